@@ -1,0 +1,20 @@
+package fr.releve.contracts;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A spouse who opted in and whose doctor agreed. Read by the matching only after the plan is made.
+ *
+ * @param practitionerId the doctor whose postings interest the spouse
+ * @param romeCodes wanted trades, ROME 4.0
+ * @param maxMinutes longest journey by road, one way, from the doctor's posting to the job
+ */
+public record SpouseState(UUID id, long version, UUID practitionerId, Set<String> romeCodes, int maxMinutes)
+        implements StateEvent {
+
+    @Override
+    public String key() {
+        return id.toString();
+    }
+}

@@ -1,0 +1,55 @@
+package fr.releve.contracts;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A territory's need. A draft is not told to anybody: the first state on the topic is PUBLISHED.
+ *
+ * @param hostAccount opaque subject of the account that posted it and answers for the host
+ * @param practice opaque id of the practice, the same for all vacancies of one practice
+ * @param territory SIREN of the EPCI, 9 digits
+ * @param commune INSEE code, 5 characters
+ * @param latitude degrees, WGS 84, of the commune
+ * @param longitude degrees, WGS 84, of the commune
+ * @param wanted half-days to cover, ascending, without repeats
+ * @param doctorsPerHalfDay how many doctors each wanted half-day takes, at least 1
+ * @param minimumBlock a week in which a doctor comes at all has at least so many half-days, at least 1
+ */
+public record VacancyState(
+        UUID id,
+        long version,
+        String hostAccount,
+        Status status,
+        MissionKind kind,
+        String specialty,
+        String practice,
+        String territory,
+        String commune,
+        double latitude,
+        double longitude,
+        List<HalfDay> wanted,
+        int doctorsPerHalfDay,
+        int minimumBlock,
+        boolean housingOffered,
+        Urgency urgency)
+        implements StateEvent {
+
+    /** Only a published vacancy takes new proposals; a closed one loses its pending ones too. */
+    public enum Status {
+        PUBLISHED,
+        PAUSED,
+        CLOSED
+    }
+
+    /** An urgent vacancy shortens the time to answer from 7 days to 48 hours. */
+    public enum Urgency {
+        NORMAL,
+        URGENT
+    }
+
+    @Override
+    public String key() {
+        return id.toString();
+    }
+}
