@@ -1,0 +1,190 @@
+package fr.releve.kit.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Turns whatever a request ended with into a problem document. */
+public class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @ServerExceptionMapper
+    public RestResponse<ProblemDocument> problem(Problem problem) {
+        return answer(ProblemDocument.of(problem));
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<ProblemDocument> constraints(ConstraintViolationException broken) {
+        return problem(new InvalidRequest(broken.getConstraintViolations().stream()
+                .map(it -> new Problem.Fault(pointer(it.getPropertyPath()), sentence(it)))
+                .sorted(Comparator.comparing(Problem.Fault::pointer).thenComparing(Problem.Fault::detail))
+                .toList()));
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<ProblemDocument> mismatch(MismatchedInputException unreadable) {
+        return json(unreadable);
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<ProblemDocument> json(JacksonException unreadable) {
+        return problem(new InvalidRequest("unreadable-body", pointer(unreadable), sentence(unreadable)));
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<ProblemDocument> http(WebApplicationException plain) {
+        if (plain.getCause() instanceof JacksonException unreadable) {
+            return json(unreadable);
+        }
+        int status = plain.getResponse().getStatus();
+        return answer(
+                switch (status) {
+                    case 404 -> ProblemDocument.of(404, "not-found", "There is nothing at this address.");
+                    case 405 ->
+                        ProblemDocument.of(405, "method-not-allowed", "This address does not know that method.");
+                    case 406 ->
+                        ProblemDocument.of(406, "not-acceptable", "No answer of the wanted media type is to be had.");
+                    case 413 -> ProblemDocument.of(413, "body-too-large", "The request's body is too large.");
+                    case 415 ->
+                        ProblemDocument.of(415, "unsupported-media-type", "The body's media type is not read here.");
+                    default ->
+                        status >= 500
+                                ? unexpected(plain)
+                                : ProblemDocument.of(status, "bad-request", "The request cannot be understood.");
+                });
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public RestResponse<ProblemDocument> unauthenticated(UnauthorizedException nobody) {
+        return challenge();
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public RestResponse<ProblemDocument> unauthenticated(AuthenticationFailedException nobody) {
+        return challenge();
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public RestResponse<ProblemDocument> forbidden(ForbiddenException refused) {
+        return answer(ProblemDocument.of(403, "forbidden", "Your account may not do this."));
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<ProblemDocument> anything(Throwable unknown) {
+        return answer(unexpected(unknown));
+    }
+
+    private static ProblemDocument unexpected(Throwable unknown) {
+        LOG.error("request failed unexpectedly", unknown);
+        return ProblemDocument.of(500, "unexpected", "Relève failed to answer; the fault is recorded.");
+    }
+
+    private static RestResponse<ProblemDocument> challenge() {
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.UNAUTHORIZED,
+                        ProblemDocument.of(401, "unauthenticated", "Log in, or send a valid bearer token."))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .header(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
+                .build();
+    }
+
+    private static RestResponse<ProblemDocument> answer(ProblemDocument document) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(document.status()), document)
+                .header(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
+                .build();
+    }
+
+    /** Drops the method and the parameter of the resource: what is left is the place in the body, or the parameter's name. */
+    private static String pointer(Path path) {
+        List<String> names = StreamSupport.stream(path.spliterator(), false)
+                .map(ProblemMapper::name)
+                .skip(1)
+                .toList();
+        return names.size() > 1 ? "/" + String.join("/", names.subList(1, names.size())) : String.join("", names);
+    }
+
+    private static String name(Path.Node node) {
+        String index = node.getIndex() == null ? "" : node.getIndex() + "/";
+        return index + (node.getName() == null ? "" : node.getName());
+    }
+
+    private static String sentence(ConstraintViolation<?> broken) {
+        return broken.getMessage();
+    }
+
+    private static String pointer(JacksonException unreadable) {
+        if (!(unreadable instanceof JsonMappingException mapping)) {
+            return "";
+        }
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .map(step -> "/" + step)
+                .collect(Collectors.joining());
+    }
+
+    private static String sentence(JacksonException unreadable) {
+        return switch (unreadable) {
+            case UnrecognizedPropertyException unknown ->
+                "The field " + unknown.getPropertyName() + " is unknown here.";
+            case InvalidFormatException form ->
+                "The value " + shorten(form.getValue()) + " is not " + wanted(form) + ".";
+            case MismatchedInputException shape ->
+                "A value of another type is expected"
+                        + (shape.getTargetType() == null ? "." : ": " + kind(shape.getTargetType()) + ".");
+            default -> "The body is not well-formed JSON.";
+        };
+    }
+
+    private static String wanted(InvalidFormatException form) {
+        Class<?> type = form.getTargetType();
+        return type != null && type.isEnum()
+                ? "one of "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "))
+                : kind(type);
+    }
+
+    private static String kind(@Nullable Class<?> type) {
+        if (type == null) {
+            return "readable";
+        }
+        Map<String, String> known = Map.of(
+                "LocalDate", "a date, 2026-12-01",
+                "UUID", "a UUID",
+                "int", "a whole number",
+                "long", "a whole number",
+                "boolean", "true or false",
+                "List", "a list",
+                "Set", "a list");
+        return known.getOrDefault(
+                type.getSimpleName(), "a " + type.getSimpleName().toLowerCase(Locale.ROOT));
+    }
+
+    private static String shorten(@Nullable Object value) {
+        String text = String.valueOf(value);
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+}

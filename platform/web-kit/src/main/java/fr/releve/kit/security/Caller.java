@@ -1,0 +1,41 @@
+package fr.releve.kit.security;
+
+import java.util.Set;
+
+/**
+ * Who asks.
+ *
+ * @param account opaque subject of the account
+ * @param roles names of {@link Roles}
+ * @param territories SIRENs of the EPCIs that the account acts for; {@code *} stands for all of them
+ */
+public record Caller(String account, Set<String> roles, Set<String> territories) {
+
+    private static final String EVERYWHERE = "*";
+
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
+
+    public boolean owns(String ownerAccount) {
+        return account.equals(ownerAccount);
+    }
+
+    public boolean actsFor(String territory) {
+        return territories.contains(territory) || territories.contains(EVERYWHERE);
+    }
+
+    /** @throws NotAllowed if the thing is somebody else's */
+    public void mustOwn(String ownerAccount) {
+        if (!owns(ownerAccount)) {
+            throw new NotAllowed("This belongs to another account.");
+        }
+    }
+
+    /** @throws NotAllowed if the caller does not act for the territory */
+    public void mustActFor(String territory) {
+        if (!actsFor(territory)) {
+            throw new NotAllowed("Your account does not act for the territory " + territory + ".");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package fr.releve.kit.security;
+
+/** The realm's roles. */
+public final class Roles {
+
+    public static final String PRACTITIONER = "practitioner";
+    public static final String SPOUSE = "spouse";
+    public static final String MUNICIPALITY = "municipality";
+    public static final String COORDINATOR = "coordinator";
+    public static final String ADMINISTRATOR = "administrator";
+
+    /** Of services only: may read how to reach a person. */
+    public static final String CONTACT_READER = "contact-reader";
+
+    private Roles() {}
+}

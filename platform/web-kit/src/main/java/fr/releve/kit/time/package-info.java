@@ -1,0 +1,5 @@
+/** The clock everybody reads. */
+@NullMarked
+package fr.releve.kit.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package fr.releve.kit.web;
+
+import fr.releve.kit.problem.InvalidRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which stretch of a list is wanted.
+ *
+ * @param list name of the list and its filter: a cursor of another list is refused
+ * @param limit how many rows, 1 to 100
+ * @param after sort key of the last row already seen; empty for the first stretch
+ */
+public record PageRequest(String list, int limit, List<String> after) {
+
+    public static final int DEFAULT_LIMIT = 20;
+    public static final int MAX_LIMIT = 100;
+    private static final String SEPARATOR = "\u001f";
+
+    /** @throws InvalidRequest if the limit is out of bounds or the cursor is not one of this list */
+    public static PageRequest of(String list, @Nullable Integer limit, @Nullable String after) {
+        int wanted = limit == null ? DEFAULT_LIMIT : limit;
+        if (wanted < 1 || wanted > MAX_LIMIT) {
+            throw new InvalidRequest(
+                    "invalid-limit", "limit", "limit is from 1 to " + MAX_LIMIT + ", not " + wanted + ".");
+        }
+        return new PageRequest(list, wanted, after == null || after.isEmpty() ? List.of() : read(list, after));
+    }
+
+    /** One more than wanted, to learn whether there is more. */
+    public int fetch() {
+        return limit + 1;
+    }
+
+    public boolean isFirst() {
+        return after.isEmpty();
+    }
+
+    String cursorAfter(List<String> sortKey) {
+        String text = list + SEPARATOR + String.join(SEPARATOR, sortKey);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> read(String list, String cursor) {
+        String text;
+        try {
+            text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw foreign();
+        }
+        List<String> parts = List.of(text.split(SEPARATOR, -1));
+        if (parts.size() < 2 || !parts.getFirst().equals(list)) {
+            throw foreign();
+        }
+        return parts.subList(1, parts.size());
+    }
+
+    private static InvalidRequest foreign() {
+        return new InvalidRequest("foreign-cursor", "after", "after is not a cursor of this list with this filter.");
+    }
+}
