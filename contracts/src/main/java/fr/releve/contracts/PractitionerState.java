@@ -1,8 +1,10 @@
 package fr.releve.contracts;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -43,6 +45,10 @@ public record PractitionerState(
         int weekCap,
         int monthCap)
         implements StateEvent {
+
+    public PractitionerState {
+        missionKinds = Collections.unmodifiableSortedSet(new TreeSet<>(missionKinds));
+    }
 
     /** Kinds of volunteer doctors. */
     public enum Category {

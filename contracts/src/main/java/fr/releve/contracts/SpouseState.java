@@ -1,6 +1,8 @@
 package fr.releve.contracts;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -12,6 +14,10 @@ import java.util.UUID;
  */
 public record SpouseState(UUID id, long version, UUID practitionerId, Set<String> romeCodes, int maxMinutes)
         implements StateEvent {
+
+    public SpouseState {
+        romeCodes = Collections.unmodifiableSortedSet(new TreeSet<>(romeCodes));
+    }
 
     @Override
     public String key() {

@@ -1,0 +1,57 @@
+package fr.releve.contracts;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The golden samples, one a type of event, and the mapper as the services configure it. */
+final class Samples {
+
+    static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    /** A type of event by its CloudEvents name. */
+    record Type(String name, Class<?> record) {
+        JsonNode sample() throws IOException {
+            return JSON.readTree(open("/golden/" + name + ".json"));
+        }
+    }
+
+    private Samples() {}
+
+    static Stream<Type> types() {
+        return Stream.concat(
+                Arrays.stream(ProposalEvent.class.getPermittedSubclasses()).map(Samples::proposalEvent),
+                Arrays.stream(StateEvent.class.getPermittedSubclasses()).map(Samples::stateEvent));
+    }
+
+    static JsonNode asyncApi() throws IOException {
+        return new ObjectMapper(new YAMLFactory()).readTree(open("/asyncapi.yaml"));
+    }
+
+    private static Type proposalEvent(Class<?> record) {
+        return new Type(
+                Objects.requireNonNull(record.getAnnotation(JsonTypeName.class)).value(), record);
+    }
+
+    /** {@code JobLeadState} is {@code job-lead.changed}. */
+    private static Type stateEvent(Class<?> record) {
+        String thing = record.getSimpleName().replace("State", "").replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        return new Type(thing.toLowerCase(java.util.Locale.ROOT) + ".changed", record);
+    }
+
+    private static InputStream open(String path) {
+        return Objects.requireNonNull(Samples.class.getResourceAsStream(path), path);
+    }
+}

@@ -1,0 +1,59 @@
+package fr.releve.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is on the wire stays as the golden samples have it. */
+class WireTest {
+
+    static Stream<Samples.Type> types() {
+        return Samples.types();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void a_sample_is_read_and_written_again_without_a_change(Samples.Type type) throws IOException {
+        JsonNode sample = type.sample();
+        Object read = Samples.JSON.treeToValue(sample, type.record());
+        assertThat(Samples.JSON.readTree(Samples.JSON.writeValueAsBytes(read))).isEqualTo(sample);
+    }
+
+    @Test
+    void a_proposal_event_is_found_by_its_type() throws IOException {
+        JsonNode sample = new Samples.Type("proposal.agreed", ProposalEvent.Agreed.class).sample();
+        assertThat(Samples.JSON.treeToValue(sample, ProposalEvent.class)).isInstanceOf(ProposalEvent.Agreed.class);
+    }
+
+    @Test
+    void the_points_of_a_published_proposal_add_up_to_its_score() throws IOException {
+        JsonNode sample = new Samples.Type("proposal.published", ProposalEvent.Published.class).sample();
+        var published = Samples.JSON.treeToValue(sample, ProposalEvent.Published.class);
+        assertThat(published.terms().stream()
+                        .mapToLong(ProposalEvent.ScoreTerm::points)
+                        .sum())
+                .isEqualTo(published.score());
+    }
+
+    @Test
+    void a_half_day_reads_as_it_writes() {
+        var morning = new HalfDay(LocalDate.of(2026, 12, 1), HalfDay.Part.AM);
+        assertThat(morning).hasToString("2026-12-01:AM");
+        assertThat(HalfDay.parse("2026-12-01:AM")).isEqualTo(morning);
+        assertThat(morning).isLessThan(HalfDay.parse("2026-12-01:PM"));
+    }
+
+    @Test
+    void a_half_day_that_is_none_is_refused() {
+        for (String wrong : new String[] {"2026-12-01", "2026-13-01:AM", "2026-12-01:NOON", ""}) {
+            assertThatThrownBy(() -> HalfDay.parse(wrong)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.contracts;
+
+import org.jspecify.annotations.NullMarked;
