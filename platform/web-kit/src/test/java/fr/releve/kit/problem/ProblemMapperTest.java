@@ -1,0 +1,116 @@
+package fr.releve.kit.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import fr.releve.kit.web.Page;
+import fr.releve.kit.web.PageRequest;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whatever goes wrong, the caller gets a problem document that names the field and says a sentence. */
+@QuarkusTest
+class ProblemMapperTest {
+
+    @Test
+    void a_broken_constraint_names_its_place_in_the_body() {
+        problem(post("{\"name\":\"n\",\"parts\":[{\"weight\":1},{\"weight\":10}]}"), 400, "invalid-request")
+                .body("errors[0].pointer", equalTo("/parts/1/weight"))
+                .body("errors[0].detail", equalTo("A part weighs 9 kg at most."));
+    }
+
+    @Test
+    void an_unknown_field_is_refused_by_name() {
+        problem(post("{\"name\":\"n\",\"nome\":\"x\"}"), 400, "unreadable-body")
+                .body("errors[0].pointer", equalTo("/nome"))
+                .body("detail", equalTo("The field nome is unknown here."));
+    }
+
+    @Test
+    void a_value_of_the_wrong_type_is_refused_by_place() {
+        problem(post("{\"name\":\"n\",\"parts\":[{\"weight\":\"heavy\"}]}"), 400, "unreadable-body")
+                .body("errors[0].pointer", equalTo("/parts/0/weight"));
+        problem(post("{\"name\":7}"), 400, "unreadable-body").body("errors[0].pointer", equalTo("/name"));
+        problem(post("{\"name\":\"n\",\"from\":\"2026-13-01\"}"), 400, "unreadable-body")
+                .body("detail", containsString("a date, 2026-12-01"));
+        problem(post("{\"name\":\"n\",\"colour\":\"RED\"}"), 400, "unreadable-body")
+                .body("detail", containsString("GREEN, AMBER"));
+    }
+
+    @Test
+    void a_body_that_is_no_json_is_refused() {
+        problem(post("{\"name\":"), 400, "unreadable-body");
+        problem(post("[]"), 400, "unreadable-body");
+        problem(post("{\"name\":\"a\"} trailing"), 400, "unreadable-body");
+    }
+
+    @Test
+    void a_body_beyond_the_limit_is_refused_before_it_is_read() {
+        problem(post("{\"name\":\"" + "x".repeat(30_000) + "\"}"), 413, "body-too-large");
+    }
+
+    @Test
+    void a_version_must_be_sent_and_current() {
+        problem(put(null), 428, "version-required");
+        problem(put("\"2\""), 412, "stale-version");
+        problem(put("\"moon\""), 412, "stale-version");
+        given().contentType(ContentType.JSON)
+                .header("If-Match", "\"3\"")
+                .body("{\"name\":\"n\"}")
+                .put("/things")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_cursor_of_another_list_is_refused() {
+        String foreign = Page.of(List.of(1, 2), new PageRequest("others", 1, List.of()), it -> List.of("k"), it -> it)
+                .next();
+        problem(given().queryParam("after", foreign).get("/things").then(), 400, "foreign-cursor");
+        problem(given().queryParam("after", "%%%").get("/things").then(), 400, "foreign-cursor");
+        problem(given().queryParam("limit", 0).get("/things").then(), 400, "invalid-limit");
+        problem(given().queryParam("limit", 101).get("/things").then(), 400, "invalid-limit");
+    }
+
+    @Test
+    void who_is_not_logged_in_is_asked_to() {
+        problem(given().get("/things/secret").then(), 401, "unauthenticated");
+    }
+
+    @Test
+    void an_unknown_address_and_an_unknown_method_are_problems_too() {
+        problem(given().get("/nowhere").then(), 404, "not-found");
+        problem(given().delete("/things").then(), 405, "method-not-allowed");
+        problem(given().contentType("text/plain").body("x").post("/things").then(), 415, "unsupported-media-type");
+    }
+
+    @Test
+    void an_unexpected_fault_tells_nothing_of_itself() {
+        problem(given().get("/things/broken").then(), 500, "unexpected").body(not(containsString("hunter2")));
+    }
+
+    private static ValidatableResponse post(String body) {
+        return given().contentType(ContentType.JSON).body(body).post("/things").then();
+    }
+
+    private static ValidatableResponse put(@org.jspecify.annotations.Nullable String ifMatch) {
+        var request = given().contentType(ContentType.JSON).body("{\"name\":\"n\"}");
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .put("/things")
+                .then();
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse answer, int status, String slug) {
+        return answer.statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", is(status))
+                .body("type", equalTo("/problems/" + slug))
+                .body("detail", not(equalTo("")));
+    }
+}

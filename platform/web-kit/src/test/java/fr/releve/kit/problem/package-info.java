@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.kit.problem;
+
+import org.jspecify.annotations.NullMarked;

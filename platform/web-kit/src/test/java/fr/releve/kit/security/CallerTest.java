@@ -1,0 +1,30 @@
+package fr.releve.kit.security;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CallerTest {
+
+    private final Caller townHall = new Caller("a", Set.of(Roles.MUNICIPALITY), Set.of("200042182"));
+    private final Caller region = new Caller("b", Set.of(Roles.COORDINATOR), Set.of("*"));
+
+    @Test
+    void acts_only_for_the_territories_of_the_token() {
+        assertThatCode(() -> townHall.mustActFor("200042182")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> townHall.mustActFor("200071678")).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_star_stands_for_every_territory() {
+        assertThatCode(() -> region.mustActFor("200071678")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void owns_only_what_belongs_to_the_account() {
+        assertThatCode(() -> townHall.mustOwn("a")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> townHall.mustOwn("b")).isInstanceOf(NotAllowed.class);
+    }
+}

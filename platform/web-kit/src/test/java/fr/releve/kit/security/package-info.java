@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.kit.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.kit.web;
+
+import org.jspecify.annotations.NullMarked;
