@@ -1,0 +1,84 @@
+package fr.releve.localstack;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/** The folder that holds all the state of one stack: data, logs, pid files, secrets. */
+public record Home(Path folder) {
+
+    public Home {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** Makes the folders that do not exist yet. */
+    public static Home at(Path folder) {
+        var home = new Home(folder);
+        try {
+            Files.createDirectories(home.logs());
+            Files.createDirectories(home.run());
+        } catch (IOException e) {
+            throw new StackException("The state folder " + home.folder + " cannot be written: " + e.getMessage(), e);
+        }
+        return home;
+    }
+
+    /** A new empty home under the system's temporary folder. */
+    public static Home temporary(String prefix) {
+        try {
+            return at(Files.createTempDirectory(prefix));
+        } catch (IOException e) {
+            throw new StackException("The temporary folder cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    public Path data(Part part) {
+        return folder.resolve("data").resolve(part.slug());
+    }
+
+    public Path logs() {
+        return folder.resolve("logs");
+    }
+
+    public Path log(Part part) {
+        return logs().resolve(part.slug() + ".log");
+    }
+
+    public Path run() {
+        return folder.resolve("run");
+    }
+
+    public Path pidFile(Part part) {
+        return run().resolve(part.slug() + ".pid");
+    }
+
+    /** Removes the whole folder; only for temporary homes. */
+    public void delete() {
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.deleteIfExists(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException problem) throws IOException {
+                    Files.deleteIfExists(dir);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new StackException("The temporary folder " + folder + " cannot be removed: " + e.getMessage(), e);
+        }
+    }
+}

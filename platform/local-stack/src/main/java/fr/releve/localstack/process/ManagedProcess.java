@@ -1,0 +1,114 @@
+package fr.releve.localstack.process;
+
+import fr.releve.localstack.StackException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A child process with its log and its pid file. It runs in a session of its own: a Ctrl-C of the terminal reaches only the launcher. */
+public final class ManagedProcess {
+
+    /** How a process is asked to end in order. */
+    public enum Farewell {
+        TERM,
+        /** PostgreSQL's fast shutdown: TERM would wait for its clients. */
+        INT
+    }
+
+    private final Process process;
+    private final PidFile pidFile;
+    private final Farewell farewell;
+
+    private ManagedProcess(Process process, PidFile pidFile, Farewell farewell) {
+        this.process = process;
+        this.pidFile = pidFile;
+        this.farewell = farewell;
+    }
+
+    public static ManagedProcess start(
+            List<String> command, Map<String, String> environment, Path log, PidFile pidFile, Farewell farewell) {
+        var inOwnSession = new ArrayList<String>();
+        inOwnSession.add("setsid");
+        inOwnSession.addAll(command);
+        var builder = new ProcessBuilder(inOwnSession)
+                .redirectErrorStream(true)
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        try {
+            var process = builder.start();
+            pidFile.write(process.toHandle());
+            return new ManagedProcess(process, pidFile, farewell);
+        } catch (IOException e) {
+            throw new StackException(command.getFirst() + " cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Completed when the process ends, with its exit code. */
+    public CompletableFuture<Integer> ended() {
+        return process.onExit().thenApply(Process::exitValue);
+    }
+
+    /** Asks the process to end, and ends it and its descendants by force if it has not after the patience given. */
+    public void stop(Duration patience) {
+        if (process.isAlive()) {
+            var family = process.descendants().toList();
+            askToEnd();
+            awaitEnd(patience);
+            family.forEach(ProcessHandle::destroyForcibly);
+        }
+        kill();
+        pidFile.delete();
+    }
+
+    /** Ends the process at once, as a power cut would (SIGKILL), its descendants too. */
+    public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        awaitEnd(Duration.ofSeconds(10));
+    }
+
+    private void askToEnd() {
+        if (farewell == Farewell.TERM) {
+            process.destroy();
+            return;
+        }
+        try {
+            var ignored = new ProcessBuilder("kill", "-" + farewell, Long.toString(process.pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            process.destroy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitEnd(Duration patience) {
+        try {
+            var ignored = process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException stillThere) {
+            process.destroyForcibly();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
