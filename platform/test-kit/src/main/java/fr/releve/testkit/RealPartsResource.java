@@ -26,8 +26,7 @@ public final class RealPartsResource implements QuarkusTestResourceLifecycleMana
                 // an empty value takes back the address that the service has by default
                 Map.entry("quarkus.oidc.auth-server-url", ""),
                 Map.entry("quarkus.oidc.public-key", TestTokens.publicKey()),
-                Map.entry("quarkus.oidc-client.client-enabled", "false"),
-                Map.entry("quarkus.otel.sdk.disabled", "true"));
+                Map.entry("quarkus.oidc-client.client-enabled", "false"));
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.kit.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;

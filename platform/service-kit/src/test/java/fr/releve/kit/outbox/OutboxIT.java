@@ -1,0 +1,101 @@
+package fr.releve.kit.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.releve.testkit.RealPartsResource;
+import fr.releve.testkit.TopicReader;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** What a transaction tells reaches Kafka if it commits, in order, and only then. */
+@QuarkusTest
+@QuarkusTestResource(RealPartsResource.class)
+class OutboxIT {
+
+    private static final String TOPIC = "releve.job-leads.v1";
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    DataSource database;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
+
+    @Test
+    void events_of_one_key_arrive_in_the_order_they_were_told() {
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 300; i++) {
+            int n = i;
+            QuarkusTransaction.requiringNew().run(() -> outbox.tell(TOPIC, key, "note.written", Map.of("n", n)));
+        }
+        try (var reader = TopicReader.of(brokers, TOPIC)) {
+            var told = reader.until(Duration.ofSeconds(20), key, 300);
+            assertThat(told.stream().map(it -> it.value()))
+                    .containsExactlyElementsOf(IntStream.range(0, 300)
+                            .mapToObj(n -> "{\"n\":" + n + "}")
+                            .toList());
+        }
+        Awaitility.await().untilAsserted(() -> assertThat(waiting()).isZero());
+    }
+
+    @Test
+    void a_rolled_back_transaction_tells_nothing() {
+        String key = UUID.randomUUID().toString();
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    outbox.tell(TOPIC, key, "note.written", Map.of("n", 1));
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessageContaining("undone");
+        QuarkusTransaction.requiringNew().run(() -> outbox.tell(TOPIC, key, "note.written", Map.of("n", 2)));
+        try (var reader = TopicReader.of(brokers, TOPIC)) {
+            assertThat(reader.until(Duration.ofSeconds(20), key, 1).getFirst().value())
+                    .isEqualTo("{\"n\":2}");
+        }
+    }
+
+    @Test
+    void the_cloud_event_attributes_travel_as_headers_and_an_erasure_has_no_value() {
+        String key = UUID.randomUUID().toString();
+        QuarkusTransaction.requiringNew().run(() -> outbox.tellErased(TOPIC, key, "note.erased"));
+        try (var reader = TopicReader.of(brokers, TOPIC)) {
+            var erased = reader.until(Duration.ofSeconds(20), key, 1).getFirst();
+            assertThat(erased.value()).isNull();
+            assertThat(TopicReader.headers(erased))
+                    .containsEntry("ce_type", "note.erased")
+                    .containsEntry("ce_subject", key)
+                    .containsEntry("ce_source", "/releve/kit-test")
+                    .containsEntry("ce_specversion", "1.0")
+                    .containsKeys("ce_id", "ce_time");
+        }
+    }
+
+    @Test
+    void telling_outside_a_transaction_is_refused() {
+        assertThatThrownBy(() -> outbox.tell(TOPIC, "k", "note.written", List.of()))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    private long waiting() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from outbox")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.kit.outbox;
+
+import org.jspecify.annotations.NullMarked;
