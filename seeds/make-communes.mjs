@@ -35,9 +35,9 @@ const PRIORITY = {
   200040772: 'Choix de démonstration : fiche 1.2.4 du Loir-et-Cher, chaque habitant à dix minutes d’un soin.',
 };
 
-const allCommunes = require('@etalab/decoupage-administratif/data/communes.json');
+const allCommunes = fromPackage('@etalab/decoupage-administratif/data/communes.json');
 const communesOfFrance = allCommunes.filter((it) => it.type === 'commune-actuelle');
-const intercommunalities = require('@etalab/decoupage-administratif/data/epci.json');
+const intercommunalities = fromPackage('@etalab/decoupage-administratif/data/epci.json');
 const communeByCode = new Map(communesOfFrance.map((it) => [it.code, it]));
 const epciOf = new Map(intercommunalities.flatMap((epci) => epci.membres.map((it) => [it.code, epci])));
 
@@ -83,6 +83,16 @@ writeTable(
 );
 const approximate = communes.filter((it) => it.approximate).length;
 console.log(`communes: ${communes.length} (${approximate} approximate), territories: ${territories.length}`);
+
+function fromPackage(file) {
+  try {
+    return require(file);
+  } catch (fault) {
+    if (fault.code !== 'MODULE_NOT_FOUND') throw fault;
+    console.error(`${file} is not installed: run npm ci --ignore-scripts in this folder first`);
+    process.exit(1);
+  }
+}
 
 /**
  * The GeoNames place of each commune: the one of its name, else its largest; and the places that GeoNames still has
