@@ -1,0 +1,133 @@
+package fr.releve.engine;
+
+import static fr.releve.engine.InvalidInstance.require;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What makes an instance free of contradictions; each broken rule is a sentence with the field and its value. */
+final class InstanceRules {
+
+    private final Horizon horizon;
+    private final Set<Integer> knownTerritories = new HashSet<>();
+    private final Map<Integer, Doctor> knownDoctors = new HashMap<>();
+    private final Map<Integer, Vacancy> knownVacancies = new HashMap<>();
+    private final Set<Integer> knownLeads = new HashSet<>();
+    private final Set<Long> knownArcs = new HashSet<>();
+
+    InstanceRules(Horizon horizon) {
+        this.horizon = horizon;
+    }
+
+    InstanceRules territories(List<Territory> territories) {
+        for (Territory territory : territories) {
+            require(knownTerritories.add(territory.id()), "territory %d is given twice", territory.id());
+        }
+        return this;
+    }
+
+    InstanceRules doctors(List<Doctor> doctors) {
+        for (Doctor doctor : doctors) {
+            require(knownDoctors.put(doctor.id(), doctor) == null, "doctor %d is given twice", doctor.id());
+            withinHorizon(doctor.available(), "doctor %d: available".formatted(doctor.id()));
+        }
+        return this;
+    }
+
+    InstanceRules vacancies(List<Vacancy> vacancies) {
+        for (Vacancy vacancy : vacancies) {
+            int id = vacancy.id();
+            require(knownVacancies.put(id, vacancy) == null, "vacancy %d is given twice", id);
+            withinHorizon(vacancy.wanted(), "vacancy %d: wanted".formatted(id));
+            require(
+                    knownTerritories.contains(vacancy.territory()),
+                    "vacancy %d: territory is %d, which is not given",
+                    id,
+                    vacancy.territory());
+            require(
+                    vacancy.minimumBlock() <= horizon.slotsPerWeek(),
+                    "vacancy %d: minimumBlock is %d, more than the %d slots of a week",
+                    id,
+                    vacancy.minimumBlock(),
+                    horizon.slotsPerWeek());
+        }
+        return this;
+    }
+
+    InstanceRules arcs(List<Arc> arcs) {
+        for (Arc arc : arcs) {
+            String which = "arc of doctor %d and vacancy %d".formatted(arc.doctor(), arc.vacancy());
+            Doctor doctor = knownDoctors.get(arc.doctor());
+            Vacancy vacancy = knownVacancies.get(arc.vacancy());
+            require(doctor != null, "%s: doctor %d is not given", which, arc.doctor());
+            require(vacancy != null, "%s: vacancy %d is not given", which, arc.vacancy());
+            require(knownArcs.add(key(arc.doctor(), arc.vacancy())), "%s is given twice", which);
+            if (doctor != null && vacancy != null) {
+                within(arc.feasible(), doctor.available(), which + ": feasible", "the doctor does not offer");
+                within(arc.feasible(), vacancy.wanted(), which + ": feasible", "the vacancy does not want");
+            }
+        }
+        return this;
+    }
+
+    InstanceRules leads(List<Integer> leads) {
+        for (int lead : leads) {
+            require(knownLeads.add(lead), "lead %d is given twice", lead);
+        }
+        return this;
+    }
+
+    InstanceRules spouseOptions(List<SpouseOption> options) {
+        for (SpouseOption option : options) {
+            require(
+                    knownArcs.contains(key(option.doctor(), option.vacancy())),
+                    "spouse option of lead %d: there is no arc of doctor %d and vacancy %d",
+                    option.lead(),
+                    option.doctor(),
+                    option.vacancy());
+            require(
+                    knownLeads.contains(option.lead()),
+                    "spouse option of doctor %d and vacancy %d: lead %d is not given",
+                    option.doctor(),
+                    option.vacancy(),
+                    option.lead());
+        }
+        return this;
+    }
+
+    InstanceRules pins(List<Pin> pins) {
+        Map<Integer, Slots> pinned = new HashMap<>();
+        for (Pin pin : pins) {
+            String which = "pin of doctor %d at vacancy %d".formatted(pin.doctor(), pin.vacancy());
+            require(knownDoctors.containsKey(pin.doctor()), "%s: doctor %d is not given", which, pin.doctor());
+            require(knownVacancies.containsKey(pin.vacancy()), "%s: vacancy %d is not given", which, pin.vacancy());
+            withinHorizon(pin.slots(), which + ": slots");
+            Slots before = pinned.getOrDefault(pin.doctor(), Slots.NONE);
+            Slots twice = before.and(pin.slots());
+            require(twice.isEmpty(), "%s: slots hold %d, where the doctor is pinned twice", which, twice.last());
+            pinned.put(pin.doctor(), before.or(pin.slots()));
+        }
+        return this;
+    }
+
+    private void withinHorizon(Slots slots, String field) {
+        require(
+                slots.last() < horizon.slots(),
+                "%s holds slot %d, beyond the %d slots of the horizon",
+                field,
+                slots.last(),
+                horizon.slots());
+    }
+
+    private static void within(Slots inner, Slots outer, String field, String fault) {
+        Slots outside = inner.minus(outer);
+        require(outside.isEmpty(), "%s holds slot %d, which %s", field, outside.last(), fault);
+    }
+
+    private static long key(int doctor, int vacancy) {
+        return ((long) doctor << 32) | (vacancy & 0xffffffffL);
+    }
+}

@@ -1,0 +1,21 @@
+package fr.releve.engine;
+
+import java.util.List;
+
+/**
+ * What was published and not yet approved: it moves only if that pays more than a set price.
+ *
+ * @param published the placements that people have seen
+ * @param pricePerSlot points the search gives up at most to keep one published slot as it is; never part of an
+ *     objective or of a bound
+ */
+public record Stability(List<Assignment> published, int pricePerSlot) {
+
+    /** Nothing published yet. */
+    public static final Stability NONE = new Stability(List.of(), 0);
+
+    public Stability {
+        published = List.copyOf(published);
+        InvalidInstance.requireWithin("stability.pricePerSlot", pricePerSlot, 0, Arc.MOST_PER_SLOT);
+    }
+}

@@ -1,0 +1,67 @@
+package fr.releve.engine.bound;
+
+import fr.releve.engine.Instance;
+import fr.releve.engine.Prices;
+import fr.releve.engine.network.BestColumn;
+import fr.releve.engine.network.DoctorNode;
+import fr.releve.engine.network.LeadNode;
+import fr.releve.engine.network.Network;
+import fr.releve.engine.network.Prospect;
+import fr.releve.engine.network.TerritoryNode;
+import fr.releve.engine.network.VacancyNode;
+
+/**
+ * Recomputes from an instance and prices alone what no plan can exceed.
+ *
+ * <p>All sums are of integers in hundredths of a point, so the bound holds exactly.
+ */
+public final class Certificate {
+
+    private Certificate() {}
+
+    /** The bound, in points, that these prices prove for the instance, pins excluded as in objectives. */
+    public static long bound(Instance instance, Prices prices) {
+        Network network = new Network(instance);
+        network.price(prices);
+        BestColumn oracle = new BestColumn(instance.horizon());
+        long bound = ofShared(network);
+        for (DoctorNode doctor : network.doctors()) {
+            bound += oracle.find(doctor, Prospect.PRICED);
+        }
+        return points(bound);
+    }
+
+    /** What the shared things cost together at the prices in the nodes, in hundredths. */
+    static long ofShared(Network network) {
+        long sum = 0;
+        for (VacancyNode vacancy : network.vacancies()) {
+            sum += ofPlaces(vacancy);
+        }
+        for (LeadNode lead : network.leads()) {
+            sum += lead.price;
+        }
+        for (TerritoryNode it : network.territories()) {
+            sum += (long) Math.max(0, it.firstBonus() - it.price) * it.firstSlots()
+                    + (long) Math.max(0, it.nextBonus() - it.price) * it.nextSlots();
+        }
+        return sum;
+    }
+
+    private static long ofPlaces(VacancyNode vacancy) {
+        long sum = 0;
+        for (int slot = 0; slot < vacancy.price.length; slot++) {
+            sum += (long) vacancy.price[slot] * vacancy.capacity(slot);
+        }
+        for (int week = 0; week < vacancy.visitPrice.length; week++) {
+            if (vacancy.visitPrice[week] > 0) {
+                sum += (long) vacancy.visitPrice[week] * vacancy.visitCapacity(week);
+            }
+        }
+        return sum;
+    }
+
+    /** Hundredths to points, down: objectives are whole points. */
+    static long points(long hundredths) {
+        return Math.floorDiv(hundredths, Prices.SCALE);
+    }
+}

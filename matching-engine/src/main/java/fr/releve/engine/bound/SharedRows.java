@@ -1,0 +1,64 @@
+package fr.releve.engine.bound;
+
+import fr.releve.engine.network.VacancyNode;
+
+/** The priced rows of one vacancy, a place on each slot and a visit in each week, with the average of their prices. */
+final class SharedRows {
+
+    private final VacancyNode vacancy;
+    private final int[] slots;
+    private final int[] places;
+    private final int[] weeks;
+    private final int[] visits;
+    private final float[] slotAverage;
+    private final float[] visitAverage;
+
+    SharedRows(VacancyNode vacancy) {
+        this.vacancy = vacancy;
+        slots = vacancy.slots;
+        places = new int[slots.length];
+        for (int row = 0; row < slots.length; row++) {
+            places[row] = vacancy.capacity(slots[row]);
+        }
+        weeks = vacancy.weeksWithScarceVisits();
+        visits = new int[weeks.length];
+        for (int row = 0; row < weeks.length; row++) {
+            visits[row] = vacancy.visitCapacity(weeks[row]);
+            vacancy.scarceWeeks |= 1L << weeks[row];
+        }
+        slotAverage = new float[slots.length];
+        visitAverage = new float[weeks.length];
+    }
+
+    /** Lowers each price by its supply. */
+    void lower(int step) {
+        for (int row = 0; row < slots.length; row++) {
+            int slot = slots[row];
+            vacancy.price[slot] = Math.max(0, vacancy.price[slot] - step * places[row]);
+        }
+        for (int row = 0; row < weeks.length; row++) {
+            int week = weeks[row];
+            vacancy.visitPrice[week] = Math.max(0, vacancy.visitPrice[week] - step * visits[row]);
+        }
+    }
+
+    /** Moves the average towards the prices by this share. */
+    void average(float share) {
+        for (int row = 0; row < slots.length; row++) {
+            slotAverage[row] += share * (vacancy.price[slots[row]] - slotAverage[row]);
+        }
+        for (int row = 0; row < weeks.length; row++) {
+            visitAverage[row] += share * (vacancy.visitPrice[weeks[row]] - visitAverage[row]);
+        }
+    }
+
+    /** Replaces the prices by their average. */
+    void settle() {
+        for (int row = 0; row < slots.length; row++) {
+            vacancy.price[slots[row]] = Math.round(slotAverage[row]);
+        }
+        for (int row = 0; row < weeks.length; row++) {
+            vacancy.visitPrice[weeks[row]] = Math.round(visitAverage[row]);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package fr.releve.engine.network;
+
+import fr.releve.engine.Arc;
+import fr.releve.engine.Horizon;
+import fr.releve.engine.Prices;
+import fr.releve.engine.Slots;
+import fr.releve.engine.network.Column.Site;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A pair that may be placed: its terms in hundredths of a point, and its slots by week. */
+public final class ArcNode {
+
+    public final DoctorNode doctor;
+    public final VacancyNode vacancy;
+    /** A slot placed brings this. */
+    public final int value;
+    /** A week visited costs this. */
+    public final int trip;
+    /** Using the pair at all costs this. */
+    public final int setup;
+    /** Whether an approved placement makes this vacancy a site of the doctor already. */
+    public final boolean pinned;
+
+    /** Weeks with at least a block of feasible slots, rising. */
+    final int[] week;
+    /** Feasible slots of those weeks. */
+    final int[] mask;
+    /** Published slots of those weeks, and what keeping each is worth to the search; null where none is published. */
+    int @Nullable [] published;
+
+    int keep;
+
+    /** Job leads near the vacancy for the doctor's spouse, the largest bonus first. */
+    LeadOption[] leads = {};
+
+    /** A job lead, its bonus in hundredths, and the slots that make it worth the move. */
+    public record LeadOption(LeadNode lead, int bonus, int minimumSlots) {}
+
+    ArcNode(Arc terms, Slots feasible, DoctorNode doctor, VacancyNode vacancy, boolean pinned, Horizon horizon) {
+        this.doctor = doctor;
+        this.vacancy = vacancy;
+        this.pinned = pinned;
+        value = terms.valuePerSlot() * Prices.SCALE;
+        trip = terms.tripCostPerWeek() * Prices.SCALE;
+        setup = terms.setupCost() * Prices.SCALE;
+        int length = horizon.slotsPerWeek();
+        int count = 0;
+        int[] weeks = new int[horizon.weeks()];
+        int[] masks = new int[horizon.weeks()];
+        for (int w = 0; w < horizon.weeks(); w++) {
+            int bits = feasible.bits(w * length, length);
+            if (Integer.bitCount(bits) >= vacancy.block) {
+                weeks[count] = w;
+                masks[count++] = bits;
+            }
+        }
+        week = Arrays.copyOf(weeks, count);
+        mask = Arrays.copyOf(masks, count);
+    }
+
+    /** Sets the job leads near the vacancy. */
+    void offerLeads(List<LeadOption> options) {
+        leads = options.toArray(new LeadOption[0]);
+        Arrays.sort(leads, Comparator.comparingInt(LeadOption::bonus).reversed());
+    }
+
+    /** The option of this lead, or null. */
+    @Nullable
+    LeadOption leadOption(int lead) {
+        for (LeadOption option : leads) {
+            if (option.lead().id == lead) {
+                return option;
+            }
+        }
+        return null;
+    }
+
+    /** Marks slots as published; the search gains {@code pricePerSlot} hundredths by keeping each. */
+    void publish(Slots slots, int pricePerSlot, Horizon horizon) {
+        published = masksOf(slots, horizon);
+        keep = pricePerSlot;
+    }
+
+    /** These slots as a site, or null when one of them is no longer feasible or has no room left. */
+    @Nullable
+    Site siteOf(Slots slots, Horizon horizon) {
+        int[] masks = masksOf(slots, horizon);
+        int count = 0;
+        for (int k = 0; k < week.length; k++) {
+            count += Integer.bitCount(masks[k]);
+            boolean fits = (masks[k] & ~vacancy.open[week[k]]) == 0
+                    && (masks[k] == 0 || Integer.bitCount(masks[k]) >= vacancy.block);
+            if (!fits) {
+                return null;
+            }
+        }
+        return count == 0 || count < slots.count() ? null : new Site(this, masks);
+    }
+
+    private int[] masksOf(Slots slots, Horizon horizon) {
+        int[] masks = new int[week.length];
+        for (int k = 0; k < week.length; k++) {
+            masks[k] = mask[k] & slots.bits(week[k] * horizon.slotsPerWeek(), horizon.slotsPerWeek());
+        }
+        return masks;
+    }
+}

@@ -1,0 +1,133 @@
+package fr.releve.engine.network;
+
+import fr.releve.engine.Horizon;
+import fr.releve.engine.network.ArcNode.LeadOption;
+import fr.releve.engine.network.Column.Site;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The best plan of one doctor under prices: the one exact routine that the bound, the construction, the search, the
+ * repair after an event and the explanations share. Not thread-safe; one for each thread.
+ *
+ * <p>Every arc alone is a knapsack over the weeks of each month; pairs of arcs are tried in the order of their sum,
+ * which no pair exceeds, until the sum falls to the best found. The least number of slots of a job lead is not part of
+ * the optimisation: the value is then still no less than the true one, and the column drops a lead it cannot hold.
+ */
+public final class BestColumn {
+
+    private final int slotsPerWeek;
+    private final int[] monthOf;
+    private final PairGains pairs;
+
+    private SiteGains[] sites = new SiteGains[0];
+    private int value;
+    private @Nullable SiteGains first;
+    private @Nullable SiteGains second;
+
+    public BestColumn(Horizon horizon) {
+        slotsPerWeek = horizon.slotsPerWeek();
+        monthOf = horizon.monthOfWeek().stream().mapToInt(Integer::intValue).toArray();
+        pairs = new PairGains(horizon, monthOf, new SiteGains(slotsPerWeek, monthOf));
+    }
+
+    /** Finds the doctor's best column and returns its value in hundredths, at least 0: to do nothing is always open. */
+    public int find(DoctorNode doctor, Prospect prospect) {
+        value = 0;
+        first = null;
+        second = null;
+        int count = load(doctor, prospect);
+        if (count > 0) {
+            value = sites[0].total();
+            first = sites[0];
+            tryPairs(doctor, count);
+        }
+        return value;
+    }
+
+    /** Loads the arcs that pay by themselves, the best first, and returns their number. */
+    private int load(DoctorNode doctor, Prospect prospect) {
+        int arcs = doctor.arcs.size();
+        if (sites.length < arcs) {
+            int known = sites.length;
+            sites = Arrays.copyOf(sites, arcs);
+            for (int index = known; index < arcs; index++) {
+                sites[index] = new SiteGains(slotsPerWeek, monthOf);
+            }
+        }
+        int count = 0;
+        for (int index = 0; index < arcs; index++) {
+            ArcNode arc = doctor.arcs.get(index);
+            if ((arc.pinned || doctor.sites > 0) && sites[count].load(arc, prospect) > 0) {
+                insert(count++);
+            }
+        }
+        return count;
+    }
+
+    private void insert(int last) {
+        SiteGains it = sites[last];
+        int at = last;
+        while (at > 0 && sites[at - 1].total() < it.total()) {
+            sites[at] = sites[at - 1];
+            at--;
+        }
+        sites[at] = it;
+    }
+
+    private void tryPairs(DoctorNode doctor, int count) {
+        for (int i = 0; i < count - 1 && sites[i].total() + sites[i + 1].total() > value; i++) {
+            for (int j = i + 1; j < count && sites[i].total() + sites[j].total() > value; j++) {
+                if (!doctor.mayServe(sites[i].arc(), sites[j].arc())) {
+                    continue;
+                }
+                int total = pairs.total(sites[i], sites[j], value);
+                if (total > value) {
+                    value = total;
+                    first = sites[i];
+                    second = sites[j];
+                }
+            }
+        }
+    }
+
+    /** The column of the last {@link #find}, or null when doing nothing is best. */
+    public @Nullable Column column() {
+        SiteGains one = first;
+        SiteGains two = second;
+        if (one == null) {
+            return null;
+        }
+        if (two == null) {
+            Site site = new Site(one.arc(), oneSite(one));
+            LeadOption lead = one.lead();
+            return new Column(site, null, lead != null && site.count() >= lead.minimumSlots() ? lead : null, true);
+        }
+        pairs.total(one, two, 0);
+        int[][] masks = pairs.masks();
+        Site near = new Site(one.arc(), masks[0]);
+        Site far = new Site(two.arc(), masks[1]);
+        boolean leadAtFirst = one.leadGain() >= two.leadGain();
+        LeadOption lead = leadAtFirst ? one.lead() : two.lead();
+        int leadSlots = (leadAtFirst ? near : far).count();
+        return new Column(near, far, lead != null && leadSlots >= lead.minimumSlots() ? lead : null, leadAtFirst);
+    }
+
+    private int[] oneSite(SiteGains site) {
+        int[] monthCap = site.arc().doctor.monthCap;
+        WeekGains gains = site.gains;
+        int[] counts = gains.counts(monthCap);
+        int[] masks = new int[counts.length];
+        boolean used = false;
+        for (int row = 0; row < counts.length; row++) {
+            masks[row] = site.bestSlots(row, counts[row]);
+            used |= counts[row] > 0;
+        }
+        if (!used) {
+            int visit = gains.bestVisitAt(monthCap);
+            masks[visit / WeekGains.MOST_COUNT] =
+                    site.bestSlots(visit / WeekGains.MOST_COUNT, visit % WeekGains.MOST_COUNT);
+        }
+        return masks;
+    }
+}

@@ -1,0 +1,107 @@
+package fr.releve.engine.network;
+
+import fr.releve.engine.Horizon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole plan of one doctor: one or two sites with their slots, and perhaps a job lead. Immutable.
+ *
+ * <p>A column of the Dantzig–Wolfe form of the model: everything that concerns one doctor alone holds inside it.
+ */
+public final class Column {
+
+    /** One site: the slots of each week of the arc, in the order of {@code arc.week}. */
+    public static final class Site {
+
+        private final ArcNode arc;
+        private final int[] mask;
+
+        Site(ArcNode arc, int[] mask) {
+            this.arc = arc;
+            this.mask = mask;
+        }
+
+        public ArcNode arc() {
+            return arc;
+        }
+
+        int[] mask() {
+            return mask;
+        }
+
+        /** Slots placed. */
+        public int count() {
+            int count = 0;
+            for (int bits : mask) {
+                count += Integer.bitCount(bits);
+            }
+            return count;
+        }
+
+        /** Value less trips and setup, without lead, territory and stability; in hundredths. */
+        public int worth() {
+            int worth = -arc.setup;
+            for (int bits : mask) {
+                if (bits != 0) {
+                    worth += Integer.bitCount(bits) * arc.value - arc.trip;
+                }
+            }
+            return worth;
+        }
+
+        /** Raises the price of each place and visit used. */
+        public void raisePrices(int step, Horizon horizon) {
+            for (int k = 0; k < mask.length; k++) {
+                if (mask[k] != 0) {
+                    int week = arc.week[k];
+                    if ((arc.vacancy.scarceWeeks >>> week & 1) != 0) {
+                        arc.vacancy.visitPrice[week] += step;
+                    }
+                    for (int rest = mask[k]; rest != 0; rest &= rest - 1) {
+                        arc.vacancy.price[week * horizon.slotsPerWeek() + Integer.numberOfTrailingZeros(rest)] += step;
+                    }
+                }
+            }
+        }
+
+        /** What the search gains by keeping published slots; in hundredths. */
+        int kept() {
+            int[] published = arc.published;
+            int count = 0;
+            for (int k = 0; published != null && k < mask.length; k++) {
+                count += Integer.bitCount(mask[k] & published[k]);
+            }
+            return count * arc.keep;
+        }
+    }
+
+    public final Site first;
+    public final @Nullable Site second;
+    public final ArcNode.@Nullable LeadOption lead;
+    /** The site that makes the lead possible: first when true. */
+    final boolean leadAtFirst;
+
+    /** Value less costs plus the lead's bonus, without territory bonus; in hundredths. */
+    public final int worth;
+    /** The same with what stability adds for the search. */
+    final int score;
+
+    Column(Site first, @Nullable Site second, ArcNode.@Nullable LeadOption lead, boolean leadAtFirst) {
+        this.first = first;
+        this.second = second;
+        this.lead = lead;
+        this.leadAtFirst = leadAtFirst;
+        worth = first.worth() + (second == null ? 0 : second.worth()) + (lead == null ? 0 : lead.bonus());
+        score = worth + first.kept() + (second == null ? 0 : second.kept());
+    }
+
+    /** Whether the doctor goes to this vacancy. */
+    public boolean serves(VacancyNode vacancy) {
+        return first.arc().vacancy == vacancy || (second != null && second.arc().vacancy == vacancy);
+    }
+
+    /** The slots at this site with the lead it makes possible. */
+    ArcNode.@Nullable LeadOption leadOf(Site site) {
+        return (site == first) == leadAtFirst ? lead : null;
+    }
+}

@@ -1,0 +1,126 @@
+package fr.releve.engine.network;
+
+import fr.releve.engine.Arc;
+import fr.releve.engine.Assignment;
+import fr.releve.engine.Doctor;
+import fr.releve.engine.Horizon;
+import fr.releve.engine.Slots;
+import fr.releve.engine.network.ArcNode.LeadOption;
+import fr.releve.engine.network.Column.Site;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A doctor: what pins leave of the limits, and the column chosen in the current plan. */
+public final class DoctorNode {
+
+    public final int id;
+    /** Slots left by week. */
+    final int[] weekCap;
+    /** Slots left by month. */
+    final int[] monthCap;
+    /** Vacancies that may still be added to those pinned. */
+    int sites;
+
+    /** What may be placed, in the order given. */
+    public final List<ArcNode> arcs = new ArrayList<>();
+
+    private final Map<VacancyNode, Slots> pins = new LinkedHashMap<>();
+
+    @Nullable
+    Column column;
+
+    /** The part of the network whose search may move this doctor; below zero for none. */
+    public int lane;
+
+    DoctorNode(Doctor terms, Horizon horizon) {
+        id = terms.id();
+        weekCap = new int[horizon.weeks()];
+        monthCap = new int[horizon.months()];
+        Arrays.fill(weekCap, terms.weekCap());
+        Arrays.fill(monthCap, terms.monthCap());
+        sites = terms.maxSites();
+    }
+
+    /** What the doctor does in the current plan; null for nothing. */
+    public @Nullable Column column() {
+        return column;
+    }
+
+    /** Takes an approved placement out of the limits of both sides. */
+    void pin(VacancyNode vacancy, Slots slots, Horizon horizon) {
+        Slots before = pins.put(vacancy, pins.getOrDefault(vacancy, Slots.NONE).or(slots));
+        sites = before == null ? Math.max(0, sites - 1) : sites;
+        vacancy.territory.pin(slots.count());
+        slots.stream().forEach(slot -> {
+            int week = horizon.weekOf(slot);
+            int month = horizon.monthOfWeek().get(week);
+            weekCap[week] = Math.max(0, weekCap[week] - 1);
+            monthCap[month] = Math.max(0, monthCap[month] - 1);
+            vacancy.pin(slot);
+        });
+    }
+
+    /** Opens an arc, less the slots that pins occupy and the days they keep at another site. */
+    void link(Arc terms, VacancyNode vacancy, Horizon horizon) {
+        Slots feasible = terms.feasible();
+        for (Map.Entry<VacancyNode, Slots> pin : pins.entrySet()) {
+            feasible = feasible.minus(pin.getValue());
+            if (pin.getKey() != vacancy && !pin.getKey().near(vacancy)) {
+                feasible = feasible.minus(daysOf(pin.getValue(), horizon));
+            }
+        }
+        ArcNode arc = new ArcNode(terms, feasible, this, vacancy, pins.containsKey(vacancy), horizon);
+        arcs.add(arc);
+        vacancy.arcs.add(arc);
+    }
+
+    private static Slots daysOf(Slots slots, Horizon horizon) {
+        int length = horizon.slotsPerDay();
+        return Slots.of(slots.stream()
+                .flatMap(slot -> IntStream.range(0, length).map(half -> horizon.dayOf(slot) * length + half))
+                .toArray());
+    }
+
+    /** The arc to this vacancy, or null. */
+    public @Nullable ArcNode arcTo(int vacancy) {
+        for (ArcNode arc : arcs) {
+            if (arc.vacancy.id == vacancy) {
+                return arc;
+            }
+        }
+        return null;
+    }
+
+    /** Whether one plan may hold both arcs. */
+    boolean mayServe(ArcNode one, ArcNode other) {
+        return (one.pinned ? 0 : 1) + (other.pinned ? 0 : 1) <= sites;
+    }
+
+    /** The column that these assignments form, less the parts whose arc, slots or room are gone; null when none is left. */
+    @Nullable
+    Column columnOf(List<Assignment> assignments, Horizon horizon) {
+        List<Site> parts = new ArrayList<>(2);
+        LeadOption lead = null;
+        boolean leadAtFirst = true;
+        for (Assignment it : assignments) {
+            ArcNode arc = arcTo(it.vacancy());
+            Site site = arc == null ? null : arc.siteOf(it.slots(), horizon);
+            if (arc != null && site != null && parts.size() < Doctor.MOST_SITES) {
+                LeadOption its = it.lead() == null ? null : arc.leadOption(it.lead());
+                if (its != null && its.lead().holder == null) {
+                    lead = its;
+                    leadAtFirst = parts.isEmpty();
+                }
+                parts.add(site);
+            }
+        }
+        return parts.isEmpty()
+                ? null
+                : new Column(parts.getFirst(), parts.size() > 1 ? parts.get(1) : null, lead, leadAtFirst);
+    }
+}

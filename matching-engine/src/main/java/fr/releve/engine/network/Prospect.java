@@ -1,0 +1,25 @@
+package fr.releve.engine.network;
+
+/**
+ * How a doctor's options are judged.
+ *
+ * @param residual whether only what the current plan leaves open counts, territories with the bonus of their next slot;
+ *     otherwise everything is open and territories count with their price
+ * @param weight weight of the prices, from 0 to {@link #FULL}
+ */
+public record Prospect(boolean residual, int weight) {
+
+    /** Prices at full weight. */
+    public static final int FULL = 256;
+
+    /** As if alone, against full prices: the oracle of the bound. */
+    public static final Prospect PRICED = new Prospect(false, FULL);
+
+    /** Within what the current plan leaves open, prices ignored. */
+    public static final Prospect GREEDY = new Prospect(true, 0);
+
+    /** Within what the current plan leaves open, prices counting {@code weight}/{@link #FULL}. */
+    public static Prospect residual(int weight) {
+        return new Prospect(true, weight);
+    }
+}

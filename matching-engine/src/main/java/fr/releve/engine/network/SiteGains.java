@@ -1,0 +1,165 @@
+package fr.releve.engine.network;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.releve.engine.network.ArcNode.LeadOption;
+import org.jspecify.annotations.Nullable;
+
+/** What one arc alone can bring its doctor under prices: gains by week and count, and the best job lead. */
+final class SiteGains {
+
+    private final int slotsPerWeek;
+    private final int[] values;
+    private final int[] sorted;
+    private final int[] mask;
+
+    final WeekGains gains;
+    private @Nullable ArcNode arc;
+    private boolean residual;
+    private int weight;
+    private int territoryRate;
+    private @Nullable LeadOption lead;
+    private int leadGain;
+    private int total;
+
+    SiteGains(int slotsPerWeek, int[] monthOf) {
+        this.slotsPerWeek = slotsPerWeek;
+        values = new int[slotsPerWeek];
+        sorted = new int[slotsPerWeek];
+        mask = new int[monthOf.length];
+        gains = new WeekGains(slotsPerWeek, monthOf);
+    }
+
+    /** Computes the gains and returns the best total of the arc when it is used; may be negative. */
+    int load(ArcNode itsArc, Prospect prospect) {
+        arc = itsArc;
+        residual = prospect.residual();
+        weight = prospect.weight();
+        VacancyNode vacancy = itsArc.vacancy;
+        territoryRate = residual ? vacancy.territory.marginal() : vacancy.territory.price;
+        gains.clear();
+        for (int k = 0; k < itsArc.week.length; k++) {
+            loadWeek(itsArc, vacancy, k);
+        }
+        chooseLead(itsArc);
+        int used = gains.total(itsArc.doctor.monthCap);
+        total = (used > 0 ? used : gains.bestVisit(itsArc.doctor.monthCap)) - itsArc.setup + leadGain;
+        return total;
+    }
+
+    private void loadWeek(ArcNode itsArc, VacancyNode vacancy, int k) {
+        int week = itsArc.week[k];
+        int slots = residual ? itsArc.mask[k] & vacancy.open[week] : itsArc.mask[k];
+        mask[gains.rows()] = slots;
+        gains.addRow(week);
+        int most = Math.min(itsArc.doctor.weekCap[week], Integer.bitCount(slots));
+        if (most < vacancy.block) {
+            return;
+        }
+        int length = sortedValues(gains.rows() - 1);
+        int sum = -itsArc.trip - weighted(vacancy.visitPrice[week]);
+        for (int count = 1; count <= Math.min(most, length); count++) {
+            sum += sorted[count - 1];
+            if (count >= vacancy.block) {
+                gains.offer(count, sum);
+            }
+        }
+    }
+
+    private int sortedValues(int row) {
+        int[] slotValues = values(row);
+        int length = 0;
+        for (int rest = mask[row]; rest != 0; rest &= rest - 1) {
+            int it = slotValues[Integer.numberOfTrailingZeros(rest)];
+            int at = length++;
+            while (at > 0 && sorted[at - 1] < it) {
+                sorted[at] = sorted[at - 1];
+                at--;
+            }
+            sorted[at] = it;
+        }
+        return length;
+    }
+
+    /** The value of each open slot of the row's week, valid until the next call. */
+    int[] values(int row) {
+        ArcNode it = arc();
+        int week = gains.week(row);
+        int[] price = it.vacancy.price;
+        int flat = it.value + territoryRate;
+        for (int rest = mask[row]; rest != 0; rest &= rest - 1) {
+            int index = Integer.numberOfTrailingZeros(rest);
+            values[index] = flat - weighted(price[week * slotsPerWeek + index]);
+        }
+        int[] published = it.published;
+        if (residual && published != null) {
+            for (int rest = mask[row] & published[row]; rest != 0; rest &= rest - 1) {
+                values[Integer.numberOfTrailingZeros(rest)] += it.keep;
+            }
+        }
+        return values;
+    }
+
+    /** The {@code count} most valuable open slots of the row's week. */
+    int bestSlots(int row, int count) {
+        int[] slotValues = values(row);
+        int chosen = 0;
+        for (int taken = 0; taken < count; taken++) {
+            int best = -1;
+            for (int rest = mask[row] & ~chosen; rest != 0; rest &= rest - 1) {
+                int index = Integer.numberOfTrailingZeros(rest);
+                if (best < 0 || slotValues[index] > slotValues[best]) {
+                    best = index;
+                }
+            }
+            chosen |= 1 << best;
+        }
+        return chosen;
+    }
+
+    private void chooseLead(ArcNode itsArc) {
+        lead = null;
+        leadGain = 0;
+        for (LeadOption option : itsArc.leads) {
+            if (option.bonus() <= leadGain) {
+                break;
+            }
+            int gain = option.bonus() - weighted(option.lead().price);
+            if (gain > leadGain && (!residual || option.lead().holder == null)) {
+                lead = option;
+                leadGain = gain;
+            }
+        }
+    }
+
+    private int weighted(int price) {
+        return weight == Prospect.FULL ? price : (int) (((long) price * weight) >> 8);
+    }
+
+    ArcNode arc() {
+        return requireNonNull(arc);
+    }
+
+    int mask(int row) {
+        return mask[row];
+    }
+
+    /** The cost of one visit in the row's week. */
+    int visitCost(int row) {
+        return arc().trip + weighted(arc().vacancy.visitPrice[gains.week(row)]);
+    }
+
+    /** The lead with the largest gain, or null. */
+    @Nullable
+    LeadOption lead() {
+        return lead;
+    }
+
+    int leadGain() {
+        return leadGain;
+    }
+
+    int total() {
+        return total;
+    }
+}

@@ -1,0 +1,139 @@
+package fr.releve.engine.network;
+
+import fr.releve.engine.Horizon;
+import fr.releve.engine.Vacancy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A vacancy: the room left on each slot in the current plan, and its prices. */
+public final class VacancyNode {
+
+    public final int id;
+    public final TerritoryNode territory;
+    /** Least slots of a doctor in a week visited. */
+    public final int block;
+
+    final Vacancy terms;
+    private final int slotsPerWeek;
+
+    /** Places by slot that pins leave; below zero where they exceed the wish. */
+    private final int[] capacity;
+    /** Places left by slot in the current plan. */
+    private final int[] room;
+    /** By week, bit {@code i} set while slot {@code i} of the week has room. */
+    public final int[] open;
+    /** Price of a place by slot, in hundredths of a point. */
+    public final int[] price;
+    /** Price of a visit by week, in hundredths of a point; above 0 only in scarce weeks. */
+    public final int[] visitPrice;
+    /** Bit {@code w} is set when visits in week {@code w} are priced. */
+    public long scarceWeeks;
+
+    /** The wanted slots, rising. */
+    public final int[] slots;
+
+    /** Arcs of the doctors who may come. */
+    public final List<ArcNode> arcs = new ArrayList<>();
+
+    VacancyNode(Vacancy terms, TerritoryNode territory, Horizon horizon) {
+        this.id = terms.id();
+        this.terms = terms;
+        this.territory = territory;
+        this.block = terms.minimumBlock();
+        this.slotsPerWeek = horizon.slotsPerWeek();
+        this.room = new int[horizon.slots()];
+        this.capacity = new int[horizon.slots()];
+        this.open = new int[horizon.weeks()];
+        this.price = new int[horizon.slots()];
+        this.visitPrice = new int[horizon.weeks()];
+        for (int week = 0; week < open.length; week++) {
+            open[week] = terms.wanted().bits(week * slotsPerWeek, slotsPerWeek);
+        }
+        slots = terms.wanted().stream().toArray();
+        terms.wanted().stream().forEach(slot -> room[slot] = terms.doctorsPerSlot());
+        System.arraycopy(room, 0, capacity, 0, room.length);
+    }
+
+    /** Takes the place of an approved placement for good; one outside the wish takes nothing. */
+    void pin(int slot) {
+        if (terms.wanted().contains(slot)) {
+            capacity[slot]--;
+            take(slot / slotsPerWeek, 1 << slot % slotsPerWeek);
+        }
+    }
+
+    /** Gives the place of a withdrawn approval back. */
+    void unpin(int slot) {
+        if (terms.wanted().contains(slot)) {
+            capacity[slot]++;
+            release(slot / slotsPerWeek, 1 << slot % slotsPerWeek);
+        }
+    }
+
+    /** Places on a slot that pins leave to plans. */
+    public int capacity(int slot) {
+        return Math.max(0, capacity[slot]);
+    }
+
+    /**
+     * Most visits that the week can hold: the largest number of doctors whose blocks fit its places, no doctor using a
+     * slot twice. Fractional plans exceed it, so its price tightens the bound.
+     */
+    public int visitCapacity(int week) {
+        int visits = 0;
+        while (placesFor(week, visits + 1) >= (visits + 1) * block) {
+            visits++;
+        }
+        return visits;
+    }
+
+    /** Weeks whose capacity of visits says more than their places: blocks of two or more that do not fill them. */
+    public int[] weeksWithScarceVisits() {
+        return IntStream.range(0, block == 1 ? 0 : open.length)
+                .filter(week -> {
+                    int places = placesFor(week, Integer.MAX_VALUE);
+                    return places > 0 && places != visitCapacity(week) * block;
+                })
+                .toArray();
+    }
+
+    private int placesFor(int week, int visits) {
+        int places = 0;
+        for (int slot = week * slotsPerWeek; slot < (week + 1) * slotsPerWeek; slot++) {
+            places += Math.min(capacity(slot), visits);
+        }
+        return places;
+    }
+
+    /** Takes one place on each of these slots of the week. */
+    void take(int week, int mask) {
+        for (int rest = mask; rest != 0; rest &= rest - 1) {
+            int index = Integer.numberOfTrailingZeros(rest);
+            if (--room[week * slotsPerWeek + index] <= 0) {
+                open[week] &= ~(1 << index);
+            }
+        }
+    }
+
+    /** Gives the places back. */
+    void release(int week, int mask) {
+        for (int rest = mask; rest != 0; rest &= rest - 1) {
+            int index = Integer.numberOfTrailingZeros(rest);
+            if (++room[week * slotsPerWeek + index] > 0) {
+                open[week] |= 1 << index;
+            }
+        }
+    }
+
+    /** Places left on a slot of the horizon in the current plan. */
+    public int room(int slot) {
+        return Math.max(0, room[slot]);
+    }
+
+    /** Whether one doctor may serve both vacancies on one day. */
+    boolean near(VacancyNode other) {
+        return terms.sameDayWith().contains(other.id)
+                || other.terms.sameDayWith().contains(id);
+    }
+}

@@ -1,0 +1,5 @@
+/** The planning model. */
+@NullMarked
+package fr.releve.engine;
+
+import org.jspecify.annotations.NullMarked;
