@@ -21,7 +21,8 @@ public record ProblemDocument(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static ProblemDocument of(int status, String slug, String detail) {
+    /** For answers that are given before any resource is reached. */
+    public static ProblemDocument of(int status, String slug, String detail) {
         return new ProblemDocument("/problems/" + slug, title(slug), status, detail, List.of(), Map.of());
     }
 

@@ -1,29 +1,34 @@
 package fr.releve.kit.web;
 
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses a body that announces itself as too large before a byte of it is read, with a problem document. */
+/**
+ * Refuses a body that announces itself as too large before a byte of it is read, with a problem document; one that announces
+ * nothing is cut off while it is read.
+ */
 @ApplicationScoped
 public class BodyLimit {
 
-    private final long mostBytes;
+    private final BodyLimits limits;
 
-    public BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
-        this.mostBytes = most.asLongValue();
+    public BodyLimit(BodyLimits limits) {
+        this.limits = limits;
     }
 
     void guard(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::check);
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::watch);
     }
 
     private void check(RoutingContext request) {
-        if (announced(request) <= mostBytes) {
+        long most = limits.bytesAt(request.normalizedPath());
+        if (announced(request) <= most) {
             request.next();
             return;
         }
@@ -32,7 +37,14 @@ public class BodyLimit {
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .end("""
-                        {"type":"/problems/body-too-large","title":"Body too large","status":413,"detail":"A body may have %d bytes at most."}""".formatted(mostBytes));
+                        {"type":"/problems/body-too-large","title":"Body too large","status":413,"detail":"A body may have %d bytes at most."}""".formatted(most));
+    }
+
+    private void watch(RoutingContext request) {
+        if (request.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limits.bytesAt(request.normalizedPath()));
+        }
+        request.next();
     }
 
     private static long announced(RoutingContext request) {
