@@ -1,0 +1,63 @@
+package fr.releve.gateway;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+
+/** What an operator may set. */
+@ConfigMapping(prefix = "releve")
+public interface GatewayConfig {
+
+    Services services();
+
+    Rate rate();
+
+    /** Shows the demo accounts and their common password on the home page. */
+    @WithDefault("false")
+    boolean demo();
+
+    /** Where the services answer; a gateway knows nobody else. */
+    interface Services {
+
+        @WithDefault("http://127.0.0.1:8081")
+        URI profile();
+
+        @WithDefault("http://127.0.0.1:8082")
+        URI matching();
+
+        @WithDefault("http://127.0.0.1:8083")
+        URI notification();
+
+        @WithDefault("2s")
+        Duration connectTimeout();
+
+        /** Longest silence of a service before the gateway gives up; the import of a large file needs most. */
+        @WithDefault("60s")
+        Duration answerTimeout();
+
+        /** What a caller is asked to wait when a service does not answer. */
+        @WithDefault("5s")
+        Duration retryAfter();
+    }
+
+    /** How many requests are let in. */
+    interface Rate {
+
+        Allowance account();
+
+        /** Accounts with the role administrator: they load whole files of reference data. */
+        Allowance administrator();
+
+        /** Callers without an account, told apart by their address; a whole town hall may share one. */
+        Allowance address();
+    }
+
+    /** A bucket of permits: {@link #burst()} at most, filled again with {@link #perSecond()}. */
+    interface Allowance {
+
+        int burst();
+
+        int perSecond();
+    }
+}

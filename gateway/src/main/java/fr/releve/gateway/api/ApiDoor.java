@@ -1,0 +1,111 @@
+package fr.releve.gateway.api;
+
+import fr.releve.gateway.GatewayConfig;
+import fr.releve.gateway.traffic.Problems;
+import fr.releve.gateway.traffic.Visitor;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** Lets requests under {@code /api} through to the service that answers for them, with the caller's token. */
+@ApplicationScoped
+public class ApiDoor {
+
+    private static final Logger LOG = Logger.getLogger(ApiDoor.class);
+
+    /** After the filters of the security, before the pages. */
+    private static final int ORDER = 100;
+
+    private static final int CONNECTIONS_PER_SERVICE = 64;
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final Set<HttpMethod> KNOWN = Set.of(
+            HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+
+    private final GatewayConfig.Services services;
+    private final Visitor visitor;
+    private final Problems problems;
+    private final HttpClient http;
+
+    public ApiDoor(GatewayConfig config, Visitor visitor, Problems problems, Vertx vertx) {
+        this.services = config.services();
+        this.visitor = visitor;
+        this.problems = problems;
+        this.http = vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout((int) services.connectTimeout().toMillis())
+                .setMaxPoolSize(CONNECTIONS_PER_SERVICE)
+                .setKeepAliveTimeout(30));
+    }
+
+    void open(@Observes Router router) {
+        router.route(ApiRoutes.ROOT + "/*").order(ORDER).handler(this::enter);
+    }
+
+    private void enter(RoutingContext request) {
+        if (OwnApi.answers(request.normalizedPath())) {
+            request.next();
+            return;
+        }
+        if (!KNOWN.contains(request.request().method())) {
+            problems.answer(request, 405, "method-not-allowed", "This address does not know that method.");
+            return;
+        }
+        ApiRoutes.find(request.normalizedPath())
+                .ifPresentOrElse(
+                        it -> pass(request, it),
+                        () -> problems.answer(request, 404, "not-found", "There is nothing at this address."));
+    }
+
+    private void pass(RoutingContext request, ApiRoutes.Destination to) {
+        visitor.of(request)
+                .subscribe()
+                .with(caller -> forward(request, to, caller), failure -> refuse(request, failure));
+    }
+
+    private void forward(RoutingContext request, ApiRoutes.Destination to, SecurityIdentity caller) {
+        if (foreignPage(request, caller)) {
+            problems.answer(request, 403, "cross-site", "Another site's page may not write here in your name.");
+            return;
+        }
+        URI address = to.service().address(services);
+        RequestOptions origin = new RequestOptions()
+                .setHost(address.getHost())
+                .setPort(address.getPort())
+                .setTimeout(services.answerTimeout().toMillis());
+        HttpProxy.reverseProxy(http)
+                .addInterceptor(new Passage(to, Visitor.token(caller), services.retryAfter()))
+                .origin(passage -> passage.client().request(origin))
+                .handle(request.request());
+    }
+
+    /** A write that carries our session cookie, sent by a page that is not ours. API users send a token, which no page can. */
+    private static boolean foreignPage(RoutingContext request, SecurityIdentity caller) {
+        String site = request.request().getHeader("Sec-Fetch-Site");
+        return !caller.isAnonymous()
+                && !Visitor.bringsToken(request)
+                && !READING.contains(request.request().method())
+                && site != null
+                && !"same-origin".equals(site);
+    }
+
+    private void refuse(RoutingContext request, Throwable failure) {
+        if (failure instanceof AuthenticationException) {
+            request.response().putHeader("WWW-Authenticate", "Bearer");
+            problems.answer(request, 401, "unauthenticated", "Log in, or send a valid bearer token.");
+            return;
+        }
+        LOG.warn("a caller could not be told apart", failure);
+        problems.unavailable(request, "The identity provider does not answer.", services.retryAfter());
+    }
+}

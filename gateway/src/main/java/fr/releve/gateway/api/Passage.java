@@ -1,0 +1,99 @@
+package fr.releve.gateway.api;
+
+import fr.releve.gateway.traffic.Problems;
+import fr.releve.kit.problem.ProblemDocument;
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request on its way to a service and back. What belongs to the connection or to the browser's session stays behind, everything
+ * else goes through unchanged: {@code Idempotency-Key}, {@code If-Match}, {@code ETag}, the trace.
+ */
+final class Passage implements ProxyInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(Passage.class);
+
+    /** The session is between browser and gateway; nobody but a trusted proxy in front may say where a request came from. */
+    private static final List<String> NOT_SENT_ON = List.of(
+            "Cookie",
+            "Authorization",
+            "Forwarded",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Forwarded-Port",
+            "X-Forwarded-Prefix",
+            "X-Forwarded-Proto",
+            "X-Real-Ip");
+
+    private static final List<String> NOT_SENT_BACK =
+            List.of("Set-Cookie", "Server", "Connection", "Keep-Alive", "Trailer", "Upgrade");
+
+    private final ApiRoutes.Destination to;
+    private final Optional<String> token;
+    private final Duration retryAfter;
+
+    Passage(ApiRoutes.Destination to, Optional<String> token, Duration retryAfter) {
+        this.to = to;
+        this.token = token;
+        this.retryAfter = retryAfter;
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext passage) {
+        ProxyRequest request = passage.request();
+        String query = request.proxiedRequest().query();
+        request.setURI(query == null ? to.path() : to.path() + "?" + query);
+        NOT_SENT_ON.forEach(request.headers()::remove);
+        named(request.headers().get(HttpHeaders.CONNECTION)).forEach(request.headers()::remove);
+        token.ifPresent(it -> request.putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + it));
+        return passage.sendRequest().recover(failure -> Future.succeededFuture(unavailable(request, failure)));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext passage) {
+        MultiMap headers = passage.response().headers();
+        NOT_SENT_BACK.forEach(headers::remove);
+        String location = headers.get(HttpHeaders.LOCATION);
+        if (location != null) {
+            headers.set(HttpHeaders.LOCATION, outside(location));
+        }
+        return passage.sendResponse();
+    }
+
+    /** Headers that the caller declares to be of this connection only. */
+    private static List<String> named(@Nullable String connection) {
+        return connection == null ? List.of() : List.of(connection.strip().split("\\s*,\\s*"));
+    }
+
+    /** The service names its own address; the caller knows it under {@code /api}. */
+    private static String outside(String location) {
+        URI inside = URI.create(location);
+        String query = inside.getRawQuery();
+        return ApiRoutes.ROOT + inside.getRawPath() + (query == null ? "" : "?" + query);
+    }
+
+    private ProxyResponse unavailable(ProxyRequest request, Throwable failure) {
+        LOG.warnf("%s does not answer: %s", to.service(), failure.getMessage());
+        ProxyResponse answer = request.release().response();
+        return answer.setStatusCode(503)
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
+                .putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter.toSeconds()))
+                .setBody(Body.body(Buffer.buffer(Problems.json(ProblemDocument.of(
+                        503,
+                        "service-unavailable",
+                        "A part of Relève does not answer at the moment. Nothing is lost; try again.")))));
+    }
+}

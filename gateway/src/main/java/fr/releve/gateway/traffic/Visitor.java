@@ -1,0 +1,49 @@
+package fr.releve.gateway.traffic;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Tells who sends a request: an account, by its token or its session, or nobody in particular. */
+@ApplicationScoped
+public class Visitor {
+
+    private static final String SESSION_COOKIE = "q_session";
+    private static final SecurityIdentity ANYBODY =
+            QuarkusSecurityIdentity.builder().setAnonymous(true).build();
+
+    private final IdentityProviderManager identities;
+
+    public Visitor(IdentityProviderManager identities) {
+        this.identities = identities;
+    }
+
+    /** Fails if a token or a session is brought that does not hold. Who brings neither is let in while identity is unavailable. */
+    public Uni<SecurityIdentity> of(RoutingContext request) {
+        return bringsToken(request) || bringsSession(request)
+                ? QuarkusHttpUser.getSecurityIdentity(request, identities)
+                : Uni.createFrom().item(ANYBODY);
+    }
+
+    public static boolean bringsToken(RoutingContext request) {
+        return request.request().headers().contains(HttpHeaders.AUTHORIZATION);
+    }
+
+    /** A long session is spread over several cookies. */
+    private static boolean bringsSession(RoutingContext request) {
+        return request.request().cookies().stream().anyMatch(it -> it.getName().startsWith(SESSION_COOKIE));
+    }
+
+    /** The access token, to be shown to the services. */
+    public static Optional<String> token(SecurityIdentity identity) {
+        return Optional.ofNullable(identity.getCredential(AccessTokenCredential.class))
+                .map(AccessTokenCredential::getToken);
+    }
+}
