@@ -1,5 +1,6 @@
 package fr.releve.localstack;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A part of the stack; each is one process of the operating system. */
@@ -17,6 +18,11 @@ public enum Part {
 
     Part(String title) {
         this.title = title;
+    }
+
+    /** Every part, those that stand on others first. */
+    static List<Part> topDown() {
+        return List.of(values()).reversed();
     }
 
     /** The name people read. */

@@ -3,7 +3,6 @@ package fr.releve.localstack;
 import fr.releve.localstack.process.ManagedProcess;
 import fr.releve.localstack.process.PidFile;
 import fr.releve.localstack.process.Probe;
-import java.time.Duration;
 
 /** A part whose process was started in a home. */
 public final class RunningPart implements AutoCloseable {
@@ -30,12 +29,7 @@ public final class RunningPart implements AutoCloseable {
 
     static RunningPart launch(PartRecipe recipe, Home home) {
         recipe.prepare();
-        for (int port : recipe.ports()) {
-            if (!FreePorts.isFree(port)) {
-                throw new StackException(
-                        "Port " + port + " of " + recipe.part().title() + " is taken by another program.");
-            }
-        }
+        checkPorts(recipe);
         var process = ManagedProcess.start(
                 recipe.command(),
                 recipe.environment(),
@@ -43,6 +37,16 @@ public final class RunningPart implements AutoCloseable {
                 new PidFile(home.pidFile(recipe.part())),
                 recipe.farewell());
         return new RunningPart(recipe, process);
+    }
+
+    static void checkPorts(PartRecipe recipe) {
+        for (int port : recipe.ports()) {
+            if (!FreePorts.isFree(port)) {
+                throw new StackException("Port " + port + " of " + recipe.part().title()
+                        + " is taken by another program; stop it, or choose another port with RELEVE_"
+                        + recipe.part().name() + "_PORT.");
+            }
+        }
     }
 
     void awaitReady(Home home) {
@@ -66,9 +70,5 @@ public final class RunningPart implements AutoCloseable {
     @Override
     public void close() {
         process.stop(recipe.stopsWithin());
-    }
-
-    Duration patience() {
-        return recipe.stopsWithin();
     }
 }

@@ -1,19 +1,67 @@
 package fr.releve.localstack;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Properties;
 
-/** Passwords that nobody has to remember. */
+/** Passwords that nobody has to remember: made when first asked for, kept in a file that only its owner reads. */
 public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
 
-    private Secrets() {}
+    private final Path file;
+    private final Properties values = new Properties();
+
+    private Secrets(Path file) {
+        this.file = file;
+    }
+
+    static Secrets of(Home home) {
+        var secrets = new Secrets(home.folder().resolve("secrets.properties"));
+        if (Files.exists(secrets.file)) {
+            try (var reader = Files.newBufferedReader(secrets.file)) {
+                secrets.values.load(reader);
+            } catch (IOException e) {
+                throw new StackException("The secrets cannot be read from " + secrets.file + ": " + e.getMessage(), e);
+            }
+        }
+        return secrets;
+    }
+
+    /** The secret of this name. */
+    synchronized String get(String name) {
+        var known = values.getProperty(name);
+        if (known != null) {
+            return known;
+        }
+        var fresh = random();
+        values.setProperty(name, fresh);
+        save();
+        return fresh;
+    }
 
     public static String random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private void save() {
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            try (var writer = Files.newBufferedWriter(file)) {
+                values.store(writer, "made by local-stack; never leaves this machine");
+            }
+        } catch (IOException e) {
+            throw new StackException("The secrets cannot be written to " + file + ": " + e.getMessage(), e);
+        }
     }
 }

@@ -1,0 +1,175 @@
+package fr.releve.localstack;
+
+import fr.releve.localstack.kafka.KafkaServer;
+import fr.releve.localstack.keycloak.KeycloakServer;
+import fr.releve.localstack.mail.MailServer;
+import fr.releve.localstack.postgres.PostgresServer;
+import fr.releve.localstack.postgres.PostgresServer.Database;
+import fr.releve.localstack.service.QuarkusService;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every part of the stack with what it is told about the others. */
+final class Blueprint {
+
+    private static final List<String> DATABASES = List.of("profile", "matching", "notification", "keycloak");
+
+    private final Software software;
+    private final Home home;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final Map<Part, PartRecipe> recipes = new EnumMap<>(Part.class);
+    private final PostgresServer postgres;
+    private final KafkaServer kafka;
+    private final KeycloakServer keycloak;
+    private final MailServer mail;
+
+    Blueprint(Software software, Home home, Ports ports) {
+        this.software = software;
+        this.home = home;
+        this.ports = ports;
+        this.secrets = Secrets.of(home);
+        postgres = new PostgresServer(
+                software, home, ports.of(Part.POSTGRESQL), secrets.get("postgresql.superuser"), databases());
+        kafka = new KafkaServer(home, ports.of(Part.KAFKA));
+        keycloak = new KeycloakServer(software, home, ports.of(Part.KEYCLOAK), identitySettings());
+        mail = new MailServer(home, ports.smtp(), ports.of(Part.MAIL));
+        for (var recipe : List.of(postgres, kafka, keycloak, mail)) {
+            recipes.put(recipe.part(), recipe);
+        }
+        addService(Part.PROFILE, withData("profile"));
+        addService(Part.MATCHING, matchingSettings());
+        addService(Part.NOTIFICATION, notificationSettings());
+        addService(Part.GATEWAY, gatewaySettings());
+    }
+
+    PartRecipe recipe(Part part) {
+        var recipe = recipes.get(part);
+        if (recipe == null) {
+            throw new IllegalStateException(part + " has no recipe");
+        }
+        return recipe;
+    }
+
+    /** The parts that must be ready before this one starts. */
+    Set<Part> startsAfter(Part part) {
+        return switch (part) {
+            case POSTGRESQL, KAFKA, MAIL -> Set.of();
+            case KEYCLOAK -> Set.of(Part.POSTGRESQL);
+            case PROFILE, MATCHING, NOTIFICATION -> Set.of(Part.POSTGRESQL, Part.KAFKA);
+            case GATEWAY -> Set.of();
+        };
+    }
+
+    Home home() {
+        return home;
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    Software software() {
+        return software;
+    }
+
+    String url(Part part) {
+        return "http://127.0.0.1:" + ports.of(part);
+    }
+
+    String issuerUrl() {
+        return keycloak.issuerUrl();
+    }
+
+    String kafkaBootstrap() {
+        return kafka.bootstrapServers();
+    }
+
+    String jdbcUrl(String database) {
+        return postgres.jdbcUrl(database);
+    }
+
+    String databasePassword(String database) {
+        return secrets.get("database." + database);
+    }
+
+    private void addService(Part part, Map<String, String> settings) {
+        recipes.put(part, new QuarkusService(software, part, ports.of(part), settings));
+    }
+
+    private List<Database> databases() {
+        return DATABASES.stream()
+                .map(name -> new Database(name, databasePassword(name)))
+                .toList();
+    }
+
+    private Map<String, String> identitySettings() {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("KC_DB_URL", postgres.jdbcUrl("keycloak"));
+        settings.put("KC_DB_USERNAME", "keycloak");
+        settings.put("KC_DB_PASSWORD", databasePassword("keycloak"));
+        settings.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        settings.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.admin"));
+        settings.put("RELEVE_PUBLIC_URL", url(Part.GATEWAY));
+        settings.put("RELEVE_LOCAL_URL", "http://localhost:" + ports.of(Part.GATEWAY));
+        settings.put("RELEVE_SMTP_HOST", "127.0.0.1");
+        settings.put("RELEVE_SMTP_PORT", Integer.toString(ports.smtp()));
+        settings.put("RELEVE_GATEWAY_CLIENT_SECRET", secrets.get("client.releve-gateway"));
+        settings.put("RELEVE_MATCHING_CLIENT_SECRET", secrets.get("client.matching-service"));
+        settings.put("RELEVE_NOTIFICATION_CLIENT_SECRET", secrets.get("client.notification-service"));
+        return settings;
+    }
+
+    private Map<String, String> withIdentity() {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloakIssuer());
+        return settings;
+    }
+
+    private Map<String, String> withData(String database) {
+        var settings = withIdentity();
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
+        settings.put("QUARKUS_DATASOURCE_USERNAME", database);
+        settings.put("QUARKUS_DATASOURCE_PASSWORD", databasePassword(database));
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        return settings;
+    }
+
+    private Map<String, String> withOwnAccount(String database) {
+        var settings = withData(database);
+        settings.put("RELEVE_PROFILE_URL", url(Part.PROFILE));
+        settings.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", keycloakIssuer());
+        settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.get("client." + database + "-service"));
+        return settings;
+    }
+
+    private Map<String, String> matchingSettings() {
+        return withOwnAccount("matching");
+    }
+
+    private Map<String, String> notificationSettings() {
+        var settings = withOwnAccount("notification");
+        settings.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+        settings.put("QUARKUS_MAILER_PORT", Integer.toString(ports.smtp()));
+        settings.put("RELEVE_MATCHING_URL", url(Part.MATCHING));
+        settings.put("RELEVE_PUBLIC_URL", url(Part.GATEWAY));
+        return settings;
+    }
+
+    private Map<String, String> gatewaySettings() {
+        var settings = withIdentity();
+        settings.put("RELEVE_PROFILE_URL", url(Part.PROFILE));
+        settings.put("RELEVE_MATCHING_URL", url(Part.MATCHING));
+        settings.put("RELEVE_NOTIFICATION_URL", url(Part.NOTIFICATION));
+        settings.put("RELEVE_PUBLIC_URL", url(Part.GATEWAY));
+        settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get("client.releve-gateway"));
+        return settings;
+    }
+
+    private String keycloakIssuer() {
+        return "http://127.0.0.1:" + ports.of(Part.KEYCLOAK) + "/realms/releve";
+    }
+}

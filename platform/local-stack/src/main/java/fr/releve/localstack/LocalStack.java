@@ -1,0 +1,315 @@
+package fr.releve.localstack;
+
+import fr.releve.localstack.process.PidFile;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The whole of Relève on this machine: PostgreSQL, Kafka, Keycloak, the mailbox and the four services. */
+public final class LocalStack implements AutoCloseable {
+
+    private static final Duration PATIENCE_WITH_LEFTOVERS = Duration.ofSeconds(5);
+
+    private final Blueprint blueprint;
+    private final Consumer<String> progress;
+    private final Map<Part, RunningPart> running = new EnumMap<>(Part.class);
+    private final Set<Part> heldDown = EnumSet.noneOf(Part.class);
+    private final ReentrantLock lock = new ReentrantLock();
+    private boolean stopping;
+    private @Nullable Thread closingHook;
+
+    private LocalStack(Blueprint blueprint, Consumer<String> progress) {
+        this.blueprint = blueprint;
+        this.progress = progress;
+    }
+
+    /**
+     * Starts every part on free ports, with its state in the folder given, and returns when all are ready. A part that
+     * the caller {@link #kill kills} stays down until the caller {@link #restart restarts} it; closing ends every process.
+     */
+    public static LocalStack startPrivate(Path home) {
+        return startPrivate(home, EnumSet.allOf(Part.class), line -> {});
+    }
+
+    /** As {@link #startPrivate(Path)}, with some parts only and each step said. */
+    public static LocalStack startPrivate(Path home, Set<Part> parts, Consumer<String> progress) {
+        var blueprint = new Blueprint(Software.ofThisClone(), Home.at(home), Ports.free());
+        var stack = new LocalStack(blueprint, progress);
+        var hook = new Thread(stack::stopAll, "stack-closing");
+        Runtime.getRuntime().addShutdownHook(hook);
+        stack.closingHook = hook;
+        try {
+            stack.startAll(parts);
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    /** A stack that is not started; the launcher starts and supervises it. */
+    static LocalStack planned(Blueprint blueprint, Consumer<String> progress) {
+        return new LocalStack(blueprint, progress);
+    }
+
+    public String gatewayUrl() {
+        return blueprint.url(Part.GATEWAY);
+    }
+
+    /** The address of a service behind the gateway; for looking inside, never for users. */
+    public String url(Part part) {
+        return blueprint.url(part);
+    }
+
+    public String kafkaBootstrap() {
+        return blueprint.kafkaBootstrap();
+    }
+
+    public String mailboxUrl() {
+        return blueprint.url(Part.MAIL);
+    }
+
+    public String issuerUrl() {
+        return blueprint.issuerUrl();
+    }
+
+    public String jdbcUrl(String database) {
+        return blueprint.jdbcUrl(database);
+    }
+
+    /** The password of the role that owns the database; the role has the database's name. */
+    public String databasePassword(String database) {
+        return blueprint.databasePassword(database);
+    }
+
+    public Path logs() {
+        return blueprint.home().logs();
+    }
+
+    /** The process of a part, for looking at its memory or hurting it. */
+    public ProcessHandle process(Part part) {
+        lock.lock();
+        try {
+            return ProcessHandle.of(get(part).process().pid()).orElseThrow();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Loads the files of {@code seeds/} through the gateway, saying one line a file. */
+    public void loadSeeds() {
+        new SeedLoader(blueprint, progress).load();
+    }
+
+    /** Ends a part at once (SIGKILL); it stays down until it is restarted. */
+    public void kill(Part part) {
+        lock.lock();
+        try {
+            heldDown.add(part);
+            get(part).kill();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Starts a part again, in order if it still runs, and returns when it is ready. */
+    public void restart(Part part) {
+        lock.lock();
+        try {
+            heldDown.add(part);
+            get(part).close();
+        } finally {
+            lock.unlock();
+        }
+        launch(part).awaitReady(blueprint.home());
+        lock.lock();
+        try {
+            heldDown.remove(part);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Starts the parts, each as soon as those that it needs are ready; stops all of them when one fails. */
+    void startAll(Set<Part> parts) {
+        endLeftovers();
+        parts.forEach(part -> RunningPart.checkPorts(blueprint.recipe(part)));
+        var failure = new CompletableFuture<Void>();
+        var starting = new EnumMap<Part, CompletableFuture<Void>>(Part.class);
+        for (var part : parts) {
+            var needed = blueprint.startsAfter(part).stream()
+                    .filter(parts::contains)
+                    .map(starting::get)
+                    .toArray(CompletableFuture<?>[]::new);
+            var start = CompletableFuture.allOf(needed).thenRunAsync(() -> start(part), Thread::startVirtualThread);
+            starting.put(part, start.whenComplete((nothing, problem) -> {
+                if (problem != null) {
+                    failure.completeExceptionally(problem);
+                }
+            }));
+        }
+        var all = CompletableFuture.allOf(starting.values().toArray(CompletableFuture<?>[]::new));
+        try {
+            CompletableFuture.anyOf(all, failure).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StackException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private void start(Part part) {
+        long began = System.nanoTime();
+        launch(part).awaitReady(blueprint.home());
+        progress.accept("%s ready after %.1f s".formatted(part.title(), (System.nanoTime() - began) / 1e9));
+    }
+
+    /** Under the lock together with the flag: nothing is born while the stack ends. */
+    private RunningPart launch(Part part) {
+        var recipe = blueprint.recipe(part);
+        recipe.prepare();
+        lock.lock();
+        try {
+            if (stopping) {
+                throw new StackException(part.title() + " was not started: the stack is being stopped.");
+            }
+            var started = RunningPart.launch(recipe, blueprint.home());
+            running.put(part, started);
+            return started;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What a launcher that was killed has left running in this home. */
+    boolean endLeftovers() {
+        boolean found = false;
+        for (var part : Part.topDown()) {
+            var file = new PidFile(blueprint.home().pidFile(part));
+            var living = file.living();
+            if (living.isPresent()) {
+                found = true;
+                Leftover.end(living.get(), PATIENCE_WITH_LEFTOVERS);
+                progress.accept("%s of an earlier start still ran (process %d): ended"
+                        .formatted(part.title(), living.get().pid()));
+            }
+            file.delete();
+        }
+        return found;
+    }
+
+    /** Watches the running parts and starts again the one that ends, until the stack stops. */
+    void supervise() {
+        lock.lock();
+        try {
+            running.keySet().forEach(this::watch);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void watch(Part part) {
+        var watched = get(part);
+        var ignored = watched.process()
+                .ended()
+                .thenAcceptAsync(code -> revive(part, watched, code), Thread::startVirtualThread);
+    }
+
+    private void revive(Part part, RunningPart dead, int code) {
+        if (!isWanted(part, dead)) {
+            return;
+        }
+        progress.accept("%s ended by itself (code %d); starting it again.".formatted(part.title(), code));
+        for (var pause = Duration.ofMillis(500); isWanted(part, dead); pause = longer(pause)) {
+            try {
+                Thread.sleep(pause);
+                dead.close();
+                var started = launch(part);
+                started.awaitReady(blueprint.home());
+                progress.accept("%s is ready again.".formatted(part.title()));
+                watch(part);
+                return;
+            } catch (StackException e) {
+                progress.accept(e.getMessage());
+                closeQuietly(part, dead);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void closeQuietly(Part part, RunningPart dead) {
+        lock.lock();
+        try {
+            get(part).close();
+            running.put(part, dead);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isWanted(Part part, RunningPart dead) {
+        lock.lock();
+        try {
+            return !stopping && !heldDown.contains(part) && get(part) == dead;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        var doubled = pause.multipliedBy(2);
+        var longest = Duration.ofSeconds(15);
+        return doubled.compareTo(longest) > 0 ? longest : doubled;
+    }
+
+    private RunningPart get(Part part) {
+        var found = running.get(part);
+        if (found == null) {
+            throw new IllegalStateException(part.title() + " was never started");
+        }
+        return found;
+    }
+
+    /** Ends every process: first the services, then what they stand on. */
+    void stopAll() {
+        lock.lock();
+        try {
+            stopping = true;
+            for (var floor : List.of(
+                    EnumSet.range(Part.PROFILE, Part.GATEWAY),
+                    EnumSet.of(Part.KEYCLOAK, Part.KAFKA, Part.MAIL),
+                    EnumSet.of(Part.POSTGRESQL))) {
+                var ends = floor.stream()
+                        .map(running::get)
+                        .filter(part -> part != null)
+                        .map(part -> CompletableFuture.runAsync(part::close, Thread::startVirtualThread))
+                        .toArray(CompletableFuture<?>[]::new);
+                CompletableFuture.allOf(ends).join();
+            }
+            running.clear();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (closingHook != null) {
+            Runtime.getRuntime().removeShutdownHook(closingHook);
+            closingHook = null;
+        }
+        stopAll();
+    }
+}

@@ -1,0 +1,139 @@
+package fr.releve.localstack;
+
+import fr.releve.localstack.process.PidFile;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.concurrent.CountDownLatch;
+
+/** The launcher behind {@code ./releve up}, {@code down} and {@code status}; the argument is one of them. */
+public final class Main {
+
+    private static final Duration PATIENCE_WITH_LAUNCHER = Duration.ofSeconds(60);
+    private static final int FAILURE = 1;
+
+    private final Software software = Software.ofThisClone();
+    private final Home home = Home.at(homeFolder(software));
+    private final Ports ports = Ports.from(System.getenv());
+    private final PidFile launcher = new PidFile(home.run().resolve("launcher.pid"));
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        try {
+            var main = new Main();
+            switch (arguments.length == 0 ? "" : arguments[0]) {
+                case "up" -> main.up();
+                case "down" -> main.down();
+                case "status" -> System.exit(main.status() ? 0 : FAILURE);
+                default -> throw new StackException("The launcher knows up, down and status.");
+            }
+        } catch (StackException e) {
+            System.err.println("releve: " + e.getMessage());
+            System.exit(FAILURE);
+        }
+    }
+
+    private void up() {
+        try (var channel = FileChannel.open(
+                        home.run().resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new StackException("Relève already runs from " + home.folder() + "; ./releve down stops it.");
+            }
+            launcher.write(ProcessHandle.current());
+            run();
+        } catch (IOException e) {
+            throw new StackException("The state folder " + home.folder() + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void run() {
+        var stack = LocalStack.planned(new Blueprint(software, home, ports), Main::say);
+        var ended = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            say("stopping");
+                            stack.stopAll();
+                            launcher.delete();
+                            say("stopped");
+                            ended.countDown();
+                        },
+                        "launcher-closing"));
+        stack.startAll(EnumSet.allOf(Part.class));
+        stack.supervise();
+        stack.loadSeeds();
+        welcome(stack);
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void welcome(LocalStack stack) {
+        say("");
+        say("Relève is at " + stack.gatewayUrl());
+        say("The mailbox is at " + stack.mailboxUrl());
+        say("Demonstration accounts, password " + DemoAccounts.PASSWORD + ":");
+        for (var account : DemoAccounts.all()) {
+            say("  %-38s %s".formatted(account.email(), account.plays()));
+        }
+        say("up: ready in %.1f s".formatted(secondsSinceTheScriptBegan()));
+    }
+
+    private void down() {
+        var process = launcher.living();
+        if (process.isPresent()) {
+            process.get().destroy();
+            if (!Leftover.endsWithin(process.get(), PATIENCE_WITH_LAUNCHER)) {
+                process.get().destroyForcibly();
+            }
+        }
+        boolean left = LocalStack.planned(new Blueprint(software, home, ports), Main::say)
+                .endLeftovers();
+        launcher.delete();
+        say(process.isPresent() || left ? "down: stopped" : "down: nothing was running");
+    }
+
+    private boolean status() {
+        boolean all = true;
+        var blueprint = new Blueprint(software, home, ports);
+        for (var part : Part.values()) {
+            var process = new PidFile(home.pidFile(part)).living();
+            boolean ready = process.isPresent() && blueprint.recipe(part).isReady();
+            all &= ready;
+            say("%-22s %-10s port %-6d %s"
+                    .formatted(
+                            part.title(),
+                            process.isEmpty() ? "stopped" : ready ? "ready" : "starting",
+                            ports.of(part),
+                            process.map(found -> "process " + found.pid()).orElse("")));
+        }
+        return all;
+    }
+
+    /** {@code RELEVE_STARTED_AT} is when the script was called, in milliseconds since 1970. */
+    private static double secondsSinceTheScriptBegan() {
+        var given = System.getenv("RELEVE_STARTED_AT");
+        long now = InstantSource.system().millis();
+        long began = given == null
+                ? ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli()
+                : Long.parseLong(given);
+        return (now - began) / 1000.0;
+    }
+
+    private static Path homeFolder(Software software) {
+        var given = System.getenv("RELEVE_HOME");
+        return given == null || given.isBlank() ? software.root().resolve(".releve") : Path.of(given);
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}
