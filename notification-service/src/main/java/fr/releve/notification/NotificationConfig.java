@@ -1,0 +1,34 @@
+package fr.releve.notification;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+/** How messages are sent. */
+@ConfigMapping(prefix = "releve.notification")
+public interface NotificationConfig {
+
+    /** Address under which people reach the application: the links of the mails begin with it. */
+    URI publicUrl();
+
+    /** How often to look for what is due. */
+    String every();
+
+    /** Domain of the mails' Message-ID. */
+    @WithDefault("releve.example")
+    String mailDomain();
+
+    /** Pause after each attempt that failed; after one attempt more than there are pauses, a delivery is given up. */
+    @WithDefault("PT1M,PT5M,PT15M,PT1H,PT6H,PT12H,PT24H")
+    List<Duration> pauses();
+
+    /** How long one attempt may keep a delivery before another copy may take it over: longer than an attempt can last. */
+    @WithDefault("PT2M")
+    Duration lease();
+
+    /** How long to wait for the mail server to take one mail. */
+    @WithDefault("PT30S")
+    Duration mailPatience();
+}

@@ -1,0 +1,42 @@
+package fr.releve.notification.contact.client;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** The part of profile-service's interface that is needed here, called with the service's own token. */
+@RegisterRestClient(configKey = "profile")
+@OidcClientFilter
+interface ProfileApi {
+
+    @GET
+    @Path("/contacts/practitioners/{id}")
+    ContactAnswer practitioner(@RestPath UUID id);
+
+    @GET
+    @Path("/contacts/vacancies/{id}")
+    ContactAnswer host(@RestPath UUID id);
+
+    @GET
+    @Path("/vacancies/{id}")
+    VacancyAnswer vacancy(@RestPath UUID id);
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ContactAnswer(
+            String name,
+            String email,
+            @Nullable String phone,
+            @Nullable String account) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record VacancyAnswer(String title, @Nullable Practice practice) {
+
+        @JsonIgnoreProperties(ignoreUnknown = true)
+        record Practice(@Nullable String name) {}
+    }
+}

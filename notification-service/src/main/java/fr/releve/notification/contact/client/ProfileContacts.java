@@ -1,0 +1,61 @@
+package fr.releve.notification.contact.client;
+
+import fr.releve.notification.contact.Contact;
+import fr.releve.notification.contact.Contacts;
+import fr.releve.notification.contact.ContactsUnavailable;
+import fr.releve.notification.contact.VacancySheet;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Looks people up at profile-service, which alone knows them. */
+@ApplicationScoped
+class ProfileContacts implements Contacts {
+
+    /** Nobody, or nothing, of that id is there any more. */
+    private static final int ABSENT = 404;
+
+    private final ProfileApi profile;
+
+    ProfileContacts(@RestClient ProfileApi profile) {
+        this.profile = profile;
+    }
+
+    @Override
+    public Optional<Contact> doctor(UUID practitionerId) {
+        return ask(() -> profile.practitioner(practitionerId)).map(ProfileContacts::contact);
+    }
+
+    @Override
+    public Optional<Contact> host(UUID vacancyId) {
+        return ask(() -> profile.host(vacancyId)).map(ProfileContacts::contact);
+    }
+
+    @Override
+    public Optional<VacancySheet> vacancy(UUID vacancyId) {
+        return ask(() -> profile.vacancy(vacancyId))
+                .map(it -> new VacancySheet(
+                        it.title(), it.practice() == null ? null : it.practice().name()));
+    }
+
+    private static Contact contact(ProfileApi.ContactAnswer answer) {
+        return new Contact(answer.name(), answer.email(), answer.phone(), answer.account());
+    }
+
+    private static <T> Optional<T> ask(Supplier<T> question) {
+        try {
+            return Optional.of(question.get());
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == ABSENT) {
+                return Optional.empty();
+            }
+            throw new ContactsUnavailable(e);
+        } catch (ProcessingException e) {
+            throw new ContactsUnavailable(e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package fr.releve.notification.delivery;
+
+import fr.releve.kit.problem.NotFound;
+import fr.releve.notification.TimePosition;
+import fr.releve.notification.delivery.Delivery.State;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+
+/** Every delivery. */
+@ApplicationScoped
+public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
+
+    public Delivery get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("delivery", id));
+    }
+
+    /**
+     * Those to be attempted now, locked; what another copy has locked is left to it. A mail waits for the earlier ones of its thread: a
+     * withdrawal never overtakes its offer.
+     */
+    List<Delivery> lockDue(Instant now, int atMost) {
+        return find("""
+                        from Delivery it
+                        where it.state = ?1 and it.dueAt <= ?2
+                        and not exists (
+                            select 1 from Delivery earlier
+                            where earlier.thread = it.thread and earlier.sequence < it.sequence and earlier.state = ?1)
+                        order by it.dueAt""", State.PENDING, now)
+                .page(0, atMost)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .list();
+    }
+
+    /** Newest first. */
+    public List<Delivery> list(State state, TimePosition after, int atMost) {
+        return find(
+                        "state = ?1 and (createdAt < ?2 or createdAt = ?2 and id < ?3)"
+                                + " order by createdAt desc, id desc",
+                        state,
+                        after.at(),
+                        after.id())
+                .page(0, atMost)
+                .list();
+    }
+}

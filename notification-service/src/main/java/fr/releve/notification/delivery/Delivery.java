@@ -1,0 +1,170 @@
+package fr.releve.notification.delivery;
+
+import fr.releve.notification.message.Message;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bringing of one message to its reader by mail. PENDING until it is SENT; DROPPED if there is nobody, or no longer any point, to
+ * send it to; FAILED once it is given up, until an administrator has it tried again.
+ *
+ * <p>An attempt takes the delivery for the length of a lease. If the copy that made it dies before it can say how it went, the
+ * delivery is due again at the lease's end: a mail whose sending was not recorded goes out a second time, under the same Message-ID.
+ */
+@Entity
+public class Delivery {
+
+    /** What became of it. */
+    public enum State {
+        PENDING,
+        SENT,
+        FAILED,
+        DROPPED
+    }
+
+    /** Why an attempt failed, or why none is made. */
+    public enum Reason {
+        CONTACTS_UNAVAILABLE,
+        MAIL_NOT_TAKEN,
+        READER_ERASED,
+        OFFER_OVER
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID messageId;
+    private UUID thread;
+
+    @SuppressWarnings("UnusedVariable") // the order within a thread is the database's to keep
+    private long sequence;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private int attempts;
+    private Instant dueAt;
+    private Instant createdAt;
+    private @Nullable Instant settledAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Reason reason;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Delivery() {}
+
+    private Delivery(Message message, Instant now) {
+        this.id = UUID.randomUUID();
+        this.messageId = message.id();
+        this.thread = threadOf(message);
+        this.sequence = message.sequence();
+        this.state = State.PENDING;
+        this.dueAt = now;
+        this.createdAt = now;
+    }
+
+    static Delivery of(Message message, Instant now) {
+        return new Delivery(message, now);
+    }
+
+    /** The mails about one proposal to one reader. */
+    private static UUID threadOf(Message message) {
+        String name = message.proposalId() + "/" + message.occasion().reader();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An attempt begins; nobody else makes one before the lease ends. */
+    void attempt(Instant now, Duration lease) {
+        attempts++;
+        dueAt = now.plus(lease);
+    }
+
+    void sent(Instant now) {
+        settle(State.SENT, null, now);
+    }
+
+    void drop(Reason why, Instant now) {
+        settle(State.DROPPED, why, now);
+    }
+
+    /** @param pauses after each failed attempt; once they are used up, the delivery is given up */
+    void fail(Reason why, Instant now, List<Duration> pauses) {
+        if (attempts > pauses.size()) {
+            settle(State.FAILED, why, now);
+        } else {
+            reason = why;
+            dueAt = now.plus(pauses.get(attempts - 1));
+        }
+    }
+
+    private void settle(State end, @Nullable Reason why, Instant now) {
+        state = end;
+        reason = why;
+        settledAt = now;
+    }
+
+    /** Tries again what was given up, from the first pause on. */
+    void retry(Instant now) {
+        if (state != State.FAILED) {
+            throw new DeliveryNotGivenUp(id, state);
+        }
+        state = State.PENDING;
+        attempts = 0;
+        settledAt = null;
+        dueAt = now;
+    }
+
+    /** False once another copy, which took over after the lease, has settled it. */
+    boolean isPending() {
+        return state == State.PENDING;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID messageId() {
+        return messageId;
+    }
+
+    UUID thread() {
+        return thread;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public @Nullable Instant settledAt() {
+        return settledAt;
+    }
+
+    public @Nullable Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,57 @@
+package fr.releve.notification.delivery;
+
+import fr.releve.notification.NotificationConfig;
+import fr.releve.notification.wording.Letter;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
+import io.quarkus.qute.CheckedTemplate;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Hands letters to the mail server, as text and HTML. */
+@ApplicationScoped
+class MailServer {
+
+    private static final Logger LOG = Logger.getLogger(MailServer.class);
+
+    private final NotificationConfig config;
+
+    MailServer(NotificationConfig config) {
+        this.config = config;
+    }
+
+    /**
+     * Sends a letter. Its Message-ID follows from the delivery, so that a mail program shows a second sending of the same delivery once.
+     *
+     * @throws MailNotTaken if the mail server has not taken it in time
+     */
+    void send(Attempt attempt, String address, Letter letter) {
+        var mail = new Mail()
+                .addTo(address)
+                .setSubject(letter.subject())
+                .addHeader("Message-ID", mailId(attempt.deliveryId()))
+                .addHeader("References", mailId(attempt.thread()))
+                .addHeader("Auto-Submitted", "auto-generated")
+                .addHeader("Content-Language", "fr");
+        try {
+            Templates.letter(letter).mail(mail).send().await().atMost(config.mailPatience());
+        } catch (RuntimeException e) {
+            // the server's own words may repeat the address: they are not logged
+            LOG.debugf("mail server: %s", e.getClass().getSimpleName());
+            throw new MailNotTaken(e);
+        }
+    }
+
+    private String mailId(UUID id) {
+        return "<" + id + "@" + config.mailDomain() + ">";
+    }
+
+    /** {@code templates/letter.html} and {@code templates/letter.txt}. */
+    @CheckedTemplate(basePath = "")
+    static class Templates {
+        static native MailTemplateInstance letter(Letter letter);
+
+        private Templates() {}
+    }
+}

@@ -1,0 +1,14 @@
+package fr.releve.notification.delivery;
+
+/** How an attempt went. */
+sealed interface Outcome {
+
+    /** The mail server has taken the mail. */
+    record Sent() implements Outcome {}
+
+    /** There is nobody, or no longer any point, to send it to. */
+    record Dropped(Delivery.Reason reason) implements Outcome {}
+
+    /** To be tried again. */
+    record Failed(Delivery.Reason reason) implements Outcome {}
+}

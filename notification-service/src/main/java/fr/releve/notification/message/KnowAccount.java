@@ -1,0 +1,21 @@
+package fr.releve.notification.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Puts a message into the list of its reader's account. */
+@ApplicationScoped
+public class KnowAccount {
+
+    private final Messages messages;
+
+    public KnowAccount(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Transactional
+    public void handle(UUID messageId, String account) {
+        messages.get(messageId).belongsTo(account);
+    }
+}

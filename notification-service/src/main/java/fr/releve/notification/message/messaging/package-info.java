@@ -1,0 +1,5 @@
+/** Hears of proposals from Kafka. */
+@NullMarked
+package fr.releve.notification.message.messaging;
+
+import org.jspecify.annotations.NullMarked;

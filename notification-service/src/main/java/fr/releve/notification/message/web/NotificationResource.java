@@ -1,0 +1,75 @@
+package fr.releve.notification.message.web;
+
+import fr.releve.kit.security.CurrentCaller;
+import fr.releve.kit.web.Page;
+import fr.releve.kit.web.PageRequest;
+import fr.releve.notification.NotificationConfig;
+import fr.releve.notification.TimePosition;
+import fr.releve.notification.message.MarkRead;
+import fr.releve.notification.message.Message;
+import fr.releve.notification.message.Messages;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What the caller was told. */
+@Path("/notifications")
+@Tag(name = "notifications")
+@Authenticated
+@RunOnVirtualThread
+class NotificationResource {
+
+    private final Messages messages;
+    private final MarkRead markRead;
+    private final CurrentCaller caller;
+    private final NotificationConfig config;
+
+    NotificationResource(Messages messages, MarkRead markRead, CurrentCaller caller, NotificationConfig config) {
+        this.messages = messages;
+        this.markRead = markRead;
+        this.caller = caller;
+        this.config = config;
+    }
+
+    @GET
+    @Operation(summary = "The caller's messages, newest first, and how many are unread")
+    public NotificationPage list(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+        String account = caller.get().account();
+        var request = PageRequest.of("notifications", limit, after);
+        var page = Page.of(
+                messages.listOf(account, TimePosition.after(request), request.fetch()),
+                request,
+                it -> new TimePosition(it.happenedAt(), it.id()).sortKey(),
+                this::view);
+        return new NotificationPage(page.items(), page.next(), messages.countUnread(account));
+    }
+
+    @POST
+    @Path("/{id}/read")
+    @Operation(summary = "The caller has read the message; saying so again changes nothing")
+    public void read(@RestPath UUID id) {
+        markRead.handle(id, caller.get());
+    }
+
+    private NotificationView view(Message message) {
+        return NotificationView.of(message, config.publicUrl());
+    }
+
+    /**
+     * A stretch of the list.
+     *
+     * @param next cursor of the next stretch; null at the end
+     * @param unread of the whole list
+     */
+    record NotificationPage(
+            List<NotificationView> items, @Nullable String next, long unread) {}
+}
