@@ -11,32 +11,56 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The unpacked Keycloak, optimised once for PostgreSQL; its server JVM is run directly, without its shell script. */
 record KeycloakDistribution(Path folder) {
 
     private static final String VERSION = "26.7.3";
     private static final List<String> BUILD_OPTIONS =
-            List.of("build", "--db=postgres", "--cache=local", "--health-enabled=false", "--metrics-enabled=false");
+            List.of("build", "--db=postgres", "--health-enabled=false", "--metrics-enabled=false");
 
     static KeycloakDistribution builtIn(Software software, Home home) {
         var folder = software.unpacked("keycloak-" + VERSION + "-built", fresh -> build(software, fresh, home));
         return new KeycloakDistribution(folder);
     }
 
-    /** The server's command line, for a server whose own files are in the folder given. */
-    List<String> startCommand(Path serverFolder) {
+    /**
+     * The server's command line, for a server whose own files are in the folder given. The class path is the one that
+     * Keycloak's own launcher assembles at run time, laid flat: only so can the JVM keep the loaded classes in a cache.
+     */
+    List<String> startCommand(Path serverFolder, String... jvmOptions) {
         var command = new ArrayList<String>();
         command.add(JavaCommand.java());
         command.addAll(options(serverFolder));
         command.addAll(List.of("-Xms128m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of(
-                "-Dkc.config.built=true",
-                "-cp",
-                folder.resolve("lib/quarkus-run.jar").toString()));
-        command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+        command.add("-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
+        command.add("-Dkc.config.built=true");
+        command.addAll(List.of(jvmOptions));
+        command.addAll(List.of("-cp", flatClassPath(), "org.keycloak.quarkus.runtime.KeycloakMain"));
         command.addAll(List.of("start", "--optimized", "--import-realm"));
         return command;
+    }
+
+    /** The classes of a running server, loaded and linked, for the next start of the same JDK. */
+    Path classCache() {
+        return folder.resolve("classes-" + Runtime.version() + ".aot");
+    }
+
+    private String flatClassPath() {
+        var jars = new ArrayList<Path>();
+        jars.add(folder.resolve("lib/quarkus/transformed-bytecode.jar"));
+        jars.add(folder.resolve("lib/quarkus/generated-bytecode.jar"));
+        jars.add(folder.resolve("lib/app/keycloak.jar"));
+        for (var libraries : List.of("lib/lib/main", "lib/lib/boot")) {
+            try (var files = Files.list(folder.resolve(libraries))) {
+                files.sorted().forEach(jars::add);
+            } catch (IOException e) {
+                throw new StackException("Keycloak's libraries cannot be read: " + e.getMessage(), e);
+            }
+        }
+        return jars.stream().map(Path::toString).collect(Collectors.joining(":"));
     }
 
     private static void build(Software software, Path fresh, Home home) throws IOException, InterruptedException {
@@ -72,6 +96,7 @@ record KeycloakDistribution(Path folder) {
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow");
     }
