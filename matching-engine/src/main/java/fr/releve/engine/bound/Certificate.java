@@ -23,7 +23,12 @@ public final class Certificate {
     public static long bound(Instance instance, Prices prices) {
         Network network = new Network(instance);
         network.price(prices);
-        BestColumn oracle = new BestColumn(instance.horizon());
+        return bound(network);
+    }
+
+    /** The bound, in points, that the prices in the nodes of the network prove. */
+    public static long bound(Network network) {
+        BestColumn oracle = new BestColumn(network.horizon());
         long bound = ofShared(network);
         for (DoctorNode doctor : network.doctors()) {
             bound += oracle.find(doctor, Prospect.PRICED);

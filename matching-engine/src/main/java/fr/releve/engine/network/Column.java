@@ -1,6 +1,9 @@
 package fr.releve.engine.network;
 
 import fr.releve.engine.Horizon;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,10 @@ public final class Column {
 
         int[] mask() {
             return mask;
+        }
+
+        private boolean like(Site other) {
+            return arc == other.arc && Arrays.equals(mask, other.mask);
         }
 
         /** Slots placed. */
@@ -95,6 +102,16 @@ public final class Column {
         score = worth + first.kept() + (second == null ? 0 : second.kept());
     }
 
+    /** The one or two sites. */
+    List<Site> sites() {
+        return second == null ? List.of(first) : List.of(first, second);
+    }
+
+    /** The vacancies served. */
+    public List<VacancyNode> vacancies() {
+        return sites().stream().map(site -> site.arc().vacancy).toList();
+    }
+
     /** Whether the doctor goes to this vacancy. */
     public boolean serves(VacancyNode vacancy) {
         return first.arc().vacancy == vacancy || (second != null && second.arc().vacancy == vacancy);
@@ -103,5 +120,19 @@ public final class Column {
     /** The slots at this site with the lead it makes possible. */
     ArcNode.@Nullable LeadOption leadOf(Site site) {
         return (site == first) == leadAtFirst ? lead : null;
+    }
+
+    /** Whether both place the doctor alike, perhaps nowhere. */
+    public static boolean same(@Nullable Column one, @Nullable Column other) {
+        if (one == null || other == null) {
+            return one == other;
+        }
+        return Objects.equals(one.lead, other.lead)
+                && ((one.first.like(other.first) && like(one.second, other.second))
+                        || (like(one.first, other.second) && like(one.second, other.first)));
+    }
+
+    private static boolean like(@Nullable Site one, @Nullable Site other) {
+        return (one == null || other == null) ? one == other : one.like(other);
     }
 }

@@ -65,6 +65,14 @@ public final class DoctorNode {
         });
     }
 
+    /** Gives the places of the pins back to the vacancies, when the doctor leaves the network. */
+    void unpin() {
+        pins.forEach((vacancy, slots) -> {
+            vacancy.territory.pin(-slots.count());
+            slots.stream().forEach(vacancy::unpin);
+        });
+    }
+
     /** Opens an arc, less the slots that pins occupy and the days they keep at another site. */
     void link(Arc terms, VacancyNode vacancy, Horizon horizon) {
         Slots feasible = terms.feasible();
@@ -101,18 +109,34 @@ public final class DoctorNode {
         return (one.pinned ? 0 : 1) + (other.pinned ? 0 : 1) <= sites;
     }
 
-    /** The column that these assignments form, less the parts whose arc, slots or room are gone; null when none is left. */
+    /** Whether the current column uses one of these slots, given by week, at this vacancy. */
+    boolean worksHere(VacancyNode vacancy, int[] slotsOfWeek) {
+        for (Site site : column == null ? List.<Site>of() : column.sites()) {
+            for (int k = 0; k < site.mask().length; k++) {
+                if (site.arc().vacancy == vacancy && (site.mask()[k] & slotsOfWeek[site.arc().week[k]]) != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The column that these assignments form, less the parts that the arcs, the room left or the limits no longer
+     * allow; null when none is left.
+     */
     @Nullable
     Column columnOf(List<Assignment> assignments, Horizon horizon) {
+        DoctorLimits limits = new DoctorLimits(this, horizon);
         List<Site> parts = new ArrayList<>(2);
         LeadOption lead = null;
         boolean leadAtFirst = true;
         for (Assignment it : assignments) {
             ArcNode arc = arcTo(it.vacancy());
             Site site = arc == null ? null : arc.siteOf(it.slots(), horizon);
-            if (arc != null && site != null && parts.size() < Doctor.MOST_SITES) {
+            if (arc != null && site != null && limits.admit(site)) {
                 LeadOption its = it.lead() == null ? null : arc.leadOption(it.lead());
-                if (its != null && its.lead().holder == null) {
+                if (its != null && its.lead().holder == null && site.count() >= its.minimumSlots()) {
                     lead = its;
                     leadAtFirst = parts.isEmpty();
                 }

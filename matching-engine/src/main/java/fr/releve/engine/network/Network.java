@@ -36,31 +36,56 @@ public final class Network {
     private final Map<Integer, TerritoryNode> territories = new LinkedHashMap<>();
     private final Map<Integer, LeadNode> leads = new LinkedHashMap<>();
 
+    /** Links the whole instance; the current plan is empty and every price is 0. */
     public Network(Instance instance) {
         horizon = instance.horizon();
-        for (Territory territory : instance.territories()) {
-            territories.put(territory.id(), new TerritoryNode(territory));
-        }
-        for (Vacancy vacancy : instance.vacancies()) {
-            vacancies.put(vacancy.id(), new VacancyNode(vacancy, known(territories, vacancy.territory()), horizon));
-        }
-        for (Doctor doctor : instance.doctors()) {
-            doctors.put(doctor.id(), new DoctorNode(doctor, horizon));
-        }
-        for (int lead : instance.leads()) {
-            leads.put(lead, new LeadNode(lead));
-        }
-        for (Pin pin : instance.pins()) {
-            known(doctors, pin.doctor()).pin(known(vacancies, pin.vacancy()), pin.slots(), horizon);
-        }
-        for (Arc arc : instance.arcs()) {
-            known(doctors, arc.doctor()).link(arc, known(vacancies, arc.vacancy()), horizon);
-        }
-        linkLeads(instance.spouseOptions());
+        instance.territories().forEach(this::add);
+        instance.vacancies().forEach(this::add);
+        instance.doctors().forEach(this::add);
+        instance.leads().forEach(this::addLead);
+        instance.pins().forEach(this::add);
+        instance.arcs().forEach(this::add);
+        offer(instance.spouseOptions());
         publish(instance.stability());
     }
 
-    private void linkLeads(List<SpouseOption> options) {
+    /** Adds a territory, or changes its bonus. */
+    public void add(Territory terms) {
+        TerritoryNode known = territories.get(terms.id());
+        if (known == null) {
+            territories.put(terms.id(), new TerritoryNode(terms));
+        } else {
+            known.change(terms);
+        }
+    }
+
+    /** Adds a vacancy without arcs; its territory is known. */
+    public void add(Vacancy terms) {
+        vacancies.put(terms.id(), new VacancyNode(terms, known(territories, terms.territory()), horizon));
+    }
+
+    /** Adds a doctor without arcs. */
+    public void add(Doctor terms) {
+        doctors.put(terms.id(), new DoctorNode(terms, horizon));
+    }
+
+    /** Adds a job lead that nothing names yet; does nothing when it is known. */
+    public void addLead(int lead) {
+        leads.putIfAbsent(lead, new LeadNode(lead));
+    }
+
+    /** Takes an approved placement out of the limits of both sides; before the doctor's arcs are added. */
+    public void add(Pin pin) {
+        known(doctors, pin.doctor()).pin(known(vacancies, pin.vacancy()), pin.slots(), horizon);
+    }
+
+    /** Adds an arc whose ends are known, less what the doctor's pins occupy. */
+    public void add(Arc arc) {
+        known(doctors, arc.doctor()).link(arc, known(vacancies, arc.vacancy()), horizon);
+    }
+
+    /** Sets the job leads of every arc named; options without an arc are left out. */
+    public void offer(List<SpouseOption> options) {
         Map<ArcNode, List<LeadOption>> byArc = new LinkedHashMap<>();
         for (SpouseOption option : options) {
             ArcNode arc = arc(option.doctor(), option.vacancy());
@@ -75,13 +100,42 @@ public final class Network {
         return new LeadOption(known(leads, option.lead()), option.bonus() * Prices.SCALE, option.minimumSlots());
     }
 
-    private void publish(Stability stability) {
+    /** Marks what was published, so that the search keeps it unless moving it pays more. */
+    public void publish(Stability stability) {
         for (Assignment it : stability.published()) {
             ArcNode arc = arc(it.doctor(), it.vacancy());
             if (arc != null && stability.pricePerSlot() > 0) {
                 arc.publish(it.slots(), stability.pricePerSlot() * Prices.SCALE, horizon);
             }
         }
+    }
+
+    /** Removes a doctor with column, arcs and pins; does nothing when unknown. */
+    public void removeDoctor(int id) {
+        DoctorNode doctor = doctors.remove(id);
+        if (doctor != null) {
+            withdraw(doctor);
+            doctor.unpin();
+            doctor.arcs.forEach(arc -> arc.vacancy.arcs.remove(arc));
+        }
+    }
+
+    /** Removes a vacancy with its arcs, and the columns of doctors who serve it; pins there must be gone already. */
+    public void removeVacancy(int id) {
+        VacancyNode vacancy = vacancies.remove(id);
+        if (vacancy != null) {
+            for (ArcNode arc : vacancy.arcs) {
+                if (arc.doctor.column != null && arc.doctor.column.serves(vacancy)) {
+                    withdraw(arc.doctor);
+                }
+                arc.doctor.arcs.remove(arc);
+            }
+        }
+    }
+
+    /** Removes a job lead; the options that name it must be gone already. */
+    public void removeLead(int id) {
+        leads.remove(id);
     }
 
     public Horizon horizon() {
@@ -184,32 +238,39 @@ public final class Network {
         for (Assignment it : assignments) {
             byDoctor.computeIfAbsent(it.doctor(), key -> new ArrayList<>(2)).add(it);
         }
-        byDoctor.forEach((id, its) -> {
-            DoctorNode doctor = doctors.get(id);
-            if (doctor != null) {
-                place(doctor, doctor.columnOf(its, horizon));
-            }
-        });
+        byDoctor.forEach(this::restore);
+    }
+
+    /** Gives a doctor who does nothing these assignments, as far as they are allowed. */
+    public void restore(int doctor, List<Assignment> assignments) {
+        DoctorNode node = doctors.get(doctor);
+        if (node != null) {
+            withdraw(node);
+            place(node, node.columnOf(assignments, horizon));
+        }
     }
 
     /** The current plan, by doctor and vacancy. */
     public List<Assignment> assignments() {
         List<Assignment> all = new ArrayList<>();
-        for (DoctorNode doctor : doctors.values()) {
-            Column column = doctor.column;
-            if (column != null) {
-                all.add(assignment(column, column.first));
-                if (column.second != null) {
-                    all.add(assignment(column, column.second));
-                }
-            }
-        }
+        doctors.values().forEach(doctor -> all.addAll(assignmentsOf(doctor.column)));
         all.sort(Comparator.comparingInt(Assignment::doctor).thenComparingInt(Assignment::vacancy));
         return all;
     }
 
+    /** A column, perhaps none, as the caller knows it; by vacancy. */
+    public List<Assignment> assignmentsOf(@Nullable Column column) {
+        if (column == null) {
+            return List.of();
+        }
+        return column.sites().stream()
+                .map(site -> assignment(column, site))
+                .sorted(Comparator.comparingInt(Assignment::vacancy))
+                .toList();
+    }
+
     /** One site of a column as the caller knows it. */
-    public Assignment assignment(Column column, Site site) {
+    private Assignment assignment(Column column, Site site) {
         LeadOption lead = column.leadOf(site);
         return new Assignment(
                 site.arc().doctor.id,

@@ -7,7 +7,7 @@ import fr.releve.engine.Territory;
 public final class TerritoryNode {
 
     public final int id;
-    private final Territory terms;
+    private Territory terms;
     private int pinned;
     private int cover;
     /** Worth of one more covered slot, in hundredths of a point; from 0 to {@link #firstBonus()}. */
@@ -16,6 +16,11 @@ public final class TerritoryNode {
     TerritoryNode(Territory terms) {
         this.id = terms.id();
         this.terms = terms;
+    }
+
+    void change(Territory to) {
+        terms = to;
+        price = Math.min(price, firstBonus());
     }
 
     void pin(int slots) {

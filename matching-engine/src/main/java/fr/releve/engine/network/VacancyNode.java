@@ -131,6 +131,40 @@ public final class VacancyNode {
         return Math.max(0, room[slot]);
     }
 
+    /** The doctors placed here in the current plan. */
+    public List<DoctorNode> serving() {
+        List<DoctorNode> doctors = new ArrayList<>();
+        for (ArcNode arc : arcs) {
+            if (arc.doctor.column != null && arc.doctor.column.serves(this)) {
+                doctors.add(arc.doctor);
+            }
+        }
+        return doctors;
+    }
+
+    /** The doctors placed on a slot that has fewer places than doctors, as a new pin can make it. */
+    public List<DoctorNode> crowded() {
+        int[] full = new int[open.length];
+        boolean any = false;
+        for (int slot : slots) {
+            if (room[slot] < 0) {
+                full[slot / slotsPerWeek] |= 1 << (slot % slotsPerWeek);
+                any = true;
+            }
+        }
+        List<DoctorNode> doctors = any ? serving() : List.of();
+        return doctors.stream().filter(it -> it.worksHere(this, full)).toList();
+    }
+
+    /** Takes over the prices of the same vacancy as it was. */
+    public void priceLike(VacancyNode before) {
+        System.arraycopy(before.price, 0, price, 0, price.length);
+        System.arraycopy(before.visitPrice, 0, visitPrice, 0, visitPrice.length);
+        for (int slot = 0; slot < price.length; slot++) {
+            price[slot] = terms.wanted().contains(slot) ? price[slot] : 0;
+        }
+    }
+
     /** Whether one doctor may serve both vacancies on one day. */
     boolean near(VacancyNode other) {
         return terms.sameDayWith().contains(other.id)

@@ -2,7 +2,6 @@ package fr.releve.engine.search;
 
 import fr.releve.engine.network.ArcNode;
 import fr.releve.engine.network.BestColumn;
-import fr.releve.engine.network.Column;
 import fr.releve.engine.network.DoctorNode;
 import fr.releve.engine.network.Network;
 import fr.releve.engine.network.Prospect;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Annealed large-neighbourhood search on one lane: takes out a few doctors who compete for the same vacancies, puts them
@@ -20,16 +18,15 @@ final class LaneSearch {
 
     private static final int MOST_DOCTORS = 12;
 
-    private final BestColumn oracle;
+    private final Exchange exchange;
     private final List<DoctorNode> doctors;
     private final int lane;
     private final SplittableRandom random;
 
     private final List<DoctorNode> chosen = new ArrayList<>();
-    private final List<@Nullable Column> before = new ArrayList<>();
 
     LaneSearch(Network network, List<DoctorNode> doctors, int lane, long seed) {
-        this.oracle = new BestColumn(network.horizon());
+        this.exchange = new Exchange(new BestColumn(network.horizon()));
         this.doctors = doctors;
         this.lane = lane;
         this.random = new SplittableRandom(seed);
@@ -47,33 +44,15 @@ final class LaneSearch {
 
     private int step(double temperature) {
         choose();
-        int change = 0;
-        before.clear();
-        for (DoctorNode doctor : chosen) {
-            before.add(doctor.column());
-            change += Network.withdraw(doctor);
-        }
-        int weight = random.nextInt(Prospect.FULL + 1);
-        for (DoctorNode doctor : chosen) {
-            change += refill(doctor, weight);
-        }
-        for (DoctorNode doctor : chosen) {
-            change += Network.withdraw(doctor);
-            change += refill(doctor, 0);
-        }
+        exchange.open(chosen);
+        exchange.refill(random.nextInt(Prospect.FULL + 1));
+        exchange.refill(0);
+        int change = exchange.change();
         if (change >= 0 || change > temperature * Math.log(random.nextDouble())) {
             return change;
         }
-        chosen.forEach(Network::withdraw);
-        for (int index = 0; index < chosen.size(); index++) {
-            Network.place(chosen.get(index), before.get(index));
-        }
+        exchange.undo();
         return 0;
-    }
-
-    private int refill(DoctorNode doctor, int weight) {
-        oracle.find(doctor, Prospect.residual(weight));
-        return Network.place(doctor, oracle.column());
     }
 
     private void choose() {

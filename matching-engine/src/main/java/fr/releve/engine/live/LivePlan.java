@@ -1,0 +1,251 @@
+package fr.releve.engine.live;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.releve.engine.Assignment;
+import fr.releve.engine.Doctor;
+import fr.releve.engine.Instance;
+import fr.releve.engine.InvalidInstance;
+import fr.releve.engine.Pin;
+import fr.releve.engine.Plan;
+import fr.releve.engine.Prices;
+import fr.releve.engine.Slots;
+import fr.releve.engine.bound.Certificate;
+import fr.releve.engine.network.DoctorNode;
+import fr.releve.engine.network.Network;
+import fr.releve.engine.network.VacancyNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan that follows events, each in milliseconds.
+ *
+ * <p>Made from an instance and a plan of it; every event changes the instance and repairs the plan around what it
+ * touches. Approved placements are never moved. The same start, settings and events give the same plan. Not
+ * thread-safe.
+ */
+public final class LivePlan {
+
+    private final LiveTerms terms;
+    private final Network network;
+    private final Repair repair;
+
+    /** Doctors whom the current event concerns, with their assignments before it. */
+    private final Map<Integer, List<Assignment>> concerned = new LinkedHashMap<>();
+
+    private final Set<VacancyNode> touched = new LinkedHashSet<>();
+    private long events;
+
+    /** Starts from this plan; assignments that the instance does not allow are left out. */
+    public LivePlan(Instance instance, Plan plan, LiveSettings settings) {
+        terms = new LiveTerms(instance);
+        network = new Network(instance);
+        network.price(plan.prices());
+        network.place(plan.assignments());
+        repair = new Repair(network, settings);
+        events = plan.steps();
+    }
+
+    /**
+     * Follows an event and repairs the plan.
+     *
+     * @return what changed
+     * @throws InvalidInstance if the event contradicts the instance; nothing has changed then
+     */
+    public PlanChange apply(PlanEvent event) {
+        concerned.clear();
+        touched.clear();
+        follow(event);
+        events++;
+        Set<DoctorNode> doctors = new LinkedHashSet<>();
+        for (int id : concerned.keySet()) {
+            DoctorNode doctor = network.doctor(id);
+            if (doctor != null) {
+                doctors.add(doctor);
+            }
+        }
+        return change(repair.run(doctors, touched));
+    }
+
+    private void follow(PlanEvent event) {
+        switch (event) {
+            case PlanEvent.DoctorSet it -> {
+                terms.set(it.doctor(), it.arcs(), it.spouseOptions());
+                relink(it.doctor().id());
+            }
+            case PlanEvent.DoctorGone it -> {
+                concern(it.doctor());
+                terms.removeDoctor(it.doctor());
+                network.removeDoctor(it.doctor());
+            }
+            case PlanEvent.VacancySet it -> setVacancy(it);
+            case PlanEvent.VacancyGone it -> removeVacancy(it.vacancy());
+            case PlanEvent.TerritorySet it -> {
+                terms.set(it.territory());
+                network.add(it.territory());
+            }
+            case PlanEvent.LeadSet it -> {
+                network.addLead(it.lead());
+                terms.setLead(it.lead(), it.spouseOptions()).forEach(this::relink);
+            }
+            case PlanEvent.LeadGone it -> {
+                terms.removeLead(it.lead()).forEach(this::relink);
+                network.removeLead(it.lead());
+            }
+            case PlanEvent.PinSet it -> setPin(it.pin());
+            case PlanEvent.PinGone it -> {
+                terms.removePin(it.doctor(), it.vacancy());
+                relink(it.doctor());
+            }
+        }
+    }
+
+    private void setVacancy(PlanEvent.VacancySet event) {
+        int id = event.vacancy().id();
+        VacancyNode before = network.vacancy(id);
+        terms.set(event.vacancy(), event.arcs(), event.spouseOptions(), doctorsNear(before));
+        Set<Integer> served = concernServing(before);
+        network.removeVacancy(id);
+        network.add(event.vacancy());
+        VacancyNode after = requireNonNull(network.vacancy(id));
+        if (before != null) {
+            after.priceLike(before);
+        }
+        Set<Integer> pinned = terms.pinnedAt(id);
+        event.arcs().stream().filter(arc -> !pinned.contains(arc.doctor())).forEach(network::add);
+        network.offer(event.spouseOptions());
+        pinned.forEach(this::relink);
+        served.stream().filter(doctor -> !pinned.contains(doctor)).forEach(this::restore);
+        touched.add(after);
+    }
+
+    private void removeVacancy(int id) {
+        VacancyNode before = network.vacancy(id);
+        Set<Integer> served = concernServing(before);
+        Set<Integer> pinned = terms.pinnedAt(id);
+        terms.removeVacancy(id, doctorsNear(before));
+        network.removeVacancy(id);
+        pinned.forEach(this::relink);
+        served.stream().filter(doctor -> !pinned.contains(doctor)).forEach(this::restore);
+    }
+
+    private void setPin(Pin pin) {
+        VacancyNode vacancy = network.vacancy(pin.vacancy());
+        if (vacancy == null || network.doctor(pin.doctor()) == null) {
+            throw new InvalidInstance(
+                    "pin of doctor " + pin.doctor() + " at vacancy " + pin.vacancy() + ": one of the two is not given");
+        }
+        for (Pin other : terms.pinsOf(pin.doctor()).values()) {
+            if (other.vacancy() != pin.vacancy()
+                    && !other.slots().and(pin.slots()).isEmpty()) {
+                throw new InvalidInstance("pin of doctor " + pin.doctor() + " at vacancy " + pin.vacancy()
+                        + ": slots overlap those pinned at vacancy " + other.vacancy());
+            }
+        }
+        terms.put(pin);
+        relink(pin.doctor());
+        for (DoctorNode crowded : vacancy.crowded()) {
+            concern(crowded.id);
+            Network.withdraw(crowded);
+            restore(crowded.id);
+        }
+    }
+
+    private static Set<Integer> doctorsNear(@Nullable VacancyNode vacancy) {
+        Set<Integer> doctors = new LinkedHashSet<>();
+        if (vacancy != null) {
+            vacancy.arcs.forEach(arc -> doctors.add(arc.doctor.id));
+        }
+        return doctors;
+    }
+
+    private Set<Integer> concernServing(@Nullable VacancyNode vacancy) {
+        Set<Integer> doctors = new LinkedHashSet<>();
+        if (vacancy != null) {
+            for (DoctorNode doctor : vacancy.serving()) {
+                concern(doctor.id);
+                doctors.add(doctor.id);
+            }
+        }
+        return doctors;
+    }
+
+    /** Remembers what the doctor does before the event, and where places may become free. */
+    private void concern(int id) {
+        DoctorNode doctor = network.doctor(id);
+        concerned.putIfAbsent(id, doctor == null ? List.of() : network.assignmentsOf(doctor.column()));
+        if (doctor != null && doctor.column() != null) {
+            doctor.column().vacancies().forEach(touched::add);
+        }
+    }
+
+    /** Links the doctor anew from the terms, and puts back what is still allowed. */
+    private void relink(int id) {
+        concern(id);
+        network.removeDoctor(id);
+        Doctor doctor = terms.doctor(id);
+        if (doctor == null) {
+            return;
+        }
+        network.add(doctor);
+        terms.pinsOf(id).values().forEach(network::add);
+        terms.arcsOf(id).forEach(network::add);
+        network.offer(terms.optionsOf(id));
+        network.publish(terms.stabilityOf(id));
+        restore(id);
+    }
+
+    private void restore(int id) {
+        Map<Integer, Pin> pins = terms.pinsOf(id);
+        List<Assignment> rest = new ArrayList<>();
+        for (Assignment it : concerned.getOrDefault(id, List.of())) {
+            Pin pin = pins.get(it.vacancy());
+            Slots slots = pin == null ? it.slots() : it.slots().minus(pin.slots());
+            rest.add(new Assignment(id, it.vacancy(), slots, it.lead()));
+        }
+        network.restore(id, rest);
+    }
+
+    private PlanChange change(Map<DoctorNode, List<Assignment>> others) {
+        List<Assignment> removed = new ArrayList<>();
+        List<Assignment> added = new ArrayList<>();
+        concerned.forEach((id, before) -> {
+            DoctorNode doctor = network.doctor(id);
+            compare(before, doctor, removed, added);
+        });
+        others.forEach((doctor, before) -> compare(before, doctor, removed, added));
+        return new PlanChange(removed, added, others.size(), network.objective() / Prices.SCALE);
+    }
+
+    private void compare(
+            List<Assignment> before, @Nullable DoctorNode doctor, List<Assignment> removed, List<Assignment> added) {
+        List<Assignment> after = doctor == null ? List.of() : network.assignmentsOf(doctor.column());
+        before.stream().filter(it -> !after.contains(it)).forEach(removed::add);
+        after.stream().filter(it -> !before.contains(it)).forEach(added::add);
+    }
+
+    /** The instance after the events so far. */
+    public Instance instance() {
+        return terms.instance();
+    }
+
+    /** The current assignments, by doctor and vacancy. */
+    public List<Assignment> assignments() {
+        return network.assignments();
+    }
+
+    /** The current plan with its prices and the bound they prove now: one oracle call for each doctor. */
+    public Plan plan() {
+        return new Plan(
+                network.assignments(),
+                network.objective() / Prices.SCALE,
+                Certificate.bound(network),
+                network.prices(),
+                events);
+    }
+}

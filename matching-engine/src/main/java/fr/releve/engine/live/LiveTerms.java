@@ -1,0 +1,242 @@
+package fr.releve.engine.live;
+
+import fr.releve.engine.Arc;
+import fr.releve.engine.Assignment;
+import fr.releve.engine.Doctor;
+import fr.releve.engine.Horizon;
+import fr.releve.engine.Instance;
+import fr.releve.engine.Pin;
+import fr.releve.engine.SpouseOption;
+import fr.releve.engine.Stability;
+import fr.releve.engine.Territory;
+import fr.releve.engine.Vacancy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The instance as it stands after the events so far, kept so that any part can be linked anew. */
+final class LiveTerms {
+
+    private final Horizon horizon;
+    private final Stability stability;
+    private final Map<Integer, List<Assignment>> publishedByDoctor;
+    private final Map<Integer, Doctor> doctors = new LinkedHashMap<>();
+    private final Map<Integer, Vacancy> vacancies = new LinkedHashMap<>();
+    private final Map<Integer, Territory> territories = new LinkedHashMap<>();
+    private final Set<Integer> leads = new LinkedHashSet<>();
+    private final Map<Integer, Map<Integer, Arc>> arcs = new LinkedHashMap<>();
+    private final Map<Integer, List<SpouseOption>> options = new LinkedHashMap<>();
+    private final Map<Integer, Map<Integer, Pin>> pins = new LinkedHashMap<>();
+    /** Doctors who have or once had an option of a lead. */
+    private final Map<Integer, Set<Integer>> doctorsNearLead = new LinkedHashMap<>();
+
+    LiveTerms(Instance instance) {
+        horizon = instance.horizon();
+        stability = instance.stability();
+        publishedByDoctor = stability.published().stream().collect(Collectors.groupingBy(Assignment::doctor));
+        instance.territories().forEach(it -> territories.put(it.id(), it));
+        instance.doctors().forEach(it -> doctors.put(it.id(), it));
+        instance.vacancies().forEach(it -> vacancies.put(it.id(), it));
+        leads.addAll(instance.leads());
+        instance.arcs().forEach(this::put);
+        instance.spouseOptions().forEach(this::put);
+        for (Pin pin : instance.pins()) {
+            Pin before = pins.computeIfAbsent(pin.doctor(), key -> new LinkedHashMap<>())
+                    .get(pin.vacancy());
+            put(
+                    before == null
+                            ? pin
+                            : new Pin(
+                                    pin.doctor(), pin.vacancy(), before.slots().or(pin.slots())));
+        }
+    }
+
+    private void put(Arc arc) {
+        arcs.computeIfAbsent(arc.doctor(), key -> new LinkedHashMap<>()).put(arc.vacancy(), arc);
+    }
+
+    private void put(SpouseOption option) {
+        options.computeIfAbsent(option.doctor(), key -> new ArrayList<>(4)).add(option);
+        doctorsNearLead
+                .computeIfAbsent(option.lead(), key -> new LinkedHashSet<>())
+                .add(option.doctor());
+    }
+
+    void put(Pin pin) {
+        pins.computeIfAbsent(pin.doctor(), key -> new LinkedHashMap<>()).put(pin.vacancy(), pin);
+    }
+
+    /** Refuses parts that contradict one another or what is known; knows them from then on. */
+    void set(Doctor doctor, List<Arc> itsArcs, List<SpouseOption> itsOptions) {
+        check(
+                List.of(doctor),
+                known(vacancies, itsArcs.stream().map(Arc::vacancy).toList()),
+                itsArcs,
+                itsOptions);
+        doctors.put(doctor.id(), doctor);
+        arcs.remove(doctor.id());
+        options.remove(doctor.id());
+        itsArcs.forEach(this::put);
+        itsOptions.forEach(this::put);
+    }
+
+    /** Refuses parts that contradict one another or what is known; knows them from then on. */
+    void set(Vacancy vacancy, List<Arc> itsArcs, List<SpouseOption> itsOptions, Set<Integer> doctorsBefore) {
+        check(known(doctors, itsArcs.stream().map(Arc::doctor).toList()), List.of(vacancy), itsArcs, itsOptions);
+        forgetArcs(vacancy.id(), doctorsBefore);
+        vacancies.put(vacancy.id(), vacancy);
+        itsArcs.forEach(this::put);
+        itsOptions.forEach(this::put);
+    }
+
+    private void check(List<Doctor> some, List<Vacancy> others, List<Arc> itsArcs, List<SpouseOption> itsOptions) {
+        Instance unused = new Instance(
+                horizon,
+                some,
+                others,
+                List.copyOf(territories.values()),
+                itsArcs,
+                known(itsOptions),
+                itsOptions,
+                List.of(),
+                Stability.NONE);
+        assert unused.arcs().size() == itsArcs.size();
+    }
+
+    private List<Integer> known(List<SpouseOption> itsOptions) {
+        return itsOptions.stream()
+                .map(SpouseOption::lead)
+                .distinct()
+                .filter(leads::contains)
+                .toList();
+    }
+
+    private static <T> List<T> known(Map<Integer, T> things, List<Integer> ids) {
+        List<T> found = new ArrayList<>();
+        for (int id : ids) {
+            T thing = things.get(id);
+            if (thing != null) {
+                found.add(thing);
+            }
+        }
+        return found;
+    }
+
+    void set(Territory territory) {
+        territories.put(territory.id(), territory);
+    }
+
+    /** Sets a lead and the options that name it; returns the doctors whose options change. */
+    Set<Integer> setLead(int lead, List<SpouseOption> itsOptions) {
+        Set<Integer> concerned = removeLead(lead);
+        leads.add(lead);
+        for (SpouseOption option : itsOptions) {
+            if (arc(option.doctor(), option.vacancy()) != null && option.lead() == lead) {
+                put(option);
+                concerned.add(option.doctor());
+            }
+        }
+        return concerned;
+    }
+
+    /** Forgets a lead; returns the doctors whose options named it. */
+    Set<Integer> removeLead(int lead) {
+        leads.remove(lead);
+        Set<Integer> concerned = new LinkedHashSet<>();
+        for (int doctor : doctorsNearLead.getOrDefault(lead, Set.of())) {
+            List<SpouseOption> its = options.get(doctor);
+            if (its != null && its.removeIf(option -> option.lead() == lead)) {
+                concerned.add(doctor);
+            }
+        }
+        doctorsNearLead.remove(lead);
+        return concerned;
+    }
+
+    void removeDoctor(int id) {
+        doctors.remove(id);
+        arcs.remove(id);
+        options.remove(id);
+        pins.remove(id);
+    }
+
+    void removeVacancy(int id, Set<Integer> doctorsBefore) {
+        vacancies.remove(id);
+        forgetArcs(id, doctorsBefore);
+        pins.values().forEach(its -> its.remove(id));
+    }
+
+    private void forgetArcs(int vacancy, Set<Integer> doctorsBefore) {
+        for (int doctor : doctorsBefore) {
+            arcs.getOrDefault(doctor, Map.of()).remove(vacancy);
+            List<SpouseOption> its = options.get(doctor);
+            if (its != null) {
+                its.removeIf(option -> option.vacancy() == vacancy);
+            }
+        }
+    }
+
+    void removePin(int doctor, int vacancy) {
+        Map<Integer, Pin> its = pins.get(doctor);
+        if (its != null) {
+            its.remove(vacancy);
+        }
+    }
+
+    @Nullable
+    Doctor doctor(int id) {
+        return doctors.get(id);
+    }
+
+    @Nullable
+    Arc arc(int doctor, int vacancy) {
+        return arcs.getOrDefault(doctor, Map.of()).get(vacancy);
+    }
+
+    List<Arc> arcsOf(int doctor) {
+        return List.copyOf(arcs.getOrDefault(doctor, Map.of()).values());
+    }
+
+    List<SpouseOption> optionsOf(int doctor) {
+        return options.getOrDefault(doctor, List.of());
+    }
+
+    Map<Integer, Pin> pinsOf(int doctor) {
+        return pins.getOrDefault(doctor, Map.of());
+    }
+
+    /** The doctors pinned at this vacancy. */
+    Set<Integer> pinnedAt(int vacancy) {
+        Set<Integer> found = new LinkedHashSet<>();
+        pins.forEach((doctor, its) -> {
+            if (its.containsKey(vacancy)) {
+                found.add(doctor);
+            }
+        });
+        return found;
+    }
+
+    /** What was published of this doctor. */
+    Stability stabilityOf(int doctor) {
+        return new Stability(publishedByDoctor.getOrDefault(doctor, List.of()), stability.pricePerSlot());
+    }
+
+    /** The whole instance. */
+    Instance instance() {
+        return new Instance(
+                horizon,
+                List.copyOf(doctors.values()),
+                List.copyOf(vacancies.values()),
+                List.copyOf(territories.values()),
+                arcs.values().stream().flatMap(its -> its.values().stream()).toList(),
+                List.copyOf(leads),
+                options.values().stream().flatMap(List::stream).toList(),
+                pins.values().stream().flatMap(its -> its.values().stream()).toList(),
+                stability);
+    }
+}

@@ -1,0 +1,161 @@
+package fr.releve.engine.live;
+
+import fr.releve.engine.Assignment;
+import fr.releve.engine.Prices;
+import fr.releve.engine.network.ArcNode;
+import fr.releve.engine.network.BestColumn;
+import fr.releve.engine.network.Column;
+import fr.releve.engine.network.DoctorNode;
+import fr.releve.engine.network.Network;
+import fr.releve.engine.network.Prospect;
+import fr.releve.engine.network.VacancyNode;
+import fr.releve.engine.search.Exchange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mends the plan around an event: first the doctors concerned take their best, then the best single move around the
+ * places touched, then random exchanges among the neighbours. Moving anybody else has a price.
+ */
+final class Repair {
+
+    private static final int MOST_DOCTORS = 4;
+    private static final int MOST_CANDIDATES = 60;
+    private static final int MOST_SINGLE_MOVES = 3;
+
+    private final Network network;
+    private final Exchange exchange;
+    private final LiveSettings settings;
+    private final SplittableRandom random;
+
+    /** Doctors whom the event concerns: moving them is free. */
+    private final Set<DoctorNode> concerned = new LinkedHashSet<>();
+    /** Where everybody else moved so far stood before the event. */
+    private final Map<DoctorNode, Original> moved = new LinkedHashMap<>();
+
+    private record Original(@Nullable Column column) {}
+
+    Repair(Network network, LiveSettings settings) {
+        this.network = network;
+        this.exchange = new Exchange(new BestColumn(network.horizon()));
+        this.settings = settings;
+        this.random = new SplittableRandom(settings.seed());
+    }
+
+    /** Mends around these doctors and vacancies; returns everybody else moved, with what they did before. */
+    Map<DoctorNode, List<Assignment>> run(Set<DoctorNode> doctors, Set<VacancyNode> vacancies) {
+        concerned.clear();
+        concerned.addAll(doctors);
+        moved.clear();
+        List<DoctorNode> neighbours = neighbours(vacancies);
+        for (DoctorNode doctor : concerned) {
+            tryAlone(doctor);
+        }
+        int moves = 0;
+        while (moves < MOST_SINGLE_MOVES && bestSingleMove(neighbours)) {
+            moves++;
+        }
+        if (!neighbours.isEmpty()) {
+            for (int step = 0; step < settings.steps(); step++) {
+                tryTogether(neighbours);
+            }
+        }
+        Map<DoctorNode, List<Assignment>> changed = new LinkedHashMap<>();
+        moved.forEach((doctor, original) -> {
+            if (!Column.same(original.column(), doctor.column())) {
+                changed.put(doctor, network.assignmentsOf(original.column()));
+            }
+        });
+        return changed;
+    }
+
+    private List<DoctorNode> neighbours(Set<VacancyNode> vacancies) {
+        Set<DoctorNode> found = new LinkedHashSet<>(concerned);
+        for (VacancyNode vacancy : vacancies) {
+            vacancy.arcs.forEach(arc -> found.add(arc.doctor));
+        }
+        return found.stream()
+                .filter(it -> !it.arcs.isEmpty())
+                .limit(MOST_CANDIDATES)
+                .toList();
+    }
+
+    private void tryAlone(DoctorNode doctor) {
+        exchange.open(List.of(doctor));
+        exchange.refill(0);
+        settle();
+    }
+
+    /** Makes the one move of a single doctor that pays most, if any pays. */
+    private boolean bestSingleMove(List<DoctorNode> neighbours) {
+        DoctorNode best = null;
+        int most = 0;
+        for (DoctorNode doctor : neighbours) {
+            exchange.open(List.of(doctor));
+            exchange.refill(0);
+            int gain = exchange.change() - priceOfMoves();
+            exchange.undo();
+            if (gain > most) {
+                most = gain;
+                best = doctor;
+            }
+        }
+        if (best != null) {
+            tryAlone(best);
+        }
+        return best != null;
+    }
+
+    private void tryTogether(List<DoctorNode> neighbours) {
+        List<DoctorNode> chosen = new ArrayList<>(MOST_DOCTORS);
+        int size = 2 + random.nextInt(MOST_DOCTORS - 1);
+        chosen.add(neighbours.get(random.nextInt(neighbours.size())));
+        for (int attempt = 0; attempt < 3 * size && chosen.size() < size; attempt++) {
+            DoctorNode from = chosen.get(random.nextInt(chosen.size()));
+            ArcNode arc = from.arcs.get(random.nextInt(from.arcs.size()));
+            DoctorNode next = arc.vacancy.arcs.get(random.nextInt(arc.vacancy.arcs.size())).doctor;
+            if (!chosen.contains(next)) {
+                chosen.add(next);
+            }
+        }
+        exchange.open(chosen);
+        exchange.refill(random.nextInt(Prospect.FULL));
+        exchange.refill(0);
+        settle();
+    }
+
+    /** Keeps the exchange if it pays more than the moves it makes. */
+    private void settle() {
+        if (exchange.change() - priceOfMoves() <= 0) {
+            exchange.undo();
+            return;
+        }
+        for (int index = 0; index < exchange.doctors().size(); index++) {
+            DoctorNode doctor = exchange.doctors().get(index);
+            if (!concerned.contains(doctor)) {
+                moved.putIfAbsent(doctor, new Original(exchange.before(index)));
+            }
+        }
+    }
+
+    /** The price of what the open exchange moves, less that of moves it takes back; in hundredths. */
+    private int priceOfMoves() {
+        int moves = 0;
+        for (int index = 0; index < exchange.doctors().size(); index++) {
+            DoctorNode doctor = exchange.doctors().get(index);
+            if (!concerned.contains(doctor)) {
+                Original known = moved.get(doctor);
+                Column original = known == null ? exchange.before(index) : known.column();
+                moves += Column.same(original, doctor.column()) ? 0 : 1;
+                moves -= Column.same(original, exchange.before(index)) ? 0 : 1;
+            }
+        }
+        return moves * settings.priceOfMove() * Prices.SCALE;
+    }
+}

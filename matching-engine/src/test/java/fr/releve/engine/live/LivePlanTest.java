@@ -1,0 +1,184 @@
+package fr.releve.engine.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.releve.engine.Arc;
+import fr.releve.engine.Assignment;
+import fr.releve.engine.Doctor;
+import fr.releve.engine.Instance;
+import fr.releve.engine.InvalidInstance;
+import fr.releve.engine.Pin;
+import fr.releve.engine.Plan;
+import fr.releve.engine.PlanChecker;
+import fr.releve.engine.Progress;
+import fr.releve.engine.Settings;
+import fr.releve.engine.Slots;
+import fr.releve.engine.SpouseOption;
+import fr.releve.engine.Vacancy;
+import fr.releve.engine.neutral.NeutralFiles;
+import fr.releve.engine.search.Planner;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LivePlanTest {
+
+    private static final Instance TINY = NeutralFiles.read(Path.of("src/test/resources/planning/tiny"));
+    private static final Plan PLAN = Planner.plan(TINY, Settings.ofSteps(1, 4_000), Progress.Listener.NONE);
+
+    private final LivePlan live = new LivePlan(TINY, PLAN, LiveSettings.DEFAULT);
+
+    @Test
+    void starts_with_the_plan_it_is_given() {
+        assertThat(live.assignments()).isEqualTo(PLAN.assignments());
+        assertThat(live.plan().bound()).isEqualTo(PLAN.bound());
+    }
+
+    @Test
+    void a_doctor_who_withdraws_leaves_the_plan_and_comes_back_with_the_next_event() {
+        int doctor = PLAN.assignments().getFirst().doctor();
+
+        PlanChange gone = live.apply(new PlanEvent.DoctorGone(doctor));
+
+        assertThat(gone.removed()).anyMatch(it -> it.doctor() == doctor);
+        assertThat(live.assignments()).noneMatch(it -> it.doctor() == doctor);
+        assertSound(gone);
+
+        PlanChange back = live.apply(doctorSet(doctor));
+
+        assertThat(live.assignments()).anyMatch(it -> it.doctor() == doctor);
+        assertSound(back);
+    }
+
+    @Test
+    void an_approved_placement_leaves_the_plan_and_is_never_touched() {
+        Assignment approved = PLAN.assignments().getFirst();
+        Pin pin = new Pin(approved.doctor(), approved.vacancy(), approved.slots());
+
+        PlanChange change = live.apply(new PlanEvent.PinSet(pin));
+
+        assertThat(change.removed()).contains(approved);
+        assertThat(live.instance().pins()).containsExactly(pin);
+        assertSound(change);
+        assertSound(live.apply(new PlanEvent.PinGone(pin.doctor(), pin.vacancy())));
+        assertThat(live.instance().pins()).isEmpty();
+    }
+
+    @Test
+    void a_pin_on_a_place_already_given_moves_the_other_doctor() {
+        Assignment held = PLAN.assignments().getFirst();
+        int other = TINY.doctors().stream()
+                .mapToInt(Doctor::id)
+                .filter(id -> PLAN.assignments().stream().noneMatch(it -> it.doctor() == id))
+                .findFirst()
+                .orElseThrow();
+
+        assertSound(live.apply(new PlanEvent.PinSet(new Pin(other, held.vacancy(), held.slots()))));
+    }
+
+    @Test
+    void an_event_that_contradicts_the_instance_is_refused_and_changes_nothing() {
+        Doctor unavailable = new Doctor(3, Slots.NONE, 1, 1, 1);
+        List<Arc> arcs = TINY.arcs().stream().filter(it -> it.doctor() == 3).toList();
+
+        assertThatThrownBy(() -> live.apply(new PlanEvent.DoctorSet(unavailable, arcs, List.of())))
+                .isInstanceOf(InvalidInstance.class)
+                .hasMessageContaining("which the doctor does not offer");
+        assertThat(live.assignments()).isEqualTo(PLAN.assignments());
+    }
+
+    @Test
+    void stays_sound_through_any_events_and_a_replay_gives_the_same_plan() {
+        LivePlan replay = new LivePlan(TINY, PLAN, LiveSettings.DEFAULT);
+        Random random = new Random(5);
+        List<PlanEvent> events = new ArrayList<>();
+        for (int count = 0; count < 200; count++) {
+            PlanEvent event = anyEvent(random);
+            events.add(event);
+            assertSound(live.apply(event));
+        }
+
+        events.forEach(replay::apply);
+
+        assertThat(replay.assignments()).isEqualTo(live.assignments());
+        assertThat(live.plan().bound()).isGreaterThanOrEqualTo(live.plan().objective());
+    }
+
+    private PlanEvent anyEvent(Random random) {
+        int doctor = random.nextInt(60);
+        int vacancy = random.nextInt(50);
+        int lead = random.nextInt(200);
+        return switch (random.nextInt(8)) {
+            case 0 -> new PlanEvent.DoctorGone(doctor);
+            case 1, 2 -> doctorSet(doctor);
+            case 3 -> new PlanEvent.VacancyGone(vacancy);
+            case 4 -> vacancySet(vacancy);
+            case 5 -> new PlanEvent.LeadGone(lead);
+            case 6 -> leadSet(lead);
+            default -> pinSet(random);
+        };
+    }
+
+    private PlanEvent pinSet(Random random) {
+        List<Assignment> all = live.assignments();
+        if (all.isEmpty()) {
+            return doctorSet(0);
+        }
+        Assignment it = all.get(random.nextInt(all.size()));
+        return random.nextBoolean()
+                ? new PlanEvent.PinGone(it.doctor(), it.vacancy())
+                : new PlanEvent.PinSet(new Pin(
+                        it.doctor(),
+                        it.vacancy(),
+                        Slots.of(it.slots().stream().limit(2).toArray())));
+    }
+
+    private PlanEvent doctorSet(int id) {
+        Instance now = live.instance();
+        return new PlanEvent.DoctorSet(
+                TINY.doctors().get(id),
+                TINY.arcs().stream()
+                        .filter(it -> it.doctor() == id
+                                && now.vacancies().stream().anyMatch(known -> known.id() == it.vacancy()))
+                        .toList(),
+                optionsOf(now).stream()
+                        .filter(it -> it.doctor() == id
+                                && now.vacancies().stream().anyMatch(known -> known.id() == it.vacancy()))
+                        .toList());
+    }
+
+    private PlanEvent vacancySet(int id) {
+        Instance now = live.instance();
+        Vacancy vacancy = TINY.vacancies().get(id);
+        return new PlanEvent.VacancySet(
+                vacancy,
+                TINY.arcs().stream()
+                        .filter(it -> it.vacancy() == id
+                                && now.doctors().stream().anyMatch(known -> known.id() == it.doctor()))
+                        .toList(),
+                optionsOf(now).stream()
+                        .filter(it -> it.vacancy() == id
+                                && now.doctors().stream().anyMatch(known -> known.id() == it.doctor()))
+                        .toList());
+    }
+
+    private PlanEvent leadSet(int id) {
+        return new PlanEvent.LeadSet(
+                id, TINY.spouseOptions().stream().filter(it -> it.lead() == id).toList());
+    }
+
+    private static List<SpouseOption> optionsOf(Instance now) {
+        return TINY.spouseOptions().stream()
+                .filter(it -> now.leads().contains(it.lead()))
+                .toList();
+    }
+
+    private void assertSound(PlanChange change) {
+        PlanChecker.Verdict verdict = new PlanChecker(live.instance()).check(live.assignments());
+        assertThat(verdict.violations()).isEmpty();
+        assertThat(verdict.objective()).isEqualTo(change.objective());
+    }
+}
