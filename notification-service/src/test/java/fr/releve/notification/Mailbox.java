@@ -1,0 +1,66 @@
+package fr.releve.notification;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import fr.releve.localstack.FreePorts;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** A mail server that can go away and come back. */
+public class Mailbox implements QuarkusTestResourceLifecycleManager {
+
+    private final GreenMail server =
+            new GreenMail(new ServerSetup(FreePorts.next(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private int port;
+
+    @Override
+    public Map<String, String> start() {
+        server.start();
+        port = server.getSmtp().getPort();
+        return Map.of(
+                "quarkus.mailer.port", Integer.toString(port),
+                "quarkus.mailer.mock", "false",
+                "releve.notification.every", "1s",
+                "releve.notification.pauses", "PT0.1S,PT0.2S,PT0.4S",
+                "releve.notification.lease", "PT3S");
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, field -> field.getType().equals(Mailbox.class));
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+
+    public void goesAway() {
+        server.stop();
+    }
+
+    public void comesBack() {
+        if (!server.isRunning()) {
+            server.start();
+        }
+    }
+
+    /** The mails to the account's address, oldest first. */
+    public List<MimeMessage> of(String account) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> recipient(mail).startsWith(account + "@"))
+                .toList();
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package fr.releve.notification;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Answers in profile-service's place, over HTTP, and issues the token that it then asks for. People and vacancies that it was not told
+ * of are not there.
+ */
+public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
+
+    private static final String TOKEN = "token-of-notification-service";
+
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final HttpServer server;
+    private volatile boolean away;
+
+    public ProfileStandIn() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::answer);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        server.start();
+        String address = "http://127.0.0.1:" + server.getAddress().getPort();
+        return Map.of(
+                "releve.profile.url",
+                address,
+                "quarkus.oidc-client.client-enabled",
+                "true",
+                "quarkus.oidc-client.auth-server-url",
+                address + "/realm",
+                "quarkus.oidc-client.credentials.secret",
+                "secret");
+    }
+
+    /** After the real parts, which switch the token client off. */
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, field -> field.getType().equals(ProfileStandIn.class));
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    public void knowsDoctor(UUID practitionerId, String name, String account) {
+        answers.put("/contacts/practitioners/" + practitionerId, contact(name, account));
+    }
+
+    public void knowsHost(UUID vacancyId, String name, String account) {
+        answers.put("/contacts/vacancies/" + vacancyId, contact(name, account));
+        answers.put("/vacancies/" + vacancyId, """
+                {"id": "%s", "title": "Renfort du mardi", "practice": {"id": null, "name": "Maison de santé d’Évron"}}""".formatted(vacancyId));
+    }
+
+    public void erased(UUID practitionerId) {
+        answers.remove("/contacts/practitioners/" + practitionerId);
+    }
+
+    public void goesAway() {
+        away = true;
+    }
+
+    public void comesBack() {
+        away = false;
+    }
+
+    private static String contact(String name, String account) {
+        return """
+                {"name": "%s", "email": "%s@exemple.test", "phone": "02 43 00 00 00", "locale": "fr", "account": "%s"}""".formatted(name, account, account);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (path.endsWith("/token")) {
+            reply(exchange, 200, """
+                    {"access_token": "%s", "token_type": "Bearer", "expires_in": 300}""".formatted(TOKEN));
+        } else if (away) {
+            reply(exchange, 503, "{}");
+        } else if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            reply(exchange, 401, "{}");
+        } else if (answers.containsKey(path)) {
+            reply(exchange, 200, answers.get(path));
+        } else {
+            reply(exchange, 404, "{}");
+        }
+    }
+
+    private static void reply(HttpExchange exchange, int status, String json) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}

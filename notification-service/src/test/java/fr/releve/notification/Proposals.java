@@ -1,0 +1,102 @@
+package fr.releve.notification;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.contracts.HalfDay;
+import fr.releve.contracts.ProposalEvent;
+import fr.releve.contracts.Topics;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Tells of proposals on Kafka, as matching-service does. */
+@ApplicationScoped
+public class Proposals {
+
+    public static final Instant ANSWER_BEFORE = Instant.parse("2099-11-24T17:30:00Z");
+    private static final List<HalfDay> TUESDAYS =
+            List.of(HalfDay.parse("2027-01-05:AM"), HalfDay.parse("2027-01-12:AM"), HalfDay.parse("2027-01-19:AM"));
+
+    private final ObjectMapper json;
+    private final KafkaProducer<String, String> producer;
+
+    Proposals(ObjectMapper json, @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+        this.json = json;
+        this.producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", brokers), new StringSerializer(), new StringSerializer());
+    }
+
+    /** A doctor, a vacancy and what happens between them; each with accounts that are theirs alone. */
+    public record Case(UUID proposal, UUID doctor, UUID vacancy, String doctorAccount, String hostAccount) {
+
+        public static Case fresh() {
+            return new Case(
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    UUID.randomUUID().toString(),
+                    UUID.randomUUID().toString());
+        }
+
+        public ProposalEvent offered() {
+            return offered(ANSWER_BEFORE);
+        }
+
+        public ProposalEvent offered(Instant answerBefore) {
+            return new ProposalEvent.Offered(proposal, 3, doctor, vacancy, "200042182", at(3), TUESDAYS, answerBefore);
+        }
+
+        public ProposalEvent agreed() {
+            return new ProposalEvent.Agreed(proposal, 6, doctor, vacancy, "200042182", at(6), TUESDAYS);
+        }
+
+        public ProposalEvent withdrawn() {
+            return new ProposalEvent.Withdrawn(
+                    proposal, 4, doctor, vacancy, "200042182", at(4), "availability-changed", true);
+        }
+
+        private static Instant at(int sequence) {
+            return Instant.parse("2026-11-21T08:00:00Z").plus(Duration.ofMinutes(sequence));
+        }
+    }
+
+    public void tell(ProposalEvent event) {
+        tell(event, UUID.randomUUID());
+    }
+
+    public void tell(ProposalEvent event, UUID eventId) {
+        try {
+            tell(
+                    event.proposalId().toString(),
+                    json.writerFor(ProposalEvent.class).writeValueAsString(event),
+                    eventId);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    public void tell(String key, String value, UUID eventId) {
+        var record = new ProducerRecord<>(Topics.PLACEMENT_PROPOSALS, key, value);
+        record.headers().add("ce_id", eventId.toString().getBytes(StandardCharsets.UTF_8));
+        try {
+            producer.send(record).get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        producer.close();
+    }
+}

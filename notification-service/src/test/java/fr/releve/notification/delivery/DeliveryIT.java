@@ -1,0 +1,222 @@
+package fr.releve.notification.delivery;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import fr.releve.notification.Mailbox;
+import fr.releve.notification.ProfileStandIn;
+import fr.releve.notification.Proposals;
+import fr.releve.notification.Proposals.Case;
+import fr.releve.testkit.RealPartsResource;
+import fr.releve.testkit.TestTokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@SuppressWarnings("NullAway.Init") // the test resources put themselves into their fields
+@QuarkusTestResource(RealPartsResource.class)
+@QuarkusTestResource(ProfileStandIn.class)
+@QuarkusTestResource(Mailbox.class)
+class DeliveryIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    ProfileStandIn profile;
+    Mailbox mailbox;
+
+    @Inject
+    Proposals proposals;
+
+    @AfterEach
+    void all_is_up_again() {
+        profile.comesBack();
+        mailbox.comesBack();
+    }
+
+    @Test
+    void tells_both_sides_of_an_offer_in_text_and_html() throws Exception {
+        var it = knownCase();
+
+        proposals.tell(it.offered());
+
+        var toDoctor = awaitMails(it.doctorAccount(), 1).getFirst();
+        assertThat(toDoctor.getSubject()).isEqualTo("Une mission vous est proposée");
+        assertThat(text(toDoctor))
+                .contains("Bonjour Dr Anne Test")
+                .contains("Renfort du mardi, Maison de santé d’Évron")
+                .contains("3 mardis, matin, du 5 au 19 janvier 2027")
+                .contains("avant le mardi 24 novembre 2099 à 18 h 30")
+                .contains("http://127.0.0.1:8080/propositions/" + it.proposal())
+                .doesNotContain("Mairie", "02 43");
+        assertThat(html(toDoctor))
+                .contains("<html lang=\"fr\">")
+                .contains("<li>3 mardis, matin, du 5 au 19 janvier 2027</li>")
+                .contains("href=\"http://127.0.0.1:8080/propositions/" + it.proposal() + "\"");
+        var toHost = awaitMails(it.hostAccount(), 1).getFirst();
+        assertThat(text(toHost)).contains("Bonjour Mairie d’Évron").doesNotContain("Anne Test", "02 43");
+    }
+
+    @Test
+    void gives_each_side_the_others_contact_once_both_agreed() throws Exception {
+        var it = knownCase();
+
+        proposals.tell(it.agreed());
+
+        assertThat(text(awaitMails(it.doctorAccount(), 1).getFirst()))
+                .contains("Mairie d’Évron", it.hostAccount() + "@exemple.test", "02 43 00 00 00");
+        assertThat(html(awaitMails(it.hostAccount(), 1).getFirst()))
+                .contains("Dr Anne Test", it.doctorAccount() + "@exemple.test");
+    }
+
+    @Test
+    void sends_one_mail_for_an_event_told_three_times() {
+        var it = knownCase();
+        var eventId = UUID.randomUUID();
+
+        proposals.tell(it.offered(), eventId);
+        proposals.tell(it.offered(), eventId);
+        proposals.tell(it.offered(), UUID.randomUUID());
+        proposals.tell(it.withdrawn());
+
+        assertThat(subjects(awaitMails(it.doctorAccount(), 2)))
+                .containsExactly("Une mission vous est proposée", "La proposition est retirée");
+    }
+
+    @Test
+    void keeps_the_mails_of_a_proposal_in_order_while_the_mail_server_is_away() {
+        var it = knownCase();
+        mailbox.goesAway();
+        proposals.tell(it.offered());
+        awaitDelivery("PENDING", "MAIL_NOT_TAKEN");
+
+        proposals.tell(it.withdrawn());
+        mailbox.comesBack();
+
+        assertThat(subjects(awaitMails(it.hostAccount(), 2)))
+                .containsExactly("Un médecin peut répondre à votre besoin", "La proposition est retirée");
+    }
+
+    @Test
+    void gives_up_visibly_and_tries_again_when_an_administrator_says_so() {
+        var it = knownCase();
+        profile.goesAway();
+        proposals.tell(it.offered());
+        awaitDelivery("FAILED", "CONTACTS_UNAVAILABLE");
+        List<String> givenUp = administrator()
+                .get("/deliveries?state=FAILED")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+
+        profile.comesBack();
+        givenUp.forEach(id -> administrator()
+                .post("/deliveries/" + id + "/retry")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PENDING")));
+
+        awaitMails(it.doctorAccount(), 1);
+        awaitMails(it.hostAccount(), 1);
+        administrator()
+                .post("/deliveries/" + givenUp.getFirst() + "/retry")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/delivery-not-given-up"));
+    }
+
+    @Test
+    void drops_the_mail_to_an_erased_doctor() {
+        var it = knownCase();
+        profile.erased(it.doctor());
+
+        proposals.tell(it.offered());
+
+        awaitMails(it.hostAccount(), 1);
+        awaitDelivery("DROPPED", "READER_ERASED");
+    }
+
+    @Test
+    void drops_an_offer_that_can_no_longer_be_answered() {
+        var it = knownCase();
+
+        proposals.tell(it.offered(Instant.parse("2026-01-01T00:00:00Z")));
+
+        awaitDelivery("DROPPED", "OFFER_OVER");
+        assertThat(mailbox.of(it.doctorAccount())).isEmpty();
+    }
+
+    @Test
+    void shows_deliveries_to_administrators_only() {
+        given().auth()
+                .oauth2(TestTokens.coordinator(UUID.randomUUID(), "*"))
+                .get("/deliveries")
+                .then()
+                .statusCode(403);
+        given().get("/deliveries").then().statusCode(401);
+    }
+
+    private Case knownCase() {
+        var it = Case.fresh();
+        profile.knowsDoctor(it.doctor(), "Dr Anne Test", it.doctorAccount());
+        profile.knowsHost(it.vacancy(), "Mairie d’Évron", it.hostAccount());
+        return it;
+    }
+
+    private List<MimeMessage> awaitMails(String account, int number) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(mailbox.of(account)).hasSize(number));
+        return mailbox.of(account);
+    }
+
+    private static void awaitDelivery(String state, String reason) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> administrator()
+                        .get("/deliveries?limit=100&state=" + state)
+                        .then()
+                        .statusCode(200)
+                        .body("items.reason", hasItem(reason)));
+    }
+
+    private static io.restassured.specification.RequestSpecification administrator() {
+        return given().auth().oauth2(TestTokens.administrator(UUID.randomUUID()));
+    }
+
+    private static List<String> subjects(List<MimeMessage> mails) {
+        return mails.stream()
+                .map(mail -> {
+                    try {
+                        return mail.getSubject();
+                    } catch (MessagingException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
+    }
+
+    private static String text(MimeMessage mail) throws MessagingException, IOException {
+        return part(mail, 0);
+    }
+
+    private static String html(MimeMessage mail) throws MessagingException, IOException {
+        return part(mail, 1);
+    }
+
+    private static String part(MimeMessage mail, int index) throws MessagingException, IOException {
+        return (String) ((MimeMultipart) mail.getContent()).getBodyPart(index).getContent();
+    }
+}
