@@ -1,0 +1,114 @@
+package fr.releve.matching;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.time.Period;
+
+/** What an operator may set. The defaults are those of production. */
+@ConfigMapping(prefix = "releve.matching")
+public interface MatchingConfig {
+
+    Gates gates();
+
+    Weights weights();
+
+    Deadlines deadlines();
+
+    Planner planner();
+
+    /** Limits of the gates. */
+    interface Gates {
+
+        /** From the planning to the first half-day, so that everybody can still be asked. */
+        @WithDefault("48h")
+        Duration notice();
+
+        /** Longest placement of a student; Conseil national de l'Ordre, remplacement par un étudiant: three months, renewable. */
+        @WithDefault("P3M")
+        Period longestStudentPlacement();
+
+        /** Who stays overnight in housing that is offered goes so many times as far as for a day: once a week, not every day. */
+        @WithDefault("2")
+        int overnightFactor();
+
+        /** How long the half-days that a person refused are not proposed to the same two again. */
+        @WithDefault("720h")
+        Duration refusalMemory();
+    }
+
+    /** Points of the terms; see the classes of {@code fr.releve.matching.term}. Costs are given as positive numbers. */
+    interface Weights {
+
+        /** For each half-day covered. */
+        @WithDefault("300")
+        int halfDay();
+
+        /** For each half-day in a priority territory. */
+        @WithDefault("150")
+        int priorityTerritory();
+
+        /** For each half-day of an urgent vacancy. */
+        @WithDefault("100")
+        int urgency();
+
+        /** For each half-day within half of the journey that the doctor accepts. */
+        @WithDefault("30")
+        int nearHome();
+
+        /** Cost of a minute of road, one way, for each half-day of who drives home. */
+        @WithDefault("1")
+        int dailyMinute();
+
+        /** Cost of a minute of road, one way, for each week of who stays overnight. */
+        @WithDefault("2")
+        int weeklyMinute();
+
+        /** Cost, once, of a doctor who is new to the practice. */
+        @WithDefault("200")
+        int newFace();
+
+        /** What the first half-days of a territory bring on top, so that no territory is left without; never part of a proposal's score. */
+        @WithDefault("100")
+        int firstCover();
+
+        /** How many half-days those are; as many again bring half. */
+        @WithDefault("40")
+        int firstCoverHalfDays();
+
+        /** What a change must bring, for each published half-day it moves. */
+        @WithDefault("150")
+        int stability();
+    }
+
+    /** Until when somebody should have acted. */
+    interface Deadlines {
+
+        /** For the coordinator; then the proposal is marked as escalated. */
+        @WithDefault("5")
+        int decisionWorkingDays();
+
+        /** For doctor and host; then the offer is void. */
+        @WithDefault("168h")
+        Duration answer();
+
+        /** The same for an urgent vacancy. */
+        @WithDefault("48h")
+        Duration urgentAnswer();
+    }
+
+    /** How hard the planner works. */
+    interface Planner {
+
+        /** How far ahead is planned, in weeks; at most 53. */
+        @WithDefault("52")
+        int weeks();
+
+        /** Time for a plan made from nothing. */
+        @WithDefault("2s")
+        Duration fullPlan();
+
+        @WithDefault("1")
+        long seed();
+    }
+}

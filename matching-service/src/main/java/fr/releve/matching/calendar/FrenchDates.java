@@ -1,0 +1,19 @@
+package fr.releve.matching.calendar;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as a French reader expects them. */
+public final class FrenchDates {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
+
+    private FrenchDates() {}
+
+    /** {@code 1er décembre 2026}, {@code 24 novembre 2026}. */
+    public static String day(LocalDate date) {
+        String text = DAY.format(date);
+        return date.getDayOfMonth() == 1 ? text.replaceFirst("^1 ", "1er ") : text;
+    }
+}

@@ -1,0 +1,13 @@
+package fr.releve.matching.contact;
+
+import fr.releve.kit.problem.Problem;
+
+/** The service that keeps the contacts does not answer. */
+public class ContactsUnavailable extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    public ContactsUnavailable() {
+        super(503, "contacts-unavailable", "Contacts cannot be read at the moment. Try again in a minute.");
+    }
+}

@@ -1,0 +1,45 @@
+package fr.releve.matching.contact.client;
+
+import fr.releve.matching.contact.Contact;
+import fr.releve.matching.contact.Contacts;
+import fr.releve.matching.contact.ContactsUnavailable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/** Contacts from profile-service. */
+@ApplicationScoped
+class ProfileContacts implements Contacts {
+
+    private static final Logger LOG = Logger.getLogger(ProfileContacts.class);
+
+    private final ProfileContactsApi profile;
+
+    ProfileContacts(@RestClient ProfileContactsApi profile) {
+        this.profile = profile;
+    }
+
+    @Override
+    public Contact ofDoctor(UUID practitionerId) {
+        return ask(() -> profile.practitioner(practitionerId));
+    }
+
+    @Override
+    public Contact ofHost(UUID vacancyId) {
+        return ask(() -> profile.vacancy(vacancyId));
+    }
+
+    private static Contact ask(Supplier<ProfileContactsApi.Answer> question) {
+        try {
+            var answer = question.get();
+            return new Contact(answer.name(), answer.email(), answer.phone());
+        } catch (WebApplicationException | ProcessingException e) {
+            LOG.warnf("profile-service gives no contact: %s", e.getMessage());
+            throw new ContactsUnavailable();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package fr.releve.matching.gate;
+
+import fr.releve.matching.calendar.FrenchDates;
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.pairing.Pair;
+
+/** Licence or registration is valid on each half-day: it covers the whole assignment. */
+public final class Entitlement implements Gate {
+
+    @Override
+    public String code() {
+        return "credential";
+    }
+
+    @Override
+    public HalfDays open(Pair pair, HalfDays among) {
+        return among.until(pair.practitioner().entitledUntil());
+    }
+
+    @Override
+    public String sentence(Pair pair) {
+        return "La licence ou l’inscription à l’Ordre s’arrête le "
+                + FrenchDates.day(pair.practitioner().entitledUntil()) + ", avant la mission.";
+    }
+}

@@ -1,0 +1,27 @@
+package fr.releve.matching.gate;
+
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.pairing.Pair;
+
+/** A condition without which nobody is placed: it leaves half-days open, or none. */
+public interface Gate {
+
+    /** Stable name of the refusal. */
+    String code();
+
+    /** Those of the half-days that this gate leaves open. */
+    HalfDays open(Pair pair, HalfDays among);
+
+    /** Why no half-day is left, for people, in French. */
+    String sentence(Pair pair);
+
+    /** Whether an offer falls when the gate closes later; otherwise it is asked before a proposal is published, and never again. */
+    default boolean lasting() {
+        return true;
+    }
+
+    /** All or nothing. */
+    static HalfDays when(boolean open, HalfDays among) {
+        return open ? among : HalfDays.NONE;
+    }
+}

@@ -1,0 +1,85 @@
+package fr.releve.matching.gate;
+
+import fr.releve.matching.MatchingConfig;
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.pairing.Pair;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every gate, those first that shut most often at least cost. */
+@Singleton
+public class Gates {
+
+    private final List<Gate> all;
+
+    public Gates(MatchingConfig config) {
+        var limits = config.gates();
+        all = List.of(
+                new Consent(),
+                new Attestation(),
+                new SameSpecialty(),
+                new MissionWanted(),
+                new VacancyNotClosed(),
+                new VacancyPublished(),
+                new Housing(),
+                new TravelLimit(limits.overnightFactor()),
+                new CommonHalfDays(),
+                new Notice(limits.notice()),
+                new Entitlement(),
+                new Insurance(),
+                new NoOverlap(),
+                new NotRefused(),
+                new StudentPeriod(limits.longestStudentPlacement()),
+                new MinimumBlock());
+    }
+
+    public List<Gate> all() {
+        return all;
+    }
+
+    /** The wanted half-days that every gate leaves open. */
+    public HalfDays open(Pair pair) {
+        HalfDays left = pair.vacancy().wanted();
+        for (Gate gate : all) {
+            if (left.isEmpty()) {
+                return HalfDays.NONE;
+            }
+            left = gate.open(pair, left);
+        }
+        return left;
+    }
+
+    /** Each gate that leaves nothing of the wanted half-days by itself; if there is none such, the one at which nothing was left. */
+    public List<Refusal> refusals(Pair pair) {
+        HalfDays wanted = pair.vacancy().wanted();
+        List<Refusal> alone = all.stream()
+                .filter(gate -> gate.open(pair, wanted).isEmpty())
+                .map(gate -> Refusal.by(gate, pair))
+                .toList();
+        return alone.isEmpty() ? lastStraw(pair, wanted) : alone;
+    }
+
+    /** The lasting gate that no longer leaves all of these half-days open. */
+    public Optional<Refusal> broken(Pair pair, HalfDays agreed) {
+        return all.stream()
+                .filter(Gate::lasting)
+                .filter(gate -> !gate.open(pair, agreed).containsAll(agreed))
+                .map(gate -> Refusal.by(gate, pair))
+                .findFirst();
+    }
+
+    private List<Refusal> lastStraw(Pair pair, HalfDays wanted) {
+        List<Refusal> found = new ArrayList<>();
+        HalfDays left = wanted;
+        for (Gate gate : all) {
+            left = gate.open(pair, left);
+            if (left.isEmpty()) {
+                found.add(Refusal.by(gate, pair));
+                return found;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,25 @@
+package fr.releve.matching.gate;
+
+import fr.releve.matching.calendar.FrenchDates;
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.pairing.Pair;
+
+/** The liability insurance is valid on each half-day, to the end of the assignment. */
+public final class Insurance implements Gate {
+
+    @Override
+    public String code() {
+        return "insurance";
+    }
+
+    @Override
+    public HalfDays open(Pair pair, HalfDays among) {
+        return among.until(pair.practitioner().insuredUntil());
+    }
+
+    @Override
+    public String sentence(Pair pair) {
+        return "L’assurance responsabilité civile s’arrête le "
+                + FrenchDates.day(pair.practitioner().insuredUntil()) + ", avant la mission.";
+    }
+}

@@ -1,0 +1,24 @@
+package fr.releve.matching.gate;
+
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.pairing.Pair;
+
+/** The doctor wants missions of this kind. */
+public final class MissionWanted implements Gate {
+
+    @Override
+    public String code() {
+        return "mission-kind";
+    }
+
+    @Override
+    public HalfDays open(Pair pair, HalfDays among) {
+        return Gate.when(
+                pair.practitioner().missionKinds().contains(pair.vacancy().kind()), among);
+    }
+
+    @Override
+    public String sentence(Pair pair) {
+        return "Le médecin ne souhaite pas ce type de mission.";
+    }
+}

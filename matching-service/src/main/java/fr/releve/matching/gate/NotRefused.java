@@ -1,0 +1,28 @@
+package fr.releve.matching.gate;
+
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.pairing.Pair;
+
+/** What a person refused is not proposed to the same two again for a while. */
+public final class NotRefused implements Gate {
+
+    @Override
+    public String code() {
+        return "refused";
+    }
+
+    @Override
+    public HalfDays open(Pair pair, HalfDays among) {
+        return among.minus(pair.ties().refused());
+    }
+
+    @Override
+    public String sentence(Pair pair) {
+        return "Ces demi-journées ont été refusées il y a peu.";
+    }
+
+    @Override
+    public boolean lasting() {
+        return false;
+    }
+}

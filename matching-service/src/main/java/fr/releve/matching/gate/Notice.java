@@ -1,0 +1,35 @@
+package fr.releve.matching.gate;
+
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.pairing.Pair;
+import java.time.Duration;
+
+/** There is time left to decide, to ask and to prepare: whole days from the day after the planning. */
+public final class Notice implements Gate {
+
+    private final int days;
+
+    public Notice(Duration notice) {
+        this.days = Math.toIntExact(notice.toDays());
+    }
+
+    @Override
+    public String code() {
+        return "notice";
+    }
+
+    @Override
+    public HalfDays open(Pair pair, HalfDays among) {
+        return among.from(pair.today().plusDays(days));
+    }
+
+    @Override
+    public String sentence(Pair pair) {
+        return "Les demi-journées demandées sont passées ou trop proches.";
+    }
+
+    @Override
+    public boolean lasting() {
+        return false;
+    }
+}

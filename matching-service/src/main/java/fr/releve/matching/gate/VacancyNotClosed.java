@@ -1,0 +1,24 @@
+package fr.releve.matching.gate;
+
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.readmodel.Vacancy;
+
+/** A closed vacancy loses the proposals it has. */
+public final class VacancyNotClosed implements Gate {
+
+    @Override
+    public String code() {
+        return "vacancy-closed";
+    }
+
+    @Override
+    public HalfDays open(Pair pair, HalfDays among) {
+        return Gate.when(pair.vacancy().status() != Vacancy.Status.CLOSED, among);
+    }
+
+    @Override
+    public String sentence(Pair pair) {
+        return "Le besoin est clos.";
+    }
+}

@@ -1,0 +1,41 @@
+package fr.releve.matching.pairing;
+
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.readmodel.Practitioner;
+import fr.releve.matching.readmodel.Vacancy;
+import java.time.LocalDate;
+
+/**
+ * A doctor beside a vacancy.
+ *
+ * @param priorityTerritory the vacancy's territory is one of those supported first
+ * @param minutes of road from the doctor's home, one way
+ * @param ties what already binds or parts the two
+ * @param today date of the judgement, in Paris
+ */
+public record Pair(
+        Practitioner practitioner,
+        Vacancy vacancy,
+        boolean priorityTerritory,
+        int minutes,
+        Ties ties,
+        LocalDate today) {
+
+    /**
+     * What already binds or parts the two.
+     *
+     * @param promisedElsewhere half-days that the doctor is promised to other vacancies
+     * @param promisedHere half-days that the doctor is promised to this vacancy
+     * @param refused half-days that the doctor, the host or a coordinator refused not long ago
+     * @param knownToPractice the doctor has been or will be at this practice
+     */
+    public record Ties(HalfDays promisedElsewhere, HalfDays promisedHere, HalfDays refused, boolean knownToPractice) {
+
+        public static final Ties NONE = new Ties(HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, false);
+    }
+
+    /** Too far to drive home every day, within the doctor's own limit. */
+    public boolean beyondDailyJourney() {
+        return minutes > practitioner.maxTravelMinutes();
+    }
+}

@@ -1,0 +1,238 @@
+package fr.releve.matching.plan;
+
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.gate.Gates;
+import fr.releve.matching.gate.Refusal;
+import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.pairing.Pairs;
+import fr.releve.matching.proposal.Commitments;
+import fr.releve.matching.proposal.Proposal;
+import fr.releve.matching.proposal.Proposal.Status;
+import fr.releve.matching.readmodel.Practitioner;
+import fr.releve.matching.readmodel.Territory;
+import fr.releve.matching.readmodel.Vacancy;
+import fr.releve.matching.term.Terms;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The planner's picture of doctors, vacancies and proposals, in memory: kept up to date thing by thing, so that a change costs what
+ * it touches and not a look at everything. Ordered by id, so that the same picture gives the same plan. For one thread.
+ */
+public final class Landscape {
+
+    private final Pairs pairs;
+    private final Gates gates;
+    private final Terms terms;
+    private final LocalDate today;
+
+    private final Map<UUID, Practitioner> practitioners = new TreeMap<>();
+    private final Map<UUID, Vacancy> vacancies = new TreeMap<>();
+    private final Map<String, Territory> territories = new TreeMap<>();
+    private final Map<UUID, Proposal> proposals = new TreeMap<>();
+    private final Map<UUID, Map<UUID, Candidate>> candidates = new TreeMap<>();
+    private final Set<UUID> touchedPractitioners = new HashSet<>();
+    private final Set<UUID> touchedVacancies = new HashSet<>();
+    private Set<UUID> aside = Set.of();
+    private Touched touched = new Touched(Set.of(), Set.of());
+
+    /** What the last refresh looked at again; the ids of things that are gone are among them. */
+    public record Touched(Set<UUID> practitioners, Set<UUID> vacancies) {}
+
+    public Landscape(Pairs pairs, Gates gates, Terms terms) {
+        this.pairs = pairs;
+        this.gates = gates;
+        this.terms = terms;
+        this.today = pairs.today();
+    }
+
+    /** @param state null if the doctor is gone */
+    void put(UUID id, @Nullable Practitioner state) {
+        put(practitioners, id, state);
+        touchedPractitioners.add(id);
+    }
+
+    /** @param state null if the vacancy is gone */
+    void put(UUID id, @Nullable Vacancy state) {
+        put(vacancies, id, state);
+        touchedVacancies.add(id);
+    }
+
+    /** @param state null if the territory is gone */
+    void put(String siren, @Nullable Territory state) {
+        put(territories, siren, state);
+        vacancies.values().stream()
+                .filter(it -> it.territory().equals(siren))
+                .forEach(it -> touchedVacancies.add(it.id()));
+    }
+
+    /** A proposal that is neither live nor refused binds nobody any more. */
+    void put(Proposal proposal) {
+        boolean counts = Status.LIVE.contains(proposal.status()) || Status.REFUSED.contains(proposal.status());
+        put(proposals, proposal.id(), counts ? proposal : null);
+        if (proposal.status() != Status.PROPOSED) {
+            touchedPractitioners.add(proposal.practitionerId());
+        }
+    }
+
+    /** Plans as if these proposals were gone already, and only these. */
+    void setAside(Collection<UUID> proposalIds) {
+        aside = Set.copyOf(proposalIds);
+        proposals.values().stream()
+                .filter(it -> aside.contains(it.id()))
+                .forEach(it -> touchedPractitioners.add(it.practitionerId()));
+    }
+
+    /** Open proposals of doctors and vacancies that were touched since the last refresh. */
+    List<Proposal> touchedOpen() {
+        return proposals.values().stream()
+                .filter(it -> it.status() == Status.PROPOSED || it.status() == Status.OFFERED)
+                .filter(it ->
+                        touchedPractitioners.contains(it.practitionerId()) || touchedVacancies.contains(it.vacancyId()))
+                .toList();
+    }
+
+    /** Looks again at every pair that was touched. */
+    void refresh() {
+        var standing = proposals.values().stream()
+                .filter(it -> !aside.contains(it.id()))
+                .toList();
+        var commitments = new Commitments(standing, this::practice);
+        touchedPractitioners.forEach(candidates::remove);
+        candidates.values().forEach(row -> row.keySet().removeAll(touchedVacancies));
+        for (UUID id : touchedPractitioners) {
+            judge(id, vacancies.keySet(), commitments);
+        }
+        for (UUID id : practitioners.keySet()) {
+            if (!touchedPractitioners.contains(id)) {
+                judge(id, touchedVacancies, commitments);
+            }
+        }
+        touched = new Touched(Set.copyOf(touchedPractitioners), Set.copyOf(touchedVacancies));
+        touchedPractitioners.clear();
+        touchedVacancies.clear();
+    }
+
+    private void judge(UUID practitionerId, Collection<UUID> vacancyIds, Commitments commitments) {
+        var practitioner = practitioners.get(practitionerId);
+        if (practitioner == null) {
+            return;
+        }
+        for (UUID vacancyId : vacancyIds) {
+            var vacancy = vacancies.get(vacancyId);
+            if (vacancy == null) {
+                continue;
+            }
+            var pair = pairs.of(practitioner, vacancy, isPriority(vacancy), commitments.between(practitioner, vacancy));
+            HalfDays open = gates.open(pair);
+            if (!open.isEmpty()) {
+                candidates
+                        .computeIfAbsent(practitionerId, id -> new TreeMap<>())
+                        .put(vacancyId, new Candidate(pair, open, terms.rate(pair)));
+            }
+        }
+    }
+
+    /** Why an open proposal no longer holds, if so. */
+    Optional<Refusal> broken(Proposal proposal) {
+        var practitioner = practitioners.get(proposal.practitionerId());
+        var vacancy = vacancies.get(proposal.vacancyId());
+        if (practitioner == null || vacancy == null) {
+            return Optional.of(new Refusal(practitioner == null ? "practitioner-gone" : "vacancy-gone", ""));
+        }
+        var pair = pairs.of(practitioner, vacancy, isPriority(vacancy), Pair.Ties.NONE);
+        return gates.broken(pair, proposal.halfDays());
+    }
+
+    /** What no plan moves: promised placings, and the proposals of a paused vacancy. */
+    public List<Placing> fixed() {
+        return live(it -> Status.PROMISED.contains(it.status()) || isPaused(it));
+    }
+
+    /** What people have seen and no coordinator has decided: it moves only where that pays. */
+    public List<Placing> published() {
+        return live(it -> it.status() == Status.PROPOSED && !isPaused(it));
+    }
+
+    private List<Placing> live(Predicate<Proposal> which) {
+        return proposals.values().stream()
+                .filter(it -> Status.LIVE.contains(it.status()) && !aside.contains(it.id()))
+                .filter(which)
+                .filter(it -> practitioners.containsKey(it.practitionerId()) && vacancies.containsKey(it.vacancyId()))
+                .map(it -> new Placing(it.practitionerId(), it.vacancyId(), it.halfDays()))
+                .toList();
+    }
+
+    boolean isPaused(Proposal proposal) {
+        var vacancy = vacancies.get(proposal.vacancyId());
+        return vacancy != null && vacancy.status() == Vacancy.Status.PAUSED;
+    }
+
+    private boolean isPriority(Vacancy vacancy) {
+        var territory = territories.get(vacancy.territory());
+        return territory != null && territory.priority();
+    }
+
+    private String practice(UUID vacancyId) {
+        var vacancy = vacancies.get(vacancyId);
+        return vacancy == null ? "" : vacancy.practice();
+    }
+
+    public Touched touched() {
+        return touched;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    public Collection<Practitioner> practitioners() {
+        return practitioners.values();
+    }
+
+    public Optional<Practitioner> practitioner(UUID id) {
+        return Optional.ofNullable(practitioners.get(id));
+    }
+
+    public Collection<Vacancy> vacancies() {
+        return vacancies.values();
+    }
+
+    public Optional<Vacancy> vacancy(UUID id) {
+        return Optional.ofNullable(vacancies.get(id));
+    }
+
+    public Collection<Territory> territories() {
+        return territories.values();
+    }
+
+    public Collection<Candidate> candidatesOf(UUID practitionerId) {
+        return candidates.getOrDefault(practitionerId, Map.of()).values();
+    }
+
+    public Optional<Candidate> candidate(UUID practitionerId, UUID vacancyId) {
+        return Optional.ofNullable(
+                candidates.getOrDefault(practitionerId, Map.of()).get(vacancyId));
+    }
+
+    Collection<Proposal> proposals() {
+        return proposals.values();
+    }
+
+    private static <K, V> void put(Map<K, V> map, K key, @Nullable V value) {
+        if (value == null) {
+            map.remove(key);
+        } else {
+            map.put(key, value);
+        }
+    }
+}

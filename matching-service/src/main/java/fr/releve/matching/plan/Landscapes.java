@@ -1,0 +1,123 @@
+package fr.releve.matching.plan;
+
+import fr.releve.matching.MatchingConfig;
+import fr.releve.matching.change.Change;
+import fr.releve.matching.gate.Gates;
+import fr.releve.matching.pairing.Pairs;
+import fr.releve.matching.proposal.Proposal;
+import fr.releve.matching.proposal.Proposals;
+import fr.releve.matching.readmodel.Practitioner;
+import fr.releve.matching.readmodel.Practitioners;
+import fr.releve.matching.readmodel.StateTable;
+import fr.releve.matching.readmodel.Territories;
+import fr.releve.matching.readmodel.Territory;
+import fr.releve.matching.readmodel.Vacancies;
+import fr.releve.matching.readmodel.Vacancy;
+import fr.releve.matching.term.Terms;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads landscapes from the database, whole or only what has changed. */
+@ApplicationScoped
+class Landscapes {
+
+    private final Practitioners practitioners;
+    private final Vacancies vacancies;
+    private final Territories territories;
+    private final Proposals proposals;
+    private final Pairs pairs;
+    private final Gates gates;
+    private final Terms terms;
+    private final MatchingConfig config;
+    private final InstantSource clock;
+
+    Landscapes(
+            Practitioners practitioners,
+            Vacancies vacancies,
+            Territories territories,
+            Proposals proposals,
+            Pairs pairs,
+            Gates gates,
+            Terms terms,
+            MatchingConfig config,
+            InstantSource clock) {
+        this.practitioners = practitioners;
+        this.vacancies = vacancies;
+        this.territories = territories;
+        this.proposals = proposals;
+        this.pairs = pairs;
+        this.gates = gates;
+        this.terms = terms;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    Landscape load() {
+        var landscape = new Landscape(pairs, gates, terms);
+        QuarkusTransaction.requiringNew().run(() -> {
+            territories.listAll().forEach(it -> landscape.put(it.siren(), it));
+            practitioners.listAll().forEach(it -> landscape.put(it.id(), it));
+            vacancies.listAll().forEach(it -> landscape.put(it.id(), it));
+            proposals.listRelevant(refusedSince()).forEach(landscape::put);
+        });
+        return landscape;
+    }
+
+    void update(Landscape landscape, List<Change> changes) {
+        Map<String, List<String>> ids = changes.stream()
+                .collect(Collectors.groupingBy(Change::kind, Collectors.mapping(Change::id, Collectors.toList())));
+        QuarkusTransaction.requiringNew().run(() -> {
+            reread(territories, Territory::siren, ids.get(Change.TERRITORY), landscape::put);
+            reread(
+                    practitioners,
+                    it -> it.id().toString(),
+                    ids.get(Change.PRACTITIONER),
+                    (String id, @Nullable Practitioner it) -> landscape.put(UUID.fromString(id), it));
+            reread(
+                    vacancies,
+                    it -> it.id().toString(),
+                    ids.get(Change.VACANCY),
+                    (String id, @Nullable Vacancy it) -> landscape.put(UUID.fromString(id), it));
+            List<String> changed = ids.getOrDefault(Change.PROPOSAL, List.of());
+            if (!changed.isEmpty()) {
+                proposals
+                        .listOf(changed.stream()
+                                .map(UUID::fromString)
+                                .distinct()
+                                .toList())
+                        .forEach(landscape::put);
+            }
+        });
+    }
+
+    private static <T> void reread(
+            StateTable<T> table,
+            Function<T, String> idOf,
+            @Nullable List<String> changed,
+            BiConsumer<String, @Nullable T> put) {
+        if (changed == null) {
+            return;
+        }
+        List<String> ids = changed.stream().distinct().sorted().toList();
+        Map<String, T> states = table.list(ids).stream().collect(Collectors.toMap(idOf, Function.identity()));
+        ids.forEach(id -> put.accept(id, states.get(id)));
+    }
+
+    private Instant refusedSince() {
+        return clock.instant().minus(config.gates().refusalMemory());
+    }
+
+    /** What was promised or refused so far, as it bears on new pairs of one doctor or vacancy. */
+    List<Proposal> commitments() {
+        return proposals.listRelevant(refusedSince());
+    }
+}

@@ -1,0 +1,109 @@
+package fr.releve.matching.plan;
+
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.NotAllowed;
+import fr.releve.kit.security.Roles;
+import fr.releve.matching.gate.Gates;
+import fr.releve.matching.pairing.Pairs;
+import fr.releve.matching.proposal.Commitments;
+import fr.releve.matching.readmodel.Practitioner;
+import fr.releve.matching.readmodel.Practitioners;
+import fr.releve.matching.readmodel.Territories;
+import fr.releve.matching.readmodel.Territory;
+import fr.releve.matching.readmodel.Vacancies;
+import fr.releve.matching.readmodel.Vacancy;
+import fr.releve.matching.term.Terms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Says who could come to a vacancy, and where a doctor could go: each with the terms that speak for it or the gates that are shut. */
+@ApplicationScoped
+public class ReadProspects {
+
+    private final Practitioners practitioners;
+    private final Vacancies vacancies;
+    private final Territories territories;
+    private final Landscapes landscapes;
+    private final Pairs pairs;
+    private final Gates gates;
+    private final Terms terms;
+
+    ReadProspects(
+            Practitioners practitioners,
+            Vacancies vacancies,
+            Territories territories,
+            Landscapes landscapes,
+            Pairs pairs,
+            Gates gates,
+            Terms terms) {
+        this.practitioners = practitioners;
+        this.vacancies = vacancies;
+        this.territories = territories;
+        this.landscapes = landscapes;
+        this.pairs = pairs;
+        this.gates = gates;
+        this.terms = terms;
+    }
+
+    /**
+     * Doctors for a vacancy, best first; those who pass no gate come last.
+     *
+     * @throws NotAllowed if the caller neither coordinates the territory nor answers for the host
+     */
+    @Transactional
+    public List<Prospect> candidates(UUID vacancyId, Caller caller) {
+        var vacancy = vacancies.get(vacancyId);
+        if (!caller.owns(vacancy.hostAccount())) {
+            caller.mustActFor(vacancy.territory());
+        }
+        return prospects(practitioners.listAll().stream(), List.of(vacancy));
+    }
+
+    /** Whether the caller may be told who the candidates are. */
+    public static boolean seesDoctors(Caller caller, Prospect prospect) {
+        return caller.is(Roles.COORDINATOR)
+                && caller.actsFor(prospect.pair().vacancy().territory());
+    }
+
+    /**
+     * Published vacancies for a doctor, best first; those with a shut gate come last.
+     *
+     * @throws NotAllowed if the caller is not the doctor
+     */
+    @Transactional
+    public List<Prospect> opportunities(UUID practitionerId, Caller caller) {
+        var practitioner = practitioners.get(practitionerId);
+        caller.mustOwn(practitioner.account());
+        var published = vacancies.listAll().stream()
+                .filter(it -> it.status() == Vacancy.Status.PUBLISHED)
+                .toList();
+        return prospects(Stream.of(practitioner), published);
+    }
+
+    private List<Prospect> prospects(Stream<Practitioner> doctors, List<Vacancy> needs) {
+        Map<UUID, Vacancy> known = new HashMap<>();
+        needs.forEach(it -> known.put(it.id(), it));
+        var commitments = new Commitments(landscapes.commitments(), id -> practice(known, id));
+        Map<String, Boolean> priority = new HashMap<>();
+        return doctors.flatMap(doctor -> needs.stream().map(need -> {
+                    boolean first = priority.computeIfAbsent(need.territory(), this::isPriority);
+                    var pair = pairs.of(doctor, need, first, commitments.between(doctor, need));
+                    return Prospect.of(pair, gates, terms);
+                }))
+                .sorted(Prospect.BEST_FIRST)
+                .toList();
+    }
+
+    private String practice(Map<UUID, Vacancy> known, UUID vacancyId) {
+        return known.computeIfAbsent(vacancyId, vacancies::get).practice();
+    }
+
+    private boolean isPriority(String siren) {
+        return territories.find(siren).map(Territory::priority).orElse(false);
+    }
+}

@@ -1,0 +1,168 @@
+package fr.releve.matching.plan.mapping;
+
+import fr.releve.engine.Arc;
+import fr.releve.engine.Assignment;
+import fr.releve.engine.Doctor;
+import fr.releve.engine.Horizon;
+import fr.releve.engine.Instance;
+import fr.releve.engine.Pin;
+import fr.releve.engine.Slots;
+import fr.releve.engine.Stability;
+import fr.releve.engine.Territory;
+import fr.releve.engine.Vacancy;
+import fr.releve.matching.MatchingConfig;
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.plan.Candidate;
+import fr.releve.matching.plan.Landscape;
+import fr.releve.matching.plan.Placing;
+import fr.releve.matching.readmodel.Practitioner;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Our things in the engine's words: weeks of fourteen half-days from this Monday on, one number for each id. What lies before or beyond
+ * those weeks is left out.
+ */
+final class EngineWords {
+
+    private static final int MOST_HALF_DAYS_A_MONTH = 62;
+
+    private final LocalDate monday;
+    private final int weeks;
+    private final MatchingConfig.Weights weights;
+    private final Numbers<UUID> doctors = new Numbers<>();
+    private final Numbers<UUID> vacancies = new Numbers<>();
+    private final Numbers<String> territories = new Numbers<>();
+
+    EngineWords(LocalDate today, int weeks, MatchingConfig.Weights weights) {
+        this.monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        this.weeks = weeks;
+        this.weights = weights;
+    }
+
+    Instance instance(Landscape landscape) {
+        var instance = Instance.on(horizon());
+        territories(landscape).forEach(siren -> instance.add(territory(siren)));
+        landscape.practitioners().forEach(it -> instance.add(doctor(it)));
+        landscape.vacancies().forEach(it -> instance.add(vacancy(it)));
+        for (Practitioner practitioner : landscape.practitioners()) {
+            landscape.candidatesOf(practitioner.id()).forEach(it -> arc(it).ifPresent(instance::add));
+        }
+        pins(landscape.fixed()).forEach(instance::add);
+        return instance.stability(new Stability(assignments(landscape.published()), weights.stability()))
+                .build();
+    }
+
+    private Set<String> territories(Landscape landscape) {
+        return landscape.vacancies().stream()
+                .map(fr.releve.matching.readmodel.Vacancy::territory)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A week belongs to the month of its Thursday, as the engine wants it. */
+    private Horizon horizon() {
+        var firstMonth = monday.plusDays(3).withDayOfMonth(1);
+        List<Integer> months = IntStream.range(0, weeks)
+                .mapToObj(week -> monday.plusWeeks(week).plusDays(3).withDayOfMonth(1))
+                .map(month -> (int) ChronoUnit.MONTHS.between(firstMonth, month))
+                .toList();
+        return new Horizon(weeks, HalfDays.PER_WEEK, 2, months);
+    }
+
+    private Territory territory(String siren) {
+        return new Territory(
+                territories.of(siren),
+                weights.firstCoverHalfDays(),
+                weights.firstCover(),
+                weights.firstCoverHalfDays(),
+                weights.firstCover() / 2);
+    }
+
+    Doctor doctor(Practitioner it) {
+        return new Doctor(
+                doctors.of(it.id()),
+                slots(it.availability()),
+                Math.clamp(it.weekCap(), 0, HalfDays.PER_WEEK),
+                Math.clamp(it.monthCap(), 0, MOST_HALF_DAYS_A_MONTH),
+                Doctor.MOST_SITES);
+    }
+
+    Vacancy vacancy(fr.releve.matching.readmodel.Vacancy it) {
+        return new Vacancy(
+                vacancies.of(it.id()),
+                slots(it.wanted()),
+                it.doctorsPerHalfDay(),
+                it.minimumBlock(),
+                territories.of(it.territory()));
+    }
+
+    /** Empty if nothing of it lies within the weeks planned. */
+    Optional<Arc> arc(Candidate it) {
+        Slots feasible = slots(it.open());
+        if (feasible.isEmpty()) {
+            return Optional.empty();
+        }
+        var rate = it.rate();
+        return Optional.of(new Arc(
+                doctors.of(it.pair().practitioner().id()),
+                vacancies.of(it.pair().vacancy().id()),
+                feasible,
+                rate.perHalfDay(),
+                -rate.perWeek(),
+                -rate.once()));
+    }
+
+    /** One for each pair. */
+    private List<Pin> pins(List<Placing> placings) {
+        return placings.stream()
+                .collect(Collectors.groupingBy(
+                        it -> new Placing(it.practitionerId(), it.vacancyId(), HalfDays.NONE),
+                        java.util.LinkedHashMap::new,
+                        Collectors.reducing(HalfDays.NONE, Placing::halfDays, HalfDays::or)))
+                .entrySet()
+                .stream()
+                .map(it -> new Pin(
+                        doctors.of(it.getKey().practitionerId()),
+                        vacancies.of(it.getKey().vacancyId()),
+                        slots(it.getValue())))
+                .filter(it -> !it.slots().isEmpty())
+                .toList();
+    }
+
+    List<Assignment> assignments(List<Placing> placings) {
+        return placings.stream()
+                .map(it -> new Assignment(
+                        doctors.of(it.practitionerId()), vacancies.of(it.vacancyId()), slots(it.halfDays())))
+                .filter(it -> !it.slots().isEmpty())
+                .toList();
+    }
+
+    List<Placing> placings(List<Assignment> assignments) {
+        int offset = HalfDays.index(monday);
+        List<Placing> placings = new ArrayList<>();
+        for (Assignment it : assignments) {
+            IntStream indexes = it.slots().stream().map(slot -> slot + offset);
+            placings.add(new Placing(doctors.id(it.doctor()), vacancies.id(it.vacancy()), HalfDays.ofIndexes(indexes)));
+        }
+        return placings;
+    }
+
+    private Slots slots(HalfDays halfDays) {
+        return Slots.ofWords(halfDays.wordsFrom(monday, weeks));
+    }
+
+    /** Whether these words still fit the day: the weeks start on its week's Monday. */
+    boolean fit(LocalDate today) {
+        return !today.isBefore(monday) && today.isBefore(monday.plusWeeks(1));
+    }
+}

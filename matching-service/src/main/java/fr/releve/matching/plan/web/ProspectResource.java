@@ -1,0 +1,62 @@
+package fr.releve.matching.plan.web;
+
+import static fr.releve.kit.security.Roles.COORDINATOR;
+import static fr.releve.kit.security.Roles.MUNICIPALITY;
+import static fr.releve.kit.security.Roles.PRACTITIONER;
+
+import fr.releve.kit.security.CurrentCaller;
+import fr.releve.kit.web.Page;
+import fr.releve.kit.web.PageRequest;
+import fr.releve.matching.plan.Prospect;
+import fr.releve.matching.plan.ReadProspects;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Who could come, where one could go, and why not. */
+@Path("/")
+@RunOnVirtualThread
+public class ProspectResource {
+
+    private final ReadProspects read;
+    private final CurrentCaller caller;
+
+    public ProspectResource(ReadProspects read, CurrentCaller caller) {
+        this.read = read;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/vacancies/{id}/candidates")
+    @RolesAllowed({COORDINATOR, MUNICIPALITY})
+    public Page<ProspectView> candidates(
+            @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+        var me = caller.get();
+        var page = PageRequest.of("candidates:" + id, limit, after);
+        return page(read.candidates(id, me), page, it -> ProspectView.of(it, ReadProspects.seesDoctors(me, it)));
+    }
+
+    @GET
+    @Path("/practitioners/{id}/opportunities")
+    @RolesAllowed(PRACTITIONER)
+    public Page<ProspectView> opportunities(
+            @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+        var page = PageRequest.of("opportunities:" + id, limit, after);
+        return page(read.opportunities(id, caller.get()), page, it -> ProspectView.of(it, true));
+    }
+
+    /** The list is made anew for each stretch; the cursor is the place in it. */
+    private static Page<ProspectView> page(
+            List<Prospect> all, PageRequest page, Function<Prospect, ProspectView> view) {
+        int from = page.isFirst() ? 0 : Math.min(Integer.parseInt(page.after().getFirst()), all.size());
+        var rows = all.subList(from, Math.min(from + page.fetch(), all.size()));
+        return Page.of(rows, page, last -> List.of(String.valueOf(from + page.limit())), view);
+    }
+}

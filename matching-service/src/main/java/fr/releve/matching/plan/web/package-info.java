@@ -1,0 +1,5 @@
+/** The plan over HTTP. */
+@NullMarked
+package fr.releve.matching.plan.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package fr.releve.matching.proposal;
+
+import java.time.Instant;
+
+/** Tells the others, in the transaction of the deed. Each call stands for the proposal's newest event. */
+public interface ProposalNews {
+
+    void published(Proposal proposal, Instant at);
+
+    void approved(Proposal proposal, Instant at);
+
+    void rejected(Proposal proposal, Instant at);
+
+    void offered(Proposal proposal, Instant at);
+
+    void accepted(Proposal proposal, Proposal.Party party, Instant at);
+
+    void agreed(Proposal proposal, Instant at);
+
+    void declined(Proposal proposal, Proposal.Party party, Instant at);
+
+    void expired(Proposal proposal, Instant at);
+
+    void withdrawn(Proposal proposal, Instant at);
+}

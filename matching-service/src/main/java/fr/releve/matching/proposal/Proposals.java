@@ -1,0 +1,88 @@
+package fr.releve.matching.proposal;
+
+import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.web.PageRequest;
+import fr.releve.matching.proposal.Proposal.Status;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** All proposals. */
+@ApplicationScoped
+public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
+
+    /** @throws NotFound if there is none */
+    public Proposal get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("proposal", id));
+    }
+
+    /** Keeps others from changing it until the transaction ends. */
+    Proposal lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("proposal", id));
+    }
+
+    /** Locked in the order of their ids; those that are gone are left out. */
+    List<Proposal> lockAll(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    public List<Proposal> listOf(Collection<UUID> ids) {
+        return list("id in ?1 order by id", ids);
+    }
+
+    /** What a plan has to reckon with: the live ones, and those refused since. */
+    public List<Proposal> listRelevant(Instant refusedSince) {
+        return list(
+                "status in ?1 or (status in ?2 and closedAt > ?3) order by id",
+                Status.LIVE,
+                Status.REFUSED,
+                refusedSince);
+    }
+
+    List<UUID> listOverdueAnswers(Instant now, int atMost) {
+        return ids(find("status = ?1 and answerBefore <= ?2 order by answerBefore, id", Status.OFFERED, now), atMost);
+    }
+
+    List<UUID> listOverdueDecisions(Instant now, int atMost) {
+        return ids(
+                find(
+                        "status = ?1 and escalated = false and decideBefore <= ?2 order by decideBefore, id",
+                        Status.PROPOSED,
+                        now),
+                atMost);
+    }
+
+    /** Newest first. */
+    List<Proposal> list(ProposalFilter filter, PageRequest page) {
+        var query = filter.query();
+        if (!page.isFirst()) {
+            query.and(
+                    "(publishedAt < :publishedAt or (publishedAt = :publishedAt and id > :after))",
+                    "publishedAt",
+                    Instant.parse(page.after().getFirst()));
+            query.with("after", UUID.fromString(page.after().getLast()));
+        }
+        return find(query.text() + " order by publishedAt desc, id", query.values())
+                .page(0, page.fetch())
+                .list();
+    }
+
+    long countLive() {
+        return count("status in ?1", Status.LIVE);
+    }
+
+    long countAgreed() {
+        return count("status", Status.AGREED);
+    }
+
+    private static List<UUID> ids(PanacheQuery<Proposal> query, int atMost) {
+        return query.page(0, atMost).list().stream().map(Proposal::id).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package fr.releve.matching.proposal;
+
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.web.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Shows proposals to those whom they concern. */
+@ApplicationScoped
+public class ReadProposals {
+
+    private final Proposals proposals;
+    private final Sides sides;
+
+    public ReadProposals(Proposals proposals, Sides sides) {
+        this.proposals = proposals;
+        this.sides = sides;
+    }
+
+    @Transactional
+    public Proposal one(UUID id, Caller caller) {
+        var proposal = proposals.get(id);
+        sides.mustSee(proposal, caller);
+        return proposal;
+    }
+
+    /** Newest first; the scope of the filter is the caller's. */
+    @Transactional
+    public List<Proposal> list(ProposalFilter filter, PageRequest page) {
+        return proposals.list(filter, page);
+    }
+
+    /** How many are open or agreed, and how many of them are agreed. */
+    @Transactional
+    public Counts counts() {
+        return new Counts(proposals.countLive(), proposals.countAgreed());
+    }
+
+    /** Figures for everybody. */
+    public record Counts(long proposals, long agreed) {}
+}

@@ -1,0 +1,50 @@
+package fr.releve.matching.proposal;
+
+import fr.releve.kit.security.Caller;
+import fr.releve.matching.change.Change;
+import fr.releve.matching.change.Changes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** Doctor or host says no, with a reason: the half-days are free again and the next best is proposed. */
+@ApplicationScoped
+public class RefuseProposal {
+
+    private final Proposals proposals;
+    private final HeldHalfDays held;
+    private final Sides sides;
+    private final ProposalNews news;
+    private final Changes changes;
+    private final InstantSource clock;
+
+    public RefuseProposal(
+            Proposals proposals,
+            HeldHalfDays held,
+            Sides sides,
+            ProposalNews news,
+            Changes changes,
+            InstantSource clock) {
+        this.proposals = proposals;
+        this.held = held;
+        this.sides = sides;
+        this.news = news;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** @throws ProposalNotOpen if it is not offered, or its deadline is over */
+    @Transactional
+    public Proposal handle(UUID proposalId, String reasonCode, ExpectedVersion expected, Caller caller) {
+        var proposal = proposals.lock(proposalId);
+        var party = sides.mustBeParty(proposal, caller);
+        expected.mustBe(proposal.version());
+        var now = clock.instant();
+        proposal.decline(reasonCode, now);
+        held.release(proposalId);
+        news.declined(proposal, party, now);
+        changes.mark(Change.PROPOSAL, proposalId);
+        return proposal;
+    }
+}

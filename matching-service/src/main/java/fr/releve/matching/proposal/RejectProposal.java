@@ -1,0 +1,42 @@
+package fr.releve.matching.proposal;
+
+import fr.releve.kit.security.Caller;
+import fr.releve.matching.change.Change;
+import fr.releve.matching.change.Changes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** A coordinator refuses a proposal, with a reason; the next best is proposed. */
+@ApplicationScoped
+public class RejectProposal {
+
+    private final Proposals proposals;
+    private final Sides sides;
+    private final ProposalNews news;
+    private final Changes changes;
+    private final InstantSource clock;
+
+    public RejectProposal(Proposals proposals, Sides sides, ProposalNews news, Changes changes, InstantSource clock) {
+        this.proposals = proposals;
+        this.sides = sides;
+        this.news = news;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** @throws ProposalNotOpen if it was decided already */
+    @Transactional
+    public Proposal handle(UUID proposalId, String reasonCode, ExpectedVersion expected, Caller caller) {
+        var proposal = proposals.lock(proposalId);
+        sides.mustSee(proposal, caller);
+        sides.mustDecide(proposal, caller);
+        expected.mustBe(proposal.version());
+        var now = clock.instant();
+        proposal.reject(caller.account(), reasonCode, now);
+        news.rejected(proposal, now);
+        changes.mark(Change.PROPOSAL, proposalId);
+        return proposal;
+    }
+}

@@ -1,0 +1,107 @@
+package fr.releve.matching.proposal;
+
+import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.NotAllowed;
+import fr.releve.kit.security.Roles;
+import fr.releve.matching.proposal.Proposal.Party;
+import fr.releve.matching.proposal.ProposalFilter.Scope;
+import fr.releve.matching.readmodel.Practitioner;
+import fr.releve.matching.readmodel.Practitioners;
+import fr.releve.matching.readmodel.Vacancies;
+import fr.releve.matching.readmodel.Vacancy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Collectors;
+
+/** On which side of a proposal a caller stands, and so what they may see and do. */
+@ApplicationScoped
+public class Sides {
+
+    private static final String ANYWHERE = "*";
+
+    private final Practitioners practitioners;
+    private final Vacancies vacancies;
+
+    public Sides(Practitioners practitioners, Vacancies vacancies) {
+        this.practitioners = practitioners;
+        this.vacancies = vacancies;
+    }
+
+    /** What the caller's lists hold: that of the widest of their roles. */
+    public Scope scope(Caller caller) {
+        if (coordinates(caller)) {
+            return caller.actsFor(ANYWHERE) ? new Scope.Everything() : new Scope.OfTerritories(caller.territories());
+        }
+        if (caller.is(Roles.MUNICIPALITY)) {
+            return new Scope.OfferedToHost(
+                    caller.territories(),
+                    vacancies.listOf(caller.account()).stream().map(Vacancy::id).collect(Collectors.toSet()));
+        }
+        return new Scope.OfferedToDoctor(practitioners.listOf(caller.account()).stream()
+                .map(Practitioner::id)
+                .collect(Collectors.toSet()));
+    }
+
+    /** @throws NotFound if the caller may not know of it */
+    void mustSee(Proposal proposal, Caller caller) {
+        if (decides(proposal, caller)
+                || (proposal.wasOffered() && (isDoctor(proposal, caller) || isHost(proposal, caller)))) {
+            return;
+        }
+        throw new NotFound("proposal", proposal.id());
+    }
+
+    /** Coordinators of the territory and the doctor know who it is; the host only sees an offer. */
+    public boolean seesDoctor(Proposal proposal, Caller caller) {
+        return decides(proposal, caller) || isDoctor(proposal, caller);
+    }
+
+    /**
+     * @throws NotAllowed if the caller does not act for the territory
+     * @throws PartyToProposal if the caller is the doctor, or answers for the host
+     */
+    void mustDecide(Proposal proposal, Caller caller) {
+        caller.mustActFor(proposal.territory());
+        if (isDoctor(proposal, caller) || ownsVacancy(proposal, caller)) {
+            throw new PartyToProposal();
+        }
+    }
+
+    /** @throws NotFound if the caller is no party, or has not been asked */
+    Party mustBeParty(Proposal proposal, Caller caller) {
+        if (proposal.wasOffered() && isDoctor(proposal, caller)) {
+            return Party.DOCTOR;
+        }
+        if (proposal.wasOffered() && isHost(proposal, caller)) {
+            return Party.HOST;
+        }
+        mustSee(proposal, caller);
+        throw new NotAllowed("Only doctor and host answer this proposal.");
+    }
+
+    private static boolean coordinates(Caller caller) {
+        return caller.is(Roles.COORDINATOR);
+    }
+
+    private static boolean decides(Proposal proposal, Caller caller) {
+        return coordinates(caller) && caller.actsFor(proposal.territory());
+    }
+
+    private boolean isDoctor(Proposal proposal, Caller caller) {
+        return practitioners
+                .find(proposal.practitionerId().toString())
+                .map(it -> caller.owns(it.account()))
+                .orElse(false);
+    }
+
+    private boolean isHost(Proposal proposal, Caller caller) {
+        return (caller.is(Roles.MUNICIPALITY) && caller.actsFor(proposal.territory())) || ownsVacancy(proposal, caller);
+    }
+
+    private boolean ownsVacancy(Proposal proposal, Caller caller) {
+        return vacancies
+                .find(proposal.vacancyId().toString())
+                .map(it -> caller.owns(it.hostAccount()))
+                .orElse(false);
+    }
+}

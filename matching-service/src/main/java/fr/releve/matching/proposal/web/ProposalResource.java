@@ -1,0 +1,153 @@
+package fr.releve.matching.proposal.web;
+
+import static fr.releve.kit.security.Roles.COORDINATOR;
+import static fr.releve.kit.security.Roles.MUNICIPALITY;
+import static fr.releve.kit.security.Roles.PRACTITIONER;
+
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.CurrentCaller;
+import fr.releve.kit.web.Page;
+import fr.releve.kit.web.PageRequest;
+import fr.releve.kit.web.Versions;
+import fr.releve.matching.proposal.AcceptProposal;
+import fr.releve.matching.proposal.ApproveProposal;
+import fr.releve.matching.proposal.ExpectedVersion;
+import fr.releve.matching.proposal.Proposal;
+import fr.releve.matching.proposal.ProposalFilter;
+import fr.releve.matching.proposal.ReadContacts;
+import fr.releve.matching.proposal.ReadProposals;
+import fr.releve.matching.proposal.RefuseProposal;
+import fr.releve.matching.proposal.RejectProposal;
+import fr.releve.matching.proposal.Sides;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Proposals: read by those whom they concern, decided by coordinators, answered by doctor and host. */
+@Path("/proposals")
+@RunOnVirtualThread
+public class ProposalResource {
+
+    private final ReadProposals read;
+    private final ReadContacts readContacts;
+    private final ApproveProposal approve;
+    private final RejectProposal reject;
+    private final AcceptProposal accept;
+    private final RefuseProposal refuse;
+    private final Sides sides;
+    private final CurrentCaller caller;
+
+    public ProposalResource(
+            ReadProposals read,
+            ReadContacts readContacts,
+            ApproveProposal approve,
+            RejectProposal reject,
+            AcceptProposal accept,
+            RefuseProposal refuse,
+            Sides sides,
+            CurrentCaller caller) {
+        this.read = read;
+        this.readContacts = readContacts;
+        this.approve = approve;
+        this.reject = reject;
+        this.accept = accept;
+        this.refuse = refuse;
+        this.sides = sides;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR})
+    public Page<ProposalView> list(
+            @RestQuery Proposal.@Nullable Status status,
+            @RestQuery @Nullable UUID vacancy,
+            @RestQuery @Nullable UUID practitioner,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String after) {
+        var me = caller.get();
+        var page = PageRequest.of("proposals:" + status + ":" + vacancy + ":" + practitioner, limit, after);
+        var rows = read.list(new ProposalFilter(sides.scope(me), status, vacancy, practitioner), page);
+        return Page.of(
+                rows, page, it -> List.of(it.publishedAt().toString(), it.id().toString()), it -> view(it, me));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR})
+    public RestResponse<ProposalView> get(@RestPath UUID id) {
+        return answer(read.one(id, caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @RolesAllowed(COORDINATOR)
+    public RestResponse<ProposalView> approve(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return answer(approve.handle(id, expected(ifMatch), caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/rejection")
+    @RolesAllowed(COORDINATOR)
+    public RestResponse<ProposalView> reject(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Reason reason) {
+        return answer(reject.handle(id, reason.reasonCode(), expected(ifMatch), caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    @RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR})
+    public RestResponse<ProposalView> accept(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return answer(accept.handle(id, expected(ifMatch), caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/refusal")
+    @RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR})
+    public RestResponse<ProposalView> refuse(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Reason reason) {
+        return answer(refuse.handle(id, reason.reasonCode(), expected(ifMatch), caller.get()));
+    }
+
+    @GET
+    @Path("/{id}/contacts")
+    @RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR})
+    public ReadContacts.Both contacts(@RestPath UUID id) {
+        return readContacts.handle(id, caller.get());
+    }
+
+    /** Why, as a stable code. */
+    public record Reason(
+            @NotNull(message = "A reason is wanted.")
+            @Pattern(
+                    regexp = "[a-z][a-z0-9-]{1,59}",
+                    message = "A reason is a code of small letters, digits and hyphens.")
+            String reasonCode) {}
+
+    private RestResponse<ProposalView> answer(Proposal proposal) {
+        return Versions.ok(view(proposal, caller.get()), proposal.version());
+    }
+
+    private ProposalView view(Proposal proposal, Caller me) {
+        return ProposalView.of(proposal, sides.seesDoctor(proposal, me));
+    }
+
+    private static ExpectedVersion expected(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            return ExpectedVersion.ANY;
+        }
+        long read = Versions.required(ifMatch);
+        return current -> Versions.mustBeCurrent(read, current);
+    }
+}

@@ -1,0 +1,64 @@
+package fr.releve.matching.proposal.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.proposal.Proposal;
+import fr.releve.matching.term.ScoreTerm;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal as shown.
+ *
+ * @param practitionerId absent for the host, who is not told who the doctor is
+ * @param terms their points add up to the score
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ProposalView(
+        UUID id,
+        long version,
+        String status,
+        @Nullable UUID practitionerId,
+        UUID vacancyId,
+        String territory,
+        HalfDays halfDays,
+        long score,
+        List<ScoreTerm> terms,
+        String engineVersion,
+        boolean urgent,
+        boolean escalated,
+        Instant publishedAt,
+        @Nullable Instant decideBefore,
+        @Nullable Instant decidedAt,
+        @Nullable Instant answerBefore,
+        boolean doctorAccepted,
+        boolean hostAccepted,
+        @Nullable Instant closedAt,
+        @Nullable String reasonCode) {
+
+    static ProposalView of(Proposal it, boolean withDoctor) {
+        return new ProposalView(
+                it.id(),
+                it.version(),
+                it.status().name(),
+                withDoctor ? it.practitionerId() : null,
+                it.vacancyId(),
+                it.territory(),
+                it.halfDays(),
+                it.score(),
+                it.terms(),
+                it.engineVersion(),
+                it.urgent(),
+                it.escalated(),
+                it.publishedAt(),
+                it.decideBefore(),
+                it.decidedAt().orElse(null),
+                it.answerBefore().orElse(null),
+                it.doctorAccepted(),
+                it.hostAccepted(),
+                it.closedAt().orElse(null),
+                it.reasonCode().orElse(null));
+    }
+}

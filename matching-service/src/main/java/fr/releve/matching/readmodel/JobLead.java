@@ -1,0 +1,7 @@
+package fr.releve.matching.readmodel;
+
+import fr.releve.matching.travel.Place;
+import java.util.UUID;
+
+/** A job that a doctor's spouse could take; read like {@link Spouse} by no gate, term or answer. */
+public record JobLead(UUID id, long version, String romeCode, Place place, boolean open) {}

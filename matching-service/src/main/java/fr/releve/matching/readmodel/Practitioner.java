@@ -1,0 +1,38 @@
+package fr.releve.matching.readmodel;
+
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.travel.Place;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A volunteer doctor, as the matching knows them: nothing that names a person, and nothing of their family.
+ *
+ * @param account opaque subject of the doctor's account; empty if there is none
+ * @param maxTravelMinutes longest journey by road, one way
+ * @param student practises on a licence to replace, not on a registration of their own
+ * @param entitledUntil last day of the licence or registration
+ * @param insuredUntil last day of the liability insurance
+ * @param attested a coordinator has seen credential and insurance
+ * @param weekCap most half-days a week
+ * @param monthCap most half-days a month
+ */
+public record Practitioner(
+        UUID id,
+        long version,
+        String account,
+        String specialty,
+        Place home,
+        int maxTravelMinutes,
+        boolean acceptsOvernight,
+        boolean needsHousing,
+        Set<MissionKind> missionKinds,
+        boolean student,
+        LocalDate entitledUntil,
+        LocalDate insuredUntil,
+        boolean attested,
+        boolean consentGiven,
+        HalfDays availability,
+        int weekCap,
+        int monthCap) {}

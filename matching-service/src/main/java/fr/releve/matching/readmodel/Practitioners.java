@@ -1,0 +1,31 @@
+package fr.releve.matching.readmodel;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.kit.problem.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The doctors we were told of. */
+@ApplicationScoped
+public class Practitioners extends StateTable<Practitioner> {
+
+    public Practitioners(DataSource database, ObjectMapper json) {
+        super(database, json, "practitioner", Practitioner.class);
+    }
+
+    public void keep(Practitioner state) {
+        keep(state.id().toString(), state.version(), state);
+    }
+
+    /** The doctors of an account: one, or none. */
+    public List<Practitioner> listOf(String account) {
+        return list("where account = ?", account);
+    }
+
+    /** @throws NotFound if there is none, or no longer */
+    public Practitioner get(UUID id) {
+        return find(id.toString()).orElseThrow(() -> new NotFound("practitioner", id));
+    }
+}

@@ -1,0 +1,18 @@
+package fr.releve.matching.readmodel;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import javax.sql.DataSource;
+
+/** The spouses we were told of; nothing reads them in this round. */
+@ApplicationScoped
+public class Spouses extends StateTable<Spouse> {
+
+    public Spouses(DataSource database, ObjectMapper json) {
+        super(database, json, "spouse", Spouse.class);
+    }
+
+    public void keep(Spouse state) {
+        keep(state.id().toString(), state.version(), state);
+    }
+}

@@ -1,0 +1,40 @@
+package fr.releve.matching.readmodel;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.kit.problem.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The needs we were told of. */
+@ApplicationScoped
+public class Vacancies extends StateTable<Vacancy> {
+
+    public Vacancies(DataSource database, ObjectMapper json) {
+        super(database, json, "vacancy", Vacancy.class);
+    }
+
+    public void keep(Vacancy state) {
+        keep(state.id().toString(), state.version(), state);
+    }
+
+    /** The needs for which an account answers. */
+    public List<Vacancy> listOf(String hostAccount) {
+        return list("where host_account = ?", hostAccount);
+    }
+
+    /** @throws NotFound if there is none, or no longer */
+    public Vacancy get(UUID id) {
+        return find(id.toString()).orElseThrow(() -> new NotFound("vacancy", id));
+    }
+
+    /** Keeps the vacancy as it is until the transaction ends, so that its places are given away one after the other. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Vacancy lock(UUID id) {
+        return list("where id = ? for update", id.toString()).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("vacancy", id));
+    }
+}

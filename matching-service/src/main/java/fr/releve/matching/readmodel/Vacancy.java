@@ -1,0 +1,38 @@
+package fr.releve.matching.readmodel;
+
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.travel.Place;
+import java.util.UUID;
+
+/**
+ * A territory's need, as the matching knows it.
+ *
+ * @param hostAccount opaque subject of the account that answers for the host
+ * @param practice opaque id of the practice
+ * @param territory SIREN of the EPCI
+ * @param doctorsPerHalfDay how many doctors each wanted half-day takes
+ * @param minimumBlock a week in which a doctor comes at all has at least so many half-days
+ */
+public record Vacancy(
+        UUID id,
+        long version,
+        String hostAccount,
+        Status status,
+        MissionKind kind,
+        String specialty,
+        String practice,
+        String territory,
+        Place place,
+        HalfDays wanted,
+        int doctorsPerHalfDay,
+        int minimumBlock,
+        boolean housingOffered,
+        boolean urgent) {
+
+    /** Only a published vacancy takes new proposals; a paused one keeps those it has, a closed one loses them. */
+    public enum Status {
+        PUBLISHED,
+        PAUSED,
+        CLOSED
+    }
+}

@@ -1,0 +1,28 @@
+package fr.releve.matching.term;
+
+import fr.releve.matching.pairing.Pair;
+
+/** Few different doctors in one practice: who is new there costs a little, once. */
+public final class Continuity implements Term {
+
+    private final int points;
+
+    public Continuity(int points) {
+        this.points = points;
+    }
+
+    @Override
+    public String code() {
+        return "continuity";
+    }
+
+    @Override
+    public Rate rate(Pair pair) {
+        return pair.ties().knownToPractice() ? Rate.NOTHING : Rate.once(-points);
+    }
+
+    @Override
+    public String sentence(Pair pair) {
+        return "Le cabinet accueillerait un nouveau médecin.";
+    }
+}

@@ -1,0 +1,28 @@
+package fr.releve.matching.term;
+
+import fr.releve.matching.pairing.Pair;
+
+/** Half-days in one of the at most ten priority territories (measure 8) are worth more. */
+public final class PriorityTerritory implements Term {
+
+    private final int points;
+
+    public PriorityTerritory(int points) {
+        this.points = points;
+    }
+
+    @Override
+    public String code() {
+        return "priority-territory";
+    }
+
+    @Override
+    public Rate rate(Pair pair) {
+        return pair.priorityTerritory() ? Rate.perHalfDay(points) : Rate.NOTHING;
+    }
+
+    @Override
+    public String sentence(Pair pair) {
+        return "Le besoin se trouve dans un territoire prioritaire.";
+    }
+}

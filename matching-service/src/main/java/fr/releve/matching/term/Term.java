@@ -1,0 +1,15 @@
+package fr.releve.matching.term;
+
+import fr.releve.matching.pairing.Pair;
+
+/** One reason for or against a placement, in points. */
+public interface Term {
+
+    /** Stable name. */
+    String code();
+
+    Rate rate(Pair pair);
+
+    /** Why, for people, in French; says what is counted, not how many points it brings. */
+    String sentence(Pair pair);
+}

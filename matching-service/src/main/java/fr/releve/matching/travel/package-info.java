@@ -1,0 +1,5 @@
+/** How long the road takes. */
+@NullMarked
+package fr.releve.matching.travel;
+
+import org.jspecify.annotations.NullMarked;

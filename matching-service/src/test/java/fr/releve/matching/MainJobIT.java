@@ -1,0 +1,102 @@
+package fr.releve.matching;
+
+import static fr.releve.matching.Api.awaitProposal;
+import static fr.releve.matching.Api.coordinator;
+import static fr.releve.matching.Api.doctor;
+import static fr.releve.matching.Api.get;
+import static fr.releve.matching.Api.host;
+import static fr.releve.matching.Api.post;
+import static fr.releve.matching.States.day;
+import static fr.releve.matching.States.tuesday;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.releve.contracts.Topics;
+import fr.releve.testkit.RealPartsResource;
+import fr.releve.testkit.TopicReader;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From states told over Kafka to an agreed placement, told over Kafka. */
+@QuarkusTest
+@QuarkusTestResource(RealPartsResource.class)
+class MainJobIT {
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
+
+    Teller teller;
+    String specialty;
+
+    @BeforeEach
+    void open() {
+        teller = new Teller(brokers);
+        specialty = "S-" + UUID.randomUUID();
+    }
+
+    @AfterEach
+    void close() {
+        teller.close();
+    }
+
+    @Test
+    void a_doctor_is_proposed_approved_offered_and_agreed() {
+        var need = States.need(specialty, day(tuesday(4)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(4)));
+        teller.tell(States.territory(States.TERRITORY, 1, true));
+        teller.tell(need.state());
+        teller.tell(volunteer.state());
+
+        var proposal = awaitProposal(need, "PROPOSED", volunteer);
+        var id = proposal.get("id");
+        assertThat(proposal.get("halfDays")).isEqualTo(List.of(tuesday(4) + ":AM", tuesday(4) + ":PM"));
+        List<Map<String, Object>> terms = cast(proposal.get("terms"));
+        assertThat(terms.stream().mapToInt(it -> (int) it.get("points")).sum()).isEqualTo((int) proposal.get("score"));
+        get(doctor(volunteer), "/proposals/" + id).then().statusCode(404);
+
+        post(coordinator(), "/proposals/" + id + "/approval")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("OFFERED"));
+        var seenByHost = Api.read(host(need), id);
+        assertThat(seenByHost.<String>get("practitionerId")).isNull();
+        get(doctor(volunteer), "/proposals/" + id + "/contacts")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/contacts-not-yet"));
+
+        post(host(need), "/proposals/" + id + "/acceptance")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("OFFERED"));
+        post(doctor(volunteer), "/proposals/" + id + "/acceptance")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("AGREED"));
+
+        try (var reader = TopicReader.of(brokers, Topics.PLACEMENT_PROPOSALS)) {
+            var told = reader.until(Duration.ofSeconds(20), id.toString(), 6);
+            assertThat(told.stream().map(it -> TopicReader.headers(it).get("ce_type")))
+                    .containsExactly(
+                            "proposal.published",
+                            "proposal.approved",
+                            "proposal.offered",
+                            "proposal.accepted",
+                            "proposal.accepted",
+                            "proposal.agreed");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T cast(Object value) {
+        return (T) value;
+    }
+}

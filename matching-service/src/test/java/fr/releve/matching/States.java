@@ -1,0 +1,155 @@
+package fr.releve.matching;
+
+import fr.releve.contracts.HalfDay;
+import fr.releve.contracts.MissionKind;
+import fr.releve.contracts.PractitionerState;
+import fr.releve.contracts.TerritoryState;
+import fr.releve.contracts.VacancyState;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** States as profile-service tells them. A specialty of its own keeps each story apart from the others in the same plan. */
+public final class States {
+
+    public static final String TERRITORY = "200000001";
+    private static final LocalDate FAR = LocalDate.of(2098, 12, 31);
+
+    private States() {}
+
+    /** A Tuesday so many weeks from now, and its two half-days. */
+    public static LocalDate tuesday(int weeksAhead) {
+        return LocalDate.now(java.time.ZoneId.of("Europe/Paris"))
+                .plusWeeks(weeksAhead)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+    }
+
+    public static List<HalfDay> day(LocalDate date) {
+        return List.of(new HalfDay(date, HalfDay.Part.AM), new HalfDay(date, HalfDay.Part.PM));
+    }
+
+    public static List<HalfDay> days(LocalDate... dates) {
+        return Stream.of(dates).flatMap(it -> day(it).stream()).toList();
+    }
+
+    public static TerritoryState territory(String siren, long version, boolean priority) {
+        return new TerritoryState(siren, version, "CC du Test", 12_000, priority, 48.07, -0.77);
+    }
+
+    public static Doctor doctor(String specialty) {
+        return new Doctor(UUID.randomUUID(), UUID.randomUUID(), 1, specialty, 48.0734, List.of(), true);
+    }
+
+    /**
+     * A doctor who passes every gate.
+     *
+     * @param latitude of the home; the vacancies are at 48.0734
+     */
+    public record Doctor(
+            UUID id,
+            UUID account,
+            long version,
+            String specialty,
+            double latitude,
+            List<HalfDay> halfDays,
+            boolean consent) {
+
+        public Doctor offers(List<HalfDay> offered) {
+            return new Doctor(id, account, version + 1, specialty, latitude, offered, consent);
+        }
+
+        public Doctor livesAt(double degrees) {
+            return new Doctor(id, account, version + 1, specialty, degrees, halfDays, consent);
+        }
+
+        public Doctor withoutConsent() {
+            return new Doctor(id, account, version + 1, specialty, latitude, halfDays, false);
+        }
+
+        public PractitionerState state() {
+            return new PractitionerState(
+                    id,
+                    version,
+                    account.toString(),
+                    PractitionerState.Category.LOCUM,
+                    specialty,
+                    "53130",
+                    latitude,
+                    -0.7689,
+                    60,
+                    false,
+                    false,
+                    Set.of(MissionKind.REINFORCEMENT),
+                    new PractitionerState.Credential(PractitionerState.Credential.Kind.REGISTRATION, FAR),
+                    FAR,
+                    true,
+                    consent,
+                    halfDays,
+                    10,
+                    40);
+        }
+    }
+
+    public static Need need(String specialty, List<HalfDay> wanted) {
+        return new Need(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                1,
+                specialty,
+                TERRITORY,
+                wanted,
+                1,
+                VacancyState.Status.PUBLISHED,
+                VacancyState.Urgency.NORMAL);
+    }
+
+    /** A published need of one doctor for each half-day. */
+    public record Need(
+            UUID id,
+            UUID host,
+            long version,
+            String specialty,
+            String territory,
+            List<HalfDay> wanted,
+            int doctors,
+            VacancyState.Status status,
+            VacancyState.Urgency urgency) {
+
+        public Need status(VacancyState.Status next) {
+            return new Need(id, host, version + 1, specialty, territory, wanted, doctors, next, urgency);
+        }
+
+        public Need ofDoctors(int count) {
+            return new Need(id, host, version + 1, specialty, territory, wanted, count, status, urgency);
+        }
+
+        public Need urgent() {
+            return new Need(
+                    id, host, version + 1, specialty, territory, wanted, doctors, status, VacancyState.Urgency.URGENT);
+        }
+
+        public VacancyState state() {
+            return new VacancyState(
+                    id,
+                    version,
+                    host.toString(),
+                    status,
+                    MissionKind.REINFORCEMENT,
+                    specialty,
+                    "practice-" + id,
+                    territory,
+                    "53130",
+                    48.0734,
+                    -0.7689,
+                    wanted,
+                    doctors,
+                    1,
+                    false,
+                    urgency);
+        }
+    }
+}
