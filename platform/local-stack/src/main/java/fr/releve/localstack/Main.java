@@ -67,12 +67,21 @@ public final class Main {
                         "launcher-closing"));
         stack.startAll(EnumSet.allOf(Part.class));
         stack.supervise();
-        stack.loadSeeds();
+        loadSeeds(stack);
         welcome(stack);
         try {
             ended.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A refused file leaves the rest usable; the next start tries it again. */
+    private static void loadSeeds(LocalStack stack) {
+        try {
+            stack.loadSeeds();
+        } catch (StackException e) {
+            say(e.getMessage());
         }
     }
 
