@@ -2,14 +2,15 @@ package fr.releve.matching;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.releve.testkit.TestTokens;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** The service's API in the hands of a coordinator, a doctor and a host. */
 public final class Api {
@@ -48,7 +49,7 @@ public final class Api {
     }
 
     /** Waits until exactly one proposal of the vacancy has the status, and gives it. */
-    public static Map<String, Object> awaitProposal(States.Need need, String status) {
+    public static Shown awaitProposal(States.Need need, String status) {
         return Awaitility.await("one " + status + " proposal of " + need.id())
                 .atMost(PATIENCE)
                 .until(() -> proposals(need, status), them -> them.size() == 1)
@@ -62,30 +63,48 @@ public final class Api {
     }
 
     /** Waits until the vacancy's only proposal with the status is the doctor's, and gives it. */
-    public static Map<String, Object> awaitProposal(States.Need need, String status, States.Doctor doctor) {
+    public static Shown awaitProposal(States.Need need, String status, States.Doctor doctor) {
         return Awaitility.await("a " + status + " proposal of " + doctor.id() + " to " + need.id())
                 .atMost(PATIENCE)
                 .until(
                         () -> proposals(need, status),
                         them -> them.size() == 1
-                                && doctor.id().toString().equals(them.getFirst().get("practitionerId")))
+                                && doctor.id().equals(them.getFirst().practitionerId()))
                 .getFirst();
     }
 
-    public static List<Map<String, Object>> proposals(States.Need need, String status) {
+    public static List<Shown> proposals(States.Need need, String status) {
         return get(coordinator(), "/proposals?limit=100&vacancy=" + need.id() + "&status=" + status)
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getList("items");
+                .getList("items", Shown.class);
     }
 
-    public static JsonPath read(String token, Object proposalId) {
+    public static Shown read(String token, UUID proposalId) {
         return get(token, "/proposals/" + proposalId)
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Shown.class);
     }
+
+    /** What a test looks at of a proposal. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Shown(
+            UUID id,
+            long version,
+            String status,
+            @Nullable UUID practitionerId,
+            List<String> halfDays,
+            long score,
+            List<Points> terms,
+            String engineVersion,
+            String decideBefore,
+            @Nullable String answerBefore,
+            @Nullable String reasonCode) {}
+
+    /** A term of a score. */
+    public record Points(String code, long points, String text) {}
 }

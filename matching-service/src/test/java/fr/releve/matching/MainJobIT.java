@@ -17,8 +17,6 @@ import fr.releve.testkit.TopicReader;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -56,18 +54,17 @@ class MainJobIT {
         teller.tell(volunteer.state());
 
         var proposal = awaitProposal(need, "PROPOSED", volunteer);
-        var id = proposal.get("id");
-        assertThat(proposal.get("halfDays")).isEqualTo(List.of(tuesday(4) + ":AM", tuesday(4) + ":PM"));
-        List<Map<String, Object>> terms = cast(proposal.get("terms"));
-        assertThat(terms.stream().mapToInt(it -> (int) it.get("points")).sum()).isEqualTo((int) proposal.get("score"));
+        var id = proposal.id();
+        assertThat(proposal.halfDays()).containsExactly(tuesday(4) + ":AM", tuesday(4) + ":PM");
+        assertThat(proposal.terms().stream().mapToLong(Api.Points::points).sum())
+                .isEqualTo(proposal.score());
         get(doctor(volunteer), "/proposals/" + id).then().statusCode(404);
 
         post(coordinator(), "/proposals/" + id + "/approval")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("OFFERED"));
-        var seenByHost = Api.read(host(need), id);
-        assertThat(seenByHost.<String>get("practitionerId")).isNull();
+        assertThat(Api.read(host(need), id).practitionerId()).isNull();
         get(doctor(volunteer), "/proposals/" + id + "/contacts")
                 .then()
                 .statusCode(403)
@@ -93,10 +90,5 @@ class MainJobIT {
                             "proposal.accepted",
                             "proposal.agreed");
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T cast(Object value) {
-        return (T) value;
     }
 }

@@ -32,7 +32,7 @@ public final class Teller implements AutoCloseable {
     private final KafkaProducer<String, byte @Nullable []> producer;
 
     public Teller(String brokers) {
-        producer = new KafkaProducer<>(
+        producer = new KafkaProducer<String, byte @Nullable []>(
                 Map.of("bootstrap.servers", brokers), new StringSerializer(), new ByteArraySerializer());
     }
 

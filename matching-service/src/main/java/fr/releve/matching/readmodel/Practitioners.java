@@ -2,13 +2,13 @@ package fr.releve.matching.readmodel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.kit.problem.NotFound;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The doctors we were told of. */
-@ApplicationScoped
+@Singleton
 public class Practitioners extends StateTable<Practitioner> {
 
     public Practitioners(DataSource database, ObjectMapper json) {

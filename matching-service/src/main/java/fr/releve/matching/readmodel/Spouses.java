@@ -1,11 +1,11 @@
 package fr.releve.matching.readmodel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 
 /** The spouses we were told of; nothing reads them in this round. */
-@ApplicationScoped
+@Singleton
 public class Spouses extends StateTable<Spouse> {
 
     public Spouses(DataSource database, ObjectMapper json) {

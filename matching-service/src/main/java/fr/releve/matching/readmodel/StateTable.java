@@ -2,7 +2,6 @@ package fr.releve.matching.readmodel;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import javax.sql.DataSource;
 
 /**
  * The newest state of each thing of one kind. Keeping one is a single statement that also marks the plan as behind; states may come
- * twice or out of order: the highest version stays, and what was erased never comes back.
+ * twice or out of order: the highest version stays, and what was erased never comes back. All of it is part of the caller's transaction.
  */
 public abstract class StateTable<T> {
 
@@ -29,7 +28,6 @@ public abstract class StateTable<T> {
         this.type = type;
     }
 
-    @Transactional(Transactional.TxType.MANDATORY)
     protected void keep(String id, long version, T state) {
         change("""
                 insert into %1$s as known (id, version, state) values (?, ?, ?::jsonb)
@@ -38,7 +36,6 @@ public abstract class StateTable<T> {
     }
 
     /** Forgets everything but that the thing is gone. */
-    @Transactional(Transactional.TxType.MANDATORY)
     public void erase(String id) {
         change("""
                 insert into %1$s as known (id, version, state) values (?, 0, null)

@@ -1,11 +1,11 @@
 package fr.releve.matching.readmodel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 
 /** The territories we were told of. */
-@ApplicationScoped
+@Singleton
 public class Territories extends StateTable<Territory> {
 
     public Territories(DataSource database, ObjectMapper json) {

@@ -2,14 +2,13 @@ package fr.releve.matching.readmodel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.kit.problem.NotFound;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The needs we were told of. */
-@ApplicationScoped
+@Singleton
 public class Vacancies extends StateTable<Vacancy> {
 
     public Vacancies(DataSource database, ObjectMapper json) {
@@ -30,8 +29,7 @@ public class Vacancies extends StateTable<Vacancy> {
         return find(id.toString()).orElseThrow(() -> new NotFound("vacancy", id));
     }
 
-    /** Keeps the vacancy as it is until the transaction ends, so that its places are given away one after the other. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    /** Keeps the vacancy as it is until the caller's transaction ends: its places are given away one after the other. */
     public Vacancy lock(UUID id) {
         return list("where id = ? for update", id.toString()).stream()
                 .findFirst()

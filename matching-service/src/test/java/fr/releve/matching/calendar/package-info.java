@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package fr.releve.matching.gate;
+
+import static fr.releve.matching.Fixtures.TODAY;
+import static fr.releve.matching.Fixtures.day;
+import static fr.releve.matching.Fixtures.pair;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.matching.calendar.HalfDays;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class NoticeTest {
+
+    private final Gate gate = new Notice(Duration.ofHours(48));
+
+    @Test
+    void opens_from_the_second_day_on() {
+        assertThat(gate.open(pair().build(), day(TODAY.plusDays(2)))).isEqualTo(day(TODAY.plusDays(2)));
+        assertThat(gate.open(pair().build(), day(TODAY.plusDays(1)))).isEqualTo(HalfDays.NONE);
+        assertThat(gate.open(pair().build(), day(TODAY.minusDays(1)))).isEqualTo(HalfDays.NONE);
+    }
+}

@@ -1,0 +1,43 @@
+package fr.releve.matching.gate;
+
+import static fr.releve.matching.Fixtures.DAY;
+import static fr.releve.matching.Fixtures.TUESDAY;
+import static fr.releve.matching.Fixtures.day;
+import static fr.releve.matching.Fixtures.pair;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.pairing.Pair.Ties;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+
+class StudentPeriodTest {
+
+    private final Gate gate = new StudentPeriod(Period.ofMonths(3));
+
+    @Test
+    void a_student_stays_three_months_less_a_day_after_the_first() {
+        assertThat(gate.open(
+                        pair().student().build(),
+                        DAY.or(day(TUESDAY.plusMonths(3).minusDays(1)))))
+                .isEqualTo(DAY.or(day(TUESDAY.plusMonths(3).minusDays(1))));
+        assertThat(gate.open(pair().student().build(), DAY.or(day(TUESDAY.plusMonths(3)))))
+                .isEqualTo(DAY);
+    }
+
+    @Test
+    void the_months_count_from_what_is_promised_already() {
+        assertThat(gate.open(
+                        pair().student()
+                                .ties(it -> new Ties(HalfDays.NONE, day(TUESDAY.minusMonths(3)), HalfDays.NONE, true))
+                                .build(),
+                        DAY))
+                .isEqualTo(HalfDays.NONE);
+    }
+
+    @Test
+    void nobody_else_is_limited() {
+        assertThat(gate.open(pair().build(), DAY.or(day(TUESDAY.plusMonths(9)))))
+                .isEqualTo(DAY.or(day(TUESDAY.plusMonths(9))));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.gate;
+
+import org.jspecify.annotations.NullMarked;

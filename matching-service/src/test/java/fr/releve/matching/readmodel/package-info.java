@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.readmodel;
+
+import org.jspecify.annotations.NullMarked;

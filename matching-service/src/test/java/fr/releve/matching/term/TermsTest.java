@@ -1,0 +1,64 @@
+package fr.releve.matching.term;
+
+import static fr.releve.matching.Fixtures.DAY;
+import static fr.releve.matching.Fixtures.TUESDAY;
+import static fr.releve.matching.Fixtures.config;
+import static fr.releve.matching.Fixtures.day;
+import static fr.releve.matching.Fixtures.pair;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.pairing.Pair;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TermsTest {
+
+    private static final long SEED = 20261121;
+
+    private final Terms terms = new Terms(config());
+
+    @Test
+    void the_points_of_all_terms_add_up_to_the_score() {
+        var random = new Random(SEED);
+        for (int i = 0; i < 500; i++) {
+            var builder = pair().maxTravelMinutes(60).minutes(random.nextInt(150));
+            if (random.nextBoolean()) {
+                builder.urgent();
+            }
+            if (random.nextBoolean()) {
+                builder.priorityTerritory();
+            }
+            Pair pair = builder.build();
+            HalfDays halfDays = DAY.or(day(TUESDAY.plusDays(random.nextInt(30))));
+            List<ScoreTerm> explained = terms.explain(pair, halfDays);
+            assertThat(explained.stream().mapToLong(ScoreTerm::points).sum())
+                    .isEqualTo(terms.rate(pair).points(halfDays));
+        }
+    }
+
+    @Test
+    void a_term_that_brings_nothing_is_not_told() {
+        assertThat(terms.explain(pair().minutes(40).build(), DAY))
+                .extracting(ScoreTerm::code)
+                .containsExactly("cover", "travel", "continuity");
+    }
+
+    @Test
+    void an_accepted_journey_is_always_worth_making() {
+        Pair farthest = pair().maxTravelMinutes(180).minutes(180).build();
+        assertThat(terms.rate(farthest).points(DAY)).isPositive();
+    }
+
+    @Test
+    void codes_are_unique_and_every_term_has_a_test_of_its_own_and_a_sentence() {
+        assertThat(terms.all()).extracting(Term::code).doesNotHaveDuplicates();
+        for (Term term : terms.all()) {
+            assertThat(term.sentence(pair().build())).endsWith(".");
+            assertThatCode(() -> Class.forName(term.getClass().getName() + "Test"))
+                    .doesNotThrowAnyException();
+        }
+    }
+}

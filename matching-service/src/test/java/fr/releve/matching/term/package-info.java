@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.term;
+
+import org.jspecify.annotations.NullMarked;

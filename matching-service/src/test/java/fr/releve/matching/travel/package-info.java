@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.travel;
+
+import org.jspecify.annotations.NullMarked;
