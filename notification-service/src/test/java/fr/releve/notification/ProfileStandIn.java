@@ -71,7 +71,9 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
     public void knowsHost(UUID vacancyId, String name, String account) {
         answers.put("/contacts/vacancies/" + vacancyId, contact(name, account));
         answers.put("/vacancies/" + vacancyId, """
-                {"id": "%s", "title": "Renfort du mardi", "practice": {"id": null, "name": "Maison de santé d’Évron"}}""".formatted(vacancyId));
+                {"id": "%s", "title": "Renfort du mardi", "commune": "53097", "practice": {"id": null, "name": "Maison de santé des Coëvrons"}}""".formatted(vacancyId));
+        answers.put("/communes/53097", """
+                {"insee": "53097", "name": "Évron", "population": 8500}""");
     }
 
     public void erased(UUID practitionerId) {

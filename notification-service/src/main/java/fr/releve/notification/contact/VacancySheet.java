@@ -6,5 +6,13 @@ import org.jspecify.annotations.Nullable;
  * What anyone may know of a published vacancy.
  *
  * @param practice name of the practice
+ * @param commune name of the commune; null if nobody knows it any more
  */
-public record VacancySheet(String title, @Nullable String practice) {}
+public record VacancySheet(
+        String title, String practice, @Nullable String commune) {
+
+    /** {@code Maison de santé des Coëvrons, à Évron}. */
+    public String place() {
+        return commune == null ? practice : practice + ", à " + commune;
+    }
+}

@@ -22,8 +22,8 @@ final class DatesInWords {
     /** {@code mardi 24 novembre 2026 à 18 h 30}, in the time of Paris. */
     static String moment(Instant instant) {
         ZonedDateTime there = instant.atZone(Clock.PARIS);
-        String minutes = there.getMinute() == 0 ? "" : " %02d".formatted(there.getMinute());
-        return day(there.toLocalDate()) + " à " + there.getHour() + " h" + minutes;
+        String minutes = there.getMinute() == 0 ? "" : "\u00a0%02d".formatted(there.getMinute());
+        return day(there.toLocalDate()) + " à " + there.getHour() + "\u00a0h" + minutes;
     }
 
     /** {@code du 5 au 26 janvier 2027}, {@code du 5 janvier au 23 mars 2027}: what both ends share is said once. */

@@ -139,11 +139,20 @@ public final class French {
 
     private static Sentences doctor(String title, String opening, String next, String action) {
         String reason = "Vous recevez ce message parce que vous offrez vos jours comme médecin volontaire sur Relève.";
-        return new Sentences(title, opening, next, action, reason);
+        return typeset(title, opening, next, action, reason);
     }
 
     private static Sentences host(String title, String opening, String next, String action) {
         String reason = "Vous recevez ce message parce que vous avez publié un besoin sur Relève.";
-        return new Sentences(title, opening, next, action, reason);
+        return typeset(title, opening, next, action, reason);
+    }
+
+    private static Sentences typeset(String title, String opening, String next, String action, String reason) {
+        return new Sentences(unbroken(title), unbroken(opening), unbroken(next), action, reason);
+    }
+
+    /** In French a space stands before colon and semicolon, at which no line may break. */
+    private static String unbroken(String text) {
+        return text.replace(" :", "\u00a0:").replace(" ;", "\u00a0;");
     }
 }

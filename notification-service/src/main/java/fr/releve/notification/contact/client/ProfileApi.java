@@ -26,6 +26,10 @@ interface ProfileApi {
     @Path("/vacancies/{id}")
     VacancyAnswer vacancy(@RestPath UUID id);
 
+    @GET
+    @Path("/communes/{insee}")
+    CommuneAnswer commune(@RestPath String insee);
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     record ContactAnswer(
             String name,
@@ -34,9 +38,12 @@ interface ProfileApi {
             @Nullable String account) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record VacancyAnswer(String title, @Nullable Practice practice) {
+    record VacancyAnswer(String title, String commune, Practice practice) {
 
         @JsonIgnoreProperties(ignoreUnknown = true)
-        record Practice(@Nullable String name) {}
+        record Practice(String name) {}
     }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record CommuneAnswer(String name) {}
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** Looks people up at profile-service, which alone knows them. */
 @ApplicationScoped
@@ -38,12 +39,21 @@ class ProfileContacts implements Contacts {
     @Override
     public Optional<VacancySheet> vacancy(UUID vacancyId) {
         return ask(() -> profile.vacancy(vacancyId))
-                .map(it -> new VacancySheet(
-                        it.title(), it.practice() == null ? null : it.practice().name()));
+                .map(it -> new VacancySheet(it.title(), it.practice().name(), communeName(it.commune())));
+    }
+
+    private @Nullable String communeName(String insee) {
+        return ask(() -> profile.commune(insee))
+                .map(ProfileApi.CommuneAnswer::name)
+                .orElse(null);
     }
 
     private static Contact contact(ProfileApi.ContactAnswer answer) {
-        return new Contact(answer.name(), answer.email(), answer.phone(), answer.account());
+        return new Contact(answer.name(), answer.email(), answer.phone(), blankToNull(answer.account()));
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     private static <T> Optional<T> ask(Supplier<T> question) {
