@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** How messages are sent. */
-@ConfigMapping(prefix = "releve.notification")
+@ConfigMapping(prefix = "releve.messages")
 public interface NotificationConfig {
 
     /** Address under which people reach the application: the links of the mails begin with it. */
@@ -23,6 +23,10 @@ public interface NotificationConfig {
     /** Pause after each attempt that failed; after one attempt more than there are pauses, a delivery is given up. */
     @WithDefault("PT1M,PT5M,PT15M,PT1H,PT6H,PT12H,PT24H")
     List<Duration> pauses();
+
+    /** How many mails one copy of the service sends at the same time. */
+    @WithDefault("4")
+    int atATime();
 
     /** How long one attempt may keep a delivery before another copy may take it over: longer than an attempt can last. */
     @WithDefault("PT2M")

@@ -24,9 +24,9 @@ public class Mailbox implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "quarkus.mailer.port", Integer.toString(port),
                 "quarkus.mailer.mock", "false",
-                "releve.notification.every", "1s",
-                "releve.notification.pauses", "PT0.1S,PT0.2S,PT0.4S",
-                "releve.notification.lease", "PT3S");
+                "releve.messages.every", "1s",
+                "releve.messages.pauses", "PT0.1S,PT0.2S,PT0.4S",
+                "releve.messages.lease", "PT3S");
     }
 
     @Override

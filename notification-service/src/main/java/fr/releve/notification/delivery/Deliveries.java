@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
@@ -21,10 +22,10 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     }
 
     /**
-     * Those to be attempted now, locked; what another copy has locked is left to it. A mail waits for the earlier ones of its thread: a
-     * withdrawal never overtakes its offer.
+     * What is due for longest, locked; what is locked already is left to whoever did. A mail waits for the earlier ones of its thread:
+     * a withdrawal never overtakes its offer.
      */
-    List<Delivery> lockDue(Instant now, int atMost) {
+    Optional<Delivery> lockNextDue(Instant now) {
         return find("""
                         from Delivery it
                         where it.state = ?1 and it.dueAt <= ?2
@@ -32,10 +33,10 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                             select 1 from Delivery earlier
                             where earlier.thread = it.thread and earlier.sequence < it.sequence and earlier.state = ?1)
                         order by it.dueAt""", State.PENDING, now)
-                .page(0, atMost)
+                .page(0, 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-                .list();
+                .firstResultOptional();
     }
 
     /** Newest first. */

@@ -1,33 +1,57 @@
 package fr.releve.notification.delivery;
 
+import fr.releve.notification.NotificationConfig;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.concurrent.Executors;
 
-/** Sends what is due, again and again. Every copy of the service may do so: each delivery is taken by one of them. */
+/** Sends what is due, several mails at a time. Every copy of the service may do so: each delivery is taken by one of them. */
 @ApplicationScoped
 class Dispatcher {
 
-    /** So many that all of them are attempted well within the lease. */
-    private static final int BATCH = 4;
-
-    private final BeginAttempts beginAttempts;
+    private final BeginAttempt beginAttempt;
     private final AttemptDelivery attemptDelivery;
     private final SettleAttempt settleAttempt;
+    private final NotificationConfig config;
+    private volatile boolean stopping;
 
-    Dispatcher(BeginAttempts beginAttempts, AttemptDelivery attemptDelivery, SettleAttempt settleAttempt) {
-        this.beginAttempts = beginAttempts;
+    Dispatcher(
+            BeginAttempt beginAttempt,
+            AttemptDelivery attemptDelivery,
+            SettleAttempt settleAttempt,
+            NotificationConfig config) {
+        this.beginAttempt = beginAttempt;
         this.attemptDelivery = attemptDelivery;
         this.settleAttempt = settleAttempt;
+        this.config = config;
     }
 
-    @Scheduled(every = "{releve.notification.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{releve.messages.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void sendDue() {
-        List<Attempt> attempts;
-        do {
-            attempts = beginAttempts.handle(BATCH);
-            attempts.forEach(it -> settleAttempt.handle(it.deliveryId(), attemptDelivery.handle(it)));
-        } while (!attempts.isEmpty());
+        try (var postmen = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < config.atATime(); i++) {
+                postmen.execute(this::sendOneByOne);
+            }
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopped) {
+        stopping = true;
+    }
+
+    private void sendOneByOne() {
+        Optional<Attempt> next = nextDue();
+        while (next.isPresent()) {
+            settleAttempt.handle(next.get().deliveryId(), attemptDelivery.handle(next.get()));
+            next = nextDue();
+        }
+    }
+
+    private Optional<Attempt> nextDue() {
+        return stopping ? Optional.empty() : beginAttempt.handle();
     }
 }

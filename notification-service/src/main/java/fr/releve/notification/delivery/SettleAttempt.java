@@ -1,9 +1,11 @@
 package fr.releve.notification.delivery;
 
 import fr.releve.notification.NotificationConfig;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -16,11 +18,13 @@ class SettleAttempt {
     private final Deliveries deliveries;
     private final NotificationConfig config;
     private final InstantSource clock;
+    private final MeterRegistry metrics;
 
-    SettleAttempt(Deliveries deliveries, NotificationConfig config, InstantSource clock) {
+    SettleAttempt(Deliveries deliveries, NotificationConfig config, InstantSource clock, MeterRegistry metrics) {
         this.deliveries = deliveries;
         this.config = config;
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     @Transactional
@@ -30,6 +34,11 @@ class SettleAttempt {
             return;
         }
         var now = clock.instant();
+        metrics.counter(
+                        "releve.mails",
+                        "outcome",
+                        outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                .increment();
         switch (outcome) {
             case Outcome.Sent() -> delivery.sent(now);
             case Outcome.Dropped(var reason) -> delivery.drop(reason, now);

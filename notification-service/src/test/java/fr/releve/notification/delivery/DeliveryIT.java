@@ -6,14 +6,20 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import fr.releve.notification.DeadLetters;
 import fr.releve.notification.Mailbox;
 import fr.releve.notification.ProfileStandIn;
 import fr.releve.notification.Proposals;
 import fr.releve.notification.Proposals.Case;
+import fr.releve.notification.message.ProposalNews;
+import fr.releve.notification.message.TellBothSides;
+import fr.releve.notification.wording.Occasion.Kind;
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -22,7 +28,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +52,15 @@ class DeliveryIT {
     @Inject
     Proposals proposals;
 
+    @Inject
+    TellBothSides tellBothSides;
+
+    @Inject
+    BeginAttempt beginAttempt;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
+
     @AfterEach
     void all_is_up_again() {
         profile.comesBack();
@@ -57,9 +77,9 @@ class DeliveryIT {
         assertThat(toDoctor.getSubject()).isEqualTo("Une mission vous est proposée");
         assertThat(text(toDoctor))
                 .contains("Bonjour Dr Anne Test")
-                .contains("Renfort du mardi, Maison de santé d’Évron")
+                .contains("Renfort du mardi\nMaison de santé des Coëvrons, à Évron")
                 .contains("3 mardis, matin, du 5 au 19 janvier 2027")
-                .contains("avant le mardi 24 novembre 2099 à 18 h 30")
+                .contains("avant le mardi 24 novembre 2099 à 18\u00a0h\u00a030")
                 .contains("http://127.0.0.1:8080/propositions/" + it.proposal())
                 .doesNotContain("Mairie", "02 43");
         assertThat(html(toDoctor))
@@ -161,6 +181,51 @@ class DeliveryIT {
     }
 
     @Test
+    void takes_over_after_the_lease_when_a_copy_dies_in_an_attempt() throws Exception {
+        var it = knownCase();
+        var attempts = beginAndDie(it, 2);
+
+        var mail = awaitMails(it.doctorAccount(), 1).getFirst();
+
+        assertThat(mail.getHeader("Message-ID")).hasSize(1);
+        assertThat(attempts)
+                .extracting(attempt -> "<" + attempt.deliveryId() + "@releve.example>")
+                .contains(mail.getMessageID());
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void never_gives_a_delivery_to_two_copies_at_once() throws Exception {
+        var taken = new ConcurrentLinkedQueue<UUID>();
+        for (int i = 0; i < 10; i++) {
+            newMessages(knownCase());
+        }
+
+        try (var copies = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 8; i++) {
+                copies.execute(() -> Stream.generate(beginAttempt::handle)
+                        .takeWhile(Optional::isPresent)
+                        .forEach(attempt -> taken.add(attempt.orElseThrow().deliveryId())));
+            }
+        }
+
+        assertThat(taken).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sets_a_broken_record_aside_and_goes_on() {
+        var it = knownCase();
+        try (var deadLetters = new DeadLetters(brokers)) {
+            proposals.tell(it.proposal().toString(), "{\"type\": \"proposal.sold\"}", UUID.randomUUID());
+            proposals.tell(it.offered());
+
+            awaitMails(it.doctorAccount(), 1);
+            assertThat(deadLetters.reasonFor(it.proposal().toString(), PATIENCE))
+                    .contains("is not a ProposalEvent");
+        }
+    }
+
+    @Test
     void shows_deliveries_to_administrators_only() {
         given().auth()
                 .oauth2(TestTokens.coordinator(UUID.randomUUID(), "*"))
@@ -168,6 +233,44 @@ class DeliveryIT {
                 .then()
                 .statusCode(403);
         given().get("/deliveries").then().statusCode(401);
+    }
+
+    @Test
+    void says_which_states_there_are() {
+        administrator()
+                .get("/deliveries?state=LOST")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-state"))
+                .body("errors.pointer", hasItem("state"));
+    }
+
+    /** Begins attempts in the very transaction of the message, so that no other copy can, and does not go on with them. */
+    private List<Attempt> beginAndDie(Case it, int number) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            tellBothSides.handle(news(it));
+            return Stream.generate(beginAttempt::handle)
+                    .limit(number)
+                    .flatMap(Optional::stream)
+                    .toList();
+        });
+    }
+
+    private void newMessages(Case it) {
+        tellBothSides.handle(news(it));
+    }
+
+    private static ProposalNews news(Case it) {
+        return new ProposalNews(
+                it.proposal(),
+                3,
+                it.doctor(),
+                it.vacancy(),
+                Instant.parse("2026-11-21T08:00:00Z"),
+                Kind.OFFERED,
+                List.of(),
+                Proposals.ANSWER_BEFORE,
+                null);
     }
 
     private Case knownCase() {
@@ -192,7 +295,7 @@ class DeliveryIT {
                         .body("items.reason", hasItem(reason)));
     }
 
-    private static io.restassured.specification.RequestSpecification administrator() {
+    private static RequestSpecification administrator() {
         return given().auth().oauth2(TestTokens.administrator(UUID.randomUUID()));
     }
 
@@ -217,6 +320,8 @@ class DeliveryIT {
     }
 
     private static String part(MimeMessage mail, int index) throws MessagingException, IOException {
-        return (String) ((MimeMultipart) mail.getContent()).getBodyPart(index).getContent();
+        var content =
+                (String) ((MimeMultipart) mail.getContent()).getBodyPart(index).getContent();
+        return content.replace("\r\n", "\n");
     }
 }

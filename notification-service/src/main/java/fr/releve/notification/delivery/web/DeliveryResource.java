@@ -1,5 +1,6 @@
 package fr.releve.notification.delivery.web;
 
+import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.web.Page;
 import fr.releve.kit.web.PageRequest;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,12 +41,13 @@ class DeliveryResource {
     @GET
     @Operation(summary = "Deliveries in one state, newest first; by default those that were given up")
     public Page<DeliveryView> list(
-            @RestQuery @DefaultValue("FAILED") Delivery.State state,
+            @RestQuery @DefaultValue("FAILED") String state,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
-        var request = PageRequest.of("deliveries " + state, limit, after);
+        var wanted = state(state);
+        var request = PageRequest.of("deliveries " + wanted, limit, after);
         return Page.of(
-                deliveries.list(state, TimePosition.after(request), request.fetch()),
+                deliveries.list(wanted, TimePosition.after(request), request.fetch()),
                 request,
                 it -> new TimePosition(it.createdAt(), it.id()).sortKey(),
                 DeliveryView::of);
@@ -55,6 +58,14 @@ class DeliveryResource {
     @Operation(summary = "Try again what was given up")
     public DeliveryView retry(@RestPath UUID id) {
         return DeliveryView.of(retryDelivery.handle(id));
+    }
+
+    private static Delivery.State state(String name) {
+        return Arrays.stream(Delivery.State.values())
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidRequest(
+                        "invalid-state", "state", "state is one of " + Arrays.toString(Delivery.State.values()) + "."));
     }
 
     /**

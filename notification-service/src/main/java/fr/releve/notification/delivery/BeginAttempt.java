@@ -6,32 +6,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
 
-/** Takes what is due, so that no other copy of the service does. */
+/** Takes what is due next, so that nobody else does before the lease ends. */
 @ApplicationScoped
-class BeginAttempts {
+class BeginAttempt {
 
     private final Deliveries deliveries;
     private final Messages messages;
     private final NotificationConfig config;
     private final InstantSource clock;
 
-    BeginAttempts(Deliveries deliveries, Messages messages, NotificationConfig config, InstantSource clock) {
+    BeginAttempt(Deliveries deliveries, Messages messages, NotificationConfig config, InstantSource clock) {
         this.deliveries = deliveries;
         this.messages = messages;
         this.config = config;
         this.clock = clock;
     }
 
+    /** Empty if nothing is due. */
     @Transactional
-    public List<Attempt> handle(int atMost) {
+    public Optional<Attempt> handle() {
         Instant now = clock.instant();
-        return deliveries.lockDue(now, atMost).stream()
-                .map(due -> {
-                    due.attempt(now, config.lease());
-                    return new Attempt(due.id(), due.thread(), messages.get(due.messageId()));
-                })
-                .toList();
+        return deliveries.lockNextDue(now).map(next -> {
+            next.attempt(now, config.lease());
+            return new Attempt(next.id(), next.thread(), messages.get(next.messageId()));
+        });
     }
 }

@@ -1,0 +1,82 @@
+package fr.releve.notification.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.releve.notification.delivery.Delivery.Reason;
+import fr.releve.notification.delivery.Delivery.State;
+import fr.releve.notification.message.MessageFixture;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeliveryTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5));
+
+    private final Delivery delivery = Delivery.of(MessageFixture.offerToDoctor(), NOW);
+
+    @Test
+    void is_due_at_once() {
+        assertThat(delivery.state()).isEqualTo(State.PENDING);
+        assertThat(delivery.dueAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void belongs_to_its_attempt_until_the_lease_ends() {
+        delivery.attempt(NOW, LEASE);
+
+        assertThat(delivery.dueAt()).isEqualTo(NOW.plus(LEASE));
+    }
+
+    @Test
+    void waits_longer_after_each_failure_and_is_then_given_up() {
+        fail();
+        assertThat(delivery.dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+        fail();
+        assertThat(delivery.dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(5)));
+        assertThat(delivery.state()).isEqualTo(State.PENDING);
+        fail();
+        assertThat(delivery.state()).isEqualTo(State.FAILED);
+        assertThat(delivery.reason()).isEqualTo(Reason.MAIL_NOT_TAKEN);
+    }
+
+    @Test
+    void begins_anew_when_an_administrator_has_it_retried() {
+        fail();
+        fail();
+        fail();
+
+        delivery.retry(NOW);
+
+        assertThat(delivery.state()).isEqualTo(State.PENDING);
+        assertThat(delivery.attempts()).isZero();
+        assertThat(delivery.dueAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void is_not_retried_once_it_is_sent() {
+        delivery.attempt(NOW, LEASE);
+        delivery.sent(NOW);
+
+        assertThatThrownBy(() -> delivery.retry(NOW)).isInstanceOf(DeliveryNotGivenUp.class);
+    }
+
+    @Test
+    void forgets_earlier_failures_once_it_is_sent() {
+        fail();
+        delivery.attempt(NOW, LEASE);
+        delivery.sent(NOW);
+
+        assertThat(delivery.state()).isEqualTo(State.SENT);
+        assertThat(delivery.reason()).isNull();
+    }
+
+    private void fail() {
+        delivery.attempt(NOW, LEASE);
+        delivery.fail(Reason.MAIL_NOT_TAKEN, NOW, PAUSES);
+    }
+}

@@ -1,0 +1,112 @@
+package fr.releve.notification.message;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import fr.releve.notification.Mailbox;
+import fr.releve.notification.ProfileStandIn;
+import fr.releve.notification.Proposals;
+import fr.releve.notification.Proposals.Case;
+import fr.releve.testkit.RealPartsResource;
+import fr.releve.testkit.TestTokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@SuppressWarnings("NullAway.Init") // the test resources put themselves into their fields
+@QuarkusTestResource(RealPartsResource.class)
+@QuarkusTestResource(ProfileStandIn.class)
+@QuarkusTestResource(Mailbox.class)
+class NotificationIT {
+
+    ProfileStandIn profile;
+
+    @Inject
+    Proposals proposals;
+
+    @Test
+    void lists_what_the_caller_was_told_newest_first() {
+        var it = offeredAndAgreed();
+
+        notificationsOf(it.doctorAccount(), "")
+                .body("items.kind", contains("AGREED", "OFFERED"))
+                .body("items[1].title", equalTo("Une mission vous est proposée"))
+                .body("items[1].halfDays", contains("3 mardis, matin, du 5 au 19 janvier 2027"))
+                .body("items[1].link", equalTo("http://127.0.0.1:8080/propositions/" + it.proposal()))
+                .body("unread", equalTo(2));
+    }
+
+    @Test
+    void pages_through_the_list() {
+        var it = offeredAndAgreed();
+
+        String next = notificationsOf(it.hostAccount(), "?limit=1")
+                .body("items.kind", contains("AGREED"))
+                .body("next", notNullValue())
+                .extract()
+                .path("next");
+
+        notificationsOf(it.hostAccount(), "?limit=1&after=" + next)
+                .body("items.kind", contains("OFFERED"))
+                .body("next", equalTo(null));
+        as(it.hostAccount()).get("/notifications?after=bm90aGluZw").then().statusCode(400);
+    }
+
+    @Test
+    void counts_a_message_as_read_once_the_reader_says_so() {
+        var it = offeredAndAgreed();
+        String id = notificationsOf(it.doctorAccount(), "").extract().path("items[0].id");
+
+        as(it.doctorAccount()).post("/notifications/" + id + "/read").then().statusCode(204);
+        as(it.doctorAccount()).post("/notifications/" + id + "/read").then().statusCode(204);
+
+        notificationsOf(it.doctorAccount(), "")
+                .body("items.read", contains(true, false))
+                .body("unread", equalTo(1));
+    }
+
+    @Test
+    void shows_nobody_the_messages_of_another() {
+        var it = offeredAndAgreed();
+        String id = notificationsOf(it.doctorAccount(), "").extract().path("items[0].id");
+
+        as(it.hostAccount()).post("/notifications/" + id + "/read").then().statusCode(404);
+        as(UUID.randomUUID().toString())
+                .get("/notifications")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        given().get("/notifications").then().statusCode(401);
+    }
+
+    private Case offeredAndAgreed() {
+        var it = Case.fresh();
+        profile.knowsDoctor(it.doctor(), "Dr Anne Test", it.doctorAccount());
+        profile.knowsHost(it.vacancy(), "Mairie d’Évron", it.hostAccount());
+        proposals.tell(it.offered());
+        proposals.tell(it.agreed());
+        for (String account : new String[] {it.doctorAccount(), it.hostAccount()}) {
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> notificationsOf(account, "").body("items", hasSize(2)));
+        }
+        return it;
+    }
+
+    private static ValidatableResponse notificationsOf(String account, String query) {
+        return as(account).get("/notifications" + query).then().statusCode(200);
+    }
+
+    private static RequestSpecification as(String account) {
+        return given().auth().oauth2(TestTokens.practitioner(UUID.fromString(account)));
+    }
+}
