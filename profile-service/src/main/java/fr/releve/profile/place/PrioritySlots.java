@@ -1,0 +1,46 @@
+package fr.releve.profile.place;
+
+import fr.releve.kit.problem.Conflict;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The ten places of measure 8 for territories that are supported first. To be used within a transaction: the slots stay locked until its end. */
+@ApplicationScoped
+public class PrioritySlots {
+
+    public static final int MANY = 10;
+
+    private final Territories territories;
+
+    public PrioritySlots(Territories territories) {
+        this.territories = territories;
+    }
+
+    /**
+     * Gives the territory a slot, or keeps the one it has, with this reason.
+     *
+     * @throws Conflict if ten others have priority
+     */
+    public void take(Territory territory, String reason) {
+        Set<Integer> taken = territories.takenSlots();
+        int slot = territory
+                .prioritySlot()
+                .orElseGet(() -> IntStream.rangeClosed(1, MANY)
+                        .filter(it -> !taken.contains(it))
+                        .findFirst()
+                        .orElseThrow(() -> new Conflict(
+                                "no-priority-slot",
+                                "Ten territories have priority already; end one of these before adding another.",
+                                Map.of("most", MANY))));
+        territory.prioritise(slot, reason);
+    }
+
+    /** Frees the slot of the territory, if it has one. */
+    public void free(Territory territory) {
+        if (territory.prioritySlot().isPresent()) {
+            territory.endPriority();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Places over HTTP. */
+@NullMarked
+package fr.releve.profile.place.web;
+
+import org.jspecify.annotations.NullMarked;
