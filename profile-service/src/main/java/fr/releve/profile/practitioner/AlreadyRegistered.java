@@ -1,0 +1,24 @@
+package fr.releve.profile.practitioner;
+
+import fr.releve.kit.problem.Problem;
+import java.util.List;
+import java.util.Map;
+
+/** The account or the RPPS number names a doctor who is here already. */
+public final class AlreadyRegistered extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    private AlreadyRegistered(String slug, String pointer, String detail) {
+        super(409, slug, detail, Map.of(), List.of(new Fault(pointer, detail)));
+    }
+
+    static AlreadyRegistered byRpps() {
+        return new AlreadyRegistered("rpps-taken", "/rpps", "Another doctor is registered with this RPPS number.");
+    }
+
+    public static AlreadyRegistered byAccount() {
+        return new AlreadyRegistered(
+                "already-registered", "/account", "This account is registered as a doctor already.");
+    }
+}

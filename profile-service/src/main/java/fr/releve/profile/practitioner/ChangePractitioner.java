@@ -1,0 +1,38 @@
+package fr.releve.profile.practitioner;
+
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.web.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** A doctor says something else of themself. */
+@ApplicationScoped
+public class ChangePractitioner {
+
+    private final Practitioners practitioners;
+    private final ProfileEntry entry;
+    private final PractitionerNews news;
+    private final InstantSource clock;
+
+    public ChangePractitioner(
+            Practitioners practitioners, ProfileEntry entry, PractitionerNews news, InstantSource clock) {
+        this.practitioners = practitioners;
+        this.entry = entry;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** @param read version that the caller has read */
+    @Transactional
+    public Practitioner handle(UUID id, Profile profile, long read, Caller caller) {
+        var practitioner = practitioners.lock(id);
+        caller.mustOwn(practitioner.account());
+        Versions.mustBeCurrent(read, practitioner.version());
+        entry.check(id, profile);
+        practitioner.describe(profile, clock.instant());
+        news.changed(practitioner);
+        return practitioner;
+    }
+}

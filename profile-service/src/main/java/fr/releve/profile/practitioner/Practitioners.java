@@ -1,0 +1,60 @@
+package fr.releve.profile.practitioner;
+
+import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.web.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> {
+
+    public Practitioner get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("practitioner", id));
+    }
+
+    /** For changing: nobody else changes it until the transaction ends. */
+    public Practitioner lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("practitioner", id));
+    }
+
+    public Optional<Practitioner> findByAccount(String account) {
+        return find("account", account).firstResultOptional();
+    }
+
+    public Optional<UUID> findIdByRpps(String rpps) {
+        return getSession()
+                .createQuery("select id from Practitioner where rpps = :rpps", UUID.class)
+                .setParameter("rpps", rpps)
+                .uniqueResultOptional();
+    }
+
+    /**
+     * By name.
+     *
+     * @param attested only those whose papers a coordinator has seen, or only the others; null for all
+     */
+    public List<Practitioner> list(@Nullable Boolean attested, PageRequest page) {
+        return getSession()
+                .createQuery("""
+                        from Practitioner
+                        where (:attested is null or :attested = (attestedAt is not null))
+                          and (lastName, firstName, id) > (:last, :first, :id)
+                        order by lastName, firstName, id""", Practitioner.class)
+                .setParameter("attested", attested)
+                .setParameter("last", page.isFirst() ? "" : page.after(0, last -> last))
+                .setParameter("first", page.isFirst() ? "" : page.after(1, first -> first))
+                .setParameter("id", page.isFirst() ? new UUID(0, 0) : page.after(2, UUID::fromString))
+                .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
+    public static List<String> sortKey(Practitioner it) {
+        return List.of(
+                it.profile().lastName(), it.profile().firstName(), it.id().toString());
+    }
+}

@@ -1,0 +1,32 @@
+package fr.releve.profile.practitioner;
+
+import fr.releve.profile.mission.MissionKind;
+import fr.releve.profile.mission.Specialty;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a doctor says of themself.
+ *
+ * @param homeCommune INSEE code, 5 characters
+ * @param maxTravelMinutes the longest journey by road, one way, that the doctor accepts
+ * @param insuranceValidUntil last day of the liability insurance
+ * @param consent the doctor agrees to be proposed
+ */
+public record Profile(
+        String firstName,
+        String lastName,
+        String email,
+        @Nullable String phone,
+        String rpps,
+        Category category,
+        Specialty specialty,
+        String homeCommune,
+        int maxTravelMinutes,
+        boolean acceptsOvernight,
+        boolean needsHousing,
+        Set<MissionKind> missionKinds,
+        Credential credential,
+        LocalDate insuranceValidUntil,
+        boolean consent) {}

@@ -1,0 +1,99 @@
+package fr.releve.profile.practitioner.web;
+
+import fr.releve.profile.mission.MissionKind;
+import fr.releve.profile.mission.Specialty;
+import fr.releve.profile.practitioner.Category;
+import fr.releve.profile.practitioner.Credential;
+import fr.releve.profile.practitioner.Profile;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a doctor says of themself, as sent. */
+record PractitionerRequest(
+        @NotBlank(message = "Say the first name.") @Size(max = 100, message = "A name has 100 characters at most.")
+        String firstName,
+
+        @NotBlank(message = "Say the last name.") @Size(max = 100, message = "A name has 100 characters at most.")
+        String lastName,
+
+        @NotBlank(message = "Say the e-mail address.")
+        @Email(message = "This is no e-mail address.")
+        @Size(max = 254, message = "An e-mail address has 254 characters at most.")
+        String email,
+
+        @Nullable @Pattern(regexp = "[+0-9][0-9 .()-]{5,24}", message = "A phone number has digits and blanks.")
+        String phone,
+
+        @NotNull(message = "Say the RPPS number.") String rpps,
+        @NotNull(message = "Say the category.") Category category,
+        @NotNull(message = "Say the specialty.") Specialty specialty,
+
+        @NotNull(message = "Say the home commune by its INSEE code.")
+        String homeCommune,
+
+        @Min(value = 1, message = "Travel is 1 minute at least.")
+        @Max(value = 240, message = "Travel is 240 minutes at most.")
+        int maxTravelMinutes,
+
+        boolean acceptsOvernight,
+        boolean needsHousing,
+
+        @NotEmpty(message = "Say at least one kind of mission.")
+        Set<@NotNull(message = "Say a kind.") MissionKind> missionKinds,
+
+        @NotNull(message = "Say what entitles to practise.") @Valid
+        CredentialBody credential,
+
+        @NotNull(message = "Say until when the insurance is valid.")
+        LocalDate insuranceValidUntil,
+
+        boolean consent) {
+
+    Profile toProfile() {
+        return new Profile(
+                firstName.strip(),
+                lastName.strip(),
+                email,
+                phone,
+                rpps,
+                category,
+                specialty,
+                homeCommune,
+                maxTravelMinutes,
+                acceptsOvernight,
+                needsHousing,
+                missionKinds,
+                credential.toCredential(),
+                insuranceValidUntil,
+                consent);
+    }
+
+    /** A licence to replace, or a registration with the Ordre. */
+    record CredentialBody(
+            @NotNull(message = "Say LICENCE or REGISTRATION.")
+            Credential.Kind kind,
+
+            @NotBlank(message = "Say its number.") @Size(max = 60, message = "A number has 60 characters at most.")
+            String number,
+
+            @NotNull(message = "Say its last valid day.") LocalDate validUntil) {
+
+        static CredentialBody of(Credential it) {
+            return new CredentialBody(it.kind(), it.number(), it.validUntil());
+        }
+
+        Credential toCredential() {
+            return new Credential(kind, number, validUntil);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package fr.releve.profile.practitioner.web;
+
+import fr.releve.kit.idempotency.IdempotentCreation;
+import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.security.CurrentCaller;
+import fr.releve.kit.security.Roles;
+import fr.releve.kit.web.Page;
+import fr.releve.kit.web.PageRequest;
+import fr.releve.kit.web.Versions;
+import fr.releve.profile.practitioner.ChangePractitioner;
+import fr.releve.profile.practitioner.ErasePractitioner;
+import fr.releve.profile.practitioner.Practitioner;
+import fr.releve.profile.practitioner.Practitioners;
+import fr.releve.profile.practitioner.RegisterPractitioner;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/practitioners")
+@RunOnVirtualThread
+class PractitionerResource {
+
+    private final Practitioners practitioners;
+    private final RegisterPractitioner registerPractitioner;
+    private final ChangePractitioner changePractitioner;
+    private final ErasePractitioner erasePractitioner;
+    private final IdempotentCreation creation;
+    private final CurrentCaller caller;
+
+    PractitionerResource(
+            Practitioners practitioners,
+            RegisterPractitioner registerPractitioner,
+            ChangePractitioner changePractitioner,
+            ErasePractitioner erasePractitioner,
+            IdempotentCreation creation,
+            CurrentCaller caller) {
+        this.practitioners = practitioners;
+        this.registerPractitioner = registerPractitioner;
+        this.changePractitioner = changePractitioner;
+        this.erasePractitioner = erasePractitioner;
+        this.creation = creation;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.PRACTITIONER)
+    public RestResponse<PractitionerView> register(
+            @RestHeader("Idempotency-Key") @Nullable String key,
+            @NotNull(message = "Send a profile.") @Valid PractitionerRequest request) {
+        var who = caller.get();
+        UUID id = creation.once(
+                key, who, "POST /practitioners", request, () -> registerPractitioner.handle(request.toProfile(), who));
+        var practitioner = practitioners.get(id);
+        return RestResponse.ResponseBuilder.<PractitionerView>created(URI.create("/practitioners/" + id))
+                .header("ETag", Versions.tag(practitioner.version()))
+                .entity(PractitionerView.of(practitioner))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
+    public Page<PractitionerView> list(
+            @RestQuery @Nullable Boolean attested,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String after) {
+        var page = PageRequest.of("practitioners?" + attested, limit, after);
+        return Page.of(practitioners.list(attested, page), page, Practitioners::sortKey, PractitionerView::of);
+    }
+
+    @GET
+    @Path("/me")
+    @RolesAllowed(Roles.PRACTITIONER)
+    public RestResponse<PractitionerView> me() {
+        var account = caller.get().account();
+        return answer(practitioners
+                .findByAccount(account)
+                .orElseThrow(() -> new NotFound("practitioner of the account", account)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.PRACTITIONER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
+    public RestResponse<PractitionerView> one(@RestPath UUID id) {
+        var practitioner = practitioners.get(id);
+        var who = caller.get();
+        if (!who.is(Roles.COORDINATOR) && !who.is(Roles.ADMINISTRATOR)) {
+            who.mustOwn(practitioner.account());
+        }
+        return answer(practitioner);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Roles.PRACTITIONER)
+    public RestResponse<PractitionerView> change(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "Send a profile.") @Valid PractitionerRequest request) {
+        return answer(changePractitioner.handle(id, request.toProfile(), Versions.required(ifMatch), caller.get()));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({Roles.PRACTITIONER, Roles.ADMINISTRATOR})
+    public void erase(@RestPath UUID id) {
+        erasePractitioner.handle(id, caller.get());
+    }
+
+    static RestResponse<PractitionerView> answer(Practitioner it) {
+        return Versions.ok(PractitionerView.of(it), it.version());
+    }
+}

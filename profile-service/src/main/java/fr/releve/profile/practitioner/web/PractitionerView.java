@@ -1,0 +1,67 @@
+package fr.releve.profile.practitioner.web;
+
+import fr.releve.profile.mission.MissionKind;
+import fr.releve.profile.mission.Specialty;
+import fr.releve.profile.practitioner.Category;
+import fr.releve.profile.practitioner.Practitioner;
+import fr.releve.profile.practitioner.web.PractitionerRequest.CredentialBody;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A doctor as they themself and coordinators see them.
+ *
+ * @param attestedAt when a coordinator has seen credential and insurance; null if none has, as they are now
+ */
+record PractitionerView(
+        UUID id,
+        long version,
+        String firstName,
+        String lastName,
+        String email,
+        @Nullable String phone,
+        String rpps,
+        Category category,
+        Specialty specialty,
+        String homeCommune,
+        int maxTravelMinutes,
+        boolean acceptsOvernight,
+        boolean needsHousing,
+        Set<MissionKind> missionKinds,
+        CredentialBody credential,
+        LocalDate insuranceValidUntil,
+        boolean consent,
+        Instant consentChangedAt,
+        boolean attested,
+        @Nullable Instant attestedAt,
+        Instant registeredAt) {
+
+    static PractitionerView of(Practitioner practitioner) {
+        var it = practitioner.profile();
+        return new PractitionerView(
+                practitioner.id(),
+                practitioner.version(),
+                it.firstName(),
+                it.lastName(),
+                it.email(),
+                it.phone(),
+                it.rpps(),
+                it.category(),
+                it.specialty(),
+                it.homeCommune(),
+                it.maxTravelMinutes(),
+                it.acceptsOvernight(),
+                it.needsHousing(),
+                it.missionKinds(),
+                CredentialBody.of(it.credential()),
+                it.insuranceValidUntil(),
+                it.consent(),
+                practitioner.consentChangedAt(),
+                practitioner.attestedAt().isPresent(),
+                practitioner.attestedAt().orElse(null),
+                practitioner.registeredAt());
+    }
+}

@@ -1,0 +1,59 @@
+package fr.releve.profile.practitioner.web;
+
+import fr.releve.kit.security.CurrentCaller;
+import fr.releve.kit.security.Roles;
+import fr.releve.profile.practitioner.AttestPractitioner;
+import fr.releve.profile.practitioner.GiveConsent;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What must be given before a doctor can be proposed: their consent, and the attestation of a coordinator. */
+@Path("/practitioners/{id}")
+@RunOnVirtualThread
+class ReadinessResource {
+
+    private final AttestPractitioner attestPractitioner;
+    private final GiveConsent giveConsent;
+    private final CurrentCaller caller;
+
+    ReadinessResource(AttestPractitioner attestPractitioner, GiveConsent giveConsent, CurrentCaller caller) {
+        this.attestPractitioner = attestPractitioner;
+        this.giveConsent = giveConsent;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/attestation")
+    @RolesAllowed(Roles.COORDINATOR)
+    public RestResponse<PractitionerView> attest(
+            @RestPath UUID id, @NotNull(message = "Send what you have seen.") @Valid AttestationRequest request) {
+        return PractitionerResource.answer(attestPractitioner.handle(id, caller.get()));
+    }
+
+    @PUT
+    @Path("/consent")
+    @RolesAllowed(Roles.PRACTITIONER)
+    public RestResponse<PractitionerView> consent(
+            @RestPath UUID id, @NotNull(message = "Send a consent.") @Valid ConsentRequest request) {
+        return PractitionerResource.answer(giveConsent.handle(id, request.given(), caller.get()));
+    }
+
+    record AttestationRequest(
+            @AssertTrue(message = "Attest only once you have seen the licence or registration.")
+            boolean credentialSeen,
+
+            @AssertTrue(message = "Attest only once you have seen the insurance.")
+            boolean insuranceSeen) {}
+
+    record ConsentRequest(
+            @NotNull(message = "Say true or false.") Boolean given) {}
+}

@@ -1,0 +1,5 @@
+/** Practitioners over HTTP. */
+@NullMarked
+package fr.releve.profile.practitioner.web;
+
+import org.jspecify.annotations.NullMarked;
