@@ -1,0 +1,31 @@
+package fr.releve.profile.spouse;
+
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.web.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** A spouse looks for other work, or no longer wants the matching to know. */
+@ApplicationScoped
+public class ChangeWishes {
+
+    private final Spouses spouses;
+    private final SpouseNews news;
+
+    public ChangeWishes(Spouses spouses, SpouseNews news) {
+        this.spouses = spouses;
+        this.news = news;
+    }
+
+    /** @param read version that the caller has read */
+    @Transactional
+    public Spouse handle(UUID id, Wishes wishes, boolean optedIn, long read, Caller caller) {
+        var spouse = spouses.lock(id);
+        caller.mustOwn(spouse.account());
+        Versions.mustBeCurrent(read, spouse.version());
+        spouse.change(wishes, optedIn);
+        news.changed(spouse);
+        return spouse;
+    }
+}

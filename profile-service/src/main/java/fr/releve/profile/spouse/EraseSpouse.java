@@ -1,0 +1,41 @@
+package fr.releve.profile.spouse;
+
+import fr.releve.kit.security.Caller;
+import fr.releve.profile.practitioner.PractitionerErased;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** A spouse leaves Relève, or loses the doctor who does. */
+@ApplicationScoped
+public class EraseSpouse {
+
+    private final Spouses spouses;
+    private final SpouseNews news;
+    private final Event<SpouseErased> erased;
+
+    public EraseSpouse(Spouses spouses, SpouseNews news, Event<SpouseErased> erased) {
+        this.spouses = spouses;
+        this.news = news;
+        this.erased = erased;
+    }
+
+    @Transactional
+    public void handle(UUID id, Caller caller) {
+        var spouse = spouses.lock(id);
+        caller.mustOwn(spouse.account());
+        erased.fire(new SpouseErased(id));
+        spouses.delete(spouse);
+        news.erased(id);
+    }
+
+    void letGo(@Observes PractitionerErased gone) {
+        for (Spouse spouse : spouses.lockOf(gone.practitionerId())) {
+            spouse.losePractitioner();
+            news.changed(spouse);
+        }
+        spouses.flush();
+    }
+}

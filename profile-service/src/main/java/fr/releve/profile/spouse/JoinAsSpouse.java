@@ -1,0 +1,53 @@
+package fr.releve.profile.spouse;
+
+import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.UUID;
+
+/** A spouse redeems the doctor's invitation, which is used up by it. */
+@ApplicationScoped
+public class JoinAsSpouse {
+
+    private final Spouses spouses;
+    private final Invitations invitations;
+    private final SpouseNews news;
+    private final InstantSource clock;
+
+    JoinAsSpouse(Spouses spouses, Invitations invitations, SpouseNews news, InstantSource clock) {
+        this.spouses = spouses;
+        this.invitations = invitations;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public UUID handle(String code, Wishes wishes, Caller caller) {
+        if (spouses.findByAccount(caller.account()).isPresent()) {
+            throw new Conflict("already-registered", "This account is registered as a spouse already.");
+        }
+        var now = clock.instant();
+        var invitation = redeem(code, now);
+        var spouse = Spouse.join(UUID.randomUUID(), caller.account(), invitation.practitionerId(), wishes, now);
+        spouses.persistAndFlush(spouse);
+        invitations.delete(invitation);
+        news.changed(spouse);
+        return spouse.id();
+    }
+
+    private Invitation redeem(String code, Instant now) {
+        return invitations
+                .findByIdOptional(code.strip().toUpperCase(Locale.ROOT), LockModeType.PESSIMISTIC_WRITE)
+                .filter(it -> !it.isOver(now))
+                .orElseThrow(() -> new InvalidRequest(
+                        "unknown-invitation",
+                        "/invitationCode",
+                        "This invitation does not exist, was used or is too old; ask the doctor for another."));
+    }
+}

@@ -1,0 +1,39 @@
+package fr.releve.profile.spouse.messaging;
+
+import fr.releve.contracts.SpouseState;
+import fr.releve.contracts.Topics;
+import fr.releve.kit.outbox.Outbox;
+import fr.releve.profile.spouse.Spouse;
+import fr.releve.profile.spouse.SpouseNews;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class SpousePublisher implements SpouseNews {
+
+    private final Outbox outbox;
+
+    SpousePublisher(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void changed(Spouse it) {
+        if (!it.mayBeTold()) {
+            erased(it.id());
+            return;
+        }
+        var state = new SpouseState(
+                it.id(),
+                it.version(),
+                it.practitionerId().orElseThrow(),
+                it.wishes().romeCodes(),
+                it.wishes().maxMinutes());
+        outbox.tell(Topics.SPOUSES, state.key(), "spouse.changed", state);
+    }
+
+    @Override
+    public void erased(UUID spouseId) {
+        outbox.tellErased(Topics.SPOUSES, spouseId.toString(), "spouse.erased");
+    }
+}

@@ -1,0 +1,167 @@
+package fr.releve.profile.spouse.web;
+
+import fr.releve.kit.idempotency.IdempotentCreation;
+import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.security.CurrentCaller;
+import fr.releve.kit.security.Roles;
+import fr.releve.kit.web.Versions;
+import fr.releve.profile.spouse.ChangeWishes;
+import fr.releve.profile.spouse.EraseSpouse;
+import fr.releve.profile.spouse.JoinAsSpouse;
+import fr.releve.profile.spouse.Spouse;
+import fr.releve.profile.spouse.Spouses;
+import fr.releve.profile.spouse.Wishes;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Of spouses, for themselves only. */
+@Path("/spouses")
+@RunOnVirtualThread
+@RolesAllowed(Roles.SPOUSE)
+class SpouseResource {
+
+    private final Spouses spouses;
+    private final JoinAsSpouse joinAsSpouse;
+    private final ChangeWishes changeWishes;
+    private final EraseSpouse eraseSpouse;
+    private final IdempotentCreation creation;
+    private final CurrentCaller caller;
+
+    SpouseResource(
+            Spouses spouses,
+            JoinAsSpouse joinAsSpouse,
+            ChangeWishes changeWishes,
+            EraseSpouse eraseSpouse,
+            IdempotentCreation creation,
+            CurrentCaller caller) {
+        this.spouses = spouses;
+        this.joinAsSpouse = joinAsSpouse;
+        this.changeWishes = changeWishes;
+        this.eraseSpouse = eraseSpouse;
+        this.creation = creation;
+        this.caller = caller;
+    }
+
+    @POST
+    public RestResponse<SpouseView> join(
+            @RestHeader("Idempotency-Key") @Nullable String key,
+            @NotNull(message = "Send an invitation.") @Valid JoinRequest request) {
+        var who = caller.get();
+        var wishes = new Wishes(request.romeCodes(), request.maxMinutes());
+        UUID id = creation.once(
+                key, who, "POST /spouses", request, () -> joinAsSpouse.handle(request.invitationCode(), wishes, who));
+        var spouse = spouses.get(id);
+        return RestResponse.ResponseBuilder.<SpouseView>created(URI.create("/spouses/" + id))
+                .header("ETag", Versions.tag(spouse.version()))
+                .entity(SpouseView.of(spouse))
+                .build();
+    }
+
+    @GET
+    @Path("/me")
+    public RestResponse<SpouseView> me() {
+        var account = caller.get().account();
+        return answer(spouses.findByAccount(account).orElseThrow(() -> new NotFound("spouse of the account", account)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    public RestResponse<SpouseView> change(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "Send the wishes.") @Valid ChangeRequest request) {
+        var wishes = new Wishes(request.romeCodes(), request.maxMinutes());
+        boolean optedIn = request.optedIn() == null || request.optedIn();
+        return answer(changeWishes.handle(id, wishes, optedIn, Versions.required(ifMatch), caller.get()));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public void erase(@RestPath UUID id) {
+        eraseSpouse.handle(id, caller.get());
+    }
+
+    private static RestResponse<SpouseView> answer(Spouse it) {
+        return Versions.ok(SpouseView.of(it), it.version());
+    }
+
+    /** @param romeCodes trades, ROME 4.0 */
+    record JoinRequest(
+            @NotBlank(message = "Send the code that the doctor gave you.")
+            String invitationCode,
+
+            @NotNull(message = "Say which trades you look for.")
+            @Size(min = 1, max = 20, message = "Say 1 to 20 trades.")
+            Set<
+                            @NotNull(message = "A trade is missing here.")
+                            @Pattern(
+                                    regexp = "[A-Z][0-9]{4}",
+                                    message = "A ROME code is a letter and four digits, as M1607.")
+                            String>
+                    romeCodes,
+
+            @Min(value = 1, message = "Travel is 1 minute at least.")
+            @Max(value = 180, message = "Travel is 180 minutes at most.")
+            int maxMinutes) {}
+
+    /** @param optedIn false hides the wishes from the matching; left out it stands for true */
+    record ChangeRequest(
+            @NotNull(message = "Say which trades you look for.")
+            @Size(min = 1, max = 20, message = "Say 1 to 20 trades.")
+            Set<
+                            @NotNull(message = "A trade is missing here.")
+                            @Pattern(
+                                    regexp = "[A-Z][0-9]{4}",
+                                    message = "A ROME code is a letter and four digits, as M1607.")
+                            String>
+                    romeCodes,
+
+            @Min(value = 1, message = "Travel is 1 minute at least.")
+            @Max(value = 180, message = "Travel is 180 minutes at most.")
+            int maxMinutes,
+
+            @Nullable Boolean optedIn) {}
+
+    record SpouseView(
+            UUID id,
+            long version,
+            @Nullable UUID practitionerId,
+            Set<String> romeCodes,
+            int maxMinutes,
+            boolean optedIn,
+            @Nullable String email,
+            Instant joinedAt) {
+
+        static SpouseView of(Spouse it) {
+            return new SpouseView(
+                    it.id(),
+                    it.version(),
+                    it.practitionerId().orElse(null),
+                    it.wishes().romeCodes(),
+                    it.wishes().maxMinutes(),
+                    it.optedIn(),
+                    it.email().orElse(null),
+                    it.joinedAt());
+        }
+    }
+}
