@@ -1,0 +1,76 @@
+package fr.releve.profile.vacancy;
+
+import static java.time.DayOfWeek.MONDAY;
+
+import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.time.Clock;
+import fr.releve.profile.availability.HalfDay;
+import fr.releve.profile.availability.RuleEntry;
+import fr.releve.profile.availability.Timetable;
+import fr.releve.profile.place.Commune;
+import fr.releve.profile.place.Communes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a need must meet when it is entered, beyond its form. */
+@ApplicationScoped
+public class NeedEntry {
+
+    private static final String RULES = "/wanted/rules";
+
+    private final Communes communes;
+    private final InstantSource clock;
+
+    public NeedEntry(Communes communes, InstantSource clock) {
+        this.communes = communes;
+        this.clock = clock;
+    }
+
+    /**
+     * @param stored what the vacancy wanted so far
+     * @return SIREN of the territory that the commune belongs to
+     * @throws InvalidRequest naming the first field that cannot be accepted
+     */
+    public String check(Need need, Timetable stored) {
+        var now = LocalDateTime.ofInstant(clock.instant(), Clock.PARIS);
+        new RuleEntry(RULES, stored, now).accept(need.wanted().rules());
+        var toCome = need.wanted().halfDaysAfter(now);
+        if (toCome.isEmpty()) {
+            throw new InvalidRequest("no-half-day", RULES, "A vacancy wants at least one half-day to come.");
+        }
+        checkBlock(need.minimumBlock(), toCome);
+        return territoryOf(need.commune());
+    }
+
+    /** Also for a table, whose half-days may have begun in the past. */
+    public String territoryOf(String insee) {
+        Commune commune = communes.named(insee, "/commune");
+        return commune.territory()
+                .orElseThrow(() -> new InvalidRequest(
+                        "no-territory", "/commune", commune.name() + " belongs to no EPCI that Relève follows."));
+    }
+
+    /** @param halfDays at least one */
+    public static void checkBlock(int minimumBlock, List<HalfDay> halfDays) {
+        if (minimumBlock > mostInAWeek(halfDays)) {
+            throw new InvalidRequest(
+                    "minimum-block-too-large",
+                    "/minimumBlock",
+                    "No week wants as many half-days as a doctor must take at least.");
+        }
+    }
+
+    private static long mostInAWeek(List<HalfDay> wanted) {
+        Map<LocalDate, Long> byWeek = wanted.stream()
+                .collect(Collectors.groupingBy(
+                        it -> it.date().with(TemporalAdjusters.previousOrSame(MONDAY)), Collectors.counting()));
+        return Collections.max(byWeek.values());
+    }
+}

@@ -1,0 +1,18 @@
+package fr.releve.profile.vacancy;
+
+import java.math.BigDecimal;
+
+/**
+ * What a doctor gets.
+ *
+ * @param amount percent of the fees for FEE_SHARE, euros a half-day or a month for the others
+ */
+public record Pay(Kind kind, BigDecimal amount) {
+
+    /** A share of the fees, a sum a half-day, a monthly salary. */
+    public enum Kind {
+        FEE_SHARE,
+        PER_HALF_DAY,
+        SALARY
+    }
+}

@@ -1,0 +1,35 @@
+package fr.releve.profile.vacancy;
+
+import fr.releve.kit.security.Caller;
+import fr.releve.profile.availability.Timetable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** A need is written down, for its author's eyes until it is published. */
+@ApplicationScoped
+public class PostVacancy {
+
+    private final Vacancies vacancies;
+    private final NeedEntry entry;
+    private final VacancyNews news;
+    private final InstantSource clock;
+
+    public PostVacancy(Vacancies vacancies, NeedEntry entry, VacancyNews news, InstantSource clock) {
+        this.vacancies = vacancies;
+        this.entry = entry;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public UUID handle(Need need, Caller caller) {
+        var territory = entry.check(need, Timetable.EMPTY);
+        caller.mustActFor(territory);
+        var vacancy = Vacancy.draft(UUID.randomUUID(), caller.account(), territory, need, clock.instant());
+        vacancies.persist(vacancy);
+        news.changed(vacancy);
+        return vacancy.id();
+    }
+}

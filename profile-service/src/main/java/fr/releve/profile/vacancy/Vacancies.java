@@ -1,0 +1,107 @@
+package fr.releve.profile.vacancy;
+
+import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.web.PageRequest;
+import fr.releve.profile.mission.MissionKind;
+import fr.releve.profile.mission.Specialty;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
+
+    private static final Instant LAST_INSTANT = Instant.parse("9999-01-01T00:00:00Z");
+    private static final UUID LAST_ID = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+
+    /** Which open vacancies are wanted; null stands for any. */
+    public record Filter(
+            @Nullable String territory,
+            @Nullable MissionKind kind,
+            @Nullable Specialty specialty) {}
+
+    public Vacancy get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("vacancy", id));
+    }
+
+    /** For changing: nobody else changes it until the transaction ends. */
+    public Vacancy lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("vacancy", id));
+    }
+
+    /** The published ones that still want something from today on, newest first. */
+    public List<Vacancy> listOpen(Filter filter, LocalDate today, PageRequest page) {
+        return getSession()
+                .createQuery("""
+                        from Vacancy
+                        where status = PUBLISHED and lastWanted >= :today
+                          and (:territory is null or territory = :territory)
+                          and (:kind is null or kind = :kind)
+                          and (:specialty is null or specialty = :specialty)
+                          and (publishedAt < :at or publishedAt = :at and id < :id)
+                        order by publishedAt desc, id desc""", Vacancy.class)
+                .setParameter("today", today)
+                .setParameter("territory", filter.territory())
+                .setParameter("kind", filter.kind())
+                .setParameter("specialty", filter.specialty())
+                .setParameter("at", at(page))
+                .setParameter("id", id(page))
+                .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
+    /** Those that the caller posted, newest first. */
+    public List<Vacancy> listPostedBy(String account, PageRequest page) {
+        return getSession()
+                .createQuery("""
+                        from Vacancy
+                        where account = :account and (createdAt < :at or createdAt = :at and id < :id)
+                        order by createdAt desc, id desc""", Vacancy.class)
+                .setParameter("account", account)
+                .setParameter("at", at(page))
+                .setParameter("id", id(page))
+                .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
+    /** Those of the territories that the caller acts for, newest first. */
+    public List<Vacancy> listActedFor(Caller caller, PageRequest page) {
+        return getSession()
+                .createQuery("""
+                        from Vacancy
+                        where (:everywhere or territory in :territories)
+                          and (createdAt < :at or createdAt = :at and id < :id)
+                        order by createdAt desc, id desc""", Vacancy.class)
+                .setParameter("everywhere", caller.actsFor("*"))
+                .setParameter("territories", caller.territories())
+                .setParameter("at", at(page))
+                .setParameter("id", id(page))
+                .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
+    /** The order of {@link #listOpen}. */
+    public static List<String> byPublication(Vacancy it) {
+        return List.of(
+                it.publishedAt().orElse(it.createdAt()).toString(), it.id().toString());
+    }
+
+    /** The order of {@link #listPostedBy} and {@link #listActedFor}. */
+    public static List<String> byCreation(Vacancy it) {
+        return List.of(it.createdAt().toString(), it.id().toString());
+    }
+
+    private static Instant at(PageRequest page) {
+        return page.isFirst() ? LAST_INSTANT : page.after(0, Instant::parse);
+    }
+
+    private static UUID id(PageRequest page) {
+        return page.isFirst() ? LAST_ID : page.after(1, UUID::fromString);
+    }
+}

@@ -1,0 +1,236 @@
+package fr.releve.profile.vacancy;
+
+import fr.releve.kit.problem.Conflict;
+import fr.releve.profile.availability.Timetable;
+import fr.releve.profile.mission.MissionKind;
+import fr.releve.profile.mission.Specialty;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a municipality or practice needs covered. Others hear of it from its first publication on. */
+@Entity
+public class Vacancy {
+
+    /** How far it has come. */
+    public enum Status {
+        DRAFT,
+        PUBLISHED,
+        PAUSED,
+        CLOSED
+    }
+
+    @Id
+    private UUID id;
+
+    private long version;
+    private String account;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Enumerated(EnumType.STRING)
+    private MissionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Specialty specialty;
+
+    private String commune;
+    private String territory;
+    private UUID practiceId;
+    private String practiceName;
+    private String practiceDescription;
+    private String title;
+    private String description;
+    private List<String> rules;
+    private LocalDate lastWanted;
+    private int wantedHalfDays;
+    private int doctorsPerHalfDay;
+    private int minimumBlock;
+    private boolean housingOffered;
+
+    @Enumerated(EnumType.STRING)
+    private Pay.Kind payKind;
+
+    private BigDecimal payAmount;
+
+    @Enumerated(EnumType.STRING)
+    private Need.Urgency urgency;
+
+    private String hostName;
+    private String hostEmail;
+    private @Nullable String hostPhone;
+    private Instant createdAt;
+    private @Nullable Instant publishedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Vacancy() {}
+
+    @SuppressWarnings("NullAway.Init") // tell() sets the rest
+    private Vacancy(UUID id, String account, String territory, Need need, Instant now) {
+        this.id = id;
+        this.version = 1;
+        this.account = account;
+        this.status = Status.DRAFT;
+        this.createdAt = now;
+        tell(territory, need);
+    }
+
+    /**
+     * @param account opaque subject of who posts it; empty if nobody can log in for it
+     * @param territory SIREN of the commune's EPCI
+     * @param need wants at least one half-day
+     */
+    public static Vacancy draft(UUID id, String account, String territory, Need need, Instant now) {
+        return new Vacancy(id, account, territory, need, now);
+    }
+
+    /** @throws Conflict if it is closed */
+    public void describe(String newTerritory, Need need) {
+        if (status == Status.CLOSED) {
+            throw wrongStatus("A closed vacancy no longer changes.");
+        }
+        tell(newTerritory, need);
+        version++;
+    }
+
+    /** @throws Conflict if it is out or closed already, or all it wants is past */
+    public void publish(Instant now, LocalDate today) {
+        mustBe(Set.of(Status.DRAFT, Status.PAUSED), "Only a draft or a paused vacancy can be published.");
+        if (lastWanted.isBefore(today)) {
+            throw new Conflict("vacancy-expired", "All half-days that it wants are past.");
+        }
+        status = Status.PUBLISHED;
+        publishedAt = publishedAt == null ? now : publishedAt;
+        version++;
+    }
+
+    /** @throws Conflict if it is not out */
+    public void pause() {
+        mustBe(Set.of(Status.PUBLISHED), "Only a published vacancy can be paused.");
+        status = Status.PAUSED;
+        version++;
+    }
+
+    /** @throws Conflict if it is closed already */
+    void close() {
+        mustBe(Set.of(Status.DRAFT, Status.PUBLISHED, Status.PAUSED), "The vacancy is closed already.");
+        status = Status.CLOSED;
+        version++;
+    }
+
+    /** Takes over a status that a table gives; what is out by it has been published. */
+    public void bring(Status wanted, Instant now) {
+        if (wanted == status) {
+            return;
+        }
+        if (wanted != Status.DRAFT && publishedAt == null) {
+            publishedAt = now;
+        }
+        status = wanted;
+        version++;
+    }
+
+    private void mustBe(Set<Status> allowed, String otherwise) {
+        if (!allowed.contains(status)) {
+            throw wrongStatus(otherwise);
+        }
+    }
+
+    private Conflict wrongStatus(String detail) {
+        return new Conflict("wrong-vacancy-status", detail, Map.of("vacancyStatus", status));
+    }
+
+    private void tell(String newTerritory, Need need) {
+        var halfDays = need.wanted().halfDays();
+        territory = newTerritory;
+        kind = need.kind();
+        specialty = need.specialty();
+        commune = need.commune();
+        practiceId = need.practice().id();
+        practiceName = need.practice().name();
+        practiceDescription = need.practice().description();
+        title = need.title();
+        description = need.description();
+        rules = need.wanted().texts();
+        lastWanted = halfDays.getLast().date();
+        wantedHalfDays = halfDays.size();
+        doctorsPerHalfDay = need.doctorsPerHalfDay();
+        minimumBlock = need.minimumBlock();
+        housingOffered = need.housingOffered();
+        payKind = need.pay().kind();
+        payAmount = need.pay().amount();
+        urgency = need.urgency();
+        hostName = need.host().name();
+        hostEmail = need.host().email();
+        hostPhone = need.host().phone();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** Opaque subject of who posted it; empty if nobody can log in for it. */
+    public String account() {
+        return account;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** SIREN of the EPCI. */
+    public String territory() {
+        return territory;
+    }
+
+    public Need need() {
+        return new Need(
+                kind,
+                specialty,
+                commune,
+                new Practice(practiceId, practiceName, practiceDescription),
+                title,
+                description,
+                Timetable.parse(rules),
+                doctorsPerHalfDay,
+                minimumBlock,
+                housingOffered,
+                new Pay(payKind, payAmount),
+                urgency,
+                new Host(hostName, hostEmail, hostPhone));
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    /** First publication; empty for what only ever was a draft, and is nobody else's business. */
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    /** How many half-days it wants, for one doctor each. */
+    public int wantedHalfDays() {
+        return wantedHalfDays;
+    }
+
+    /** Every half-day that it wants is past. */
+    public boolean isExpired(LocalDate today) {
+        return lastWanted.isBefore(today);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tells of vacancies on the topic, from their publication on. */
+@NullMarked
+package fr.releve.profile.vacancy.messaging;
+
+import org.jspecify.annotations.NullMarked;

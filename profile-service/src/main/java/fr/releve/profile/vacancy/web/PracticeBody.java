@@ -1,0 +1,27 @@
+package fr.releve.profile.vacancy.web;
+
+import fr.releve.profile.vacancy.Practice;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** @param id of a practice that other vacancies name too; left out, a new one is given */
+record PracticeBody(
+        @Nullable UUID id,
+
+        @NotBlank(message = "Say the name of the practice.")
+        @Size(max = 200, message = "A name has 200 characters at most.")
+        String name,
+
+        @Nullable @Size(max = 4000, message = "A description has 4,000 characters at most.")
+        String description) {
+
+    static PracticeBody of(Practice it) {
+        return new PracticeBody(it.id(), it.name(), it.description());
+    }
+
+    Practice toPractice() {
+        return new Practice(id == null ? UUID.randomUUID() : id, name.strip(), description == null ? "" : description);
+    }
+}

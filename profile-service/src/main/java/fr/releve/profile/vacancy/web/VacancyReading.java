@@ -1,0 +1,89 @@
+package fr.releve.profile.vacancy.web;
+
+import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.security.CurrentCaller;
+import fr.releve.kit.security.Roles;
+import fr.releve.kit.time.Clock;
+import fr.releve.kit.web.Page;
+import fr.releve.kit.web.PageRequest;
+import fr.releve.kit.web.Versions;
+import fr.releve.profile.mission.MissionKind;
+import fr.releve.profile.mission.Specialty;
+import fr.releve.profile.vacancy.Vacancies;
+import fr.releve.profile.vacancy.Vacancy;
+import fr.releve.profile.vacancy.VacancyRights;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Reading vacancies: anybody those that were published, without the host's contact. */
+@Path("/vacancies")
+@RunOnVirtualThread
+class VacancyReading {
+
+    private final Vacancies vacancies;
+    private final CurrentCaller caller;
+    private final InstantSource clock;
+
+    VacancyReading(Vacancies vacancies, CurrentCaller caller, InstantSource clock) {
+        this.vacancies = vacancies;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    public Page<VacancyView> list(
+            @RestQuery @Nullable String territory,
+            @RestQuery @Nullable MissionKind kind,
+            @RestQuery @Nullable Specialty specialty,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String after) {
+        var filter = new Vacancies.Filter(territory, kind, specialty);
+        var page = PageRequest.of("vacancies?" + filter, limit, after);
+        return Page.of(
+                vacancies.listOpen(filter, today(), page),
+                page,
+                Vacancies::byPublication,
+                it -> VacancyView.of(it, false, today()));
+    }
+
+    /** Of a municipality: those it posted; of a coordinator: all of their territories. */
+    @GET
+    @Path("/mine")
+    @RolesAllowed({Roles.MUNICIPALITY, Roles.COORDINATOR})
+    public Page<VacancyView> mine(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+        var who = caller.get();
+        var page = PageRequest.of("vacancies/mine", limit, after);
+        var rows = who.is(Roles.COORDINATOR)
+                ? vacancies.listActedFor(who, page)
+                : vacancies.listPostedBy(who.account(), page);
+        return Page.of(rows, page, Vacancies::byCreation, it -> VacancyView.of(it, true, today()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    public RestResponse<VacancyView> one(@RestPath UUID id) {
+        Vacancy vacancy = vacancies.get(id);
+        boolean manages =
+                caller.find().filter(it -> VacancyRights.mayManage(vacancy, it)).isPresent();
+        if (!manages && vacancy.publishedAt().isEmpty()) {
+            throw new NotFound("vacancy", id);
+        }
+        return Versions.ok(VacancyView.of(vacancy, manages, today()), vacancy.version());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+    }
+}

@@ -1,0 +1,108 @@
+package fr.releve.profile.vacancy.web;
+
+import fr.releve.kit.idempotency.IdempotentCreation;
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.CurrentCaller;
+import fr.releve.kit.security.Roles;
+import fr.releve.kit.time.Clock;
+import fr.releve.kit.web.Versions;
+import fr.releve.profile.vacancy.ChangeVacancy;
+import fr.releve.profile.vacancy.MoveVacancy;
+import fr.releve.profile.vacancy.PostVacancy;
+import fr.releve.profile.vacancy.Vacancies;
+import fr.releve.profile.vacancy.Vacancy;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Writing vacancies: for municipalities and coordinators. */
+@Path("/vacancies")
+@RunOnVirtualThread
+@RolesAllowed({Roles.MUNICIPALITY, Roles.COORDINATOR})
+class VacancyResource {
+
+    private final Vacancies vacancies;
+    private final PostVacancy postVacancy;
+    private final ChangeVacancy changeVacancy;
+    private final MoveVacancy moveVacancy;
+    private final IdempotentCreation creation;
+    private final CurrentCaller caller;
+    private final InstantSource clock;
+
+    VacancyResource(
+            Vacancies vacancies,
+            PostVacancy postVacancy,
+            ChangeVacancy changeVacancy,
+            MoveVacancy moveVacancy,
+            IdempotentCreation creation,
+            CurrentCaller caller,
+            InstantSource clock) {
+        this.vacancies = vacancies;
+        this.postVacancy = postVacancy;
+        this.changeVacancy = changeVacancy;
+        this.moveVacancy = moveVacancy;
+        this.creation = creation;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    public RestResponse<VacancyView> post(
+            @RestHeader("Idempotency-Key") @Nullable String key,
+            @NotNull(message = "Send a vacancy.") @Valid VacancyRequest request) {
+        Caller who = caller.get();
+        UUID id = creation.once(key, who, "POST /vacancies", request, () -> postVacancy.handle(request.toNeed(), who));
+        var vacancy = vacancies.get(id);
+        return RestResponse.ResponseBuilder.<VacancyView>created(URI.create("/vacancies/" + id))
+                .header("ETag", Versions.tag(vacancy.version()))
+                .entity(VacancyView.of(vacancy, true, today()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    public RestResponse<VacancyView> change(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "Send a vacancy.") @Valid VacancyRequest request) {
+        return answer(changeVacancy.handle(id, request.toNeed(), Versions.required(ifMatch), caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    public RestResponse<VacancyView> publish(@RestPath UUID id) {
+        return answer(moveVacancy.handle(id, MoveVacancy.Step.PUBLICATION, caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/pause")
+    public RestResponse<VacancyView> pause(@RestPath UUID id) {
+        return answer(moveVacancy.handle(id, MoveVacancy.Step.PAUSE, caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/closure")
+    public RestResponse<VacancyView> close(@RestPath UUID id) {
+        return answer(moveVacancy.handle(id, MoveVacancy.Step.CLOSURE, caller.get()));
+    }
+
+    private RestResponse<VacancyView> answer(Vacancy it) {
+        return Versions.ok(VacancyView.of(it, true, today()), it.version());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+    }
+}
