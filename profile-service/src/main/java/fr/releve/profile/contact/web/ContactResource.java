@@ -1,0 +1,57 @@
+package fr.releve.profile.contact.web;
+
+import fr.releve.kit.security.Roles;
+import fr.releve.profile.practitioner.Practitioners;
+import fr.releve.profile.vacancy.Vacancies;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** For services that send messages or show the two sides of an agreement to one another. */
+@Path("/contacts")
+@RunOnVirtualThread
+@RolesAllowed(Roles.CONTACT_READER)
+class ContactResource {
+
+    private static final String FRENCH = "fr";
+
+    private final Practitioners practitioners;
+    private final Vacancies vacancies;
+
+    ContactResource(Practitioners practitioners, Vacancies vacancies) {
+        this.practitioners = practitioners;
+        this.vacancies = vacancies;
+    }
+
+    @GET
+    @Path("/practitioners/{id}")
+    public ContactView practitioner(@RestPath UUID id) {
+        var it = practitioners.get(id);
+        return new ContactView(
+                it.account(), it.fullName(), it.profile().email(), it.profile().phone(), FRENCH);
+    }
+
+    /** The host of the vacancy. */
+    @GET
+    @Path("/vacancies/{id}")
+    public ContactView vacancy(@RestPath UUID id) {
+        var it = vacancies.get(id);
+        var host = it.need().host();
+        return new ContactView(it.account(), host.name(), host.email(), host.phone(), FRENCH);
+    }
+
+    /**
+     * @param account opaque subject; empty if there is none
+     * @param locale language of the messages
+     */
+    record ContactView(
+            String account,
+            String name,
+            String email,
+            @Nullable String phone,
+            String locale) {}
+}

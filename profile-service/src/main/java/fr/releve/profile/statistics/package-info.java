@@ -1,0 +1,5 @@
+/** Counts that anybody may see. */
+@NullMarked
+package fr.releve.profile.statistics;
+
+import org.jspecify.annotations.NullMarked;
