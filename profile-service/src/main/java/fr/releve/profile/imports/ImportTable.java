@@ -1,0 +1,162 @@
+package fr.releve.profile.imports;
+
+import fr.releve.kit.problem.Problem;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/**
+ * Loads a table. Many rows share a transaction for speed; if the database refuses one of them, each of these rows gets a transaction
+ * of its own, so that exactly the broken one is left out.
+ */
+@ApplicationScoped
+public class ImportTable {
+
+    private static final Logger LOG = Logger.getLogger(ImportTable.class);
+    private static final int BATCH = 200;
+    private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])([A-Z])");
+
+    private final Map<ImportKind, RowLoader> loaders;
+    private final ImportedRows imported;
+
+    ImportTable(@All List<RowLoader> loaders, ImportedRows imported) {
+        this.loaders = loaders.stream().collect(Collectors.toMap(RowLoader::kind, Function.identity()));
+        this.imported = imported;
+    }
+
+    public ImportReport handle(ImportKind kind, byte[] file) {
+        var loader = Objects.requireNonNull(loaders.get(kind), kind::slug);
+        var table = Table.read(file, loader.columns());
+        List<Outcome> outcomes = new ArrayList<>();
+        table.broken().forEach(it -> outcomes.add(new Outcome.Rejected(it)));
+        List<Row> rows = new ArrayList<>(table.rows());
+        outcomes.addAll(refuseRepeats(loader, rows));
+        for (int start = 0; start < rows.size(); start += BATCH) {
+            outcomes.addAll(load(loader, rows.subList(start, Math.min(start + BATCH, rows.size()))));
+        }
+        return report(outcomes);
+    }
+
+    private List<Outcome> load(RowLoader loader, List<Row> rows) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> loadTogether(loader, rows));
+        } catch (RuntimeException e) {
+            if (rows.size() > 1) {
+                LOG.debugf("a batch is loaded row by row: %s", e.getMessage());
+                return rows.stream()
+                        .flatMap(row -> load(loader, List.of(row)).stream())
+                        .toList();
+            }
+            if (e instanceof PersistenceException) {
+                return List.of(
+                        rejected(rows.getFirst(), "", "The database refuses this row, as it is a row elsewhere."));
+            }
+            throw e;
+        }
+    }
+
+    /** Rows that break a rule are told apart here, before anything of them is stored. */
+    private List<Outcome> loadTogether(RowLoader loader, List<Row> rows) {
+        var before = imported.find(loader.kind(), references(loader, rows));
+        List<Outcome> outcomes = new ArrayList<>();
+        List<ImportedRows.Loaded> loaded = new ArrayList<>();
+        for (Row row : rows) {
+            try {
+                var outcome = loadOne(loader, row, before);
+                outcome.ifPresent(loaded::add);
+                outcomes.add(outcome.isPresent() ? new Outcome.Loaded() : new Outcome.Unchanged());
+            } catch (BadCell e) {
+                outcomes.add(rejected(row, e.column(), e.reason()));
+            } catch (Problem e) {
+                outcomes.add(rejected(row, column(e), String.valueOf(e.getMessage())));
+            }
+        }
+        imported.remember(loader.kind(), loaded);
+        return outcomes;
+    }
+
+    /** Empty if the row is what it was, or its person was erased since. */
+    private static Optional<ImportedRows.Loaded> loadOne(
+            RowLoader loader, Row row, Map<String, ImportedRows.Imported> before) {
+        String reference = row.text(loader.reference());
+        String hash = row.hash();
+        var known = before.get(reference);
+        if (known != null && (known.isErased() || known.hash().equals(hash))) {
+            return Optional.empty();
+        }
+        var target = loader.load(row, known == null ? null : known.target());
+        return Optional.of(new ImportedRows.Loaded(reference, hash, target));
+    }
+
+    private static List<String> references(RowLoader loader, List<Row> rows) {
+        return rows.stream()
+                .map(it -> it.textOrNull(loader.reference()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** A reference names one row of a table: the second row with it is left out. */
+    private static List<Outcome> refuseRepeats(RowLoader loader, List<Row> rows) {
+        Map<String, Long> lines = new HashMap<>();
+        List<Outcome> repeats = new ArrayList<>();
+        rows.removeIf(row -> {
+            String reference = row.cell(loader.reference());
+            Long earlier = lines.putIfAbsent(reference, row.line());
+            if (earlier != null) {
+                repeats.add(rejected(row, loader.reference(), "Line " + earlier + " has " + reference + " already."));
+            }
+            return earlier != null;
+        });
+        return repeats;
+    }
+
+    private static Outcome rejected(Row row, String column, String reason) {
+        return new Outcome.Rejected(new Rejection(row.line(), column, reason));
+    }
+
+    /** {@code /homeCommune} of a request is {@code home_commune} of a table. */
+    private static String column(Problem problem) {
+        return problem.faults().stream()
+                .map(it -> it.pointer().split("/", -1))
+                .filter(it -> it.length > 1)
+                .map(it -> CAPITAL.matcher(it[1]).replaceAll("_$1").toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static ImportReport report(List<Outcome> outcomes) {
+        int loaded = 0;
+        int unchanged = 0;
+        List<Rejection> rejections = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            switch (outcome) {
+                case Outcome.Loaded() -> loaded++;
+                case Outcome.Unchanged() -> unchanged++;
+                case Outcome.Rejected(Rejection it) -> rejections.add(it);
+            }
+        }
+        rejections.sort(Comparator.comparingLong(Rejection::line));
+        return new ImportReport(loaded, unchanged, rejections);
+    }
+
+    private sealed interface Outcome {
+        record Loaded() implements Outcome {}
+
+        record Unchanged() implements Outcome {}
+
+        record Rejected(Rejection rejection) implements Outcome {}
+    }
+}

@@ -1,0 +1,73 @@
+package fr.releve.profile.imports;
+
+import fr.releve.profile.joblead.JobLead;
+import fr.releve.profile.joblead.JobLeadNews;
+import fr.releve.profile.joblead.JobLeads;
+import fr.releve.profile.joblead.JobOffer;
+import fr.releve.profile.place.Communes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class JobLeadLoader implements RowLoader {
+
+    private final JobLeads leads;
+    private final Communes communes;
+    private final JobLeadNews news;
+
+    JobLeadLoader(JobLeads leads, Communes communes, JobLeadNews news) {
+        this.leads = leads;
+        this.communes = communes;
+        this.news = news;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.JOB_LEADS;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "reference",
+                "rome_code",
+                "title",
+                "employer",
+                "commune",
+                "contract",
+                "hours",
+                "salary",
+                "description",
+                "url",
+                "open");
+    }
+
+    @Override
+    public UUID load(Row row, @Nullable UUID existing) {
+        var offer = new JobOffer(
+                row.matching("rome_code", "[A-Z][0-9]{4}", "A ROME code is a letter and four digits, as M1607."),
+                row.text("title"),
+                row.text("employer"),
+                communes.named(row.text("commune"), "/commune").insee(),
+                row.one("contract", JobOffer.Contract.class),
+                row.whole("hours", 1, 48),
+                row.textOrNull("salary"),
+                row.text("description"),
+                row.textOrNull("url") == null
+                        ? null
+                        : row.matching("url", "https?://.{1,500}", "An address begins with https://."),
+                row.yes("open"));
+        JobLead lead;
+        if (existing == null) {
+            lead = JobLead.of(UUID.randomUUID(), offer);
+            leads.persist(lead);
+        } else {
+            lead = leads.lock(existing);
+            lead.describe(offer);
+        }
+        news.changed(lead);
+        return lead.id();
+    }
+}

@@ -1,0 +1,135 @@
+package fr.releve.profile.imports;
+
+import fr.releve.kit.time.Clock;
+import fr.releve.profile.mission.MissionKind;
+import fr.releve.profile.mission.Specialty;
+import fr.releve.profile.practitioner.AlreadyRegistered;
+import fr.releve.profile.practitioner.Caps;
+import fr.releve.profile.practitioner.Category;
+import fr.releve.profile.practitioner.Credential;
+import fr.releve.profile.practitioner.Practitioner;
+import fr.releve.profile.practitioner.PractitionerNews;
+import fr.releve.profile.practitioner.Practitioners;
+import fr.releve.profile.practitioner.Profile;
+import fr.releve.profile.practitioner.ProfileEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class PractitionerLoader implements RowLoader {
+
+    /** In place of an account, for attestations that the table brings. */
+    private static final String BY_TABLE = "import";
+
+    private final Practitioners practitioners;
+    private final ProfileEntry entry;
+    private final PractitionerNews news;
+    private final InstantSource clock;
+
+    PractitionerLoader(Practitioners practitioners, ProfileEntry entry, PractitionerNews news, InstantSource clock) {
+        this.practitioners = practitioners;
+        this.entry = entry;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.PRACTITIONERS;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "reference",
+                "account",
+                "first_name",
+                "last_name",
+                "email",
+                "phone",
+                "rpps",
+                "category",
+                "specialty",
+                "home_commune",
+                "max_travel_minutes",
+                "accepts_overnight",
+                "needs_housing",
+                "mission_kinds",
+                "credential_kind",
+                "credential_number",
+                "credential_valid_until",
+                "insurance_valid_until",
+                "attested",
+                "consent",
+                "availability",
+                "week_cap",
+                "month_cap");
+    }
+
+    @Override
+    public UUID load(Row row, @Nullable UUID existing) {
+        var now = clock.instant();
+        var profile = profile(row);
+        var timetable = RuleCells.read(row, LocalDateTime.ofInstant(now, Clock.PARIS));
+        var caps = new Caps(row.whole("week_cap", 1, 14), row.whole("month_cap", 1, 62));
+        boolean attested = row.yes("attested");
+        UUID id = existing == null ? UUID.randomUUID() : existing;
+        entry.check(id, profile);
+        Practitioner practitioner;
+        if (existing == null) {
+            practitioner = Practitioner.register(id, freeAccount(row), profile, now);
+        } else {
+            practitioner = practitioners.lock(id);
+            practitioner.describe(profile, now);
+        }
+        practitioner.offer(timetable, caps);
+        if (attested) {
+            practitioner.attest(BY_TABLE, now);
+        } else {
+            practitioner.loseAttestation();
+        }
+        practitioners.persist(practitioner);
+        news.changed(practitioner);
+        return id;
+    }
+
+    private @Nullable String freeAccount(Row row) {
+        String account = row.textOrNull("account");
+        if (account != null && practitioners.findByAccount(account).isPresent()) {
+            throw AlreadyRegistered.byAccount();
+        }
+        return account;
+    }
+
+    private static Profile profile(Row row) {
+        var kinds = EnumSet.noneOf(MissionKind.class);
+        kinds.addAll(row.some("mission_kinds", MissionKind.class));
+        if (kinds.isEmpty()) {
+            throw new BadCell("mission_kinds", "Say at least one kind of mission.");
+        }
+        return new Profile(
+                row.text("first_name"),
+                row.text("last_name"),
+                row.email("email"),
+                row.textOrNull("phone"),
+                row.text("rpps"),
+                row.one("category", Category.class),
+                row.one("specialty", Specialty.class),
+                row.text("home_commune"),
+                row.whole("max_travel_minutes", 1, 240),
+                row.yes("accepts_overnight"),
+                row.yes("needs_housing"),
+                kinds,
+                new Credential(
+                        row.one("credential_kind", Credential.Kind.class),
+                        row.text("credential_number"),
+                        row.date("credential_valid_until")),
+                row.date("insurance_valid_until"),
+                row.yes("consent"));
+    }
+}

@@ -1,0 +1,29 @@
+package fr.releve.profile.imports;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one row of a table into what it stands for, within the caller's transaction. */
+interface RowLoader {
+
+    ImportKind kind();
+
+    /** All that the table has, no more and no less. */
+    List<String> columns();
+
+    /** The cell that names the thing, the same in every load. */
+    default String reference() {
+        return "reference";
+    }
+
+    /**
+     * Stores nothing if it throws.
+     *
+     * @param existing what the row with this reference became before; null if it is new, and for places
+     * @return what it has become; null for places, which are their reference
+     * @throws BadCell or a problem if the row breaks a rule
+     */
+    @Nullable
+    UUID load(Row row, @Nullable UUID existing);
+}

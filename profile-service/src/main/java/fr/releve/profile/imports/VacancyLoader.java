@@ -1,0 +1,126 @@
+package fr.releve.profile.imports;
+
+import fr.releve.kit.time.Clock;
+import fr.releve.profile.mission.MissionKind;
+import fr.releve.profile.mission.Specialty;
+import fr.releve.profile.vacancy.Host;
+import fr.releve.profile.vacancy.Need;
+import fr.releve.profile.vacancy.NeedEntry;
+import fr.releve.profile.vacancy.Pay;
+import fr.releve.profile.vacancy.Practice;
+import fr.releve.profile.vacancy.Vacancies;
+import fr.releve.profile.vacancy.Vacancy;
+import fr.releve.profile.vacancy.VacancyNews;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class VacancyLoader implements RowLoader {
+
+    private final Vacancies vacancies;
+    private final NeedEntry entry;
+    private final VacancyNews news;
+    private final InstantSource clock;
+
+    VacancyLoader(Vacancies vacancies, NeedEntry entry, VacancyNews news, InstantSource clock) {
+        this.vacancies = vacancies;
+        this.entry = entry;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.VACANCIES;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "reference",
+                "host_account",
+                "host_name",
+                "host_email",
+                "host_phone",
+                "practice",
+                "practice_name",
+                "practice_description",
+                "kind",
+                "specialty",
+                "territory",
+                "commune",
+                "title",
+                "description",
+                "availability",
+                "doctors_per_half_day",
+                "minimum_block",
+                "housing_offered",
+                "pay_kind",
+                "pay_amount",
+                "urgency",
+                "status");
+    }
+
+    @Override
+    public UUID load(Row row, @Nullable UUID existing) {
+        var now = clock.instant();
+        var today = LocalDateTime.ofInstant(now, Clock.PARIS);
+        var need = need(row, today);
+        var status = row.one("status", Vacancy.Status.class);
+        String territory = territory(row);
+        Vacancy vacancy;
+        if (existing == null) {
+            String account = row.textOrNull("host_account");
+            vacancy = Vacancy.draft(UUID.randomUUID(), account == null ? "" : account, territory, need, now);
+        } else {
+            vacancy = vacancies.lock(existing);
+            vacancy.describe(territory, need);
+        }
+        vacancy.bring(status, now);
+        vacancies.persist(vacancy);
+        news.changed(vacancy);
+        return vacancy.id();
+    }
+
+    private String territory(Row row) {
+        String territory = entry.territoryOf(row.text("commune"));
+        if (!territory.equals(row.text("territory"))) {
+            throw new BadCell("territory", "The commune belongs to " + territory + ".");
+        }
+        return territory;
+    }
+
+    private static Need need(Row row, LocalDateTime now) {
+        var wanted = RuleCells.read(row, now);
+        int minimumBlock = row.whole("minimum_block", 1, 14);
+        if (wanted.halfDays().isEmpty()) {
+            throw new BadCell("availability", "A vacancy wants at least one half-day.");
+        }
+        NeedEntry.checkBlock(minimumBlock, wanted.halfDays());
+        return new Need(
+                row.one("kind", MissionKind.class),
+                row.one("specialty", Specialty.class),
+                row.text("commune"),
+                new Practice(
+                        practiceId(row.text("practice")), row.text("practice_name"), row.text("practice_description")),
+                row.text("title"),
+                row.text("description"),
+                wanted,
+                row.whole("doctors_per_half_day", 1, 20),
+                minimumBlock,
+                row.yes("housing_offered"),
+                new Pay(row.one("pay_kind", Pay.Kind.class), row.amount("pay_amount")),
+                row.one("urgency", Need.Urgency.class),
+                new Host(row.text("host_name"), row.email("host_email"), row.textOrNull("host_phone")));
+    }
+
+    /** The same reference is the same practice, in this table and the next. */
+    private static UUID practiceId(String reference) {
+        return UUID.nameUUIDFromBytes(("practice:" + reference).getBytes(StandardCharsets.UTF_8));
+    }
+}
