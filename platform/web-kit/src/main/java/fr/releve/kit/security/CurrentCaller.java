@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -26,6 +27,11 @@ public class CurrentCaller {
             throw new NotAllowed("Only a logged-in account may do this.");
         }
         return new Caller(token.getSubject(), Set.copyOf(identity.getRoles()), texts(token.getClaim("territories")));
+    }
+
+    /** The caller, if there is one: for endpoints open to all that show more to some. */
+    public Optional<Caller> find() {
+        return identity.isAnonymous() ? Optional.empty() : Optional.of(get());
     }
 
     private static Set<String> texts(@Nullable Object claim) {

@@ -2,8 +2,10 @@ package fr.releve.kit.web;
 
 import fr.releve.kit.problem.InvalidRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,20 @@ public record PageRequest(String list, int limit, List<String> after) {
 
     public boolean isFirst() {
         return after.isEmpty();
+    }
+
+    /**
+     * One value of the sort key after which to go on.
+     *
+     * @param read turns the text back into the value
+     * @throws InvalidRequest if the cursor holds no such value
+     */
+    public <T> T after(int index, Function<String, T> read) {
+        try {
+            return read.apply(after.get(index));
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+            throw foreign();
+        }
     }
 
     String cursorAfter(List<String> sortKey) {
