@@ -92,6 +92,10 @@ final class Blueprint {
         return postgres.jdbcUrl(database);
     }
 
+    String secret(String name) {
+        return secrets.get(name);
+    }
+
     String databasePassword(String database) {
         return secrets.get("database." + database);
     }

@@ -78,6 +78,16 @@ public final class LocalStack implements AutoCloseable {
         return blueprint.url(Part.MAIL);
     }
 
+    /** Where the services hand their mails over. */
+    public int smtpPort() {
+        return blueprint.ports().smtp();
+    }
+
+    /** A secret of this stack by its name in {@code secrets.properties}, such as {@code keycloak.admin}. */
+    public String secret(String name) {
+        return blueprint.secret(name);
+    }
+
     public String issuerUrl() {
         return blueprint.issuerUrl();
     }
@@ -240,7 +250,7 @@ public final class LocalStack implements AutoCloseable {
                 watch(part);
                 return;
             } catch (StackException e) {
-                progress.accept(e.getMessage());
+                progress.accept(e.sentence());
                 closeQuietly(part, dead);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

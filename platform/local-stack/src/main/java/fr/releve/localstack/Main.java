@@ -33,7 +33,7 @@ public final class Main {
                 default -> throw new StackException("The launcher knows up, down and status.");
             }
         } catch (StackException e) {
-            System.err.println("releve: " + e.getMessage());
+            System.err.println("releve: " + e.sentence());
             System.exit(FAILURE);
         }
     }
@@ -81,7 +81,7 @@ public final class Main {
         try {
             stack.loadSeeds();
         } catch (StackException e) {
-            say(e.getMessage());
+            say(e.sentence());
         }
     }
 

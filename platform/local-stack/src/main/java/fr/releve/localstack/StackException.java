@@ -7,11 +7,18 @@ public final class StackException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     public StackException(String sentence) {
-        super(sentence);
+        this(sentence, null);
     }
 
     public StackException(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
     }
 }
