@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class NoticeTest {
 
-    private final Gate gate = new Notice(Duration.ofHours(48));
+    private final Gate gate = new Notice(Duration.ofDays(2));
 
     @Test
     void opens_from_the_second_day_on() {
