@@ -76,6 +76,12 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
                 {"insee": "53097", "name": "Évron", "population": 8500}""");
     }
 
+    /** The answer lacks the address. */
+    public void knowsHalf(UUID practitionerId) {
+        answers.put("/contacts/practitioners/" + practitionerId, """
+                {"name": "Dr Sans Adresse"}""");
+    }
+
     public void erased(UUID practitionerId) {
         answers.remove("/contacts/practitioners/" + practitionerId);
     }

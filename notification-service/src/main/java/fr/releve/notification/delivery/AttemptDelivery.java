@@ -13,10 +13,13 @@ import fr.releve.notification.wording.Occasion.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Asks who the reader is, writes the letter and hands it to the mail server. Runs outside any transaction: all this may take time. */
 @ApplicationScoped
 class AttemptDelivery {
+
+    private static final Logger LOG = Logger.getLogger(AttemptDelivery.class);
 
     private final Contacts contacts;
     private final KnowAccount knowAccount;
@@ -46,6 +49,9 @@ class AttemptDelivery {
             return new Outcome.Failed(Reason.CONTACTS_UNAVAILABLE);
         } catch (MailNotTaken e) {
             return new Outcome.Failed(Reason.MAIL_NOT_TAKEN);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "mail could not be written: deliveryId=%s", attempt.deliveryId());
+            return new Outcome.Failed(Reason.UNEXPECTED);
         }
     }
 

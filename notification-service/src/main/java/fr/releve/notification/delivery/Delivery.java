@@ -36,7 +36,8 @@ public class Delivery {
         CONTACTS_UNAVAILABLE,
         MAIL_NOT_TAKEN,
         READER_ERASED,
-        OFFER_OVER
+        OFFER_OVER,
+        UNEXPECTED
     }
 
     @Id

@@ -8,10 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import org.jboss.logging.Logger;
 
 /** Sends what is due, several mails at a time. Every copy of the service may do so: each delivery is taken by one of them. */
 @ApplicationScoped
 class Dispatcher {
+
+    private static final Logger LOG = Logger.getLogger(Dispatcher.class);
 
     private final BeginAttempt beginAttempt;
     private final AttemptDelivery attemptDelivery;
@@ -44,10 +47,14 @@ class Dispatcher {
     }
 
     private void sendOneByOne() {
-        Optional<Attempt> next = nextDue();
-        while (next.isPresent()) {
-            settleAttempt.handle(next.get().deliveryId(), attemptDelivery.handle(next.get()));
-            next = nextDue();
+        try {
+            Optional<Attempt> next = nextDue();
+            while (next.isPresent()) {
+                settleAttempt.handle(next.get().deliveryId(), attemptDelivery.handle(next.get()));
+                next = nextDue();
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("mails wait for the database: %s", e.getMessage());
         }
     }
 

@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -75,6 +76,7 @@ class DeliveryIT {
 
         var toDoctor = awaitMails(it.doctorAccount(), 1).getFirst();
         assertThat(toDoctor.getSubject()).isEqualTo("Une mission vous est proposée");
+        assertThat(((InternetAddress) toDoctor.getFrom()[0]).getPersonal()).isEqualTo("Relève");
         assertThat(text(toDoctor))
                 .contains("Bonjour Dr Anne Test")
                 .contains("Renfort du mardi\nMaison de santé des Coëvrons, à Évron")
@@ -168,6 +170,17 @@ class DeliveryIT {
 
         awaitMails(it.hostAccount(), 1);
         awaitDelivery("DROPPED", "READER_ERASED");
+    }
+
+    @Test
+    void gives_up_on_a_contact_without_address_and_goes_on_with_the_others() {
+        var it = knownCase();
+        profile.knowsHalf(it.doctor());
+
+        proposals.tell(it.offered());
+
+        awaitMails(it.hostAccount(), 1);
+        awaitDelivery("FAILED", "UNEXPECTED");
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.releve.notification.contact.VacancySheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -49,7 +50,11 @@ class ProfileContacts implements Contacts {
     }
 
     private static Contact contact(ProfileApi.ContactAnswer answer) {
-        return new Contact(answer.name(), answer.email(), answer.phone(), blankToNull(answer.account()));
+        return new Contact(
+                Objects.requireNonNull(answer.name(), "name"),
+                Objects.requireNonNull(answer.email(), "email"),
+                answer.phone(),
+                blankToNull(answer.account()));
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
