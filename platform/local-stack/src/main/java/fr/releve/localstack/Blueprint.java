@@ -100,6 +100,10 @@ final class Blueprint {
         return secrets.get("database." + database);
     }
 
+    String keycloakAdminPassword() {
+        return secrets.get("keycloak.admin");
+    }
+
     private void addService(Part part, Map<String, String> settings) {
         recipes.put(part, new QuarkusService(software, part, ports.of(part), settings));
     }
@@ -116,7 +120,7 @@ final class Blueprint {
         settings.put("KC_DB_USERNAME", "keycloak");
         settings.put("KC_DB_PASSWORD", databasePassword("keycloak"));
         settings.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
-        settings.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.admin"));
+        settings.put("KC_BOOTSTRAP_ADMIN_PASSWORD", keycloakAdminPassword());
         settings.put("RELEVE_PUBLIC_URL", url(Part.GATEWAY));
         settings.put("RELEVE_LOCAL_URL", "http://localhost:" + ports.of(Part.GATEWAY));
         settings.put("RELEVE_SMTP_HOST", "127.0.0.1");

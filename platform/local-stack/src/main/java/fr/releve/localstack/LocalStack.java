@@ -101,6 +101,11 @@ public final class LocalStack implements AutoCloseable {
         return blueprint.databasePassword(database);
     }
 
+    /** The password of {@code admin} in the identity server's realm {@code master}. */
+    public String keycloakAdminPassword() {
+        return blueprint.keycloakAdminPassword();
+    }
+
     public Path logs() {
         return blueprint.home().logs();
     }
