@@ -1,0 +1,64 @@
+package fr.releve.acceptance.instance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.releve.acceptance.door.Door;
+import fr.releve.acceptance.door.Login;
+import fr.releve.acceptance.door.Session;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** New accounts, made by the identity server's administrator as if people had registered and confirmed their address. */
+public final class Accounts {
+
+    /** Of every account made here. */
+    public static final String PASSWORD = "un-mot-de-passe-de-demonstration";
+
+    private static final String REALM = "/realms/releve";
+
+    private final Session administrator;
+
+    Accounts(String issuer, String administratorPassword) {
+        String server = issuer.substring(0, issuer.length() - REALM.length());
+        this.administrator = new Session(
+                Door.at(server), Login.of(server + "/realms/master", "admin-cli", "admin", administratorPassword));
+    }
+
+    /**
+     * Makes one account an address.
+     *
+     * @return opaque subjects by address
+     */
+    public Map<String, String> register(String role, List<String> addresses) {
+        var users = addresses.stream().map(it -> user(role, it)).toList();
+        var report = administrator
+                .post("/admin" + REALM + "/partialImport", Map.of("ifResourceExists", "FAIL", "users", users))
+                .expect(200)
+                .json();
+        var subjects = new LinkedHashMap<String, String>();
+        for (JsonNode made : report.path("results")) {
+            subjects.put(made.path("resourceName").asText(), made.path("id").asText());
+        }
+        return subjects;
+    }
+
+    private static Map<String, Object> user(String role, String address) {
+        return Map.of(
+                "username",
+                address,
+                "email",
+                address,
+                "emailVerified",
+                true,
+                "enabled",
+                true,
+                "firstName",
+                "Camille",
+                "lastName",
+                "Exemple",
+                "realmRoles",
+                List.of(role),
+                "credentials",
+                List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
+    }
+}
