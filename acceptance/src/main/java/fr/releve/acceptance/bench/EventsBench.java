@@ -1,0 +1,113 @@
+package fr.releve.acceptance.bench;
+
+import fr.releve.acceptance.cast.Administrator;
+import fr.releve.acceptance.instance.Instance;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+/**
+ * How long a change of a profile takes to reach the plan: {@link #RATE} changes a second for {@link #DURATION}, through the gateway,
+ * spread over all doctors of the seeds.
+ *
+ * <p>Every change is real. A doctor who holds a pending proposal blacks out its first day; the proposal cannot hold any more, so its
+ * withdrawal must follow. These changes are measured, from their commit (header {@code ce_time} of the doctor's record on the
+ * practitioners' topic, taken inside the transaction) to the arrival of the withdrawal at this program's Kafka consumer. All other
+ * changes (a day given back, a day nobody had asked for) are load and not measured, for they may rightly change nothing in the plan.
+ */
+public final class EventsBench {
+
+    private static final int RATE = 200;
+    private static final Duration DURATION = Duration.ofSeconds(30);
+    private static final Duration QUIET = Duration.ofSeconds(5);
+    private static final Duration PLAN_PATIENCE = Duration.ofMinutes(3);
+    private static final Duration LAST_ANSWERS = Duration.ofSeconds(20);
+
+    private final Instance instance;
+    private final Consumer<String> progress;
+    private final InstantSource clock = InstantSource.system();
+
+    private final AtomicLong changes = new AtomicLong();
+    private final AtomicLong errors = new AtomicLong();
+
+    public EventsBench(Instance instance, Consumer<String> progress) {
+        this.instance = instance;
+        this.progress = progress;
+    }
+
+    /** The figures, {@code key=value} each. */
+    public String run() {
+        var volunteers = new Volunteers(instance, progress).load(new Administrator(instance.demoAccount("admin")));
+        try (var plan = LivePlan.watch(instance.brokers(), clock)) {
+            plan.awaitQuiet(QUIET, PLAN_PATIENCE);
+            progress.accept("the plan is quiet: %d doctors hold a pending proposal".formatted(plan.holders()));
+            double seconds = drive(volunteers, plan);
+            var samples = plan.settle(LAST_ANSWERS);
+            return "rate=%.0f commit_to_proposal_p50_ms=%d p99_ms=%d max_ms=%d measured=%d unanswered=%d changes=%d errors=%d"
+                    .formatted(
+                            changes.get() / seconds,
+                            samples.percentile(50),
+                            samples.percentile(99),
+                            samples.percentile(100),
+                            samples.answered(),
+                            samples.unanswered(),
+                            changes.get(),
+                            errors.get());
+        }
+    }
+
+    /** @return seconds it took */
+    private double drive(List<Volunteer> volunteers, LivePlan plan) {
+        long ticks = RATE * DURATION.toSeconds();
+        long period = TimeUnit.SECONDS.toNanos(1) / RATE;
+        Deque<Volunteer> queue = new ArrayDeque<>(volunteers);
+        long start = System.nanoTime();
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (long tick = 0; tick < ticks; tick++) {
+                LockSupport.parkNanos(start + tick * period - System.nanoTime());
+                nextFree(queue, plan).ifPresent(it -> executor.execute(() -> change(it, plan)));
+            }
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Who has waited longest and neither is being answered nor waits for the plan. */
+    private static Optional<Volunteer> nextFree(Deque<Volunteer> queue, LivePlan plan) {
+        for (int i = 0; i < queue.size(); i++) {
+            var volunteer = queue.removeFirst();
+            queue.addLast(volunteer);
+            if (!plan.owesAnswer(volunteer.id()) && volunteer.begin()) {
+                return Optional.of(volunteer);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void change(Volunteer volunteer, LivePlan plan) {
+        try {
+            if (volunteer.isComplete()) {
+                var held = plan.heldBy(volunteer.id());
+                var day = held.map(LivePlan.Held::firstDay).orElseGet(volunteer::someDay);
+                long version = volunteer.takesBack(day);
+                held.ifPresent(it -> plan.expectWithdrawal(it, version));
+            } else {
+                volunteer.offersAll();
+            }
+            changes.incrementAndGet();
+        } catch (RuntimeException e) {
+            if (errors.incrementAndGet() <= 5) {
+                progress.accept("error: " + e.getMessage());
+            }
+        } finally {
+            volunteer.end();
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package fr.releve.acceptance.bench;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.acceptance.door.Patience;
+import fr.releve.acceptance.door.Unseen;
+import fr.releve.acceptance.watch.Heard;
+import fr.releve.acceptance.watch.ProposalNews;
+import fr.releve.acceptance.watch.TopicReader;
+import fr.releve.contracts.Topics;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which proposals are pending, as Kafka tells it, and how long withdrawals took that had to come. */
+final class LivePlan implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(20);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final InstantSource clock;
+    private final Map<String, Held> pending = new HashMap<>();
+    private final Map<String, Expected> expected = new HashMap<>();
+    private final Map<String, Instant> withdrawn = new HashMap<>();
+    private final Map<String, Instant> committed = new HashMap<>();
+    private final List<Long> millis = new ArrayList<>();
+    private final Thread listener;
+    private volatile boolean closing;
+    private Instant lastNews;
+
+    /** A pending proposal of a doctor. */
+    record Held(String proposal, String practitioner, List<String> halfDays) {
+
+        String firstDay() {
+            return halfDays.getFirst().substring(0, 10);
+        }
+    }
+
+    /** The withdrawal of a proposal, made necessary by a version of the doctor's profile. */
+    private record Expected(Held held, long version) {}
+
+    private LivePlan(String brokers, InstantSource clock) {
+        this.clock = clock;
+        this.lastNews = clock.instant();
+        this.listener = Thread.ofPlatform().name("live-plan").unstarted(() -> listen(brokers));
+    }
+
+    static LivePlan watch(String brokers, InstantSource clock) {
+        var plan = new LivePlan(brokers, clock);
+        plan.listener.start();
+        return plan;
+    }
+
+    /** Returns when no proposal event has come for a while. */
+    void awaitQuiet(Duration quiet, Duration atMost) {
+        Patience.until(
+                "a quiet plan with pending proposals",
+                atMost,
+                () -> Optional.of(holders()).filter(it -> it > 0 && isQuiet(quiet)),
+                () -> holders() + " pending proposals, last event at " + lastNews);
+    }
+
+    private synchronized boolean isQuiet(Duration quiet) {
+        return lastNews.plus(quiet).isBefore(clock.instant());
+    }
+
+    synchronized int holders() {
+        return (int)
+                pending.values().stream().map(Held::practitioner).distinct().count();
+    }
+
+    synchronized Optional<Held> heldBy(String practitioner) {
+        return pending.values().stream()
+                .filter(it -> it.practitioner().equals(practitioner))
+                .findFirst();
+    }
+
+    synchronized boolean owesAnswer(String practitioner) {
+        return expected.values().stream()
+                .anyMatch(it -> it.held().practitioner().equals(practitioner));
+    }
+
+    /** From the version on that the profile now has, the proposal cannot hold. */
+    synchronized void expectWithdrawal(Held held, long version) {
+        expected.put(held.proposal(), new Expected(held, version));
+        match(held.proposal());
+    }
+
+    /** Waits for the last answers. */
+    Samples settle(Duration atMost) {
+        try {
+            Patience.until(
+                    "the last answers", atMost, () -> Optional.of(0).filter(it -> owed() == 0), () -> owed() + " owed");
+        } catch (Unseen late) {
+            return samples();
+        }
+        return samples();
+    }
+
+    private synchronized int owed() {
+        return expected.size();
+    }
+
+    private synchronized Samples samples() {
+        return new Samples(millis, expected.size());
+    }
+
+    private void listen(String brokers) {
+        try (var reader = TopicReader.of(brokers, List.of(Topics.PLACEMENT_PROPOSALS, Topics.PRACTITIONERS))) {
+            while (!closing) {
+                var records = reader.next(POLL);
+                hear(records, clock.instant());
+            }
+        }
+    }
+
+    private synchronized void hear(List<Heard> records, Instant arrival) {
+        for (var record : records) {
+            if (record.topic().equals(Topics.PRACTITIONERS)) {
+                hearChange(record);
+            } else {
+                lastNews = arrival;
+                hearNews(ProposalNews.read(record.value()), arrival);
+            }
+        }
+    }
+
+    private void hearNews(ProposalNews news, Instant arrival) {
+        if (news.is("published")) {
+            pending.put(news.proposal(), new Held(news.proposal(), news.practitioner(), news.halfDays()));
+            return;
+        }
+        pending.remove(news.proposal());
+        if (news.is("withdrawn")) {
+            withdrawn.put(news.proposal(), arrival);
+            match(news.proposal());
+        }
+    }
+
+    private void hearChange(Heard record) {
+        if (!record.isTombstone()) {
+            committed.put(
+                    key(record.key(), version(record)),
+                    Instant.parse(String.valueOf(record.headers().get("ce_time"))));
+            List.copyOf(expected.keySet()).forEach(this::match);
+        }
+    }
+
+    /** A sample is complete once the commit, the answer to the caller and the withdrawal are all known, in whatever order. */
+    private void match(String proposal) {
+        var owed = expected.get(proposal);
+        var arrival = withdrawn.get(proposal);
+        if (owed == null || arrival == null) {
+            return;
+        }
+        var commit = committed.get(key(owed.held().practitioner(), owed.version()));
+        if (commit == null) {
+            return;
+        }
+        expected.remove(proposal);
+        if (arrival.isAfter(commit)) {
+            millis.add(Duration.between(commit, arrival).toMillis());
+        }
+    }
+
+    private static String key(String practitioner, long version) {
+        return practitioner + "@" + version;
+    }
+
+    private static long version(Heard record) {
+        try {
+            return JSON.readTree(record.value()).path("version").asLong();
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a practitioner: " + record.value(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            listener.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package fr.releve.acceptance;
+
+import fr.releve.acceptance.instance.Instance;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestWatcher;
+
+/** One instance for all tests of this module; started by the first that asks, ended after the last. */
+final class SharedInstance implements ParameterResolver, TestWatcher {
+
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(SharedInstance.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Instance.class;
+    }
+
+    @Override
+    public Instance resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return running(context).instance();
+    }
+
+    @Override
+    public void testFailed(ExtensionContext context, @Nullable Throwable cause) {
+        running(context).failed().set(true);
+    }
+
+    private static Running running(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .computeIfAbsent(
+                        Running.class,
+                        key -> new Running(Instance.fresh(System.out::println), new AtomicBoolean()),
+                        Running.class);
+    }
+
+    /** Logs outlive a failure. */
+    private record Running(Instance instance, AtomicBoolean failed) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            if (failed.get()) {
+                instance.stop();
+                System.out.println("logs of the instance: " + instance.logs());
+            } else {
+                instance.close();
+            }
+        }
+    }
+}

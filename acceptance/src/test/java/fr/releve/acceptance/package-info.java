@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.acceptance;
+
+import org.jspecify.annotations.NullMarked;
