@@ -169,10 +169,10 @@ final class Blueprint {
 
     private Map<String, String> gatewaySettings() {
         var settings = withIdentity();
-        settings.put("RELEVE_PROFILE_URL", url(Part.PROFILE));
-        settings.put("RELEVE_MATCHING_URL", url(Part.MATCHING));
-        settings.put("RELEVE_NOTIFICATION_URL", url(Part.NOTIFICATION));
-        settings.put("RELEVE_PUBLIC_URL", url(Part.GATEWAY));
+        settings.put("RELEVE_SERVICES_PROFILE", url(Part.PROFILE));
+        settings.put("RELEVE_SERVICES_MATCHING", url(Part.MATCHING));
+        settings.put("RELEVE_SERVICES_NOTIFICATION", url(Part.NOTIFICATION));
+        settings.put("RELEVE_DEMO", "true");
         settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get("client.releve-gateway"));
         return settings;
     }
