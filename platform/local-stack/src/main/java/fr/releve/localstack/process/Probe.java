@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 /** Waits until a part answers, and says why when it does not. */
 public final class Probe {
 
-    private static final long PAUSE_MILLIS = 50;
+    private static final long PAUSE_MILLIS = 200;
     private static final int LINES_SHOWN = 8;
 
     private Probe() {}
