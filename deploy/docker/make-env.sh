@@ -1,0 +1,8 @@
+#!/bin/sh
+# Prints the passwords that docker-compose.yml asks for, fresh each time: deploy/docker/make-env.sh > .env
+set -eu
+umask 077
+for name in POSTGRES_PASSWORD PROFILE_PASSWORD MATCHING_PASSWORD NOTIFICATION_PASSWORD KEYCLOAK_PASSWORD \
+    KEYCLOAK_ADMIN_PASSWORD GATEWAY_CLIENT_SECRET MATCHING_CLIENT_SECRET NOTIFICATION_CLIENT_SECRET; do
+    echo "$name=$(od -An -N24 -tx1 /dev/urandom | tr -d ' \n')"
+done
