@@ -1,0 +1,75 @@
+package fr.releve.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import fr.releve.acceptance.instance.Instance;
+import fr.releve.localstack.DemoAccounts;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Somebody with a browser, on a phone and at a desk. */
+@ExtendWith(SharedInstance.class)
+class BrowserIT {
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+
+    private final Instance instance;
+
+    BrowserIT(Instance instance) {
+        this.instance = instance;
+    }
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {375, 1280})
+    void the_home_page_says_what_this_is_to_everybody(int width) {
+        Page page = browser.open(width, instance.address());
+
+        assertThat(page.locator("h1")).containsText("Prêtez quelques jours");
+        assertThat(page.locator(".figure").first()).isVisible();
+        assertFitsAndIsAccessible(page, width);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"375, medecin", "1280, mairie"})
+    void a_demo_account_logs_in_and_is_greeted(int width, String name) {
+        String address = name + "@demo.releve.example";
+        Page page = browser.open(width, instance.address());
+
+        page.locator("a[href*='login_hint=" + address + "']").click();
+        page.locator("#username").fill(address);
+        page.locator("#password").fill(DemoAccounts.PASSWORD);
+        page.locator("#kc-login").click();
+
+        assertThat(page.locator("a[href='/deconnexion']")).isVisible();
+        Assertions.assertThat(page.url()).startsWith(instance.address());
+        assertFitsAndIsAccessible(page, width);
+    }
+
+    private static void assertFitsAndIsAccessible(Page page, int width) {
+        int content = (int) page.evaluate("document.documentElement.scrollWidth");
+        Assertions.assertThat(content).isLessThanOrEqualTo(width);
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        Assertions.assertThat(violations)
+                .extracting(it -> it.getId() + ": " + it.getHelp() + " at "
+                        + it.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList())
+                .isEmpty();
+    }
+}
