@@ -69,7 +69,54 @@ public final class LivePlan {
                 doctors.add(doctor);
             }
         }
-        return change(repair.run(doctors, touched));
+        return change(repair.run(doctors, touched, events));
+    }
+
+    /**
+     * What an event would change and gain, without following it.
+     *
+     * @throws InvalidInstance if the event contradicts the instance
+     */
+    public WhatIf whatIf(PlanEvent event) {
+        long before = network.objective() / Prices.SCALE;
+        PlanEvent back = terms.inverse(event);
+        List<Pin> pins = terms.pins();
+        PlanChange change = apply(event);
+        Set<Integer> changed = new LinkedHashSet<>();
+        change.removed().forEach(it -> changed.add(it.doctor()));
+        change.added().forEach(it -> changed.add(it.doctor()));
+        Map<Integer, List<Assignment>> then = new LinkedHashMap<>();
+        for (int id : changed) {
+            then.put(id, new ArrayList<>());
+        }
+        change.removed().forEach(it -> then.getOrDefault(it.doctor(), List.of()).add(it));
+        keepUnchanged(change, then);
+        events--;
+        concerned.clear();
+        follow(back);
+        List<Pin> kept = terms.pins();
+        pins.stream().filter(pin -> !kept.contains(pin)).forEach(this::setPin);
+        for (int id : changed) {
+            network.restore(id, List.of());
+        }
+        then.forEach(network::restore);
+        return new WhatIf(change, change.objective() - before);
+    }
+
+    private void keepUnchanged(PlanChange change, Map<Integer, List<Assignment>> then) {
+        then.forEach((id, its) -> {
+            DoctorNode doctor = network.doctor(id);
+            if (doctor != null) {
+                network.assignmentsOf(doctor.column()).stream()
+                        .filter(it -> !change.added().contains(it))
+                        .forEach(its::add);
+            }
+        });
+    }
+
+    /** Answers questions about the current plan. */
+    public Explanations explanations() {
+        return new Explanations(network);
     }
 
     private void follow(PlanEvent event) {

@@ -210,6 +210,11 @@ final class LiveTerms {
         return pins.getOrDefault(doctor, Map.of());
     }
 
+    /** Every pin. */
+    List<Pin> pins() {
+        return pins.values().stream().flatMap(its -> its.values().stream()).toList();
+    }
+
     /** The doctors pinned at this vacancy. */
     Set<Integer> pinnedAt(int vacancy) {
         Set<Integer> found = new LinkedHashSet<>();
@@ -226,6 +231,62 @@ final class LiveTerms {
         return new Stability(publishedByDoctor.getOrDefault(doctor, List.of()), stability.pricePerSlot());
     }
 
+    /** The event that takes this one back; asked before it is followed. */
+    PlanEvent inverse(PlanEvent event) {
+        return switch (event) {
+            case PlanEvent.DoctorSet it -> inverseOfDoctor(it.doctor().id());
+            case PlanEvent.DoctorGone it -> inverseOfDoctor(it.doctor());
+            case PlanEvent.VacancySet it -> inverseOfVacancy(it.vacancy().id());
+            case PlanEvent.VacancyGone it -> inverseOfVacancy(it.vacancy());
+            case PlanEvent.TerritorySet it ->
+                new PlanEvent.TerritorySet(territories.getOrDefault(
+                        it.territory().id(), new Territory(it.territory().id(), 0, 0, 0, 0)));
+            case PlanEvent.LeadSet it -> inverseOfLead(it.lead());
+            case PlanEvent.LeadGone it -> inverseOfLead(it.lead());
+            case PlanEvent.PinSet it -> inverseOfPin(it.pin().doctor(), it.pin().vacancy());
+            case PlanEvent.PinGone it -> inverseOfPin(it.doctor(), it.vacancy());
+        };
+    }
+
+    private PlanEvent inverseOfDoctor(int id) {
+        Doctor doctor = doctors.get(id);
+        return doctor == null
+                ? new PlanEvent.DoctorGone(id)
+                : new PlanEvent.DoctorSet(doctor, arcsOf(id), List.copyOf(optionsOf(id)));
+    }
+
+    private PlanEvent inverseOfVacancy(int id) {
+        Vacancy vacancy = vacancies.get(id);
+        return vacancy == null
+                ? new PlanEvent.VacancyGone(id)
+                : new PlanEvent.VacancySet(
+                        vacancy,
+                        arcs.values().stream()
+                                .filter(its -> its.containsKey(id))
+                                .map(its -> its.get(id))
+                                .toList(),
+                        options.values().stream()
+                                .flatMap(List::stream)
+                                .filter(option -> option.vacancy() == id)
+                                .toList());
+    }
+
+    private PlanEvent inverseOfLead(int id) {
+        return leads.contains(id)
+                ? new PlanEvent.LeadSet(
+                        id,
+                        options.values().stream()
+                                .flatMap(List::stream)
+                                .filter(option -> option.lead() == id)
+                                .toList())
+                : new PlanEvent.LeadGone(id);
+    }
+
+    private PlanEvent inverseOfPin(int doctor, int vacancy) {
+        Pin pin = pinsOf(doctor).get(vacancy);
+        return pin == null ? new PlanEvent.PinGone(doctor, vacancy) : new PlanEvent.PinSet(pin);
+    }
+
     /** The whole instance. */
     Instance instance() {
         return new Instance(
@@ -236,7 +297,7 @@ final class LiveTerms {
                 arcs.values().stream().flatMap(its -> its.values().stream()).toList(),
                 List.copyOf(leads),
                 options.values().stream().flatMap(List::stream).toList(),
-                pins.values().stream().flatMap(its -> its.values().stream()).toList(),
+                pins(),
                 stability);
     }
 }

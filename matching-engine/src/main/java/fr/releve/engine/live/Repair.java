@@ -32,7 +32,7 @@ final class Repair {
     private final Network network;
     private final Exchange exchange;
     private final LiveSettings settings;
-    private final SplittableRandom random;
+    private SplittableRandom random;
 
     /** Doctors whom the event concerns: moving them is free. */
     private final Set<DoctorNode> concerned = new LinkedHashSet<>();
@@ -48,8 +48,9 @@ final class Repair {
         this.random = new SplittableRandom(settings.seed());
     }
 
-    /** Mends around these doctors and vacancies; returns everybody else moved, with what they did before. */
-    Map<DoctorNode, List<Assignment>> run(Set<DoctorNode> doctors, Set<VacancyNode> vacancies) {
+    /** Mends around these doctors and vacancies after this event, whose number seeds the choices; returns everybody else moved, with what they did before. */
+    Map<DoctorNode, List<Assignment>> run(Set<DoctorNode> doctors, Set<VacancyNode> vacancies, long event) {
+        random = new SplittableRandom(settings.seed() + event);
         concerned.clear();
         concerned.addAll(doctors);
         moved.clear();

@@ -67,6 +67,21 @@ public final class ArcNode {
         Arrays.sort(leads, Comparator.comparingInt(LeadOption::bonus).reversed());
     }
 
+    /** Job leads near the vacancy for the doctor's spouse, the largest bonus first. */
+    public List<LeadOption> leads() {
+        return List.of(leads);
+    }
+
+    /** Whether some week has room for a block in the current plan. */
+    public boolean hasRoom() {
+        for (int k = 0; k < week.length; k++) {
+            if (Integer.bitCount(mask[k] & vacancy.open[week[k]]) >= vacancy.block) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The option of this lead, or null. */
     @Nullable
     LeadOption leadOption(int lead) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BestColumn {
 
+    /** At or below any value of a column that cannot be. */
+    public static final int IMPOSSIBLE = WeekGains.NEVER / 2;
+
     private final int slotsPerWeek;
     private final int[] monthOf;
     private final PairGains pairs;
@@ -45,13 +48,40 @@ public final class BestColumn {
         return value;
     }
 
+    /**
+     * Finds the best column that uses this arc, and returns its value in hundredths, perhaps below 0; {@link
+     * #IMPOSSIBLE} when no column can use it.
+     */
+    public int findWith(DoctorNode doctor, ArcNode required, Prospect prospect) {
+        first = null;
+        second = null;
+        value = IMPOSSIBLE;
+        if (!required.pinned && doctor.sites <= 0) {
+            return value;
+        }
+        int count = load(doctor, prospect);
+        int at = 0;
+        while (at < count && sites[at].arc() != required) {
+            at++;
+        }
+        if (at == count && (sites[count].load(required, prospect) <= IMPOSSIBLE)) {
+            return value;
+        }
+        first = sites[at];
+        value = sites[at].total();
+        for (int other = 0; other < count; other++) {
+            tryPair(doctor, sites[at], sites[other]);
+        }
+        return value;
+    }
+
     /** Loads the arcs that pay by themselves, the best first, and returns their number. */
     private int load(DoctorNode doctor, Prospect prospect) {
         int arcs = doctor.arcs.size();
-        if (sites.length < arcs) {
+        if (sites.length <= arcs) {
             int known = sites.length;
-            sites = Arrays.copyOf(sites, arcs);
-            for (int index = known; index < arcs; index++) {
+            sites = Arrays.copyOf(sites, arcs + 1);
+            for (int index = known; index <= arcs; index++) {
                 sites[index] = new SiteGains(slotsPerWeek, monthOf);
             }
         }
@@ -78,20 +108,23 @@ public final class BestColumn {
     private void tryPairs(DoctorNode doctor, int count) {
         for (int i = 0; i < count - 1 && sites[i].total() + sites[i + 1].total() > value; i++) {
             for (int j = i + 1; j < count && sites[i].total() + sites[j].total() > value; j++) {
-                if (!doctor.mayServe(sites[i].arc(), sites[j].arc())) {
-                    continue;
-                }
-                int total = pairs.total(sites[i], sites[j], value);
-                if (total > value) {
-                    value = total;
-                    first = sites[i];
-                    second = sites[j];
-                }
+                tryPair(doctor, sites[i], sites[j]);
             }
         }
     }
 
-    /** The column of the last {@link #find}, or null when doing nothing is best. */
+    private void tryPair(DoctorNode doctor, SiteGains one, SiteGains two) {
+        if (one != two && one.total() + two.total() > value && doctor.mayServe(one.arc(), two.arc())) {
+            int total = pairs.total(one, two, value);
+            if (total > value) {
+                value = total;
+                first = one;
+                second = two;
+            }
+        }
+    }
+
+    /** The column of the last search, or null when doing nothing is best. */
     public @Nullable Column column() {
         SiteGains one = first;
         SiteGains two = second;
@@ -103,7 +136,7 @@ public final class BestColumn {
             LeadOption lead = one.lead();
             return new Column(site, null, lead != null && site.count() >= lead.minimumSlots() ? lead : null, true);
         }
-        pairs.total(one, two, 0);
+        pairs.total(one, two, IMPOSSIBLE);
         int[][] masks = pairs.masks();
         Site near = new Site(one.arc(), masks[0]);
         Site far = new Site(two.arc(), masks[1]);

@@ -102,6 +102,24 @@ public final class Column {
         score = worth + first.kept() + (second == null ? 0 : second.kept());
     }
 
+    /** The doctor's own score: value less trips and setup, in hundredths; no lead, no territory. */
+    public int ownWorth() {
+        return first.worth() + (second == null ? 0 : second.worth());
+    }
+
+    /** Slots placed with this arc. */
+    public int slotsAt(ArcNode arc) {
+        return sites().stream()
+                .filter(site -> site.arc() == arc)
+                .mapToInt(Site::count)
+                .sum();
+    }
+
+    /** The same places with this lead, which the arc makes possible. */
+    public Column with(ArcNode.LeadOption taken, ArcNode arc) {
+        return new Column(first, second, taken, first.arc() == arc);
+    }
+
     /** The one or two sites. */
     List<Site> sites() {
         return second == null ? List.of(first) : List.of(first, second);

@@ -9,6 +9,7 @@ import fr.releve.engine.network.ArcNode.LeadOption;
 import fr.releve.engine.network.Column.Site;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class DoctorNode {
     /** Vacancies that may still be added to those pinned. */
     int sites;
 
-    /** What may be placed, in the order given. */
+    /** What may be placed, by vacancy. */
     public final List<ArcNode> arcs = new ArrayList<>();
 
     private final Map<VacancyNode, Slots> pins = new LinkedHashMap<>();
@@ -83,8 +84,17 @@ public final class DoctorNode {
             }
         }
         ArcNode arc = new ArcNode(terms, feasible, this, vacancy, pins.containsKey(vacancy), horizon);
-        arcs.add(arc);
-        vacancy.arcs.add(arc);
+        insert(arcs, arc, Comparator.comparingInt(it -> it.vacancy.id));
+        insert(vacancy.arcs, arc, Comparator.comparingInt(it -> it.doctor.id));
+    }
+
+    /** Keeps the order of ids, so that the history of a live network leaves no trace. */
+    private static void insert(List<ArcNode> sorted, ArcNode arc, Comparator<ArcNode> order) {
+        int at = sorted.size();
+        while (at > 0 && order.compare(sorted.get(at - 1), arc) > 0) {
+            at--;
+        }
+        sorted.add(at, arc);
     }
 
     private static Slots daysOf(Slots slots, Horizon horizon) {

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class Network {
 
     private final Horizon horizon;
-    private final Map<Integer, DoctorNode> doctors = new LinkedHashMap<>();
-    private final Map<Integer, VacancyNode> vacancies = new LinkedHashMap<>();
-    private final Map<Integer, TerritoryNode> territories = new LinkedHashMap<>();
-    private final Map<Integer, LeadNode> leads = new LinkedHashMap<>();
+    private final Map<Integer, DoctorNode> doctors = new TreeMap<>();
+    private final Map<Integer, VacancyNode> vacancies = new TreeMap<>();
+    private final Map<Integer, TerritoryNode> territories = new TreeMap<>();
+    private final Map<Integer, LeadNode> leads = new TreeMap<>();
 
     /** Links the whole instance; the current plan is empty and every price is 0. */
     public Network(Instance instance) {

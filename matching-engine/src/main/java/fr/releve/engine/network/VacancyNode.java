@@ -33,7 +33,7 @@ public final class VacancyNode {
     /** The wanted slots, rising. */
     public final int[] slots;
 
-    /** Arcs of the doctors who may come. */
+    /** Arcs of the doctors who may come, by doctor. */
     public final List<ArcNode> arcs = new ArrayList<>();
 
     VacancyNode(Vacancy terms, TerritoryNode territory, Horizon horizon) {

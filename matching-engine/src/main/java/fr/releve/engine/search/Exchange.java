@@ -1,5 +1,6 @@
 package fr.releve.engine.search;
 
+import fr.releve.engine.network.ArcNode;
 import fr.releve.engine.network.BestColumn;
 import fr.releve.engine.network.Column;
 import fr.releve.engine.network.DoctorNode;
@@ -40,6 +41,26 @@ public final class Exchange {
             change += Network.withdraw(doctor);
             oracle.find(doctor, prospect);
             change += Network.place(doctor, oracle.column());
+        }
+    }
+
+    /** Gives the arc's doctor, who does nothing, the best column that uses the arc; false when none can. */
+    public boolean place(ArcNode arc) {
+        if (oracle.findWith(arc.doctor, arc, Prospect.GREEDY) <= BestColumn.IMPOSSIBLE) {
+            return false;
+        }
+        change += Network.place(arc.doctor, oracle.column());
+        return true;
+    }
+
+    /** Gives each doctor but one the best column left. */
+    public void refillOthers(DoctorNode but) {
+        for (DoctorNode doctor : doctors) {
+            if (doctor != but) {
+                change += Network.withdraw(doctor);
+                oracle.find(doctor, Prospect.GREEDY);
+                change += Network.place(doctor, oracle.column());
+            }
         }
     }
 

@@ -1,0 +1,125 @@
+package fr.releve.engine.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.engine.Arc;
+import fr.releve.engine.Assignment;
+import fr.releve.engine.Doctor;
+import fr.releve.engine.Instance;
+import fr.releve.engine.Pin;
+import fr.releve.engine.Plan;
+import fr.releve.engine.Progress;
+import fr.releve.engine.Settings;
+import fr.releve.engine.live.WhyNot.Reason;
+import fr.releve.engine.neutral.NeutralFiles;
+import fr.releve.engine.search.Planner;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExplanationsTest {
+
+    private static final Instance TINY = NeutralFiles.read(Path.of("src/test/resources/planning/tiny"));
+    private static final Plan PLAN = Planner.plan(TINY, Settings.ofSteps(1, 4_000), Progress.Listener.NONE);
+
+    private final LivePlan live = new LivePlan(TINY, PLAN, LiveSettings.DEFAULT);
+    private final Explanations explanations = live.explanations();
+
+    @Test
+    void the_terms_of_an_assignment_add_up_to_what_the_plan_loses_without_it() {
+        for (Assignment it : PLAN.assignments()) {
+            WhyThis why = explanations.whyThis(it.doctor(), it.vacancy()).orElseThrow();
+            LivePlan without = new LivePlan(TINY, planWithout(it), LiveSettings.DEFAULT);
+
+            assertThat(why.total()).isEqualTo(PLAN.objective() - without.plan().objective());
+            assertThat(why.slotPrices()).hasSize(it.slots().count());
+        }
+    }
+
+    private static Plan planWithout(Assignment gone) {
+        List<Assignment> rest =
+                PLAN.assignments().stream().filter(it -> !it.equals(gone)).toList();
+        return new Plan(rest, 0, PLAN.bound(), PLAN.prices(), 0);
+    }
+
+    @Test
+    void every_pair_has_an_answer_and_a_forced_repair_confirms_it() {
+        for (Arc arc : TINY.arcs()) {
+            WhyNot why = explanations.whyNot(arc.doctor(), arc.vacancy());
+            Forced forced = explanations.force(arc.doctor(), arc.vacancy());
+
+            assertThat(why.reason()).isNotEqualTo(Reason.NO_ARC);
+            assertThat(why.priceGap()).isNotNegative();
+            if (why.reason() == Reason.NO_WEEK) {
+                assertThat(forced.placed()).isNull();
+            }
+            if (why.reason() == Reason.HELD) {
+                assertThat(why.holders()).isNotEmpty();
+            }
+        }
+        assertThat(live.assignments()).isEqualTo(PLAN.assignments());
+    }
+
+    @Test
+    void a_pair_without_an_arc_failed_a_gate() {
+        assertThat(explanations.whyNot(0, 0).reason()).isEqualTo(Reason.NO_ARC);
+        assertThat(explanations.force(0, 0).placed()).isNull();
+    }
+
+    @Test
+    void candidates_are_those_of_the_plan_first_then_by_price_gap() {
+        Assignment placed = PLAN.assignments().getFirst();
+
+        List<Candidate> candidates = explanations.candidates(placed.vacancy());
+
+        assertThat(candidates.getFirst().inPlan()).isTrue();
+        assertThat(candidates).extracting(Candidate::doctor).contains(placed.doctor());
+    }
+
+    @Test
+    void asking_what_if_changes_nothing() {
+        Assignment placed = PLAN.assignments().getFirst();
+        live.apply(new PlanEvent.PinSet(new Pin(placed.doctor(), placed.vacancy(), placed.slots())));
+        Instance before = live.instance();
+        List<Assignment> plan = live.assignments();
+
+        for (Doctor doctor : before.doctors()) {
+            WhatIf answer = live.whatIf(new PlanEvent.DoctorGone(doctor.id()));
+            assertThat(answer.gain()).isLessThanOrEqualTo(2_000);
+        }
+        before.vacancies().forEach(it -> live.whatIf(new PlanEvent.VacancyGone(it.id())));
+        before.leads().forEach(it -> live.whatIf(new PlanEvent.LeadGone(it)));
+
+        assertThat(live.assignments()).isEqualTo(plan);
+        assertThat(live.instance().pins()).isEqualTo(before.pins());
+        assertThat(live.instance().arcs()).hasSameElementsAs(before.arcs());
+        assertThat(live.instance().spouseOptions()).hasSameElementsAs(before.spouseOptions());
+    }
+
+    @Test
+    void a_doctor_with_more_time_brings_at_least_as_much() {
+        for (Doctor doctor : TINY.doctors()) {
+            Doctor freer = new Doctor(doctor.id(), doctor.available(), 5, doctor.monthCap() + 2, doctor.maxSites());
+            WhatIf answer = live.whatIf(new PlanEvent.DoctorSet(
+                    freer,
+                    TINY.arcs().stream()
+                            .filter(it -> it.doctor() == doctor.id())
+                            .toList(),
+                    TINY.spouseOptions().stream()
+                            .filter(it -> it.doctor() == doctor.id())
+                            .toList()));
+
+            assertThat(answer.gain()).isNotNegative();
+        }
+    }
+
+    @Test
+    void blocking_pairs_on_open_slots_come_first() {
+        List<BlockingPair> pairs = explanations.blockingPairs();
+
+        assertThat(pairs).allMatch(it -> it.gain() >= 0);
+        assertThat(pairs.stream().map(BlockingPair::onOpenSlots).toList())
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(live.assignments()).isEqualTo(PLAN.assignments());
+    }
+}
