@@ -53,9 +53,12 @@ public class RateLimit {
         }
         visitor.of(request)
                 .subscribe()
-                .with(
-                        caller -> count(request, bucketOf(caller, request)),
-                        failure -> count(request, anonymous(request)));
+                .with(caller -> welcome(request, caller), failure -> count(request, anonymous(request)));
+    }
+
+    private void welcome(RoutingContext request, SecurityIdentity caller) {
+        Visitor.remember(request, caller);
+        count(request, bucketOf(caller, request));
     }
 
     private void count(RoutingContext request, Bucket bucket) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Visitor {
 
+    private static final String KEY = Visitor.class.getName();
     private static final String SESSION_COOKIE = "q_session";
     private static final SecurityIdentity ANYBODY =
             QuarkusSecurityIdentity.builder().setAnonymous(true).build();
@@ -30,6 +31,16 @@ public class Visitor {
         return bringsToken(request) || bringsSession(request)
                 ? QuarkusHttpUser.getSecurityIdentity(request, identities)
                 : Uni.createFrom().item(ANYBODY);
+    }
+
+    /** Who was recognised at the door; nobody in particular if what they brought does not hold. */
+    static SecurityIdentity recognised(RoutingContext request) {
+        SecurityIdentity known = request.get(KEY);
+        return known == null ? ANYBODY : known;
+    }
+
+    static void remember(RoutingContext request, SecurityIdentity visitor) {
+        request.put(KEY, visitor);
     }
 
     public static boolean bringsToken(RoutingContext request) {

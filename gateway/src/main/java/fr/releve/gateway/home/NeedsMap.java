@@ -1,0 +1,48 @@
+package fr.releve.gateway.home;
+
+import fr.releve.gateway.neighbours.Place;
+import fr.releve.gateway.neighbours.Vacancy;
+import fr.releve.gateway.shell.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The map of needs as a drawing: every commune a dot, large towns named, each territory with needs a disc with their number.
+ *
+ * @param dots one path of all communes
+ * @param needs how many are open in all
+ */
+public record NeedsMap(int width, int height, String dots, List<Town> towns, List<Disc> discs, long needs) {
+
+    /** @param anchor how the name lies to its point: start, middle or end */
+    public record Town(double x, double y, String name, double nameX, double nameY, String anchor) {}
+
+    /**
+     * Needs of one territory, or of several that lie too close together for a disc each.
+     *
+     * @param siren the territory, or that with the most needs
+     */
+    public record Disc(String siren, String name, long count, double x, double y, double radius) {
+
+        public String title() {
+            return name + " : " + Words.counted(count, "besoin");
+        }
+
+        public String link() {
+            return "/besoins?territoire=" + siren;
+        }
+    }
+
+    static NeedsMap of(List<Place.Commune> communes, List<Place.Territory> territories, List<Vacancy> needs) {
+        Projection to = Projection.around(communes, territories);
+        List<Disc> discs = Discs.of(to, territories, needs);
+        return new NeedsMap(
+                to.width(), to.height(), dots(to, communes), Towns.of(to, communes, discs), discs, needs.size());
+    }
+
+    private static String dots(Projection to, List<Place.Commune> communes) {
+        return communes.stream()
+                .map(it -> "M%s %sh0".formatted(Words.pixels(to.x(it.longitude())), Words.pixels(to.y(it.latitude()))))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,57 @@
+package fr.releve.gateway.home;
+
+import fr.releve.gateway.neighbours.Place;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** From degrees to the drawing's pixels: straight, with the east-west degree shortened for the middle latitude. */
+record Projection(double west, double north, double perLongitude, double perLatitude, int width, int height) {
+
+    private static final int WIDTH = 600;
+    private static final int MARGIN = 24;
+
+    /** Pays de la Loire and Loir-et-Cher, for as long as nothing is known. */
+    private static final Projection EMPTY = within(-2.6, 2.3, 46.2, 48.6);
+
+    static Projection around(List<Place.Commune> communes, List<Place.Territory> territories) {
+        if (communes.isEmpty() && territories.isEmpty()) {
+            return EMPTY;
+        }
+        double[] longitudes = Stream.concat(
+                        communes.stream().map(Place.Commune::longitude),
+                        territories.stream().map(Place.Territory::longitude))
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        double[] latitudes = Stream.concat(
+                        communes.stream().map(Place.Commune::latitude),
+                        territories.stream().map(Place.Territory::latitude))
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        return within(least(longitudes), most(longitudes), least(latitudes), most(latitudes));
+    }
+
+    double x(double longitude) {
+        return MARGIN + (longitude - west) * perLongitude;
+    }
+
+    double y(double latitude) {
+        return MARGIN + (north - latitude) * perLatitude;
+    }
+
+    private static Projection within(double west, double east, double south, double north) {
+        double shortened = Math.cos(Math.toRadians((north + south) / 2));
+        double perLongitude = (WIDTH - 2.0 * MARGIN) / Math.max(0.1, east - west);
+        double perLatitude = perLongitude / shortened;
+        int height = (int) Math.ceil((north - south) * perLatitude) + 2 * MARGIN;
+        return new Projection(west, north, perLongitude, perLatitude, WIDTH, height);
+    }
+
+    private static double least(double[] values) {
+        return DoubleStream.of(values).min().orElseThrow();
+    }
+
+    private static double most(double[] values) {
+        return DoubleStream.of(values).max().orElseThrow();
+    }
+}

@@ -1,0 +1,72 @@
+package fr.releve.gateway.home;
+
+import fr.releve.gateway.home.NeedsMap.Disc;
+import fr.releve.gateway.home.NeedsMap.Town;
+import fr.releve.gateway.neighbours.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Names the largest towns, each where its name covers neither a disc nor another name. */
+final class Towns {
+
+    private static final int MOST = 8;
+    private static final int CANDIDATES = 20;
+    private static final double LETTER_WIDTH = 7.2;
+    private static final double LETTER_HEIGHT = 14;
+
+    private Towns() {}
+
+    static List<Town> of(Projection to, List<Place.Commune> communes, List<Disc> discs) {
+        List<Town> named = new ArrayList<>();
+        communes.stream()
+                .sorted(Comparator.comparingInt(Place.Commune::population).reversed())
+                .limit(CANDIDATES)
+                .forEach(it -> {
+                    if (named.size() < MOST) {
+                        fitting(it.name(), to.x(it.longitude()), to.y(it.latitude()), to, discs, named)
+                                .ifPresent(named::add);
+                    }
+                });
+        return named;
+    }
+
+    private static Optional<Town> fitting(
+            String name, double x, double y, Projection to, List<Disc> discs, List<Town> named) {
+        return Stream.of(
+                        new Town(x, y, name, x + 8, y + 4, "start"),
+                        new Town(x, y, name, x - 8, y + 4, "end"),
+                        new Town(x, y, name, x, y - 9, "middle"),
+                        new Town(x, y, name, x, y + 19, "middle"))
+                .filter(it -> Box.of(it).left() > 4 && Box.of(it).right() < to.width() - 4)
+                .filter(it -> discs.stream().noneMatch(disc -> Box.of(it).touches(disc)))
+                .filter(it -> named.stream().noneMatch(other -> Box.of(it).touches(Box.of(other))))
+                .findFirst();
+    }
+
+    /** The room that a name takes. */
+    private record Box(double left, double top, double right, double bottom) {
+
+        static Box of(Town town) {
+            double width = town.name().length() * LETTER_WIDTH;
+            double left = switch (town.anchor()) {
+                case "start" -> town.nameX();
+                case "end" -> town.nameX() - width;
+                default -> town.nameX() - width / 2;
+            };
+            return new Box(left, town.nameY() - LETTER_HEIGHT, left + width, town.nameY() + 3);
+        }
+
+        boolean touches(Disc disc) {
+            double x = Math.clamp(disc.x(), left, right);
+            double y = Math.clamp(disc.y(), top, bottom);
+            return Math.hypot(disc.x() - x, disc.y() - y) < disc.radius() + 1;
+        }
+
+        boolean touches(Box other) {
+            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+    }
+}

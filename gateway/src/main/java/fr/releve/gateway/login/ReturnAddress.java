@@ -1,0 +1,24 @@
+package fr.releve.gateway.login;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The page to come back to after the login: one of ours, whatever a link says. */
+final class ReturnAddress {
+
+    private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_.~?&=%-]*");
+
+    private ReturnAddress() {}
+
+    static boolean isOurs(@Nullable String address) {
+        return address != null && OURS.matcher(address).matches();
+    }
+
+    static URI loginFrom(String path, @Nullable String query) {
+        String here = query == null ? path : path + "?" + query;
+        return URI.create("/connexion?retour=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
+    }
+}

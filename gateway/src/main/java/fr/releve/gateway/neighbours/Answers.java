@@ -1,0 +1,34 @@
+package fr.releve.gateway.neighbours;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** How answers of services are read: what a page does not know is left alone, a refusal keeps its reason. */
+final class Answers {
+
+    private Answers() {}
+
+    static ObjectMapper lenient(ObjectMapper strict) {
+        return strict.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    static @Nullable RuntimeException refusal(Response answer) {
+        int status = answer.getStatus();
+        if (status < 400) {
+            return null;
+        }
+        return new ServiceProblem(status, body(answer));
+    }
+
+    private static ServiceProblem.Body body(Response answer) {
+        try {
+            ServiceProblem.Body body = answer.readEntity(ServiceProblem.Body.class);
+            return body == null ? ServiceProblem.Body.SILENT : body;
+        } catch (ProcessingException | IllegalStateException e) {
+            return ServiceProblem.Body.SILENT;
+        }
+    }
+}

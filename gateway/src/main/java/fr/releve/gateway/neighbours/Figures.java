@@ -1,0 +1,17 @@
+package fr.releve.gateway.neighbours;
+
+import org.jspecify.annotations.Nullable;
+
+/** Counts for everybody; null where there are too few to be told without pointing at somebody. */
+public final class Figures {
+
+    private Figures() {}
+
+    public record People(
+            @Nullable Long practitioners,
+            @Nullable Long vacanciesOpen,
+            @Nullable Long halfDaysWanted) {}
+
+    public record Placements(
+            @Nullable Long proposals, @Nullable Long agreed) {}
+}

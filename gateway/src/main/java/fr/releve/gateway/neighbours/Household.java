@@ -1,0 +1,35 @@
+package fr.releve.gateway.neighbours;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What concerns doctors' spouses. */
+public final class Household {
+
+    private Household() {}
+
+    public record Spouse(
+            UUID id,
+            long version,
+            @Nullable UUID practitionerId,
+            Set<String> romeCodes,
+            int maxMinutes,
+            boolean optedIn) {}
+
+    public record Join(String invitationCode, Set<String> romeCodes, int maxMinutes) {}
+
+    public record Wishes(Set<String> romeCodes, int maxMinutes, boolean optedIn) {}
+
+    public record JobLead(
+            UUID id,
+            String romeCode,
+            String title,
+            String employer,
+            String commune,
+            String contract,
+            int hours,
+            @Nullable String salary,
+            String description,
+            @Nullable String url) {}
+}

@@ -1,0 +1,62 @@
+package fr.releve.gateway.neighbours;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A doctor as they themself and coordinators see them. */
+public record Practitioner(
+        UUID id,
+        long version,
+        String firstName,
+        String lastName,
+        String email,
+        @Nullable String phone,
+        String rpps,
+        String category,
+        String specialty,
+        String homeCommune,
+        int maxTravelMinutes,
+        boolean acceptsOvernight,
+        boolean needsHousing,
+        Set<String> missionKinds,
+        Credential credential,
+        LocalDate insuranceValidUntil,
+        boolean consent,
+        boolean attested) {
+
+    public record Credential(String kind, String number, LocalDate validUntil) {}
+
+    /** What a doctor says of themself, as sent. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Draft(
+            String firstName,
+            String lastName,
+            String email,
+            @Nullable String phone,
+            String rpps,
+            String category,
+            String specialty,
+            String homeCommune,
+            int maxTravelMinutes,
+            boolean acceptsOvernight,
+            boolean needsHousing,
+            Set<String> missionKinds,
+            Credential credential,
+            LocalDate insuranceValidUntil,
+            boolean consent) {}
+
+    /**
+     * When a doctor can come.
+     *
+     * @param halfDays what the rules come to, ascending
+     */
+    public record Availability(List<Rule> rules, int weekCap, int monthCap, List<HalfDay> halfDays) {}
+
+    public record Offer(List<Rule> rules, int weekCap, int monthCap) {}
+
+    public record Attestation(boolean credentialSeen, boolean insuranceSeen) {}
+}

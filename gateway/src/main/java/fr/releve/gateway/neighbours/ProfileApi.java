@@ -1,0 +1,139 @@
+package fr.releve.gateway.neighbours;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.kit.web.Page;
+import io.quarkus.rest.client.reactive.ClientExceptionMapper;
+import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** People, needs and places, as the profile service tells them to the caller. */
+@Path("/")
+@RegisterRestClient(configKey = "profile")
+@RegisterProvider(TokenRelay.class)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public interface ProfileApi {
+
+    @GET
+    @Path("communes")
+    Page<Place.Commune> communes(
+            @RestQuery @Nullable String q, @RestQuery int limit, @RestQuery @Nullable String after);
+
+    @GET
+    @Path("communes/{insee}")
+    Place.Commune commune(@RestPath String insee);
+
+    @GET
+    @Path("territories")
+    Page<Place.Territory> territories(@RestQuery int limit, @RestQuery @Nullable String after);
+
+    @GET
+    @Path("statistics")
+    Figures.People statistics();
+
+    @GET
+    @Path("vacancies")
+    Page<Vacancy> vacancies(
+            @RestQuery @Nullable String territory,
+            @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String specialty,
+            @RestQuery int limit,
+            @RestQuery @Nullable String after);
+
+    @GET
+    @Path("vacancies/mine")
+    Page<Vacancy> myVacancies(@RestQuery int limit, @RestQuery @Nullable String after);
+
+    @GET
+    @Path("vacancies/{id}")
+    Vacancy vacancy(@RestPath UUID id);
+
+    @POST
+    @Path("vacancies")
+    Vacancy post(@HeaderParam("Idempotency-Key") String key, Vacancy.Draft draft);
+
+    @POST
+    @Path("vacancies/{id}/{step}")
+    Vacancy move(@RestPath UUID id, @RestPath String step);
+
+    @GET
+    @Path("practitioners")
+    Page<Practitioner> practitioners(
+            @RestQuery @Nullable Boolean attested, @RestQuery int limit, @RestQuery @Nullable String after);
+
+    @GET
+    @Path("practitioners/me")
+    Practitioner me();
+
+    @GET
+    @Path("practitioners/{id}")
+    Practitioner practitioner(@RestPath UUID id);
+
+    @POST
+    @Path("practitioners")
+    Practitioner register(@HeaderParam("Idempotency-Key") String key, Practitioner.Draft draft);
+
+    @PUT
+    @Path("practitioners/{id}")
+    Practitioner change(@RestPath UUID id, @HeaderParam("If-Match") String version, Practitioner.Draft draft);
+
+    @POST
+    @Path("practitioners/{id}/attestation")
+    Practitioner attest(@RestPath UUID id, Practitioner.Attestation seen);
+
+    @GET
+    @Path("practitioners/{id}/availability")
+    Practitioner.Availability availability(@RestPath UUID id);
+
+    @PUT
+    @Path("practitioners/{id}/availability")
+    Practitioner.Availability offer(
+            @RestPath UUID id, @HeaderParam("If-Match") String version, Practitioner.Offer offer);
+
+    @GET
+    @Path("spouses/me")
+    Household.Spouse spouse();
+
+    @POST
+    @Path("spouses")
+    Household.Spouse join(@HeaderParam("Idempotency-Key") String key, Household.Join join);
+
+    @PUT
+    @Path("spouses/{id}")
+    Household.Spouse wish(@RestPath UUID id, @HeaderParam("If-Match") String version, Household.Wishes wishes);
+
+    @GET
+    @Path("job-leads")
+    Page<Household.JobLead> jobLeads(
+            @RestQuery @Nullable String rome,
+            @RestQuery @Nullable String near,
+            @RestQuery @Nullable Integer minutes,
+            @RestQuery int limit,
+            @RestQuery @Nullable String after);
+
+    @ClientObjectMapper
+    static ObjectMapper lenient(ObjectMapper strict) {
+        return Answers.lenient(strict);
+    }
+
+    @Blocking
+    @ClientExceptionMapper
+    static @Nullable RuntimeException refusal(Response answer) {
+        return Answers.refusal(answer);
+    }
+}

@@ -1,0 +1,43 @@
+package fr.releve.gateway.neighbours;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A doctor for half-days of a need.
+ *
+ * @param practitionerId absent for the host, who is not told who the doctor is
+ * @param terms their points add up to the score
+ */
+public record Proposal(
+        UUID id,
+        long version,
+        String status,
+        @Nullable UUID practitionerId,
+        UUID vacancyId,
+        String territory,
+        List<HalfDay> halfDays,
+        long score,
+        List<Term> terms,
+        String engineVersion,
+        boolean urgent,
+        Instant publishedAt,
+        @Nullable Instant decideBefore,
+        @Nullable Instant answerBefore,
+        boolean doctorAccepted,
+        boolean hostAccepted,
+        @Nullable String reasonCode) {
+
+    /** @param text the reason in words; a service may leave it to the pages */
+    public record Term(String code, long points, @Nullable String text) {}
+
+    public record Reason(String reasonCode) {}
+
+    /** How each side reaches the other, once both agreed. */
+    public record Contacts(Contact doctor, Contact host) {}
+
+    public record Contact(
+            String name, String email, @Nullable String phone) {}
+}

@@ -1,0 +1,23 @@
+package fr.releve.gateway.neighbours;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A doctor beside a need.
+ *
+ * @param practitionerId absent for who is not told
+ * @param refusals why not, if no half-day is open
+ */
+public record Prospect(
+        @Nullable UUID practitionerId,
+        UUID vacancyId,
+        int travelMinutes,
+        List<HalfDay> halfDays,
+        long score,
+        List<Proposal.Term> terms,
+        List<Refusal> refusals) {
+
+    public record Refusal(String code, String text) {}
+}

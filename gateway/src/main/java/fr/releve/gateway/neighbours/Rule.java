@@ -1,0 +1,32 @@
+package fr.releve.gateway.neighbours;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One line of an availability or of a need: a weekly habit, one half-day, or days off. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Rule(
+        Type type,
+        @Nullable DayOfWeek day,
+        HalfDay.@Nullable Part part,
+        @Nullable LocalDate date,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
+
+    /** What a line says. */
+    public enum Type {
+        WEEKLY,
+        SINGLE,
+        BLACKOUT
+    }
+
+    public static Rule weekly(DayOfWeek day, HalfDay.Part part, LocalDate from, LocalDate until) {
+        return new Rule(Type.WEEKLY, day, part, null, from, until);
+    }
+
+    public static Rule single(HalfDay halfDay) {
+        return new Rule(Type.SINGLE, null, halfDay.part(), halfDay.date(), null, null);
+    }
+}

@@ -1,0 +1,84 @@
+package fr.releve.gateway.neighbours;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a municipality or practice needs.
+ *
+ * @param host for those who manage it only
+ */
+public record Vacancy(
+        UUID id,
+        long version,
+        String status,
+        boolean expired,
+        String kind,
+        String specialty,
+        String territory,
+        String commune,
+        Practice practice,
+        String title,
+        String description,
+        Wanted wanted,
+        int doctorsPerHalfDay,
+        int minimumBlock,
+        boolean housingOffered,
+        Pay pay,
+        String urgency,
+        @Nullable Host host) {
+
+    /** As anybody sees it. */
+    public Vacancy withoutHost() {
+        return new Vacancy(
+                id,
+                version,
+                status,
+                expired,
+                kind,
+                specialty,
+                territory,
+                commune,
+                practice,
+                title,
+                description,
+                wanted,
+                doctorsPerHalfDay,
+                minimumBlock,
+                housingOffered,
+                pay,
+                urgency,
+                null);
+    }
+
+    public record Practice(
+            @Nullable UUID id, String name, @Nullable String description) {}
+
+    /** @param halfDays what the rules come to, ascending */
+    public record Wanted(List<Rule> rules, List<HalfDay> halfDays) {}
+
+    /** @param kind FEE_SHARE in percent, PER_HALF_DAY and SALARY in euros */
+    public record Pay(String kind, BigDecimal amount) {}
+
+    public record Host(String name, String email, @Nullable String phone) {}
+
+    /** A new need, as sent. */
+    public record Draft(
+            String kind,
+            String specialty,
+            String commune,
+            Practice practice,
+            String title,
+            String description,
+            WantedRules wanted,
+            int doctorsPerHalfDay,
+            int minimumBlock,
+            boolean housingOffered,
+            Pay pay,
+            String urgency,
+            Host host) {}
+
+    public record WantedRules(List<Rule> rules) {}
+}

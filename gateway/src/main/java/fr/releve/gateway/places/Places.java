@@ -1,0 +1,77 @@
+package fr.releve.gateway.places;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.releve.gateway.neighbours.Lists;
+import fr.releve.gateway.neighbours.Place;
+import fr.releve.gateway.neighbours.ProfileApi;
+import fr.releve.gateway.neighbours.ServiceProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Names and positions. They hardly ever change, so they are asked for once in a while only. */
+@ApplicationScoped
+public class Places {
+
+    private static final int MOST_TERRITORIES = 1_000;
+    private static final int MOST_COMMUNES = 40_000;
+    private static final String ALL = "all";
+
+    private final ProfileApi profile;
+    private final Cache<String, Place.Commune> communes = Caffeine.newBuilder()
+            .maximumSize(MOST_COMMUNES)
+            .expireAfterWrite(Duration.ofHours(6))
+            .build();
+    private final Cache<String, List<Place.Territory>> territories =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
+    private final Cache<String, List<Place.Commune>> everyCommune =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofHours(6)).build();
+
+    public Places(@RestClient ProfileApi profile) {
+        this.profile = profile;
+    }
+
+    public Optional<Place.Commune> commune(String insee) {
+        try {
+            return Optional.of(communes.get(insee, profile::commune));
+        } catch (ServiceProblem unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** The name, or the code where it is not known. */
+    public String communeName(String insee) {
+        return commune(insee).map(Place.Commune::name).orElse(insee);
+    }
+
+    public String territoryName(String siren) {
+        return territory(siren).map(Place.Territory::name).orElse(siren);
+    }
+
+    public Optional<Place.Territory> territory(String siren) {
+        return territories().stream().filter(it -> it.siren().equals(siren)).findFirst();
+    }
+
+    /** By name. */
+    public List<Place.Territory> territories() {
+        return territories.get(
+                ALL, it -> Lists.upTo(MOST_TERRITORIES, after -> profile.territories(Lists.STRETCH, after)));
+    }
+
+    /** Every commune that is followed, for drawing. */
+    public List<Place.Commune> communes() {
+        List<Place.Commune> known = everyCommune.getIfPresent(ALL);
+        if (known != null) {
+            return known;
+        }
+        List<Place.Commune> all = Lists.upTo(MOST_COMMUNES, after -> profile.communes(null, Lists.STRETCH, after));
+        if (!all.isEmpty()) {
+            everyCommune.put(ALL, all);
+            all.forEach(it -> communes.put(it.insee(), it));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,75 @@
+package fr.releve.gateway.shell;
+
+import fr.releve.gateway.neighbours.HalfDay;
+import fr.releve.gateway.neighbours.HalfDay.Part;
+import io.quarkus.qute.TemplateExtension;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Half-days as one says them: « 12 mardis, matin et après-midi », « du mardi 5 janvier 2027 au mardi 23 mars 2027 ». */
+@TemplateExtension
+public final class HalfDayWords {
+
+    private static final int FEW = 3;
+
+    private HalfDayWords() {}
+
+    /** 12 mardis; or 22 demi-journées, where they fall on several days of the week. */
+    public static String summary(List<HalfDay> halfDays) {
+        Set<DayOfWeek> weekdays = weekdays(halfDays);
+        long days = halfDays.stream().map(HalfDay::date).distinct().count();
+        return weekdays.size() == 1 && days > 1
+                ? days + " " + name(weekdays.iterator().next()) + "s"
+                : Words.counted(halfDays.size(), "demi-journée");
+    }
+
+    /** The summary and which part of the day. */
+    public static String described(List<HalfDay> halfDays) {
+        if (halfDays.size() <= FEW) {
+            return halfDays.stream().map(HalfDayWords::inWords).collect(Collectors.joining(", "));
+        }
+        return summary(halfDays) + ", " + parts(halfDays);
+    }
+
+    public static String period(List<HalfDay> halfDays) {
+        if (halfDays.isEmpty()) {
+            return "";
+        }
+        LocalDate first = halfDays.getFirst().date();
+        LocalDate last = halfDays.getLast().date();
+        return first.equals(last)
+                ? "le " + Words.inWords(first)
+                : "du " + Words.inWords(first) + " au " + Words.inWords(last);
+    }
+
+    /** mardi 24 novembre 2026, matin */
+    public static String inWords(HalfDay halfDay) {
+        return Words.inWords(halfDay.date()) + ", " + name(halfDay.part());
+    }
+
+    public static String name(Part part) {
+        return part == Part.AM ? "matin" : "après-midi";
+    }
+
+    public static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.FRENCH);
+    }
+
+    private static String parts(List<HalfDay> halfDays) {
+        Set<Part> parts = halfDays.stream().map(HalfDay::part).collect(Collectors.toSet());
+        if (parts.size() == 1) {
+            return name(parts.iterator().next());
+        }
+        long days = halfDays.stream().map(HalfDay::date).distinct().count();
+        return days * 2 == halfDays.size() ? "matin et après-midi" : "matins et après-midi";
+    }
+
+    private static Set<DayOfWeek> weekdays(List<HalfDay> halfDays) {
+        return halfDays.stream().map(it -> it.date().getDayOfWeek()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,22 @@
+/** Walks the coordinator's queue by keyboard: j and k go down and up, a approves, r goes to the refusal. */
+export function queueKeys(queue) {
+  if (!queue) {
+    return;
+  }
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) {
+      return;
+    }
+    const links = [...queue.querySelectorAll('a[data-proposal]')];
+    const at = links.findIndex((link) => link.getAttribute('aria-current') === 'true');
+    if (event.key === 'j' && at < links.length - 1) {
+      links[at + 1].click();
+    } else if (event.key === 'k' && at > 0) {
+      links[at - 1].click();
+    } else if (event.key === 'a') {
+      document.querySelector('[data-approve]')?.click();
+    } else if (event.key === 'r') {
+      document.querySelector('[data-reject]')?.focus();
+    }
+  });
+}
