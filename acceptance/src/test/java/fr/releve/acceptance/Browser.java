@@ -46,8 +46,9 @@ final class Browser implements AutoCloseable {
 
     /** @param width of the window in CSS pixels */
     Page open(int width, String address) {
-        BrowserContext person = chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, HEIGHT).setLocale("fr-FR"));
+        BrowserContext person = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setLocale("fr-FR"));
         Page page = person.newPage();
         page.navigate(address);
         return page;

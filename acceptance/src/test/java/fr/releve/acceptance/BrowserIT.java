@@ -69,7 +69,9 @@ class BrowserIT {
         var violations = new AxeBuilder(page).analyze().getViolations();
         Assertions.assertThat(violations)
                 .extracting(it -> it.getId() + ": " + it.getHelp() + " at "
-                        + it.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList())
+                        + it.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .toList())
                 .isEmpty();
     }
 }
