@@ -4,6 +4,7 @@ import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
@@ -109,7 +110,7 @@ class QueuePage {
     }
 
     /** Why a proposal is refused. */
-    private static final Map<String, String> REASONS = Map.of(
+    private static final Map<String, String> REASONS = Labels.ordered(
             "another-doctor-preferred", "Un autre médecin convient mieux",
             "need-changed", "Le besoin a changé",
             "doctor-unavailable", "Le médecin n’est pas disponible",

@@ -14,7 +14,7 @@ final class Towns {
 
     private static final int MOST = 8;
     private static final int CANDIDATES = 20;
-    private static final double LETTER_WIDTH = 7.2;
+    private static final double LETTER_WIDTH = 7.4;
     private static final double LETTER_HEIGHT = 14;
 
     private Towns() {}
@@ -35,11 +35,16 @@ final class Towns {
 
     private static Optional<Town> fitting(
             String name, double x, double y, Projection to, List<Disc> discs, List<Town> named) {
-        return Stream.of(
-                        new Town(x, y, name, x + 8, y + 4, "start"),
-                        new Town(x, y, name, x - 8, y + 4, "end"),
-                        new Town(x, y, name, x, y - 9, "middle"),
-                        new Town(x, y, name, x, y + 19, "middle"))
+        return Stream.of(6.0, 13.0, 20.0)
+                .flatMap(away -> Stream.of(
+                        new Town(x, y, name, x + away, y + 5, "start"),
+                        new Town(x, y, name, x - away, y + 5, "end"),
+                        new Town(x, y, name, x, y - away, "middle"),
+                        new Town(x, y, name, x, y + away + 11, "middle"),
+                        new Town(x, y, name, x + away, y - away, "start"),
+                        new Town(x, y, name, x - away, y - away, "end"),
+                        new Town(x, y, name, x + away, y + away + 11, "start"),
+                        new Town(x, y, name, x - away, y + away + 11, "end")))
                 .filter(it -> Box.of(it).left() > 4 && Box.of(it).right() < to.width() - 4)
                 .filter(it -> discs.stream().noneMatch(disc -> Box.of(it).touches(disc)))
                 .filter(it -> named.stream().noneMatch(other -> Box.of(it).touches(Box.of(other))))
@@ -62,7 +67,7 @@ final class Towns {
         boolean touches(Disc disc) {
             double x = Math.clamp(disc.x(), left, right);
             double y = Math.clamp(disc.y(), top, bottom);
-            return Math.hypot(disc.x() - x, disc.y() - y) < disc.radius() + 1;
+            return Math.hypot(disc.x() - x, disc.y() - y) < disc.radius() - 1;
         }
 
         boolean touches(Box other) {

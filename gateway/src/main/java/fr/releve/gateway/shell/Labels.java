@@ -66,7 +66,8 @@ public final class Labels {
         return CATEGORIES.getOrDefault(category, category);
     }
 
-    private static Map<String, String> ordered(String... namesAndLabels) {
+    /** Names and labels by turns, kept in this order. */
+    public static Map<String, String> ordered(String... namesAndLabels) {
         Map<String, String> labels = new LinkedHashMap<>();
         for (int i = 0; i < namesAndLabels.length; i += 2) {
             labels.put(namesAndLabels[i], namesAndLabels[i + 1]);

@@ -55,6 +55,10 @@ public final class Words {
         return String.format(Locale.ROOT, "%.1f", length);
     }
 
+    public static String capitalised(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     private static String plural(String noun) {
         return noun.endsWith("s") || noun.endsWith("x") ? noun : noun + "s";
     }

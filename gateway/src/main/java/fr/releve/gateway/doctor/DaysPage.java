@@ -1,0 +1,196 @@
+package fr.releve.gateway.doctor;
+
+import fr.releve.gateway.needs.OpenNeeds;
+import fr.releve.gateway.neighbours.HalfDay;
+import fr.releve.gateway.neighbours.Lists;
+import fr.releve.gateway.neighbours.MatchingApi;
+import fr.releve.gateway.neighbours.Practitioner;
+import fr.releve.gateway.neighbours.ProfileApi;
+import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.Notice;
+import fr.releve.kit.security.Roles;
+import fr.releve.kit.time.Clock;
+import fr.releve.kit.web.Versions;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /medecin/jours}: the half-days that a doctor offers. */
+@Path("/medecin/jours")
+@RunOnVirtualThread
+@RolesAllowed(Roles.PRACTITIONER)
+@Produces(MediaType.TEXT_HTML)
+class DaysPage {
+
+    private static final String HERE = "/medecin/jours";
+    private static final int MONTHS = 4;
+    private static final int MOST_PROMISES = 200;
+
+    private final ProfileApi profile;
+    private final MatchingApi matching;
+    private final DoctorFile file;
+    private final OpenNeeds needs;
+    private final Places places;
+    private final InstantSource clock;
+
+    DaysPage(
+            @RestClient ProfileApi profile,
+            @RestClient MatchingApi matching,
+            DoctorFile file,
+            OpenNeeds needs,
+            Places places,
+            InstantSource clock) {
+        this.profile = profile;
+        this.matching = matching;
+        this.file = file;
+        this.needs = needs;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @GET
+    public Object days(@RestQuery @Nullable String depuis) {
+        Optional<Practitioner> doctor = file.find();
+        if (doctor.isEmpty()) {
+            return Response.seeOther(URI.create("/medecin/dossier")).build();
+        }
+        YearMonth first = month(depuis);
+        var availability = profile.availability(doctor.get().id());
+        Map<HalfDay, String> promised = promised();
+        return new Days(
+                Calendar.of(first, MONTHS, today(), Set.copyOf(availability.halfDays()), promised),
+                first.toString(),
+                first.isAfter(YearMonth.from(today()))
+                        ? first.minusMonths(MONTHS).toString()
+                        : null,
+                first.plusMonths(MONTHS).toString(),
+                doctor.get().version(),
+                availability.weekCap(),
+                availability.monthCap(),
+                today().plusMonths(4).toString());
+    }
+
+    /** What is ticked in the months shown replaces what was offered in them; other months stay. */
+    @POST
+    public RestResponse<Object> save(
+            @RestForm long version,
+            @RestForm @Nullable String depuis,
+            @RestForm @Nullable List<String> jour,
+            @RestForm int semaine,
+            @RestForm int mois) {
+        YearMonth first = month(depuis);
+        Practitioner doctor = profile.me();
+        Set<HalfDay> shown = Calendar.shown(first, MONTHS, today());
+        Set<HalfDay> wanted = future(profile.availability(doctor.id()).halfDays());
+        wanted.removeAll(shown);
+        wanted.addAll(promised().keySet());
+        Optional.ofNullable(jour).orElse(List.of()).stream()
+                .map(HalfDay::parse)
+                .filter(shown::contains)
+                .forEach(wanted::add);
+        return offer(doctor, version, wanted, semaine, mois, HERE + "?depuis=" + first);
+    }
+
+    /** « Tous les mardis matin jusqu’à fin mars » */
+    @POST
+    @Path("habitude")
+    public RestResponse<Object> habit(
+            @RestForm DayOfWeek semaine, @RestForm @DefaultValue("AM") String moment, @RestForm LocalDate fin) {
+        Practitioner doctor = profile.me();
+        var availability = profile.availability(doctor.id());
+        Set<HalfDay> wanted = future(availability.halfDays());
+        LocalDate last = fin.isBefore(today()) ? today() : fin;
+        today().datesUntil(last.plusDays(1))
+                .filter(it -> it.getDayOfWeek() == semaine)
+                .forEach(it -> parts(moment).forEach(part -> wanted.add(new HalfDay(it, part))));
+        return offer(doctor, doctor.version(), wanted, availability.weekCap(), availability.monthCap(), HERE);
+    }
+
+    private RestResponse<Object> offer(
+            Practitioner doctor, long version, Collection<HalfDay> wanted, int weekCap, int monthCap, String back) {
+        try {
+            var offer = new Practitioner.Offer(DaysAsRules.of(wanted), weekCap, monthCap);
+            profile.offer(doctor.id(), Versions.tag(version), offer);
+            return Notice.done(back, "jours");
+        } catch (ServiceProblem refused) {
+            return Notice.failed(back, refused.slug());
+        }
+    }
+
+    private static List<HalfDay.Part> parts(String moment) {
+        return "BOTH".equals(moment)
+                ? List.of(HalfDay.Part.AM, HalfDay.Part.PM)
+                : List.of(HalfDay.Part.valueOf(moment));
+    }
+
+    private Set<HalfDay> future(Collection<HalfDay> halfDays) {
+        return halfDays.stream()
+                .filter(it -> !it.date().isBefore(today()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Half-days of agreed missions and where they are. */
+    private Map<HalfDay, String> promised() {
+        Map<HalfDay, String> promised = new HashMap<>();
+        Lists.upTo(MOST_PROMISES, after -> matching.proposals("AGREED", null, Lists.STRETCH, after))
+                .forEach(it -> {
+                    String place = places.communeName(needs.one(it.vacancyId()).commune());
+                    it.halfDays().forEach(halfDay -> promised.put(halfDay, place));
+                });
+        return promised;
+    }
+
+    private YearMonth month(@Nullable String text) {
+        YearMonth current = YearMonth.from(today());
+        try {
+            YearMonth asked = text == null ? current : YearMonth.parse(text);
+            return asked.isBefore(current) ? current : asked;
+        } catch (DateTimeParseException e) {
+            return current;
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+    }
+
+    @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Days(
+            Calendar calendar,
+            String from,
+            @Nullable String earlier,
+            String later,
+            long version,
+            int weekCap,
+            int monthCap,
+            String suggestedEnd)
+            implements TemplateInstance {}
+}

@@ -1,0 +1,33 @@
+package fr.releve.gateway.doctor;
+
+import fr.releve.gateway.neighbours.Practitioner;
+import fr.releve.gateway.neighbours.ProfileApi;
+import fr.releve.gateway.neighbours.ServiceProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The file of the doctor who is logged in. */
+@ApplicationScoped
+class DoctorFile {
+
+    private static final int NOT_FOUND = 404;
+
+    private final ProfileApi profile;
+
+    DoctorFile(@RestClient ProfileApi profile) {
+        this.profile = profile;
+    }
+
+    /** Empty until the doctor has registered. */
+    Optional<Practitioner> find() {
+        try {
+            return Optional.of(profile.me());
+        } catch (ServiceProblem refused) {
+            if (refused.status() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+}
