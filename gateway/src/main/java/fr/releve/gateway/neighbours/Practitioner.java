@@ -30,6 +30,11 @@ public record Practitioner(
 
     public record Credential(String kind, String number, LocalDate validUntil) {}
 
+    /** As typed: a date that cannot be read is left out, for the service to ask for. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CredentialDraft(
+            String kind, String number, @Nullable LocalDate validUntil) {}
+
     /** What a doctor says of themself, as sent. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Draft(
@@ -45,8 +50,8 @@ public record Practitioner(
             boolean acceptsOvernight,
             boolean needsHousing,
             Set<String> missionKinds,
-            Credential credential,
-            LocalDate insuranceValidUntil,
+            CredentialDraft credential,
+            @Nullable LocalDate insuranceValidUntil,
             boolean consent) {}
 
     /**

@@ -1,0 +1,151 @@
+package fr.releve.gateway.doctor;
+
+import fr.releve.gateway.neighbours.Practitioner;
+import fr.releve.gateway.shell.CommuneField;
+import fr.releve.gateway.shell.Labels;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A doctor's file as it is typed: every field a text, so that nothing typed is lost when something is refused. */
+record FileForm(
+        String firstName,
+        String lastName,
+        String email,
+        String phone,
+        String rpps,
+        String category,
+        String specialty,
+        String homeCommune,
+        String maxTravelMinutes,
+        boolean acceptsOvernight,
+        boolean needsHousing,
+        Set<String> missionKinds,
+        String credentialKind,
+        String credentialNumber,
+        String credentialUntil,
+        String insuranceValidUntil,
+        boolean consent) {
+
+    /** By the names that the API gives the fields. */
+    static final Map<String, String> SENTENCES = Labels.ordered(
+            "firstName", "Indiquez votre prénom.",
+            "lastName", "Indiquez votre nom.",
+            "email", "Indiquez une adresse électronique valable.",
+            "phone", "Écrivez le téléphone avec des chiffres et des espaces.",
+            "rpps", "Le numéro RPPS a 11 chiffres ; vérifiez-le.",
+            "category", "Choisissez votre situation.",
+            "specialty", "Choisissez votre spécialité.",
+            "homeCommune", "Choisissez votre commune dans la liste proposée.",
+            "maxTravelMinutes", "Indiquez un trajet de 1 à 240 minutes.",
+            "missionKinds", "Choisissez au moins une nature de mission.",
+            "credential", "Indiquez le numéro et la date de fin du document.",
+            "insuranceValidUntil", "Indiquez jusqu’à quand l’assurance est valable.");
+
+    static final FileForm EMPTY = new FileForm(
+            "",
+            "",
+            "",
+            "",
+            "",
+            "YOUNG_RETIREE",
+            "GENERAL_PRACTICE",
+            "",
+            "45",
+            false,
+            false,
+            Set.of(),
+            "REGISTRATION",
+            "",
+            "",
+            "",
+            false);
+
+    static FileForm of(Practitioner it, CommuneField communes) {
+        return new FileForm(
+                it.firstName(),
+                it.lastName(),
+                it.email(),
+                Optional.ofNullable(it.phone()).orElse(""),
+                it.rpps(),
+                it.category(),
+                it.specialty(),
+                communes.shown(it.homeCommune()),
+                String.valueOf(it.maxTravelMinutes()),
+                it.acceptsOvernight(),
+                it.needsHousing(),
+                it.missionKinds(),
+                it.credential().kind(),
+                it.credential().number(),
+                it.credential().validUntil().toString(),
+                it.insuranceValidUntil().toString(),
+                it.consent());
+    }
+
+    static FileForm typed(MultivaluedMap<String, String> form) {
+        return new FileForm(
+                text(form, "firstName"),
+                text(form, "lastName"),
+                text(form, "email"),
+                text(form, "phone"),
+                text(form, "rpps").replace(" ", ""),
+                text(form, "category"),
+                text(form, "specialty"),
+                text(form, "homeCommune"),
+                text(form, "maxTravelMinutes"),
+                form.containsKey("acceptsOvernight"),
+                form.containsKey("needsHousing"),
+                new LinkedHashSet<>(form.getOrDefault("missionKinds", List.of())),
+                text(form, "credentialKind"),
+                text(form, "credentialNumber"),
+                text(form, "credentialUntil"),
+                text(form, "insuranceValidUntil"),
+                form.containsKey("consent"));
+    }
+
+    Practitioner.Draft draft(CommuneField communes) {
+        return new Practitioner.Draft(
+                firstName,
+                lastName,
+                email,
+                phone.isEmpty() ? null : phone,
+                rpps,
+                category,
+                specialty,
+                communes.code(homeCommune),
+                whole(maxTravelMinutes),
+                acceptsOvernight,
+                needsHousing,
+                missionKinds,
+                new Practitioner.CredentialDraft(credentialKind, credentialNumber, date(credentialUntil)),
+                date(insuranceValidUntil),
+                consent);
+    }
+
+    private static String text(MultivaluedMap<String, String> form, String name) {
+        return Optional.ofNullable(form.getFirst(name)).orElse("").strip();
+    }
+
+    /** 0, which the service refuses by the field's name, for what is no number. */
+    private static int whole(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

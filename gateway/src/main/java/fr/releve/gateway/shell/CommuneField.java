@@ -1,0 +1,52 @@
+package fr.releve.gateway.shell;
+
+import fr.releve.gateway.neighbours.Place;
+import fr.releve.gateway.neighbours.ProfileApi;
+import fr.releve.gateway.places.Places;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** A commune as typed: « Mayenne (53147) » from the list of suggestions, its code, or its name where there is only one. */
+@ApplicationScoped
+public class CommuneField {
+
+    private static final Pattern WITH_CODE = Pattern.compile(".*\\((\\w{5})\\)\\s*");
+    private static final Pattern CODE = Pattern.compile("\\d[0-9AB]\\d{3}");
+
+    private final ProfileApi profile;
+    private final Places places;
+
+    public CommuneField(@RestClient ProfileApi profile, Places places) {
+        this.profile = profile;
+        this.places = places;
+    }
+
+    /** The INSEE code; the text itself where it names no commune, for the service to refuse. */
+    public String code(String typed) {
+        String text = typed.strip();
+        Matcher chosen = WITH_CODE.matcher(text);
+        if (chosen.matches()) {
+            return chosen.group(1);
+        }
+        if (CODE.matcher(text).matches() || text.length() < 2) {
+            return text;
+        }
+        List<Place.Commune> named = profile.communes(text, 5, null).items();
+        return named.stream()
+                .filter(it -> it.name().equalsIgnoreCase(text))
+                .findFirst()
+                .or(() -> named.size() == 1 ? named.stream().findFirst() : Optional.empty())
+                .map(Place.Commune::insee)
+                .orElse(text);
+    }
+
+    public String shown(String insee) {
+        return places.commune(insee)
+                .map(it -> it.name() + " (" + it.insee() + ")")
+                .orElse(insee);
+    }
+}

@@ -1,0 +1,143 @@
+package fr.releve.gateway.townhall;
+
+import fr.releve.gateway.needs.NeedView;
+import fr.releve.gateway.neighbours.ProfileApi;
+import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.neighbours.Vacancy;
+import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.CommuneField;
+import fr.releve.gateway.shell.Faults;
+import fr.releve.gateway.shell.Labels;
+import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.traffic.Session;
+import fr.releve.kit.security.Roles;
+import fr.releve.kit.time.Clock;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /commune/besoins}: the town hall's own needs, and a new one. */
+@Path("/commune/besoins")
+@RunOnVirtualThread
+@RolesAllowed({Roles.MUNICIPALITY, Roles.COORDINATOR})
+@Produces(MediaType.TEXT_HTML)
+class NeedsPage {
+
+    private static final String HERE = "/commune/besoins";
+    private static final int SHOWN = 20;
+
+    /** What the page calls a step, what the API calls it, and what is said when it is done. */
+    private static final Map<String, Step> STEPS = Map.of(
+            "publication", new Step("publication", "publie"),
+            "pause", new Step("pause", "suspendu"),
+            "cloture", new Step("closure", "clos"));
+
+    private static final Map<String, String> PAYS = Labels.ordered(
+            "FEE_SHARE", "Rétrocession d’honoraires, en %",
+            "PER_HALF_DAY", "Forfait par demi-journée, en €",
+            "SALARY", "Salaire brut mensuel, en €");
+
+    private final ProfileApi profile;
+    private final Places places;
+    private final CommuneField communes;
+    private final Session session;
+    private final InstantSource clock;
+
+    NeedsPage(
+            @RestClient ProfileApi profile,
+            Places places,
+            CommuneField communes,
+            Session session,
+            InstantSource clock) {
+        this.profile = profile;
+        this.places = places;
+        this.communes = communes;
+        this.session = session;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance list(@RestQuery @Nullable String apres) {
+        var page = profile.myVacancies(SHOWN, apres);
+        return new Mine(page.items().stream().map(it -> NeedView.of(it, places)).toList(), page.next());
+    }
+
+    @GET
+    @Path("nouveau")
+    public TemplateInstance blank() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+        return page(NeedForm.empty(today, session.name()), UUID.randomUUID().toString(), Faults.NONE);
+    }
+
+    @POST
+    @Path("nouveau")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object post(MultivaluedMap<String, String> sent) {
+        NeedForm form = NeedForm.typed(sent);
+        String key = Optional.ofNullable(sent.getFirst("cle"))
+                .orElseGet(() -> UUID.randomUUID().toString());
+        try {
+            Vacancy need = profile.post(key, form.draft(communes));
+            if (!sent.containsKey("publier")) {
+                return Notice.done(HERE, "brouillon");
+            }
+            profile.move(need.id(), "publication");
+            return Notice.done(HERE, "publie");
+        } catch (ServiceProblem refused) {
+            return page(form, UUID.randomUUID().toString(), Faults.of(refused, NeedForm.SENTENCES));
+        }
+    }
+
+    @POST
+    @Path("{id}/{step}")
+    public RestResponse<Object> move(@RestPath UUID id, @RestPath String step) {
+        Step wanted = STEPS.get(step);
+        if (wanted == null) {
+            return Notice.failed(HERE, "not-found");
+        }
+        try {
+            profile.move(id, wanted.name());
+            return Notice.done(HERE, wanted.done());
+        } catch (ServiceProblem refused) {
+            return Notice.failed(HERE, refused.slug());
+        }
+    }
+
+    private static TemplateInstance page(NeedForm form, String key, Faults faults) {
+        return new NewNeed(form, key, faults, Labels.KINDS, Labels.SPECIALTIES, PAYS);
+    }
+
+    private record Step(String name, String done) {}
+
+    @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Mine(List<NeedView> needs, @Nullable String next) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NewNeed(
+            NeedForm form,
+            String key,
+            Faults faults,
+            Map<String, String> kinds,
+            Map<String, String> specialties,
+            Map<String, String> pays)
+            implements TemplateInstance {}
+}
