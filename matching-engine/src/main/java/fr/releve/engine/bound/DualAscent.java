@@ -4,6 +4,7 @@ import fr.releve.engine.Prices;
 import fr.releve.engine.network.BestColumn;
 import fr.releve.engine.network.Column;
 import fr.releve.engine.network.DoctorNode;
+import fr.releve.engine.network.Lanes;
 import fr.releve.engine.network.LeadNode;
 import fr.releve.engine.network.Network;
 import fr.releve.engine.network.Prospect;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -25,24 +27,27 @@ public final class DualAscent {
     private static final double LAST_STEP = 0.3 * Prices.SCALE;
 
     private final Network network;
-    private final BestColumn oracle;
-    private final List<DoctorNode> doctors;
+    private final Lanes lanes;
+    private final int threads;
+    private final List<BestColumn> oracles;
     private final List<SharedRows> rows = new ArrayList<>();
-    private final Random random;
+    private final SplittableRandom seeds;
 
     /** Works on the prices in the nodes of the network. */
-    public DualAscent(Network network, long seed) {
+    public DualAscent(Network network, Lanes lanes, int threads, long seed) {
         this.network = network;
-        oracle = new BestColumn(network.horizon());
-        doctors = new ArrayList<>(network.doctors());
+        this.lanes = lanes;
+        this.threads = threads;
+        oracles = List.of(new BestColumn(network.horizon()), new BestColumn(network.horizon()));
         network.vacancies().forEach(vacancy -> rows.add(new SharedRows(vacancy)));
-        random = new Random(seed);
+        seeds = new SplittableRandom(seed);
     }
 
     /** Runs these epochs, leaves the prices in the nodes and returns the bound they prove, in points. */
     public long run(int epochs, BooleanSupplier goOn) {
         double step = FIRST_STEP;
         double shrink = Math.pow(LAST_STEP / FIRST_STEP, 1.0 / Math.max(1, epochs - 1));
+        lanes.cut(seeds.nextLong());
         for (int epoch = 0; epoch < epochs && goOn.getAsBoolean(); epoch++, step *= shrink) {
             epoch(Math.max(1, (int) step));
         }
@@ -50,15 +55,12 @@ public final class DualAscent {
     }
 
     private void epoch(int step) {
-        Collections.shuffle(doctors, random);
-        for (DoctorNode doctor : doctors) {
-            if (oracle.find(doctor, Prospect.PRICED) > 0) {
-                Column column = oracle.column();
-                if (column != null) {
-                    raise(column, step);
-                }
-            }
-        }
+        Random first = new Random(seeds.nextLong());
+        Random second = new Random(seeds.nextLong());
+        Lanes.run(
+                threads,
+                List.of(() -> auction(lanes.lane(0), 0, first, step), () -> auction(lanes.lane(1), 1, second, step)));
+        auction(lanes.aside(), 0, first, step);
         rows.forEach(it -> it.lower(step));
         for (LeadNode lead : network.leads()) {
             lead.price = Math.max(0, lead.price - 2 * step);
@@ -67,6 +69,17 @@ public final class DualAscent {
             int slots = (it.price < it.firstBonus() ? it.firstSlots() : 0)
                     + (it.price < it.nextBonus() ? it.nextSlots() : 0);
             it.price = Math.clamp(it.price + (long) slots * territoryStep(it, step), 0, it.firstBonus());
+        }
+    }
+
+    private void auction(List<DoctorNode> doctors, int oracle, Random random, int step) {
+        Collections.shuffle(doctors, random);
+        for (DoctorNode doctor : doctors) {
+            oracles.get(oracle).find(doctor, Prospect.PRICED);
+            Column column = oracles.get(oracle).column();
+            if (column != null) {
+                raise(column, step);
+            }
         }
     }
 
@@ -92,10 +105,16 @@ public final class DualAscent {
 
     /** The bound that the prices in the nodes prove, in points. */
     public long bound() {
-        long bound = Certificate.ofShared(network);
-        for (DoctorNode doctor : network.doctors()) {
-            bound += oracle.find(doctor, Prospect.PRICED);
+        long[] sums = new long[Lanes.COUNT];
+        Lanes.run(threads, List.of(() -> sums[0] = worth(lanes.lane(0), 0), () -> sums[1] = worth(lanes.lane(1), 1)));
+        return Certificate.points(Certificate.ofShared(network) + sums[0] + sums[1] + worth(lanes.aside(), 0));
+    }
+
+    private long worth(List<DoctorNode> doctors, int oracle) {
+        long sum = 0;
+        for (DoctorNode doctor : doctors) {
+            sum += oracles.get(oracle).find(doctor, Prospect.PRICED);
         }
-        return Certificate.points(bound);
+        return sum;
     }
 }

@@ -9,6 +9,7 @@ public final class TerritoryNode {
     public final int id;
     private Territory terms;
     private int pinned;
+    int lane;
     private int cover;
     /** Worth of one more covered slot, in hundredths of a point; from 0 to {@link #firstBonus()}. */
     public int price;

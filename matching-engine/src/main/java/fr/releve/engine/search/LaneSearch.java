@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 
 /**
  * Annealed large-neighbourhood search on one lane: takes out a few doctors who compete for the same vacancies, puts them
@@ -18,41 +19,44 @@ final class LaneSearch {
 
     private static final int MOST_DOCTORS = 12;
 
-    private final Exchange exchange;
-    private final List<DoctorNode> doctors;
-    private final int lane;
-    private final SplittableRandom random;
+    private static final int STEPS_BETWEEN_LOOKS = 256;
 
+    private final Exchange exchange;
+    private final BooleanSupplier goOn;
     private final List<DoctorNode> chosen = new ArrayList<>();
 
-    LaneSearch(Network network, List<DoctorNode> doctors, int lane, long seed) {
+    private List<DoctorNode> doctors = List.of();
+    private int lane;
+    private SplittableRandom random = new SplittableRandom(0);
+
+    LaneSearch(Network network, BooleanSupplier goOn) {
         this.exchange = new Exchange(new BestColumn(network.horizon()));
-        this.doctors = doctors;
-        this.lane = lane;
-        this.random = new SplittableRandom(seed);
+        this.goOn = goOn;
     }
 
-    /** Takes these many steps at a temperature that falls evenly between the two, in hundredths; returns the gain. */
-    long run(int steps, double from, double to) {
-        long gain = 0;
+    /** Takes these many steps among the doctors of the lane, fewer when told to stop; temperature in hundredths. */
+    void run(List<DoctorNode> itsDoctors, int itsLane, long seed, int steps, double temperature) {
+        doctors = itsDoctors;
+        lane = itsLane;
+        random = new SplittableRandom(seed);
         for (int step = 0; step < steps && !doctors.isEmpty(); step++) {
-            double temperature = from + (to - from) * step / steps;
-            gain += step(temperature);
+            if (step % STEPS_BETWEEN_LOOKS == 0 && !goOn.getAsBoolean()) {
+                return;
+            }
+            step(temperature);
         }
-        return gain;
     }
 
-    private int step(double temperature) {
+    private void step(double temperature) {
         choose();
         exchange.open(chosen);
         exchange.refill(random.nextInt(Prospect.FULL + 1));
         exchange.refill(0);
         int change = exchange.change();
         if (change >= 0 || change > temperature * Math.log(random.nextDouble())) {
-            return change;
+            return;
         }
         exchange.undo();
-        return 0;
     }
 
     private void choose() {

@@ -7,12 +7,10 @@ import fr.releve.engine.Prices;
 import fr.releve.engine.Progress;
 import fr.releve.engine.Settings;
 import fr.releve.engine.bound.DualAscent;
-import fr.releve.engine.network.DoctorNode;
+import fr.releve.engine.network.Lanes;
 import fr.releve.engine.network.Network;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes plans: prices and a bound first, a plan built at these prices, then annealed search until a limit of the
@@ -20,34 +18,46 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Planner {
 
+    private static final int FIRST_EPOCHS = 25;
     private static final int EPOCHS = 300;
-    private static final double SHARE_OF_ASCENT = 0.2;
-    private static final int STEPS_A_ROUND = 2_000;
-    private static final double HOT = 30.0 * Prices.SCALE;
-    private static final double COLD = 1.0 * Prices.SCALE;
+    private static final double SHARE_OF_ASCENT = 0.25;
+    private static final int STEPS_A_ROUND_AND_DOCTOR = 4;
+    private static final int LEAST_STEPS_A_ROUND = 1_000;
+    private static final double HOT = 25.0 * Prices.SCALE;
+    private static final double COLD = 1.5 * Prices.SCALE;
 
+    private final Instance instance;
     private final Network network;
+    private final Lanes lanes;
     private final Settings settings;
     private final Progress.Listener listener;
     private final Deadline deadline;
     private final SplittableRandom seeds;
+    private final DualAscent ascent;
 
-    private long bound;
+    private boolean stopped;
+    private long bound = Long.MAX_VALUE;
+    private Prices prices = Prices.NONE;
     private long steps;
     private long bestObjective;
     private List<Assignment> best = List.of();
 
     private Planner(Instance instance, Settings settings, Progress.Listener listener) {
+        this.instance = instance;
         this.network = new Network(instance);
+        this.lanes = new Lanes(network);
         this.settings = settings;
         this.listener = listener;
         this.deadline = new Deadline(settings.timeLimit());
         this.seeds = new SplittableRandom(settings.seed());
+        this.ascent = new DualAscent(network, lanes, settings.threads(), seeds.nextLong());
     }
 
     /** Plans from nothing. */
     public static Plan plan(Instance instance, Settings settings, Progress.Listener listener) {
-        return new Planner(instance, settings, listener).run(null);
+        Planner planner = new Planner(instance, settings, listener);
+        planner.start();
+        return planner.improve();
     }
 
     /**
@@ -55,55 +65,79 @@ public final class Planner {
      * out.
      */
     public static Plan resume(Instance instance, Plan plan, Settings settings, Progress.Listener listener) {
-        return new Planner(instance, settings, listener).run(plan);
+        Planner planner = new Planner(instance, settings, listener);
+        planner.goOnFrom(plan);
+        return planner.improve();
     }
 
-    private Plan run(@Nullable Plan before) {
-        DualAscent ascent = new DualAscent(network, seeds.nextLong());
-        if (before == null) {
-            bound = ascent.run(EPOCHS, () -> deadline.used() < SHARE_OF_ASCENT);
-            new Construction(network).sweep(seeds.nextLong());
-        } else {
-            network.price(before.prices());
-            network.place(before.assignments());
-            bound = ascent.bound();
-            steps = before.steps();
+    /** Rough prices and a first plan, soon; then good prices, and the plan swept at these. */
+    private void start() {
+        ascend(FIRST_EPOCHS, SHARE_OF_ASCENT / 2);
+        construct();
+        if (goOn()) {
+            ascend(EPOCHS, SHARE_OF_ASCENT);
+            construct();
         }
-        keepBest();
-        anneal();
-        network.place(best);
-        return new Plan(best, bestObjective, bound, network.prices(), steps);
     }
 
-    private void anneal() {
-        List<DoctorNode> doctors = new ArrayList<>(network.doctors());
-        doctors.removeIf(doctor -> doctor.arcs.isEmpty());
-        LaneSearch search = new LaneSearch(network, doctors, 0, seeds.nextLong());
+    private void ascend(int epochs, double shareOfTime) {
+        keepPrices(ascent.run(epochs, () -> deadline.used() < shareOfTime));
+    }
+
+    private void construct() {
+        new Construction(network).sweep(seeds.nextLong());
+        keepBest(network.objective(), network.assignments());
+    }
+
+    private void goOnFrom(Plan plan) {
+        lanes.cut(seeds.nextLong());
+        network.price(plan.prices());
+        network.place(plan.assignments());
+        steps = plan.steps();
+        keepPrices(ascent.bound());
+        keepBest(network.objective(), network.assignments());
+    }
+
+    private Plan improve() {
+        Rounds rounds = lanes.wide()
+                ? new LaneRounds(network, lanes, settings.threads(), seeds.nextLong(), this::inTime)
+                : new ChainRounds(instance, network, settings.threads(), seeds.nextLong(), this::inTime);
+        int usual = Math.max(
+                LEAST_STEPS_A_ROUND,
+                STEPS_A_ROUND_AND_DOCTOR * instance.doctors().size());
         long taken = 0;
-        while (goOn(taken)) {
-            int round = (int) Math.min(STEPS_A_ROUND, settings.maxSteps() - taken);
+        while (taken < settings.maxSteps() && goOn()) {
             double done = Math.max(deadline.used(), (double) taken / settings.maxSteps());
             double temperature = HOT * Math.pow(COLD / HOT, Math.min(1, done));
-            search.run(round, temperature, temperature);
+            long round = rounds.run((int) Math.min(usual, settings.maxSteps() - taken), temperature);
             taken += round;
             steps += round;
-            keepBest();
+            keepBest(rounds.objective(), rounds.assignments());
+        }
+        return new Plan(best, bestObjective, bound, prices, steps);
+    }
+
+    private boolean inTime() {
+        return deadline.used() < 1;
+    }
+
+    private boolean goOn() {
+        Progress progress = new Progress(steps, bestObjective, bound);
+        stopped |= !listener.goOn(progress);
+        return !stopped && inTime() && progress.gap() > settings.gapTarget();
+    }
+
+    private void keepPrices(long proven) {
+        if (proven < bound) {
+            bound = proven;
+            prices = network.prices();
         }
     }
 
-    private boolean goOn(long taken) {
-        Progress progress = new Progress(steps, bestObjective, bound);
-        return listener.goOn(progress)
-                && taken < settings.maxSteps()
-                && deadline.used() < 1
-                && progress.gap() > settings.gapTarget();
-    }
-
-    private void keepBest() {
-        long objective = network.objective() / Prices.SCALE;
-        if (objective > bestObjective || best.isEmpty()) {
-            bestObjective = objective;
-            best = network.assignments();
+    private void keepBest(long objective, List<Assignment> assignments) {
+        if (objective / Prices.SCALE > bestObjective || best.isEmpty()) {
+            bestObjective = objective / Prices.SCALE;
+            best = assignments;
         }
     }
 }
