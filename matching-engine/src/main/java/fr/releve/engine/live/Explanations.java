@@ -13,16 +13,22 @@ import fr.releve.engine.network.VacancyNode;
 import fr.releve.engine.search.Exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Answers questions about the current plan of a {@link LivePlan}; no question changes it. */
+/**
+ * Answers questions about the plan of a {@link LivePlan} as it is when they are made; ask for new ones after an event. No
+ * question changes the plan.
+ */
 public final class Explanations {
 
     private final Network network;
     private final BestColumn oracle;
     private final Exchange exchange;
+    private final Map<DoctorNode, Integer> bestAtPrices = new HashMap<>();
 
     Explanations(Network network) {
         this.network = network;
@@ -72,10 +78,15 @@ public final class Explanations {
         if (forced <= BestColumn.IMPOSSIBLE) {
             return new WhyNot(Reason.NO_WEEK, 0, List.of());
         }
-        int gap = oracle.find(arc.doctor, Prospect.PRICED) - forced;
+        int gap = best(arc.doctor) - forced;
         return arc.hasRoom()
                 ? new WhyNot(Reason.PAYS_LESS, gap, List.of())
                 : new WhyNot(Reason.HELD, gap, holders(arc));
+    }
+
+    /** The doctor's best value at the prices, which no event changes by itself: worked out once. */
+    private int best(DoctorNode doctor) {
+        return bestAtPrices.computeIfAbsent(doctor, it -> oracle.find(it, Prospect.PRICED));
     }
 
     private List<Assignment> holders(ArcNode arc) {
@@ -152,7 +163,7 @@ public final class Explanations {
         for (ArcNode arc : node == null ? List.<ArcNode>of() : node.arcs) {
             int forced = oracle.findWith(arc.doctor, arc, Prospect.PRICED);
             if (forced > BestColumn.IMPOSSIBLE) {
-                int gap = oracle.find(arc.doctor, Prospect.PRICED) - forced;
+                int gap = best(arc.doctor) - forced;
                 boolean inPlan =
                         arc.doctor.column() != null && arc.doctor.column().serves(arc.vacancy);
                 found.add(new Candidate(arc.doctor.id, vacancy, inPlan, gap));

@@ -5,7 +5,8 @@ package fr.releve.engine.live;
  *
  * @param seed of every random choice
  * @param steps exchanges tried after each event, on top of the systematic repair
- * @param priceOfMove points that moving a doctor whom the event does not concern must bring
+ * @param priceOfMove points that moving a doctor whom the event does not concern must bring; a second one must
+ *     bring twice as much, and so on
  */
 public record LiveSettings(long seed, int steps, int priceOfMove) {
 

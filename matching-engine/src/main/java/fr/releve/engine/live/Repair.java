@@ -145,18 +145,32 @@ final class Repair {
         }
     }
 
-    /** The price of what the open exchange moves, less that of moves it takes back; in hundredths. */
+    /**
+     * The price of what the open exchange moves, less that of moves it takes back, in hundredths. Each further doctor
+     * moved by the same event costs one price more than the one before.
+     */
     private int priceOfMoves() {
-        int moves = 0;
+        int before = 0;
+        for (Map.Entry<DoctorNode, Original> known : moved.entrySet()) {
+            DoctorNode doctor = known.getKey();
+            Column then = columnBeforeExchange(doctor);
+            before += Column.same(known.getValue().column(), then) ? 0 : 1;
+        }
+        int after = before;
         for (int index = 0; index < exchange.doctors().size(); index++) {
             DoctorNode doctor = exchange.doctors().get(index);
             if (!concerned.contains(doctor)) {
                 Original known = moved.get(doctor);
                 Column original = known == null ? exchange.before(index) : known.column();
-                moves += Column.same(original, doctor.column()) ? 0 : 1;
-                moves -= Column.same(original, exchange.before(index)) ? 0 : 1;
+                after += Column.same(original, doctor.column()) ? 0 : 1;
+                after -= Column.same(original, exchange.before(index)) ? 0 : 1;
             }
         }
-        return moves * settings.priceOfMove() * Prices.SCALE;
+        return (after * (after + 1) - before * (before + 1)) / 2 * settings.priceOfMove() * Prices.SCALE;
+    }
+
+    private @Nullable Column columnBeforeExchange(DoctorNode doctor) {
+        int index = exchange.doctors().indexOf(doctor);
+        return index < 0 ? doctor.column() : exchange.before(index);
     }
 }

@@ -1,0 +1,44 @@
+package fr.releve.benchmarks;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Runs one benchmark by name and prints its figures. */
+public final class Main {
+
+    private static final String USAGE = """
+            usage: bench NAME [arguments]
+              plan DIR [--seconds 60] [--seed 1] [--threads 2] [--out PLAN.csv]    plans one instance
+              replan DIR... [--events 100] [--seed 1]              time and quality after events
+              explain DIR... [--seed 1]                            time per answer
+              scale [--sizes 5000,10000,…] [--seconds 60]          generated instances, growth exponent
+              peers DIR... [--seconds 60]                          greedy, Timefold, CP-SAT beside the engine
+              generate DIR --doctors N [--seed 1]                  writes a generated instance
+            """;
+
+    private Main() {}
+
+    /** Exits with 2 on wrong usage. */
+    public static void main(String[] arguments) {
+        List<String> words = Arrays.asList(arguments);
+        if (words.isEmpty()) {
+            wrongUsage();
+            return;
+        }
+        Options options = Options.parse(words.subList(1, words.size()));
+        switch (words.getFirst()) {
+            case "plan" -> PlanBench.run(options);
+            case "replan" -> ReplanBench.run(options);
+            case "explain" -> ExplainBench.run(options);
+            case "scale" -> ScaleBench.run(options);
+            case "peers" -> PeersBench.run(options);
+            case "generate" -> GenerateBench.run(options);
+            default -> wrongUsage();
+        }
+    }
+
+    private static void wrongUsage() {
+        System.err.print(USAGE);
+        System.exit(2);
+    }
+}

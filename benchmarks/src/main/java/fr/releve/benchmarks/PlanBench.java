@@ -1,0 +1,62 @@
+package fr.releve.benchmarks;
+
+import fr.releve.engine.Instance;
+import fr.releve.engine.Plan;
+import fr.releve.engine.PlanChecker;
+import fr.releve.engine.Progress;
+import fr.releve.engine.Settings;
+import fr.releve.engine.neutral.NeutralFiles;
+import fr.releve.engine.search.Planner;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Plans one instance and prints how good the plan is, and how soon the first one was there. */
+final class PlanBench {
+
+    /** A plan and when the first one was there, in milliseconds. */
+    record Timed(Plan plan, long firstMillis, double seconds) {}
+
+    private PlanBench() {}
+
+    static void run(Options options) {
+        Path directory = options.directories().getFirst();
+        Instance instance = NeutralFiles.read(directory);
+        Timed timed = time(
+                instance,
+                Settings.ofTime(options.number("seed", 1), Duration.ofSeconds(options.number("seconds", 60)))
+                        .withThreads(options.number("threads", 2)));
+        Plan plan = timed.plan();
+        PlanChecker.Verdict verdict = new PlanChecker(instance).check(plan.assignments());
+        if (!verdict.sound() || verdict.objective() != plan.objective()) {
+            throw new IllegalStateException("the checker disagrees: " + verdict);
+        }
+        String out = options.text("out", "");
+        if (!out.isEmpty()) {
+            NeutralFiles.writePlan(Path.of(out), plan.assignments());
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "bench plan objective=%d bound=%d gap=%.3f%% first_ms=%d seconds=%.1f memory_mb=%d instance=%s steps=%d%n",
+                plan.objective(),
+                plan.bound(),
+                plan.gap(),
+                timed.firstMillis(),
+                timed.seconds(),
+                Memory.peakMegabytes(),
+                directory.getFileName(),
+                plan.steps());
+    }
+
+    static Timed time(Instance instance, Settings settings) {
+        long start = System.nanoTime();
+        long[] first = {-1};
+        Plan plan = Planner.plan(instance, settings, (Progress progress) -> {
+            if (first[0] < 0) {
+                first[0] = (System.nanoTime() - start) / 1_000_000;
+            }
+            return true;
+        });
+        return new Timed(plan, first[0], (System.nanoTime() - start) / 1e9);
+    }
+}

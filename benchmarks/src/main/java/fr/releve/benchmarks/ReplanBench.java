@@ -1,0 +1,86 @@
+package fr.releve.benchmarks;
+
+import fr.releve.engine.Instance;
+import fr.releve.engine.Plan;
+import fr.releve.engine.PlanChecker;
+import fr.releve.engine.Progress;
+import fr.releve.engine.Settings;
+import fr.releve.engine.live.LivePlan;
+import fr.releve.engine.live.LiveSettings;
+import fr.releve.engine.live.PlanChange;
+import fr.releve.engine.live.PlanEvent;
+import fr.releve.engine.neutral.NeutralFiles;
+import fr.releve.engine.search.Planner;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Time of a re-plan after each kind of event, doctors moved, and the quality after many events. */
+final class ReplanBench {
+
+    private ReplanBench() {}
+
+    static void run(Options options) {
+        for (Path directory : options.directories()) {
+            Instance instance = NeutralFiles.read(directory);
+            Plan plan = Planner.plan(
+                    instance,
+                    Settings.ofTime(options.number("seed", 1), Duration.ofSeconds(options.number("seconds", 10))),
+                    Progress.Listener.NONE);
+            measureKinds(directory, instance, plan, options);
+            measureQuality(directory, instance, plan, options);
+        }
+    }
+
+    private static void measureKinds(Path directory, Instance instance, Plan plan, Options options) {
+        int count = options.number("events", 100);
+        for (Events.Kind kind : Events.Kind.values()) {
+            Events events = new Events(instance, options.number("seed", 1));
+            LivePlan live = new LivePlan(instance, plan, LiveSettings.DEFAULT);
+            for (int event = 0; event < count; event++) {
+                live.apply(events.next(kind, live));
+            }
+            double[] millis = new double[count];
+            long moved = 0;
+            int most = 0;
+            for (int event = 0; event < count; event++) {
+                PlanEvent next = events.next(kind, live);
+                long start = System.nanoTime();
+                PlanChange change = live.apply(next);
+                millis[event] = (System.nanoTime() - start) / 1e6;
+                moved += change.othersMoved();
+                most = Math.max(most, change.othersMoved());
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "bench replan instance=%s event=%s %s others_moved_mean=%.2f others_moved_most=%d%n",
+                    directory.getFileName(),
+                    kind.name().toLowerCase(Locale.ROOT),
+                    new Percentiles(millis).format("ms"),
+                    (double) moved / count,
+                    most);
+        }
+    }
+
+    private static void measureQuality(Path directory, Instance instance, Plan plan, Options options) {
+        Events events = new Events(instance, options.number("seed", 1));
+        LivePlan live = new LivePlan(instance, plan, LiveSettings.DEFAULT);
+        Events.Kind[] kinds = Events.Kind.values();
+        for (int event = 0; event < options.number("events", 100); event++) {
+            live.apply(events.next(kinds[event % (kinds.length - 1)], live));
+        }
+        Plan local = live.plan();
+        PlanChecker.Verdict verdict = new PlanChecker(live.instance()).check(local.assignments());
+        Plan full = Planner.plan(
+                live.instance(), Settings.ofTime(options.number("seed", 1), Duration.ofSeconds(10)), p -> true);
+        System.out.printf(
+                Locale.ROOT,
+                "bench replan instance=%s after_events=%d local=%d full_10s=%d behind=%.3f%% violations=%d%n",
+                directory.getFileName(),
+                options.number("events", 100),
+                local.objective(),
+                full.objective(),
+                100.0 * (full.objective() - local.objective()) / full.objective(),
+                verdict.violations().size());
+    }
+}
