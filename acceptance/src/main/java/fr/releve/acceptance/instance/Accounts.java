@@ -15,6 +15,7 @@ public final class Accounts {
     public static final String PASSWORD = "un-mot-de-passe-de-demonstration";
 
     private static final String REALM = "/realms/releve";
+    private static final int AT_ONCE = 50;
 
     private final Session administrator;
 
@@ -30,16 +31,23 @@ public final class Accounts {
      * @return opaque subjects by address
      */
     public Map<String, String> register(String role, List<String> addresses) {
-        var users = addresses.stream().map(it -> user(role, it)).toList();
-        var report = administrator
-                .post("/admin" + REALM + "/partialImport", Map.of("ifResourceExists", "FAIL", "users", users))
-                .expect(200)
-                .json();
         var subjects = new LinkedHashMap<String, String>();
-        for (JsonNode made : report.path("results")) {
-            subjects.put(made.path("resourceName").asText(), made.path("id").asText());
+        for (int start = 0; start < addresses.size(); start += AT_ONCE) {
+            var some = addresses.subList(start, Math.min(start + AT_ONCE, addresses.size()));
+            for (JsonNode made : registered(role, some)) {
+                subjects.put(made.path("resourceName").asText(), made.path("id").asText());
+            }
         }
         return subjects;
+    }
+
+    private JsonNode registered(String role, List<String> addresses) {
+        var users = addresses.stream().map(it -> user(role, it)).toList();
+        return administrator
+                .post("/admin" + REALM + "/partialImport", Map.of("ifResourceExists", "FAIL", "users", users))
+                .expect(200)
+                .json()
+                .path("results");
     }
 
     private static Map<String, Object> user(String role, String address) {
@@ -59,6 +67,6 @@ public final class Accounts {
                 "realmRoles",
                 List.of(role),
                 "credentials",
-                List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
+                List.of(QuickPassword.credential(PASSWORD)));
     }
 }
