@@ -1,0 +1,79 @@
+package fr.releve.engine;
+
+import java.util.List;
+import java.util.Random;
+
+/** Seeded instances small enough to try every plan: two weeks, two days a week or the halves of one day. */
+public final class RandomInstances {
+
+    private final Random random;
+
+    public RandomInstances(long seed) {
+        random = new Random(seed);
+    }
+
+    /** A whole instance of up to three doctors and three vacancies. */
+    public Instance any() {
+        return make(1 + random.nextInt(3), random.nextInt(3), true);
+    }
+
+    /** One doctor, nothing shared with others, no territory bonus, no pin. */
+    public Instance oneDoctor() {
+        return make(1, 0, false);
+    }
+
+    private Instance make(int doctors, int pins, boolean territoryBonus) {
+        int slotsPerDay = 1 + random.nextInt(2);
+        Horizon horizon = new Horizon(2, 2, slotsPerDay, random.nextBoolean() ? List.of(0, 1) : List.of(0, 0));
+        Instance.Builder builder = Instance.on(horizon);
+        int bonus = territoryBonus ? random.nextInt(40) : 0;
+        builder.add(new Territory(0, random.nextInt(4), bonus, random.nextInt(3), bonus / 2));
+        int vacancies = 1 + random.nextInt(3);
+        Slots[] wanted = new Slots[vacancies];
+        for (int id = 0; id < vacancies; id++) {
+            wanted[id] = slots();
+            builder.add(new Vacancy(
+                    id,
+                    wanted[id],
+                    1 + random.nextInt(2),
+                    1 + random.nextInt(2),
+                    0,
+                    id > 0 && random.nextBoolean() ? List.of(id - 1) : List.of()));
+        }
+        builder.addLead(0).addLead(1);
+        for (int id = 0; id < doctors; id++) {
+            doctor(builder, id, wanted);
+        }
+        if (pins > 0 && vacancies > 1) {
+            builder.add(new Pin(0, random.nextInt(vacancies), Slots.of(random.nextInt(4))));
+        }
+        return builder.build();
+    }
+
+    private void doctor(Instance.Builder builder, int id, Slots[] wanted) {
+        Slots available = slots();
+        builder.add(new Doctor(id, available, random.nextInt(3), 1 + random.nextInt(3), 1 + random.nextInt(2)));
+        for (int vacancy = 0; vacancy < wanted.length; vacancy++) {
+            if (random.nextInt(4) > 0) {
+                builder.add(new Arc(
+                        id,
+                        vacancy,
+                        available.and(wanted[vacancy]),
+                        random.nextInt(120) - 20,
+                        random.nextInt(60),
+                        random.nextInt(100) - 20));
+                for (int lead = 0; lead < 2; lead++) {
+                    if (random.nextInt(3) == 0) {
+                        builder.add(new SpouseOption(id, vacancy, lead, random.nextInt(150), 1));
+                    }
+                }
+            }
+        }
+    }
+
+    private Slots slots() {
+        int some = random.nextInt(16);
+        int more = random.nextInt(16);
+        return Slots.ofWords(some | more);
+    }
+}
