@@ -3,6 +3,7 @@ package fr.releve.kit.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -10,6 +11,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -119,15 +121,18 @@ public class ProblemMapper {
     /** Drops the method and the parameter of the resource: what is left is the place in the body, or the parameter's name. */
     private static String pointer(Path path) {
         List<String> names = StreamSupport.stream(path.spliterator(), false)
-                .map(ProblemMapper::name)
                 .skip(1)
+                .map(ProblemMapper::name)
+                .filter(it -> !it.isEmpty())
                 .toList();
         return names.size() > 1 ? "/" + String.join("/", names.subList(1, names.size())) : String.join("", names);
     }
 
+    /** An element of a list has an index and no name of its own; one of a set has neither. */
     private static String name(Path.Node node) {
-        String index = node.getIndex() == null ? "" : node.getIndex() + "/";
-        return index + (node.getName() == null ? "" : node.getName());
+        String index = node.getIndex() == null ? "" : String.valueOf(node.getIndex());
+        String name = node.getName() == null || node.getKind() == ElementKind.CONTAINER_ELEMENT ? "" : node.getName();
+        return index.isEmpty() || name.isEmpty() ? index + name : index + "/" + name;
     }
 
     private static String sentence(ConstraintViolation<?> broken) {
@@ -148,6 +153,7 @@ public class ProblemMapper {
         return switch (unreadable) {
             case UnrecognizedPropertyException unknown ->
                 "The field " + unknown.getPropertyName() + " is unknown here.";
+            case InvalidTypeIdException kind -> "There is no type " + shorten(kind.getTypeId()) + " here.";
             case InvalidFormatException form ->
                 "The value " + shorten(form.getValue()) + " is not " + wanted(form) + ".";
             case MismatchedInputException shape ->

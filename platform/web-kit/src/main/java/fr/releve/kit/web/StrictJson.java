@@ -1,16 +1,24 @@
 package fr.releve.kit.web;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 
-/** Reads JSON to the letter: an unknown field, a number in quotes or a fraction for a whole number is an error, not a guess. */
+/**
+ * Reads JSON to the letter: an unknown field, a number in quotes or a fraction for a whole number is an error, not a guess. A text
+ * with a NUL character is refused too, which no database keeps.
+ */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
@@ -28,6 +36,21 @@ public class StrictJson implements ObjectMapperCustomizer {
             CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
         }) {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
+        }
+        mapper.registerModule(new SimpleModule("texts").addDeserializer(String.class, new Text()));
+    }
+
+    private static final class Text extends StringDeserializer {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            String text = super.deserialize(json, context);
+            if (text != null && text.indexOf('\0') >= 0) {
+                throw MismatchedInputException.from(json, String.class, "a NUL character");
+            }
+            return text;
         }
     }
 }
