@@ -31,7 +31,7 @@ public class Territories implements PanacheRepositoryBase<Territory, String> {
         return getSession()
                 .createQuery("""
                         from Territory
-                        where (prioritySlot is not null or :all)
+                        where (prioritySlot is not null or :all = true)
                           and (name > :name or name = :name and siren > :siren)
                         order by name, siren""", Territory.class)
                 .setParameter("all", !priorityOnly)

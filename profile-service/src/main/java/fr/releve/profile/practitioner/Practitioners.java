@@ -42,7 +42,9 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
         return getSession()
                 .createQuery("""
                         from Practitioner
-                        where (:attested is null or :attested = (attestedAt is not null))
+                        where (:attested is null
+                            or (:attested = true and attestedAt is not null)
+                            or (:attested = false and attestedAt is null))
                           and (lastName, firstName, id) > (:last, :first, :id)
                         order by lastName, firstName, id""", Practitioner.class)
                 .setParameter("attested", attested)

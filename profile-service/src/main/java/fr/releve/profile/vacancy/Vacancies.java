@@ -75,7 +75,7 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         return getSession()
                 .createQuery("""
                         from Vacancy
-                        where (:everywhere or territory in :territories)
+                        where (:everywhere = true or territory in :territories)
                           and (createdAt < :at or createdAt = :at and id < :id)
                         order by createdAt desc, id desc""", Vacancy.class)
                 .setParameter("everywhere", caller.actsFor("*"))
