@@ -31,9 +31,10 @@ record JobLeadRequest(
 
         @NotNull(message = "Say the kind of contract.") JobOffer.Contract contract,
 
+        @NotNull(message = "Say how many hours a week.")
         @Min(value = 1, message = "A week has 1 hour at least.")
         @Max(value = 48, message = "A week has 48 hours of work at most.")
-        int hours,
+        Integer hours,
 
         @Nullable @Size(max = 200, message = "The pay is said in 200 characters at most.")
         String salary,

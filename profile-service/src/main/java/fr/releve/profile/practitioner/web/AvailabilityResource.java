@@ -68,13 +68,15 @@ class AvailabilityResource {
             @NotNull(message = "Send the rules; none is an empty list.")
             List<@NotNull(message = "A rule is missing here.") @Valid RuleBody> rules,
 
+            @NotNull(message = "Say how many half-days a week you give at most.")
             @Min(value = 1, message = "A week takes 1 half-day at least.")
             @Max(value = 14, message = "A week has 14 half-days.")
-            int weekCap,
+            Integer weekCap,
 
+            @NotNull(message = "Say how many half-days a month you give at most.")
             @Min(value = 1, message = "A month takes 1 half-day at least.")
             @Max(value = 62, message = "A month has 62 half-days at most.")
-            int monthCap) {}
+            Integer monthCap) {}
 
     /** @param halfDays what the rules come to, ascending: {@code 2026-12-01:AM} */
     record AvailabilityView(List<RuleBody> rules, int weekCap, int monthCap, List<String> halfDays) {

@@ -41,12 +41,15 @@ record PractitionerRequest(
         @NotNull(message = "Say the home commune by its INSEE code.")
         String homeCommune,
 
+        @NotNull(message = "Say how many minutes you accept to travel.")
         @Min(value = 1, message = "Travel is 1 minute at least.")
         @Max(value = 240, message = "Travel is 240 minutes at most.")
-        int maxTravelMinutes,
+        Integer maxTravelMinutes,
 
-        boolean acceptsOvernight,
-        boolean needsHousing,
+        @NotNull(message = "Say whether you accept to stay overnight.")
+        Boolean acceptsOvernight,
+
+        @NotNull(message = "Say whether you need housing.") Boolean needsHousing,
 
         @NotEmpty(message = "Say at least one kind of mission.")
         Set<@NotNull(message = "Say a kind.") MissionKind> missionKinds,
@@ -57,7 +60,8 @@ record PractitionerRequest(
         @NotNull(message = "Say until when the insurance is valid.")
         LocalDate insuranceValidUntil,
 
-        boolean consent) {
+        @NotNull(message = "Say whether you agree to be proposed.")
+        Boolean consent) {
 
     Profile toProfile() {
         return new Profile(

@@ -48,11 +48,11 @@ class ReadinessResource {
     }
 
     record AttestationRequest(
-            @AssertTrue(message = "Attest only once you have seen the licence or registration.")
-            boolean credentialSeen,
+            @NotNull(message = "Say true or false.") @AssertTrue(message = "Attest only once you have seen the licence or registration.")
+            Boolean credentialSeen,
 
-            @AssertTrue(message = "Attest only once you have seen the insurance.")
-            boolean insuranceSeen) {}
+            @NotNull(message = "Say true or false.") @AssertTrue(message = "Attest only once you have seen the insurance.")
+            Boolean insuranceSeen) {}
 
     record ConsentRequest(
             @NotNull(message = "Say true or false.") Boolean given) {}

@@ -120,9 +120,10 @@ class SpouseResource {
                             String>
                     romeCodes,
 
+            @NotNull(message = "Say how many minutes you accept to travel.")
             @Min(value = 1, message = "Travel is 1 minute at least.")
             @Max(value = 180, message = "Travel is 180 minutes at most.")
-            int maxMinutes) {}
+            Integer maxMinutes) {}
 
     /** @param optedIn false hides the wishes from the matching; left out it stands for true */
     record ChangeRequest(
@@ -136,9 +137,10 @@ class SpouseResource {
                             String>
                     romeCodes,
 
+            @NotNull(message = "Say how many minutes you accept to travel.")
             @Min(value = 1, message = "Travel is 1 minute at least.")
             @Max(value = 180, message = "Travel is 180 minutes at most.")
-            int maxMinutes,
+            Integer maxMinutes,
 
             @Nullable Boolean optedIn) {}
 

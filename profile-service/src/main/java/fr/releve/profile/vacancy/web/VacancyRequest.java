@@ -35,15 +35,17 @@ record VacancyRequest(
         @NotNull(message = "Say which half-days are wanted.") @Valid
         Wanted wanted,
 
+        @NotNull(message = "Say how many doctors a half-day takes.")
         @Min(value = 1, message = "A half-day takes 1 doctor at least.")
         @Max(value = 20, message = "A half-day takes 20 doctors at most.")
-        int doctorsPerHalfDay,
+        Integer doctorsPerHalfDay,
 
+        @NotNull(message = "Say how many half-days a week a doctor takes at least.")
         @Min(value = 1, message = "A block has 1 half-day at least.")
         @Max(value = 14, message = "A week has 14 half-days.")
-        int minimumBlock,
+        Integer minimumBlock,
 
-        boolean housingOffered,
+        @NotNull(message = "Say whether you offer housing.") Boolean housingOffered,
         @NotNull(message = "Say the pay.") @Valid PayBody pay,
         Need.@Nullable Urgency urgency,
 
