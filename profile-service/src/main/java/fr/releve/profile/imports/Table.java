@@ -29,7 +29,7 @@ record Table(List<Row> rows, List<Rejection> broken) {
     /** @throws InvalidRequest if the file is no table, or not one with these columns */
     static Table read(byte[] file, List<String> columns) {
         String text = decode(file);
-        var format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+        var format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
         try (var parser = CSVParser.parse(new StringReader(text), format)) {
             Iterator<CSVRecord> records = parser.iterator();
             if (!records.hasNext()) {
@@ -53,6 +53,9 @@ record Table(List<Row> rows, List<Rejection> broken) {
                     return new Table(rows, broken);
                 }
                 CSVRecord record = records.next();
+                if (record.size() == 1 && record.get(0).isEmpty()) {
+                    continue;
+                }
                 if (record.size() == header.size()) {
                     rows.add(new Row(line, cells(record, header)));
                 } else {

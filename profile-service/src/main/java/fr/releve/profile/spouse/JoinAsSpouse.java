@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** A spouse redeems the doctor's invitation, which is used up by it. */
 @ApplicationScoped
 public class JoinAsSpouse {
+
+    private static final String ONE_PER_ACCOUNT = "spouse_account_once";
 
     private final Spouses spouses;
     private final Invitations invitations;
@@ -30,15 +33,28 @@ public class JoinAsSpouse {
     @Transactional
     public UUID handle(String code, Wishes wishes, Caller caller) {
         if (spouses.findByAccount(caller.account()).isPresent()) {
-            throw new Conflict("already-registered", "This account is registered as a spouse already.");
+            throw alreadyRegistered();
         }
         var now = clock.instant();
         var invitation = redeem(code, now);
         var spouse = Spouse.join(UUID.randomUUID(), caller.account(), invitation.practitionerId(), wishes, now);
-        spouses.persistAndFlush(spouse);
+        store(spouse);
         invitations.delete(invitation);
         news.changed(spouse);
         return spouse.id();
+    }
+
+    /** Two invitations redeemed by one account at the same instant: the database tells them apart. */
+    private void store(Spouse spouse) {
+        try {
+            spouses.persistAndFlush(spouse);
+        } catch (ConstraintViolationException e) {
+            throw ONE_PER_ACCOUNT.equals(e.getConstraintName()) ? alreadyRegistered() : e;
+        }
+    }
+
+    private static Conflict alreadyRegistered() {
+        return new Conflict("already-registered", "This account is registered as a spouse already.");
     }
 
     private Invitation redeem(String code, Instant now) {
