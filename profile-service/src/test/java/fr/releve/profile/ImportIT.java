@@ -1,0 +1,119 @@
+package fr.releve.profile;
+
+import static fr.releve.profile.Api.as;
+import static fr.releve.profile.Api.get;
+import static fr.releve.profile.Api.load;
+import static fr.releve.profile.Api.problem;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.releve.testkit.RealPartsResource;
+import fr.releve.testkit.TestTokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPartsResource.class)
+class ImportIT {
+
+    private static final String JOBS =
+            "reference,rome_code,title,employer,commune,contract,hours,salary,description,url,open\n";
+
+    private final String reference = UUID.randomUUID().toString();
+
+    @BeforeEach
+    void places() {
+        Api.loadPlaces();
+    }
+
+    @Test
+    void broken_rows_are_reported_by_line_column_and_reason_and_the_others_loaded() {
+        String table = "\uFEFF" + JOBS
+                + job(1, "53147", "35")
+                + job(2, "99999", "35")
+                + job(3, "53147", "many")
+                + "too,short\n"
+                + job(1, "53147", "35")
+                + "\"" + reference + "-4\",M1607,\"Aide\nsoignante\",Mairie,53147,CDI,35,,Soins.,,true\n"
+                + job(5, "53147", "99");
+        load("job-leads", table.getBytes(UTF_8))
+                .statusCode(200)
+                .body("loaded", equalTo(2))
+                .body("unchanged", equalTo(0))
+                .body("rejected.line", contains(3, 4, 5, 6, 9))
+                .body("rejected.column", contains("commune", "hours", "", "reference", "hours"))
+                .body("rejected[0].reason", equalTo("No commune has the INSEE code 99999."));
+        load("job-leads", table.getBytes(UTF_8)).body("loaded", equalTo(0)).body("unchanged", equalTo(2));
+    }
+
+    @Test
+    void a_changed_row_changes_its_thing() {
+        load("job-leads", (JOBS + job(1, "53147", "35")).getBytes(UTF_8)).body("loaded", equalTo(1));
+        load("job-leads", (JOBS + job(1, "53147", "20")).getBytes(UTF_8))
+                .body("loaded", equalTo(1))
+                .body("rejected.size()", equalTo(0));
+    }
+
+    @Test
+    void an_erased_doctor_does_not_come_back_with_the_table() {
+        UUID account = UUID.randomUUID();
+        String doctor = TestTokens.practitioner(account);
+        byte[] table = """
+                reference,account,first_name,last_name,email,phone,rpps,category,specialty,home_commune,max_travel_minutes,\
+                accepts_overnight,needs_housing,mission_kinds,credential_kind,credential_number,credential_valid_until,\
+                insurance_valid_until,attested,consent,availability,week_cap,month_cap
+                %s,%s,Yanis,Le Bris,y@test.releve.example,,%s,LOCUM,GENERAL_PRACTICE,53147,40,false,false,REPLACEMENT,\
+                REGISTRATION,1,2027-12-31,2027-12-31,true,true,TUE:AM/2026-01-06/2026-12-22|-2026-12-01/2026-12-31,4,12
+                """.formatted(reference, account, Bodies.rpps()).getBytes(UTF_8);
+        load("practitioners", table).body("loaded", equalTo(1));
+        String id = get(doctor, "/practitioners/me")
+                .statusCode(200)
+                .body("attested", equalTo(true))
+                .extract()
+                .path("id");
+
+        as(doctor).delete("/practitioners/" + id).then().statusCode(204);
+
+        load("practitioners", table).body("loaded", equalTo(0)).body("unchanged", equalTo(1));
+        get(doctor, "/practitioners/me").statusCode(404);
+    }
+
+    @Test
+    void refuses_what_is_no_such_table() {
+        problem(load("job-leads", new byte[0]), 400, "empty-table");
+        problem(load("job-leads", "reference,hours\n".getBytes(UTF_8)), 400, "missing-column", "rome_code");
+        problem(load("job-leads", (JOBS.strip() + ",colour\n").getBytes(UTF_8)), 400, "unknown-column", "colour");
+        problem(load("job-leads", (JOBS + "é").getBytes(ISO_8859_1)), 400, "not-utf-8");
+        problem(load("dragons", JOBS.getBytes(UTF_8)), 404, "not-found");
+        problem(
+                as(TestTokens.coordinator(UUID.randomUUID(), "*"))
+                        .contentType("text/csv")
+                        .body(JOBS)
+                        .post("/imports/job-leads")
+                        .then(),
+                403,
+                "forbidden");
+    }
+
+    @Test
+    void a_quote_left_open_loses_only_what_follows_it() {
+        String table = JOBS + job(1, "53147", "35") + "\"" + reference + "-2,M1607\n" + job(3, "53147", "35");
+        var report = load("job-leads", table.getBytes(UTF_8))
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(report.getInt("loaded")).isEqualTo(1);
+        assertThat(report.getInt("rejected[0].line")).isEqualTo(3);
+    }
+
+    private String job(int number, String commune, String hours) {
+        return reference + "-" + number + ",M1607,Secrétaire,Mairie," + commune + ",CDI," + hours
+                + ",,\"Accueil, courrier.\",,true\n";
+    }
+}

@@ -1,0 +1,206 @@
+package fr.releve.profile;
+
+import static fr.releve.profile.Api.as;
+import static fr.releve.profile.Api.get;
+import static fr.releve.profile.Api.post;
+import static fr.releve.profile.Api.problem;
+import static fr.releve.profile.Api.put;
+import static fr.releve.profile.Bodies.availability;
+import static fr.releve.profile.Bodies.blackout;
+import static fr.releve.profile.Bodies.doctor;
+import static fr.releve.profile.Bodies.single;
+import static fr.releve.profile.Bodies.tuesday;
+import static fr.releve.profile.Bodies.weekly;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.releve.contracts.Topics;
+import fr.releve.testkit.RealPartsResource;
+import fr.releve.testkit.TestTokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPartsResource.class)
+class PractitionerIT {
+
+    private final UUID account = UUID.randomUUID();
+    private final String doctor = TestTokens.practitioner(account);
+    private final String stranger = TestTokens.practitioner(UUID.randomUUID());
+    private final String coordinator = TestTokens.coordinator(UUID.randomUUID(), "*");
+
+    @BeforeEach
+    void places() {
+        Api.loadPlaces();
+    }
+
+    @Test
+    void a_doctor_registers_once_and_is_told_without_personal_data() {
+        var body = doctor();
+        UUID id = Api.create(doctor, "/practitioners", body);
+
+        get(doctor, "/practitioners/me").statusCode(200).header("ETag", "\"1\"").body("id", equalTo(id.toString()));
+        problem(post(doctor, "/practitioners", doctor()), 409, "already-registered");
+        problem(post(stranger, "/practitioners", body), 409, "rpps-taken", "/rpps");
+        var told = Told.states(Topics.PRACTITIONERS, id, 1).getFirst();
+        assertThat(told.value())
+                .contains("\"account\":\"" + account + "\"")
+                .contains("\"version\":1")
+                .doesNotContain("Martinais", "helene", "06 39", String.valueOf(body.get("rpps")));
+    }
+
+    @Test
+    void of_many_registrations_at_once_one_is_kept() throws Exception {
+        Callable<Integer> registration =
+                () -> post(doctor, "/practitioners", doctor()).extract().statusCode();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var statuses = threads
+                    .invokeAll(
+                            IntStream.range(0, 4).mapToObj(it -> registration).toList())
+                    .stream()
+                    .map(it -> it.resultNow())
+                    .toList();
+            assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+        }
+    }
+
+    @Test
+    void half_days_are_told_expanded_and_each_change_raises_the_version() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        String path = "/practitioners/" + id + "/availability";
+
+        put(
+                        doctor,
+                        path,
+                        1,
+                        availability(
+                                weekly(tuesday(), tuesday().plusWeeks(2)),
+                                single(tuesday().plusDays(1)),
+                                blackout(tuesday().plusWeeks(1), tuesday().plusWeeks(1))))
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body(
+                        "halfDays",
+                        contains(
+                                tuesday() + ":AM",
+                                tuesday().plusDays(1) + ":PM",
+                                tuesday().plusWeeks(2) + ":AM"));
+        put(doctor, path, 2, availability()).statusCode(200).body("halfDays.size()", equalTo(0));
+
+        var told = Told.states(Topics.PRACTITIONERS, id, 3);
+        assertThat(told)
+                .extracting(it -> JsonPath.from(it.value()).getInt("version"))
+                .containsExactly(1, 2, 3);
+        assertThat(JsonPath.from(told.get(1).value()).getList("availability")).hasSize(3);
+    }
+
+    @Test
+    void an_attestation_falls_with_what_it_attested_and_with_nothing_else() {
+        var body = doctor();
+        UUID id = Api.create(doctor, "/practitioners", body);
+        String path = "/practitioners/" + id;
+
+        problem(
+                post(coordinator, path + "/attestation", Map.of("credentialSeen", true, "insuranceSeen", false)),
+                400,
+                "invalid-request",
+                "/insuranceSeen");
+        post(coordinator, path + "/attestation", Map.of("credentialSeen", true, "insuranceSeen", true))
+                .statusCode(200)
+                .body("attested", equalTo(true));
+        body.put("maxTravelMinutes", 20);
+        put(doctor, path, 2, body).statusCode(200).body("attested", equalTo(true));
+        body.put("insuranceValidUntil", Bodies.today().plusYears(2).toString());
+        put(doctor, path, 3, body)
+                .statusCode(200)
+                .body("attested", equalTo(false))
+                .body("attestedAt", nullValue());
+    }
+
+    @Test
+    void coordinators_find_who_waits_for_an_attestation() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        var seen = new ArrayList<String>();
+        String after = "";
+        while (after != null) {
+            var page = as(coordinator)
+                    .queryParam("attested", false)
+                    .queryParam("after", after)
+                    .get("/practitioners")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            seen.addAll(page.getList("items.id", String.class));
+            after = page.getString("next");
+        }
+        assertThat(seen).contains(id.toString()).doesNotHaveDuplicates();
+        post(
+                coordinator,
+                "/practitioners/" + id + "/attestation",
+                Map.of("credentialSeen", true, "insuranceSeen", true));
+        get(coordinator, "/practitioners?attested=true&limit=100").body("items.id", hasItem(id.toString()));
+    }
+
+    @Test
+    void consent_is_told_given_and_taken_back() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        as(doctor)
+                .body(Map.of("given", false))
+                .put("/practitioners/" + id + "/consent")
+                .then()
+                .statusCode(200)
+                .body("consent", equalTo(false));
+        var told = Told.states(Topics.PRACTITIONERS, id, 2).getLast();
+        assertThat(JsonPath.from(told.value()).getBoolean("consentGiven")).isFalse();
+    }
+
+    @Test
+    void nobody_else_reads_or_changes_a_doctor() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        String path = "/practitioners/" + id;
+        String municipality = TestTokens.municipality(UUID.randomUUID(), "*");
+
+        problem(get(stranger, path), 403, "not-allowed");
+        problem(get(stranger, path + "/availability"), 403, "not-allowed");
+        problem(put(stranger, path, 1, doctor()), 403, "not-allowed");
+        problem(as(stranger).delete(path).then(), 403, "not-allowed");
+        problem(get(municipality, path), 403, "forbidden");
+        problem(get(municipality, "/practitioners"), 403, "forbidden");
+        problem(get(coordinator, "/contacts/practitioners/" + id), 403, "forbidden");
+        problem(io.restassured.RestAssured.get(path).then(), 401, "unauthenticated");
+        get(coordinator, path).statusCode(200);
+        get(TestTokens.contactReader(), "/contacts/practitioners/" + id)
+                .statusCode(200)
+                .body("name", equalTo("Hélène Martinais"))
+                .body("account", equalTo(account.toString()))
+                .body("locale", equalTo("fr"));
+    }
+
+    @Test
+    void an_erased_doctor_leaves_a_tombstone_and_takes_the_spouse_out() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        String spouse = TestTokens.spouse(UUID.randomUUID());
+        UUID spouseId = Api.create(spouse, "/spouses", SpouseIT.joining(SpouseIT.invitation(doctor, id)));
+
+        as(doctor).delete("/practitioners/" + id).then().statusCode(204);
+
+        get(doctor, "/practitioners/me").statusCode(404);
+        get(coordinator, "/practitioners/" + id).statusCode(404);
+        assertThat(Told.states(Topics.PRACTITIONERS, id, 2).getLast().value()).isNull();
+        assertThat(Told.states(Topics.SPOUSES, spouseId, 2).getLast().value()).isNull();
+        get(spouse, "/spouses/me").statusCode(200).body("practitionerId", nullValue());
+    }
+}

@@ -1,0 +1,113 @@
+package fr.releve.profile;
+
+import static fr.releve.profile.Api.as;
+import static fr.releve.profile.Api.get;
+import static fr.releve.profile.Api.post;
+import static fr.releve.profile.Api.problem;
+import static fr.releve.profile.Api.put;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.releve.contracts.Topics;
+import fr.releve.testkit.RealPartsResource;
+import fr.releve.testkit.TestTokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPartsResource.class)
+class SpouseIT {
+
+    private final String doctor = TestTokens.practitioner(UUID.randomUUID());
+    private final String spouse = TestTokens.spouse(UUID.randomUUID());
+
+    @BeforeEach
+    void places() {
+        Api.loadPlaces();
+    }
+
+    @Test
+    void an_invitation_is_redeemed_once_and_only_then_the_spouse_is_told() {
+        UUID doctorId = Api.create(doctor, "/practitioners", Bodies.doctor());
+        String code = invitation(doctor, doctorId);
+
+        UUID id = Api.create(spouse, "/spouses", joining(code));
+
+        var told = JsonPath.from(Told.states(Topics.SPOUSES, id, 1).getFirst().value());
+        assertThat(told.getString("practitionerId")).isEqualTo(doctorId.toString());
+        assertThat(told.getInt("version")).isEqualTo(1);
+        problem(
+                post(TestTokens.spouse(UUID.randomUUID()), "/spouses", joining(code)),
+                400,
+                "unknown-invitation",
+                "/invitationCode");
+    }
+
+    @Test
+    void opting_out_is_a_tombstone_and_opting_in_again_a_higher_version() {
+        UUID doctorId = Api.create(doctor, "/practitioners", Bodies.doctor());
+        UUID id = Api.create(spouse, "/spouses", joining(invitation(doctor, doctorId)));
+        String path = "/spouses/" + id;
+
+        put(spouse, path, 1, wishes(false)).statusCode(200).body("optedIn", equalTo(false));
+        put(spouse, path, 2, wishes(true)).statusCode(200);
+
+        var told = Told.states(Topics.SPOUSES, id, 3);
+        assertThat(told.get(1).value()).isNull();
+        assertThat(JsonPath.from(told.get(2).value()).getInt("version")).isEqualTo(3);
+    }
+
+    @Test
+    void nobody_but_the_spouse_sees_anything_of_them() {
+        UUID doctorId = Api.create(doctor, "/practitioners", Bodies.doctor());
+        UUID id = Api.create(spouse, "/spouses", joining(invitation(doctor, doctorId)));
+        String path = "/spouses/" + id;
+
+        problem(get(TestTokens.coordinator(UUID.randomUUID(), "*"), "/spouses/me"), 403, "forbidden");
+        problem(get(TestTokens.municipality(UUID.randomUUID(), "*"), "/spouses/me"), 403, "forbidden");
+        problem(put(TestTokens.spouse(UUID.randomUUID()), path, 1, wishes(true)), 403, "not-allowed");
+        problem(
+                post(
+                        TestTokens.practitioner(UUID.randomUUID()),
+                        "/practitioners/" + doctorId + "/spouse-invitations",
+                        Map.of()),
+                403,
+                "not-allowed");
+        as(spouse).delete(path).then().statusCode(204);
+        get(spouse, "/spouses/me").statusCode(404);
+        assertThat(Told.states(Topics.SPOUSES, id, 2).getLast().value()).isNull();
+    }
+
+    @Test
+    void refuses_a_trade_that_is_none() {
+        problem(
+                post(
+                        spouse,
+                        "/spouses",
+                        Map.of("invitationCode", "X", "romeCodes", List.of("doctor"), "maxMinutes", 30)),
+                400,
+                "invalid-request",
+                "/romeCodes");
+    }
+
+    static String invitation(String doctor, UUID doctorId) {
+        return post(doctor, "/practitioners/" + doctorId + "/spouse-invitations", Map.of())
+                .statusCode(201)
+                .extract()
+                .path("code");
+    }
+
+    static Map<String, Object> joining(String code) {
+        return Map.of("invitationCode", code, "romeCodes", List.of("M1607", "M1203"), "maxMinutes", 30);
+    }
+
+    private static Map<String, Object> wishes(boolean optedIn) {
+        return Map.of("romeCodes", List.of("M1607"), "maxMinutes", 20, "optedIn", optedIn);
+    }
+}

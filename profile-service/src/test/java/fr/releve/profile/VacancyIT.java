@@ -1,0 +1,157 @@
+package fr.releve.profile;
+
+import static fr.releve.profile.Api.get;
+import static fr.releve.profile.Api.post;
+import static fr.releve.profile.Api.problem;
+import static fr.releve.profile.Api.put;
+import static fr.releve.profile.Bodies.MONT_DES_AVALOIRS;
+import static fr.releve.profile.Bodies.vacancy;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.releve.contracts.Topics;
+import fr.releve.testkit.RealPartsResource;
+import fr.releve.testkit.TestTokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPartsResource.class)
+class VacancyIT {
+
+    private final UUID account = UUID.randomUUID();
+    private final String municipality = TestTokens.municipality(account, MONT_DES_AVALOIRS);
+    private final String neighbour = TestTokens.municipality(UUID.randomUUID(), MONT_DES_AVALOIRS);
+    private final String coordinator = TestTokens.coordinator(UUID.randomUUID(), MONT_DES_AVALOIRS);
+
+    @BeforeEach
+    void places() {
+        Api.loadPlaces();
+    }
+
+    @Test
+    void a_draft_is_for_its_author_and_their_coordinator_alone() {
+        UUID id = Api.create(municipality, "/vacancies", vacancy());
+        String path = "/vacancies/" + id;
+
+        given().get(path).then().statusCode(404);
+        get(neighbour, path).statusCode(404);
+        get(municipality, path).statusCode(200).body("host.email", equalTo("mairie@test.releve.example"));
+        get(coordinator, path).statusCode(200).body("territory", equalTo(MONT_DES_AVALOIRS));
+        get(municipality, "/vacancies/mine").body("items.id", hasItem(id.toString()));
+        get(coordinator, "/vacancies/mine?limit=100").body("items.id", hasItem(id.toString()));
+        get(TestTokens.coordinator(UUID.randomUUID(), "*"), "/vacancies/mine?limit=100")
+                .body("items.id", hasItem(id.toString()));
+        get(neighbour, "/vacancies/mine").body("items.id", not(hasItem(id.toString())));
+    }
+
+    @Test
+    void a_published_vacancy_is_public_without_the_host_and_told_with_the_half_days() {
+        UUID id = Api.create(municipality, "/vacancies", vacancy());
+        String path = "/vacancies/" + id;
+
+        post(municipality, path + "/publication", "").statusCode(200).body("status", equalTo("PUBLISHED"));
+
+        given().get(path).then().statusCode(200).body("host", nullValue());
+        given().queryParam("territory", MONT_DES_AVALOIRS)
+                .queryParam("kind", "REINFORCEMENT")
+                .get("/vacancies")
+                .then()
+                .body("items.id", hasItem(id.toString()))
+                .body("items[0].host", nullValue());
+        var told = JsonPath.from(Told.states(Topics.VACANCIES, id, 1).getFirst().value());
+        assertThat(told.getString("status")).isEqualTo("PUBLISHED");
+        assertThat(told.getString("hostAccount")).isEqualTo(account.toString());
+        assertThat(told.getList("wanted")).hasSize(4);
+        get(TestTokens.contactReader(), "/contacts/vacancies/" + id)
+                .body("email", equalTo("mairie@test.releve.example"));
+    }
+
+    @Test
+    void it_is_paused_published_again_and_closed_for_good() {
+        UUID id = Api.create(municipality, "/vacancies", vacancy());
+        String path = "/vacancies/" + id;
+
+        problem(post(municipality, path + "/pause", ""), 409, "wrong-vacancy-status");
+        post(municipality, path + "/publication", "").statusCode(200);
+        problem(post(municipality, path + "/publication", ""), 409, "wrong-vacancy-status");
+        post(coordinator, path + "/pause", "").statusCode(200);
+        post(municipality, path + "/publication", "").statusCode(200);
+        post(municipality, path + "/closure", "").statusCode(200).header("ETag", "\"5\"");
+        problem(put(municipality, path, 5, vacancy()), 409, "wrong-vacancy-status");
+
+        var told = Told.states(Topics.VACANCIES, id, 4);
+        assertThat(told)
+                .extracting(it -> JsonPath.from(it.value()).getString("status"))
+                .containsExactly("PUBLISHED", "PAUSED", "PUBLISHED", "CLOSED");
+        assertThat(told)
+                .extracting(it -> JsonPath.from(it.value()).getInt("version"))
+                .containsExactly(2, 3, 4, 5);
+    }
+
+    @Test
+    void a_municipality_acts_for_its_territories_and_its_own_vacancies() {
+        var elsewhere = vacancy();
+        elsewhere.put("commune", Bodies.MAYENNE);
+        problem(post(municipality, "/vacancies", elsewhere), 403, "not-allowed");
+        UUID id = Api.create(municipality, "/vacancies", vacancy());
+        problem(put(neighbour, "/vacancies/" + id, 1, vacancy()), 403, "not-allowed");
+        problem(put(municipality, "/vacancies/" + id, 1, elsewhere), 403, "not-allowed");
+        problem(post(TestTokens.practitioner(account), "/vacancies", vacancy()), 403, "forbidden");
+        put(coordinator, "/vacancies/" + id, 1, vacancy()).statusCode(200);
+        problem(
+                post(TestTokens.coordinator(UUID.randomUUID(), "200018406"), "/vacancies/" + id + "/closure", ""),
+                403,
+                "not-allowed");
+    }
+
+    @Test
+    void open_vacancies_are_paged_newest_first_without_repeats() {
+        for (int i = 0; i < 3; i++) {
+            post(municipality, "/vacancies/" + Api.create(municipality, "/vacancies", vacancy()) + "/publication", "");
+        }
+        var first = given().queryParam("limit", 2)
+                .get("/vacancies")
+                .then()
+                .extract()
+                .jsonPath();
+        var second = given().queryParam("limit", 2)
+                .queryParam("after", first.getString("next"))
+                .get("/vacancies")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(first.getList("items.id")).hasSize(2).doesNotContainAnyElementsOf(second.getList("items.id"));
+    }
+
+    @Test
+    void a_job_lead_is_found_by_trade_and_about_a_commune() {
+        Map<String, Object> job = Map.of(
+                "romeCode", "M1607",
+                "title", "Secrétaire",
+                "employer", "Mairie",
+                "commune", Bodies.VILLAINES,
+                "contract", "CDI",
+                "hours", 35,
+                "description", "Accueil.");
+        UUID id = Api.create(coordinator, "/job-leads", job);
+        String reader = TestTokens.spouse(UUID.randomUUID());
+
+        get(reader, "/job-leads?rome=M1607&near=53147&minutes=60").body("items.id", hasItem(id.toString()));
+        get(reader, "/job-leads?rome=M1607&near=53147&minutes=5").body("items.id", not(hasItem(id.toString())));
+        problem(get(reader, "/job-leads?near=99999&minutes=5"), 400, "unknown-commune", "near");
+        assertThat(JsonPath.from(Told.states(Topics.JOB_LEADS, id, 1).getFirst().value())
+                        .getBoolean("open"))
+                .isTrue();
+    }
+}

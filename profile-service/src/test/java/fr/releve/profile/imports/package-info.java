@@ -1,0 +1,5 @@
+/** Tables. */
+@NullMarked
+package fr.releve.profile.imports;
+
+import org.jspecify.annotations.NullMarked;

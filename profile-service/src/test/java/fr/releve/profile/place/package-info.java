@@ -1,0 +1,5 @@
+/** Places. */
+@NullMarked
+package fr.releve.profile.place;
+
+import org.jspecify.annotations.NullMarked;

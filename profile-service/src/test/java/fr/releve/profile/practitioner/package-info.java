@@ -1,0 +1,5 @@
+/** Doctors. */
+@NullMarked
+package fr.releve.profile.practitioner;
+
+import org.jspecify.annotations.NullMarked;
