@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Towns {
 
     private static final int MOST = 8;
-    private static final int CANDIDATES = 20;
+    private static final int CANDIDATES = 9;
     private static final double LETTER_WIDTH = 7.4;
     private static final double LETTER_HEIGHT = 14;
 
@@ -35,7 +35,7 @@ final class Towns {
 
     private static Optional<Town> fitting(
             String name, double x, double y, Projection to, List<Disc> discs, List<Town> named) {
-        return Stream.of(6.0, 13.0, 20.0)
+        return Stream.of(6.0, 13.0, 20.0, 28.0)
                 .flatMap(away -> Stream.of(
                         new Town(x, y, name, x + away, y + 5, "start"),
                         new Town(x, y, name, x - away, y + 5, "end"),

@@ -1,0 +1,101 @@
+package fr.releve.gateway.home;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static fr.releve.gateway.Neighbours.MATCHING;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import fr.releve.gateway.Neighbours;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class HomePageTest {
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void stands_while_services_are_silent_and_tells_the_figures_once_they_speak() {
+        given().accept("text/html")
+                .get("/")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/html"))
+                .body(containsString("Prêtez quelques jours."));
+
+        PROFILE.stubFor(get("/statistics")
+                .willReturn(okJson("{\"practitioners\":1234,\"vacanciesOpen\":92,\"halfDaysWanted\":800}")));
+        MATCHING.stubFor(get("/placement-statistics").willReturn(okJson("{\"proposals\":23,\"agreed\":null}")));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> given().accept("text/html")
+                        .get("/")
+                        .then()
+                        .body(containsString("1\u202f234"))
+                        .body(containsString(">23<"))
+                        .body(containsString(">–<")));
+    }
+
+    @Test
+    void runs_under_a_policy_that_allows_nothing_inline_nor_from_elsewhere() {
+        String html = given().accept("text/html")
+                .get("/")
+                .then()
+                .header("Content-Security-Policy", containsString("default-src 'none'; script-src 'self'"))
+                .header("X-Content-Type-Options", "nosniff")
+                .extract()
+                .asString();
+        assertThat(html).doesNotContain(" style=").doesNotContain(" onclick=").doesNotContain("<style");
+        List<String> files = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"")
+                .matcher(html)
+                .results()
+                .map(it -> it.group(1))
+                .distinct()
+                .toList();
+        assertThat(files).hasSizeGreaterThanOrEqualTo(3);
+        files.forEach(it -> given().get(it)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("immutable"))
+                .header("Content-Security-Policy", startsWith("default-src 'none'")));
+    }
+
+    @Test
+    void hides_the_demo_accounts_unless_told() {
+        given().accept("text/html").get("/").then().body(not(containsString("releve-demo-2026")));
+    }
+
+    @Test
+    void says_in_french_that_a_page_does_not_exist() {
+        given().accept("text/html")
+                .get("/nulle-part")
+                .then()
+                .statusCode(404)
+                .body(containsString("Page introuvable"))
+                .header("X-Frame-Options", "DENY");
+    }
+
+    @Test
+    void explains_kinds_of_problems() {
+        given().accept("text/html")
+                .get("/problems/stale-version")
+                .then()
+                .statusCode(200)
+                .body(containsString("Quelqu’un a modifié ces informations"));
+    }
+}

@@ -1,0 +1,137 @@
+package fr.releve.gateway.login;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.IDENTITY;
+import static fr.releve.gateway.Neighbours.MATCHING;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.startsWith;
+
+import fr.releve.gateway.Neighbours;
+import fr.releve.gateway.SignedIn;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Cookie;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class LoginTest {
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void leads_through_the_identity_provider_with_a_proof_key_and_back_to_the_page() {
+        given().redirects()
+                .follow(false)
+                .accept("text/html")
+                .get("/coordination?proposition=1")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/connexion?retour=%2Fcoordination%3Fproposition%3D1"));
+
+        given().redirects()
+                .follow(false)
+                .get("/connexion?login_hint=anne@demo.releve.example")
+                .then()
+                .statusCode(302)
+                .header("Location", startsWith(IDENTITY.issuer() + "/auth"))
+                .header("Location", containsString("code_challenge_method=S256"))
+                .header("Location", containsString("login_hint=anne%40demo.releve.example"));
+
+        Response back = SignedIn.landing("/statistiques", "anne", "coordinator");
+        assertThat(back.statusCode()).isEqualTo(303);
+        assertThat(back.header("Location")).endsWith("/statistiques");
+    }
+
+    @Test
+    void keeps_the_session_out_of_reach_of_scripts_and_other_sites() {
+        for (Cookie cookie : SignedIn.cookies("anne", "coordinator")) {
+            if (cookie.getName().startsWith("q_session")) {
+                assertThat(cookie.isHttpOnly()).isTrue();
+                assertThat(cookie.getSameSite()).isEqualToIgnoringCase("lax");
+                assertThat(cookie.getValue()).as("sealed").doesNotContain("eyJhbGciOiJSUzI1NiI");
+                assertThat(cookie.getValue().length()).isLessThan(4096);
+            }
+        }
+    }
+
+    @Test
+    void shows_the_services_the_access_token_of_the_session() {
+        MATCHING.stubFor(get(urlPathEqualTo("/proposals")).willReturn(okJson("{\"items\":[]}")));
+
+        SignedIn.as("anne", "coordinator")
+                .accept("text/html")
+                .get("/coordination")
+                .then()
+                .statusCode(200)
+                .body(containsString("Rien n’attend votre décision"))
+                .body(containsString("Hélène Martin"));
+
+        MATCHING.verify(getRequestedFor(urlPathEqualTo("/proposals"))
+                .withHeader("Authorization", matching("Bearer eyJ.*"))
+                .withQueryParam("status", equalTo("PROPOSED")));
+    }
+
+    @Test
+    void keeps_pages_for_those_they_are_made_for() {
+        SignedIn.as("anne", "practitioner")
+                .accept("text/html")
+                .get("/coordination")
+                .then()
+                .statusCode(403)
+                .body(containsString("Votre compte ne donne pas accès"));
+    }
+
+    @Test
+    void refuses_a_write_that_another_sites_page_sends_with_the_session() {
+        SignedIn.as("anne", "coordinator")
+                .header("Sec-Fetch-Site", "cross-site")
+                .post("/api/proposals/42/approval")
+                .then()
+                .statusCode(403);
+        SignedIn.as("anne", "coordinator")
+                .accept("text/html")
+                .contentType("application/x-www-form-urlencoded")
+                .post("/coordination/11111111-1111-4111-8111-111111111111/approbation")
+                .then()
+                .statusCode(400);
+        MATCHING.verify(0, postRequestedFor(urlPathEqualTo("/proposals/42/approval")));
+    }
+
+    @Test
+    void lets_the_pages_scripts_use_the_api_with_the_session() {
+        MATCHING.stubFor(post("/proposals/42/approval").willReturn(okJson("{}")));
+        SignedIn.as("anne", "coordinator")
+                .header("Sec-Fetch-Site", "same-origin")
+                .post("/api/proposals/42/approval")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void ends_both_sessions() {
+        SignedIn.as("anne", "coordinator")
+                .redirects()
+                .follow(false)
+                .get("/deconnexion")
+                .then()
+                .statusCode(302)
+                .header("Location", startsWith(IDENTITY.issuer() + "/logout?id_token_hint="))
+                .cookie("q_session", "");
+    }
+}

@@ -1,0 +1,37 @@
+package fr.releve.gateway.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.gateway.neighbours.HalfDay;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class HalfDayWordsTest {
+
+    @Test
+    void counts_days_of_one_weekday_by_its_name() {
+        List<HalfDay> halfDays = halfDays(
+                "2027-01-05:AM", "2027-01-05:PM", "2027-01-12:AM", "2027-01-12:PM", "2027-01-19:AM", "2027-01-19:PM");
+        assertThat(HalfDayWords.summary(halfDays)).isEqualTo("3 mardis");
+        assertThat(HalfDayWords.described(halfDays)).isEqualTo("3 mardis, matin et après-midi");
+        assertThat(HalfDayWords.period(halfDays)).isEqualTo("du mardi 5 janvier 2027 au mardi 19 janvier 2027");
+    }
+
+    @Test
+    void names_a_few_half_days_one_by_one() {
+        assertThat(HalfDayWords.described(halfDays("2027-02-01:AM", "2027-02-02:PM")))
+                .isEqualTo("lundi 1er février 2027, matin, mardi 2 février 2027, après-midi");
+    }
+
+    @Test
+    void counts_half_days_that_fall_on_several_weekdays() {
+        assertThat(HalfDayWords.summary(halfDays("2027-02-01:AM", "2027-02-02:PM")))
+                .isEqualTo("2 demi-journées");
+        assertThat(HalfDayWords.summary(halfDays("2027-02-01:AM"))).isEqualTo("1 demi-journée");
+    }
+
+    private static List<HalfDay> halfDays(String... texts) {
+        return Stream.of(texts).map(HalfDay::parse).toList();
+    }
+}
