@@ -7,6 +7,7 @@ import fr.releve.profile.place.Commune;
 import fr.releve.profile.place.Communes;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -27,11 +28,13 @@ class CommuneResource {
         this.communes = communes;
     }
 
+    /** Communes by part of their name, best first; all of them, largest first, where no name is asked for. */
     @GET
     public Page<CommuneView> search(
-            @RestQuery @Nullable String q, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
-        if (q == null || q.isBlank() || q.length() > LONGEST_QUESTION) {
-            throw new InvalidRequest("invalid-question", "q", "Say in q which commune you look for.");
+            @RestQuery @DefaultValue("") String q, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+        if (q.length() > LONGEST_QUESTION) {
+            throw new InvalidRequest(
+                    "invalid-question", "q", "q has " + LONGEST_QUESTION + " characters at most.");
         }
         var page = PageRequest.of("communes?" + q, limit, after);
         return Page.of(communes.listMatching(q, page), page, it -> Communes.sortKey(it, q), CommuneView::of);
