@@ -7,7 +7,9 @@ import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Vacancy;
 import fr.releve.matching.travel.Place;
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,7 @@ public final class Fixtures {
     public static MatchingConfig config() {
         return new SmallRyeConfigBuilder()
                 .withMapping(MatchingConfig.class)
+                .withConverter(Duration.class, 200, new DurationConverter())
                 .build()
                 .getConfigMapping(MatchingConfig.class);
     }

@@ -12,38 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.releve.contracts.Topics;
-import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TopicReader;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From states told over Kafka to an agreed placement, told over Kafka. */
 @QuarkusTest
-@QuarkusTestResource(RealPartsResource.class)
-class MainJobIT {
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String brokers;
-
-    Teller teller;
-    String specialty;
-
-    @BeforeEach
-    void open() {
-        teller = new Teller(brokers);
-        specialty = "S-" + UUID.randomUUID();
-    }
-
-    @AfterEach
-    void close() {
-        teller.close();
-    }
+class MainJobIT extends MatchingOnRealParts {
 
     @Test
     void a_doctor_is_proposed_approved_offered_and_agreed() {
@@ -78,6 +54,12 @@ class MainJobIT {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("AGREED"));
+        get(doctor(volunteer), "/proposals/" + id + "/contacts")
+                .then()
+                .statusCode(200)
+                .body("doctor.name", equalTo("Dr Test Volontaire"))
+                .body("host.email", equalTo("mairie@demo.releve.example"));
+        get(coordinator(), "/proposals/" + id + "/contacts").then().statusCode(403);
 
         try (var reader = TopicReader.of(brokers, Topics.PLACEMENT_PROPOSALS)) {
             var told = reader.until(Duration.ofSeconds(20), id.toString(), 6);

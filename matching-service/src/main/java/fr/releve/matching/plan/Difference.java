@@ -31,9 +31,7 @@ record Difference(Map<UUID, Withdrawal> withdrawn, List<Draft> drafts) {
     /** Open proposals that a change of doctor or vacancy made impossible. */
     static Map<UUID, Withdrawal> broken(Landscape landscape) {
         Map<UUID, Withdrawal> broken = new TreeMap<>();
-        for (Proposal it : landscape.touchedOpen()) {
-            landscape.broken(it).ifPresent(refusal -> broken.put(it.id(), new Withdrawal(refusal.code(), true)));
-        }
+        landscape.broken().forEach((id, refusal) -> broken.put(id, new Withdrawal(refusal.code(), true)));
         return broken;
     }
 

@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Landscape {
 
+    private static final Refusal GONE_DOCTOR = new Refusal("practitioner-gone", "Le médecin n’est plus inscrit.");
+    private static final Refusal GONE_VACANCY = new Refusal("vacancy-gone", "Le besoin n’existe plus.");
+    private static final Refusal TAKEN = new Refusal("half-day-taken", "Le médecin est retenu ailleurs.");
+
     private final Pairs pairs;
     private final Gates gates;
     private final Terms terms;
@@ -56,19 +60,22 @@ public final class Landscape {
     }
 
     /** @param state null if the doctor is gone */
-    void put(UUID id, @Nullable Practitioner state) {
+    public void put(UUID id, @Nullable Practitioner state) {
         put(practitioners, id, state);
         touchedPractitioners.add(id);
     }
 
     /** @param state null if the vacancy is gone */
-    void put(UUID id, @Nullable Vacancy state) {
+    public void put(UUID id, @Nullable Vacancy state) {
         put(vacancies, id, state);
         touchedVacancies.add(id);
+        proposals.values().stream()
+                .filter(it -> it.vacancyId().equals(id) && it.status() != Status.PROPOSED)
+                .forEach(it -> touchedPractitioners.add(it.practitionerId()));
     }
 
     /** @param state null if the territory is gone */
-    void put(String siren, @Nullable Territory state) {
+    public void put(String siren, @Nullable Territory state) {
         put(territories, siren, state);
         vacancies.values().stream()
                 .filter(it -> it.territory().equals(siren))
@@ -76,7 +83,7 @@ public final class Landscape {
     }
 
     /** A proposal that is neither live nor refused binds nobody any more. */
-    void put(Proposal proposal) {
+    public void put(Proposal proposal) {
         boolean counts = Status.LIVE.contains(proposal.status()) || Status.REFUSED.contains(proposal.status());
         put(proposals, proposal.id(), counts ? proposal : null);
         if (proposal.status() != Status.PROPOSED) {
@@ -92,17 +99,8 @@ public final class Landscape {
                 .forEach(it -> touchedPractitioners.add(it.practitionerId()));
     }
 
-    /** Open proposals of doctors and vacancies that were touched since the last refresh. */
-    List<Proposal> touchedOpen() {
-        return proposals.values().stream()
-                .filter(it -> it.status() == Status.PROPOSED || it.status() == Status.OFFERED)
-                .filter(it ->
-                        touchedPractitioners.contains(it.practitionerId()) || touchedVacancies.contains(it.vacancyId()))
-                .toList();
-    }
-
     /** Looks again at every pair that was touched. */
-    void refresh() {
+    public void refresh() {
         var standing = proposals.values().stream()
                 .filter(it -> !aside.contains(it.id()))
                 .toList();
@@ -142,12 +140,35 @@ public final class Landscape {
         }
     }
 
-    /** Why an open proposal no longer holds, if so. */
-    Optional<Refusal> broken(Proposal proposal) {
+    /** Open proposals that what was touched since the last refresh made impossible, each with the reason. */
+    Map<UUID, Refusal> broken() {
+        Map<UUID, HalfDays> promised = new TreeMap<>();
+        proposals.values().stream()
+                .filter(it -> Status.PROMISED.contains(it.status()))
+                .forEach(it -> promised.merge(it.practitionerId(), it.halfDays(), HalfDays::or));
+        Map<UUID, Refusal> broken = new TreeMap<>();
+        for (Proposal it : proposals.values()) {
+            boolean touchedOne =
+                    touchedPractitioners.contains(it.practitionerId()) || touchedVacancies.contains(it.vacancyId());
+            if (touchedOne && (it.status() == Status.PROPOSED || it.status() == Status.OFFERED)) {
+                var elsewhere = promised.getOrDefault(it.practitionerId(), HalfDays.NONE);
+                broken(it, elsewhere).ifPresent(refusal -> broken.put(it.id(), refusal));
+            }
+        }
+        return broken;
+    }
+
+    private Optional<Refusal> broken(Proposal proposal, HalfDays promised) {
         var practitioner = practitioners.get(proposal.practitionerId());
         var vacancy = vacancies.get(proposal.vacancyId());
-        if (practitioner == null || vacancy == null) {
-            return Optional.of(new Refusal(practitioner == null ? "practitioner-gone" : "vacancy-gone", ""));
+        if (practitioner == null) {
+            return Optional.of(GONE_DOCTOR);
+        }
+        if (vacancy == null) {
+            return Optional.of(GONE_VACANCY);
+        }
+        if (proposal.status() == Status.PROPOSED && promised.intersects(proposal.halfDays())) {
+            return Optional.of(TAKEN);
         }
         var pair = pairs.of(practitioner, vacancy, isPriority(vacancy), Pair.Ties.NONE);
         return gates.broken(pair, proposal.halfDays());

@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plan in figures.
  *
  * @param objective points of all that is planned and not yet promised
- * @param bound no plan brings more points than this
+ * @param bound no plan brings more points than this; null between two reckonings
  */
 public record Summary(
-        long objective, long bound, String engineVersion, Instant plannedAt, List<Cover> coverByTerritory) {
+        long objective, @Nullable Long bound, String engineVersion, Instant plannedAt, List<Cover> coverByTerritory) {
 
     /**
      * How far a territory's needs are met, in half-days of a doctor.
@@ -39,7 +40,8 @@ public record Summary(
                 .filter(it -> wanted.containsKey(it.siren()))
                 .map(it -> cover(it, wanted, promised, proposed))
                 .toList();
-        return new Summary(solution.objective(), solution.bound(), engineVersion, plannedAt, cover);
+        @Nullable Long bound = solution.bound().isPresent() ? solution.bound().getAsLong() : null;
+        return new Summary(solution.objective(), bound, engineVersion, plannedAt, cover);
     }
 
     private static Cover cover(

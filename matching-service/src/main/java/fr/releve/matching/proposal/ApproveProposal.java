@@ -62,7 +62,7 @@ public class ApproveProposal {
      */
     @Transactional
     public Proposal handle(UUID proposalId, ExpectedVersion expected, Caller caller) {
-        var vacancy = vacancies.lock(proposals.get(proposalId).vacancyId());
+        var vacancy = vacancies.lock(proposals.vacancyOf(proposalId));
         var proposal = proposals.lock(proposalId);
         sides.mustSee(proposal, caller);
         sides.mustDecide(proposal, caller);

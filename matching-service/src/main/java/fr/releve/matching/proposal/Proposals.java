@@ -3,13 +3,13 @@ package fr.releve.matching.proposal;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.matching.proposal.Proposal.Status;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** All proposals. */
@@ -46,16 +46,25 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                 refusedSince);
     }
 
+    /** Without reading the proposal itself, which is to be read under its lock. */
+    UUID vacancyOf(UUID id) {
+        return ids("select vacancyId from Proposal where id = :id", Map.of("id", id), 1).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("proposal", id));
+    }
+
     List<UUID> listOverdueAnswers(Instant now, int atMost) {
-        return ids(find("status = ?1 and answerBefore <= ?2 order by answerBefore, id", Status.OFFERED, now), atMost);
+        return ids(
+                "select id from Proposal where status = :status and answerBefore <= :now order by answerBefore, id",
+                Map.of("status", Status.OFFERED, "now", now),
+                atMost);
     }
 
     List<UUID> listOverdueDecisions(Instant now, int atMost) {
         return ids(
-                find(
-                        "status = ?1 and escalated = false and decideBefore <= ?2 order by decideBefore, id",
-                        Status.PROPOSED,
-                        now),
+                "select id from Proposal where status = :status and escalated = false and decideBefore <= :now"
+                        + " order by decideBefore, id",
+                Map.of("status", Status.PROPOSED, "now", now),
                 atMost);
     }
 
@@ -66,8 +75,8 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
             query.and(
                     "(publishedAt < :publishedAt or (publishedAt = :publishedAt and id > :after))",
                     "publishedAt",
-                    Instant.parse(page.after().getFirst()));
-            query.with("after", UUID.fromString(page.after().getLast()));
+                    page.after(0, Instant::parse));
+            query.with("after", page.after(1, UUID::fromString));
         }
         return find(query.text() + " order by publishedAt desc, id", query.values())
                 .page(0, page.fetch())
@@ -82,7 +91,9 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         return count("status", Status.AGREED);
     }
 
-    private static List<UUID> ids(PanacheQuery<Proposal> query, int atMost) {
-        return query.page(0, atMost).list().stream().map(Proposal::id).toList();
+    private List<UUID> ids(String query, Map<String, Object> values, int atMost) {
+        var ids = getEntityManager().createQuery(query, UUID.class).setMaxResults(atMost);
+        values.forEach(ids::setParameter);
+        return ids.getResultList();
     }
 }

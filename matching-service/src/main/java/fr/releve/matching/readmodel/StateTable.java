@@ -10,7 +10,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The newest state of each thing of one kind. Keeping one is a single statement that also marks the plan as behind; states may come
+ * The newest state of each thing of one kind. Keeping one is a single statement that also marks the plan as behind, if
+ * anything but the version is new; states may come
  * twice or out of order: the highest version stays, and what was erased never comes back. All of it is part of the caller's transaction.
  */
 public abstract class StateTable<T> {
@@ -76,8 +77,9 @@ public abstract class StateTable<T> {
 
     private void change(String upsert, Object... values) {
         String sql = """
-                with kept as (%s returning id),
-                     marked as (insert into change (kind, id) select '%s', id from kept returning id)
+                with kept as (
+                         %s returning new.id, (old.state - 'version') is distinct from (new.state - 'version') as news),
+                     marked as (insert into change (kind, id) select '%s', id from kept where news returning id)
                 select pg_notify('change', '') from marked""".formatted(upsert.formatted(table), table);
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {

@@ -21,9 +21,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,17 +57,18 @@ final class EngineWords {
     Instance instance(Landscape landscape) {
         var instance = Instance.on(horizon());
         territories(landscape).forEach(siren -> instance.add(territory(siren)));
-        landscape.practitioners().forEach(it -> instance.add(doctor(it)));
+        List<Pin> pins = pins(landscape.fixed());
+        landscape.practitioners().forEach(it -> instance.add(doctor(it, pins)));
         landscape.vacancies().forEach(it -> instance.add(vacancy(it)));
         for (Practitioner practitioner : landscape.practitioners()) {
             landscape.candidatesOf(practitioner.id()).forEach(it -> arc(it).ifPresent(instance::add));
         }
-        pins(landscape.fixed()).forEach(instance::add);
+        pins.forEach(instance::add);
         return instance.stability(new Stability(assignments(landscape.published()), weights.stability()))
                 .build();
     }
 
-    private Set<String> territories(Landscape landscape) {
+    static Set<String> territories(Landscape landscape) {
         return landscape.vacancies().stream()
                 .map(fr.releve.matching.readmodel.Vacancy::territory)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -79,7 +84,7 @@ final class EngineWords {
         return new Horizon(weeks, HalfDays.PER_WEEK, 2, months);
     }
 
-    private Territory territory(String siren) {
+    Territory territory(String siren) {
         return new Territory(
                 territories.of(siren),
                 weights.firstCoverHalfDays(),
@@ -88,13 +93,19 @@ final class EngineWords {
                 weights.firstCover() / 2);
     }
 
-    Doctor doctor(Practitioner it) {
+    /**
+     * One new vacancy at a time beside those promised already: a doctor is asked about one place before the next, and the engine's
+     * search stays quick. Two at most, the engine's limit.
+     */
+    Doctor doctor(Practitioner it, Collection<Pin> pins) {
+        int number = doctors.of(it.id());
+        int promised = (int) pins.stream().filter(pin -> pin.doctor() == number).count();
         return new Doctor(
-                doctors.of(it.id()),
+                number,
                 slots(it.availability()),
                 Math.clamp(it.weekCap(), 0, HalfDays.PER_WEEK),
                 Math.clamp(it.monthCap(), 0, MOST_HALF_DAYS_A_MONTH),
-                Doctor.MOST_SITES);
+                Math.clamp(promised + 1L, 1, Doctor.MOST_SITES));
     }
 
     Vacancy vacancy(fr.releve.matching.readmodel.Vacancy it) {
@@ -123,20 +134,48 @@ final class EngineWords {
     }
 
     /** One for each pair. */
-    private List<Pin> pins(List<Placing> placings) {
-        return placings.stream()
-                .collect(Collectors.groupingBy(
-                        it -> new Placing(it.practitionerId(), it.vacancyId(), HalfDays.NONE),
-                        java.util.LinkedHashMap::new,
-                        Collectors.reducing(HalfDays.NONE, Placing::halfDays, HalfDays::or)))
-                .entrySet()
-                .stream()
-                .map(it -> new Pin(
-                        doctors.of(it.getKey().practitionerId()),
-                        vacancies.of(it.getKey().vacancyId()),
-                        slots(it.getValue())))
+    List<Pin> pins(List<Placing> placings) {
+        Map<PairNumbers, HalfDays> byPair = new TreeMap<>();
+        for (Placing it : placings) {
+            var pair = new PairNumbers(doctors.of(it.practitionerId()), vacancies.of(it.vacancyId()));
+            byPair.merge(pair, it.halfDays(), HalfDays::or);
+        }
+        return byPair.entrySet().stream()
+                .map(it -> new Pin(it.getKey().doctor(), it.getKey().vacancy(), slots(it.getValue())))
                 .filter(it -> !it.slots().isEmpty())
                 .toList();
+    }
+
+    /** A pair as the engine knows it. */
+    record PairNumbers(int doctor, int vacancy) implements Comparable<PairNumbers> {
+
+        private static final Comparator<PairNumbers> ORDER =
+                Comparator.comparingInt(PairNumbers::doctor).thenComparingInt(PairNumbers::vacancy);
+
+        static PairNumbers of(Pin pin) {
+            return new PairNumbers(pin.doctor(), pin.vacancy());
+        }
+
+        @Override
+        public int compareTo(PairNumbers other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    int doctorNumber(UUID id) {
+        return doctors.of(id);
+    }
+
+    UUID doctorId(int number) {
+        return doctors.id(number);
+    }
+
+    UUID vacancyId(int number) {
+        return vacancies.id(number);
+    }
+
+    int vacancyNumber(UUID id) {
+        return vacancies.of(id);
     }
 
     List<Assignment> assignments(List<Placing> placings) {

@@ -1,8 +1,11 @@
 package fr.releve.matching.plan.mapping;
 
-import fr.releve.engine.Plan;
 import fr.releve.engine.Progress;
 import fr.releve.engine.Settings;
+import fr.releve.engine.live.LivePlan;
+import fr.releve.engine.live.LiveSettings;
+import fr.releve.engine.live.PlanChange;
+import fr.releve.engine.live.PlanEvent;
 import fr.releve.engine.search.Planner;
 import fr.releve.matching.MatchingConfig;
 import fr.releve.matching.plan.Landscape;
@@ -10,54 +13,83 @@ import fr.releve.matching.plan.PlanningEngine;
 import fr.releve.matching.plan.Solution;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** The matching engine behind the planner's interface. */
+/**
+ * The matching engine behind the planner's interface: a whole plan at the start and each day, and in between a live plan that follows
+ * events. A doctor whom no event concerns moves only where that pays more than {@code weights.stability}.
+ */
 @Singleton
 class ReleveEngine implements PlanningEngine {
 
-    private static final Duration AGAIN = Duration.ofMillis(40);
+    /** Exchanges tried after each event. */
+    private static final int STEPS_AN_EVENT = 20;
+
+    /** The bound asks once about every doctor: not after each of two hundred events a second. */
+    private static final Duration BETWEEN_BOUNDS = Duration.ofSeconds(5);
 
     private final MatchingConfig config;
+    private final InstantSource clock;
     private final String version;
-    private @Nullable EngineWords words;
-    private @Nullable Plan last;
+    private Instant boundBefore = Instant.EPOCH;
+    private @Nullable Course course;
 
-    ReleveEngine(MatchingConfig config) {
+    /** What the engine knows and how it came to know it. */
+    private record Course(EngineWords words, EngineEvents events, LivePlan live) {}
+
+    ReleveEngine(MatchingConfig config, InstantSource clock) {
         this.config = config;
+        this.clock = clock;
         this.version = EngineVersion.of(config.weights());
     }
 
     @Override
     public Solution planAll(Landscape landscape) {
-        var fresh = new EngineWords(landscape.today(), config.planner().weeks(), config.weights());
-        words = fresh;
-        var instance = fresh.instance(landscape);
-        last = Planner.plan(instance, settings(config.planner().fullPlan()), Progress.Listener.NONE);
-        return solution(fresh, last);
+        var planner = config.planner();
+        var words = new EngineWords(landscape.today(), planner.weeks(), config.weights());
+        var instance = words.instance(landscape);
+        var settings = Settings.ofTime(planner.seed(), planner.fullPlan()).withThreads(1);
+        var plan = Planner.plan(instance, settings, Progress.Listener.NONE);
+        var live = new LivePlan(
+                instance,
+                plan,
+                new LiveSettings(
+                        planner.seed(), STEPS_AN_EVENT, config.weights().stability()));
+        var fresh = new Course(words, new EngineEvents(words, landscape), live);
+        course = fresh;
+        return bounded(fresh);
     }
 
     @Override
     public Solution planAgain(Landscape landscape) {
-        var before = last;
-        var known = words;
-        if (before == null || known == null || !known.fit(landscape.today())) {
+        var known = course;
+        if (known == null || !known.words().fit(landscape.today())) {
             return planAll(landscape);
         }
-        last = Planner.resume(known.instance(landscape), before, settings(AGAIN), Progress.Listener.NONE);
-        return solution(known, last);
+        course = null;
+        PlanChange last = null;
+        for (PlanEvent event : known.events().since(landscape)) {
+            last = known.live().apply(event);
+        }
+        course = known;
+        if (last == null || !clock.instant().isBefore(boundBefore.plus(BETWEEN_BOUNDS))) {
+            return bounded(known);
+        }
+        var placings = known.words().placings(known.live().assignments());
+        return new Solution(placings, last.objective(), OptionalLong.empty());
+    }
+
+    private Solution bounded(Course it) {
+        var plan = it.live().plan();
+        boundBefore = clock.instant();
+        return new Solution(it.words().placings(plan.assignments()), plan.objective(), OptionalLong.of(plan.bound()));
     }
 
     @Override
     public String version() {
         return version;
-    }
-
-    private Settings settings(Duration time) {
-        return Settings.ofTime(config.planner().seed(), time).withThreads(1);
-    }
-
-    private static Solution solution(EngineWords words, Plan plan) {
-        return new Solution(words.placings(plan.assignments()), plan.objective(), plan.bound());
     }
 }

@@ -55,7 +55,7 @@ public class ProspectResource {
     /** The list is made anew for each stretch; the cursor is the place in it. */
     private static Page<ProspectView> page(
             List<Prospect> all, PageRequest page, Function<Prospect, ProspectView> view) {
-        int from = page.isFirst() ? 0 : Math.min(Integer.parseInt(page.after().getFirst()), all.size());
+        int from = page.isFirst() ? 0 : Math.clamp(page.after(0, Integer::valueOf), 0, all.size());
         var rows = all.subList(from, Math.min(from + page.fetch(), all.size()));
         return Page.of(rows, page, last -> List.of(String.valueOf(from + page.limit())), view);
     }

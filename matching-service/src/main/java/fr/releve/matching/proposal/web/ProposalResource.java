@@ -4,6 +4,7 @@ import static fr.releve.kit.security.Roles.COORDINATOR;
 import static fr.releve.kit.security.Roles.MUNICIPALITY;
 import static fr.releve.kit.security.Roles.PRACTITIONER;
 
+import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.web.Page;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -71,14 +73,19 @@ public class ProposalResource {
     @GET
     @RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR})
     public Page<ProposalView> list(
-            @RestQuery Proposal.@Nullable Status status,
-            @RestQuery @Nullable UUID vacancy,
-            @RestQuery @Nullable UUID practitioner,
+            @RestQuery @Nullable String status,
+            @RestQuery @Nullable String vacancy,
+            @RestQuery @Nullable String practitioner,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
         var me = caller.get();
         var page = PageRequest.of("proposals:" + status + ":" + vacancy + ":" + practitioner, limit, after);
-        var rows = read.list(new ProposalFilter(sides.scope(me), status, vacancy, practitioner), page);
+        var filter = new ProposalFilter(
+                sides.scope(me),
+                read("status", status, Proposal.Status::valueOf),
+                read("vacancy", vacancy, UUID::fromString),
+                read("practitioner", practitioner, UUID::fromString));
+        var rows = read.list(filter, page);
         return Page.of(
                 rows, page, it -> List.of(it.publishedAt().toString(), it.id().toString()), it -> view(it, me));
     }
@@ -141,6 +148,14 @@ public class ProposalResource {
 
     private ProposalView view(Proposal proposal, Caller me) {
         return ProposalView.of(proposal, sides.seesDoctor(proposal, me));
+    }
+
+    private static <T> @Nullable T read(String name, @Nullable String text, Function<String, T> reader) {
+        try {
+            return text == null ? null : reader.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidRequest("invalid-filter", name, "There is no " + name + " of that form.");
+        }
     }
 
     private static ExpectedVersion expected(@Nullable String ifMatch) {

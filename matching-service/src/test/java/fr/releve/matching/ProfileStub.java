@@ -1,0 +1,69 @@
+package fr.releve.matching;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Stands in for the identity provider's token endpoint and for the contacts of profile-service: contacts only for its own token. */
+public class ProfileStub implements QuarkusTestResourceLifecycleManager {
+
+    private static final String TOKEN = "the-token-of-matching-service";
+
+    private @Nullable HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            started.createContext("/token", it -> answer(it, """
+                    {"access_token":"%s","token_type":"Bearer","expires_in":300}""".formatted(TOKEN)));
+            started.createContext("/contacts/practitioners/", it -> contact(it, "Dr Test Volontaire", "medecin"));
+            started.createContext("/contacts/vacancies/", it -> contact(it, "Mairie du Test", "mairie"));
+            started.start();
+            server = started;
+            String base = "http://127.0.0.1:" + started.getAddress().getPort();
+            return Map.of(
+                    "releve.profile.url", base,
+                    "quarkus.oidc-client.client-enabled", "true",
+                    "quarkus.oidc-client.auth-server-url", base,
+                    "quarkus.oidc-client.discovery-enabled", "false",
+                    "quarkus.oidc-client.token-path", "/token",
+                    "quarkus.oidc-client.credentials.secret", "secret-of-this-test");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void contact(HttpExchange exchange, String name, String mailbox) throws IOException {
+        if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            exchange.sendResponseHeaders(401, -1);
+            exchange.close();
+            return;
+        }
+        answer(exchange, """
+                {"name":"%s","email":"%s@demo.releve.example","phone":null,"locale":"fr","account":"x"}""".formatted(name, mailbox));
+    }
+
+    private static void answer(HttpExchange exchange, String json) throws IOException {
+        byte[] body = json.getBytes(UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, body.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(body);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            server.stop(0);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package fr.releve.matching;
+
+import static fr.releve.matching.Api.awaitNoProposal;
+import static fr.releve.matching.Api.awaitProposal;
+import static fr.releve.matching.Api.coordinator;
+import static fr.releve.matching.Api.doctor;
+import static fr.releve.matching.Api.host;
+import static fr.releve.matching.Api.post;
+import static fr.releve.matching.Api.proposals;
+import static fr.releve.matching.States.day;
+import static fr.releve.matching.States.days;
+import static fr.releve.matching.States.tuesday;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.releve.contracts.Topics;
+import fr.releve.contracts.VacancyState;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a change does to what was proposed. */
+@QuarkusTest
+class ReplanIT extends MatchingOnRealParts {
+
+    private static final double NEAR = 48.0734;
+    private static final double FARTHER = 48.25;
+
+    private final List<fr.releve.contracts.HalfDay> wanted = day(tuesday(5));
+
+    private States.Doctor tellDoctor(double latitude) {
+        var it = States.doctor(specialty).livesAt(latitude).offers(wanted);
+        teller.tell(it.state());
+        return it;
+    }
+
+    private States.Need tellNeed() {
+        var it = States.need(specialty, wanted);
+        teller.tell(it.state());
+        return it;
+    }
+
+    @Test
+    void withdrawn_half_days_withdraw_the_proposal_and_bring_the_next_doctor() {
+        var need = tellNeed();
+        var nearest = tellDoctor(NEAR);
+        var next = tellDoctor(FARTHER);
+        var first = awaitProposal(need, "PROPOSED", nearest);
+
+        teller.tell(nearest.offers(List.of()).state());
+
+        awaitProposal(need, "PROPOSED", next);
+        var fallen = Api.read(coordinator(), first.id());
+        assertThat(fallen.status()).isEqualTo("WITHDRAWN");
+        assertThat(fallen.reasonCode()).isEqualTo("half-days");
+    }
+
+    @Test
+    void an_offer_falls_with_the_consent_and_frees_the_vacancy_for_the_next() {
+        var need = tellNeed();
+        var nearest = tellDoctor(NEAR);
+        var next = tellDoctor(FARTHER);
+        var offered = awaitProposal(need, "PROPOSED", nearest);
+        post(coordinator(), "/proposals/" + offered.id() + "/approval").then().statusCode(200);
+
+        teller.tell(nearest.withoutConsent().state());
+
+        awaitProposal(need, "PROPOSED", next);
+        assertThat(Api.read(coordinator(), offered.id()).reasonCode()).isEqualTo("consent");
+        assertThat(count("select count(*) from held_half_day where proposal_id = ?", offered.id()))
+                .isZero();
+    }
+
+    @Test
+    void an_erased_doctor_leaves_nothing_open() {
+        var need = tellNeed();
+        var volunteer = tellDoctor(NEAR);
+        awaitProposal(need, "PROPOSED", volunteer);
+
+        teller.tellErased(Topics.PRACTITIONERS, volunteer.id());
+        teller.tell(volunteer.offers(wanted).state());
+
+        awaitNoProposal(need, "PROPOSED");
+        assertThat(proposals(need, "WITHDRAWN"))
+                .extracting(Api.Shown::reasonCode)
+                .containsExactly("practitioner-gone");
+        assertThat(count(
+                        "select count(*) from practitioner where id = ? and state is null",
+                        volunteer.id().toString()))
+                .isOne();
+    }
+
+    @Test
+    void a_rejection_brings_the_next_doctor_and_never_the_same_again() {
+        var need = tellNeed();
+        var nearest = tellDoctor(NEAR);
+        var next = tellDoctor(FARTHER);
+        var first = awaitProposal(need, "PROPOSED", nearest);
+
+        post(coordinator(), "/proposals/" + first.id() + "/rejection", Map.of("reasonCode", "not-suitable"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REJECTED"));
+        var second = awaitProposal(need, "PROPOSED", next);
+        post(coordinator(), "/proposals/" + second.id() + "/approval").then().statusCode(200);
+        post(doctor(next), "/proposals/" + second.id() + "/refusal", Map.of("reasonCode", "no-longer-free"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DECLINED"));
+
+        var third = tellDoctor(FARTHER);
+        awaitProposal(need, "PROPOSED", third);
+    }
+
+    @Test
+    void two_needs_of_one_day_never_get_the_same_doctor() {
+        var volunteer = tellDoctor(NEAR);
+        var first = tellNeed();
+        awaitProposal(first, "PROPOSED", volunteer);
+        var second = tellNeed();
+        var other = tellDoctor(FARTHER);
+
+        awaitProposal(second, "PROPOSED");
+        awaitProposal(first, "PROPOSED");
+        assertThat(List.of(
+                        proposals(first, "PROPOSED").getFirst(),
+                        proposals(second, "PROPOSED").getFirst()))
+                .extracting(Api.Shown::practitionerId)
+                .containsExactlyInAnyOrder(volunteer.id(), other.id());
+    }
+
+    @Test
+    void a_pause_keeps_what_is_proposed_and_closing_withdraws_it() {
+        var need = tellNeed();
+        var volunteer = tellDoctor(NEAR);
+        awaitProposal(need, "PROPOSED", volunteer);
+        var paused = need.status(VacancyState.Status.PAUSED);
+        teller.tell(paused.state());
+        var marker = States.need(specialty, days(tuesday(7)));
+        teller.tell(marker.state());
+        teller.tell(volunteer.offers(days(tuesday(5), tuesday(7))).state());
+        awaitProposal(marker, "PROPOSED", volunteer);
+        assertThat(proposals(need, "PROPOSED")).hasSize(1);
+
+        teller.tell(paused.status(VacancyState.Status.CLOSED).state());
+
+        awaitNoProposal(need, "PROPOSED");
+        assertThat(proposals(need, "WITHDRAWN"))
+                .extracting(Api.Shown::reasonCode)
+                .containsExactly("vacancy-closed");
+    }
+
+    @Test
+    void what_both_sides_agreed_stays_when_the_half_days_are_taken_back() {
+        var need = tellNeed();
+        var volunteer = tellDoctor(NEAR);
+        var proposal = awaitProposal(need, "PROPOSED", volunteer);
+        post(coordinator(), "/proposals/" + proposal.id() + "/approval").then().statusCode(200);
+        post(host(need), "/proposals/" + proposal.id() + "/acceptance").then().statusCode(200);
+        post(doctor(volunteer), "/proposals/" + proposal.id() + "/acceptance")
+                .then()
+                .statusCode(200);
+
+        var marker = States.need(specialty, days(tuesday(7)));
+        teller.tell(marker.state());
+        teller.tell(volunteer.offers(days(tuesday(7))).state());
+
+        awaitProposal(marker, "PROPOSED", volunteer);
+        assertThat(Api.read(coordinator(), proposal.id()).status()).isEqualTo("AGREED");
+    }
+}

@@ -1,0 +1,114 @@
+package fr.releve.matching.plan;
+
+import static fr.releve.matching.Api.awaitProposal;
+import static fr.releve.matching.States.day;
+import static fr.releve.matching.States.tuesday;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import fr.releve.contracts.HalfDay;
+import fr.releve.contracts.VacancyState;
+import fr.releve.matching.Api;
+import fr.releve.matching.MatchingOnRealParts;
+import fr.releve.matching.States;
+import fr.releve.testkit.TestTokens;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** The planner leads, dies and is taken over; what it made can be read. */
+@QuarkusTest
+class PlannerIT extends MatchingOnRealParts {
+
+    private static final String LEADERS = """
+            select count(*) from pg_locks where locktype = 'advisory' and granted
+            and classid = x'52454C45'::int and objid = x'56450002'::int""";
+
+    private final List<HalfDay> wanted = day(tuesday(5));
+
+    @Test
+    void when_the_leading_connection_dies_another_plans_within_ten_seconds() {
+        Awaitility.await().until(() -> count(LEADERS) == 1);
+        count("select count(pg_terminate_backend(pid)) from pg_locks" + LEADERS.substring(LEADERS.indexOf(" where")));
+        var need = States.need(specialty, wanted);
+        var volunteer = States.doctor(specialty).offers(wanted);
+        teller.tell(need.state());
+        teller.tell(volunteer.state());
+
+        awaitProposal(need, "PROPOSED", volunteer);
+        assertThat(count(LEADERS)).isEqualTo(1);
+    }
+
+    @Test
+    void the_plan_is_shown_to_coordinators_with_its_cover() {
+        teller.tell(States.territory(States.TERRITORY, 1, true));
+        var need = States.need(specialty, wanted);
+        teller.tell(need.state());
+        teller.tell(States.doctor(specialty).offers(wanted).state());
+        awaitProposal(need, "PROPOSED");
+
+        Awaitility.await()
+                .untilAsserted(() -> Api.get(Api.coordinator(), "/plans/current")
+                        .then()
+                        .statusCode(200)
+                        .body("engineVersion", notNullValue())
+                        .body("coverByTerritory.territory", hasItem(States.TERRITORY)));
+        Api.get(TestTokens.practitioner(UUID.randomUUID()), "/plans/current")
+                .then()
+                .statusCode(403);
+        io.restassured.RestAssured.get("/placement-statistics").then().statusCode(200);
+    }
+
+    @Test
+    void a_doctor_and_a_host_see_what_is_open_and_which_gates_are_shut() {
+        var need = States.need(specialty, wanted).status(VacancyState.Status.PUBLISHED);
+        var near = States.doctor(specialty).offers(wanted);
+        var far = States.doctor(specialty).livesAt(44.0).offers(wanted);
+        teller.tell(need.state());
+        teller.tell(near.state());
+        teller.tell(far.state());
+        awaitProposal(need, "PROPOSED", near);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> count(
+                                "select count(*) from practitioner where id = ?",
+                                far.id().toString())
+                        == 1);
+
+        var path = "/vacancies/" + need.id() + "/candidates?limit=100";
+        var first = "items[0].";
+        Api.get(Api.coordinator(), path)
+                .then()
+                .statusCode(200)
+                .body(first + "practitionerId", equalTo(near.id().toString()))
+                .body(first + "halfDays.size()", equalTo(2))
+                .body(
+                        "items.find { it.practitionerId == '" + far.id() + "' }.refusals.code",
+                        equalTo(List.of("travel")));
+        Api.get(Api.host(need), path).then().statusCode(200).body(first + "practitionerId", equalTo(null));
+        Api.get(TestTokens.municipality(UUID.randomUUID(), "200000002"), path)
+                .then()
+                .statusCode(403);
+
+        Api.get(Api.doctor(near), "/practitioners/" + near.id() + "/opportunities?limit=100")
+                .then()
+                .statusCode(200)
+                .body(first + "vacancyId", equalTo(need.id().toString()));
+        Api.get(Api.doctor(far), "/practitioners/" + near.id() + "/opportunities")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void wrong_filters_and_forged_cursors_are_refused_by_name() {
+        for (String query : List.of("status=DONE", "vacancy=1", "after=cHJvcG9zYWxz", "limit=0")) {
+            Api.get(Api.coordinator(), "/proposals?" + query).then().statusCode(400);
+        }
+        io.restassured.RestAssured.get("/proposals").then().statusCode(401);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.plan.mapping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package fr.releve.matching.proposal;
+
+import static fr.releve.matching.Api.awaitProposal;
+import static fr.releve.matching.Api.coordinator;
+import static fr.releve.matching.Api.doctor;
+import static fr.releve.matching.Api.post;
+import static fr.releve.matching.States.day;
+import static fr.releve.matching.States.tuesday;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.releve.matching.Api;
+import fr.releve.matching.MatchingOnRealParts;
+import fr.releve.matching.States;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Offers end after seven days, urgent ones after two; undecided proposals are marked after five working days. */
+@QuarkusTest
+class DeadlinesIT extends MatchingOnRealParts {
+
+    @Inject
+    WatchDeadlines watch;
+
+    private void at(Instant now) {
+        QuarkusMock.installMockForType(InstantSource.fixed(now), InstantSource.class);
+    }
+
+    private UUID offer(States.Need need) {
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        teller.tell(need.state());
+        teller.tell(volunteer.state());
+        var id = awaitProposal(need, "PROPOSED", volunteer).id();
+        post(coordinator(), "/proposals/" + id + "/approval").then().statusCode(200);
+        return id;
+    }
+
+    @Test
+    void an_offer_ends_with_its_last_moment_and_not_before() {
+        var id = offer(States.need(specialty, day(tuesday(8))));
+        var end = Instant.parse(
+                java.util.Objects.requireNonNull(Api.read(coordinator(), id).answerBefore()));
+        assertThat(Duration.between(Instant.now(), end)).isBetween(Duration.ofHours(167), Duration.ofHours(168));
+        at(end.minusMillis(1));
+        watch.handle();
+        assertThat(Api.read(coordinator(), id).status()).isEqualTo("OFFERED");
+
+        at(end);
+        watch.handle();
+
+        assertThat(Api.read(coordinator(), id).status()).isEqualTo("EXPIRED");
+        assertThat(count("select count(*) from held_half_day where proposal_id = ?", id))
+                .isZero();
+    }
+
+    @Test
+    void an_answer_after_the_end_is_too_late_even_before_the_watch_came_by() {
+        var need = States.need(specialty, day(tuesday(8)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        teller.tell(need.state());
+        teller.tell(volunteer.state());
+        var id = awaitProposal(need, "PROPOSED", volunteer).id();
+        post(coordinator(), "/proposals/" + id + "/approval").then().statusCode(200);
+        at(Instant.now().plus(Duration.ofDays(7)).plusSeconds(1));
+        post(doctor(volunteer), "/proposals/" + id + "/acceptance")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/proposal-not-open"));
+    }
+
+    @Test
+    void an_urgent_offer_ends_after_two_days() {
+        var id = offer(States.need(specialty, day(tuesday(8))).urgent());
+        var end = Instant.parse(
+                java.util.Objects.requireNonNull(Api.read(coordinator(), id).answerBefore()));
+        assertThat(Duration.between(Instant.now(), end)).isBetween(Duration.ofHours(47), Duration.ofHours(48));
+    }
+
+    @Test
+    void an_undecided_proposal_is_marked_and_stays_open() {
+        var need = States.need(specialty, day(tuesday(8)));
+        teller.tell(need.state());
+        teller.tell(States.doctor(specialty).offers(need.wanted()).state());
+        var proposal = awaitProposal(need, "PROPOSED");
+        at(Instant.parse(proposal.decideBefore()));
+        watch.handle();
+        assertThat(count(
+                        "select count(*) from proposal where id = ? and escalated and status = 'PROPOSED'",
+                        proposal.id()))
+                .isOne();
+    }
+}

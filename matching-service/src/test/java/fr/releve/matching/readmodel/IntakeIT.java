@@ -1,0 +1,102 @@
+package fr.releve.matching.readmodel;
+
+import static fr.releve.matching.States.day;
+import static fr.releve.matching.States.tuesday;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.contracts.JobLeadState;
+import fr.releve.contracts.SpouseState;
+import fr.releve.contracts.Topics;
+import fr.releve.matching.MatchingOnRealParts;
+import fr.releve.matching.States;
+import fr.releve.testkit.TopicReader;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** What the state topics tell is kept: the newest of it, once, and nothing broken. */
+@QuarkusTest
+class IntakeIT extends MatchingOnRealParts {
+
+    @Inject
+    Practitioners practitioners;
+
+    private void awaitVersion(UUID id, long version) {
+        Awaitility.await()
+                .until(() -> practitioners
+                        .find(id.toString())
+                        .map(it -> it.version() == version)
+                        .orElse(false));
+    }
+
+    @Test
+    void an_older_or_repeated_state_changes_nothing() {
+        var first = States.doctor(specialty);
+        var second = first.offers(day(tuesday(5)));
+        teller.tell(second.state());
+        awaitVersion(first.id(), 2);
+        long changes = count("select coalesce(max(position), 0) from change");
+
+        teller.tell(first.state());
+        teller.tell(second.state());
+        var marker = States.doctor(specialty);
+        teller.tell(marker.state());
+
+        awaitVersion(marker.id(), 1);
+        awaitVersion(first.id(), 2);
+        assertThat(count(
+                        "select count(*) from change where position > ? and id = ?",
+                        changes,
+                        first.id().toString()))
+                .isZero();
+        assertThat(practitioners.get(first.id()).availability().size()).isEqualTo(2);
+    }
+
+    @Test
+    void a_broken_record_goes_to_the_dead_letters_with_its_reason_and_stops_nobody() {
+        String key = UUID.randomUUID().toString();
+        teller.send(
+                Topics.PRACTITIONERS,
+                key,
+                "{\"id\":\"no doctor\"".getBytes(UTF_8),
+                UUID.randomUUID().toString());
+        teller.send(
+                Topics.PRACTITIONERS,
+                key,
+                "{\"rpps\":\"10000001009\"}".getBytes(UTF_8),
+                UUID.randomUUID().toString());
+        teller.send(Topics.PRACTITIONERS, key, "{}".getBytes(UTF_8), null);
+        var doctor = States.doctor(specialty);
+        teller.tell(doctor.state());
+
+        try (var reader = TopicReader.of(brokers, Topics.deadLetters(Topics.PRACTITIONERS))) {
+            var dead = reader.until(Duration.ofSeconds(20), key, 3);
+            assertThat(dead.stream().map(it -> TopicReader.headers(it).get("dead-letter-reason")))
+                    .anySatisfy(it -> assertThat(it).contains("not a PractitionerState"))
+                    .anySatisfy(it -> assertThat(it).contains("ce_id"));
+        }
+        awaitVersion(doctor.id(), 1);
+    }
+
+    @Test
+    void spouses_and_job_leads_are_kept() {
+        var lead = new JobLeadState(UUID.randomUUID(), 1, "M1607", "53130", 48.07, -0.77, true);
+        var spouse = new SpouseState(UUID.randomUUID(), 1, UUID.randomUUID(), Set.of("M1607"), 30);
+        for (var state : List.of(lead, spouse)) {
+            teller.tell(state);
+        }
+        Awaitility.await()
+                .until(() -> 2
+                        == count(
+                                "select count(*) from (select id from spouse union all select id from job_lead) kept"
+                                        + " where id in (?, ?)",
+                                lead.key(),
+                                spouse.key()));
+    }
+}
