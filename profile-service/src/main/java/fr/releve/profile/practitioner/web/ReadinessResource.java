@@ -48,10 +48,12 @@ class ReadinessResource {
     }
 
     record AttestationRequest(
-            @NotNull(message = "Say true or false.") @AssertTrue(message = "Attest only once you have seen the licence or registration.")
+            @NotNull(message = "Say true or false.")
+            @AssertTrue(message = "Attest only once you have seen the licence or registration.")
             Boolean credentialSeen,
 
-            @NotNull(message = "Say true or false.") @AssertTrue(message = "Attest only once you have seen the insurance.")
+            @NotNull(message = "Say true or false.")
+            @AssertTrue(message = "Attest only once you have seen the insurance.")
             Boolean insuranceSeen) {}
 
     record ConsentRequest(
