@@ -147,17 +147,18 @@ final class Blueprint {
     }
 
     /** The invented doctors have RPPS numbers that the check digit excludes, so that nobody real can hold one. */
-    private Map<String, String> profileSettings() {
-        var settings = withData("profile");
-        settings.put("RELEVE_RPPS_LUHN", "false");
-        return settings;
-    }
-
     private Map<String, String> withOwnAccount(String database) {
         var settings = withData(database);
         settings.put("RELEVE_PROFILE_URL", url(Part.PROFILE));
         settings.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", keycloakIssuer());
         settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.get("client." + database + "-service"));
+        return settings;
+    }
+
+    private Map<String, String> profileSettings() {
+        var settings = withData("profile");
+        // the invented doctors of the seeds have numbers that fail the check digit, so that no real one can be meant
+        settings.put("RELEVE_RPPS_LUHN", "false");
         return settings;
     }
 
