@@ -69,6 +69,7 @@ public final class Main {
         stack.supervise();
         loadSeeds(stack);
         welcome(stack);
+        Thread.ofVirtual().name("class-archives").start(stack::keepClasses);
         try {
             ended.await();
         } catch (InterruptedException e) {

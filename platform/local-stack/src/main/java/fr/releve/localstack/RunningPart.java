@@ -3,6 +3,7 @@ package fr.releve.localstack;
 import fr.releve.localstack.process.ManagedProcess;
 import fr.releve.localstack.process.PidFile;
 import fr.releve.localstack.process.Probe;
+import java.util.List;
 
 /** A part whose process was started in a home. */
 public final class RunningPart implements AutoCloseable {
@@ -29,9 +30,14 @@ public final class RunningPart implements AutoCloseable {
 
     static RunningPart launch(PartRecipe recipe, Home home) {
         recipe.prepare();
+        return launch(recipe, recipe.command(), home);
+    }
+
+    /** Launches a prepared part by a command of its own. */
+    static RunningPart launch(PartRecipe recipe, List<String> command, Home home) {
         checkPorts(recipe);
         var process = ManagedProcess.start(
-                recipe.command(),
+                command,
                 recipe.environment(),
                 home.log(recipe.part()),
                 new PidFile(home.pidFile(recipe.part())),

@@ -27,9 +27,9 @@ record KeycloakDistribution(Path folder) {
 
     /**
      * The server's command line, for a server whose own files are in the folder given. The class path is the one that
-     * Keycloak's own launcher assembles at run time, laid flat: only so can the JVM keep the loaded classes in a cache.
+     * Keycloak's own launcher assembles at run time, laid flat: only so can the JVM keep the loaded classes in an archive.
      */
-    List<String> startCommand(Path serverFolder, String... jvmOptions) {
+    List<String> startCommand(Path serverFolder) {
         var command = new ArrayList<String>();
         command.add(JavaCommand.java());
         command.addAll(options(serverFolder));
@@ -37,15 +37,9 @@ record KeycloakDistribution(Path folder) {
         command.add("-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                 + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
         command.add("-Dkc.config.built=true");
-        command.addAll(List.of(jvmOptions));
         command.addAll(List.of("-cp", flatClassPath(), "org.keycloak.quarkus.runtime.KeycloakMain"));
         command.addAll(List.of("start", "--optimized", "--import-realm"));
         return command;
-    }
-
-    /** The classes of a running server, loaded and linked, for the next start of the same JDK. */
-    Path classCache() {
-        return folder.resolve("classes-" + Runtime.version() + ".aot");
     }
 
     private String flatClassPath() {

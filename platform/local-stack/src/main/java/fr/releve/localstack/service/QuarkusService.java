@@ -80,6 +80,6 @@ public final class QuarkusService implements PartRecipe {
     }
 
     private Path jar() {
-        return software.root().resolve(part.title()).resolve("target/quarkus-app/quarkus-run.jar");
+        return software.root().resolve(part.title()).resolve("target/" + part.title() + "-1.0.0-SNAPSHOT-runner.jar");
     }
 }
