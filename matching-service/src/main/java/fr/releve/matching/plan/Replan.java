@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 class Replan {
 
     private static final Logger LOG = Logger.getLogger(Replan.class);
-    private static final int MOST_CHANGES = 2_000;
+
+    /** So that the first of many changes is not published as late as the last. */
+    private static final int MOST_CHANGES = 100;
 
     private final Landscapes landscapes;
     private final PublishChanges publish;

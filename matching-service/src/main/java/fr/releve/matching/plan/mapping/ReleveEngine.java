@@ -1,5 +1,7 @@
 package fr.releve.matching.plan.mapping;
 
+import fr.releve.engine.Instance;
+import fr.releve.engine.Plan;
 import fr.releve.engine.Progress;
 import fr.releve.engine.Settings;
 import fr.releve.engine.live.LivePlan;
@@ -51,8 +53,7 @@ class ReleveEngine implements PlanningEngine {
         var planner = config.planner();
         var words = new EngineWords(landscape.today(), planner.weeks(), config.weights());
         var instance = words.instance(landscape);
-        var settings = Settings.ofTime(planner.seed(), planner.fullPlan()).withThreads(1);
-        var plan = Planner.plan(instance, settings, Progress.Listener.NONE);
+        var plan = goOn(instance, Planner.plan(instance, halfOfTheTime(), Progress.Listener.NONE));
         var live = new LivePlan(
                 instance,
                 plan,
@@ -61,6 +62,21 @@ class ReleveEngine implements PlanningEngine {
         var fresh = new Course(words, new EngineEvents(words, landscape), live);
         course = fresh;
         return bounded(fresh);
+    }
+
+    /** What is published is where the search goes on, at the fresh plan's prices: after a restart people see what they saw before. */
+    private Plan goOn(Instance instance, Plan fresh) {
+        var published = instance.stability().published();
+        if (published.isEmpty()) {
+            return fresh;
+        }
+        var seen = new Plan(published, 0, fresh.bound(), fresh.prices(), 0);
+        return Planner.resume(instance, seen, halfOfTheTime(), Progress.Listener.NONE);
+    }
+
+    private Settings halfOfTheTime() {
+        var planner = config.planner();
+        return Settings.ofTime(planner.seed(), planner.fullPlan().dividedBy(2)).withThreads(1);
     }
 
     @Override

@@ -19,6 +19,8 @@ import fr.releve.matching.readmodel.Vacancy;
 import fr.releve.matching.term.Terms;
 import fr.releve.matching.travel.Place;
 import fr.releve.matching.travel.RoadEstimate;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class ReleveEngineTest {
 
     private static final int CHANGES = 60;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long SEED = 4_003_000;
     private static final LocalDate FAR = LocalDate.of(2098, 12, 31);
 
@@ -57,6 +60,27 @@ class ReleveEngineTest {
             vacancy(i, Vacancy.Status.PUBLISHED);
         }
         landscape.refresh();
+    }
+
+    /** As a first import comes in: needs, then doctors, some at a time, each time planned at once. */
+    private void grow(int doctors, int vacancies) {
+        for (int i = 0; i < 40; i++) {
+            landscape.put(siren(i), new Territory(siren(i), 1, "CC " + i, 10_000, i < 10));
+        }
+        landscape.refresh();
+        assertThat(engine.planAll(landscape).placings()).isEmpty();
+        for (int i = 0; i < vacancies; i++) {
+            vacancy(i, Vacancy.Status.PUBLISHED);
+        }
+        landscape.refresh();
+        assertThat(engine.planAgain(landscape).placings()).isEmpty();
+        for (int i = 0; i < doctors; i++) {
+            doctor(i, true);
+            if (i % 50 == 49) {
+                landscape.refresh();
+                check(engine.planAgain(landscape));
+            }
+        }
     }
 
     private void doctor(int number, boolean consent) {
@@ -127,8 +151,7 @@ class ReleveEngineTest {
 
     @Test
     void every_plan_keeps_the_rules_through_many_changes_each_in_far_less_than_a_second() {
-        fill(400, 300);
-        check(engine.planAll(landscape));
+        grow(400, 300);
         long[] millis = new long[CHANGES];
         Solution last = engine.planAgain(landscape);
         for (int i = 0; i < millis.length; i++) {
@@ -137,15 +160,15 @@ class ReleveEngineTest {
             } else {
                 doctor(random.nextInt(400), random.nextInt(5) != 0);
             }
-            long start = System.nanoTime();
+            long start = THREADS.getCurrentThreadCpuTime();
             landscape.refresh();
             last = engine.planAgain(landscape);
-            millis[i] = (System.nanoTime() - start) / 1_000_000;
+            millis[i] = (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000;
             check(last);
         }
         Arrays.sort(millis);
         System.out.printf(
-                "re-plan of 400 x 300: p50=%d ms p95=%d ms max=%d ms%n",
+                "re-plan of 400 x 300, time of the processor: p50=%d ms p95=%d ms max=%d ms%n",
                 millis[CHANGES / 2], millis[CHANGES * 95 / 100], millis[CHANGES - 1]);
         assertThat(millis[CHANGES * 95 / 100]).isLessThan(1_000);
         var afresh = new ReleveEngine(config, clock).planAll(landscape);
