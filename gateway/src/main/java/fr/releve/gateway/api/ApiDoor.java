@@ -13,6 +13,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
@@ -32,6 +33,9 @@ public class ApiDoor {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<HttpMethod> KNOWN = Set.of(
             HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+
+    /** No tunnels: they would pass by everything that is checked here. */
+    private static final ProxyOptions PLAIN_HTTP = new ProxyOptions().setSupportWebSocket(false);
 
     private final GatewayConfig.Services services;
     private final Visitor visitor;
@@ -83,7 +87,7 @@ public class ApiDoor {
                 .setHost(address.getHost())
                 .setPort(address.getPort())
                 .setTimeout(services.answerTimeout().toMillis());
-        HttpProxy.reverseProxy(http)
+        HttpProxy.reverseProxy(PLAIN_HTTP, http)
                 .addInterceptor(new Passage(to, Visitor.token(caller), services.retryAfter()))
                 .origin(passage -> passage.client().request(origin))
                 .handle(request.request());

@@ -2,6 +2,7 @@ package fr.releve.gateway.login;
 
 import fr.releve.gateway.shell.SessionOver;
 import fr.releve.kit.problem.ProblemMapper;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
@@ -29,6 +30,12 @@ public class Challenges {
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
     public Uni<Response> over(AuthenticationFailedException over, RoutingContext request) {
         return challenge(over, request);
+    }
+
+    /** The identity provider sent the browser back without a login, or with a code that has been used. */
+    @ServerExceptionMapper(priority = BEFORE_THE_KIT)
+    public Response failed(AuthenticationCompletionException failed) {
+        return LoginFailed.page();
     }
 
     private Uni<Response> challenge(SecurityException why, RoutingContext request) {

@@ -62,7 +62,7 @@ public record NeedView(
         return switch (pay.kind()) {
             case "FEE_SHARE" -> "Rétrocession " + amount + " %";
             case "PER_HALF_DAY" -> amount + " € par demi-journée";
-            case "SALARY" -> amount + " € bruts par mois";
+            case "SALARY" -> amount + " € bruts par demi-journée, salariée";
             default -> amount;
         };
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.releve.gateway.api.ApiRoutes;
+import fr.releve.gateway.api.OwnApi;
 import fr.releve.gateway.api.Service;
 import java.util.HashMap;
 import java.util.Locale;
@@ -36,13 +37,33 @@ final class ApiDocument {
         document.putArray("servers").addObject().put("url", "/");
         document.putArray("security").addObject().putArray("bearer");
         document.putArray("tags");
-        document.putObject("paths");
+        document.putObject("paths").set(OwnApi.ME, whoAmI());
         document.putObject("components")
                 .putObject("securitySchemes")
                 .putObject("bearer")
                 .put("type", "http")
                 .put("scheme", "bearer")
                 .put("bearerFormat", "JWT");
+    }
+
+    private ObjectNode whoAmI() {
+        ObjectNode path = json.createObjectNode();
+        ObjectNode answer = path.putObject("get")
+                .put("operationId", "me")
+                .put("summary", "Who the presented token stands for")
+                .putObject("responses")
+                .putObject("200")
+                .put("description", "Account, roles, territories");
+        ObjectNode properties = answer.putObject("content")
+                .putObject("application/json")
+                .putObject("schema")
+                .put("type", "object")
+                .putObject("properties");
+        properties.putObject("account").put("type", "string");
+        for (String list : new String[] {"roles", "territories"}) {
+            properties.putObject(list).put("type", "array").putObject("items").put("type", "string");
+        }
+        return path;
     }
 
     void add(Service service, ObjectNode described) {

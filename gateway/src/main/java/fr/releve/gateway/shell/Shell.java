@@ -51,10 +51,13 @@ public class Shell {
         if (roles.contains(Roles.MUNICIPALITY)) {
             return MUNICIPALITY;
         }
-        if (roles.contains(Roles.PRACTITIONER)) {
-            return DOCTOR;
+        // who registers by themself may be either: the page they are on tells which
+        boolean spouse = roles.contains(Roles.SPOUSE)
+                && (!roles.contains(Roles.PRACTITIONER) || session.path().startsWith("/conjoint"));
+        if (spouse) {
+            return SPOUSE;
         }
-        return roles.contains(Roles.SPOUSE) ? SPOUSE : ANYBODY;
+        return roles.contains(Roles.PRACTITIONER) ? DOCTOR : ANYBODY;
     }
 
     private static final List<Link> ANYBODY =

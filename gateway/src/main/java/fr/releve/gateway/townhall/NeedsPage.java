@@ -54,7 +54,7 @@ class NeedsPage {
     private static final Map<String, String> PAYS = Labels.ordered(
             "FEE_SHARE", "Rétrocession d’honoraires, en %",
             "PER_HALF_DAY", "Forfait par demi-journée, en €",
-            "SALARY", "Salaire brut mensuel, en €");
+            "SALARY", "Salaire brut par demi-journée, en €");
 
     private final ProfileApi profile;
     private final Places places;

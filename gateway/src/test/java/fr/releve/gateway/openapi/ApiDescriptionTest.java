@@ -39,7 +39,7 @@ class ApiDescriptionTest {
                 .willReturn(okJson("{\"openapi\":\"3.1.0\",\"paths\":{\"/deliveries\":{}}}")));
 
         JsonPath incomplete = document();
-        assertThat(incomplete.getMap("paths")).containsOnlyKeys("/api/vacancies/{id}", "/api/deliveries");
+        assertThat(incomplete.getMap("paths")).containsOnlyKeys("/api/me", "/api/vacancies/{id}", "/api/deliveries");
 
         MATCHING.stubFor(get(urlPathEqualTo("/q/openapi")).willReturn(okJson("""
                 {"openapi":"3.1.0",

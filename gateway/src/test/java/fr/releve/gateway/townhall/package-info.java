@@ -1,5 +1,5 @@
 /** Checks of what the package of the same name promises. */
 @NullMarked
-package fr.releve.gateway.coordination;
+package fr.releve.gateway.townhall;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package fr.releve.gateway.townhall;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import fr.releve.gateway.Neighbours;
+import fr.releve.gateway.SignedIn;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Cookies;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class NewNeedTest {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void keeps_what_was_typed_and_names_the_field_at_fault_in_french() {
+        PROFILE.stubFor(post("/vacancies").willReturn(problem("""
+                {"type":"/problems/invalid-request","status":400,"detail":"x",
+                 "errors":[{"pointer":"/wanted/rules","detail":"A vacancy wants at least one half-day."}]}""")));
+
+        filledIn()
+                .post("/commune/besoins/nouveau")
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "<a href=\"#wanted\">Choisissez les dates et au moins une demi-journée à venir.</a>"))
+                .body(containsString("value=\"Renfort du jeudi à l’hôpital\""));
+    }
+
+    @Test
+    void says_the_need_as_the_api_wants_it() {
+        PROFILE.stubFor(post("/vacancies").willReturn(problem("{\"status\":400}")));
+
+        filledIn().formParam("week", "THURSDAY:AM", "FRIDAY:PM").post("/commune/besoins/nouveau");
+
+        PROFILE.verify(postRequestedFor(urlEqualTo("/vacancies"))
+                .withHeader("Idempotency-Key", matching("[0-9a-f-]{36}"))
+                .withHeader("Authorization", matching("Bearer .+"))
+                .withRequestBody(equalToJson("""
+                        {"kind":"REPLACEMENT","specialty":"GENERAL_PRACTICE","commune":"72180",
+                         "practice":{"name":"Maison de santé","description":""},
+                         "title":"Renfort du jeudi à l’hôpital","description":"",
+                         "wanted":{"rules":[
+                           {"type":"WEEKLY","day":"THURSDAY","part":"AM","from":"2027-01-07","until":"2027-03-25"},
+                           {"type":"WEEKLY","day":"FRIDAY","part":"PM","from":"2027-01-07","until":"2027-03-25"}]},
+                         "doctorsPerHalfDay":1,"minimumBlock":2,"housingOffered":true,
+                         "pay":{"kind":"FEE_SHARE","amount":87.5},"urgency":"NORMAL",
+                         "host":{"name":"Mairie","email":"mairie@demo.releve.example"}}""", true, true)));
+    }
+
+    private static RequestSpecification filledIn() {
+        Cookies session = SignedIn.cookies("anne", "municipality");
+        Response blank = given().cookies(session).accept("text/html").get("/commune/besoins/nouveau");
+        Matcher csrf = CSRF.matcher(blank.asString());
+        if (!csrf.find()) {
+            throw new AssertionError("the form carries no token");
+        }
+        return given().cookies(session)
+                .cookies(blank.detailedCookies())
+                .accept("text/html")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf", csrf.group(1))
+                .formParam("kind", "REPLACEMENT")
+                .formParam("specialty", "GENERAL_PRACTICE")
+                .formParam("commune", "Mamers (72180)")
+                .formParam("practice", "Maison de santé")
+                .formParam("title", "Renfort du jeudi à l’hôpital")
+                .formParam("description", "")
+                .formParam("from", "2027-01-07")
+                .formParam("until", "2027-03-25")
+                .formParam("doctorsPerHalfDay", "1")
+                .formParam("minimumBlock", "2")
+                .formParam("housing", "true")
+                .formParam("payKind", "FEE_SHARE")
+                .formParam("pay", "87,5")
+                .formParam("host", "Mairie")
+                .formParam("hostEmail", "mairie@demo.releve.example")
+                .formParam("hostPhone", "");
+    }
+
+    private static ResponseDefinitionBuilder problem(String json) {
+        return aResponse()
+                .withStatus(400)
+                .withHeader("Content-Type", "application/problem+json")
+                .withBody(json);
+    }
+}
