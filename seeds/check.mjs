@@ -103,7 +103,7 @@ const needs = check('vacancies.csv', { key: 'reference', header: vacancies.HEADE
   whole(row.minimum_block, 1, 10, 'minimum_block');
   oneOf(row.pay_kind, ['FEE_SHARE', 'PER_HALF_DAY', 'SALARY'], 'pay_kind');
   if (row.pay_kind === 'FEE_SHARE') whole(row.pay_amount, 50, 100, 'percent');
-  else whole(row.pay_amount, 5_000, 100_000, 'euro cents a half-day');
+  else whole(row.pay_amount, 50, 1_000, 'euros a half-day');
   oneOf(row.urgency, ['NORMAL', 'URGENT'], 'urgency');
   oneOf(row.status, ['PUBLISHED', 'DRAFT', 'PAUSED'], 'status');
   oneOf(row.housing_offered, ['true', 'false'], 'housing_offered');

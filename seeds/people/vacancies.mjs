@@ -176,10 +176,10 @@ export function makeVacancies(random, from, to) {
     );
   }
 
-  /** A share of the fees in percent, or euro cents a half-day. */
+  /** A share of the fees in percent, or euros a half-day. */
   function payOf(kind) {
     const share = (...percents) => ({ pay_kind: 'FEE_SHARE', pay_amount: random.pick(percents) });
-    const euros = (pay, ...amounts) => ({ pay_kind: pay, pay_amount: random.pick(amounts) * 100 });
+    const euros = (pay, ...amounts) => ({ pay_kind: pay, pay_amount: random.pick(amounts) });
     switch (kind) {
       case 'REPLACEMENT':
         return share(75, 80, 80, 85, 90, 100);
