@@ -108,8 +108,7 @@ class DoorIT {
                         "/api/proposals/{}/contacts",
                         "/api/plans/current",
                         "/api/notifications",
-                        "/api/deliveries",
-                        "/api/me");
+                        "/api/deliveries");
         assertThat(document.findValuesAsText("$ref"))
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(document.at(it.substring(1)).isMissingNode())
