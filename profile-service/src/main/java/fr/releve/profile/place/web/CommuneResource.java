@@ -31,10 +31,11 @@ class CommuneResource {
     /** Communes by part of their name, best first; all of them, largest first, where no name is asked for. */
     @GET
     public Page<CommuneView> search(
-            @RestQuery @DefaultValue("") String q, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+            @RestQuery @DefaultValue("") String q,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String after) {
         if (q.length() > LONGEST_QUESTION) {
-            throw new InvalidRequest(
-                    "invalid-question", "q", "q has " + LONGEST_QUESTION + " characters at most.");
+            throw new InvalidRequest("invalid-question", "q", "q has " + LONGEST_QUESTION + " characters at most.");
         }
         var page = PageRequest.of("communes?" + q, limit, after);
         return Page.of(communes.listMatching(q, page), page, it -> Communes.sortKey(it, q), CommuneView::of);
