@@ -100,7 +100,8 @@ final class EngineEvents {
             List<Arc> arcs = landscape.candidatesOf(id).stream()
                     .flatMap(it -> words.arc(it).stream())
                     .toList();
-            events.add(new PlanEvent.DoctorSet(words.doctor(practitioner.get(), promised), arcs, List.of()));
+            events.add(
+                    new PlanEvent.DoctorSet(words.doctor(practitioner.get(), arcs.size(), promised), arcs, List.of()));
         } else if (doctors.remove(id)) {
             events.add(new PlanEvent.DoctorGone(words.doctorNumber(id)));
         }

@@ -40,6 +40,7 @@ import java.util.stream.IntStream;
 final class EngineWords {
 
     private static final int MOST_HALF_DAYS_A_MONTH = 62;
+    private static final int MOST_VACANCIES_IN_PAIRS = 30;
 
     private final LocalDate monday;
     private final int weeks;
@@ -58,7 +59,10 @@ final class EngineWords {
         var instance = Instance.on(horizon());
         territories(landscape).forEach(siren -> instance.add(territory(siren)));
         List<Pin> pins = pins(landscape.fixed());
-        landscape.practitioners().forEach(it -> instance.add(doctor(it, pins)));
+        landscape
+                .practitioners()
+                .forEach(it ->
+                        instance.add(doctor(it, landscape.candidatesOf(it.id()).size(), pins)));
         landscape.vacancies().forEach(it -> instance.add(vacancy(it)));
         for (Practitioner practitioner : landscape.practitioners()) {
             landscape.candidatesOf(practitioner.id()).forEach(it -> arc(it).ifPresent(instance::add));
@@ -94,18 +98,21 @@ final class EngineWords {
     }
 
     /**
-     * One new vacancy at a time beside those promised already: a doctor is asked about one place before the next, and the engine's
-     * search stays quick. Two at most, the engine's limit.
+     * Two vacancies at most, promised ones included, is the engine's limit. Who could go to very many is planned for one new vacancy at
+     * a time beside those promised: looking at all pairs of so many would take seconds.
+     *
+     * @param vacancies how many the doctor could go to
      */
-    Doctor doctor(Practitioner it, Collection<Pin> pins) {
+    Doctor doctor(Practitioner it, int vacancies, Collection<Pin> pins) {
         int number = doctors.of(it.id());
-        int promised = (int) pins.stream().filter(pin -> pin.doctor() == number).count();
+        long promised = pins.stream().filter(pin -> pin.doctor() == number).count();
+        long sites = vacancies <= MOST_VACANCIES_IN_PAIRS ? Doctor.MOST_SITES : promised + 1;
         return new Doctor(
                 number,
                 slots(it.availability()),
                 Math.clamp(it.weekCap(), 0, HalfDays.PER_WEEK),
                 Math.clamp(it.monthCap(), 0, MOST_HALF_DAYS_A_MONTH),
-                Math.clamp(promised + 1L, 1, Doctor.MOST_SITES));
+                Math.clamp(sites, 1, Doctor.MOST_SITES));
     }
 
     Vacancy vacancy(fr.releve.matching.readmodel.Vacancy it) {
