@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.releve.acceptance.door.Answer;
 import fr.releve.acceptance.door.Door;
 import fr.releve.acceptance.instance.Instance;
+import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,10 +81,16 @@ class DoorIT {
         assertProblem(administrator.get("/api/contacts/practitioners/" + UUID.randomUUID()), 404, "not-found");
     }
 
+    /** A service that is slow to describe itself is asked again after some seconds. */
     @Test
     void one_document_describes_the_whole_api() {
-        JsonNode document = door.get("/api/openapi.json").expect(200).json();
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertDescribesAll(door
+                .get("/api/openapi.json")
+                .expect(200)
+                .json()));
+    }
 
+    private static void assertDescribesAll(JsonNode document) {
         assertThat(document.path("openapi").asText()).startsWith("3.1");
         assertThat(document.path("paths").properties())
                 .extracting(it -> it.getKey().replaceAll("\\{[^}]*}", "{}"))
