@@ -53,11 +53,11 @@ public interface GatewayConfig {
         Allowance address();
     }
 
-    /** A bucket of permits: {@link #burst()} at most, filled again with {@link #perSecond()}. */
+    /** A bucket of permits: {@link #burst()} at most, filled again evenly, with {@link #perMinute()}. */
     interface Allowance {
 
         int burst();
 
-        int perSecond();
+        int perMinute();
     }
 }

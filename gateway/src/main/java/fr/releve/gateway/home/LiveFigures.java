@@ -2,6 +2,7 @@ package fr.releve.gateway.home;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import fr.releve.gateway.neighbours.Figures;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LiveFigures {
 
-    private static final String NOT_TOLD = "–";
+    private static final String NOT_TO_BE_HAD = "–";
+    private static final String TOO_FEW_TO_TELL = "< 5";
 
     private final ProfileApi profile;
     private final MatchingApi matching;
@@ -38,14 +41,18 @@ public class LiveFigures {
         var people = ask(profile::statistics);
         var placements = ask(matching::statistics);
         return List.of(
-                new Figure(told(people == null ? null : people.vacanciesOpen()), "besoins ouverts"),
-                new Figure(told(people == null ? null : people.practitioners()), "médecins volontaires"),
-                new Figure(told(placements == null ? null : placements.proposals()), "propositions faites"),
-                new Figure(told(placements == null ? null : placements.agreed()), "accords trouvés"));
+                new Figure(told(people, Figures.People::vacanciesOpen), "besoins ouverts"),
+                new Figure(told(people, Figures.People::practitioners), "médecins volontaires"),
+                new Figure(told(placements, Figures.Placements::proposals), "propositions faites"),
+                new Figure(told(placements, Figures.Placements::agreed), "accords trouvés"));
     }
 
-    private static String told(@Nullable Long count) {
-        return count == null ? NOT_TOLD : Words.grouped(count);
+    private static <T> String told(@Nullable T answer, Function<T, @Nullable Long> count) {
+        if (answer == null) {
+            return NOT_TO_BE_HAD;
+        }
+        Long counted = count.apply(answer);
+        return counted == null ? TOO_FEW_TO_TELL : Words.grouped(counted);
     }
 
     private static <T> @Nullable T ask(Supplier<T> question) {
@@ -56,6 +63,6 @@ public class LiveFigures {
         }
     }
 
-    /** @param value a count, or a dash where it is too small to be told or nobody answers */
+    /** @param value a count, below five no exact one; a dash where nobody answers */
     public record Figure(String value, String of) {}
 }

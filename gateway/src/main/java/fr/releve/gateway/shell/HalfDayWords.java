@@ -36,6 +36,11 @@ public final class HalfDayWords {
         return summary(halfDays) + ", " + parts(halfDays);
     }
 
+    /** The days and, where they are not named one by one, from when to when. */
+    public static String whole(List<HalfDay> halfDays) {
+        return halfDays.size() <= FEW ? described(halfDays) : described(halfDays) + ", " + period(halfDays);
+    }
+
     public static String period(List<HalfDay> halfDays) {
         if (halfDays.isEmpty()) {
             return "";

@@ -89,7 +89,7 @@ public class RateLimit {
                 key,
                 it -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(allowance.burst())
-                                .refillGreedy(allowance.perSecond(), Duration.ofSeconds(1)))
+                                .refillGreedy(allowance.perMinute(), Duration.ofMinutes(1)))
                         .build());
     }
 }

@@ -56,7 +56,7 @@ class RateLimitTest {
     public static class ThreeAtOnce implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("releve.rate.account.burst", "3", "releve.rate.account.per-second", "1");
+            return Map.of("releve.rate.account.burst", "3", "releve.rate.account.per-minute", "1");
         }
     }
 }
