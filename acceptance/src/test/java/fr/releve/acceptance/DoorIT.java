@@ -84,10 +84,10 @@ class DoorIT {
     /** A service that is slow to describe itself is asked again after some seconds. */
     @Test
     void one_document_describes_the_whole_api() {
-        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertDescribesAll(door
-                .get("/api/openapi.json")
-                .expect(200)
-                .json()));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertDescribesAll(
+                        door.get("/api/openapi.json").expect(200).json()));
     }
 
     private static void assertDescribesAll(JsonNode document) {
