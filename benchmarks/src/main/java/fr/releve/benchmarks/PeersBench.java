@@ -1,5 +1,6 @@
 package fr.releve.benchmarks;
 
+import fr.releve.benchmarks.timefold.TimefoldPeer;
 import fr.releve.engine.Assignment;
 import fr.releve.engine.Instance;
 import fr.releve.engine.Plan;
@@ -29,6 +30,12 @@ final class PeersBench {
             print("releve", name, instance, plan.assignments(), plan.bound(), start);
             List<Assignment> greedy =
                     measure("greedy", name, instance, plan.bound(), () -> new Greedy(instance).plan());
+            measure(
+                    "timefold-2.2.0",
+                    name,
+                    instance,
+                    plan.bound(),
+                    () -> new TimefoldPeer(instance).plan(greedy, seconds, seed));
             measure(
                     "cp-sat-9.15",
                     name,

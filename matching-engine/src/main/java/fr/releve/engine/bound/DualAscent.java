@@ -19,12 +19,14 @@ import java.util.function.BooleanSupplier;
 /**
  * Finds prices that prove a tight bound, like an auction: each doctor in turn takes the best column at the prices of the
  * moment and raises the price of what it uses; at the end of an epoch every price falls by what its supply is worth. The
- * step shrinks geometrically, and the average of the prices proves more than the last ones.
+ * step shrinks geometrically; averaging the prices proved no more on the neutral instances.
  */
 public final class DualAscent {
 
     private static final double FIRST_STEP = 40.0 * Prices.SCALE;
-    private static final double LAST_STEP = 0.3 * Prices.SCALE;
+    private static final double LEAST_LAST_STEP = 0.1 * Prices.SCALE;
+    /** Few epochs end with a larger step: this over their number. */
+    private static final double LAST_STEP_OF_ONE_EPOCH = 10.0 * Prices.SCALE;
 
     private final Network network;
     private final Lanes lanes;
@@ -46,7 +48,8 @@ public final class DualAscent {
     /** Runs these epochs, leaves the prices in the nodes and returns the bound they prove, in points. */
     public long run(int epochs, BooleanSupplier goOn) {
         double step = FIRST_STEP;
-        double shrink = Math.pow(LAST_STEP / FIRST_STEP, 1.0 / Math.max(1, epochs - 1));
+        double last = Math.max(LEAST_LAST_STEP, LAST_STEP_OF_ONE_EPOCH / Math.max(1, epochs));
+        double shrink = Math.pow(last / FIRST_STEP, 1.0 / Math.max(1, epochs - 1));
         lanes.cut(seeds.nextLong());
         for (int epoch = 0; epoch < epochs && goOn.getAsBoolean(); epoch++, step *= shrink) {
             epoch(Math.max(1, (int) step));

@@ -2,7 +2,7 @@ package fr.releve.engine.bound;
 
 import fr.releve.engine.network.VacancyNode;
 
-/** The priced rows of one vacancy, a place on each slot and a visit in each week, with the average of their prices. */
+/** The priced rows of one vacancy, a place on each slot and a visit in each week. */
 final class SharedRows {
 
     private final VacancyNode vacancy;
@@ -10,8 +10,6 @@ final class SharedRows {
     private final int[] places;
     private final int[] weeks;
     private final int[] visits;
-    private final float[] slotAverage;
-    private final float[] visitAverage;
 
     SharedRows(VacancyNode vacancy) {
         this.vacancy = vacancy;
@@ -26,8 +24,6 @@ final class SharedRows {
             visits[row] = vacancy.visitCapacity(weeks[row]);
             vacancy.scarceWeeks |= 1L << weeks[row];
         }
-        slotAverage = new float[slots.length];
-        visitAverage = new float[weeks.length];
     }
 
     /** Lowers each price by its supply. */
@@ -39,26 +35,6 @@ final class SharedRows {
         for (int row = 0; row < weeks.length; row++) {
             int week = weeks[row];
             vacancy.visitPrice[week] = Math.max(0, vacancy.visitPrice[week] - step * visits[row]);
-        }
-    }
-
-    /** Moves the average towards the prices by this share. */
-    void average(float share) {
-        for (int row = 0; row < slots.length; row++) {
-            slotAverage[row] += share * (vacancy.price[slots[row]] - slotAverage[row]);
-        }
-        for (int row = 0; row < weeks.length; row++) {
-            visitAverage[row] += share * (vacancy.visitPrice[weeks[row]] - visitAverage[row]);
-        }
-    }
-
-    /** Replaces the prices by their average. */
-    void settle() {
-        for (int row = 0; row < slots.length; row++) {
-            vacancy.price[slots[row]] = Math.round(slotAverage[row]);
-        }
-        for (int row = 0; row < weeks.length; row++) {
-            vacancy.visitPrice[weeks[row]] = Math.round(visitAverage[row]);
         }
     }
 }

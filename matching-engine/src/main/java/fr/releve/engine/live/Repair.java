@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Repair {
 
     private static final int MOST_DOCTORS = 4;
-    private static final int MOST_CANDIDATES = 60;
-    private static final int MOST_SINGLE_MOVES = 3;
+    private static final int MOST_CANDIDATES = 40;
+    private static final int MOST_SINGLE_MOVES = 2;
 
     private final Network network;
     private final Exchange exchange;

@@ -33,6 +33,9 @@ public final class ArcNode {
 
     int keep;
 
+    /** Whether the search leaves the arc out for the moment, so as to try what it would not choose. */
+    public boolean barred;
+
     /** Job leads near the vacancy for the doctor's spouse, the largest bonus first. */
     LeadOption[] leads = {};
 

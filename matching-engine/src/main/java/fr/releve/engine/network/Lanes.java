@@ -23,6 +23,8 @@ public final class Lanes {
     /** Number of lanes. */
     public static final int COUNT = 2;
 
+    private static final int LEAST_DOCTORS = 1_000;
+
     private final Map<TerritoryNode, List<TerritoryNode>> neighbours = new LinkedHashMap<>();
     private final Map<TerritoryNode, Integer> weights = new HashMap<>();
     private final List<DoctorNode> doctors = new ArrayList<>();
@@ -123,9 +125,9 @@ public final class Lanes {
         return false;
     }
 
-    /** Whether the last cut leaves most doctors in a lane, so that searching lanes is worth while. */
+    /** Whether there are many doctors, most of them in a lane after the last cut: then searching lanes is worth while. */
     public boolean wide() {
-        return 10 * aside.size() < 4 * doctors.size();
+        return doctors.size() >= LEAST_DOCTORS && 10 * aside.size() < 4 * doctors.size();
     }
 
     /** The doctors of one lane. */

@@ -18,12 +18,14 @@ import java.util.function.BooleanSupplier;
 final class LaneSearch {
 
     private static final int MOST_DOCTORS = 12;
+    private static final int ONE_IN_BARRED = 24;
 
     private static final int STEPS_BETWEEN_LOOKS = 256;
 
     private final Exchange exchange;
     private final BooleanSupplier goOn;
     private final List<DoctorNode> chosen = new ArrayList<>();
+    private final List<ArcNode> barred = new ArrayList<>();
 
     private List<DoctorNode> doctors = List.of();
     private int lane;
@@ -49,14 +51,27 @@ final class LaneSearch {
 
     private void step(double temperature) {
         choose();
+        barSomeArcs();
         exchange.open(chosen);
         exchange.refill(random.nextInt(Prospect.FULL + 1));
         exchange.refill(0);
+        barred.forEach(arc -> arc.barred = false);
         int change = exchange.change();
-        if (change >= 0 || change > temperature * Math.log(random.nextDouble())) {
-            return;
+        if (change < 0 && change <= temperature * Math.log(random.nextDouble())) {
+            exchange.undo();
         }
-        exchange.undo();
+    }
+
+    /** Doctors always take their best; barring an arc of some lets the others try the place it would take. */
+    private void barSomeArcs() {
+        barred.clear();
+        for (DoctorNode doctor : chosen) {
+            if (random.nextInt(ONE_IN_BARRED) == 0) {
+                ArcNode arc = doctor.arcs.get(random.nextInt(doctor.arcs.size()));
+                arc.barred = true;
+                barred.add(arc);
+            }
+        }
     }
 
     private void choose() {

@@ -72,16 +72,19 @@ public final class Planner {
 
     /** Rough prices and a first plan, soon; then good prices, and the plan swept at these. */
     private void start() {
-        ascend(FIRST_EPOCHS, SHARE_OF_ASCENT / 2);
+        double before = deadline.used();
+        keepPrices(ascent.run(FIRST_EPOCHS, () -> deadline.used() < SHARE_OF_ASCENT));
+        double each = (deadline.used() - before) / FIRST_EPOCHS;
         construct();
         if (goOn()) {
-            ascend(EPOCHS, SHARE_OF_ASCENT);
+            keepPrices(ascent.run(epochsWithin(SHARE_OF_ASCENT - deadline.used(), each), this::inTime));
             construct();
         }
     }
 
-    private void ascend(int epochs, double shareOfTime) {
-        keepPrices(ascent.run(epochs, () -> deadline.used() < shareOfTime));
+    /** As many epochs as the time allows; an ascent cut short proves much less than a shorter one run to its end. */
+    private static int epochsWithin(double share, double each) {
+        return (int) Math.clamp(share / Math.max(each, 1e-12), FIRST_EPOCHS, EPOCHS);
     }
 
     private void construct() {

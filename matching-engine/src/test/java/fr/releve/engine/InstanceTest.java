@@ -1,0 +1,80 @@
+package fr.releve.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class InstanceTest {
+
+    private static final Horizon HORIZON = Horizon.ofEqualMonths(2, 2, 1, 4);
+
+    @Test
+    void accepts_parts_that_agree() {
+        assertThat(small().build().arcs()).hasSize(1);
+    }
+
+    @Test
+    void names_the_field_and_the_value_of_a_contradiction() {
+        refused(it -> it.add(new Doctor(1, Slots.of(0), 1, 1, 1)), "doctor 1 is given twice");
+        refused(it -> it.add(new Doctor(2, Slots.of(4), 1, 1, 1)), "doctor 2: available holds slot 4");
+        refused(it -> it.add(new Vacancy(8, Slots.of(0), 1, 1, 5)), "vacancy 8: territory is 5");
+        refused(it -> it.add(new Vacancy(8, Slots.of(0), 1, 3, 0)), "vacancy 8: minimumBlock is 3");
+        refused(it -> it.add(new Arc(1, 9, Slots.NONE, 1, 0, 0)), "vacancy 9 is not given");
+        refused(it -> it.add(new Arc(1, 7, Slots.of(0), 1, 0, 0)), "arc of doctor 1 and vacancy 7 is given twice");
+        refused(it -> it.add(new SpouseOption(1, 7, 3, 10, 1)), "lead 3 is not given");
+        refused(
+                it -> it.add(new Pin(1, 7, Slots.of(0))).add(new Pin(1, 7, Slots.of(0))),
+                "slots hold 0, where the doctor is pinned twice");
+    }
+
+    @Test
+    void refuses_a_feasible_slot_that_one_of_the_two_does_not_want() {
+        assertThatThrownBy(() -> Instance.on(HORIZON)
+                        .add(new Territory(0, 1, 10, 1, 5))
+                        .add(new Doctor(1, Slots.of(0, 1), 1, 1, 1))
+                        .add(new Vacancy(7, Slots.of(0), 1, 1, 0))
+                        .add(new Arc(1, 7, Slots.of(0, 1), 1, 0, 0))
+                        .build())
+                .isInstanceOf(InvalidInstance.class)
+                .hasMessage("arc of doctor 1 and vacancy 7: feasible holds slot 1, which the vacancy does not want");
+    }
+
+    @Test
+    void refuses_values_out_of_range_on_both_sides() {
+        assertThatThrownBy(() -> new Doctor(1, Slots.NONE, 15, 1, 1)).hasMessageContaining("weekCap is 15");
+        assertThatThrownBy(() -> new Doctor(1, Slots.NONE, 1, 1, 3)).hasMessageContaining("maxSites is 3");
+        assertThatThrownBy(() -> new Arc(1, 1, Slots.NONE, 10_001, 0, 0)).hasMessageContaining("valuePerSlot is 10001");
+        assertThatThrownBy(() -> new Arc(1, 1, Slots.NONE, 1, -1, 0)).hasMessageContaining("tripCostPerWeek is -1");
+        assertThatThrownBy(() -> new Territory(1, 1, 5, 1, 6)).hasMessageContaining("nextBonus is 6, above");
+        assertThatThrownBy(() -> new Horizon(2, 15, 1, List.of(0, 0))).hasMessageContaining("slotsPerWeek is 15");
+        assertThatThrownBy(() -> new Horizon(2, 3, 2, List.of(0, 0))).hasMessageContaining("no multiple");
+        assertThatThrownBy(() -> new Horizon(2, 2, 1, List.of(0, 2))).hasMessageContaining("goes from 0 to 2");
+        assertThat(new Doctor(1, Slots.NONE, 14, 62, 2).weekCap()).isEqualTo(14);
+    }
+
+    @Test
+    void slots_survive_the_hexadecimal_form_beyond_one_word() {
+        Slots slots = Slots.of(0, 63, 64, 700);
+
+        assertThat(Slots.parseHex(slots.toHex())).isEqualTo(slots);
+        assertThat(slots.bits(62, 4)).isEqualTo(0b110);
+        assertThat(slots.minus(Slots.of(700)).last()).isEqualTo(64);
+        assertThat(Slots.NONE.toHex()).isEqualTo("0");
+    }
+
+    private static Instance.Builder small() {
+        return Instance.on(HORIZON)
+                .add(new Territory(0, 1, 10, 1, 5))
+                .add(new Doctor(1, Slots.of(0), 1, 1, 1))
+                .add(new Vacancy(7, Slots.of(0), 1, 1, 0))
+                .add(new Arc(1, 7, Slots.of(0), 50, 5, 10));
+    }
+
+    private static void refused(UnaryOperator<Instance.Builder> fault, String sentence) {
+        Instance.Builder builder = fault.apply(small());
+        assertThatThrownBy(builder::build).isInstanceOf(InvalidInstance.class).hasMessageContaining(sentence);
+    }
+}
