@@ -110,6 +110,21 @@ class RealmIT {
     }
 
     @Test
+    void the_gateway_may_come_back_where_it_listens_now(@TempDir Path other) {
+        // the same realm under another launcher: what it remembers says another port
+        var moved = LocalStack.startPrivate(other, EnumSet.of(Part.POSTGRESQL, Part.KEYCLOAK), line -> {});
+        moved.close();
+        try (var again = LocalStack.startPrivate(other, EnumSet.of(Part.POSTGRESQL, Part.KEYCLOAK), line -> {})) {
+            var client = admin(again, "/clients?clientId=releve-gateway").path(0);
+
+            assertThat(again.gatewayUrl()).isNotEqualTo(moved.gatewayUrl());
+            assertThat(client.path("redirectUris").toString()).contains(again.gatewayUrl() + "/*");
+            assertThat(admin(again, "").path("smtpServer").path("port").asText())
+                    .isEqualTo(Integer.toString(again.smtpPort()));
+        }
+    }
+
+    @Test
     void nobody_but_an_administrator_gives_territories() {
         var attributes = admin("/users/profile").path("attributes");
         for (var attribute : attributes) {
@@ -152,6 +167,10 @@ class RealmIT {
     }
 
     private JsonNode admin(String path) {
+        return admin(stack, path);
+    }
+
+    private JsonNode admin(LocalStack stack, String path) {
         var base = stack.issuerUrl().replace("/realms/releve", "");
         var token = post(
                         base + "/realms/master",

@@ -100,6 +100,11 @@ public final class KeycloakServer implements PartRecipe {
     }
 
     @Override
+    public void settle() {
+        new RealmAddresses(baseUrl(), settings, home.folder().resolve("realm.addresses")).bringUpToDate();
+    }
+
+    @Override
     public Duration startsWithin() {
         return Duration.ofMinutes(4);
     }
