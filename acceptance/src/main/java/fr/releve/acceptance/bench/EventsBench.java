@@ -27,8 +27,11 @@ public final class EventsBench {
 
     private static final int RATE = 200;
     private static final Duration DURATION = Duration.ofSeconds(30);
+    /** The seeds give proposals to a good half of their doctors; fewer would mean that the first plan is not made yet. */
+    private static final int FEWEST_HOLDERS = 100;
+
     private static final Duration QUIET = Duration.ofSeconds(5);
-    private static final Duration PLAN_PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PLAN_PATIENCE = Duration.ofMinutes(5);
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(20);
 
     private final Instance instance;
@@ -47,7 +50,7 @@ public final class EventsBench {
     public String run() {
         var volunteers = new Volunteers(instance, progress).load(new Administrator(instance.demoAccount("admin")));
         try (var plan = LivePlan.watch(instance.brokers(), clock)) {
-            plan.awaitQuiet(QUIET, PLAN_PATIENCE);
+            plan.awaitQuiet(FEWEST_HOLDERS, QUIET, PLAN_PATIENCE);
             progress.accept("the plan is quiet: %d doctors hold a pending proposal".formatted(plan.holders()));
             double seconds = drive(volunteers, plan);
             var samples = plan.settle(LAST_ANSWERS);

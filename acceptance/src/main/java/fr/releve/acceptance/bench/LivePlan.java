@@ -56,12 +56,12 @@ final class LivePlan implements AutoCloseable {
         return plan;
     }
 
-    /** Returns when no proposal event has come for a while. */
-    void awaitQuiet(Duration quiet, Duration atMost) {
+    /** Returns when no proposal event has come for a while and so many doctors hold one. */
+    void awaitQuiet(int fewestHolders, Duration quiet, Duration atMost) {
         Patience.until(
-                "a quiet plan with pending proposals",
+                "a quiet plan with pending proposals of " + fewestHolders + " doctors",
                 atMost,
-                () -> Optional.of(holders()).filter(it -> it > 0 && isQuiet(quiet)),
+                () -> Optional.of(holders()).filter(it -> it >= fewestHolders && isQuiet(quiet)),
                 () -> holders() + " pending proposals, last event at " + lastNews);
     }
 
