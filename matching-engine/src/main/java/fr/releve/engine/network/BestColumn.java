@@ -64,7 +64,7 @@ public final class BestColumn {
         while (at < count && sites[at].arc() != required) {
             at++;
         }
-        if (at == count && (sites[count].load(required, prospect) <= IMPOSSIBLE)) {
+        if (at == count && sites[count].load(required, prospect) <= 0 && sites[count].requiredTotal() <= IMPOSSIBLE) {
             return value;
         }
         first = sites[at];

@@ -11,6 +11,7 @@ final class PairGains {
     private static final int NO_WEEK = -1;
 
     private final TwoSiteWeek split;
+    private final boolean oneSlotADay;
     private final WeekGains gains;
     private final int[] firstRow;
     private final int[] secondRow;
@@ -22,6 +23,7 @@ final class PairGains {
     private int forcedSecond;
 
     PairGains(Horizon horizon, int[] monthOf, SiteGains spare) {
+        oneSlotADay = horizon.slotsPerDay() == 1;
         split = new TwoSiteWeek(horizon.slotsPerWeek(), horizon.slotsPerDay());
         gains = new WeekGains(horizon.slotsPerWeek(), monthOf);
         firstRow = new int[monthOf.length];
@@ -138,6 +140,10 @@ final class PairGains {
         if (blockOne + blockTwo > cap || first.gains.top(rowOne) == 0 || second.gains.top(rowTwo) == 0) {
             return;
         }
+        if (apart(rowOne, rowTwo)) {
+            offerApart(rowOne, rowTwo, week, cap);
+            return;
+        }
         solveWeek(doctor, rowOne, rowTwo, week);
         int cost = first.visitCost(rowOne) + second.visitCost(rowTwo) - force(true, week) - force(false, week);
         for (int one = blockOne; one <= cap - blockTwo; one++) {
@@ -146,6 +152,22 @@ final class PairGains {
                 if (value > WeekGains.NEVER / 2) {
                     gains.offer(one + two, value - cost);
                 }
+            }
+        }
+    }
+
+    /** Whether the two sites want different days of the week, so that neither takes a slot from the other. */
+    private boolean apart(int rowOne, int rowTwo) {
+        return oneSlotADay && (first.mask(rowOne) & second.mask(rowTwo)) == 0;
+    }
+
+    private void offerApart(int rowOne, int rowTwo, int week, int cap) {
+        int forces = force(true, week) + force(false, week);
+        int blockTwo = second.arc().vacancy.block;
+        for (int one = first.arc().vacancy.block; one <= Math.min(cap - blockTwo, first.gains.top(rowOne)); one++) {
+            int most = Math.min(cap - one, second.gains.top(rowTwo));
+            for (int two = blockTwo; two <= most; two++) {
+                gains.offer(one + two, first.gains.gain(rowOne, one) + second.gains.gain(rowTwo, two) + forces);
             }
         }
     }

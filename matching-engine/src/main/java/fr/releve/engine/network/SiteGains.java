@@ -30,12 +30,17 @@ final class SiteGains {
         gains = new WeekGains(slotsPerWeek, monthOf);
     }
 
-    /** Computes the gains and returns the best total of the arc when it is used; may be negative. */
+    /** Computes the gains and returns the best total of the arc when it is used, or 0 or less when it does not pay. */
     int load(ArcNode itsArc, Prospect prospect) {
         arc = itsArc;
+        total = WeekGains.NEVER;
         residual = prospect.residual();
         weight = prospect.weight();
         VacancyNode vacancy = itsArc.vacancy;
+        if (residual && !itsArc.hasRoom()) {
+            gains.clear();
+            return total;
+        }
         territoryRate = residual ? vacancy.territory.marginal() : vacancy.territory.price;
         gains.clear();
         for (int k = 0; k < itsArc.week.length; k++) {
@@ -43,19 +48,34 @@ final class SiteGains {
         }
         chooseLead(itsArc);
         int used = gains.total(itsArc.doctor.monthCap);
-        total = (used > 0 ? used : gains.bestVisit(itsArc.doctor.monthCap)) - itsArc.setup + leadGain;
+        if (used > 0) {
+            total = used - itsArc.setup + leadGain;
+            return total;
+        }
+        return leadGain > 0 || itsArc.setup < 0 ? totalOfOneVisit() : 0;
+    }
+
+    /** The total even if it does not pay; {@link WeekGains#NEVER} or so when no week can be visited. */
+    int requiredTotal() {
+        return total > WeekGains.NEVER ? total : totalOfOneVisit();
+    }
+
+    /** The best total when no week pays by itself, but one must be visited. */
+    private int totalOfOneVisit() {
+        total = gains.bestVisit(arc().doctor.monthCap) - arc().setup + leadGain;
         return total;
     }
 
     private void loadWeek(ArcNode itsArc, VacancyNode vacancy, int k) {
         int week = itsArc.week[k];
         int slots = residual ? itsArc.mask[k] & vacancy.open[week] : itsArc.mask[k];
-        mask[gains.rows()] = slots;
-        gains.addRow(week);
         int most = Math.min(itsArc.doctor.weekCap[week], Integer.bitCount(slots));
+        mask[gains.rows()] = slots;
         if (most < vacancy.block) {
+            gains.addClosedRow(week);
             return;
         }
+        gains.addRow(week);
         int length = sortedValues(gains.rows() - 1);
         int sum = -itsArc.trip - weighted(vacancy.visitPrice[week]);
         for (int count = 1; count <= Math.min(most, length); count++) {

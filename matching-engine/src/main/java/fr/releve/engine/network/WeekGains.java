@@ -46,6 +46,12 @@ final class WeekGains {
         rows++;
     }
 
+    /** Adds a row that cannot be visited. */
+    void addClosedRow(int itsWeek) {
+        week[rows] = itsWeek;
+        top[rows++] = 0;
+    }
+
     /** Offers a gain for a count in the last row. */
     void offer(int count, int value) {
         int cell = (rows - 1) * width + count;
