@@ -45,8 +45,8 @@ class ReplanIT extends MatchingOnRealParts {
     void withdrawn_half_days_withdraw_the_proposal_and_bring_the_next_doctor() {
         var need = tellNeed();
         var nearest = tellDoctor(NEAR);
-        var next = tellDoctor(FARTHER);
         var first = awaitProposal(need, "PROPOSED", nearest);
+        var next = tellDoctor(FARTHER);
 
         teller.tell(nearest.offers(List.of()).state());
 
@@ -60,8 +60,8 @@ class ReplanIT extends MatchingOnRealParts {
     void an_offer_falls_with_the_consent_and_frees_the_vacancy_for_the_next() {
         var need = tellNeed();
         var nearest = tellDoctor(NEAR);
-        var next = tellDoctor(FARTHER);
         var offered = awaitProposal(need, "PROPOSED", nearest);
+        var next = tellDoctor(FARTHER);
         post(coordinator(), "/proposals/" + offered.id() + "/approval").then().statusCode(200);
 
         teller.tell(nearest.withoutConsent().state());
@@ -95,8 +95,8 @@ class ReplanIT extends MatchingOnRealParts {
     void a_rejection_brings_the_next_doctor_and_never_the_same_again() {
         var need = tellNeed();
         var nearest = tellDoctor(NEAR);
-        var next = tellDoctor(FARTHER);
         var first = awaitProposal(need, "PROPOSED", nearest);
+        var next = tellDoctor(FARTHER);
 
         post(coordinator(), "/proposals/" + first.id() + "/rejection", Map.of("reasonCode", "not-suitable"))
                 .then()

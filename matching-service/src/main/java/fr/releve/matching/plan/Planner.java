@@ -52,7 +52,9 @@ public class Planner {
                 if (leads(connection)) {
                     lead(connection);
                 }
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException e) {
+                LOG.warnf("planning interrupted, trying again from the start: %s", e.getMessage());
+            } catch (RuntimeException e) {
                 LOG.error("planning failed, trying again from the start", e);
             }
             pause();
