@@ -23,9 +23,11 @@ final class ClassArchives {
     private static final int KEY_LENGTH = 16;
 
     private final Path folder;
+    private final Path workingFolder;
 
-    ClassArchives(Software software) {
+    ClassArchives(Software software, Home home) {
         this.folder = software.folder().resolve("classes");
+        this.workingFolder = home.logs();
     }
 
     /** The command with its archive, where there is one. */
@@ -47,7 +49,7 @@ final class ClassArchives {
         }
         try {
             Files.createDirectories(folder);
-            removeOld(part);
+            removeMatching(folder, part.slug() + "-*");
             var fresh = folder.resolve(part.slug() + ".new");
             var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
             var process = new ProcessBuilder(jcmd, Long.toString(pid), "VM.cds", "static_dump", fresh.toString())
@@ -64,6 +66,8 @@ final class ClassArchives {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        } finally {
+            removeMatching(workingFolder, "java_pid*_std*");
         }
     }
 
@@ -94,13 +98,14 @@ final class ClassArchives {
         }
     }
 
-    private void removeOld(Part part) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : (Iterable<Path>) files::iterator) {
-                if (file.getFileName().toString().startsWith(part.slug() + "-")) {
-                    Files.deleteIfExists(file);
-                }
+    /** The JVM leaves notes of its work in the folder that it runs in; old archives serve nobody. */
+    private static void removeMatching(Path folder, String pattern) {
+        try (var files = Files.newDirectoryStream(folder, pattern)) {
+            for (var file : files) {
+                Files.deleteIfExists(file);
             }
+        } catch (IOException ignored) {
+            // they only take space
         }
     }
 }

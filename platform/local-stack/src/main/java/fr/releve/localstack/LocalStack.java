@@ -31,7 +31,7 @@ public final class LocalStack implements AutoCloseable {
     private LocalStack(Blueprint blueprint, Consumer<String> progress) {
         this.blueprint = blueprint;
         this.progress = progress;
-        this.archives = new ClassArchives(blueprint.software());
+        this.archives = new ClassArchives(blueprint.software(), blueprint.home());
     }
 
     /**

@@ -38,6 +38,7 @@ public final class ManagedProcess {
         inOwnSession.add("setsid");
         inOwnSession.addAll(command);
         var builder = new ProcessBuilder(inOwnSession)
+                .directory(log.toAbsolutePath().resolveSibling(".").normalize().toFile())
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
