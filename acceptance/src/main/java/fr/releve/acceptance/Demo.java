@@ -9,7 +9,7 @@ import fr.releve.localstack.StackException;
 /** {@code ./releve demo}: the main job on a fresh instance of its own; exit 0 only if every step was seen. */
 public final class Demo {
 
-    private static final String SPECIALTY = "GENERAL_PRACTICE";
+    static final String SPECIALTY = "GENERAL_PRACTICE";
 
     private Demo() {}
 

@@ -7,19 +7,16 @@ import fr.releve.acceptance.story.Journey;
 import fr.releve.acceptance.story.Narrator;
 import fr.releve.acceptance.story.Tally;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What {@code ./releve demo} plays. */
-@ExtendWith(SharedInstance.class)
+/** What {@code ./releve demo} plays, on an instance of its own: the answers before and after a kill must not move by others' doing. */
 class DemoIT {
 
-    /** No doctor and no vacancy of the seeds, which another test may have loaded before. */
-    private static final String SPECIALTY = "RHEUMATOLOGY";
-
     @Test
-    void the_main_job_is_seen_at_every_step(Instance instance) {
-        var tally = Journey.play(instance, SPECIALTY, new Narrator(System.out::println));
+    void the_main_job_is_seen_at_every_step() {
+        try (var instance = Instance.fresh(System.out::println)) {
+            var tally = Journey.play(instance, Demo.SPECIALTY, new Narrator(System.out::println));
 
-        assertThat(tally).isEqualTo(new Tally(3, 1, 4));
+            assertThat(tally).isEqualTo(new Tally(3, 1, 4));
+        }
     }
 }
