@@ -43,6 +43,7 @@ final class PairGains {
         return forced(NO_WEEK, NO_WEEK, atLeast);
     }
 
+    /** {@link WeekGains#NEVER} if a forced week cannot be visited within the month's cap. */
     private int forced(int weekOfFirst, int weekOfSecond, int atLeast) {
         DoctorNode doctor = first.arc().doctor;
         load(doctor, weekOfFirst, weekOfSecond);
@@ -57,10 +58,14 @@ final class PairGains {
         }
         int[][] masks = masks();
         if (!used(masks[0])) {
-            return bestForced(first, true, weekOfFirst, weekOfSecond, atLeast);
+            return weekOfFirst == NO_WEEK
+                    ? bestForced(first, true, weekOfFirst, weekOfSecond, atLeast)
+                    : WeekGains.NEVER;
         }
         if (!used(masks[1])) {
-            return bestForced(second, false, weekOfFirst, weekOfSecond, atLeast);
+            return weekOfSecond == NO_WEEK
+                    ? bestForced(second, false, weekOfFirst, weekOfSecond, atLeast)
+                    : WeekGains.NEVER;
         }
         return total;
     }
