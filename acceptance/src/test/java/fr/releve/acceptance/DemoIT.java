@@ -13,10 +13,14 @@ class DemoIT {
 
     @Test
     void the_main_job_is_seen_at_every_step() {
-        try (var instance = Instance.fresh(System.out::println)) {
-            var tally = Journey.play(instance, Demo.SPECIALTY, new Narrator(System.out::println));
+        try (var instance = Instance.fresh(DemoIT::say)) {
+            var tally = Journey.play(instance, Demo.SPECIALTY, new Narrator(DemoIT::say));
 
             assertThat(tally).isEqualTo(new Tally(3, 1, 4));
         }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
     }
 }
