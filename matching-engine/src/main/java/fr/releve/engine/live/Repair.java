@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mends the plan around an event: first the doctors concerned take their best, then the best single move around the
- * places touched, then random exchanges among the neighbours. Moving anybody else has a price.
+ * places touched, then random exchanges among the neighbours. Moving anybody else who had days has a price.
  */
 final class Repair {
 
@@ -154,7 +154,7 @@ final class Repair {
         for (Map.Entry<DoctorNode, Original> known : moved.entrySet()) {
             DoctorNode doctor = known.getKey();
             Column then = columnBeforeExchange(doctor);
-            before += Column.same(known.getValue().column(), then) ? 0 : 1;
+            before += disturbed(known.getValue().column(), then);
         }
         int after = before;
         for (int index = 0; index < exchange.doctors().size(); index++) {
@@ -162,11 +162,16 @@ final class Repair {
             if (!concerned.contains(doctor)) {
                 Original known = moved.get(doctor);
                 Column original = known == null ? exchange.before(index) : known.column();
-                after += Column.same(original, doctor.column()) ? 0 : 1;
-                after -= Column.same(original, exchange.before(index)) ? 0 : 1;
+                after += disturbed(original, doctor.column());
+                after -= disturbed(original, exchange.before(index));
             }
         }
         return (after * (after + 1) - before * (before + 1)) / 2 * settings.priceOfMove() * Prices.SCALE;
+    }
+
+    /** 1 for a doctor whose days change; who had none and gets some is not disturbed, and a free place costs nothing to fill. */
+    private static int disturbed(@Nullable Column original, @Nullable Column now) {
+        return original == null || Column.same(original, now) ? 0 : 1;
     }
 
     private @Nullable Column columnBeforeExchange(DoctorNode doctor) {
