@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.releve.engine.Arc;
 import fr.releve.engine.Assignment;
 import fr.releve.engine.Doctor;
+import fr.releve.engine.Horizon;
 import fr.releve.engine.Instance;
 import fr.releve.engine.InvalidInstance;
 import fr.releve.engine.Pin;
@@ -15,6 +16,8 @@ import fr.releve.engine.Progress;
 import fr.releve.engine.Settings;
 import fr.releve.engine.Slots;
 import fr.releve.engine.SpouseOption;
+import fr.releve.engine.Stability;
+import fr.releve.engine.Territory;
 import fr.releve.engine.Vacancy;
 import fr.releve.engine.neutral.NeutralFiles;
 import fr.releve.engine.search.Planner;
@@ -35,6 +38,27 @@ class LivePlanTest {
     void starts_with_the_plan_it_is_given() {
         assertThat(live.assignments()).isEqualTo(PLAN.assignments());
         assertThat(live.plan().bound()).isEqualTo(PLAN.bound());
+    }
+
+    @Test
+    void a_place_that_falls_free_goes_to_a_doctor_without_days_whatever_moving_costs() {
+        Slots week = Slots.range(0, 4);
+        Instance two = new Instance(
+                new Horizon(1, 5, 1, List.of(0)),
+                List.of(new Doctor(1, week, 5, 5, 1), new Doctor(2, week, 5, 5, 1)),
+                List.of(new Vacancy(1, week, 1, 1, 1)),
+                List.of(new Territory(1, 0, 0, 0, 0)),
+                List.of(new Arc(1, 1, week, 20, 0, 0), new Arc(2, 1, week, 10, 0, 0)),
+                List.of(),
+                List.of(),
+                List.of(),
+                Stability.NONE);
+        Plan plan = Planner.plan(two, Settings.ofSteps(1, 50), Progress.Listener.NONE);
+        LivePlan costly = new LivePlan(two, plan, new LiveSettings(1, 20, 10_000));
+
+        PlanChange change = costly.apply(new PlanEvent.DoctorGone(1));
+
+        assertThat(change.added()).extracting(Assignment::doctor).containsExactly(2);
     }
 
     @Test
