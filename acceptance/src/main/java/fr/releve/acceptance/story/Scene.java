@@ -26,7 +26,7 @@ public record Scene(
         LocalDate today) {
 
     /** For what the services do by themselves after an answer: plan, tell, send. */
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private static final int DAYS_TO_DECIDE_AND_ANSWER = 28;
 
