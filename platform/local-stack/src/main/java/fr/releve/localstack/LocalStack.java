@@ -21,17 +21,19 @@ public final class LocalStack implements AutoCloseable {
 
     private final Blueprint blueprint;
     private final Consumer<String> progress;
-    private final ClassArchives archives;
+    private final StartCaches caches;
+    private final boolean learning;
     private final Map<Part, RunningPart> running = new EnumMap<>(Part.class);
     private final Set<Part> heldDown = EnumSet.noneOf(Part.class);
     private final ReentrantLock lock = new ReentrantLock();
     private boolean stopping;
     private @Nullable Thread closingHook;
 
-    private LocalStack(Blueprint blueprint, Consumer<String> progress) {
+    private LocalStack(Blueprint blueprint, Consumer<String> progress, boolean learning) {
         this.blueprint = blueprint;
         this.progress = progress;
-        this.archives = new ClassArchives(blueprint.software(), blueprint.home());
+        this.caches = new StartCaches(blueprint.software());
+        this.learning = learning;
     }
 
     /**
@@ -45,7 +47,7 @@ public final class LocalStack implements AutoCloseable {
     /** As {@link #startPrivate(Path)}, with some parts only and each step said. */
     public static LocalStack startPrivate(Path home, Set<Part> parts, Consumer<String> progress) {
         var blueprint = new Blueprint(Software.ofThisClone(), Home.at(home), Ports.free());
-        var stack = new LocalStack(blueprint, progress);
+        var stack = new LocalStack(blueprint, progress, false);
         var hook = new Thread(stack::stopAll, "stack-closing");
         Runtime.getRuntime().addShutdownHook(hook);
         stack.closingHook = hook;
@@ -58,9 +60,9 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** A stack that is not started; the launcher starts and supervises it. */
+    /** A stack that is not started; the launcher starts and supervises it, and its parts learn for faster starts. */
     static LocalStack planned(Blueprint blueprint, Consumer<String> progress) {
-        return new LocalStack(blueprint, progress);
+        return new LocalStack(blueprint, progress, true);
     }
 
     public String gatewayUrl() {
@@ -200,7 +202,7 @@ public final class LocalStack implements AutoCloseable {
             if (stopping) {
                 throw new StackException(part.title() + " was not started: the stack is being stopped.");
             }
-            var command = archives.withArchive(part, recipe.command());
+            var command = learning ? caches.useOrLearn(part, recipe.command()) : caches.use(part, recipe.command());
             var started = RunningPart.launch(recipe, command, blueprint.home());
             running.put(part, started);
             return started;
@@ -236,14 +238,14 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Keeps the loaded classes of every part for faster starts, one part after the other, while all run. */
-    void keepClasses() {
+    /** Keeps what every part learned for faster starts, one part after the other, while all run. */
+    void keepLearned() {
         for (var part : Part.values()) {
             if (isStopping()) {
                 return;
             }
             var command = blueprint.recipe(part).command();
-            if (archives.take(part, command, process(part).pid())) {
+            if (caches.take(part, command, process(part).pid())) {
                 progress.accept("%s will start faster next time.".formatted(part.title()));
             }
         }

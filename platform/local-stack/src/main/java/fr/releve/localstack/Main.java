@@ -69,7 +69,7 @@ public final class Main {
         stack.supervise();
         loadSeeds(stack);
         welcome(stack);
-        Thread.ofVirtual().name("class-archives").start(stack::keepClasses);
+        Thread.ofVirtual().name("start-caches").start(stack::keepLearned);
         try {
             ended.await();
         } catch (InterruptedException e) {

@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** A child process with its log and its pid file. It runs in a session of its own: a Ctrl-C of the terminal reaches only the launcher. */
 public final class ManagedProcess {
@@ -70,10 +67,11 @@ public final class ManagedProcess {
         if (process.isAlive()) {
             var family = process.descendants().toList();
             askToEnd();
-            awaitEnd(patience);
+            if (!endsWithin(patience)) {
+                kill();
+            }
             family.forEach(ProcessHandle::destroyForcibly);
         }
-        kill();
         pidFile.delete();
     }
 
@@ -81,7 +79,7 @@ public final class ManagedProcess {
     public void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-        awaitEnd(Duration.ofSeconds(10));
+        var ignored = endsWithin(Duration.ofSeconds(10));
     }
 
     private void askToEnd() {
@@ -102,14 +100,12 @@ public final class ManagedProcess {
         }
     }
 
-    private void awaitEnd(Duration patience) {
+    private boolean endsWithin(Duration patience) {
         try {
-            var ignored = process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException stillThere) {
-            process.destroyForcibly();
+            return process.waitFor(patience);
         } catch (InterruptedException e) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 }
