@@ -20,8 +20,11 @@ public interface NotificationConfig {
     @WithDefault("releve.example")
     String mailDomain();
 
-    /** Pause after each attempt that failed; after one attempt more than there are pauses, a delivery is given up. */
-    @WithDefault("PT1M,PT5M,PT15M,PT1H,PT6H,PT12H,PT24H")
+    /**
+     * Pause after each attempt that failed; after one attempt more than there are pauses, a delivery is given up. The first are short: what
+     * fails once is mostly a neighbour that was slow to answer, and an offer may be waiting for its answer.
+     */
+    @WithDefault("PT2S,PT10S,PT1M,PT5M,PT15M,PT1H,PT6H,PT12H,PT24H")
     List<Duration> pauses();
 
     /** How many mails one copy of the service sends at the same time. */
@@ -33,6 +36,6 @@ public interface NotificationConfig {
     Duration lease();
 
     /** How long to wait for the mail server to take one mail. */
-    @WithDefault("PT30S")
+    @WithDefault("PT20S")
     Duration mailPatience();
 }

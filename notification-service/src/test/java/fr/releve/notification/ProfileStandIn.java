@@ -9,8 +9,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Answers in profile-service's place, over HTTP, and issues the token that it then asks for. People and vacancies that it was not told
@@ -22,6 +26,9 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
 
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final HttpServer server;
+    private final Set<String> slow = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger kept = new AtomicInteger();
+    private volatile CountDownLatch patience = new CountDownLatch(1);
     private volatile boolean away;
 
     public ProfileStandIn() {
@@ -31,6 +38,7 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         server.createContext("/", this::answer);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     }
 
     @Override
@@ -40,6 +48,8 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "releve.profile.url",
                 address,
+                "quarkus.rest-client.profile.read-timeout",
+                "60000",
                 "quarkus.oidc-client.client-enabled",
                 "true",
                 "quarkus.oidc-client.auth-server-url",
@@ -86,12 +96,24 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
         answers.remove("/contacts/practitioners/" + practitionerId);
     }
 
+    /** Whoever asks for the doctor gets no answer before the stand-in comes back. */
+    public void keepsWaiting(UUID practitionerId) {
+        slow.add("/contacts/practitioners/" + practitionerId);
+    }
+
+    public boolean isKeepingSomeoneWaiting() {
+        return kept.get() > 0;
+    }
+
     public void goesAway() {
         away = true;
     }
 
     public void comesBack() {
         away = false;
+        slow.clear();
+        patience.countDown();
+        patience = new CountDownLatch(1);
     }
 
     private static String contact(String name, String account) {
@@ -101,6 +123,7 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        keepWaiting(path);
         if (path.endsWith("/token")) {
             reply(exchange, 200, """
                     {"access_token": "%s", "token_type": "Bearer", "expires_in": 300}""".formatted(TOKEN));
@@ -112,6 +135,20 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
             reply(exchange, 200, answers.get(path));
         } else {
             reply(exchange, 404, "{}");
+        }
+    }
+
+    private void keepWaiting(String path) {
+        if (!slow.contains(path)) {
+            return;
+        }
+        kept.incrementAndGet();
+        try {
+            patience.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            kept.decrementAndGet();
         }
     }
 

@@ -208,6 +208,23 @@ class DeliveryIT {
     }
 
     @Test
+    void goes_on_with_the_others_while_one_contact_is_slow_to_come() {
+        var slow = knownCase();
+        profile.keepsWaiting(slow.doctor());
+        proposals.tell(slow.offered());
+        awaitMails(slow.hostAccount(), 1);
+
+        var other = knownCase();
+        proposals.tell(other.offered());
+
+        awaitMails(other.doctorAccount(), 1);
+        awaitMails(other.hostAccount(), 1);
+        assertThat(profile.isKeepingSomeoneWaiting()).isTrue();
+        profile.comesBack();
+        awaitMails(slow.doctorAccount(), 1);
+    }
+
+    @Test
     void never_gives_a_delivery_to_two_copies_at_once() throws Exception {
         var taken = new ConcurrentLinkedQueue<UUID>();
         for (int i = 0; i < 10; i++) {

@@ -1,0 +1,29 @@
+package fr.releve.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class NotificationConfigTest {
+
+    private final NotificationConfig config = new SmallRyeConfigBuilder()
+            .withMapping(NotificationConfig.class)
+            .withDefaultValue("releve.messages.public-url", "http://127.0.0.1:8080")
+            .withDefaultValue("releve.messages.every", "1s")
+            .build()
+            .getConfigMapping(NotificationConfig.class);
+
+    @Test
+    void tries_three_times_within_a_quarter_of_a_minute() {
+        assertThat(config.pauses().get(0).plus(config.pauses().get(1))).isLessThan(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void goes_on_trying_for_more_than_a_day() {
+        assertThat(config.pauses().stream().reduce(Duration.ZERO, Duration::plus))
+                .isGreaterThan(Duration.ofDays(1));
+        assertThat(config.pauses()).isSorted();
+    }
+}
