@@ -1,11 +1,13 @@
 package fr.releve.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to a placement proposal, keyed by proposal id; {@link #sequence()} rises by one with each event of a proposal.
@@ -22,7 +24,10 @@ import java.util.UUID;
     @JsonSubTypes.Type(ProposalEvent.Agreed.class),
     @JsonSubTypes.Type(ProposalEvent.Declined.class),
     @JsonSubTypes.Type(ProposalEvent.Expired.class),
-    @JsonSubTypes.Type(ProposalEvent.Withdrawn.class)
+    @JsonSubTypes.Type(ProposalEvent.Withdrawn.class),
+    @JsonSubTypes.Type(ProposalEvent.Escalated.class),
+    @JsonSubTypes.Type(ProposalEvent.Reminded.class),
+    @JsonSubTypes.Type(ProposalEvent.Superseded.class)
 })
 public sealed interface ProposalEvent {
 
@@ -196,5 +201,47 @@ public sealed interface ProposalEvent {
             Instant at,
             String reasonCode,
             boolean wasOffered)
+            implements ProposalEvent {}
+
+    /**
+     * No coordinator decided in time; those of the whole region are asked.
+     *
+     * @param decideBefore when it should have been decided
+     */
+    @JsonTypeName("proposal.escalated")
+    record Escalated(
+            UUID proposalId,
+            long sequence,
+            UUID practitionerId,
+            UUID vacancyId,
+            String territory,
+            Instant at,
+            Instant decideBefore)
+            implements ProposalEvent {}
+
+    /**
+     * Half of the time to decide or to answer has gone by.
+     *
+     * @param stage what is still to be done
+     * @param party who has not answered; absent if the coordinator is to decide
+     * @param before when it should be done
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeName("proposal.reminded")
+    record Reminded(
+            UUID proposalId,
+            long sequence,
+            UUID practitionerId,
+            UUID vacancyId,
+            String territory,
+            Instant at,
+            Stage stage,
+            @Nullable Party party,
+            Instant before)
+            implements ProposalEvent {}
+
+    /** Several doctors were asked in parallel, and another one was quicker. */
+    @JsonTypeName("proposal.superseded")
+    record Superseded(UUID proposalId, long sequence, UUID practitionerId, UUID vacancyId, String territory, Instant at)
             implements ProposalEvent {}
 }

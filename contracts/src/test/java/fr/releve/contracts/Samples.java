@@ -31,16 +31,20 @@ final class Samples {
     private Samples() {}
 
     static Stream<Type> types() {
-        return Stream.concat(
-                Arrays.stream(ProposalEvent.class.getPermittedSubclasses()).map(Samples::proposalEvent),
-                Arrays.stream(StateEvent.class.getPermittedSubclasses()).map(Samples::stateEvent));
+        return Stream.of(
+                        Arrays.stream(ProposalEvent.class.getPermittedSubclasses())
+                                .map(Samples::namedEvent),
+                        Arrays.stream(PlacementEvent.class.getPermittedSubclasses())
+                                .map(Samples::namedEvent),
+                        Arrays.stream(StateEvent.class.getPermittedSubclasses()).map(Samples::stateEvent))
+                .flatMap(it -> it);
     }
 
     static JsonNode asyncApi() throws IOException {
         return new ObjectMapper(new YAMLFactory()).readTree(open("/asyncapi.yaml"));
     }
 
-    private static Type proposalEvent(Class<?> record) {
+    private static Type namedEvent(Class<?> record) {
         return new Type(
                 Objects.requireNonNull(record.getAnnotation(JsonTypeName.class)).value(), record);
     }

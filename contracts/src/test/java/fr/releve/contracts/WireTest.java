@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -30,6 +31,21 @@ class WireTest {
     void a_proposal_event_is_found_by_its_type() throws IOException {
         JsonNode sample = new Samples.Type("proposal.agreed", ProposalEvent.Agreed.class).sample();
         assertThat(Samples.JSON.treeToValue(sample, ProposalEvent.class)).isInstanceOf(ProposalEvent.Agreed.class);
+    }
+
+    @Test
+    void a_placement_event_is_found_by_its_type() throws IOException {
+        JsonNode sample = new Samples.Type("placement.confirmed", PlacementEvent.Confirmed.class).sample();
+        assertThat(Samples.JSON.treeToValue(sample, PlacementEvent.class)).isInstanceOf(PlacementEvent.Confirmed.class);
+    }
+
+    @Test
+    void a_reminder_to_the_coordinator_names_no_party() throws IOException {
+        var sample = (ObjectNode) new Samples.Type("proposal.reminded", ProposalEvent.Reminded.class).sample();
+        sample.remove("party");
+        var read = Samples.JSON.treeToValue(sample, ProposalEvent.Reminded.class);
+        assertThat(read.party()).isNull();
+        assertThat(Samples.JSON.readTree(Samples.JSON.writeValueAsBytes(read))).isEqualTo(sample);
     }
 
     @Test

@@ -53,6 +53,9 @@ class ProposalConsumer {
             case ProposalEvent.Approved it -> Optional.empty();
             case ProposalEvent.Rejected it -> Optional.empty();
             case ProposalEvent.Accepted it -> Optional.empty();
+            case ProposalEvent.Escalated it -> Optional.empty();
+            case ProposalEvent.Reminded it -> Optional.empty();
+            case ProposalEvent.Superseded it -> Optional.empty();
             case ProposalEvent.Offered it ->
                 Optional.of(news(it, Kind.OFFERED, halfDays(it.halfDays()), it.answerBefore(), null));
             case ProposalEvent.Agreed it -> Optional.of(news(it, Kind.AGREED, halfDays(it.halfDays()), null, null));

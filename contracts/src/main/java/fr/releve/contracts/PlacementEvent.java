@@ -1,0 +1,244 @@
+package fr.releve.contracts;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What happened to a placement, keyed by placement id, which is the id of the proposal that was agreed; {@link #sequence()} rises by
+ * one with each event of a placement, from 1.
+ *
+ * <p>Every event names doctor, vacancy and territory, so that a consumer needs no memory of earlier ones.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(PlacementEvent.Signed.class),
+    @JsonSubTypes.Type(PlacementEvent.SentToOrdre.class),
+    @JsonSubTypes.Type(PlacementEvent.OrdreAnswered.class),
+    @JsonSubTypes.Type(PlacementEvent.Confirmed.class),
+    @JsonSubTypes.Type(PlacementEvent.Started.class),
+    @JsonSubTypes.Type(PlacementEvent.Completed.class),
+    @JsonSubTypes.Type(PlacementEvent.Closed.class),
+    @JsonSubTypes.Type(PlacementEvent.Cancelled.class),
+    @JsonSubTypes.Type(PlacementEvent.Interrupted.class),
+    @JsonSubTypes.Type(PlacementEvent.NoShow.class),
+    @JsonSubTypes.Type(PlacementEvent.Extended.class),
+    @JsonSubTypes.Type(PlacementEvent.Reminded.class)
+})
+public sealed interface PlacementEvent {
+
+    UUID placementId();
+
+    long sequence();
+
+    UUID practitionerId();
+
+    UUID vacancyId();
+
+    /** SIREN of the vacancy's EPCI, 9 digits. */
+    String territory();
+
+    Instant at();
+
+    /** Who acted, or whom a reminder concerns. */
+    enum Party {
+        DOCTOR,
+        HOST,
+        COORDINATOR,
+        SYSTEM
+    }
+
+    /** What the council of the Ordre says: a student needs its authorisation, it takes note of all others. */
+    enum OrdreAnswer {
+        AUTHORISED,
+        INFORMED,
+        REFUSED
+    }
+
+    /** What a reminder is about. */
+    enum Occasion {
+        /** Doctor and host should sign. */
+        SIGN_CONTRACT,
+        /** The signed contract is due at the Ordre. */
+        SEND_TO_ORDRE,
+        /** It begins the next day. */
+        DAY_BEFORE,
+        /** It should be over: did it take place? */
+        WAS_IT_DONE,
+        /** Licence or insurance ends before the placement does. */
+        ENTITLEMENT_ENDS
+    }
+
+    /**
+     * One side has signed the contract.
+     *
+     * @param documentHash SHA-256 of the signed document, 64 hexadecimal digits
+     */
+    @JsonTypeName("placement.signed")
+    record Signed(
+            UUID placementId,
+            long sequence,
+            UUID practitionerId,
+            UUID vacancyId,
+            String territory,
+            Instant at,
+            Party party,
+            String documentHash)
+            implements PlacementEvent {}
+
+    /**
+     * The signed contract went to the council of the Ordre.
+     *
+     * @param by opaque subject of the account that recorded it
+     */
+    @JsonTypeName("placement.sent-to-ordre")
+    record SentToOrdre(
+            UUID placementId,
+            long sequence,
+            UUID practitionerId,
+            UUID vacancyId,
+            String territory,
+            Instant at,
+            String by)
+            implements PlacementEvent {}
+
+    /** The council of the Ordre answered, or took note. */
+    @JsonTypeName("placement.ordre-answered")
+    record OrdreAnswered(
+            UUID placementId,
+            long sequence,
+            UUID practitionerId,
+            UUID vacancyId,
+            String territory,
+            Instant at,
+            OrdreAnswer answer)
+            implements PlacementEvent {}
+
+    /**
+     * Every paper is in order: doctor and host can count on it, and invitations go out.
+     *
+     * @param halfDays ascending, without repeats
+     */
+    @JsonTypeName("placement.confirmed")
+    record Confirmed(
+            UUID placementId,
+            long sequence,
+            UUID practitionerId,
+            UUID vacancyId,
+            String territory,
+            Instant at,
+            List<HalfDay> halfDays)
+            implements PlacementEvent {}
+
+    /** Its first half-day has begun. */
+    @JsonTypeName("placement.started")
+    record Started(UUID placementId, long sequence, UUID practitionerId, UUID vacancyId, String territory, Instant at)
+            implements PlacementEvent {}
+
+    /**
+     * It was done as agreed.
+     *
+     * @param by opaque subject of the account that said so, or {@code system}
+     */
+    @JsonTypeName("placement.completed")
+    record Completed(
+            UUID placementId,
+            long sequence,
+            UUID practitionerId,
+            UUID vacancyId,
+            String territory,
+            Instant at,
+            String by)
+            implements PlacementEvent {}
+
+    /** Nothing is left to do or to say. */
+    @JsonTypeName("placement.closed")
+    record Closed(UUID placementId, long sequence, UUID practitionerId, UUID vacancyId, String territory, Instant at)
+            implements PlacementEvent {}
+
+    /**
+     * It will not take place.
+     *
+     * @param party who called it off
+     * @param halfDays those that are free again, ascending, without repeats
+     */
+    @JsonTypeName("placement.cancelled")
+    record Cancelled(
+            UUID placementId,
+            long sequence,
+            UUID practitionerId,
+            UUID vacancyId,
+            String territory,
+            Instant at,
+            Party party,
+            String reasonCode,
+            List<HalfDay> halfDays)
+            implements PlacementEvent {}
+
+    /**
+     * It began and stops before its end.
+     *
+     * @param halfDays those that were done, ascending, without repeats
+     */
+    @JsonTypeName("placement.interrupted")
+    record Interrupted(
+            UUID placementId,
+            long sequence,
+            UUID practitionerId,
+            UUID vacancyId,
+            String territory,
+            Instant at,
+            String reasonCode,
+            List<HalfDay> halfDays)
+            implements PlacementEvent {}
+
+    /** The doctor did not come. */
+    @JsonTypeName("placement.no-show")
+    record NoShow(
+            UUID placementId,
+            long sequence,
+            UUID practitionerId,
+            UUID vacancyId,
+            String territory,
+            Instant at,
+            String reasonCode)
+            implements PlacementEvent {}
+
+    /**
+     * Half-days are added to it.
+     *
+     * @param halfDays all of them, old and new, ascending, without repeats
+     */
+    @JsonTypeName("placement.extended")
+    record Extended(
+            UUID placementId,
+            long sequence,
+            UUID practitionerId,
+            UUID vacancyId,
+            String territory,
+            Instant at,
+            List<HalfDay> halfDays)
+            implements PlacementEvent {}
+
+    /**
+     * Somebody has something to do before a date.
+     *
+     * @param party whom it concerns
+     * @param before when it should be done, or takes place
+     */
+    @JsonTypeName("placement.reminded")
+    record Reminded(
+            UUID placementId,
+            long sequence,
+            UUID practitionerId,
+            UUID vacancyId,
+            String territory,
+            Instant at,
+            Occasion occasion,
+            Party party,
+            Instant before)
+            implements PlacementEvent {}
+}
