@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** How messages are sent. */
 @ConfigMapping(prefix = "releve.messages")
@@ -38,4 +39,17 @@ public interface NotificationConfig {
     /** How long to wait for the mail server to take one mail. */
     @WithDefault("PT20S")
     Duration mailPatience();
+
+    Coordination coordination();
+
+    /** How the coordinators are written to: as teams, each with a mailbox that its members share. */
+    interface Coordination {
+
+        /** Of the team of the whole region, which is also written to where a territory has none of its own. */
+        @WithDefault("coordination@releve.example")
+        String mailbox();
+
+        /** Of the teams of territories, by SIREN. */
+        Map<String, String> mailboxes();
+    }
 }

@@ -86,6 +86,13 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
                 {"insee": "53097", "name": "Évron", "population": 8500}""");
     }
 
+    /** A doctor who wants to be written to in English. */
+    public void knowsEnglishDoctor(UUID practitionerId, String name, String account) {
+        answers.put(
+                "/contacts/practitioners/" + practitionerId,
+                contact(name, account).replace("\"fr\"", "\"en\""));
+    }
+
     /** The answer lacks the address. */
     public void knowsHalf(UUID practitionerId) {
         answers.put("/contacts/practitioners/" + practitionerId, """

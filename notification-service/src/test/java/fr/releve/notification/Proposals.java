@@ -3,6 +3,7 @@ package fr.releve.notification;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.contracts.HalfDay;
+import fr.releve.contracts.PlacementEvent;
 import fr.releve.contracts.ProposalEvent;
 import fr.releve.contracts.Topics;
 import jakarta.annotation.PreDestroy;
@@ -19,11 +20,12 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells of proposals on Kafka, as matching-service does. */
+/** Tells of proposals and placements on Kafka, as matching-service does. */
 @ApplicationScoped
 public class Proposals {
 
     public static final Instant ANSWER_BEFORE = Instant.parse("2099-11-24T17:30:00Z");
+    public static final String TERRITORY = "200042182";
     private static final List<HalfDay> TUESDAYS =
             List.of(HalfDay.parse("2027-01-05:AM"), HalfDay.parse("2027-01-12:AM"), HalfDay.parse("2027-01-19:AM"));
 
@@ -53,16 +55,29 @@ public class Proposals {
         }
 
         public ProposalEvent offered(Instant answerBefore) {
-            return new ProposalEvent.Offered(proposal, 3, doctor, vacancy, "200042182", at(3), TUESDAYS, answerBefore);
+            return new ProposalEvent.Offered(proposal, 3, doctor, vacancy, TERRITORY, at(3), TUESDAYS, answerBefore);
         }
 
         public ProposalEvent agreed() {
-            return new ProposalEvent.Agreed(proposal, 6, doctor, vacancy, "200042182", at(6), TUESDAYS);
+            return new ProposalEvent.Agreed(proposal, 6, doctor, vacancy, TERRITORY, at(6), TUESDAYS);
         }
 
         public ProposalEvent withdrawn() {
             return new ProposalEvent.Withdrawn(
-                    proposal, 4, doctor, vacancy, "200042182", at(4), "availability-changed", true);
+                    proposal, 4, doctor, vacancy, TERRITORY, at(4), "availability-changed", true);
+        }
+
+        public ProposalEvent escalated() {
+            return new ProposalEvent.Escalated(proposal, 2, doctor, vacancy, TERRITORY, at(2), ANSWER_BEFORE);
+        }
+
+        public PlacementEvent signedByHost() {
+            return new PlacementEvent.Signed(
+                    proposal, 1, doctor, vacancy, TERRITORY, at(11), PlacementEvent.Party.HOST, "0".repeat(64));
+        }
+
+        public PlacementEvent confirmed() {
+            return new PlacementEvent.Confirmed(proposal, 4, doctor, vacancy, TERRITORY, at(14), TUESDAYS);
         }
 
         private static Instant at(int sequence) {
@@ -85,8 +100,24 @@ public class Proposals {
         }
     }
 
+    public void tell(PlacementEvent event) {
+        try {
+            tell(
+                    Topics.PLACEMENTS,
+                    event.placementId().toString(),
+                    json.writerFor(PlacementEvent.class).writeValueAsString(event),
+                    UUID.randomUUID());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     public void tell(String key, String value, UUID eventId) {
-        var record = new ProducerRecord<>(Topics.PLACEMENT_PROPOSALS, key, value);
+        tell(Topics.PLACEMENT_PROPOSALS, key, value, eventId);
+    }
+
+    private void tell(String topic, String key, String value, UUID eventId) {
+        var record = new ProducerRecord<>(topic, key, value);
         record.headers().add("ce_id", eventId.toString().getBytes(StandardCharsets.UTF_8));
         try {
             producer.send(record).get();

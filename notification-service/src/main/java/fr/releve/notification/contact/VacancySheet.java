@@ -9,10 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param commune name of the commune; null if nobody knows it any more
  */
 public record VacancySheet(
-        String title, String practice, @Nullable String commune) {
-
-    /** {@code Maison de santé des Coëvrons, à Évron}. */
-    public String place() {
-        return commune == null ? practice : practice + ", à " + commune;
-    }
-}
+        String title, String practice, @Nullable String commune) {}

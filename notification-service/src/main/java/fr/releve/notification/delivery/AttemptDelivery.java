@@ -8,8 +8,6 @@ import fr.releve.notification.delivery.Delivery.Reason;
 import fr.releve.notification.message.KnowAccount;
 import fr.releve.notification.message.Message;
 import fr.releve.notification.wording.Letter;
-import fr.releve.notification.wording.Occasion.Kind;
-import fr.releve.notification.wording.Occasion.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -21,6 +19,7 @@ class AttemptDelivery {
 
     private static final Logger LOG = Logger.getLogger(AttemptDelivery.class);
 
+    private final Readers readers;
     private final Contacts contacts;
     private final KnowAccount knowAccount;
     private final MailServer mailServer;
@@ -28,11 +27,13 @@ class AttemptDelivery {
     private final InstantSource clock;
 
     AttemptDelivery(
+            Readers readers,
             Contacts contacts,
             KnowAccount knowAccount,
             MailServer mailServer,
             NotificationConfig config,
             InstantSource clock) {
+        this.readers = readers;
         this.contacts = contacts;
         this.knowAccount = knowAccount;
         this.mailServer = mailServer;
@@ -42,7 +43,7 @@ class AttemptDelivery {
 
     Outcome handle(Attempt attempt) {
         try {
-            return find(attempt.message(), attempt.message().occasion().reader())
+            return readers.of(attempt.message())
                     .map(reader -> send(attempt, reader))
                     .orElseGet(() -> new Outcome.Dropped(Reason.READER_ERASED));
         } catch (ContactsUnavailable e) {
@@ -77,16 +78,8 @@ class AttemptDelivery {
                 message.link(config.publicUrl()));
     }
 
-    /** Each side learns how to reach the other only once both have agreed. */
     private Optional<Contact> counterpart(Message message) {
         var occasion = message.occasion();
-        return occasion.kind() == Kind.AGREED ? find(message, occasion.reader().counterpart()) : Optional.empty();
-    }
-
-    private Optional<Contact> find(Message message, Reader side) {
-        return switch (side) {
-            case DOCTOR -> contacts.doctor(message.practitionerId());
-            case HOST -> contacts.host(message.vacancyId());
-        };
+        return occasion.kind().tellsContact() ? readers.counterpart(message, occasion.reader()) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package fr.releve.notification.delivery;
 
 import fr.releve.notification.message.Message;
+import fr.releve.notification.message.Subject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -81,9 +82,12 @@ public class Delivery {
         return new Delivery(message, now);
     }
 
-    /** The mails about one proposal to one reader. */
+    /** The mails about one proposal, or one placement, to one reader. */
     private static UUID threadOf(Message message) {
         String name = message.proposalId() + "/" + message.occasion().reader();
+        if (message.subject() == Subject.PLACEMENT) {
+            name = "placement/" + name;
+        }
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -23,7 +23,7 @@ public class MarkRead {
     @Transactional
     public void handle(UUID id, Caller caller) {
         var message = messages.get(id);
-        if (!message.isOf(caller.account())) {
+        if (!message.isFor(Readership.of(caller))) {
             throw new NotFound("notification", id);
         }
         message.read(clock.instant());

@@ -1,9 +1,11 @@
 package fr.releve.notification.message;
 
+import fr.releve.notification.wording.Concern;
 import fr.releve.notification.wording.HalfDay;
+import fr.releve.notification.wording.Kind;
 import fr.releve.notification.wording.Occasion;
-import fr.releve.notification.wording.Occasion.Kind;
-import fr.releve.notification.wording.Occasion.Reader;
+import fr.releve.notification.wording.Reader;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,8 +19,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one side of a proposal is to hear about it. It knows the reader by opaque ids only; the account is learnt when the message is
- * first sent, and from then on the message is in the account's list.
+ * What one reader is to hear about a proposal or placement. It knows a side of it by opaque ids only; the account is learnt when the
+ * message is first sent, and from then on the message is in the account's list. What is for a coordinator is in the list of all who
+ * coordinate the territory.
  */
 @Entity
 public class Message {
@@ -29,10 +32,14 @@ public class Message {
     @Version
     private long version;
 
+    @Enumerated(EnumType.STRING)
+    private Subject subject;
+
     private UUID proposalId;
     private long sequence;
     private UUID practitionerId;
     private UUID vacancyId;
+    private String territory;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
@@ -45,7 +52,9 @@ public class Message {
     @Convert(converter = HalfDayList.class)
     private List<HalfDay> halfDays;
 
-    private @Nullable Instant answerBefore;
+    @Column(name = "answer_before")
+    private @Nullable Instant before;
+
     private Instant happenedAt;
     private @Nullable String account;
     private @Nullable Instant readAt;
@@ -54,23 +63,25 @@ public class Message {
     @SuppressWarnings("NullAway.Init")
     protected Message() {}
 
-    private Message(ProposalNews news, Reader reader, List<HalfDay> halfDays) {
+    private Message(Reader reader, News news) {
+        var event = news.event();
         this.id = UUID.randomUUID();
-        this.proposalId = news.proposalId();
-        this.sequence = news.sequence();
-        this.practitionerId = news.practitionerId();
-        this.vacancyId = news.vacancyId();
+        this.subject = event.subject();
+        this.proposalId = event.proposalId();
+        this.sequence = event.sequence();
+        this.practitionerId = event.practitionerId();
+        this.vacancyId = event.vacancyId();
+        this.territory = event.territory();
         this.kind = news.kind();
         this.reader = reader;
-        this.byReader = reader == news.declinedBy();
-        this.halfDays = List.copyOf(halfDays);
-        this.answerBefore = news.answerBefore();
-        this.happenedAt = news.at();
+        this.byReader = reader == news.by();
+        this.halfDays = List.copyOf(news.halfDays());
+        this.before = news.before();
+        this.happenedAt = event.at();
     }
 
-    /** @param halfDays those of the news, or of the offer where the news does not tell them again */
-    static Message about(ProposalNews news, Reader reader, List<HalfDay> halfDays) {
-        return new Message(news, reader, halfDays);
+    static Message to(Reader reader, News news) {
+        return new Message(reader, news);
     }
 
     /** The reader's account is now known. */
@@ -84,18 +95,23 @@ public class Message {
         }
     }
 
-    /** An offer that can no longer be answered is not worth sending. */
+    /** An offer that can no longer be answered is not worth sending, nor a word about tomorrow the day after. */
     public boolean isTooLate(Instant now) {
-        return answerBefore != null && now.isAfter(answerBefore);
+        return kind.passesWithItsDate() && before != null && now.isAfter(before);
     }
 
     public Occasion occasion() {
-        return new Occasion(kind, reader, byReader, halfDays, answerBefore);
+        return new Occasion(kind, reader, byReader, halfDays, before);
     }
 
-    /** Where the reader sees the proposal and can act on it. */
+    /** Where the reader sees what the message is about and can act on it. */
     public URI link(URI publicUrl) {
-        return publicUrl.resolve("/propositions/" + proposalId);
+        return publicUrl.resolve(
+                switch (reader) {
+                    case DOCTOR, HOST -> "/propositions/" + proposalId;
+                    case COORDINATOR ->
+                        kind.concern() == Concern.COORDINATION ? "/coordination" : "/coordination/placements";
+                });
     }
 
     public UUID id() {
@@ -118,6 +134,14 @@ public class Message {
         return vacancyId;
     }
 
+    public String territory() {
+        return territory;
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
     public Instant happenedAt() {
         return happenedAt;
     }
@@ -126,7 +150,9 @@ public class Message {
         return readAt != null;
     }
 
-    boolean isOf(String someAccount) {
-        return someAccount.equals(account);
+    boolean isFor(Readership someone) {
+        return reader == Reader.COORDINATOR
+                ? someone.coordinates(territory)
+                : someone.account().equals(account);
     }
 }

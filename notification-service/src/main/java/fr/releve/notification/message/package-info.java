@@ -1,4 +1,4 @@
-/** What is to be told to whom: one message for each side of a proposal, kept for the reader's list in the application. */
+/** What is to be told to whom: a message for each reader whom an event concerns, kept for the list in the application. */
 @NullMarked
 package fr.releve.notification.message;
 

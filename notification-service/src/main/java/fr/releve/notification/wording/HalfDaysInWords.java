@@ -38,7 +38,8 @@ public final class HalfDaysInWords {
      *
      * @param halfDays in any order; repeats are said once
      */
-    public static List<String> lines(Collection<HalfDay> halfDays) {
+    public static List<String> lines(Collection<HalfDay> halfDays, Language language) {
+        var words = new HalfDayWords(language);
         List<Series> series = new ArrayList<>();
         NavigableMap<LocalDate, Set<HalfDay.Part>> single = new TreeMap<>();
         for (var pattern : byPattern(halfDays).entrySet()) {
@@ -52,30 +53,25 @@ public final class HalfDaysInWords {
         List<String> lines = new ArrayList<>();
         series.stream()
                 .sorted(Comparator.comparing(Series::first))
-                .map(Series::inWords)
+                .map(it -> it.inWords(words))
                 .forEach(lines::add);
         single.entrySet().stream()
                 .limit(MOST_DAYS_LISTED)
-                .map(day -> DatesInWords.day(day.getKey()) + ", " + parts(day.getValue()))
+                .map(day -> words.day(day.getKey(), day.getValue()))
                 .forEach(lines::add);
         int uncounted = single.values().stream()
                 .skip(MOST_DAYS_LISTED)
                 .mapToInt(Set::size)
                 .sum();
         if (uncounted > 0) {
-            lines.add("et " + count(uncounted, "autre demi-journée", "autres demi-journées") + ", jusqu’au "
-                    + DatesInWords.day(single.lastKey()));
+            lines.add(words.rest(uncounted, single.lastKey()));
         }
         return lines;
     }
 
     /** {@code 1 demi-journée}, {@code 24 demi-journées}. */
-    public static String count(Collection<HalfDay> halfDays) {
-        return count(Set.copyOf(halfDays).size(), "demi-journée", "demi-journées");
-    }
-
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+    public static String count(Collection<HalfDay> halfDays, Language language) {
+        return new HalfDayWords(language).count(Set.copyOf(halfDays).size());
     }
 
     /** Dates that share weekday and parts of the day. */
@@ -90,13 +86,6 @@ public final class HalfDaysInWords {
                 .collect(Collectors.groupingBy(
                         day -> new Pattern(day.getKey().getDayOfWeek(), day.getValue()),
                         Collectors.mapping(Map.Entry::getKey, Collectors.toCollection(TreeSet::new))));
-    }
-
-    private static String parts(Set<HalfDay.Part> parts) {
-        if (parts.size() == HalfDay.Part.values().length) {
-            return "matin et après-midi";
-        }
-        return parts.contains(HalfDay.Part.AM) ? "matin" : "après-midi";
     }
 
     private record Pattern(DayOfWeek weekday, Set<HalfDay.Part> parts) {}
@@ -114,17 +103,14 @@ public final class HalfDaysInWords {
             return dates.size() >= SHORTEST_SERIES && leftOut * WEEKS_KEPT_PER_WEEK_LEFT_OUT <= dates.size();
         }
 
-        String inWords() {
-            return dates.size() + " " + DatesInWords.weekday(first()) + "s, " + HalfDaysInWords.parts(parts) + ", "
-                    + DatesInWords.span(first(), dates.getLast()) + except();
+        String inWords(HalfDayWords words) {
+            return words.series(dates.size(), first(), dates.getLast(), parts, leftOut());
         }
 
-        private String except() {
-            List<String> leftOut = first().datesUntil(dates.getLast(), Period.ofWeeks(1))
+        private List<LocalDate> leftOut() {
+            return first().datesUntil(dates.getLast(), Period.ofWeeks(1))
                     .filter(date -> !dates.contains(date))
-                    .map(DatesInWords::dayMonth)
                     .toList();
-            return leftOut.isEmpty() ? "" : ", sauf le " + String.join(" et le ", leftOut);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** What people read, in French: sentences, half-days and dates in words, and the letter made of them. */
+/** What people read, in French and English: sentences, half-days and dates in words, and the letter made of them. */
 @NullMarked
 package fr.releve.notification.wording;
 

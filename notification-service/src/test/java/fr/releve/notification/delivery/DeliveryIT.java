@@ -11,9 +11,11 @@ import fr.releve.notification.Mailbox;
 import fr.releve.notification.ProfileStandIn;
 import fr.releve.notification.Proposals;
 import fr.releve.notification.Proposals.Case;
-import fr.releve.notification.message.ProposalNews;
-import fr.releve.notification.message.TellBothSides;
-import fr.releve.notification.wording.Occasion.Kind;
+import fr.releve.notification.message.Event;
+import fr.releve.notification.message.News;
+import fr.releve.notification.message.Subject;
+import fr.releve.notification.message.TellThoseConcerned;
+import fr.releve.notification.wording.Kind;
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -54,7 +56,7 @@ class DeliveryIT {
     Proposals proposals;
 
     @Inject
-    TellBothSides tellBothSides;
+    TellThoseConcerned tell;
 
     @Inject
     BeginAttempt beginAttempt;
@@ -102,6 +104,51 @@ class DeliveryIT {
                 .contains("Mairie d’Évron", it.hostAccount() + "@exemple.test", "02 43 00 00 00");
         assertThat(html(awaitMails(it.hostAccount(), 1).getFirst()))
                 .contains("Dr Anne Test", it.doctorAccount() + "@exemple.test");
+    }
+
+    @Test
+    void writes_to_a_doctor_in_their_language() throws Exception {
+        var it = knownCase();
+        profile.knowsEnglishDoctor(it.doctor(), "Dr Ann Test", it.doctorAccount());
+
+        proposals.tell(it.offered());
+
+        var mail = awaitMails(it.doctorAccount(), 1).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("A mission is proposed to you");
+        assertThat(mail.getHeader("Content-Language")).containsExactly("en");
+        assertThat(text(mail))
+                .contains("Dear Dr Ann Test,", "3 Tuesdays, morning, from 5 to 19 January 2027", "at 18:30");
+        assertThat(html(mail)).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void tells_both_sides_what_becomes_of_their_placement() throws Exception {
+        var it = knownCase();
+
+        proposals.tell(it.agreed());
+        awaitMails(it.doctorAccount(), 1);
+        proposals.tell(it.signedByHost());
+        proposals.tell(it.confirmed());
+
+        var toDoctor = awaitMails(it.doctorAccount(), 3);
+        assertThat(subjects(toDoctor).subList(1, 3))
+                .containsExactly("Votre hôte a signé le contrat", "Votre mission est confirmée");
+        assertThat(text(toDoctor.get(1))).contains("3 mardis, matin, du 5 au 19 janvier 2027");
+        assertThat(subjects(awaitMails(it.hostAccount(), 2))).endsWith("La venue du médecin est confirmée");
+    }
+
+    @Test
+    void asks_the_team_of_the_region_when_nobody_decided() throws Exception {
+        var it = knownCase();
+
+        proposals.tell(it.escalated());
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(mailbox.of("coordination"))
+                        .anyMatch(
+                                mail -> subjects(List.of(mail)).contains("Une proposition n’a pas été relue à temps")));
+        assertThat(text(mailbox.of("coordination").getLast()))
+                .contains("Bonjour à toute l’équipe de coordination,", "http://127.0.0.1:8080/coordination");
     }
 
     @Test
@@ -278,7 +325,7 @@ class DeliveryIT {
     /** Begins attempts in the very transaction of the message, so that no other copy can, and does not go on with them. */
     private List<Attempt> beginAndDie(Case it, int number) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            tellBothSides.handle(news(it));
+            tell.handle(news(it));
             return Stream.generate(beginAttempt::handle)
                     .limit(number)
                     .flatMap(Optional::stream)
@@ -287,20 +334,19 @@ class DeliveryIT {
     }
 
     private void newMessages(Case it) {
-        tellBothSides.handle(news(it));
+        tell.handle(news(it));
     }
 
-    private static ProposalNews news(Case it) {
-        return new ProposalNews(
+    private static News news(Case it) {
+        var event = new Event(
+                Subject.PROPOSAL,
                 it.proposal(),
                 3,
                 it.doctor(),
                 it.vacancy(),
-                Instant.parse("2026-11-21T08:00:00Z"),
-                Kind.OFFERED,
-                List.of(),
-                Proposals.ANSWER_BEFORE,
-                null);
+                Proposals.TERRITORY,
+                Instant.parse("2026-11-21T08:00:00Z"));
+        return News.of(event, Kind.OFFERED).until(Proposals.ANSWER_BEFORE);
     }
 
     private Case knownCase() {

@@ -3,8 +3,11 @@ package fr.releve.notification.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.notification.wording.HalfDay;
+import fr.releve.notification.wording.Kind;
+import fr.releve.notification.wording.Reader;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MessageTest {
@@ -20,11 +23,35 @@ class MessageTest {
     @Test
     void is_in_nobodys_list_before_its_account_is_known() {
         var offer = MessageFixture.offerToDoctor();
-        assertThat(offer.isOf("account")).isFalse();
+        var reader = new Readership("account", Set.of());
+        assertThat(offer.isFor(reader)).isFalse();
 
         offer.belongsTo("account");
 
-        assertThat(offer.isOf("account")).isTrue();
+        assertThat(offer.isFor(reader)).isTrue();
+    }
+
+    @Test
+    void is_in_the_list_of_all_who_coordinate_its_territory() {
+        var escalation = MessageFixture.about(Kind.ESCALATED, Reader.COORDINATOR);
+
+        assertThat(escalation.isFor(new Readership("one", Set.of(MessageFixture.TERRITORY))))
+                .isTrue();
+        assertThat(escalation.isFor(new Readership("two", Set.of("*")))).isTrue();
+        assertThat(escalation.isFor(new Readership("three", Set.of("244400404"))))
+                .isFalse();
+        assertThat(MessageFixture.offerToDoctor().isFor(new Readership("two", Set.of("*"))))
+                .isFalse();
+    }
+
+    @Test
+    void is_worth_telling_after_its_date_where_something_is_still_to_be_done() {
+        var later = MessageFixture.ANSWER_BEFORE.plusMillis(1);
+
+        assertThat(MessageFixture.about(Kind.ESCALATED, Reader.COORDINATOR).isTooLate(later))
+                .isFalse();
+        assertThat(MessageFixture.about(Kind.TOMORROW, Reader.DOCTOR).isTooLate(later))
+                .isTrue();
     }
 
     @Test
@@ -33,6 +60,8 @@ class MessageTest {
 
         assertThat(offer.link(URI.create("https://releve.example")))
                 .hasToString("https://releve.example/propositions/" + offer.proposalId());
+        assertThat(MessageFixture.about(Kind.ESCALATED, Reader.COORDINATOR).link(URI.create("https://releve.example")))
+                .hasToString("https://releve.example/coordination");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -87,6 +88,29 @@ class NotificationIT {
                 .statusCode(200)
                 .body("items", hasSize(0));
         given().get("/notifications").then().statusCode(401);
+    }
+
+    @Test
+    void shows_what_is_for_the_coordination_to_all_who_coordinate_the_territory() {
+        var it = Case.fresh();
+        String coordinator = TestTokens.coordinator(UUID.randomUUID(), Proposals.TERRITORY);
+
+        proposals.tell(it.escalated());
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().auth()
+                        .oauth2(coordinator)
+                        .header("Accept-Language", "en")
+                        .get("/notifications")
+                        .then()
+                        .statusCode(200)
+                        .body("items.title", hasItem("A proposal was not read in time"))
+                        .body("items.proposalId", hasItem(it.proposal().toString())));
+        given().auth()
+                .oauth2(TestTokens.coordinator(UUID.randomUUID(), "244400404"))
+                .get("/notifications")
+                .then()
+                .body("items", hasSize(0));
     }
 
     private Case offeredAndAgreed() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.releve.notification.wording.HalfDay.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,15 +17,14 @@ class HalfDaysInWordsTest {
 
     @Test
     void says_one_half_day() {
-        assertThat(HalfDaysInWords.lines(List.of(HalfDay.parse("2026-11-24:AM"))))
-                .containsExactly("mardi 24 novembre 2026, matin");
-        assertThat(HalfDaysInWords.lines(List.of(HalfDay.parse("2026-12-01:PM"))))
+        assertThat(lines(List.of(HalfDay.parse("2026-11-24:AM")))).containsExactly("mardi 24 novembre 2026, matin");
+        assertThat(lines(List.of(HalfDay.parse("2026-12-01:PM"))))
                 .containsExactly("mardi 1er décembre 2026, après-midi");
     }
 
     @Test
     void says_morning_and_afternoon_of_a_day_together() {
-        assertThat(HalfDaysInWords.lines(days("2026-11-24:PM", "2026-11-24:AM")))
+        assertThat(lines(days("2026-11-24:PM", "2026-11-24:AM")))
                 .containsExactly("mardi 24 novembre 2026, matin et après-midi");
     }
 
@@ -35,37 +35,36 @@ class HalfDaysInWordsTest {
                 .flatMap(HalfDaysInWordsTest::wholeDay)
                 .toList();
 
-        assertThat(HalfDaysInWords.lines(tuesdays))
-                .containsExactly("12 mardis, matin et après-midi, du 5 janvier au 23 mars 2027");
-        assertThat(HalfDaysInWords.count(tuesdays)).isEqualTo("24 demi-journées");
+        assertThat(lines(tuesdays)).containsExactly("12 mardis, matin et après-midi, du 5 janvier au 23 mars 2027");
+        assertThat(count(tuesdays)).isEqualTo("24 demi-journées");
     }
 
     @Test
     void says_of_a_span_only_what_its_ends_do_not_share() {
-        assertThat(HalfDaysInWords.lines(days("2027-01-05:AM", "2027-01-12:AM", "2027-01-19:AM")))
+        assertThat(lines(days("2027-01-05:AM", "2027-01-12:AM", "2027-01-19:AM")))
                 .containsExactly("3 mardis, matin, du 5 au 19 janvier 2027");
-        assertThat(HalfDaysInWords.lines(days("2026-12-22:AM", "2026-12-29:AM", "2027-01-05:AM")))
+        assertThat(lines(days("2026-12-22:AM", "2026-12-29:AM", "2027-01-05:AM")))
                 .containsExactly("3 mardis, matin, du 22 décembre 2026 au 5 janvier 2027");
     }
 
     @Test
     void lists_two_dates_and_makes_a_series_of_three() {
-        assertThat(HalfDaysInWords.lines(days("2027-01-05:AM", "2027-01-12:AM")))
+        assertThat(lines(days("2027-01-05:AM", "2027-01-12:AM")))
                 .containsExactly("mardi 5 janvier 2027, matin", "mardi 12 janvier 2027, matin");
     }
 
     @Test
     void names_the_few_weeks_that_a_series_leaves_out() {
-        assertThat(HalfDaysInWords.lines(days("2027-01-05:AM", "2027-01-12:AM", "2027-01-26:AM", "2027-02-02:AM")))
+        assertThat(lines(days("2027-01-05:AM", "2027-01-12:AM", "2027-01-26:AM", "2027-02-02:AM")))
                 .containsExactly("4 mardis, matin, du 5 janvier au 2 février 2027, sauf le 19 janvier");
-        assertThat(HalfDaysInWords.lines(days("2027-01-05:AM", "2027-01-12:AM", "2027-01-26:AM")))
+        assertThat(lines(days("2027-01-05:AM", "2027-01-12:AM", "2027-01-26:AM")))
                 .as("one week left out of three is no series")
                 .hasSize(3);
     }
 
     @Test
     void keeps_mornings_and_whole_days_apart() {
-        assertThat(HalfDaysInWords.lines(days(
+        assertThat(lines(days(
                         "2027-01-05:AM",
                         "2027-01-12:AM",
                         "2027-01-19:AM",
@@ -86,17 +85,35 @@ class HalfDaysInWordsTest {
             wholeDay(TUESDAY.plusDays(8L * i)).forEach(scattered::add);
         }
 
-        var lines = HalfDaysInWords.lines(scattered);
+        var lines = lines(scattered);
 
         assertThat(lines).hasSize(11).endsWith("et 4 autres demi-journées, jusqu’au samedi 3 avril 2027");
-        assertThat(HalfDaysInWords.lines(scattered.subList(0, 20))).hasSize(10);
-        assertThat(HalfDaysInWords.lines(scattered.subList(0, 21)))
-                .endsWith("et 1 autre demi-journée, jusqu’au vendredi 26 mars 2027");
+        assertThat(lines(scattered.subList(0, 20))).hasSize(10);
+        assertThat(lines(scattered.subList(0, 21))).endsWith("et 1 autre demi-journée, jusqu’au vendredi 26 mars 2027");
     }
 
     @Test
     void has_nothing_to_say_of_nothing() {
-        assertThat(HalfDaysInWords.lines(List.of())).isEmpty();
+        assertThat(lines(List.of())).isEmpty();
+    }
+
+    @Test
+    void says_the_same_in_english() {
+        var halfDays = days("2027-01-05:AM", "2027-01-12:AM", "2027-01-26:AM", "2027-02-02:AM", "2027-02-04:PM");
+
+        assertThat(HalfDaysInWords.lines(halfDays, Language.ENGLISH))
+                .containsExactly(
+                        "4 Tuesdays, morning, from 5 January to 2 February 2027, except 19 January",
+                        "Thursday 4 February 2027, afternoon");
+        assertThat(HalfDaysInWords.count(halfDays, Language.ENGLISH)).isEqualTo("5 half-days");
+    }
+
+    private static List<String> lines(Collection<HalfDay> halfDays) {
+        return HalfDaysInWords.lines(halfDays, Language.FRENCH);
+    }
+
+    private static String count(Collection<HalfDay> halfDays) {
+        return HalfDaysInWords.count(halfDays, Language.FRENCH);
     }
 
     private static List<HalfDay> days(String... texts) {

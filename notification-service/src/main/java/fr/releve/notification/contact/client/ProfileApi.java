@@ -35,7 +35,8 @@ interface ProfileApi {
             String name,
             String email,
             @Nullable String phone,
-            @Nullable String account) {}
+            @Nullable String account,
+            @Nullable String locale) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record VacancyAnswer(String title, String commune, Practice practice) {

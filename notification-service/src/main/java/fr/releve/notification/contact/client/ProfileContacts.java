@@ -54,7 +54,8 @@ class ProfileContacts implements Contacts {
                 Objects.requireNonNull(answer.name(), "name"),
                 Objects.requireNonNull(answer.email(), "email"),
                 answer.phone(),
-                blankToNull(answer.account()));
+                blankToNull(answer.account()),
+                blankToNull(answer.locale()));
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -1,24 +1,25 @@
 package fr.releve.notification.message.messaging;
 
+import static fr.releve.notification.message.messaging.ContractWords.halfDays;
+
 import fr.releve.contracts.ProposalEvent;
 import fr.releve.kit.inbox.Inbox;
 import fr.releve.kit.inbox.Intake;
 import fr.releve.kit.inbox.Received;
-import fr.releve.notification.message.ProposalNews;
-import fr.releve.notification.message.TellBothSides;
-import fr.releve.notification.wording.HalfDay;
-import fr.releve.notification.wording.Occasion.Kind;
-import fr.releve.notification.wording.Occasion.Reader;
-import io.smallrye.reactive.messaging.annotations.Blocking;
+import fr.releve.notification.message.Event;
+import fr.releve.notification.message.News;
+import fr.releve.notification.message.Subject;
+import fr.releve.notification.message.TellThoseConcerned;
+import fr.releve.notification.wording.Kind;
+import fr.releve.notification.wording.Reader;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.jspecify.annotations.Nullable;
 
-/** Hears what becomes of proposals and has both sides told of what concerns them. */
+/** Hears what becomes of proposals and has those told whom it concerns. */
 @ApplicationScoped
 class ProposalConsumer {
 
@@ -26,12 +27,12 @@ class ProposalConsumer {
 
     private final Intake intake;
     private final Inbox inbox;
-    private final TellBothSides tellBothSides;
+    private final TellThoseConcerned tell;
 
-    ProposalConsumer(Intake intake, Inbox inbox, TellBothSides tellBothSides) {
+    ProposalConsumer(Intake intake, Inbox inbox, TellThoseConcerned tell) {
         this.intake = intake;
         this.inbox = inbox;
-        this.tellBothSides = tellBothSides;
+        this.tell = tell;
     }
 
     @Incoming("proposals")
@@ -42,54 +43,55 @@ class ProposalConsumer {
 
     private void take(Received<ProposalEvent> received) {
         if (received.body() != null && inbox.firstTime(NAME, received.id())) {
-            news(received.body()).ifPresent(tellBothSides::handle);
+            news(received.body()).ifPresent(tell::handle);
         }
     }
 
     /** Before the offer, neither side knows of the proposal; that one side accepted, the other hears once both have. */
-    static Optional<ProposalNews> news(ProposalEvent event) {
-        return switch (event) {
-            case ProposalEvent.Published it -> Optional.empty();
-            case ProposalEvent.Approved it -> Optional.empty();
-            case ProposalEvent.Rejected it -> Optional.empty();
-            case ProposalEvent.Accepted it -> Optional.empty();
-            case ProposalEvent.Escalated it -> Optional.empty();
-            case ProposalEvent.Reminded it -> Optional.empty();
-            case ProposalEvent.Superseded it -> Optional.empty();
-            case ProposalEvent.Offered it ->
-                Optional.of(news(it, Kind.OFFERED, halfDays(it.halfDays()), it.answerBefore(), null));
-            case ProposalEvent.Agreed it -> Optional.of(news(it, Kind.AGREED, halfDays(it.halfDays()), null, null));
-            case ProposalEvent.Declined it -> Optional.of(news(it, Kind.DECLINED, List.of(), null, side(it.party())));
-            case ProposalEvent.Expired it ->
-                switch (it.stage()) {
-                    case DECISION -> Optional.empty();
-                    case ANSWER -> Optional.of(news(it, Kind.EXPIRED, List.of(), null, null));
-                };
-            case ProposalEvent.Withdrawn it ->
-                it.wasOffered() ? Optional.of(news(it, Kind.WITHDRAWN, List.of(), null, null)) : Optional.empty();
+    static Optional<News> news(ProposalEvent event) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case ProposalEvent.Published it -> null;
+                    case ProposalEvent.Approved it -> null;
+                    case ProposalEvent.Rejected it -> null;
+                    case ProposalEvent.Accepted it -> null;
+                    case ProposalEvent.Offered it ->
+                        of(it, Kind.OFFERED).with(halfDays(it.halfDays())).until(it.answerBefore());
+                    case ProposalEvent.Agreed it -> of(it, Kind.AGREED).with(halfDays(it.halfDays()));
+                    case ProposalEvent.Declined it -> of(it, Kind.DECLINED).by(side(it.party()));
+                    case ProposalEvent.Expired it ->
+                        switch (it.stage()) {
+                            case DECISION -> null;
+                            case ANSWER -> of(it, Kind.EXPIRED);
+                        };
+                    case ProposalEvent.Withdrawn it -> it.wasOffered() ? of(it, Kind.WITHDRAWN) : null;
+                    case ProposalEvent.Superseded it -> of(it, Kind.SUPERSEDED);
+                    case ProposalEvent.Escalated it -> of(it, Kind.ESCALATED).until(it.decideBefore());
+                    case ProposalEvent.Reminded it -> reminder(it).until(it.before());
+                });
+    }
+
+    private static News reminder(ProposalEvent.Reminded it) {
+        return switch (it.stage()) {
+            case DECISION -> of(it, Kind.DECISION_AWAITED);
+            case ANSWER ->
+                it.party() == null
+                        ? of(it, Kind.ANSWER_AWAITED)
+                        : of(it, Kind.ANSWER_AWAITED).to(Set.of(side(it.party())));
         };
     }
 
-    private static ProposalNews news(
-            ProposalEvent event,
-            Kind kind,
-            List<HalfDay> halfDays,
-            @Nullable Instant answerBefore,
-            @Nullable Reader declinedBy) {
-        return new ProposalNews(
-                event.proposalId(),
-                event.sequence(),
-                event.practitionerId(),
-                event.vacancyId(),
-                event.at(),
-                kind,
-                halfDays,
-                answerBefore,
-                declinedBy);
-    }
-
-    private static List<HalfDay> halfDays(List<fr.releve.contracts.HalfDay> told) {
-        return told.stream().map(it -> HalfDay.parse(it.toString())).toList();
+    private static News of(ProposalEvent event, Kind kind) {
+        return News.of(
+                new Event(
+                        Subject.PROPOSAL,
+                        event.proposalId(),
+                        event.sequence(),
+                        event.practitionerId(),
+                        event.vacancyId(),
+                        event.territory(),
+                        event.at()),
+                kind);
     }
 
     private static Reader side(ProposalEvent.Party party) {

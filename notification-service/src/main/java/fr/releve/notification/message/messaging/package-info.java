@@ -1,4 +1,4 @@
-/** Hears of proposals from Kafka. */
+/** Hears of proposals and placements from Kafka. */
 @NullMarked
 package fr.releve.notification.message.messaging;
 

@@ -6,8 +6,9 @@ import fr.releve.kit.web.PageRequest;
 import fr.releve.notification.NotificationConfig;
 import fr.releve.notification.TimePosition;
 import fr.releve.notification.message.MarkRead;
-import fr.releve.notification.message.Message;
 import fr.releve.notification.message.Messages;
+import fr.releve.notification.message.Readership;
+import fr.releve.notification.wording.Language;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +44,19 @@ class NotificationResource {
 
     @GET
     @Operation(summary = "The caller's messages, newest first, and how many are unread")
-    public NotificationPage list(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
-        String account = caller.get().account();
+    public NotificationPage list(
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String after,
+            @RestHeader("Accept-Language") @Nullable String languages) {
+        var reader = Readership.of(caller.get());
+        var language = Language.of(languages);
         var request = PageRequest.of("notifications", limit, after);
         var page = Page.of(
-                messages.listOf(account, TimePosition.after(request), request.fetch()),
+                messages.listOf(reader, TimePosition.after(request), request.fetch()),
                 request,
                 it -> new TimePosition(it.happenedAt(), it.id()).sortKey(),
-                this::view);
-        return new NotificationPage(page.items(), page.next(), messages.countUnread(account));
+                it -> NotificationView.of(it, language, config.publicUrl()));
+        return new NotificationPage(page.items(), page.next(), messages.countUnread(reader));
     }
 
     @POST
@@ -58,10 +64,6 @@ class NotificationResource {
     @Operation(summary = "The caller has read the message; saying so again changes nothing")
     public void read(@RestPath UUID id) {
         markRead.handle(id, caller.get());
-    }
-
-    private NotificationView view(Message message) {
-        return NotificationView.of(message, config.publicUrl());
     }
 
     /**

@@ -1,9 +1,10 @@
 package fr.releve.notification.message.web;
 
 import fr.releve.notification.message.Message;
-import fr.releve.notification.wording.French;
 import fr.releve.notification.wording.HalfDaysInWords;
-import fr.releve.notification.wording.Occasion.Kind;
+import fr.releve.notification.wording.Kind;
+import fr.releve.notification.wording.Language;
+import fr.releve.notification.wording.Phrasebook;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message as its reader sees it in the application.
  *
- * @param text what happened and what to do next, in French
+ * @param text what happened and what to do next, in the language asked for
  * @param halfDays in words, a line each
  * @param action label of the link
  */
@@ -25,15 +26,15 @@ record NotificationView(
         String title,
         String text,
         List<String> halfDays,
-        @Nullable Instant answerBefore,
+        @Nullable Instant before,
         Instant at,
         boolean read,
         String action,
         URI link) {
 
-    static NotificationView of(Message message, URI publicUrl) {
+    static NotificationView of(Message message, Language language, URI publicUrl) {
         var occasion = message.occasion();
-        var sentences = French.of(occasion);
+        var sentences = Phrasebook.of(language).sentences(occasion);
         return new NotificationView(
                 message.id(),
                 occasion.kind(),
@@ -41,8 +42,8 @@ record NotificationView(
                 message.vacancyId(),
                 sentences.title(),
                 sentences.opening() + " " + sentences.next(),
-                HalfDaysInWords.lines(occasion.halfDays()),
-                occasion.answerBefore(),
+                HalfDaysInWords.lines(occasion.halfDays(), language),
+                occasion.before(),
                 message.happenedAt(),
                 message.isRead(),
                 sentences.action(),

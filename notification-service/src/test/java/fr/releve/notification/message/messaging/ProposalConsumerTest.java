@@ -6,9 +6,9 @@ import fr.releve.contracts.HalfDay;
 import fr.releve.contracts.ProposalEvent;
 import fr.releve.contracts.ProposalEvent.Party;
 import fr.releve.contracts.ProposalEvent.Stage;
-import fr.releve.notification.message.ProposalNews;
-import fr.releve.notification.wording.Occasion.Kind;
-import fr.releve.notification.wording.Occasion.Reader;
+import fr.releve.notification.message.News;
+import fr.releve.notification.wording.Kind;
+import fr.releve.notification.wording.Reader;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +41,7 @@ class ProposalConsumerTest {
 
         assertThat(news.kind()).isEqualTo(Kind.OFFERED);
         assertThat(news.halfDays()).hasToString("[2026-12-01:AM]");
-        assertThat(news.answerBefore()).isEqualTo(DEADLINE);
+        assertThat(news.before()).isEqualTo(DEADLINE);
     }
 
     @Test
@@ -49,7 +49,7 @@ class ProposalConsumerTest {
         var news = news(new ProposalEvent.Declined(PROPOSAL, 4, DOCTOR, VACANCY, TERRITORY, AT, Party.HOST, "no-room"));
 
         assertThat(news.kind()).isEqualTo(Kind.DECLINED);
-        assertThat(news.declinedBy()).isEqualTo(Reader.HOST);
+        assertThat(news.by()).isEqualTo(Reader.HOST);
     }
 
     @Test
@@ -65,7 +65,35 @@ class ProposalConsumerTest {
                 .isEqualTo(Kind.WITHDRAWN);
     }
 
-    private static ProposalNews news(ProposalEvent event) {
+    @Test
+    void reminds_only_the_side_that_has_not_answered() {
+        var reminded = new ProposalEvent.Reminded(
+                PROPOSAL, 4, DOCTOR, VACANCY, TERRITORY, AT, Stage.ANSWER, Party.HOST, DEADLINE);
+
+        assertThat(news(reminded).kind()).isEqualTo(Kind.ANSWER_AWAITED);
+        assertThat(news(reminded).readers()).containsExactly(Reader.HOST);
+        assertThat(news(reminded).before()).isEqualTo(DEADLINE);
+    }
+
+    @Test
+    void tells_the_coordination_what_it_has_to_decide() {
+        var reminded =
+                new ProposalEvent.Reminded(PROPOSAL, 2, DOCTOR, VACANCY, TERRITORY, AT, Stage.DECISION, null, DEADLINE);
+        var escalated = new ProposalEvent.Escalated(PROPOSAL, 2, DOCTOR, VACANCY, TERRITORY, AT, DEADLINE);
+
+        assertThat(news(reminded).kind()).isEqualTo(Kind.DECISION_AWAITED);
+        assertThat(news(escalated).kind()).isEqualTo(Kind.ESCALATED);
+        assertThat(news(escalated).readers()).containsExactly(Reader.COORDINATOR);
+    }
+
+    @Test
+    void tells_only_the_doctor_that_another_was_quicker() {
+        var news = news(new ProposalEvent.Superseded(PROPOSAL, 4, DOCTOR, VACANCY, TERRITORY, AT));
+
+        assertThat(news.readers()).containsExactly(Reader.DOCTOR);
+    }
+
+    private static News news(ProposalEvent event) {
         return ProposalConsumer.news(event).orElseThrow();
     }
 

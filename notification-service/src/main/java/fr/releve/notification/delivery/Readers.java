@@ -1,0 +1,57 @@
+package fr.releve.notification.delivery;
+
+import fr.releve.notification.NotificationConfig;
+import fr.releve.notification.contact.Contact;
+import fr.releve.notification.contact.Contacts;
+import fr.releve.notification.message.Message;
+import fr.releve.notification.wording.Kind;
+import fr.releve.notification.wording.Language;
+import fr.releve.notification.wording.Phrasebook;
+import fr.releve.notification.wording.Reader;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Finds out who a message's reader is and how to reach them. */
+@ApplicationScoped
+class Readers {
+
+    private final Contacts contacts;
+    private final NotificationConfig.Coordination coordination;
+
+    Readers(Contacts contacts, NotificationConfig config) {
+        this.contacts = contacts;
+        this.coordination = config.coordination();
+    }
+
+    /** Empty if the reader was erased. */
+    Optional<Contact> of(Message message) {
+        return find(message, message.occasion().reader());
+    }
+
+    /** The other side of the reader's; a coordinator stands between the two. */
+    Optional<Contact> counterpart(Message message, Reader reader) {
+        return switch (reader) {
+            case DOCTOR -> find(message, Reader.HOST);
+            case HOST -> find(message, Reader.DOCTOR);
+            case COORDINATOR -> Optional.empty();
+        };
+    }
+
+    private Optional<Contact> find(Message message, Reader reader) {
+        return switch (reader) {
+            case DOCTOR -> contacts.doctor(message.practitionerId());
+            case HOST -> contacts.host(message.vacancyId());
+            case COORDINATOR -> Optional.of(team(message));
+        };
+    }
+
+    /** What nobody of the territory decided goes to the team of the region. */
+    private Contact team(Message message) {
+        boolean regional = message.occasion().kind() == Kind.ESCALATED;
+        String mailbox = regional
+                ? coordination.mailbox()
+                : coordination.mailboxes().getOrDefault(message.territory(), coordination.mailbox());
+        var language = Language.FRENCH;
+        return new Contact(Phrasebook.of(language).coordination(), mailbox, null, null, language.tag());
+    }
+}

@@ -1,0 +1,47 @@
+package fr.releve.notification.message;
+
+import fr.releve.notification.wording.HalfDay;
+import fr.releve.notification.wording.Kind;
+import fr.releve.notification.wording.Reader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event that somebody is to hear of.
+ *
+ * @param readers who is to hear
+ * @param halfDays empty if the event does not tell them again
+ * @param before when something is to be done, or takes place
+ * @param by the reader who brought it about
+ */
+public record News(
+        Event event,
+        Kind kind,
+        Set<Reader> readers,
+        List<HalfDay> halfDays,
+        @Nullable Instant before,
+        @Nullable Reader by) {
+
+    /** For all whom this kind of news concerns. */
+    public static News of(Event event, Kind kind) {
+        return new News(event, kind, kind.readers(), List.of(), null, null);
+    }
+
+    public News to(Set<Reader> some) {
+        return new News(event, kind, Set.copyOf(some), halfDays, before, by);
+    }
+
+    public News with(List<HalfDay> told) {
+        return new News(event, kind, readers, List.copyOf(told), before, by);
+    }
+
+    public News until(Instant deadline) {
+        return new News(event, kind, readers, halfDays, deadline, by);
+    }
+
+    public News by(@Nullable Reader cause) {
+        return new News(event, kind, readers, halfDays, before, cause);
+    }
+}

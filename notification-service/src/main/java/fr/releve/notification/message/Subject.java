@@ -1,0 +1,7 @@
+package fr.releve.notification.message;
+
+/** What a message is about; a placement has the id of the proposal that it came from, but counts its own events. */
+public enum Subject {
+    PROPOSAL,
+    PLACEMENT
+}

@@ -1,0 +1,33 @@
+package fr.releve.notification.message;
+
+import fr.releve.notification.wording.Reader;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Writes one message to each whom the news concern, and leaves them at the post. */
+@ApplicationScoped
+public class TellThoseConcerned {
+
+    private final Messages messages;
+    private final Post post;
+
+    public TellThoseConcerned(Messages messages, Post post) {
+        this.messages = messages;
+        this.post = post;
+    }
+
+    /** Does nothing if they were told before. */
+    @Transactional
+    public void handle(News news) {
+        var event = news.event();
+        if (messages.told(event.subject(), event.proposalId(), event.sequence())) {
+            return;
+        }
+        var told = news.halfDays().isEmpty() ? news.with(messages.halfDaysOf(event.proposalId())) : news;
+        for (Reader reader : told.readers()) {
+            var message = Message.to(reader, told);
+            messages.persist(message);
+            post.take(message);
+        }
+    }
+}

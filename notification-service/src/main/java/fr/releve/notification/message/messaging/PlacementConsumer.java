@@ -1,0 +1,129 @@
+package fr.releve.notification.message.messaging;
+
+import static fr.releve.notification.message.messaging.ContractWords.halfDays;
+
+import fr.releve.contracts.PlacementEvent;
+import fr.releve.contracts.PlacementEvent.Party;
+import fr.releve.kit.inbox.Inbox;
+import fr.releve.kit.inbox.Intake;
+import fr.releve.kit.inbox.Received;
+import fr.releve.notification.message.Event;
+import fr.releve.notification.message.News;
+import fr.releve.notification.message.Subject;
+import fr.releve.notification.message.TellThoseConcerned;
+import fr.releve.notification.wording.Kind;
+import fr.releve.notification.wording.Reader;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/** Hears what becomes of placements and has those told whom it concerns. */
+@ApplicationScoped
+class PlacementConsumer {
+
+    private static final String NAME = "notification.placements";
+    private static final Set<Reader> BOTH_SIDES = Set.of(Reader.DOCTOR, Reader.HOST);
+
+    private final Intake intake;
+    private final Inbox inbox;
+    private final TellThoseConcerned tell;
+
+    PlacementConsumer(Intake intake, Inbox inbox, TellThoseConcerned tell) {
+        this.intake = intake;
+        this.inbox = inbox;
+        this.tell = tell;
+    }
+
+    @Incoming("placements")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        intake.take(record, PlacementEvent.class, this::take);
+    }
+
+    private void take(Received<PlacementEvent> received) {
+        if (received.body() != null && inbox.firstTime(NAME, received.id())) {
+            news(received.body()).ifPresent(tell::handle);
+        }
+    }
+
+    /** That it begins both sides hear the day before; that it is closed needs no word. */
+    static Optional<News> news(PlacementEvent event) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case PlacementEvent.Started it -> null;
+                    case PlacementEvent.Closed it -> null;
+                    case PlacementEvent.Signed it -> of(it, Kind.SIGNED).to(otherSide(it.party()));
+                    case PlacementEvent.SentToOrdre it -> of(it, Kind.SENT_TO_ORDRE);
+                    case PlacementEvent.OrdreAnswered it -> of(it, kind(it.answer()));
+                    case PlacementEvent.Confirmed it -> of(it, Kind.CONFIRMED).with(halfDays(it.halfDays()));
+                    case PlacementEvent.Completed it -> of(it, Kind.COMPLETED);
+                    case PlacementEvent.Cancelled it ->
+                        of(it, Kind.CANCELLED).with(halfDays(it.halfDays())).by(reader(it.party()));
+                    case PlacementEvent.Interrupted it ->
+                        of(it, Kind.INTERRUPTED).with(halfDays(it.halfDays()));
+                    case PlacementEvent.NoShow it -> of(it, Kind.NO_SHOW);
+                    case PlacementEvent.Extended it -> of(it, Kind.EXTENDED).with(halfDays(it.halfDays()));
+                    case PlacementEvent.Reminded it ->
+                        of(it, kind(it.occasion())).to(concerned(it.party())).until(it.before());
+                });
+    }
+
+    private static News of(PlacementEvent event, Kind kind) {
+        return News.of(
+                new Event(
+                        Subject.PLACEMENT,
+                        event.placementId(),
+                        event.sequence(),
+                        event.practitionerId(),
+                        event.vacancyId(),
+                        event.territory(),
+                        event.at()),
+                kind);
+    }
+
+    private static Kind kind(PlacementEvent.OrdreAnswer answer) {
+        return switch (answer) {
+            case AUTHORISED -> Kind.ORDRE_AUTHORISED;
+            case INFORMED -> Kind.ORDRE_INFORMED;
+            case REFUSED -> Kind.ORDRE_REFUSED;
+        };
+    }
+
+    private static Kind kind(PlacementEvent.Occasion occasion) {
+        return switch (occasion) {
+            case SIGN_CONTRACT -> Kind.TO_SIGN;
+            case SEND_TO_ORDRE -> Kind.TO_SEND;
+            case DAY_BEFORE -> Kind.TOMORROW;
+            case WAS_IT_DONE -> Kind.WAS_IT_DONE;
+            case ENTITLEMENT_ENDS -> Kind.ENTITLEMENT_ENDS;
+        };
+    }
+
+    /** Whoever signed knows. */
+    private static Set<Reader> otherSide(Party signer) {
+        return switch (signer) {
+            case DOCTOR -> Set.of(Reader.HOST);
+            case HOST -> Set.of(Reader.DOCTOR);
+            case COORDINATOR, SYSTEM -> BOTH_SIDES;
+        };
+    }
+
+    private static Set<Reader> concerned(Party party) {
+        Reader reader = reader(party);
+        return reader == null ? BOTH_SIDES : Set.of(reader);
+    }
+
+    /** Null for what happens by itself. */
+    private static @Nullable Reader reader(Party party) {
+        return switch (party) {
+            case DOCTOR -> Reader.DOCTOR;
+            case HOST -> Reader.HOST;
+            case COORDINATOR -> Reader.COORDINATOR;
+            case SYSTEM -> null;
+        };
+    }
+}

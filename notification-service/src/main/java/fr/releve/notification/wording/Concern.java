@@ -1,0 +1,17 @@
+package fr.releve.notification.wording;
+
+/** What a message is about, as far as a person may want more or less of it. */
+public enum Concern {
+    /** A proposal to answer. */
+    OFFERS,
+    /** What became of a proposal. */
+    ANSWERS,
+    /** Contract, signatures, the Ordre. */
+    PAPERS,
+    /** A placement is confirmed, extended, cancelled, over. */
+    PLACEMENTS,
+    /** Something is to be done or takes place soon. */
+    REMINDERS,
+    /** What a coordinator is to decide. */
+    COORDINATION
+}

@@ -1,0 +1,73 @@
+package fr.releve.notification.wording;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What there is to say, what it is about and who may be told. */
+public enum Kind {
+    OFFERED(Concern.OFFERS, Reader.DOCTOR, Reader.HOST),
+    /** Half of the time to answer has gone by. */
+    ANSWER_AWAITED(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST),
+    AGREED(Concern.ANSWERS, Reader.DOCTOR, Reader.HOST),
+    DECLINED(Concern.ANSWERS, Reader.DOCTOR, Reader.HOST),
+    EXPIRED(Concern.ANSWERS, Reader.DOCTOR, Reader.HOST),
+    WITHDRAWN(Concern.ANSWERS, Reader.DOCTOR, Reader.HOST),
+    /** Another doctor, asked at the same time, was quicker. */
+    SUPERSEDED(Concern.ANSWERS, Reader.DOCTOR),
+
+    /** The other side has signed the contract. */
+    SIGNED(Concern.PAPERS, Reader.DOCTOR, Reader.HOST),
+    SENT_TO_ORDRE(Concern.PAPERS, Reader.DOCTOR, Reader.HOST),
+    ORDRE_AUTHORISED(Concern.PAPERS, Reader.DOCTOR, Reader.HOST),
+    ORDRE_INFORMED(Concern.PAPERS, Reader.DOCTOR, Reader.HOST),
+    ORDRE_REFUSED(Concern.PAPERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
+
+    CONFIRMED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST),
+    EXTENDED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST),
+    CANCELLED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
+    INTERRUPTED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
+    NO_SHOW(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
+    COMPLETED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST),
+
+    TO_SIGN(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
+    /** The signed contract is due at the Ordre. */
+    TO_SEND(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
+    TOMORROW(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
+    WAS_IT_DONE(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
+    /** Licence or insurance ends before the placement does. */
+    ENTITLEMENT_ENDS(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
+
+    /** Half of the time to decide has gone by. */
+    DECISION_AWAITED(Concern.COORDINATION, Reader.COORDINATOR),
+    /** Nobody decided in time. */
+    ESCALATED(Concern.COORDINATION, Reader.COORDINATOR);
+
+    private final Concern concern;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed, and handed out as copies
+    private final Set<Reader> readers;
+
+    Kind(Concern concern, Reader first, Reader... others) {
+        this.concern = concern;
+        this.readers = EnumSet.of(first, others);
+    }
+
+    public Concern concern() {
+        return concern;
+    }
+
+    /** Who may be told; an event may tell fewer. */
+    public Set<Reader> readers() {
+        return EnumSet.copyOf(readers);
+    }
+
+    /** After its date there is nothing left that the reader could do about it. */
+    public boolean passesWithItsDate() {
+        return this == OFFERED || this == ANSWER_AWAITED || this == TOMORROW;
+    }
+
+    /** Each side learns how to reach the other, once both have agreed and when they need it. */
+    public boolean tellsContact() {
+        return this == AGREED || this == CONFIRMED || this == TOMORROW;
+    }
+}

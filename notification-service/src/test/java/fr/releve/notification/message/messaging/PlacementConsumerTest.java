@@ -1,0 +1,83 @@
+package fr.releve.notification.message.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.contracts.HalfDay;
+import fr.releve.contracts.PlacementEvent;
+import fr.releve.contracts.PlacementEvent.Occasion;
+import fr.releve.contracts.PlacementEvent.OrdreAnswer;
+import fr.releve.contracts.PlacementEvent.Party;
+import fr.releve.notification.message.News;
+import fr.releve.notification.message.Subject;
+import fr.releve.notification.wording.Kind;
+import fr.releve.notification.wording.Reader;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PlacementConsumerTest {
+
+    private static final UUID PLACEMENT = UUID.randomUUID();
+    private static final UUID DOCTOR = UUID.randomUUID();
+    private static final UUID VACANCY = UUID.randomUUID();
+    private static final String TERRITORY = "200042182";
+    private static final Instant AT = Instant.parse("2026-11-21T08:00:00Z");
+    private static final Instant BEFORE = Instant.parse("2026-11-28T08:00:00Z");
+    private static final List<HalfDay> DAYS = List.of(HalfDay.parse("2026-12-01:AM"));
+
+    @Test
+    void tells_nobody_that_a_placement_begins_or_is_closed() {
+        assertThat(PlacementConsumer.news(new PlacementEvent.Started(PLACEMENT, 5, DOCTOR, VACANCY, TERRITORY, AT)))
+                .isEmpty();
+        assertThat(PlacementConsumer.news(new PlacementEvent.Closed(PLACEMENT, 7, DOCTOR, VACANCY, TERRITORY, AT)))
+                .isEmpty();
+    }
+
+    @Test
+    void tells_the_other_side_who_signed() {
+        var news = news(
+                new PlacementEvent.Signed(PLACEMENT, 1, DOCTOR, VACANCY, TERRITORY, AT, Party.DOCTOR, "0".repeat(64)));
+
+        assertThat(news.kind()).isEqualTo(Kind.SIGNED);
+        assertThat(news.readers()).containsExactly(Reader.HOST);
+        assertThat(news.event().subject()).isEqualTo(Subject.PLACEMENT);
+    }
+
+    @Test
+    void tells_the_coordination_when_the_ordre_refuses() {
+        assertThat(news(answered(OrdreAnswer.REFUSED)).readers()).contains(Reader.COORDINATOR);
+        assertThat(news(answered(OrdreAnswer.AUTHORISED)).readers())
+                .containsExactlyInAnyOrder(Reader.DOCTOR, Reader.HOST);
+    }
+
+    @Test
+    void tells_who_called_a_placement_off() {
+        var news = news(
+                new PlacementEvent.Cancelled(PLACEMENT, 4, DOCTOR, VACANCY, TERRITORY, AT, Party.DOCTOR, "ill", DAYS));
+
+        assertThat(news.by()).isEqualTo(Reader.DOCTOR);
+        assertThat(news.readers()).containsExactlyInAnyOrder(Reader.values());
+        assertThat(news.halfDays()).hasToString("[2026-12-01:AM]");
+    }
+
+    @Test
+    void reminds_those_whom_it_concerns() {
+        assertThat(news(reminded(Occasion.SIGN_CONTRACT, Party.HOST)).readers()).containsExactly(Reader.HOST);
+        assertThat(news(reminded(Occasion.DAY_BEFORE, Party.SYSTEM)).readers())
+                .containsExactlyInAnyOrder(Reader.DOCTOR, Reader.HOST);
+        assertThat(news(reminded(Occasion.WAS_IT_DONE, Party.DOCTOR)).before()).isEqualTo(BEFORE);
+    }
+
+    private static PlacementEvent answered(OrdreAnswer answer) {
+        return new PlacementEvent.OrdreAnswered(PLACEMENT, 3, DOCTOR, VACANCY, TERRITORY, AT, answer);
+    }
+
+    private static PlacementEvent reminded(Occasion occasion, Party party) {
+        return new PlacementEvent.Reminded(PLACEMENT, 2, DOCTOR, VACANCY, TERRITORY, AT, occasion, party, BEFORE);
+    }
+
+    private static News news(PlacementEvent event) {
+        return PlacementConsumer.news(event).orElseThrow();
+    }
+}

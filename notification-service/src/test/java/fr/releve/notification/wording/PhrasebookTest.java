@@ -1,0 +1,75 @@
+package fr.releve.notification.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PhrasebookTest {
+
+    private static final Instant BEFORE = Instant.parse("2026-11-24T17:30:00Z");
+
+    static Stream<Occasion> everyOccasion() {
+        return Arrays.stream(Kind.values())
+                .flatMap(kind -> kind.readers().stream()
+                        .flatMap(reader -> Stream.of(true, false)
+                                .map(byReader -> new Occasion(kind, reader, byReader, List.of(), BEFORE))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyOccasion")
+    void has_full_sentences_for_every_occasion_in_every_language(Occasion occasion) {
+        for (Language language : Language.values()) {
+            var it = Phrasebook.of(language).sentences(occasion);
+
+            assertThat(it.title()).isNotBlank().doesNotEndWith(".").hasSizeLessThan(70);
+            assertThat(it.opening()).endsWith(".");
+            assertThat(it.next()).endsWith(".");
+            assertThat(it.action()).isNotBlank();
+            assertThat(it.title() + it.opening() + it.next()).doesNotContain("  ", " :", " ;", " ?", "{", "}");
+        }
+        assertThat(Phrasebook.of(Language.FRENCH).sentences(occasion).reason())
+                .startsWith("Vous recevez ce message parce que");
+        assertThat(Phrasebook.of(Language.ENGLISH).sentences(occasion).reason())
+                .startsWith("You receive this message because");
+    }
+
+    @Test
+    void says_until_when_an_offer_can_be_answered_in_the_time_of_paris() {
+        assertThat(offerUntil("2026-11-24T17:30:00Z", Language.FRENCH))
+                .contains("mardi 24 novembre 2026 à 18\u00a0h\u00a030");
+        assertThat(offerUntil("2026-07-01T22:00:00Z", Language.FRENCH))
+                .contains("jeudi 2 juillet 2026 à 0\u00a0h\u00a0;");
+        assertThat(offerUntil("2026-11-24T17:30:00Z", Language.ENGLISH)).contains("Tuesday 24 November 2026 at 18:30");
+    }
+
+    @Test
+    void thanks_the_one_who_declined_and_reassures_the_other() {
+        assertThat(declined(Reader.DOCTOR, true).opening())
+                .isEqualTo("Vous avez décliné cette proposition. Merci d’avoir répondu.");
+        assertThat(declined(Reader.HOST, false).next()).contains("nous cherchons un autre médecin");
+    }
+
+    @Test
+    void reads_the_language_from_the_start_of_a_tag() {
+        assertThat(Language.of("en-GB,fr;q=0.5")).isEqualTo(Language.ENGLISH);
+        assertThat(Language.of("fr-FR")).isEqualTo(Language.FRENCH);
+        assertThat(Language.of("de")).isEqualTo(Language.FRENCH);
+        assertThat(Language.of(null)).isEqualTo(Language.FRENCH);
+    }
+
+    private static Sentences declined(Reader reader, boolean byReader) {
+        return Phrasebook.of(Language.FRENCH).sentences(new Occasion(Kind.DECLINED, reader, byReader, List.of(), null));
+    }
+
+    private static String offerUntil(String before, Language language) {
+        return Phrasebook.of(language)
+                .sentences(new Occasion(Kind.OFFERED, Reader.DOCTOR, false, List.of(), Instant.parse(before)))
+                .next();
+    }
+}
