@@ -1,5 +1,7 @@
 package fr.releve.kit.outbox;
 
+import fr.releve.kit.leader.Duty;
+import fr.releve.kit.leader.Leadership;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -19,94 +21,55 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
-/**
- * Carries stored events to Kafka. Of all copies of a service one leads, holding a PostgreSQL advisory lock on a connection of its own;
- * it dies with the connection, and another copy takes over within {@link #RETRY}.
- */
+/** Carries stored events to Kafka; of all copies of a service one, so that they stay in order. */
 @ApplicationScoped
 public class OutboxRelay {
 
-    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final long LOCK = 0x52454C45_56450001L;
     private static final int BATCH = 500;
-    private static final Duration RETRY = Duration.ofSeconds(1);
-    private static final int LISTEN_MILLIS = 1_000;
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(30);
 
-    private final DataSource database;
+    private final Leadership leadership;
     private final String brokers;
     private final String source;
     private final AtomicLong waiting = new AtomicLong();
-    private volatile boolean stopping;
-    private @Nullable Thread carrier;
 
     public OutboxRelay(
             DataSource database,
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
             @ConfigProperty(name = "quarkus.application.name") String application,
             MeterRegistry metrics) {
-        this.database = database;
+        this.leadership = new Leadership("outbox-relay", LOCK, Outbox.CHANNEL, database);
         this.brokers = brokers;
         this.source = "/releve/" + application;
         metrics.gauge("releve.outbox.waiting", waiting);
     }
 
     void start(@Observes StartupEvent started) {
-        carrier = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+        leadership.start(Carrying::new);
     }
 
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-        stopping = true;
-        if (carrier != null) {
-            carrier.join(Duration.ofSeconds(3));
-        }
+        leadership.stop();
     }
 
-    private void run() {
-        while (!stopping) {
-            try (var connection = database.getConnection()) {
-                if (leads(connection)) {
-                    lead(connection);
-                }
-            } catch (SQLException | KafkaException | ExecutionException | TimeoutException e) {
-                LOG.warnf("outbox relay interrupted, trying again: %s", e.getMessage());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-            pause();
-        }
-    }
+    /** Carries with a producer of its own, as long as this copy leads. */
+    private final class Carrying implements Duty {
 
-    private static boolean leads(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-            statement.setLong(1, LOCK);
-            try (var answer = statement.executeQuery()) {
-                return answer.next() && answer.getBoolean(1);
-            }
-        }
-    }
+        private final KafkaProducer<String, @Nullable String> producer = producer();
 
-    private void lead(Connection connection)
-            throws SQLException, ExecutionException, InterruptedException, TimeoutException {
-        try (var producer = producer()) {
-            execute(connection, "listen " + Outbox.CHANNEL);
-            var notifications = connection.unwrap(PGConnection.class);
-            while (!stopping) {
-                if (carry(connection, producer) < BATCH) {
-                    notifications.getNotifications(LISTEN_MILLIS);
-                }
-            }
-        } finally {
-            execute(connection, "unlisten *");
-            execute(connection, "select pg_advisory_unlock_all()");
+        @Override
+        public boolean work(Connection connection) throws Exception {
+            return carry(connection, producer) == BATCH;
+        }
+
+        @Override
+        public void close() {
+            producer.close();
         }
     }
 
@@ -171,23 +134,5 @@ public class OutboxRelay {
                         (int) BROKER_PATIENCE.toMillis() / 2),
                 new StringSerializer(),
                 new StringSerializer());
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private void pause() {
-        if (stopping) {
-            return;
-        }
-        try {
-            Thread.sleep(RETRY);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stopping = true;
-        }
     }
 }

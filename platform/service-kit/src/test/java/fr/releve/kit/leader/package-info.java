@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.kit.leader;
+
+import org.jspecify.annotations.NullMarked;
