@@ -108,6 +108,14 @@ public interface MatchingConfig {
         @WithDefault("2s")
         Duration fullPlan();
 
+        /** Most steps of each half of its search; together with more time than they take they make the plan reproducible. */
+        @WithDefault("1000000000")
+        long fullPlanSteps();
+
+        /** How long nothing must have happened before prices are learned anew for what is new since. */
+        @WithDefault("20s")
+        Duration quietBeforeLearning();
+
         @WithDefault("1")
         long seed();
     }

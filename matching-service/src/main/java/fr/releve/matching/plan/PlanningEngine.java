@@ -10,6 +10,19 @@ public interface PlanningEngine {
      */
     Solution planAll(Landscape landscape);
 
+    /**
+     * Goes on from what is published, at the prices that an earlier full plan of this version learned: nobody moves.
+     *
+     * @param learned what that plan's {@link #learned} gave
+     */
+    void resume(Landscape landscape, byte[] learned);
+
+    /** What the last full plan learned, for {@link #resume}. */
+    byte[] learned();
+
+    /** Learns prices for things as they are by now, so that the bound is tight again: nobody moves. */
+    Solution learn();
+
     /** Plans again after what the landscape last refreshed; everything else moves only where that pays. */
     Solution planAgain(Landscape landscape);
 

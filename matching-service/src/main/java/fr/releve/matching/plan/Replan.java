@@ -1,25 +1,31 @@
 package fr.releve.matching.plan;
 
+import fr.releve.matching.MatchingConfig;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.change.Changes;
 import fr.releve.matching.pairing.Pairs;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.PublishChanges;
 import fr.releve.matching.term.Terms;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the plan up to date with what has changed: reads the changed things, plans, and in one transaction withdraws what no longer
  * holds, publishes what is new and forgets the changes. If that fails, all is read afresh and done again.
+ *
+ * <p>Everything is planned anew once a day, by the copy that leads when the day begins; who takes over later goes on from the stored plan.
  */
 @ApplicationScoped
 class Replan {
@@ -29,15 +35,23 @@ class Replan {
     /** So that the first of many changes is not published as late as the last. */
     private static final int MOST_CHANGES = 100;
 
+    /** Prices are learned anew when a tenth of all things has changed since. */
+    private static final int SHARE_TO_LEARN = 10;
+
     private final Landscapes landscapes;
     private final PublishChanges publish;
     private final Changes changes;
     private final Summaries summaries;
+    private final PlanMemories memories;
     private final Pairs pairs;
     private final Terms terms;
     private final PlanningEngine engine;
+    private final MatchingConfig config;
     private final InstantSource clock;
     private final Timer duration;
+    private final Counter fullPlans;
+    private Instant lastNews = Instant.EPOCH;
+    private int sinceLearned;
     private @Nullable Landscape known;
 
     Replan(
@@ -45,53 +59,107 @@ class Replan {
             PublishChanges publish,
             Changes changes,
             Summaries summaries,
+            PlanMemories memories,
             Pairs pairs,
             Terms terms,
             PlanningEngine engine,
+            MatchingConfig config,
             InstantSource clock,
             MeterRegistry metrics) {
         this.landscapes = landscapes;
         this.publish = publish;
         this.changes = changes;
         this.summaries = summaries;
+        this.memories = memories;
         this.pairs = pairs;
         this.terms = terms;
         this.engine = engine;
+        this.config = config;
         this.clock = clock;
         this.duration = metrics.timer("releve.plan");
+        this.fullPlans = metrics.counter("releve.plan.full");
     }
 
     /** Forgets what it knows: another copy may have led meanwhile. */
     void startAfresh() {
         known = null;
+        sinceLearned = 0;
     }
 
     /** @return false if there was nothing to do */
     boolean handle(Connection connection) throws SQLException {
-        var landscape = known;
         List<Change> news = Changes.oldest(connection, MOST_CHANGES);
-        if (landscape != null && landscape.today().equals(pairs.today())) {
-            if (news.isEmpty()) {
-                return false;
+        var landscape = known;
+        known = null;
+        if (landscape == null || !landscape.today().equals(pairs.today())) {
+            landscape = landscapes.load();
+            if (!resumes(landscape)) {
+                planAll(landscape, news);
+                known = landscape;
+                return true;
             }
-            known = null;
-            landscapes.update(landscape, news);
-            duration.record(() -> plan(landscape, news, false));
-            known = landscape;
-        } else {
-            known = null;
-            var fresh = landscapes.load();
-            duration.record(() -> plan(fresh, news, true));
-            known = fresh;
         }
-        return true;
+        if (news.isEmpty()) {
+            learnIfItPays(landscape);
+        } else {
+            landscapes.update(landscape, news);
+            planAgain(landscape, news);
+        }
+        known = landscape;
+        return !news.isEmpty();
     }
 
-    private void plan(Landscape landscape, List<Change> news, boolean all) {
+    /** Goes on from today's full plan, whichever copy made it; what is published stays. */
+    private boolean resumes(Landscape landscape) {
+        var memory = memories.find()
+                .filter(it ->
+                        it.day().equals(landscape.today()) && it.engineVersion().equals(engine.version()));
+        memory.ifPresent(it -> {
+            landscape.refresh();
+            engine.resume(landscape, it.learned());
+            LOG.info("planning goes on from the stored plan");
+        });
+        return memory.isPresent();
+    }
+
+    private void planAll(Landscape landscape, List<Change> news) {
+        fullPlans.increment();
+        duration.record(() -> plan(landscape, news, () -> {
+            var solution = engine.planAll(landscape);
+            learned(landscape);
+            return solution;
+        }));
+    }
+
+    private void planAgain(Landscape landscape, List<Change> news) {
+        sinceLearned += news.size();
+        lastNews = clock.instant();
+        duration.record(() -> plan(landscape, news, () -> engine.planAgain(landscape)));
+    }
+
+    private void learnIfItPays(Landscape landscape) {
+        int things = landscape.practitioners().size() + landscape.vacancies().size();
+        boolean quiet = !clock.instant().isBefore(lastNews.plus(config.planner().quietBeforeLearning()));
+        if (quiet && sinceLearned > 0 && SHARE_TO_LEARN * sinceLearned >= things) {
+            duration.record(() -> plan(landscape, List.of(), () -> {
+                var solution = engine.learn();
+                learned(landscape);
+                return solution;
+            }));
+        }
+    }
+
+    private void learned(Landscape landscape) {
+        var memory = new PlanMemory(landscape.today(), engine.version(), clock.instant(), engine.learned());
+        QuarkusTransaction.requiringNew().run(() -> memories.keep(memory));
+        sinceLearned = 0;
+    }
+
+    private void plan(Landscape landscape, List<Change> news, Supplier<Solution> engineWork) {
         var broken = Difference.broken(landscape);
         landscape.setAside(broken.keySet());
         landscape.refresh();
-        var solution = all ? engine.planAll(landscape) : engine.planAgain(landscape);
+        var solution = engineWork.get();
         var difference = Difference.of(landscape, broken, solution, terms, engine.version());
         var summary = Summary.of(landscape, solution, engine.version(), clock.instant());
         List<Proposal> changed = QuarkusTransaction.requiringNew().call(() -> {

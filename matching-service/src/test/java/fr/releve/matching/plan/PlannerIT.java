@@ -14,7 +14,9 @@ import fr.releve.matching.Api;
 import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
 import fr.releve.testkit.TestTokens;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +31,9 @@ class PlannerIT extends MatchingOnRealParts {
             select count(*) from pg_locks where locktype = 'advisory' and granted
             and classid = x'52454C45'::int and objid = x'56450002'::int""";
 
+    @Inject
+    MeterRegistry metrics;
+
     private final List<HalfDay> wanted = day(tuesday(5));
 
     @Test
@@ -42,6 +47,29 @@ class PlannerIT extends MatchingOnRealParts {
 
         awaitProposal(need, "PROPOSED", volunteer);
         assertThat(count(LEADERS)).isEqualTo(1);
+    }
+
+    @Test
+    void who_takes_over_keeps_the_plan_and_makes_no_new_one() {
+        var need = States.need(specialty, wanted);
+        teller.tell(need.state());
+        teller.tell(States.doctor(specialty).offers(wanted).state());
+        var before = awaitProposal(need, "PROPOSED");
+        double plans = fullPlans();
+
+        Awaitility.await().until(() -> count(LEADERS) == 1);
+        count("select count(pg_terminate_backend(pid)) from pg_locks" + LEADERS.substring(LEADERS.indexOf(" where")));
+        var next = States.need(specialty, day(tuesday(6)));
+        teller.tell(next.state());
+        teller.tell(States.doctor(specialty).offers(day(tuesday(6))).state());
+
+        awaitProposal(next, "PROPOSED");
+        assertThat(awaitProposal(need, "PROPOSED")).isEqualTo(before);
+        assertThat(fullPlans()).isEqualTo(plans);
+    }
+
+    private double fullPlans() {
+        return metrics.counter("releve.plan.full").count();
     }
 
     @Test

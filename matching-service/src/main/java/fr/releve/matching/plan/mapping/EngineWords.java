@@ -6,6 +6,7 @@ import fr.releve.engine.Doctor;
 import fr.releve.engine.Horizon;
 import fr.releve.engine.Instance;
 import fr.releve.engine.Pin;
+import fr.releve.engine.Prices;
 import fr.releve.engine.Slots;
 import fr.releve.engine.Stability;
 import fr.releve.engine.Territory;
@@ -53,6 +54,23 @@ final class EngineWords {
         this.monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         this.weeks = weeks;
         this.weights = weights;
+    }
+
+    /** Numbers that an earlier process gave, so that its prices still fit. */
+    static EngineWords of(EngineMemory memory, LocalDate today, int weeks, MatchingConfig.Weights weights) {
+        var words = new EngineWords(today, weeks, weights);
+        memory.vacancies().forEach(words.vacancies::of);
+        memory.territories().forEach(words.territories::of);
+        return words;
+    }
+
+    /** The prices remembered, if they are those of the same weeks. */
+    Prices prices(EngineMemory memory) {
+        return memory.monday().equals(monday) ? memory.prices() : Prices.NONE;
+    }
+
+    EngineMemory remember(Prices prices) {
+        return new EngineMemory(monday, vacancies.ids(), territories.ids(), prices);
     }
 
     Instance instance(Landscape landscape) {

@@ -21,6 +21,11 @@ final class Numbers<K> {
         return ids.size() - 1;
     }
 
+    /** In the order of their numbers. */
+    List<K> ids() {
+        return List.copyOf(ids);
+    }
+
     K id(int number) {
         return ids.get(number);
     }

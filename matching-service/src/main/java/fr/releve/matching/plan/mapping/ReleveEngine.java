@@ -1,7 +1,9 @@
 package fr.releve.matching.plan.mapping;
 
+import fr.releve.engine.Assignment;
 import fr.releve.engine.Instance;
 import fr.releve.engine.Plan;
+import fr.releve.engine.Prices;
 import fr.releve.engine.Progress;
 import fr.releve.engine.Settings;
 import fr.releve.engine.live.LivePlan;
@@ -17,6 +19,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +56,11 @@ class ReleveEngine implements PlanningEngine {
         var planner = config.planner();
         var words = new EngineWords(landscape.today(), planner.weeks(), config.weights());
         var instance = words.instance(landscape);
-        var plan = goOn(instance, Planner.plan(instance, halfOfTheTime(), Progress.Listener.NONE));
-        var live = new LivePlan(
+        var plan = goOn(
                 instance,
-                plan,
-                new LiveSettings(
-                        planner.seed(), STEPS_AN_EVENT, config.weights().stability()));
-        var fresh = new Course(words, new EngineEvents(words, landscape), live);
+                Planner.plan(instance, halfOfTheTime(config.planner().fullPlanSteps()), Progress.Listener.NONE));
+        var fresh = new Course(
+                words, new EngineEvents(words, landscape), live(instance, plan.assignments(), plan.prices()));
         course = fresh;
         return bounded(fresh);
     }
@@ -71,12 +72,56 @@ class ReleveEngine implements PlanningEngine {
             return fresh;
         }
         var seen = new Plan(published, 0, fresh.bound(), fresh.prices(), 0);
-        return Planner.resume(instance, seen, halfOfTheTime(), Progress.Listener.NONE);
+        return Planner.resume(instance, seen, halfOfTheTime(config.planner().fullPlanSteps()), Progress.Listener.NONE);
     }
 
-    private Settings halfOfTheTime() {
+    private Settings halfOfTheTime(long steps) {
         var planner = config.planner();
-        return Settings.ofTime(planner.seed(), planner.fullPlan().dividedBy(2)).withThreads(1);
+        return new Settings(planner.seed(), steps, planner.fullPlan().dividedBy(2), 0, 1);
+    }
+
+    @Override
+    public void resume(Landscape landscape, byte[] learned) {
+        var memory = EngineMemory.of(learned);
+        var planner = config.planner();
+        var words = EngineWords.of(memory, landscape.today(), planner.weeks(), config.weights());
+        var instance = words.instance(landscape);
+        boundBefore = Instant.EPOCH;
+        course = new Course(
+                words,
+                new EngineEvents(words, landscape),
+                live(instance, instance.stability().published(), words.prices(memory)));
+    }
+
+    @Override
+    public byte[] learned() {
+        var known = known();
+        return known.words().remember(known.live().plan().prices()).toBytes();
+    }
+
+    @Override
+    public Solution learn() {
+        var known = known();
+        var instance = known.live().instance();
+        var priced = Planner.plan(instance, halfOfTheTime(0), Progress.Listener.NONE);
+        var fresh = new Course(
+                known.words(), known.events(), live(instance, known.live().assignments(), priced.prices()));
+        course = fresh;
+        return bounded(fresh);
+    }
+
+    private LivePlan live(Instance instance, List<Assignment> assignments, Prices prices) {
+        var settings = new LiveSettings(
+                config.planner().seed(), STEPS_AN_EVENT, config.weights().stability());
+        return new LivePlan(instance, new Plan(assignments, 0, 0, prices, 0), settings);
+    }
+
+    private Course known() {
+        var known = course;
+        if (known == null) {
+            throw new IllegalStateException("nothing has been planned yet");
+        }
+        return known;
     }
 
     @Override

@@ -12,6 +12,7 @@ import fr.releve.matching.pairing.Pairs;
 import fr.releve.matching.plan.Landscape;
 import fr.releve.matching.plan.Placing;
 import fr.releve.matching.plan.Solution;
+import fr.releve.matching.proposal.Published;
 import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Territory;
@@ -188,6 +189,25 @@ class ReleveEngineTest {
         landscape.refresh();
         assertThat(engine.planAgain(landscape).placings())
                 .noneMatch(it -> it.vacancyId().equals(placed.vacancyId()));
+    }
+
+    @Test
+    void another_process_goes_on_from_what_was_learned_and_nobody_moves() {
+        fill(60, 40);
+        var planned = engine.planAll(landscape);
+        planned.placings()
+                .forEach(it -> landscape.put(
+                        Published.proposal(it.practitionerId(), it.vacancyId(), it.halfDays(), clock.instant())));
+        landscape.refresh();
+
+        var next = new ReleveEngine(config, clock);
+        next.resume(landscape, engine.learned());
+        landscape.refresh();
+        var resumed = next.planAgain(landscape);
+
+        assertThat(resumed.placings()).containsExactlyInAnyOrderElementsOf(planned.placings());
+        assertThat(resumed.bound()).isEqualTo(planned.bound());
+        assertThat(next.learn().placings()).containsExactlyInAnyOrderElementsOf(planned.placings());
     }
 
     /** Counted here from the landscape alone, without the engine. */
