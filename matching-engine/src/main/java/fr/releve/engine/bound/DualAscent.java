@@ -116,7 +116,8 @@ public final class DualAscent {
     private long worth(List<DoctorNode> doctors, int oracle) {
         long sum = 0;
         for (DoctorNode doctor : doctors) {
-            sum += oracles.get(oracle).find(doctor, Prospect.PRICED);
+            doctor.bestAtPrices = oracles.get(oracle).find(doctor, Prospect.PRICED);
+            sum += doctor.bestAtPrices;
         }
         return sum;
     }

@@ -129,7 +129,7 @@ public final class Explanations {
         Assignment placed = null;
         List<Assignment> after = before;
         if (exchange.place(arc)) {
-            exchange.refillOthers(arc.doctor);
+            exchange.refillOthers(arc.doctor, 0);
             after = assignmentsOf(doctors);
             placed = find(after, arc);
         }

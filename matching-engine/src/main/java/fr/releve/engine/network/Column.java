@@ -2,8 +2,11 @@ package fr.releve.engine.network;
 
 import fr.releve.engine.Horizon;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +74,49 @@ public final class Column {
             }
         }
 
+        /** What the places and visits used cost at the prices in the nodes, less the territory's; in hundredths. */
+        private int price() {
+            VacancyNode vacancy = arc.vacancy;
+            int slotsPerWeek = vacancy.price.length / vacancy.open.length;
+            int sum = 0;
+            for (int k = 0; k < mask.length; k++) {
+                if (mask[k] != 0) {
+                    int week = arc.week[k];
+                    sum += vacancy.visitPrice[week] - Integer.bitCount(mask[k]) * vacancy.territory.price;
+                    for (int rest = mask[k]; rest != 0; rest &= rest - 1) {
+                        sum += vacancy.price[week * slotsPerWeek + Integer.numberOfTrailingZeros(rest)];
+                    }
+                }
+            }
+            return sum;
+        }
+
+        /** Whether every place is free in the current plan. */
+        private boolean fits() {
+            for (int k = 0; k < mask.length; k++) {
+                if ((mask[k] & ~arc.vacancy.open[arc.week[k]]) != 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Adds the doctors who hold places that this site needs and that are not free. */
+        private void addHolders(Collection<DoctorNode> holders) {
+            int[] wanting = new int[arc.vacancy.open.length];
+            boolean any = false;
+            for (int k = 0; k < mask.length; k++) {
+                int week = arc.week[k];
+                wanting[week] = mask[k] & ~arc.vacancy.open[week];
+                any |= wanting[week] != 0;
+            }
+            for (ArcNode other : any ? arc.vacancy.arcs : List.<ArcNode>of()) {
+                if (other != arc && other.doctor.worksHere(arc.vacancy, wanting)) {
+                    holders.add(other.doctor);
+                }
+            }
+        }
+
         /** What the search gains by keeping published slots; in hundredths. */
         int kept() {
             int[] published = arc.published;
@@ -118,6 +164,27 @@ public final class Column {
     /** The same places with this lead, which the arc makes possible. */
     public Column with(ArcNode.LeadOption taken, ArcNode arc) {
         return new Column(first, second, taken, first.arc() == arc);
+    }
+
+    /** What the column is worth at the prices in the nodes, its reduced cost; in hundredths. */
+    public int pricedWorth() {
+        return worth - first.price() - (second == null ? 0 : second.price()) - (lead == null ? 0 : lead.lead().price);
+    }
+
+    /** The other doctors who hold places, or the lead, that the column needs. */
+    public Set<DoctorNode> holders() {
+        Set<DoctorNode> holders = new LinkedHashSet<>();
+        sites().forEach(site -> site.addHolders(holders));
+        if (lead != null && lead.lead().holder != null) {
+            holders.add(lead.lead().holder);
+        }
+        holders.remove(first.arc().doctor);
+        return holders;
+    }
+
+    /** Whether every place and the lead are free in the current plan. */
+    public boolean fits() {
+        return first.fits() && (second == null || second.fits()) && (lead == null || lead.lead().holder == null);
     }
 
     /** The one or two sites. */

@@ -38,6 +38,9 @@ public final class DoctorNode {
     /** The part of the network whose search may move this doctor; below zero for none. */
     public int lane;
 
+    /** Value of the best column at the prices in the nodes, in hundredths; below zero while it is not worked out. */
+    public int bestAtPrices = -1;
+
     DoctorNode(Doctor terms, Horizon horizon) {
         id = terms.id();
         weekCap = new int[horizon.weeks()];
@@ -50,6 +53,11 @@ public final class DoctorNode {
     /** What the doctor does in the current plan; null for nothing. */
     public @Nullable Column column() {
         return column;
+    }
+
+    /** What the column falls short of the best one at the prices; after {@link #bestAtPrices} is known. In hundredths. */
+    public int regret() {
+        return bestAtPrices - (column == null ? 0 : column.pricedWorth());
     }
 
     /** Takes an approved placement out of the limits of both sides. */

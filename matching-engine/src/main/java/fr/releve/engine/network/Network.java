@@ -311,6 +311,7 @@ public final class Network {
         }
         leads.values().forEach(lead -> lead.price = Math.max(0, prices.ofLead(lead.id)));
         territories.values().forEach(it -> it.price = Math.clamp(prices.ofTerritory(it.id), 0, it.firstBonus()));
+        doctors.values().forEach(it -> it.bestAtPrices = -1);
     }
 
     /** The prices in the nodes. */

@@ -53,12 +53,18 @@ public final class Exchange {
         return true;
     }
 
-    /** Gives each doctor but one the best column left. */
-    public void refillOthers(DoctorNode but) {
+    /** Gives a doctor of the exchange, who does nothing, this column. */
+    void place(DoctorNode doctor, Column column) {
+        change += Network.place(doctor, column);
+    }
+
+    /** Gives each doctor but one the best column left, prices counting {@code weight}/{@link Prospect#FULL}. */
+    public void refillOthers(DoctorNode but, int weight) {
+        Prospect prospect = Prospect.residual(weight);
         for (DoctorNode doctor : doctors) {
             if (doctor != but) {
                 change += Network.withdraw(doctor);
-                oracle.find(doctor, Prospect.GREEDY);
+                oracle.find(doctor, prospect);
                 change += Network.place(doctor, oracle.column());
             }
         }

@@ -122,7 +122,7 @@ public final class SpouseExchanges {
             Set<TerritoryNode> territories = territoriesOf(doctors);
             exchange.open(doctors);
             if (exchange.place(offer.arc())) {
-                exchange.refillOthers(offer.doctor());
+                exchange.refillOthers(offer.doctor(), 0);
             }
             Column column = offer.doctor().column();
             if (column != null && column.lead != null && nobodyLoses(doctors, territories)) {

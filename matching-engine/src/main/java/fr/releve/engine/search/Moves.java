@@ -1,0 +1,131 @@
+package fr.releve.engine.search;
+
+import fr.releve.engine.network.ArcNode;
+import fr.releve.engine.network.BestColumn;
+import fr.releve.engine.network.Column;
+import fr.releve.engine.network.DoctorNode;
+import fr.releve.engine.network.Prospect;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Predicate;
+
+/**
+ * The moves of the search: each takes a few doctors out of the plan and puts them back otherwise, as an open exchange
+ * for the caller to keep or undo.
+ *
+ * <ul>
+ *   <li>An <b>ejection</b> gives one doctor the best column at about the full prices, whoever holds its places; the
+ *       holders give way and find something else (Glover's ejection chains, with the prices to say what is worth it).
+ *   <li>A <b>shuffle</b> takes doctors out who compete for the same vacancies and refills one after another at a random
+ *       weight of the prices.
+ * </ul>
+ */
+final class Moves {
+
+    private static final int MOST_SHUFFLED = 12;
+    private static final int MOST_HOLDERS = 20;
+    private static final int MOST_BESIDE_HOLDERS = 4;
+    private static final int LEAST_EJECTION_WEIGHT = Prospect.FULL * 6 / 7;
+    private static final int ONE_SHUFFLED_IN_BARRED = 24;
+    private static final int ONE_EJECTION_IN_BARRED = 4;
+
+    private final BestColumn oracle;
+    private final Exchange exchange;
+    /** Whom the moves may take out. */
+    private final Predicate<DoctorNode> movable;
+
+    private final List<DoctorNode> chosen = new ArrayList<>();
+    private final List<ArcNode> barred = new ArrayList<>();
+    private SplittableRandom random = new SplittableRandom(0);
+
+    Moves(BestColumn oracle, Exchange exchange, Predicate<DoctorNode> movable) {
+        this.oracle = oracle;
+        this.exchange = exchange;
+        this.movable = movable;
+    }
+
+    /** Draws from this source from now on. */
+    void drawFrom(SplittableRandom source) {
+        random = source;
+    }
+
+    /** Tries to eject around this doctor; false, and nothing is open, when there is nothing to eject for. */
+    boolean eject(DoctorNode doctor) {
+        if (random.nextInt(ONE_EJECTION_IN_BARRED) == 0) {
+            barOneOf(doctor);
+        }
+        int weight = LEAST_EJECTION_WEIGHT + random.nextInt(Prospect.FULL - LEAST_EJECTION_WEIGHT + 1);
+        oracle.find(doctor, new Prospect(false, weight));
+        Column ideal = oracle.column();
+        unbar();
+        if (ideal == null || Column.same(ideal, doctor.column())) {
+            return false;
+        }
+        chosen.clear();
+        chosen.add(doctor);
+        chosen.addAll(ideal.holders());
+        if (chosen.size() > MOST_HOLDERS || !chosen.stream().allMatch(movable)) {
+            return false;
+        }
+        grow(chosen.size() + random.nextInt(MOST_BESIDE_HOLDERS + 1));
+        shuffleFrom(1);
+        exchange.open(chosen);
+        if (!ideal.fits()) {
+            exchange.undo();
+            return false;
+        }
+        exchange.place(doctor, ideal);
+        exchange.refillOthers(doctor, random.nextInt(Prospect.FULL + 1));
+        exchange.refill(0);
+        return true;
+    }
+
+    /** Shuffles the neighbourhood of this doctor. */
+    void shuffle(DoctorNode doctor) {
+        chosen.clear();
+        chosen.add(doctor);
+        grow(2 + random.nextInt(MOST_SHUFFLED - 1));
+        shuffleFrom(0);
+        for (DoctorNode it : chosen) {
+            if (random.nextInt(ONE_SHUFFLED_IN_BARRED) == 0) {
+                barOneOf(it);
+            }
+        }
+        exchange.open(chosen);
+        exchange.refill(random.nextInt(Prospect.FULL + 1));
+        exchange.refill(0);
+        unbar();
+    }
+
+    /** Doctors always take their best; barring an arc of one lets the others try the place it would take. */
+    private void barOneOf(DoctorNode doctor) {
+        ArcNode arc = doctor.arcs.get(random.nextInt(doctor.arcs.size()));
+        arc.barred = true;
+        barred.add(arc);
+    }
+
+    private void unbar() {
+        barred.forEach(arc -> arc.barred = false);
+        barred.clear();
+    }
+
+    /** Walks at random from those chosen to doctors who could serve the same vacancies, until there are so many. */
+    private void grow(int size) {
+        for (int attempt = 0; attempt < 4 * size && chosen.size() < size; attempt++) {
+            DoctorNode from = chosen.get(random.nextInt(chosen.size()));
+            ArcNode arc = from.arcs.get(random.nextInt(from.arcs.size()));
+            DoctorNode next = arc.vacancy.arcs.get(random.nextInt(arc.vacancy.arcs.size())).doctor;
+            if (movable.test(next) && !chosen.contains(next)) {
+                chosen.add(next);
+            }
+        }
+    }
+
+    private void shuffleFrom(int first) {
+        for (int index = chosen.size() - 1; index > first; index--) {
+            Collections.swap(chosen, index, first + random.nextInt(index - first + 1));
+        }
+    }
+}
