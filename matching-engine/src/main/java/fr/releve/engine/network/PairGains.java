@@ -5,27 +5,30 @@ import fr.releve.engine.Horizon;
 /** What two arcs together can bring their doctor, each of them used: gains by week and count, split between the two. */
 final class PairGains {
 
-    /** Outweighs any sum of gains, so that a week marked with it is visited whenever that is possible. */
-    private static final int FORCE = 400_000_000;
-
-    private static final int NO_WEEK = -1;
-
     private final TwoSiteWeek split;
     private final boolean oneSlotADay;
+    /** The best of the three ways to spend a week. */
     private final WeekGains gains;
+    /** At both sites. */
+    private final WeekGains both;
+
+    private final ForcedVisits forced;
+    /** Whether the sum last found needed the rule that both sites are visited. */
+    private boolean forcing;
+
     private final int[] firstRow;
     private final int[] secondRow;
     private final int[] firstValues;
 
     private SiteGains first;
     private SiteGains second;
-    private int forcedFirst;
-    private int forcedSecond;
 
     PairGains(Horizon horizon, int[] monthOf, SiteGains spare) {
         oneSlotADay = horizon.slotsPerDay() == 1;
         split = new TwoSiteWeek(horizon.slotsPerWeek(), horizon.slotsPerDay());
         gains = new WeekGains(horizon.slotsPerWeek(), monthOf);
+        both = new WeekGains(horizon.slotsPerWeek(), monthOf);
+        forced = new ForcedVisits(horizon.slotsPerWeek(), monthOf);
         firstRow = new int[monthOf.length];
         secondRow = new int[monthOf.length];
         firstValues = new int[horizon.slotsPerWeek()];
@@ -40,32 +43,18 @@ final class PairGains {
     int total(SiteGains one, SiteGains two, int atLeast) {
         first = one;
         second = two;
-        return forced(NO_WEEK, NO_WEEK, atLeast);
-    }
-
-    /** {@link WeekGains#NEVER} if a forced week cannot be visited within the month's cap. */
-    private int forced(int weekOfFirst, int weekOfSecond, int atLeast) {
-        DoctorNode doctor = first.arc().doctor;
-        load(doctor, weekOfFirst, weekOfSecond);
-        int forces = (weekOfFirst == NO_WEEK ? 0 : FORCE) + (weekOfSecond == NO_WEEK ? 0 : FORCE);
-        int total = gains.total(doctor.monthCap)
-                - forces
-                - first.arc().setup
-                - second.arc().setup
-                + Math.max(first.leadGain(), second.leadGain());
-        if (total <= atLeast || !mayCheat()) {
-            return total;
+        forcing = false;
+        int[] monthCap = one.arc().doctor.monthCap;
+        int fixed = Math.max(one.leadGain(), two.leadGain()) - one.arc().setup - two.arc().setup;
+        if (fixed + WeekGains.mostOfBoth(one.gains, two.gains, monthCap) <= atLeast) {
+            return atLeast;
         }
-        int[][] masks = masks();
-        if (!used(masks[0])) {
-            return weekOfFirst == NO_WEEK
-                    ? bestForced(first, true, weekOfFirst, weekOfSecond, atLeast)
-                    : WeekGains.NEVER;
-        }
-        if (!used(masks[1])) {
-            return weekOfSecond == NO_WEEK
-                    ? bestForced(second, false, weekOfFirst, weekOfSecond, atLeast)
-                    : WeekGains.NEVER;
+        load(one.arc().doctor);
+        int total = fixed + gains.total(monthCap);
+        if (total > atLeast && mayCheat() && !bothUsed()) {
+            forcing = true;
+            loadForced();
+            total = fixed + forced.total(monthCap);
         }
         return total;
     }
@@ -75,23 +64,9 @@ final class PairGains {
         return first.leadGain() > 0 || second.leadGain() > 0 || first.arc().setup < 0 || second.arc().setup < 0;
     }
 
-    private int bestForced(SiteGains site, boolean isFirst, int weekOfFirst, int weekOfSecond, int atLeast) {
-        int best = atLeast;
-        int bestWeek = NO_WEEK;
-        for (int row = 0; row < site.gains.rows(); row++) {
-            if (site.gains.top(row) > 0) {
-                int week = site.gains.week(row);
-                int total = isFirst ? forced(week, weekOfSecond, best) : forced(weekOfFirst, week, best);
-                if (total > best) {
-                    best = total;
-                    bestWeek = week;
-                }
-            }
-        }
-        if (bestWeek != NO_WEEK) {
-            return isFirst ? forced(bestWeek, weekOfSecond, atLeast) : forced(weekOfFirst, bestWeek, atLeast);
-        }
-        return best;
+    private boolean bothUsed() {
+        int[][] masks = masks();
+        return used(masks[0]) && used(masks[1]);
     }
 
     private static boolean used(int[] masks) {
@@ -103,10 +78,9 @@ final class PairGains {
         return false;
     }
 
-    private void load(DoctorNode doctor, int weekOfFirst, int weekOfSecond) {
-        forcedFirst = weekOfFirst;
-        forcedSecond = weekOfSecond;
+    private void load(DoctorNode doctor) {
         gains.clear();
+        both.clear();
         int one = 0;
         int two = 0;
         while (one < first.gains.rows() || two < second.gains.rows()) {
@@ -118,24 +92,42 @@ final class PairGains {
             firstRow[gains.rows()] = rowOne;
             secondRow[gains.rows()] = rowTwo;
             gains.addRow(week);
-            offerAlone(first, rowOne, force(true, week));
-            offerAlone(second, rowTwo, force(false, week));
+            both.addRow(week);
+            offerAlone(first, rowOne);
+            offerAlone(second, rowTwo);
             if (rowOne >= 0 && rowTwo >= 0) {
                 offerBoth(doctor, rowOne, rowTwo, week);
             }
         }
     }
 
-    private int force(boolean isFirst, int week) {
-        return (isFirst ? forcedFirst : forcedSecond) == week ? FORCE : 0;
+    private void loadForced() {
+        forced.clear();
+        for (int row = 0; row < gains.rows(); row++) {
+            forced.addRow(gains.week(row));
+            int rowOne = firstRow[row];
+            int rowTwo = secondRow[row];
+            if (rowOne >= 0) {
+                forced.offer(ForcedVisits.FIRST, first.gains, rowOne);
+            }
+            if (rowTwo >= 0) {
+                forced.offer(ForcedVisits.SECOND, second.gains, rowTwo);
+            }
+            forced.offer(ForcedVisits.BOTH, both, row);
+        }
     }
 
-    private void offerAlone(SiteGains site, int row, int force) {
+    private void offerAlone(SiteGains site, int row) {
         if (row >= 0) {
             for (int count = site.arc().vacancy.block; count <= site.gains.top(row); count++) {
-                gains.offer(count, site.gains.gain(row, count) + force);
+                gains.offer(count, site.gains.gain(row, count));
             }
         }
+    }
+
+    private void offerOfBoth(int count, int value) {
+        gains.offer(count, value);
+        both.offer(count, value);
     }
 
     private void offerBoth(DoctorNode doctor, int rowOne, int rowTwo, int week) {
@@ -146,16 +138,16 @@ final class PairGains {
             return;
         }
         if (apart(rowOne, rowTwo)) {
-            offerApart(rowOne, rowTwo, week, cap);
+            offerApart(rowOne, rowTwo, cap);
             return;
         }
         solveWeek(doctor, rowOne, rowTwo, week);
-        int cost = first.visitCost(rowOne) + second.visitCost(rowTwo) - force(true, week) - force(false, week);
+        int cost = first.visitCost(rowOne) + second.visitCost(rowTwo);
         for (int one = blockOne; one <= cap - blockTwo; one++) {
             for (int two = blockTwo; one + two <= cap; two++) {
                 int value = split.value(one, two);
                 if (value > WeekGains.NEVER / 2) {
-                    gains.offer(one + two, value - cost);
+                    offerOfBoth(one + two, value - cost);
                 }
             }
         }
@@ -166,13 +158,12 @@ final class PairGains {
         return oneSlotADay && (first.mask(rowOne) & second.mask(rowTwo)) == 0;
     }
 
-    private void offerApart(int rowOne, int rowTwo, int week, int cap) {
-        int forces = force(true, week) + force(false, week);
+    private void offerApart(int rowOne, int rowTwo, int cap) {
         int blockTwo = second.arc().vacancy.block;
         for (int one = first.arc().vacancy.block; one <= Math.min(cap - blockTwo, first.gains.top(rowOne)); one++) {
             int most = Math.min(cap - one, second.gains.top(rowTwo));
             for (int two = blockTwo; two <= most; two++) {
-                gains.offer(one + two, first.gains.gain(rowOne, one) + second.gains.gain(rowTwo, two) + forces);
+                offerOfBoth(one + two, first.gains.gain(rowOne, one) + second.gains.gain(rowTwo, two));
             }
         }
     }
@@ -191,7 +182,7 @@ final class PairGains {
     /** The slots of both sites by their rows, as last loaded. */
     int[][] masks() {
         DoctorNode doctor = first.arc().doctor;
-        int[] counts = gains.counts(doctor.monthCap);
+        int[] counts = forcing ? forced.counts(doctor.monthCap) : gains.counts(doctor.monthCap);
         int[][] masks = {new int[first.gains.rows()], new int[second.gains.rows()]};
         for (int row = 0; row < counts.length; row++) {
             if (counts[row] > 0) {
@@ -202,26 +193,37 @@ final class PairGains {
     }
 
     private void splitWeek(DoctorNode doctor, int row, int count, int[][] masks) {
-        int week = gains.week(row);
-        int target = gains.gain(row, count);
+        int kind = forcing ? forced.kind(row) : kindOf(row, count);
         int rowOne = firstRow[row];
         int rowTwo = secondRow[row];
-        if (rowOne >= 0
-                && first.gains.top(rowOne) >= count
-                && first.gains.gain(rowOne, count) + force(true, week) == target) {
-            masks[0][rowOne] = first.bestSlots(rowOne, count);
-            return;
+        switch (kind) {
+            case ForcedVisits.FIRST -> masks[0][rowOne] = first.bestSlots(rowOne, count);
+            case ForcedVisits.SECOND -> masks[1][rowTwo] = second.bestSlots(rowTwo, count);
+            default -> splitBoth(doctor, row, count, masks);
         }
-        if (rowTwo >= 0
-                && second.gains.top(rowTwo) >= count
-                && second.gains.gain(rowTwo, count) + force(false, week) == target) {
-            masks[1][rowTwo] = second.bestSlots(rowTwo, count);
-            return;
+    }
+
+    /** Which of the three ways to spend the week gives the most with this count. */
+    private int kindOf(int row, int count) {
+        int target = gains.gain(row, count);
+        if (gives(first, firstRow[row], count, target)) {
+            return ForcedVisits.FIRST;
         }
+        return gives(second, secondRow[row], count, target) ? ForcedVisits.SECOND : ForcedVisits.BOTH;
+    }
+
+    private static boolean gives(SiteGains site, int row, int count, int target) {
+        return row >= 0 && site.gains.top(row) >= count && site.gains.gain(row, count) == target;
+    }
+
+    private void splitBoth(DoctorNode doctor, int row, int count, int[][] masks) {
+        int week = both.week(row);
+        int rowOne = firstRow[row];
+        int rowTwo = secondRow[row];
         solveWeek(doctor, rowOne, rowTwo, week);
-        int cost = first.visitCost(rowOne) + second.visitCost(rowTwo) - force(true, week) - force(false, week);
+        int target = both.gain(row, count) + first.visitCost(rowOne) + second.visitCost(rowTwo);
         for (int one = first.arc().vacancy.block; one <= count - second.arc().vacancy.block; one++) {
-            if (split.value(one, count - one) - cost == target) {
+            if (split.value(one, count - one) == target) {
                 int slots = split.slots(one, count - one);
                 masks[0][rowOne] = slots & 0xffff;
                 masks[1][rowTwo] = slots >>> 16;

@@ -24,6 +24,10 @@ final class WeekGains {
     private int[] gain;
 
     private int[] best = new int[64];
+    /** By month, the most with at most so many slots; worked out when first asked for. */
+    private final int[][] within;
+
+    private boolean withinKnown;
     private int[][] layers = new int[0][];
 
     WeekGains(int slotsPerWeek, int[] monthOf) {
@@ -32,10 +36,12 @@ final class WeekGains {
         week = new int[monthOf.length];
         top = new int[monthOf.length];
         gain = new int[monthOf.length * width];
+        within = new int[monthOf.length == 0 ? 0 : monthOf[monthOf.length - 1] + 1][0];
     }
 
     void clear() {
         rows = 0;
+        withinKnown = false;
     }
 
     /** Starts a row with every count impossible. */
@@ -95,6 +101,40 @@ final class WeekGains {
             total += slots <= monthCap[month] ? free : knapsack(from, to, monthCap[month]);
         }
         return total;
+    }
+
+    /**
+     * Above or at what two sites can gain together: each month's slots are split between them, as if they never wanted
+     * the same day.
+     */
+    static int mostOfBoth(WeekGains one, WeekGains two, int[] monthCap) {
+        int sum = 0;
+        for (int month = 0; month < monthCap.length; month++) {
+            int[] first = one.within(monthCap)[month];
+            int[] second = two.within(monthCap)[month];
+            int most = 0;
+            for (int used = 0, cap = monthCap[month]; used <= cap; used++) {
+                most = Math.max(most, first[used] + second[cap - used]);
+            }
+            sum += most;
+        }
+        return sum;
+    }
+
+    private int[][] within(int[] monthCap) {
+        if (!withinKnown) {
+            for (int month = 0; month < within.length; month++) {
+                if (within[month].length <= monthCap[month]) {
+                    within[month] = new int[monthCap[month] + 1];
+                }
+                Arrays.fill(within[month], 0, monthCap[month] + 1, 0);
+            }
+            for (int row = 0; row < rows; row++) {
+                addWeek(within[monthOf[week[row]]], row, monthCap[monthOf[week[row]]]);
+            }
+            withinKnown = true;
+        }
+        return within;
     }
 
     /** The largest gain of any single week: what visiting at least once costs when every gain is negative. */
