@@ -17,6 +17,8 @@ public interface MatchingConfig {
 
     Planner planner();
 
+    Family family();
+
     /** Limits of the gates. */
     interface Gates {
 
@@ -95,6 +97,18 @@ public interface MatchingConfig {
         /** The same for an urgent vacancy. */
         @WithDefault("48h")
         Duration urgentAnswer();
+    }
+
+    /** What makes a job worth an exchange for a doctor's spouse. */
+    interface Family {
+
+        /** Half-days that the doctor must be placed for at least. */
+        @WithDefault("20")
+        int leastHalfDays();
+
+        /** How many of the nearest jobs are looked at for each doctor and vacancy. */
+        @WithDefault("3")
+        int jobsAPosting();
     }
 
     /** How hard the planner works. */

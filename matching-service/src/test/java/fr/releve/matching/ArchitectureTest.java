@@ -30,13 +30,28 @@ class ArchitectureTest {
 
     /** Family never decides between doctors: Code du travail, L1132-1. */
     @Test
-    void nothing_but_the_intake_knows_of_spouses_and_their_jobs() {
+    void nothing_but_intake_and_family_knows_of_spouses_and_their_jobs() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("fr.releve.matching.readmodel..")
+                .resideOutsideOfPackages("fr.releve.matching.readmodel..", "fr.releve.matching.family..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("fr\\.releve\\.(matching|contracts)\\..*(Spouse|JobLead).*")
+                .check(classes());
+    }
+
+    @Test
+    void nothing_but_the_exchanges_after_a_whole_plan_reads_family_wishes() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("fr.releve.matching.family..", "fr.releve.matching.plan.mapping..")
+                .and()
+                .doNotHaveSimpleName("Replan")
+                .and()
+                .doNotHaveSimpleName("PlanningEngine")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("fr.releve.matching.family..")
                 .check(classes());
     }
 

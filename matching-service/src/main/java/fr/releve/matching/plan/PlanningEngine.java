@@ -1,14 +1,17 @@
 package fr.releve.matching.plan;
 
+import fr.releve.matching.family.FamilyWishes;
+
 /** Finds who goes where. Keeps what it learned between two plans, so it is one planner's only. */
 public interface PlanningEngine {
 
     /**
-     * Plans from nothing but what is published.
+     * Plans from nothing but what is published; made first without any family data, then only exchanged where nobody loses.
      *
      * @param landscape doctors, vacancies and what binds them
+     * @param wishes jobs that doctors' spouses would take
      */
-    Solution planAll(Landscape landscape);
+    Solution planAll(Landscape landscape, FamilyWishes wishes);
 
     /**
      * Goes on from what is published, at the prices that an earlier full plan of this version learned: nobody moves.

@@ -3,6 +3,7 @@ package fr.releve.matching.plan;
 import fr.releve.matching.MatchingConfig;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.change.Changes;
+import fr.releve.matching.family.Families;
 import fr.releve.matching.pairing.Pairs;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.PublishChanges;
@@ -43,6 +44,7 @@ class Replan {
     private final Changes changes;
     private final Summaries summaries;
     private final PlanMemories memories;
+    private final Families families;
     private final Pairs pairs;
     private final Terms terms;
     private final PlanningEngine engine;
@@ -60,6 +62,7 @@ class Replan {
             Changes changes,
             Summaries summaries,
             PlanMemories memories,
+            Families families,
             Pairs pairs,
             Terms terms,
             PlanningEngine engine,
@@ -71,6 +74,7 @@ class Replan {
         this.changes = changes;
         this.summaries = summaries;
         this.memories = memories;
+        this.families = families;
         this.pairs = pairs;
         this.terms = terms;
         this.engine = engine;
@@ -125,7 +129,7 @@ class Replan {
     private void planAll(Landscape landscape, List<Change> news) {
         fullPlans.increment();
         duration.record(() -> plan(landscape, news, () -> {
-            var solution = engine.planAll(landscape);
+            var solution = engine.planAll(landscape, families.wishes());
             learned(landscape);
             return solution;
         }));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 
-/** The job leads we were told of; nothing reads them in this round. */
+/** The job leads we were told of. */
 @Singleton
 public class JobLeads extends StateTable<JobLead> {
 

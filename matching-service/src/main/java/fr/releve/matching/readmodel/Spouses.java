@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 
-/** The spouses we were told of; nothing reads them in this round. */
+/** The spouses we were told of. */
 @Singleton
 public class Spouses extends StateTable<Spouse> {
 

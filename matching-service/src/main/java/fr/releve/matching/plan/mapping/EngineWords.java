@@ -212,13 +212,16 @@ final class EngineWords {
     }
 
     List<Placing> placings(List<Assignment> assignments) {
-        int offset = HalfDays.index(monday);
         List<Placing> placings = new ArrayList<>();
         for (Assignment it : assignments) {
-            IntStream indexes = it.slots().stream().map(slot -> slot + offset);
-            placings.add(new Placing(doctors.id(it.doctor()), vacancies.id(it.vacancy()), HalfDays.ofIndexes(indexes)));
+            placings.add(new Placing(doctors.id(it.doctor()), vacancies.id(it.vacancy()), halfDays(it.slots())));
         }
         return placings;
+    }
+
+    HalfDays halfDays(Slots slots) {
+        int offset = HalfDays.index(monday);
+        return HalfDays.ofIndexes(slots.stream().map(slot -> slot + offset));
     }
 
     private Slots slots(HalfDays halfDays) {

@@ -12,6 +12,7 @@ import fr.releve.engine.live.PlanChange;
 import fr.releve.engine.live.PlanEvent;
 import fr.releve.engine.search.Planner;
 import fr.releve.matching.MatchingConfig;
+import fr.releve.matching.family.FamilyWishes;
 import fr.releve.matching.plan.Landscape;
 import fr.releve.matching.plan.PlanningEngine;
 import fr.releve.matching.plan.Solution;
@@ -52,15 +53,15 @@ class ReleveEngine implements PlanningEngine {
     }
 
     @Override
-    public Solution planAll(Landscape landscape) {
+    public Solution planAll(Landscape landscape, FamilyWishes wishes) {
         var planner = config.planner();
         var words = new EngineWords(landscape.today(), planner.weeks(), config.weights());
         var instance = words.instance(landscape);
-        var plan = goOn(
-                instance,
-                Planner.plan(instance, halfOfTheTime(config.planner().fullPlanSteps()), Progress.Listener.NONE));
-        var fresh = new Course(
-                words, new EngineEvents(words, landscape), live(instance, plan.assignments(), plan.prices()));
+        var first = Planner.plan(instance, halfOfTheTime(planner.fullPlanSteps()), Progress.Listener.NONE);
+        var plan = goOn(instance, first);
+        var exchanged =
+                new FamilyExchanges(words, wishes, config.family()).after(instance, plan.assignments(), landscape);
+        var fresh = new Course(words, new EngineEvents(words, landscape), live(instance, exchanged, plan.prices()));
         course = fresh;
         return bounded(fresh);
     }
@@ -128,7 +129,7 @@ class ReleveEngine implements PlanningEngine {
     public Solution planAgain(Landscape landscape) {
         var known = course;
         if (known == null || !known.words().fit(landscape.today())) {
-            return planAll(landscape);
+            throw new IllegalStateException("nothing has been planned for this week yet");
         }
         course = null;
         PlanChange last = null;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.releve.matching.MatchingConfig;
 import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.family.FamilyWishes;
 import fr.releve.matching.gate.Gates;
 import fr.releve.matching.pairing.Pairs;
 import fr.releve.matching.plan.Landscape;
@@ -69,7 +70,7 @@ class ReleveEngineTest {
             landscape.put(siren(i), new Territory(siren(i), 1, "CC " + i, 10_000, i < 10));
         }
         landscape.refresh();
-        assertThat(engine.planAll(landscape).placings()).isEmpty();
+        assertThat(engine.planAll(landscape, FamilyWishes.NONE).placings()).isEmpty();
         for (int i = 0; i < vacancies; i++) {
             vacancy(i, Vacancy.Status.PUBLISHED);
         }
@@ -172,7 +173,7 @@ class ReleveEngineTest {
                 "re-plan of 400 x 300, time of the processor: p50=%d ms p95=%d ms max=%d ms%n",
                 millis[CHANGES / 2], millis[CHANGES * 95 / 100], millis[CHANGES - 1]);
         assertThat(millis[CHANGES * 95 / 100]).isLessThan(1_000);
-        var afresh = new ReleveEngine(config, clock).planAll(landscape);
+        var afresh = new ReleveEngine(config, clock).planAll(landscape, FamilyWishes.NONE);
         System.out.printf("objective after the changes %d, planned afresh %d%n", last.objective(), afresh.objective());
         assertThat(last.objective()).isGreaterThan(afresh.objective() * 95 / 100);
     }
@@ -180,7 +181,7 @@ class ReleveEngineTest {
     @Test
     void who_is_gone_leaves_the_plan() {
         fill(20, 15);
-        var placed = engine.planAll(landscape).placings().getFirst();
+        var placed = engine.planAll(landscape, FamilyWishes.NONE).placings().getFirst();
         landscape.put(placed.practitionerId(), (Practitioner) null);
         landscape.refresh();
         assertThat(engine.planAgain(landscape).placings())
@@ -194,7 +195,7 @@ class ReleveEngineTest {
     @Test
     void another_process_goes_on_from_what_was_learned_and_nobody_moves() {
         fill(60, 40);
-        var planned = engine.planAll(landscape);
+        var planned = engine.planAll(landscape, FamilyWishes.NONE);
         planned.placings()
                 .forEach(it -> landscape.put(
                         Published.proposal(it.practitionerId(), it.vacancyId(), it.halfDays(), clock.instant())));

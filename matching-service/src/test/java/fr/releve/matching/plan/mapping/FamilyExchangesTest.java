@@ -1,0 +1,90 @@
+package fr.releve.matching.plan.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.engine.Assignment;
+import fr.releve.engine.Instance;
+import fr.releve.engine.PlanChecker;
+import fr.releve.engine.Progress;
+import fr.releve.engine.Settings;
+import fr.releve.engine.search.Planner;
+import fr.releve.engine.search.SpouseExchanges;
+import fr.releve.matching.Fixtures;
+import fr.releve.matching.MatchingConfig;
+import fr.releve.matching.Seeds;
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.plan.Landscape;
+import fr.releve.matching.plan.Placing;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** On the demo people: family situation never decides between doctors (Code du travail, L1132-1). */
+class FamilyExchangesTest {
+
+    private static final MatchingConfig CONFIG = Fixtures.config();
+    private static final Seeds SEEDS = new Seeds();
+    private static final Landscape LANDSCAPE = SEEDS.landscape(CONFIG);
+    private static final EngineWords WORDS =
+            new EngineWords(LANDSCAPE.today(), CONFIG.planner().weeks(), CONFIG.weights());
+    private static final Instance INSTANCE = WORDS.instance(LANDSCAPE);
+    private static final List<Assignment> WITHOUT = Planner.plan(
+                    INSTANCE, Settings.ofSteps(1, 3_000), Progress.Listener.NONE)
+            .assignments();
+
+    private final FamilyExchanges exchanges = new FamilyExchanges(WORDS, SEEDS.wishes(), CONFIG.family());
+    private final List<Assignment> with = exchanges.after(INSTANCE, WITHOUT, LANDSCAPE);
+
+    @Test
+    void spouses_get_jobs_and_no_rule_is_broken() {
+        var withSpouses = exchanges.withSpouses(INSTANCE, LANDSCAPE);
+        long jobs = SpouseExchanges.of(withSpouses, WITHOUT).stream()
+                .map(Assignment::lead)
+                .filter(Objects::nonNull)
+                .count();
+        long moved = with.stream().filter(it -> !WITHOUT.contains(it)).count();
+        System.out.printf("seeds: spouses with a job=%d, placings=%d, exchanged=%d%n", jobs, with.size(), moved);
+        assertThat(jobs).isGreaterThan(10);
+        assertThat(new PlanChecker(INSTANCE).check(with).violations()).isEmpty();
+        assertThat(with).allMatch(it -> it.lead() == null);
+    }
+
+    @Test
+    void no_doctor_with_or_without_a_spouse_scores_less_than_without_family_data() {
+        Map<UUID, Long> before = scores(WITHOUT);
+        Map<UUID, Long> after = scores(with);
+        assertThat(before).hasSizeGreaterThan(100);
+        before.forEach((doctor, score) ->
+                assertThat(after.getOrDefault(doctor, 0L)).as(doctor.toString()).isGreaterThanOrEqualTo(score));
+    }
+
+    @Test
+    void no_territory_is_covered_less_than_without_family_data() {
+        Map<String, Integer> before = cover(WITHOUT);
+        Map<String, Integer> after = cover(with);
+        before.forEach((territory, halfDays) ->
+                assertThat(after.getOrDefault(territory, 0)).as(territory).isGreaterThanOrEqualTo(halfDays));
+    }
+
+    private static Map<UUID, Long> scores(List<Assignment> plan) {
+        Map<UUID, Long> scores = new HashMap<>();
+        for (Placing it : WORDS.placings(plan)) {
+            var candidate =
+                    LANDSCAPE.candidate(it.practitionerId(), it.vacancyId()).orElseThrow();
+            scores.merge(it.practitionerId(), candidate.rate().points(it.halfDays()), Long::sum);
+        }
+        return scores;
+    }
+
+    private static Map<String, Integer> cover(List<Assignment> plan) {
+        Map<String, Integer> cover = new HashMap<>();
+        for (Placing it : WORDS.placings(plan)) {
+            HalfDays halfDays = it.halfDays();
+            cover.merge(LANDSCAPE.vacancy(it.vacancyId()).orElseThrow().territory(), halfDays.size(), Integer::sum);
+        }
+        return cover;
+    }
+}
