@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +40,10 @@ public interface NotificationConfig {
     /** How long to wait for the mail server to take one mail. */
     @WithDefault("PT20S")
     Duration mailPatience();
+
+    /** Time of day in Paris when those who want one mail a day get it. */
+    @WithDefault("18:00")
+    LocalTime digestAt();
 
     Coordination coordination();
 

@@ -1,13 +1,10 @@
 package fr.releve.notification.delivery;
 
-import fr.releve.notification.NotificationConfig;
 import fr.releve.notification.contact.Contact;
-import fr.releve.notification.contact.Contacts;
 import fr.releve.notification.contact.ContactsUnavailable;
 import fr.releve.notification.delivery.Delivery.Reason;
 import fr.releve.notification.message.KnowAccount;
 import fr.releve.notification.message.Message;
-import fr.releve.notification.wording.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -20,24 +17,24 @@ class AttemptDelivery {
     private static final Logger LOG = Logger.getLogger(AttemptDelivery.class);
 
     private final Readers readers;
-    private final Contacts contacts;
     private final KnowAccount knowAccount;
+    private final Wishes wishes;
+    private final WriteLetter writeLetter;
     private final MailServer mailServer;
-    private final NotificationConfig config;
     private final InstantSource clock;
 
     AttemptDelivery(
             Readers readers,
-            Contacts contacts,
             KnowAccount knowAccount,
+            Wishes wishes,
+            WriteLetter writeLetter,
             MailServer mailServer,
-            NotificationConfig config,
             InstantSource clock) {
         this.readers = readers;
-        this.contacts = contacts;
         this.knowAccount = knowAccount;
+        this.wishes = wishes;
+        this.writeLetter = writeLetter;
         this.mailServer = mailServer;
-        this.config = config;
         this.clock = clock;
     }
 
@@ -61,25 +58,17 @@ class AttemptDelivery {
         if (reader.account() != null) {
             knowAccount.handle(message.id(), reader.account());
         }
+        return instead(message, reader).orElseGet(() -> {
+            mailServer.send(attempt, reader.email(), writeLetter.handle(message, reader));
+            return new Outcome.Sent();
+        });
+    }
+
+    /** Why the mail does not go out now; empty if it does. */
+    private Optional<Outcome> instead(Message message, Contact reader) {
         if (message.isTooLate(clock.instant())) {
-            return new Outcome.Dropped(Reason.OFFER_OVER);
+            return Optional.of(new Outcome.Dropped(Reason.OFFER_OVER));
         }
-        mailServer.send(attempt, reader.email(), letter(message, reader));
-        return new Outcome.Sent();
-    }
-
-    private Letter letter(Message message, Contact reader) {
-        var occasion = message.occasion();
-        return Letter.of(
-                occasion,
-                reader,
-                contacts.vacancy(message.vacancyId()).orElse(null),
-                counterpart(message).orElse(null),
-                message.link(config.publicUrl()));
-    }
-
-    private Optional<Contact> counterpart(Message message) {
-        var occasion = message.occasion();
-        return occasion.kind().tellsContact() ? readers.counterpart(message, occasion.reader()) : Optional.empty();
+        return Optional.ofNullable(reader.account()).flatMap(account -> wishes.against(message, account));
     }
 }

@@ -39,6 +39,30 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .firstResultOptional();
     }
 
+    /** Accounts for which a digest is due. */
+    List<String> accountsDueForDigest(Instant now, int atMost) {
+        return getEntityManager()
+                .createQuery("""
+                        select distinct message.account from Delivery it join Message message on message.id = it.messageId
+                        where it.state = ?1 and it.dueAt <= ?2 and message.account is not null""", String.class)
+                .setParameter(1, State.HELD)
+                .setParameter(2, now)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** What waits for the account's digest, locked; what is locked already another copy is telling. */
+    List<Delivery> lockHeld(String account, Instant now) {
+        return find(
+                        "state = ?1 and dueAt <= ?2 and messageId in (select id from Message where account = ?3)",
+                        State.HELD,
+                        now,
+                        account)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .list();
+    }
+
     /** Newest first. */
     public List<Delivery> list(State state, TimePosition after, int atMost) {
         return find(

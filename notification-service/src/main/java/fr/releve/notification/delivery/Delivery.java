@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bringing of one message to its reader by mail. PENDING until it is SENT; DROPPED if there is nobody, or no longer any point, to
- * send it to; FAILED once it is given up, until an administrator has it tried again.
+ * send it to; FAILED once it is given up, until an administrator has it tried again. Where the reader wants one mail a day it is HELD
+ * until the digest is due, and DIGESTED once a digest, which is a message with a delivery of its own, tells of it.
  *
  * <p>An attempt takes the delivery for the length of a lease. If the copy that made it dies before it can say how it went, the
  * delivery is due again at the lease's end: a mail whose sending was not recorded goes out a second time, under the same Message-ID.
@@ -27,6 +28,8 @@ public class Delivery {
     /** What became of it. */
     public enum State {
         PENDING,
+        HELD,
+        DIGESTED,
         SENT,
         FAILED,
         DROPPED
@@ -38,6 +41,8 @@ public class Delivery {
         MAIL_NOT_TAKEN,
         READER_ERASED,
         OFFER_OVER,
+        /** The reader wants no mails of this kind. */
+        NOT_WANTED,
         UNEXPECTED
     }
 
@@ -103,6 +108,17 @@ public class Delivery {
 
     void drop(Reason why, Instant now) {
         settle(State.DROPPED, why, now);
+    }
+
+    /** Waits for the digest of that instant. */
+    void hold(Instant until) {
+        state = State.HELD;
+        reason = null;
+        dueAt = until;
+    }
+
+    void digested(Instant now) {
+        settle(State.DIGESTED, null, now);
     }
 
     /** @param pauses after each failed attempt; once they are used up, the delivery is given up */

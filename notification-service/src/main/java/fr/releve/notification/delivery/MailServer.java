@@ -33,7 +33,7 @@ class MailServer {
                 .addHeader("Message-ID", mailId(attempt.deliveryId()))
                 .addHeader("References", mailId(attempt.thread()))
                 .addHeader("Auto-Submitted", "auto-generated")
-                .addHeader("Content-Language", letter.language());
+                .addHeader("Content-Language", letter.language().tag());
         try {
             Templates.letter(letter).mail(mail).send().await().atMost(config.mailPatience());
         } catch (RuntimeException e) {

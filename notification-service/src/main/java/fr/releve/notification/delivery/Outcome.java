@@ -1,5 +1,7 @@
 package fr.releve.notification.delivery;
 
+import java.time.Instant;
+
 /** How an attempt went. */
 sealed interface Outcome {
 
@@ -8,6 +10,9 @@ sealed interface Outcome {
 
     /** There is nobody, or no longer any point, to send it to. */
     record Dropped(Delivery.Reason reason) implements Outcome {}
+
+    /** The reader wants it with the others of the day. */
+    record Held(Instant until) implements Outcome {}
 
     /** To be tried again. */
     record Failed(Delivery.Reason reason) implements Outcome {}

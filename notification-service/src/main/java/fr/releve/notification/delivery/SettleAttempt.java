@@ -42,6 +42,7 @@ class SettleAttempt {
         switch (outcome) {
             case Outcome.Sent() -> delivery.sent(now);
             case Outcome.Dropped(var reason) -> delivery.drop(reason, now);
+            case Outcome.Held(var until) -> delivery.hold(until);
             case Outcome.Failed(var reason) -> {
                 delivery.fail(reason, now, config.pauses());
                 LOG.warnf(

@@ -57,6 +57,10 @@ public class Message {
 
     private Instant happenedAt;
     private @Nullable String account;
+
+    @SuppressWarnings("UnusedVariable") // for the database to find what a digest tells of
+    private @Nullable UUID digestId;
+
     private @Nullable Instant readAt;
 
     /** For Hibernate. */
@@ -84,6 +88,23 @@ public class Message {
         return new Message(reader, news);
     }
 
+    /**
+     * One message that tells of others, to their common reader.
+     *
+     * @param newest the last of those
+     */
+    static Message digest(Message newest, Instant now) {
+        var event = new Event(
+                Subject.DIGEST, UUID.randomUUID(), 0, newest.practitionerId, newest.vacancyId, newest.territory, now);
+        var digest = to(newest.reader, News.of(event, Kind.DIGEST));
+        digest.account = newest.account;
+        return digest;
+    }
+
+    void toldIn(Message digest) {
+        digestId = digest.id;
+    }
+
     /** The reader's account is now known. */
     public void belongsTo(String readersAccount) {
         this.account = readersAccount;
@@ -108,7 +129,7 @@ public class Message {
     public URI link(URI publicUrl) {
         return publicUrl.resolve(
                 switch (reader) {
-                    case DOCTOR, HOST -> "/propositions/" + proposalId;
+                    case DOCTOR, HOST -> kind == Kind.DIGEST ? "/" : "/propositions/" + proposalId;
                     case COORDINATOR ->
                         kind.concern() == Concern.COORDINATION ? "/coordination" : "/coordination/placements";
                 });

@@ -7,6 +7,7 @@ import fr.releve.notification.wording.Kind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,8 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
     private static final Set<Kind> WHOLE = EnumSet.of(Kind.OFFERED, Kind.AGREED, Kind.CONFIRMED, Kind.EXTENDED);
 
     private static final String READ_BY =
-            "(account = :account or reader = COORDINATOR and (:everywhere = true or territory in :territories))";
+            "subject <> DIGEST and (account = :account or reader = COORDINATOR and (:everywhere = true or territory in"
+                    + " :territories))";
 
     public Message get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("notification", id));
@@ -39,6 +41,12 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
                 .findFirst()
                 .map(it -> it.occasion().halfDays())
                 .orElse(List.of());
+    }
+
+    /** What a digest tells of, oldest first. */
+    @Transactional
+    public List<Message> toldIn(Message digest) {
+        return list("digestId = ?1 order by happenedAt, id", digest.id());
     }
 
     /** Newest first. */

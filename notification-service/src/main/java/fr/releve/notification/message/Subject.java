@@ -3,5 +3,7 @@ package fr.releve.notification.message;
 /** What a message is about; a placement has the id of the proposal that it came from, but counts its own events. */
 public enum Subject {
     PROPOSAL,
-    PLACEMENT
+    PLACEMENT,
+    /** Other messages. */
+    DIGEST
 }

@@ -12,6 +12,13 @@ public enum Concern {
     PLACEMENTS,
     /** Something is to be done or takes place soon. */
     REMINDERS,
-    /** What a coordinator is to decide. */
-    COORDINATION
+    /** What a coordinator is to decide: it goes to a team, not to a person. */
+    COORDINATION,
+    /** The other messages of a day, for who wants them together. */
+    DIGEST;
+
+    /** A person may choose how often to hear of it. */
+    public boolean isPersonal() {
+        return this != COORDINATION && this != DIGEST;
+    }
 }

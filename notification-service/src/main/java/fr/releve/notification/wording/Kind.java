@@ -40,7 +40,10 @@ public enum Kind {
     /** Half of the time to decide has gone by. */
     DECISION_AWAITED(Concern.COORDINATION, Reader.COORDINATOR),
     /** Nobody decided in time. */
-    ESCALATED(Concern.COORDINATION, Reader.COORDINATOR);
+    ESCALATED(Concern.COORDINATION, Reader.COORDINATOR),
+
+    /** What else there was to tell that day. */
+    DIGEST(Concern.DIGEST, Reader.DOCTOR, Reader.HOST);
 
     private final Concern concern;
 

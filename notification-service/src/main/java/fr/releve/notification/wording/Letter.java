@@ -9,58 +9,66 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message ready to be read: everything that the mail's text and HTML show.
  *
- * @param language {@code fr} or {@code en}
- * @param greeting with the reader's name
  * @param vacancy what the public may know of the need; null if it is not public any more
- * @param place of the vacancy: {@code Maison de santé des Coëvrons, à Évron}
  * @param count {@code 24 demi-journées :}
  * @param days the half-days in words, a line each
  * @param counterpart how to reach the other side; only once both have agreed
+ * @param news of a digest: what it tells
  * @param link where the one action leads
- * @param about what Relève is
  */
 public record Letter(
-        String language,
+        Language language,
         String greeting,
         Sentences sentences,
         @Nullable VacancySheet vacancy,
-        String place,
         String count,
         List<String> days,
         @Nullable Contact counterpart,
-        URI link,
-        String about) {
+        List<Headline> news,
+        URI link) {
 
-    public static Letter of(
-            Occasion occasion,
-            Contact reader,
-            @Nullable VacancySheet vacancy,
-            @Nullable Contact counterpart,
-            URI link) {
+    /** One message of a digest. */
+    public record Headline(String title, URI link) {}
+
+    public static Letter of(Occasion occasion, Contact reader, URI link) {
         var language = Language.of(reader.locale());
         var phrases = Phrasebook.of(language);
         return new Letter(
-                language.tag(),
+                language,
                 phrases.greeting(reader.name()),
                 phrases.sentences(occasion),
-                vacancy,
-                vacancy == null ? "" : place(vacancy, language),
+                null,
                 HalfDaysInWords.count(occasion.halfDays(), language) + colon(language),
                 HalfDaysInWords.lines(occasion.halfDays(), language),
-                counterpart,
-                link,
-                phrases.about());
+                null,
+                List.of(),
+                link);
+    }
+
+    public Letter about(@Nullable VacancySheet need, @Nullable Contact otherSide) {
+        return new Letter(language, greeting, sentences, need, count, days, otherSide, news, link);
+    }
+
+    public Letter telling(List<Headline> headlines) {
+        return new Letter(language, greeting, sentences, vacancy, count, days, counterpart, headlines, link);
     }
 
     public String subject() {
         return sentences.title();
     }
 
-    private static String place(VacancySheet vacancy, Language language) {
-        if (vacancy.commune() == null) {
-            return vacancy.practice();
+    /** Of the vacancy: {@code Maison de santé des Coëvrons, à Évron}. */
+    public String place() {
+        if (vacancy == null) {
+            return "";
         }
-        return vacancy.practice() + (language == Language.FRENCH ? ", à " : ", ") + vacancy.commune();
+        String before = language == Language.FRENCH ? ", à " : ", ";
+        return vacancy.practice() + (vacancy.commune() == null ? "" : before + vacancy.commune());
+    }
+
+    /** What Relève is. */
+    public String about() {
+        return Phrasebook.of(language).about();
     }
 
     private static String colon(Language language) {

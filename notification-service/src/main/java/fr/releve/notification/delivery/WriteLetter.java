@@ -1,0 +1,54 @@
+package fr.releve.notification.delivery;
+
+import fr.releve.notification.NotificationConfig;
+import fr.releve.notification.contact.Contact;
+import fr.releve.notification.contact.Contacts;
+import fr.releve.notification.message.Message;
+import fr.releve.notification.message.Messages;
+import fr.releve.notification.wording.Kind;
+import fr.releve.notification.wording.Language;
+import fr.releve.notification.wording.Letter;
+import fr.releve.notification.wording.Letter.Headline;
+import fr.releve.notification.wording.Phrasebook;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a letter of a message, in the reader's language and with what only the moment of sending knows. */
+@ApplicationScoped
+class WriteLetter {
+
+    private final Messages messages;
+    private final Readers readers;
+    private final Contacts contacts;
+    private final NotificationConfig config;
+
+    WriteLetter(Messages messages, Readers readers, Contacts contacts, NotificationConfig config) {
+        this.messages = messages;
+        this.readers = readers;
+        this.contacts = contacts;
+        this.config = config;
+    }
+
+    Letter handle(Message message, Contact reader) {
+        var occasion = message.occasion();
+        var letter = Letter.of(occasion, reader, message.link(config.publicUrl()));
+        return occasion.kind() == Kind.DIGEST
+                ? letter.telling(headlines(message, Language.of(reader.locale())))
+                : letter.about(contacts.vacancy(message.vacancyId()).orElse(null), counterpart(message));
+    }
+
+    private @Nullable Contact counterpart(Message message) {
+        var occasion = message.occasion();
+        return occasion.kind().tellsContact()
+                ? readers.counterpart(message, occasion.reader()).orElse(null)
+                : null;
+    }
+
+    private List<Headline> headlines(Message digest, Language language) {
+        return messages.toldIn(digest).stream()
+                .map(it -> new Headline(
+                        Phrasebook.of(language).sentences(it.occasion()).title(), it.link(config.publicUrl())))
+                .toList();
+    }
+}
