@@ -18,6 +18,10 @@ public interface NotificationConfig {
     /** How often to look for what is due. */
     String every();
 
+    /** Address that mails and invitations come from; nobody reads what is sent to it. */
+    @WithDefault("ne-pas-repondre@releve.example")
+    String sender();
+
     /** Domain of the mails' Message-ID. */
     @WithDefault("releve.example")
     String mailDomain();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -78,6 +79,26 @@ public class Proposals {
 
         public PlacementEvent confirmed() {
             return new PlacementEvent.Confirmed(proposal, 4, doctor, vacancy, TERRITORY, at(14), TUESDAYS);
+        }
+
+        /** One Tuesday more. */
+        public PlacementEvent extended() {
+            var longer = Stream.concat(TUESDAYS.stream(), Stream.of(HalfDay.parse("2027-01-26:AM")))
+                    .toList();
+            return new PlacementEvent.Extended(proposal, 6, doctor, vacancy, TERRITORY, at(16), longer);
+        }
+
+        public PlacementEvent cancelledByHost() {
+            return new PlacementEvent.Cancelled(
+                    proposal,
+                    7,
+                    doctor,
+                    vacancy,
+                    TERRITORY,
+                    at(17),
+                    PlacementEvent.Party.HOST,
+                    "room-unavailable",
+                    TUESDAYS);
         }
 
         private static Instant at(int sequence) {

@@ -20,6 +20,7 @@ class AttemptDelivery {
     private final KnowAccount knowAccount;
     private final Wishes wishes;
     private final WriteLetter writeLetter;
+    private final WriteInvitation writeInvitation;
     private final MailServer mailServer;
     private final InstantSource clock;
 
@@ -28,12 +29,14 @@ class AttemptDelivery {
             KnowAccount knowAccount,
             Wishes wishes,
             WriteLetter writeLetter,
+            WriteInvitation writeInvitation,
             MailServer mailServer,
             InstantSource clock) {
         this.readers = readers;
         this.knowAccount = knowAccount;
         this.wishes = wishes;
         this.writeLetter = writeLetter;
+        this.writeInvitation = writeInvitation;
         this.mailServer = mailServer;
         this.clock = clock;
     }
@@ -59,7 +62,8 @@ class AttemptDelivery {
             knowAccount.handle(message.id(), reader.account());
         }
         return instead(message, reader).orElseGet(() -> {
-            mailServer.send(attempt, reader.email(), writeLetter.handle(message, reader));
+            var letter = writeLetter.handle(message, reader);
+            mailServer.send(attempt, reader.email(), letter, writeInvitation.handle(message, letter, reader));
             return new Outcome.Sent();
         });
     }

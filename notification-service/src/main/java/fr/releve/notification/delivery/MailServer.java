@@ -6,6 +6,8 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
 import io.quarkus.qute.CheckedTemplate;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -26,7 +28,7 @@ class MailServer {
      *
      * @throws MailNotTaken if the mail server has not taken it in time
      */
-    void send(Attempt attempt, String address, Letter letter) {
+    void send(Attempt attempt, String address, Letter letter, Optional<Invitation> invitation) {
         var mail = new Mail()
                 .addTo(address)
                 .setSubject(letter.subject())
@@ -34,6 +36,10 @@ class MailServer {
                 .addHeader("References", mailId(attempt.thread()))
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("Content-Language", letter.language().tag());
+        invitation.ifPresent(it -> mail.addAttachment(
+                "invitation.ics",
+                it.file().getBytes(StandardCharsets.UTF_8),
+                "text/calendar; charset=UTF-8; method=" + it.method()));
         try {
             Templates.letter(letter).mail(mail).send().await().atMost(config.mailPatience());
         } catch (RuntimeException e) {

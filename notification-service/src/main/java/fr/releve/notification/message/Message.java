@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Message {
 
+    private static final String NO_ENTRY = "";
+
     @Id
     private UUID id;
 
@@ -56,6 +58,8 @@ public class Message {
     private @Nullable Instant before;
 
     private Instant happenedAt;
+    private String calendarKey;
+    private int calendarSequence;
     private @Nullable String account;
 
     @SuppressWarnings("UnusedVariable") // for the database to find what a digest tells of
@@ -82,10 +86,24 @@ public class Message {
         this.halfDays = List.copyOf(news.halfDays());
         this.before = news.before();
         this.happenedAt = event.at();
+        this.calendarKey = NO_ENTRY;
     }
 
     static Message to(Reader reader, News news) {
         return new Message(reader, news);
+    }
+
+    /**
+     * An entry for the reader's calendar, or its end.
+     *
+     * @param key which entry of the proposal's
+     * @param sequence higher than that of the last message about the same entry
+     */
+    static Message entry(Reader reader, News news, String key, int sequence) {
+        var entry = to(reader, news);
+        entry.calendarKey = key;
+        entry.calendarSequence = sequence;
+        return entry;
     }
 
     /**
@@ -161,6 +179,19 @@ public class Message {
 
     public Subject subject() {
         return subject;
+    }
+
+    /** Which entry of the calendar the message is about; empty if about none. */
+    public String calendarKey() {
+        return calendarKey;
+    }
+
+    public int calendarSequence() {
+        return calendarSequence;
+    }
+
+    public boolean isCalendarEntry() {
+        return !calendarKey.equals(NO_ENTRY);
     }
 
     public Instant happenedAt() {

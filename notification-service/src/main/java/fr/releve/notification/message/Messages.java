@@ -4,14 +4,20 @@ import fr.releve.kit.problem.NotFound;
 import fr.releve.notification.TimePosition;
 import fr.releve.notification.wording.HalfDay;
 import fr.releve.notification.wording.Kind;
+import fr.releve.notification.wording.Reader;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Every message, kept by the reader's account once it is known. */
 @ApplicationScoped
@@ -21,7 +27,7 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
     private static final Set<Kind> WHOLE = EnumSet.of(Kind.OFFERED, Kind.AGREED, Kind.CONFIRMED, Kind.EXTENDED);
 
     private static final String READ_BY =
-            "subject <> DIGEST and (account = :account or reader = COORDINATOR and (:everywhere = true or territory in"
+            "subject <> DIGEST and calendarKey = '' and (account = :account or reader = COORDINATOR and (:everywhere = true or territory in"
                     + " :territories))";
 
     public Message get(UUID id) {
@@ -41,6 +47,33 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
                 .findFirst()
                 .map(it -> it.occasion().halfDays())
                 .orElse(List.of());
+    }
+
+    /** The last word about each entry of the proposal in the calendar of one side, by key. */
+    Map<String, Message> entriesOf(UUID proposalId, Reader side) {
+        return lastOfEach(list(
+                "proposalId = ?1 and reader = ?2 and calendarKey <> '' order by calendarSequence", proposalId, side));
+    }
+
+    /** The last word about each entry in the calendar of an account. */
+    @Transactional
+    public List<Message> entriesOf(String account, int atMost) {
+        var all = find("account = ?1 and calendarKey <> '' order by happenedAt desc, calendarSequence desc", account)
+                .page(0, atMost)
+                .list();
+        return List.copyOf(all.reversed().stream()
+                .collect(Collectors.toMap(
+                        it -> it.proposalId() + it.calendarKey(),
+                        Function.identity(),
+                        (earlier, later) -> later,
+                        LinkedHashMap::new))
+                .values());
+    }
+
+    private static Map<String, Message> lastOfEach(List<Message> ascending) {
+        return ascending.stream()
+                .collect(Collectors.toMap(
+                        Message::calendarKey, Function.identity(), (earlier, later) -> later, TreeMap::new));
     }
 
     /** What a digest tells of, oldest first. */

@@ -10,10 +10,12 @@ public class TellThoseConcerned {
 
     private final Messages messages;
     private final Post post;
+    private final KeepCalendars keepCalendars;
 
-    public TellThoseConcerned(Messages messages, Post post) {
+    TellThoseConcerned(Messages messages, Post post, KeepCalendars keepCalendars) {
         this.messages = messages;
         this.post = post;
+        this.keepCalendars = keepCalendars;
     }
 
     /** Does nothing if they were told before. */
@@ -23,11 +25,12 @@ public class TellThoseConcerned {
         if (messages.told(event.subject(), event.proposalId(), event.sequence())) {
             return;
         }
-        var told = news.halfDays().isEmpty() ? news.with(messages.halfDaysOf(event.proposalId())) : news;
+        var told = news.kind().tellsHalfDays() ? news : news.with(messages.halfDaysOf(event.proposalId()));
         for (Reader reader : told.readers()) {
             var message = Message.to(reader, told);
             messages.persist(message);
             post.take(message);
         }
+        keepCalendars.follow(told);
     }
 }

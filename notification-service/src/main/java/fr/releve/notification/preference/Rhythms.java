@@ -40,7 +40,7 @@ public class Rhythms {
     /**
      * Takes over what is named and leaves the rest as it is.
      *
-     * @throws InvalidRequest if a concern is not a person's to choose
+     * @throws InvalidRequest if a concern is not a person's to choose, or not to be had once a day
      */
     void choose(Map<Concern, Rhythm> wanted) {
         var all = new EnumMap<Concern, Rhythm>(Concern.class);
@@ -49,6 +49,10 @@ public class Rhythms {
             if (!concern.isPersonal()) {
                 throw new InvalidRequest(
                         "invalid-preference", concern.name(), "One of " + choosable() + " can be chosen.");
+            }
+            if (concern == Concern.CALENDAR && rhythm == Rhythm.DAILY) {
+                throw new InvalidRequest(
+                        "invalid-preference", concern.name(), "Entries for the calendar come each time or never.");
             }
             all.put(concern, rhythm);
         });

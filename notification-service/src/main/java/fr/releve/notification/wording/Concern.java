@@ -12,6 +12,8 @@ public enum Concern {
     PLACEMENTS,
     /** Something is to be done or takes place soon. */
     REMINDERS,
+    /** Entries for the reader's calendar; they come each time or never. */
+    CALENDAR,
     /** What a coordinator is to decide: it goes to a team, not to a person. */
     COORDINATION,
     /** The other messages of a day, for who wants them together. */

@@ -42,6 +42,10 @@ public enum Kind {
     /** Nobody decided in time. */
     ESCALATED(Concern.COORDINATION, Reader.COORDINATOR),
 
+    /** An entry for the reader's calendar is new or has changed. */
+    CALENDAR(Concern.CALENDAR, Reader.DOCTOR, Reader.HOST),
+    CALENDAR_CANCELLED(Concern.CALENDAR, Reader.DOCTOR, Reader.HOST),
+
     /** What else there was to tell that day. */
     DIGEST(Concern.DIGEST, Reader.DOCTOR, Reader.HOST);
 
@@ -62,6 +66,14 @@ public enum Kind {
     /** Who may be told; an event may tell fewer. */
     public Set<Reader> readers() {
         return EnumSet.copyOf(readers);
+    }
+
+    /** The event says which half-days it is about; all others are about those that are agreed upon, or would be. */
+    public boolean tellsHalfDays() {
+        return switch (this) {
+            case OFFERED, AGREED, CONFIRMED, EXTENDED, CANCELLED, INTERRUPTED -> true;
+            default -> false;
+        };
     }
 
     /** After its date there is nothing left that the reader could do about it. */

@@ -57,6 +57,16 @@ public final class Phrasebook {
         return phrase("coordination");
     }
 
+    /** Title of an entry in the reader's calendar; it names nobody. */
+    public String calendarEntry(Reader reader) {
+        return phrase(Kind.CALENDAR + "." + reader + ".entry");
+    }
+
+    /** Name of a calendar with the reader's entries. */
+    public String calendar() {
+        return phrase("calendar");
+    }
+
     /** What Relève is. */
     public String about() {
         return phrase("about");

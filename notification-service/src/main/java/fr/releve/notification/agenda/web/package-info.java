@@ -1,0 +1,5 @@
+/** Calendar feeds over HTTP. */
+@NullMarked
+package fr.releve.notification.agenda.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package fr.releve.notification.calendar;
+
+import fr.releve.notification.wording.HalfDay;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Half-days that make one entry of a calendar: the same hours on dates that come back weekly, or on single dates. The entry keeps its key
+ * while dates join or leave it.
+ *
+ * @param key {@code TUESDAY-AM-PM} of what comes back weekly, {@code AM} of single dates
+ * @param weekly every date is of the same weekday, and few weeks are left out
+ */
+public record Block(String key, boolean weekly, Set<HalfDay.Part> parts, NavigableSet<LocalDate> dates) {
+
+    /** Fewer dates than this do not come back. */
+    private static final int FEWEST_WEEKLY = 2;
+
+    /** The half-days as blocks, by key. */
+    public static Map<String, Block> of(Collection<HalfDay> halfDays) {
+        var blocks = new TreeMap<String, Block>();
+        var single = new TreeMap<LocalDate, Set<HalfDay.Part>>();
+        byWeekdayAndParts(halfDays).forEach((pattern, dates) -> {
+            var weekly = new Block(pattern.weekday() + "-" + key(pattern.parts()), true, pattern.parts(), dates);
+            if (weekly.comesBack()) {
+                blocks.put(weekly.key(), weekly);
+            } else {
+                dates.forEach(date -> single.put(date, pattern.parts()));
+            }
+        });
+        single.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue,
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toCollection(TreeSet::new))))
+                .forEach((parts, dates) -> blocks.put(key(parts), new Block(key(parts), false, parts, dates)));
+        return blocks;
+    }
+
+    public List<HalfDay> halfDays() {
+        return dates.stream()
+                .flatMap(date -> parts.stream().map(part -> new HalfDay(date, part)))
+                .sorted()
+                .toList();
+    }
+
+    /** Dates of a weekly block that are left out between its first and its last. */
+    List<LocalDate> leftOut() {
+        return dates.getFirst()
+                .datesUntil(dates.getLast(), Period.ofWeeks(1))
+                .filter(date -> !dates.contains(date))
+                .toList();
+    }
+
+    private boolean comesBack() {
+        long weeks = ChronoUnit.WEEKS.between(dates.getFirst(), dates.getLast()) + 1;
+        return dates.size() >= FEWEST_WEEKLY && weeks - dates.size() < dates.size();
+    }
+
+    private static Map<Pattern, NavigableSet<LocalDate>> byWeekdayAndParts(Collection<HalfDay> halfDays) {
+        Map<LocalDate, Set<HalfDay.Part>> byDate = halfDays.stream()
+                .collect(Collectors.groupingBy(
+                        HalfDay::date,
+                        TreeMap::new,
+                        Collectors.mapping(
+                                HalfDay::part, Collectors.toCollection(() -> EnumSet.noneOf(HalfDay.Part.class)))));
+        return byDate.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        day -> new Pattern(day.getKey().getDayOfWeek(), day.getValue()),
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toCollection(TreeSet::new))));
+    }
+
+    private static String key(Set<HalfDay.Part> parts) {
+        return parts.stream().sorted().map(HalfDay.Part::name).collect(Collectors.joining("-"));
+    }
+
+    private record Pattern(DayOfWeek weekday, Set<HalfDay.Part> parts) {}
+}

@@ -1,0 +1,67 @@
+package fr.releve.notification.message;
+
+import fr.releve.notification.calendar.Block;
+import fr.releve.notification.wording.HalfDay;
+import fr.releve.notification.wording.Kind;
+import fr.releve.notification.wording.Reader;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the calendars of both sides with what was confirmed: tells of entries that are new, that changed and that fall. */
+@ApplicationScoped
+class KeepCalendars {
+
+    private static final List<Reader> SIDES = List.of(Reader.DOCTOR, Reader.HOST);
+
+    private final Messages messages;
+    private final Post post;
+
+    KeepCalendars(Messages messages, Post post) {
+        this.messages = messages;
+        this.post = post;
+    }
+
+    /** In the transaction of the news. */
+    void follow(News news) {
+        entriesAfter(news).ifPresent(wanted -> SIDES.forEach(side -> follow(news, side, wanted)));
+    }
+
+    /** The entries that should be there after the news; empty if the news changes none. */
+    private static Optional<Map<String, Block>> entriesAfter(News news) {
+        return switch (news.kind()) {
+            case CONFIRMED, EXTENDED, INTERRUPTED -> Optional.of(Block.of(news.halfDays()));
+            case CANCELLED -> Optional.of(Map.of());
+            default -> Optional.empty();
+        };
+    }
+
+    private void follow(News news, Reader side, Map<String, Block> wanted) {
+        var told = messages.entriesOf(news.event().proposalId(), side);
+        told.forEach((key, last) -> {
+            if (!wanted.containsKey(key) && last.occasion().kind() == Kind.CALENDAR) {
+                tell(news, Kind.CALENDAR_CANCELLED, side, last.occasion().halfDays(), key, last);
+            }
+        });
+        wanted.forEach((key, block) -> {
+            var last = told.get(key);
+            if (last == null || !isThere(last, block)) {
+                tell(news, Kind.CALENDAR, side, block.halfDays(), key, last);
+            }
+        });
+    }
+
+    private static boolean isThere(Message last, Block block) {
+        var occasion = last.occasion();
+        return occasion.kind() == Kind.CALENDAR && occasion.halfDays().equals(block.halfDays());
+    }
+
+    private void tell(News news, Kind kind, Reader side, List<HalfDay> halfDays, String key, @Nullable Message last) {
+        int sequence = last == null ? 0 : last.calendarSequence() + 1;
+        var message = Message.entry(side, News.of(news.event(), kind).with(halfDays), key, sequence);
+        messages.persist(message);
+        post.take(message);
+    }
+}

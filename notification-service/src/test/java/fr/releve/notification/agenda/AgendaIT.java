@@ -1,0 +1,190 @@
+package fr.releve.notification.agenda;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.releve.notification.Mailbox;
+import fr.releve.notification.ProfileStandIn;
+import fr.releve.notification.Proposals;
+import fr.releve.notification.Proposals.Case;
+import fr.releve.testkit.RealPartsResource;
+import fr.releve.testkit.TestTokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@SuppressWarnings("NullAway.Init") // the test resources put themselves into their fields
+@QuarkusTestResource(RealPartsResource.class)
+@QuarkusTestResource(ProfileStandIn.class)
+@QuarkusTestResource(Mailbox.class)
+class AgendaIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    ProfileStandIn profile;
+    Mailbox mailbox;
+
+    @Inject
+    Proposals proposals;
+
+    @Test
+    void invites_both_sides_then_changes_the_entry_then_takes_it_out() throws Exception {
+        var it = knownCase();
+        proposals.tell(it.agreed());
+        proposals.tell(it.confirmed());
+        proposals.tell(it.extended());
+        proposals.tell(it.cancelledByHost());
+
+        var invitations = awaitInvitations(it.doctorAccount(), 3);
+
+        String uid = "UID:" + it.proposal() + "-tuesday-am@releve.example";
+        assertThat(invitations).allMatch(file -> file.contains(uid));
+        assertThat(invitations.get(0)).contains("METHOD:REQUEST", "SEQUENCE:0", "COUNT=3");
+        assertThat(invitations.get(1)).contains("METHOD:REQUEST", "SEQUENCE:1", "COUNT=4");
+        assertThat(invitations.get(2)).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
+        assertThat(invitations).allMatch(file -> !file.contains("Anne") && !file.contains(it.hostAccount()));
+        assertThat(awaitInvitations(it.hostAccount(), 3)).allMatch(file -> file.contains(it.hostAccount()));
+        for (String file : invitations) {
+            Calendar calendar = new CalendarBuilder().build(new StringReader(file));
+            assertThat(calendar.validate(true).getEntries()).isEmpty();
+        }
+    }
+
+    @Test
+    void says_in_the_mail_how_calendars_are_to_read_it() throws Exception {
+        var it = knownCase();
+        proposals.tell(it.confirmed());
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(mailbox.of(it.hostAccount())).hasSize(2));
+
+        var part = calendarPart(mailbox.of(it.hostAccount()).getLast()).orElseThrow();
+        assertThat(part.getContentType()).contains("method=REQUEST").containsIgnoringCase("charset=UTF-8");
+        assertThat(mailbox.of(it.hostAccount()).getLast().getSubject()).isEqualTo("Pour votre agenda");
+    }
+
+    @Test
+    void publishes_the_entries_under_an_address_until_it_is_revoked() {
+        var it = knownCase();
+        proposals.tell(it.confirmed());
+        awaitInvitations(it.doctorAccount(), 1);
+        var opened = as(it.doctorAccount()).post("/calendar-feeds").then().statusCode(201);
+        String id = opened.extract().path("id");
+        String address = local(opened.extract().path("url"));
+
+        String feed = read(address);
+        assertThat(feed)
+                .contains(
+                        "METHOD:PUBLISH", "UID:" + it.proposal() + "-tuesday-am@releve.example", "SUMMARY:Mission Rel")
+                .contains("Maison de santé des Coëvrons")
+                .doesNotContain("Mairie", "@exemple.test");
+        as(it.doctorAccount())
+                .get("/calendar-feeds")
+                .then()
+                .body("", hasSize(1))
+                .body("[0].url", nullValue());
+
+        proposals.tell(it.cancelledByHost());
+        awaitInvitations(it.doctorAccount(), 2);
+        assertThat(read(address)).doesNotContain("BEGIN:VEVENT");
+
+        as(it.hostAccount()).delete("/calendar-feeds/" + id).then().statusCode(404);
+        as(it.doctorAccount()).delete("/calendar-feeds/" + id).then().statusCode(204);
+        given().get(address).then().statusCode(404);
+    }
+
+    @Test
+    void gives_nobody_more_than_five_addresses() {
+        var account = UUID.randomUUID().toString();
+        for (int i = 0; i < 5; i++) {
+            as(account).post("/calendar-feeds").then().statusCode(201);
+        }
+
+        as(account).post("/calendar-feeds").then().statusCode(409);
+        given().post("/calendar-feeds").then().statusCode(401);
+    }
+
+    private static String read(String address) {
+        return unfolded(given().get(address)
+                .then()
+                .statusCode(200)
+                .contentType("text/calendar")
+                .extract()
+                .asString());
+    }
+
+    private static String unfolded(String file) {
+        return file.replace("\r\n ", "");
+    }
+
+    /** The address as this service has it, without the door. */
+    private static String local(String url) {
+        return URI.create(url).getPath().substring("/api".length());
+    }
+
+    private List<String> awaitInvitations(String account, int number) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(invitations(account)).hasSize(number));
+        return invitations(account);
+    }
+
+    private List<String> invitations(String account) {
+        return mailbox.of(account).stream()
+                .flatMap(mail -> calendarPart(mail).stream())
+                .map(AgendaIT::text)
+                .toList();
+    }
+
+    private static Optional<BodyPart> calendarPart(MimeMessage mail) {
+        try {
+            var parts = (Multipart) mail.getContent();
+            for (int i = 0; i < parts.getCount(); i++) {
+                if (parts.getBodyPart(i).getContentType().startsWith("text/calendar")) {
+                    return Optional.of(parts.getBodyPart(i));
+                }
+            }
+            return Optional.empty();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(BodyPart part) {
+        try (var content = part.getInputStream()) {
+            return unfolded(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Case knownCase() {
+        var it = Case.fresh();
+        profile.knowsDoctor(it.doctor(), "Dr Anne Test", it.doctorAccount());
+        profile.knowsHost(it.vacancy(), "Mairie d’Évron", it.hostAccount());
+        return it;
+    }
+
+    private static RequestSpecification as(String account) {
+        return given().auth().oauth2(TestTokens.practitioner(UUID.fromString(account)));
+    }
+}

@@ -1,0 +1,51 @@
+package fr.releve.notification.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.notification.wording.HalfDay;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BlockTest {
+
+    @Test
+    void makes_one_block_of_the_same_hours_week_after_week() {
+        var blocks = Block.of(halfDays("2027-01-05:AM", "2027-01-05:PM", "2027-01-12:AM", "2027-01-12:PM"));
+
+        assertThat(blocks).containsOnlyKeys("TUESDAY-AM-PM");
+        assertThat(blocks.get("TUESDAY-AM-PM").halfDays()).hasSize(4);
+    }
+
+    @Test
+    void keeps_the_key_when_dates_join() {
+        var before = Block.of(halfDays("2027-01-05:AM", "2027-01-12:AM"));
+        var after = Block.of(halfDays("2027-01-05:AM", "2027-01-12:AM", "2027-01-26:AM"));
+
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        assertThat(after.get("TUESDAY-AM").leftOut()).hasToString("[2027-01-19]");
+    }
+
+    @Test
+    void puts_single_dates_of_the_same_hours_together() {
+        var blocks =
+                Block.of(halfDays("2027-01-05:AM", "2027-01-13:AM", "2027-02-09:AM", "2027-01-14:PM", "2027-01-07:PM"));
+
+        assertThat(blocks).containsOnlyKeys("AM", "THURSDAY-PM");
+        assertThat(blocks.get("AM").dates()).hasSize(3);
+    }
+
+    @Test
+    void loses_no_half_day() {
+        var all = halfDays("2027-01-05:AM", "2027-01-06:PM", "2027-01-12:AM", "2027-01-13:AM", "2027-01-13:PM");
+
+        assertThat(Block.of(all).values().stream()
+                        .flatMap(it -> it.halfDays().stream())
+                        .sorted())
+                .isEqualTo(all);
+    }
+
+    private static List<HalfDay> halfDays(String... texts) {
+        return Arrays.stream(texts).map(HalfDay::parse).toList();
+    }
+}

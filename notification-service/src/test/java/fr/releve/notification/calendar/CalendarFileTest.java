@@ -1,0 +1,135 @@
+package fr.releve.notification.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.kit.time.Clock;
+import fr.releve.notification.wording.HalfDay;
+import java.io.StringReader;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Period;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Method;
+import org.junit.jupiter.api.Test;
+
+class CalendarFileTest {
+
+    private static final String ORGANIZER = "ne-pas-repondre@releve.example";
+    private static final String ATTENDEE = "anne@exemple.test";
+    private static final List<HalfDay> TUESDAYS =
+            halfDays("2027-03-16:AM", "2027-03-23:AM", "2027-04-06:AM", "2027-04-13:AM");
+
+    @Test
+    void asks_in_the_form_of_the_standard() throws Exception {
+        String file = CalendarFile.invitation(entry(TUESDAYS, 0, false), ORGANIZER, ATTENDEE);
+
+        assertValid(file, Method.VALUE_REQUEST);
+        assertThat(unfolded(file))
+                .contains("METHOD:REQUEST", "UID:uid@releve.example", "SEQUENCE:0", "STATUS:CONFIRMED")
+                .contains("BEGIN:VTIMEZONE", "DTSTART;TZID=Europe/Paris:20270316T090000")
+                .contains("RRULE:FREQ=WEEKLY;COUNT=5", "EXDATE;TZID=Europe/Paris:20270330T090000")
+                .contains("ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:" + ATTENDEE)
+                .contains("LOCATION:Maison de santé\\, Évron")
+                .contains("\r\n");
+        assertThat(file.lines()).allMatch(line -> line.length() <= 75);
+    }
+
+    @Test
+    void takes_out_what_it_asked_for() throws Exception {
+        String file = CalendarFile.invitation(entry(TUESDAYS, 2, true), ORGANIZER, ATTENDEE);
+
+        assertValid(file, Method.VALUE_CANCEL);
+        assertThat(file).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED", "UID:uid@releve.example");
+    }
+
+    @Test
+    void means_nine_in_paris_before_and_after_the_clocks_change() throws Exception {
+        String file = CalendarFile.invitation(entry(TUESDAYS, 0, false), ORGANIZER, ATTENDEE);
+
+        assertThat(times(file))
+                .containsExactly(
+                        "2027-03-16T09:00+01:00[Europe/Paris]",
+                        "2027-03-23T09:00+01:00[Europe/Paris]",
+                        "2027-04-06T09:00+02:00[Europe/Paris]",
+                        "2027-04-13T09:00+02:00[Europe/Paris]");
+    }
+
+    @Test
+    void names_single_dates_one_by_one() throws Exception {
+        var scattered = halfDays("2027-01-05:PM", "2027-01-13:PM", "2027-02-04:PM");
+        String file = CalendarFile.invitation(entry(scattered, 0, false), ORGANIZER, ATTENDEE);
+
+        assertValid(file, Method.VALUE_REQUEST);
+        assertThat(times(file))
+                .containsExactly(
+                        "2027-01-05T14:00+01:00[Europe/Paris]",
+                        "2027-01-13T14:00+01:00[Europe/Paris]",
+                        "2027-02-04T14:00+01:00[Europe/Paris]");
+    }
+
+    @Test
+    void publishes_a_feed_of_many_entries() throws Exception {
+        var whole = entry(halfDays("2027-01-05:AM", "2027-01-05:PM"), 0, false);
+
+        String file = CalendarFile.feed("Relève", ORGANIZER, List.of(whole, entry(TUESDAYS, 1, false)));
+
+        assertValid(file, Method.VALUE_PUBLISH);
+        assertThat(parse(file).getComponents(Component.VEVENT)).hasSize(2);
+        assertThat(file).contains("DTEND;TZID=Europe/Paris:20270105T180000").doesNotContain("ATTENDEE");
+        assertValid(CalendarFile.feed("Relève", ORGANIZER, List.of()), Method.VALUE_PUBLISH);
+    }
+
+    private static void assertValid(String file, String method) throws Exception {
+        Calendar calendar = parse(file);
+        assertThat(calendar.validate(true).getEntries()).isEmpty();
+        for (VEvent event : calendar.<VEvent>getComponents(Component.VEVENT)) {
+            assertThat(event.validate(new Method(method)).getEntries()).isEmpty();
+        }
+    }
+
+    private static List<String> times(String file) throws Exception {
+        VEvent event = parse(file).<VEvent>getComponents(Component.VEVENT).getFirst();
+        var year = new Period<>(paris(2027, 1), paris(2028, 1));
+        return event.<ZonedDateTime>calculateRecurrenceSet(year).stream()
+                .map(it -> it.getStart().withZoneSameInstant(Clock.PARIS).toString())
+                .sorted()
+                .toList();
+    }
+
+    private static ZonedDateTime paris(int year, int month) {
+        return ZonedDateTime.of(LocalDateTime.of(year, month, 1, 0, 0), Clock.PARIS);
+    }
+
+    private static Calendar parse(String file) throws Exception {
+        return new CalendarBuilder().build(new StringReader(file));
+    }
+
+    private static String unfolded(String file) {
+        return file.replace("\r\n ", "");
+    }
+
+    private static Entry entry(List<HalfDay> halfDays, int sequence, boolean cancelled) {
+        var blocks = Block.of(halfDays);
+        assertThat(blocks).hasSize(1);
+        return new Entry(
+                "uid@releve.example",
+                sequence,
+                blocks.values().iterator().next(),
+                Instant.parse("2026-11-24T08:00:00Z"),
+                "Mission Relève",
+                "Maison de santé, Évron",
+                URI.create("https://releve.example/propositions/1"),
+                cancelled);
+    }
+
+    private static List<HalfDay> halfDays(String... texts) {
+        return Arrays.stream(texts).map(HalfDay::parse).toList();
+    }
+}
