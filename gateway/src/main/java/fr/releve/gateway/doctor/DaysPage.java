@@ -123,7 +123,12 @@ class DaysPage {
     @POST
     @Path("habitude")
     public RestResponse<Object> habit(
-            @RestForm DayOfWeek semaine, @RestForm @DefaultValue("AM") String moment, @RestForm LocalDate fin) {
+            @RestForm @Nullable DayOfWeek semaine,
+            @RestForm @DefaultValue("AM") String moment,
+            @RestForm @Nullable LocalDate fin) {
+        if (semaine == null || fin == null || fin.isAfter(today().plusYears(1))) {
+            return Notice.failed(HERE, "invalid-request");
+        }
         Practitioner doctor = profile.me();
         var availability = profile.availability(doctor.id());
         Set<HalfDay> wanted = future(availability.halfDays());
@@ -146,9 +151,11 @@ class DaysPage {
     }
 
     private static List<HalfDay.Part> parts(String moment) {
-        return "BOTH".equals(moment)
-                ? List.of(HalfDay.Part.AM, HalfDay.Part.PM)
-                : List.of(HalfDay.Part.valueOf(moment));
+        return switch (moment) {
+            case "BOTH" -> List.of(HalfDay.Part.AM, HalfDay.Part.PM);
+            case "PM" -> List.of(HalfDay.Part.PM);
+            default -> List.of(HalfDay.Part.AM);
+        };
     }
 
     private Set<HalfDay> future(Collection<HalfDay> halfDays) {

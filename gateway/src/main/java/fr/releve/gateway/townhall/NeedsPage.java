@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,6 +45,9 @@ class NeedsPage {
 
     private static final String HERE = "/commune/besoins";
     private static final int SHOWN = 20;
+
+    /** Goes on as a header: nothing but what the form was given. */
+    private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
 
     /** What the page calls a step, what the API calls it, and what is said when it is done. */
     private static final Map<String, Step> STEPS = Map.of(
@@ -94,6 +98,7 @@ class NeedsPage {
     public Object post(MultivaluedMap<String, String> sent) {
         NeedForm form = NeedForm.typed(sent);
         String key = Optional.ofNullable(sent.getFirst("cle"))
+                .filter(it -> KEY.matcher(it).matches())
                 .orElseGet(() -> UUID.randomUUID().toString());
         try {
             Vacancy need = profile.post(key, form.draft(communes));
