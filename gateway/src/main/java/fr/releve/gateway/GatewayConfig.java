@@ -13,6 +13,8 @@ public interface GatewayConfig {
 
     Rate rate();
 
+    Crowd crowd();
+
     /** Shows the demo accounts and their common password on the home page. */
     @WithDefault("false")
     boolean demo();
@@ -51,6 +53,22 @@ public interface GatewayConfig {
 
         /** Callers without an account, told apart by their address; a whole town hall may share one. */
         Allowance address();
+    }
+
+    /** What the door bears of everybody together. */
+    interface Crowd {
+
+        /** Requests that are being answered at once; whoever comes on top is asked to come back. */
+        @WithDefault("128")
+        int most();
+
+        /** What they are asked to wait. */
+        @WithDefault("2s")
+        Duration retryAfter();
+
+        /** Longest time for a request's body to arrive; a slower caller is cut off. */
+        @WithDefault("30s")
+        Duration bodyWithin();
     }
 
     /** A bucket of permits: {@link #burst()} at most, filled again evenly, with {@link #perMinute()}. */

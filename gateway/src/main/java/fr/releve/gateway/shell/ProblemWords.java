@@ -35,6 +35,7 @@ public final class ProblemWords {
             Map.entry("body-too-large", "Le fichier ou le texte envoyé est trop long."),
             Map.entry("foreign-cursor", "Cette page de liste n’existe plus. Reprenez la liste au début."),
             Map.entry("too-many-requests", "Trop de demandes en peu de temps. Patientez un instant, puis recommencez."),
+            Map.entry("overloaded", "Relève répond à beaucoup de monde en même temps. Recommencez dans un instant."),
             Map.entry(
                     "service-unavailable",
                     "Une partie de Relève ne répond pas pour le moment. Rien n’est perdu : réessayez dans un instant."),

@@ -1,0 +1,82 @@
+package fr.releve.gateway.traffic;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import fr.releve.gateway.Neighbours;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+@TestProfile(CrowdTest.OneAtOnce.class)
+class CrowdTest {
+
+    @ConfigProperty(name = "quarkus.http.test-port")
+    int port;
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void who_comes_when_all_places_are_taken_is_asked_to_come_back() {
+        PROFILE.stubFor(get("/communes").willReturn(okJson("{}").withFixedDelay(2_000)));
+        var first =
+                CompletableFuture.supplyAsync(() -> given().get("/api/communes").statusCode());
+        Awaitility.await().untilAsserted(() -> PROFILE.verify(1, getRequestedFor(urlPathEqualTo("/communes"))));
+
+        given().get("/api/communes")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", notNullValue())
+                .body("type", equalTo("/problems/overloaded"));
+
+        assertThat(first.join()).isEqualTo(200);
+        given().get("/api/communes").then().statusCode(200);
+    }
+
+    @Test
+    void who_sends_a_body_drop_by_drop_is_cut_off_and_gives_the_place_back() throws IOException {
+        try (var slow = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            slow.setSoTimeout((int) Duration.ofSeconds(10).toMillis());
+            slow.getOutputStream()
+                    .write("POST /api/practitioners HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{"
+                            .getBytes(US_ASCII));
+
+            slow.getInputStream().readAllBytes();
+        }
+        PROFILE.stubFor(get("/communes").willReturn(okJson("{}")));
+        Awaitility.await()
+                .untilAsserted(() -> given().get("/api/communes").then().statusCode(200));
+    }
+
+    public static class OneAtOnce implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("releve.crowd.most", "1", "releve.crowd.body-within", "1s");
+        }
+    }
+}
