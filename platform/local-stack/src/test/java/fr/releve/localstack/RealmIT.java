@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -138,8 +139,47 @@ class RealmIT {
         assertThat(attributes).as("the attribute territories").isEmpty();
     }
 
+    @Test
+    void a_second_factor_is_wanted_of_coordinators_and_administrators_where_the_operator_says_so() {
+        loginBy("browser, second factor", "direct grant, second factor");
+        try {
+            for (var account : List.of("coordination", "admin")) {
+                var email = account + "@demo.releve.example";
+                assertThat(passwordGrant(email)).isEqualTo(401);
+                assertThat(new LoginForm(stack).after(email, DemoAccounts.PASSWORD))
+                        .contains("login-actions/required-action", "CONFIGURE_TOTP");
+            }
+            assertThat(passwordGrant("medecin@demo.releve.example")).isEqualTo(200);
+            assertThat(new LoginForm(stack).after("medecin@demo.releve.example", DemoAccounts.PASSWORD))
+                    .startsWith(stack.gatewayUrl())
+                    .contains("code=");
+        } finally {
+            loginBy("browser", "direct grant");
+        }
+        assertThat(new LoginForm(stack).after("coordination@demo.releve.example", DemoAccounts.PASSWORD))
+                .contains("code=");
+    }
+
+    private void loginBy(String browserFlow, String directGrantFlow) {
+        var request = HttpRequest.newBuilder(URI.create(base(stack) + "/admin/realms/releve"))
+                .header("Authorization", "Bearer " + administratorToken(stack))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(
+                        "{\"browserFlow\":\"%s\",\"directGrantFlow\":\"%s\"}".formatted(browserFlow, directGrantFlow)))
+                .build();
+        assertThat(Http.send(request).statusCode()).isEqualTo(204);
+    }
+
+    private int passwordGrant(String email) {
+        return send(stack.issuerUrl(), passwordOf(email)).statusCode();
+    }
+
     private JsonNode claims(String email) {
-        return claims(token(Map.of(
+        return claims(token(passwordOf(email)));
+    }
+
+    private static Map<String, String> passwordOf(String email) {
+        return Map.of(
                 "grant_type",
                 "password",
                 "client_id",
@@ -147,7 +187,7 @@ class RealmIT {
                 "username",
                 email,
                 "password",
-                DemoAccounts.PASSWORD)));
+                DemoAccounts.PASSWORD);
     }
 
     private JsonNode claims(JsonNode answer) {
@@ -171,9 +211,15 @@ class RealmIT {
     }
 
     private JsonNode admin(LocalStack stack, String path) {
-        var base = stack.issuerUrl().replace("/realms/releve", "");
-        var token = post(
-                        base + "/realms/master",
+        var request = HttpRequest.newBuilder(URI.create(base(stack) + "/admin/realms/releve" + path))
+                .header("Authorization", "Bearer " + administratorToken(stack))
+                .build();
+        return parse(Http.send(request).body());
+    }
+
+    private String administratorToken(LocalStack stack) {
+        return post(
+                        base(stack) + "/realms/master",
                         Map.of(
                                 "grant_type", "password",
                                 "client_id", "admin-cli",
@@ -181,13 +227,17 @@ class RealmIT {
                                 "password", stack.secret("keycloak.admin")))
                 .path("access_token")
                 .asText();
-        var request = HttpRequest.newBuilder(URI.create(base + "/admin/realms/releve" + path))
-                .header("Authorization", "Bearer " + token)
-                .build();
-        return parse(Http.send(request).body());
+    }
+
+    private static String base(LocalStack stack) {
+        return stack.issuerUrl().replace("/realms/releve", "");
     }
 
     private JsonNode post(String realm, Map<String, String> form) {
+        return parse(send(realm, form).body());
+    }
+
+    private static HttpResponse<String> send(String realm, Map<String, String> form) {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -195,7 +245,7 @@ class RealmIT {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        return parse(Http.send(request).body());
+        return Http.send(request);
     }
 
     private JsonNode parse(String body) {

@@ -101,7 +101,7 @@ public final class KeycloakServer implements PartRecipe {
 
     @Override
     public void settle() {
-        new RealmAddresses(baseUrl(), settings, home.folder().resolve("realm.addresses")).bringUpToDate();
+        new RealmSettings(baseUrl(), settings, home.folder().resolve("realm.settings")).bringUpToDate();
     }
 
     @Override

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The addresses that the realm was imported with: where browsers come back to, where mails go. The import happens once;
- * when the ports change later, the realm is told here.
+ * What the realm was imported with: where browsers come back to, where mails go, how people log in. The import happens once; when
+ * the ports or the wish for a second factor change later, the realm is told here.
  */
-final class RealmAddresses {
+final class RealmSettings {
 
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
@@ -31,7 +31,7 @@ final class RealmAddresses {
     private final Path memory;
     private final ObjectMapper json = new ObjectMapper();
 
-    RealmAddresses(String baseUrl, Map<String, String> settings, Path memory) {
+    RealmSettings(String baseUrl, Map<String, String> settings, Path memory) {
         this.baseUrl = baseUrl;
         this.settings = settings;
         this.memory = memory;
@@ -39,16 +39,23 @@ final class RealmAddresses {
 
     void bringUpToDate() {
         var wanted = String.join(
-                " ", List.of(setting("RELEVE_PUBLIC_URL"), setting("RELEVE_LOCAL_URL"), setting("RELEVE_SMTP_PORT")));
+                " ",
+                List.of(
+                        setting("RELEVE_PUBLIC_URL"),
+                        setting("RELEVE_LOCAL_URL"),
+                        setting("RELEVE_SMTP_PORT"),
+                        setting("RELEVE_BROWSER_FLOW"),
+                        setting("RELEVE_DIRECT_GRANT_FLOW")));
         try {
             if (Files.exists(memory) && !Files.readString(memory).equals(wanted)) {
                 var token = administratorToken();
                 moveGateway(token);
                 moveMail(token);
+                chooseLogin(token);
             }
             Files.writeString(memory, wanted);
         } catch (IOException e) {
-            throw new StackException("The realm's addresses cannot be changed: " + e.getMessage(), e);
+            throw new StackException("The realm's settings cannot be changed: " + e.getMessage(), e);
         }
     }
 
@@ -67,6 +74,15 @@ final class RealmAddresses {
         var smtp = (ObjectNode) get(token, "").path("smtpServer");
         realm.set("smtpServer", smtp.put("port", setting("RELEVE_SMTP_PORT")));
         put(token, "", realm);
+    }
+
+    private void chooseLogin(String token) throws IOException {
+        put(
+                token,
+                "",
+                json.createObjectNode()
+                        .put("browserFlow", setting("RELEVE_BROWSER_FLOW"))
+                        .put("directGrantFlow", setting("RELEVE_DIRECT_GRANT_FLOW")));
     }
 
     private JsonNode get(String token, String path) throws IOException {
