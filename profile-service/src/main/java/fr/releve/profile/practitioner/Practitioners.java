@@ -5,6 +5,9 @@ import fr.releve.kit.web.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +55,28 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
                 .setParameter("first", page.isFirst() ? "" : page.after(1, first -> first))
                 .setParameter("id", page.isFirst() ? new UUID(0, 0) : page.after(2, UUID::fromString))
                 .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
+    /** Remembers that the doctor has been here; a day is exact enough. */
+    void seen(String account, Instant now) {
+        getSession()
+                .createNativeMutationQuery(
+                        "update practitioner set last_seen_at = :now where account = :account and last_seen_at < :yesterday")
+                .setParameter("now", now)
+                .setParameter("account", account)
+                .setParameter("yesterday", now.minus(Duration.ofDays(1)))
+                .executeUpdate();
+    }
+
+    /** Those with whom there has been no contact since; the longest first. */
+    @Transactional
+    public List<UUID> listUnseenSince(Instant limit, int atMost) {
+        return getSession()
+                .createNativeQuery(
+                        "select id from practitioner where last_seen_at < :limit order by last_seen_at, id", UUID.class)
+                .setParameter("limit", limit)
+                .setMaxResults(atMost)
                 .getResultList();
     }
 

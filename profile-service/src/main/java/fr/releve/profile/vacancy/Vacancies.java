@@ -56,6 +56,20 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
                 .getResultList();
     }
 
+    /**
+     * Takes the names and addresses off what wanted nothing since a day; the rest stays for the statistics.
+     *
+     * @return how many vacancies that were
+     */
+    public long forgetHosts(LocalDate day) {
+        return getSession()
+                .createNativeMutationQuery("""
+                        update vacancy set host_name = '', host_email = '', host_phone = null
+                        where last_wanted < :day and (host_name <> '' or host_email <> '' or host_phone is not null)""")
+                .setParameter("day", day)
+                .executeUpdate();
+    }
+
     /** Those that the caller posted, newest first. */
     public List<Vacancy> listPostedBy(String account, PageRequest page) {
         return getSession()

@@ -1,12 +1,17 @@
 package fr.releve.profile.contact.web;
 
+import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
 import fr.releve.profile.practitioner.Practitioners;
+import fr.releve.profile.practitioner.PractitionersRead;
+import fr.releve.profile.practitioner.PractitionersRead.Purpose;
 import fr.releve.profile.vacancy.Vacancies;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +26,22 @@ class ContactResource {
 
     private final Practitioners practitioners;
     private final Vacancies vacancies;
+    private final Event<PractitionersRead> read;
+    private final CurrentCaller caller;
 
-    ContactResource(Practitioners practitioners, Vacancies vacancies) {
+    ContactResource(
+            Practitioners practitioners, Vacancies vacancies, Event<PractitionersRead> read, CurrentCaller caller) {
         this.practitioners = practitioners;
         this.vacancies = vacancies;
+        this.read = read;
+        this.caller = caller;
     }
 
     @GET
     @Path("/practitioners/{id}")
     public ContactView practitioner(@RestPath UUID id) {
         var it = practitioners.get(id);
+        read.fire(new PractitionersRead(List.of(it), caller.get(), Purpose.CONTACT));
         return new ContactView(
                 it.account(), it.fullName(), it.profile().email(), it.profile().phone(), FRENCH);
     }

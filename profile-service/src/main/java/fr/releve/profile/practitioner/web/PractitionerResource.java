@@ -1,7 +1,6 @@
 package fr.releve.profile.practitioner.web;
 
 import fr.releve.kit.idempotency.IdempotentCreation;
-import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.web.Page;
@@ -11,9 +10,13 @@ import fr.releve.profile.practitioner.ChangePractitioner;
 import fr.releve.profile.practitioner.ErasePractitioner;
 import fr.releve.profile.practitioner.Practitioner;
 import fr.releve.profile.practitioner.Practitioners;
+import fr.releve.profile.practitioner.PractitionersRead;
+import fr.releve.profile.practitioner.PractitionersRead.Purpose;
+import fr.releve.profile.practitioner.ReadOwnFile;
 import fr.releve.profile.practitioner.RegisterPractitioner;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -22,6 +25,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,6 +41,8 @@ class PractitionerResource {
     private final RegisterPractitioner registerPractitioner;
     private final ChangePractitioner changePractitioner;
     private final ErasePractitioner erasePractitioner;
+    private final ReadOwnFile readOwnFile;
+    private final Event<PractitionersRead> read;
     private final IdempotentCreation creation;
     private final CurrentCaller caller;
 
@@ -45,12 +51,16 @@ class PractitionerResource {
             RegisterPractitioner registerPractitioner,
             ChangePractitioner changePractitioner,
             ErasePractitioner erasePractitioner,
+            ReadOwnFile readOwnFile,
+            Event<PractitionersRead> read,
             IdempotentCreation creation,
             CurrentCaller caller) {
         this.practitioners = practitioners;
         this.registerPractitioner = registerPractitioner;
         this.changePractitioner = changePractitioner;
         this.erasePractitioner = erasePractitioner;
+        this.readOwnFile = readOwnFile;
+        this.read = read;
         this.creation = creation;
         this.caller = caller;
     }
@@ -77,17 +87,17 @@ class PractitionerResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
         var page = PageRequest.of("practitioners?" + attested, limit, after);
-        return Page.of(practitioners.list(attested, page), page, Practitioners::sortKey, PractitionerView::of);
+        var rows = practitioners.list(attested, page);
+        read.fire(new PractitionersRead(
+                rows.subList(0, Math.min(rows.size(), page.limit())), caller.get(), Purpose.LIST));
+        return Page.of(rows, page, Practitioners::sortKey, PractitionerView::of);
     }
 
     @GET
     @Path("/me")
     @RolesAllowed(Roles.PRACTITIONER)
     public RestResponse<PractitionerView> me() {
-        var account = caller.get().account();
-        return answer(practitioners
-                .findByAccount(account)
-                .orElseThrow(() -> new NotFound("practitioner of the account", account)));
+        return answer(readOwnFile.handle(caller.get()));
     }
 
     @GET
@@ -99,6 +109,7 @@ class PractitionerResource {
         if (!who.is(Roles.COORDINATOR) && !who.is(Roles.ADMINISTRATOR)) {
             who.mustOwn(practitioner.account());
         }
+        read.fire(new PractitionersRead(List.of(practitioner), who, Purpose.FILE));
         return answer(practitioner);
     }
 

@@ -1,0 +1,41 @@
+package fr.releve.profile.disclosure;
+
+import fr.releve.kit.web.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Every disclosure of the last time, of all doctors. */
+@ApplicationScoped
+public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
+
+    /** Newest first. */
+    public List<Disclosure> list(UUID practitionerId, PageRequest page) {
+        return getEntityManager()
+                .createQuery("""
+                        from Disclosure
+                        where practitionerId = :practitioner and (:first = true or (at, id) < (:at, :id))
+                        order by at desc, id desc""", Disclosure.class)
+                .setParameter("practitioner", practitionerId)
+                .setParameter("first", page.isFirst())
+                .setParameter("at", page.isFirst() ? Instant.EPOCH : page.after(0, Instant::parse))
+                .setParameter("id", page.isFirst() ? new UUID(0, 0) : page.after(1, UUID::fromString))
+                .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
+    public static List<String> sortKey(Disclosure it) {
+        return List.of(it.at().toString(), it.id().toString());
+    }
+
+    void forget(UUID practitionerId) {
+        delete("practitionerId", practitionerId);
+    }
+
+    /** @return how many there were */
+    public long forgetBefore(Instant limit) {
+        return delete("at < ?1", limit);
+    }
+}

@@ -1,0 +1,28 @@
+package fr.releve.profile.practitioner;
+
+import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+
+/** A doctor looks at their own file; it counts as a contact, from which the time runs that it is kept. */
+@ApplicationScoped
+public class ReadOwnFile {
+
+    private final Practitioners practitioners;
+    private final InstantSource clock;
+
+    public ReadOwnFile(Practitioners practitioners, InstantSource clock) {
+        this.practitioners = practitioners;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Practitioner handle(Caller caller) {
+        practitioners.seen(caller.account(), clock.instant());
+        return practitioners
+                .findByAccount(caller.account())
+                .orElseThrow(() -> new NotFound("practitioner of the account", caller.account()));
+    }
+}

@@ -1,0 +1,76 @@
+package fr.releve.profile.retention;
+
+import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.Roles;
+import fr.releve.kit.time.Clock;
+import fr.releve.profile.disclosure.Disclosures;
+import fr.releve.profile.practitioner.ErasePractitioner;
+import fr.releve.profile.practitioner.Practitioners;
+import fr.releve.profile.vacancy.Vacancies;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Forgets what has been kept for as long as it may be. Several copies may do it at the same time. */
+@ApplicationScoped
+public class ForgetOldData {
+
+    private static final Logger LOG = Logger.getLogger(ForgetOldData.class);
+    private static final Caller RETENTION = new Caller("retention", Set.of(Roles.ADMINISTRATOR), Set.of());
+    private static final int MOST_AT_ONCE = 500;
+
+    private final Practitioners practitioners;
+    private final ErasePractitioner erase;
+    private final Vacancies vacancies;
+    private final Disclosures disclosures;
+    private final RetentionConfig config;
+    private final InstantSource clock;
+
+    public ForgetOldData(
+            Practitioners practitioners,
+            ErasePractitioner erase,
+            Vacancies vacancies,
+            Disclosures disclosures,
+            RetentionConfig config,
+            InstantSource clock) {
+        this.practitioners = practitioners;
+        this.erase = erase;
+        this.vacancies = vacancies;
+        this.disclosures = disclosures;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** @return how many doctors were erased */
+    @Scheduled(cron = "{releve.retention.at}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public int handle() {
+        var today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+        var unseen = practitioners.listUnseenSince(start(today, config.withoutContact()), MOST_AT_ONCE);
+        unseen.forEach(this::erase);
+        long hosts = QuarkusTransaction.requiringNew().call(() -> vacancies.forgetHosts(today.minus(config.hosts())));
+        long accesses =
+                QuarkusTransaction.requiringNew().call(() -> disclosures.forgetBefore(start(today, config.accesses())));
+        LOG.infof("retention: doctors=%d hosts=%d accesses=%d", unseen.size(), hosts, accesses);
+        return unseen.size();
+    }
+
+    private void erase(UUID practitioner) {
+        try {
+            erase.handle(practitioner, RETENTION);
+        } catch (NotFound anotherCopyWasFaster) {
+            LOG.debugf("retention: already erased: practitionerId=%s", practitioner);
+        }
+    }
+
+    private static Instant start(LocalDate today, Period kept) {
+        return today.minus(kept).atStartOfDay(Clock.PARIS).toInstant();
+    }
+}

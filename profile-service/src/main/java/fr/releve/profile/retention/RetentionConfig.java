@@ -1,0 +1,26 @@
+package fr.releve.profile.retention;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Period;
+
+/** How long is kept what. */
+@ConfigMapping(prefix = "releve.retention")
+public interface RetentionConfig {
+
+    /** A doctor's file, from the last contact with them; CNIL, guide du recrutement: two years. */
+    @WithDefault("P2Y")
+    Period withoutContact();
+
+    /** Name, address and telephone of a vacancy's host, from the last day that it wants. */
+    @WithDefault("P2Y")
+    Period hosts();
+
+    /** The access log; CNIL, recommandation sur la journalisation: six months to a year. */
+    @WithDefault("P1Y")
+    Period accesses();
+
+    /** When it is looked after, as a cron expression of Quartz. */
+    @WithDefault("0 40 3 * * ?")
+    String at();
+}

@@ -1,0 +1,108 @@
+package fr.releve.profile;
+
+import static fr.releve.profile.Api.get;
+import static fr.releve.profile.Api.problem;
+import static fr.releve.profile.Bodies.doctor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.releve.contracts.Topics;
+import fr.releve.profile.retention.ForgetOldData;
+import fr.releve.testkit.RealPartsResource;
+import fr.releve.testkit.TestTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPartsResource.class)
+class PrivacyIT {
+
+    private final UUID coordinator = UUID.randomUUID();
+    private final String doctor = TestTokens.practitioner(UUID.randomUUID());
+    private final String stranger = TestTokens.practitioner(UUID.randomUUID());
+
+    @Inject
+    ForgetOldData forgetOldData;
+
+    @Inject
+    EntityManager database;
+
+    @BeforeEach
+    void places() {
+        Api.loadPlaces();
+    }
+
+    @Test
+    void a_doctor_reads_who_has_looked_at_their_file_and_nobody_else_does() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        get(doctor, "/practitioners/" + id).statusCode(200);
+        get(TestTokens.coordinator(coordinator, "*"), "/practitioners/" + id).statusCode(200);
+        get(TestTokens.contactReader(), "/contacts/practitioners/" + id).statusCode(200);
+
+        get(doctor, "/practitioners/" + id + "/accesses")
+                .statusCode(200)
+                .body("items.purpose", contains("CONTACT", "FILE"))
+                .body("items.role", contains("contact-reader", "coordinator"))
+                .body("items[1].reader", equalTo(coordinator.toString()));
+        problem(get(stranger, "/practitioners/" + id + "/accesses"), 403, "not-allowed");
+        get(TestTokens.coordinator(coordinator, "*"), "/practitioners/" + id + "/accesses")
+                .statusCode(403);
+    }
+
+    @Test
+    void who_has_not_been_seen_for_two_years_is_forgotten_and_everybody_is_told() {
+        UUID gone = Api.create(doctor, "/practitioners", doctor());
+        UUID here = Api.create(stranger, "/practitioners", doctor());
+        lastSeen(gone, "2 years 2 days");
+        lastSeen(here, "1 year 360 days");
+
+        assertThat(forgetOldData.handle()).isEqualTo(1);
+
+        problem(get(doctor, "/practitioners/me"), 404, "not-found");
+        get(stranger, "/practitioners/me").statusCode(200);
+        assertThat(Told.states(Topics.PRACTITIONERS, gone, 2).getLast().value()).isNull();
+    }
+
+    @Test
+    void a_visit_starts_the_two_years_again() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        lastSeen(id, "2 years 2 days");
+
+        get(doctor, "/practitioners/me").statusCode(200);
+        forgetOldData.handle();
+
+        get(doctor, "/practitioners/me").statusCode(200);
+    }
+
+    @Test
+    void the_host_of_what_is_long_over_has_no_name_any_more() {
+        get(TestTokens.contactReader(), "/contacts/practitioners/" + UUID.randomUUID())
+                .statusCode(404);
+        UUID vacancy = Api.create(TestTokens.coordinator(coordinator, "*"), "/vacancies", Bodies.vacancy());
+        execute("update vacancy set last_wanted = current_date - interval '3 years' where id = '" + vacancy + "'");
+
+        forgetOldData.handle();
+
+        get(TestTokens.contactReader(), "/contacts/vacancies/" + vacancy)
+                .statusCode(200)
+                .body("name", equalTo(""))
+                .body("email", equalTo(""))
+                .body("phone", equalTo(null));
+    }
+
+    private void lastSeen(UUID id, String ago) {
+        execute("update practitioner set last_seen_at = now() - interval '" + ago + "' where id = '" + id + "'");
+    }
+
+    private void execute(String change) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(change).executeUpdate());
+    }
+}
