@@ -8,7 +8,9 @@ public final class OwnApi {
     public static final String DOCUMENT = ApiRoutes.ROOT + "/openapi.json";
     public static final String ME = ApiRoutes.ROOT + "/me";
 
-    private static final Set<String> ADDRESSES = Set.of(DOCUMENT, ME);
+    static final String EXPORT = ME + "/export";
+
+    private static final Set<String> ADDRESSES = Set.of(DOCUMENT, ME, EXPORT);
 
     private OwnApi() {}
 
