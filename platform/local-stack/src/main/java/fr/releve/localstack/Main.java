@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.concurrent.CountDownLatch;
 
-/** The launcher behind {@code ./releve up}, {@code down} and {@code status}; the argument is one of them. */
+/** The launcher behind {@code ./releve up}, {@code down}, {@code status}, {@code backup} and {@code restore}; the first argument is one of them. */
 public final class Main {
 
     private static final Duration PATIENCE_WITH_LAUNCHER = Duration.ofSeconds(60);
@@ -30,7 +30,9 @@ public final class Main {
                 case "up" -> main.up();
                 case "down" -> main.down();
                 case "status" -> System.exit(main.status() ? 0 : FAILURE);
-                default -> throw new StackException("The launcher knows up, down and status.");
+                case "backup" -> main.backup(file(arguments));
+                case "restore" -> main.restore(file(arguments));
+                default -> throw new StackException("The launcher knows up, down, status, backup and restore.");
             }
         } catch (StackException e) {
             System.err.println("releve: " + e.sentence());
@@ -109,6 +111,31 @@ public final class Main {
                 .endLeftovers();
         launcher.delete();
         say(process.isPresent() || left ? "down: stopped" : "down: nothing was running");
+    }
+
+    private static Path file(String... arguments) {
+        if (arguments.length != 2) {
+            throw new StackException("Say one file: ./releve " + arguments[0] + " FILE");
+        }
+        return Path.of(arguments[1]).toAbsolutePath();
+    }
+
+    private void backup(Path file) {
+        mustStandStill();
+        Backup.write(home, file);
+        say("backup: " + file);
+    }
+
+    private void restore(Path file) {
+        mustStandStill();
+        Backup.restore(file, home);
+        say("restore: " + home.folder() + " is as it was in " + file);
+    }
+
+    private void mustStandStill() {
+        if (launcher.living().isPresent()) {
+            throw new StackException("Relève runs from " + home.folder() + "; ./releve down stops it.");
+        }
     }
 
     private boolean status() {
