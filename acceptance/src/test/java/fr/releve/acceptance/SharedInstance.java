@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestWatcher;
 
 /** One instance for all tests of this module; started by the first that asks, ended after the last. */
-final class SharedInstance implements ParameterResolver, TestWatcher {
+public final class SharedInstance implements ParameterResolver, TestWatcher {
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(SharedInstance.class);
 

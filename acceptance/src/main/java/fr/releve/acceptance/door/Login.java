@@ -40,6 +40,15 @@ public final class Login {
                 InstantSource.system());
     }
 
+    /** A service that logs in as itself. */
+    public static Login ofService(String issuer, String client, String secret) {
+        return new Login(
+                Door.at(issuer),
+                URI.create(issuer).getPath() + "/protocol/openid-connect/token",
+                Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret),
+                InstantSource.system());
+    }
+
     public synchronized String token() {
         if (clock.instant().isAfter(renewAt)) {
             var answer = identity.send(identity.request(tokenAddress)

@@ -55,6 +55,11 @@ public final class Session {
         return door.send(request(path).header("Content-Type", JSON).PUT(Door.json(body)));
     }
 
+    /** The access token as it is now. */
+    public String token() {
+        return login.token();
+    }
+
     public HttpRequest.Builder request(String path) {
         return door.request(path).header("Authorization", "Bearer " + login.token());
     }

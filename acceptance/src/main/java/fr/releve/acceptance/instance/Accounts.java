@@ -31,18 +31,23 @@ public final class Accounts {
      * @return opaque subjects by address
      */
     public Map<String, String> register(String role, List<String> addresses) {
+        return register(role, List.of(), addresses);
+    }
+
+    /** As {@link #register(String, List)}, for accounts that act for territories (SIRENs). */
+    public Map<String, String> register(String role, List<String> territories, List<String> addresses) {
         var subjects = new LinkedHashMap<String, String>();
         for (int start = 0; start < addresses.size(); start += AT_ONCE) {
             var some = addresses.subList(start, Math.min(start + AT_ONCE, addresses.size()));
-            for (JsonNode made : registered(role, some)) {
+            for (JsonNode made : registered(role, territories, some)) {
                 subjects.put(made.path("resourceName").asText(), made.path("id").asText());
             }
         }
         return subjects;
     }
 
-    private JsonNode registered(String role, List<String> addresses) {
-        var users = addresses.stream().map(it -> user(role, it)).toList();
+    private JsonNode registered(String role, List<String> territories, List<String> addresses) {
+        var users = addresses.stream().map(it -> user(role, territories, it)).toList();
         return administrator
                 .post("/admin" + REALM + "/partialImport", Map.of("ifResourceExists", "FAIL", "users", users))
                 .expect(200)
@@ -50,7 +55,7 @@ public final class Accounts {
                 .path("results");
     }
 
-    private static Map<String, Object> user(String role, String address) {
+    private static Map<String, Object> user(String role, List<String> territories, String address) {
         return Map.of(
                 "username",
                 address,
@@ -64,6 +69,8 @@ public final class Accounts {
                 "Camille",
                 "lastName",
                 "Exemple",
+                "attributes",
+                Map.of("territories", territories),
                 "realmRoles",
                 List.of(role),
                 "credentials",

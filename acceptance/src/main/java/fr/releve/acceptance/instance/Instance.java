@@ -3,18 +3,28 @@ package fr.releve.acceptance.instance;
 import fr.releve.acceptance.door.Door;
 import fr.releve.acceptance.door.Login;
 import fr.releve.acceptance.door.Session;
+import fr.releve.acceptance.door.Unseen;
+import fr.releve.acceptance.watch.Database;
+import fr.releve.localstack.Backup;
 import fr.releve.localstack.DemoAccounts;
 import fr.releve.localstack.Home;
 import fr.releve.localstack.LocalStack;
 import fr.releve.localstack.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A whole Relève of one's own, fresh, with its state in a temporary folder that goes with it. */
 public final class Instance implements AutoCloseable {
 
     private static final String CLIENT = "releve-demo";
+    private static final int ERRORS_SHOWN = 12;
+    private static final int ERROR_SHOWN = 2_500;
 
     private final Home home;
     private final LocalStack stack;
@@ -39,6 +49,11 @@ public final class Instance implements AutoCloseable {
         return stack.gatewayUrl();
     }
 
+    /** The address of a part; for looking inside, never for users. */
+    public String url(Part part) {
+        return stack.url(part);
+    }
+
     public String brokers() {
         return stack.kafkaBootstrap();
     }
@@ -49,6 +64,25 @@ public final class Instance implements AutoCloseable {
 
     public Path logs() {
         return stack.logs();
+    }
+
+    /** The database of a service: {@code profile}, {@code matching} or {@code notification}. */
+    public Database database(String name) {
+        return Database.of(stack.jdbcUrl(name), name, stack.databasePassword(name));
+    }
+
+    /** Every mail that the mail server has taken, as it came. */
+    public List<String> rawMails() {
+        try (var files = Files.list(home.data(Part.MAIL))) {
+            var mails = new ArrayList<String>();
+            for (var file :
+                    files.filter(it -> it.toString().endsWith(".eml")).sorted().toList()) {
+                mails.add(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+            return mails;
+        } catch (IOException e) {
+            throw new Unseen("the mails of " + home.data(Part.MAIL), String.valueOf(e));
+        }
     }
 
     /** One of the accounts that every instance has: {@code mairie}, {@code coordination}, {@code admin}, … */
@@ -64,6 +98,45 @@ public final class Instance implements AutoCloseable {
         return new Accounts(stack.issuerUrl(), stack.keycloakAdminPassword());
     }
 
+    /** Of every token that is good here. */
+    public String issuer() {
+        return stack.issuerUrl();
+    }
+
+    /** A token of the identity server's own realm: signed by the same server, for other purposes. */
+    public String identityAdministratorToken() {
+        return Login.of(
+                        stack.issuerUrl().replace("/realms/releve", "/realms/master"),
+                        "admin-cli",
+                        "admin",
+                        stack.keycloakAdminPassword())
+                .token();
+    }
+
+    /** A token of a service's own account. */
+    public String serviceToken(String service) {
+        return Login.ofService(stack.issuerUrl(), service, stack.secret("client." + service))
+                .token();
+    }
+
+    /** The files of {@code seeds/}. */
+    public void loadSeeds() {
+        stack.loadSeeds();
+    }
+
+    /** What a part's process has in memory now. */
+    public long megabytes(Part part) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + stack.process(part).pid() + "/status")).stream()
+                    .filter(it -> it.startsWith("VmRSS:"))
+                    .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            throw new Unseen("the memory of " + part.title(), String.valueOf(e));
+        }
+    }
+
     /** Ends a part at once, as {@code kill -9} does. */
     public void kill(Part part) {
         stack.kill(part);
@@ -72,6 +145,33 @@ public final class Instance implements AutoCloseable {
     /** Returns when the part is ready again. */
     public void restart(Part part) {
         stack.restart(part);
+    }
+
+    /** The first errors that each service has logged. */
+    public void showErrors(Consumer<String> say) {
+        for (var part : EnumSet.range(Part.PROFILE, Part.GATEWAY)) {
+            try (var lines = Files.lines(logs().resolve(part.slug() + ".log"))) {
+                lines.filter(it -> it.contains("\"level\":\"ERROR\""))
+                        .limit(ERRORS_SHOWN)
+                        .forEach(it ->
+                                say.accept(part.title() + ": " + it.substring(0, Math.min(it.length(), ERROR_SHOWN))));
+            } catch (IOException unreadable) {
+                say.accept(part.title() + " has no log: " + unreadable.getMessage());
+            }
+        }
+    }
+
+    /** Ends every process and keeps what they remember in a file. */
+    public void stopInto(Path backup) {
+        stack.close();
+        Backup.write(home, backup);
+    }
+
+    /** Another instance, with other ports, that remembers what the one of the backup did. */
+    public static Instance restored(Path backup, Consumer<String> progress) {
+        var home = Home.temporary("releve-acceptance");
+        Backup.restore(backup, home);
+        return new Instance(home, LocalStack.startPrivate(home.folder(), EnumSet.allOf(Part.class), progress));
     }
 
     /** Ends every process; the logs stay where they are. */

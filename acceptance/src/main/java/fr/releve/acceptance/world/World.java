@@ -1,0 +1,67 @@
+package fr.releve.acceptance.world;
+
+import fr.releve.acceptance.cast.Person;
+import fr.releve.acceptance.cast.TownHall;
+import fr.releve.acceptance.door.Answer;
+import fr.releve.acceptance.door.Door;
+import fr.releve.acceptance.door.Session;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may call, and the things to call about, by name: {@code practitioner} and {@code spouse} are the doctor's and the spouse's own
+ * files, {@code vacancy} is published, {@code proposal-offered} and {@code proposal-agreed} are the doctor's, {@code proposal-new} is the other doctor's.
+ */
+public final class World {
+
+    private final Door door;
+    private final Map<Actor, Session> sessions;
+    private final Map<String, String> things;
+    private final Person doctor;
+    private final TownHall.Host host;
+
+    World(Door door, Map<Actor, Session> sessions, Map<String, String> things, Person doctor, TownHall.Host host) {
+        this.door = door;
+        this.sessions = Map.copyOf(sessions);
+        this.things = Map.copyOf(things);
+        this.doctor = doctor;
+        this.host = host;
+    }
+
+    public Door door() {
+        return door;
+    }
+
+    /** Empty for {@link Actor#ANYBODY}. */
+    public Optional<Session> session(Actor actor) {
+        return Optional.ofNullable(sessions.get(actor));
+    }
+
+    public Answer get(Actor actor, String path) {
+        return session(actor).map(it -> it.get(path)).orElseGet(() -> door.get(path));
+    }
+
+    /** The id of a thing of this world. */
+    public String thing(String name) {
+        var found = things.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("this world has no " + name);
+        }
+        return found;
+    }
+
+    public Map<String, String> things() {
+        return things;
+    }
+
+    /** What tells who the doctor is, and how to reach them. */
+    public Set<String> secretsOfDoctor() {
+        return Set.of(doctor.lastName(), doctor.email(), doctor.phone(), doctor.rpps());
+    }
+
+    /** How to reach the person who answers for the town hall. */
+    public Set<String> secretsOfHost() {
+        return Set.of(host.email(), host.phone());
+    }
+}

@@ -1,0 +1,76 @@
+package fr.releve.acceptance.rights;
+
+import fr.releve.acceptance.door.Answer;
+import fr.releve.acceptance.door.Door;
+import fr.releve.acceptance.instance.Instance;
+import fr.releve.acceptance.world.Actor;
+import fr.releve.acceptance.world.World;
+import fr.releve.localstack.Part;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Calls what a row names, as one of the actors. */
+record Caller(Instance instance, World world) {
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)(=([^}]*))?}");
+    private static final Pattern NAME_IN_BODY = Pattern.compile("<([a-z-]+)>");
+
+    /** What the form carries twice, as field and as cookie: no other site's page can. */
+    private static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";
+
+    Answer call(Row row, Actor actor) {
+        String address = filled(row.address());
+        var door = world.door();
+        int colon = address.indexOf(':');
+        if (colon > 0 && !address.startsWith("/")) {
+            door = Door.at(instance.url(Part.valueOf(address.substring(0, colon).toUpperCase(Locale.ROOT))));
+            address = address.substring(colon + 1);
+        }
+        var request = door.request(address).header("Cookie", "csrf=" + CSRF).header("If-Match", "\"0\"");
+        world.session(actor).ifPresent(it -> request.header("Authorization", "Bearer " + it.token()));
+        request.header("Accept", row.isPage() ? "text/html" : "*/*");
+        return door.send(request.method(row.method(), body(row, request)));
+    }
+
+    private HttpRequest.BodyPublisher body(Row row, HttpRequest.Builder request) {
+        if (row.method().equals("GET") || row.method().equals("DELETE")) {
+            return BodyPublishers.noBody();
+        }
+        request.header("Idempotency-Key", UUID.randomUUID().toString());
+        if (row.isPage()) {
+            String form = row.body().isEmpty()
+                    ? ""
+                    : "&" + inBody(Table.file(row.body()).strip());
+            request.header("Content-Type", "application/x-www-form-urlencoded");
+            return BodyPublishers.ofString("csrf=" + CSRF + form);
+        }
+        if (row.body().isEmpty()) {
+            return BodyPublishers.noBody();
+        }
+        request.header("Content-Type", contentType(row.body()));
+        return BodyPublishers.ofString(inBody(Table.file(row.body())));
+    }
+
+    private static String contentType(String file) {
+        return switch (file.substring(file.lastIndexOf('.') + 1)) {
+            case "json" -> "application/json";
+            case "csv" -> "text/csv";
+            case "pdf" -> "application/pdf";
+            default -> "application/octet-stream";
+        };
+    }
+
+    private String filled(String address) {
+        return NAME.matcher(address)
+                .replaceAll(
+                        it -> Matcher.quoteReplacement(it.group(3) == null ? world.thing(it.group(1)) : it.group(3)));
+    }
+
+    private String inBody(String text) {
+        return NAME_IN_BODY.matcher(text).replaceAll(it -> Matcher.quoteReplacement(world.thing(it.group(1))));
+    }
+}

@@ -1,0 +1,61 @@
+package fr.releve.acceptance.rights;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a cell of the table asks for: {@code yes} (done, or refused for another reason than who asks), {@code no} (asked to log in or led there, or
+ * told that it is not allowed), {@code hidden} (told that there is nothing), statuses such as {@code 204/404}, or {@code -} (not
+ * asked on this line).
+ */
+record Verdict(String word) {
+
+    private static final Set<Integer> REFUSED_FOR_THE_REQUEST = Set.of(400, 409, 412, 415, 428);
+    private static final Set<String> ABOUT_THE_CALLER =
+            Set.of("not-allowed", "forbidden", "not-found", "unauthenticated");
+
+    Verdict {
+        if (!word.matches("yes|no|hidden|-|[1-5][0-9]{2}(/[1-5][0-9]{2})*")) {
+            throw new IllegalArgumentException("a cell says yes, no, hidden, - or statuses, not " + word);
+        }
+    }
+
+    boolean asked() {
+        return !word.equals("-");
+    }
+
+    /** Those who are refused are asked before those who change something. */
+    boolean refuses() {
+        return word.equals("no") || word.equals("hidden");
+    }
+
+    /** @param problem slug of the refusal; a page says it in the address that it leads to */
+    boolean fits(boolean anybody, boolean page, int status, String problem) {
+        return switch (word) {
+            case "yes" ->
+                (status >= 200 && status < 400 && !ABOUT_THE_CALLER.contains(problem))
+                        || REFUSED_FOR_THE_REQUEST.contains(status);
+            case "no" -> anybody ? asksToLogIn(page, status, problem) : isRefusal(page, status, problem);
+            case "hidden" -> status == 404 || (page && status == 303 && problem.equals("not-found"));
+            default -> statuses().contains(status);
+        };
+    }
+
+    private static boolean asksToLogIn(boolean page, int status, String problem) {
+        return status == 401 || (page && (status == 302 || status == 303) && problem.isEmpty());
+    }
+
+    private static boolean isRefusal(boolean page, int status, String problem) {
+        return status == 403 || (page && status == 303 && ABOUT_THE_CALLER.contains(problem));
+    }
+
+    private Set<Integer> statuses() {
+        return Arrays.stream(word.split("/")).map(Integer::valueOf).collect(Collectors.toSet());
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+}

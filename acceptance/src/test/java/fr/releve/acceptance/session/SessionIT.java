@@ -1,0 +1,137 @@
+package fr.releve.acceptance.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.acceptance.SharedInstance;
+import fr.releve.acceptance.door.Door;
+import fr.releve.acceptance.door.Login;
+import fr.releve.acceptance.instance.Instance;
+import fr.releve.localstack.DemoAccounts;
+import fr.releve.localstack.Part;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A browser's session from login to logout, with the real identity server; and tokens that are good for something else. */
+@ExtendWith(SharedInstance.class)
+class SessionIT {
+
+    private static final String COORDINATOR = "coordination@demo.releve.example";
+
+    private final Instance instance;
+    private final Visit visit;
+
+    SessionIT(Instance instance) {
+        this.instance = instance;
+        this.visit = new Visit(instance.address());
+    }
+
+    @Test
+    void a_login_goes_through_a_proof_key_and_leaves_only_sealed_cookies() {
+        var page = visit.logIn(COORDINATOR, DemoAccounts.PASSWORD);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.uri().getPath()).isEqualTo("/coordination");
+        assertThat(visit.way())
+                .filteredOn(it -> it.getPath().endsWith("/protocol/openid-connect/auth"))
+                .allSatisfy(it -> assertThat(it.getQuery())
+                        .contains("code_challenge_method=S256", "code_challenge=", "response_type=code"));
+        assertThat(visit.cookies()).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.toLowerCase(Locale.ROOT)).contains("httponly");
+            assertThat(it).doesNotContain("eyJhbGciOiJSUzI1NiI");
+        });
+        assertThat(visit.cookies())
+                .filteredOn(it -> it.startsWith("q_session"))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.toLowerCase(Locale.ROOT)).contains("samesite=lax"));
+    }
+
+    @Test
+    void a_form_without_its_secret_field_does_nothing() {
+        var page = visit.logIn("mairie@demo.releve.example", DemoAccounts.PASSWORD);
+
+        var forged = visit.post("/commune/besoins/nouveau", Map.of("titre", "Piège"));
+        var guessed =
+                visit.post("/commune/besoins/nouveau", Map.of("titre", "Piège", "csrf", "AAAAAAAAAAAAAAAAAAAAAA"));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(forged.statusCode()).isEqualTo(400);
+        assertThat(guessed.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_logout_ends_the_session_here_and_at_the_identity_server() {
+        visit.logIn(COORDINATOR, DemoAccounts.PASSWORD);
+
+        var after = visit.get("/deconnexion");
+        var back = visit.get("/coordination");
+
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(visit.way()).anySatisfy(it -> assertThat(it.getPath()).endsWith("/protocol/openid-connect/logout"));
+        assertThat(Visit.asksForPassword(back))
+                .as("asked for the password again")
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Part.class,
+            names = {"PROFILE", "MATCHING", "NOTIFICATION", "GATEWAY"})
+    void every_service_refuses_a_token_that_was_made_for_somebody_else(Part part) {
+        String realm = instance.issuer();
+        String otherAudience =
+                Login.of(realm, "admin-cli", COORDINATOR, DemoAccounts.PASSWORD).token();
+        String otherIssuer = instance.identityAdministratorToken();
+        String unsigned = otherAudience.substring(0, otherAudience.lastIndexOf('.') + 1);
+        String ours = instance.demoAccount("coordination").token();
+        var service = Door.at(instance.url(part));
+
+        assertThat(status(service, part, ours)).isEqualTo(200);
+        for (String token :
+                List.of(otherAudience, otherIssuer, unsigned, ours.substring(0, ours.length() - 6) + "AAAAAA")) {
+            assertThat(status(service, part, token)).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void a_service_s_own_account_reads_contacts_and_nothing_else() {
+        String token = instance.serviceToken("notification-service");
+
+        assertThat(status(
+                        Door.at(instance.url(Part.PROFILE)),
+                        "/contacts/vacancies/00000000-0000-0000-0000-000000000000",
+                        token))
+                .isEqualTo(404);
+        for (String path : List.of(
+                "/api/practitioners",
+                "/api/vacancies/mine",
+                "/api/proposals",
+                "/api/plans/current",
+                "/api/deliveries")) {
+            assertThat(status(instance.door(), path, token)).as(path).isEqualTo(403);
+        }
+    }
+
+    private static int status(Door service, Part part, String token) {
+        return status(
+                service,
+                switch (part) {
+                    case PROFILE -> "/vacancies/mine";
+                    case MATCHING -> "/proposals";
+                    case NOTIFICATION -> "/notifications";
+                    default -> "/api/me";
+                },
+                token);
+    }
+
+    private static int status(Door service, String path, String token) {
+        return service.send(service.request(path)
+                        .header("Authorization", "Bearer " + token)
+                        .GET())
+                .status();
+    }
+}
