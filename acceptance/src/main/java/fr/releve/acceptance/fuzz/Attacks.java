@@ -1,0 +1,207 @@
+package fr.releve.acceptance.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.releve.acceptance.seeds.Seeds;
+import fr.releve.acceptance.world.Actor;
+import fr.releve.acceptance.world.World;
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Makes the request of a number: who asks, for what, and what is wrong with it. */
+final class Attacks {
+
+    private static final Pattern PART = Pattern.compile("\\{[^}]*}");
+    private static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";
+    private static final List<String> RAW_ADDRESSES = List.of(
+            "/api/../q/metrics",
+            "/api/%2e%2e/q/metrics",
+            "/api/practitioners/..%2f..%2fq%2fmetrics",
+            "/api//practitioners",
+            "/api/contacts/practitioners/00000000-0000-0000-0000-000000000000",
+            "/api/practitioners/%00",
+            "/api/vacancies/%c0%ae%c0%ae",
+            "/api/vacancies;x=1/mine",
+            "/%2e%2e/%2e%2e/etc/passwd",
+            "/assets/../../application.properties",
+            "/assets/%2e%2e%2fx",
+            "/api/communes/%F0%9F%98%80",
+            "/api/openapi.json/..",
+            "/connexion?retour=//127.0.0.1:1/",
+            "/connexion/retour?code=x&state=y",
+            "/api/territories?limit=99999999999999999999",
+            "/api/territories?after=%00",
+            "/q/dev",
+            "/api/vacancies?limit=-1&limit=2");
+
+    private final List<Operation> operations = new ArrayList<>();
+    private final Bodies bodies;
+    private final List<String> ids;
+    private final long seed;
+
+    Attacks(JsonNode document, World world, long seed) {
+        operations.addAll(Operation.in(document));
+        operations.addAll(Pages.ALL);
+        ids = List.copyOf(world.things().values().stream().sorted().toList());
+        bodies = new Bodies(document, ids);
+        this.seed = seed;
+    }
+
+    Attack number(long number) {
+        RandomGenerator random = new SplittableRandom(seed * 1_000_003 + number);
+        var actor = Malice.pick(List.of(Actor.values()), random);
+        if (random.nextInt(25) == 0) {
+            return new Attack(number, actor, "GET", Malice.pick(RAW_ADDRESSES, random), headers(random), "", false);
+        }
+        var operation = Malice.pick(operations, random);
+        var headers = headers(random);
+        String body = operation.isPage() ? form(operation, headers, random) : body(operation, headers, random);
+        String address = address(operation, random)
+                + (operation.mediaType().equals(Operation.FORM) ? "" : query(operation, random));
+        return new Attack(number, actor, operation.method(), address, headers, body, operation.isPage());
+    }
+
+    private String address(Operation operation, RandomGenerator random) {
+        return PART.matcher(operation.path()).replaceAll(it -> Matcher.quoteReplacement(part(operation, random)));
+    }
+
+    /** Nobody's own things are deleted: there would soon be nothing left to attack. */
+    private String part(Operation operation, RandomGenerator random) {
+        if (random.nextInt(4) == 0) {
+            return encoded(Malice.text(random), 2_000);
+        }
+        if (operation.path().contains("/imports/")) {
+            return Malice.pick(Seeds.KINDS, random);
+        }
+        return operation.method().equals("DELETE") ? "00000000-0000-0000-0000-00000000002a" : Malice.pick(ids, random);
+    }
+
+    private String query(Operation operation, RandomGenerator random) {
+        var parts = new ArrayList<String>();
+        operation.query().forEach((name, schema) -> {
+            if (random.nextInt(3) != 0) {
+                parts.add(name + "=" + encoded(value(schema, random), 3_000));
+            }
+        });
+        if (random.nextInt(30) == 0) {
+            parts.add(encoded(Malice.text(random), 500) + "=" + encoded(Malice.text(random), 500));
+        }
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    }
+
+    private String value(JsonNode schema, RandomGenerator random) {
+        return random.nextBoolean()
+                ? Malice.text(random)
+                : bodies.of(schema, 6, random).asText();
+    }
+
+    private String body(Operation operation, Map<String, String> headers, RandomGenerator random) {
+        if (operation.mediaType().isEmpty()) {
+            return random.nextInt(10) == 0 ? Malice.body(random) : "";
+        }
+        headers.putIfAbsent("Content-Type", operation.mediaType());
+        if (operation.mediaType().equals("text/csv")) {
+            return table(random);
+        }
+        return random.nextInt(8) == 0
+                ? Malice.body(random)
+                : bodies.of(operation.body(), random.nextInt(4, 30), random)
+                        .toString()
+                        .replace("\uD800", "\\ud800");
+    }
+
+    private String form(Operation operation, Map<String, String> headers, RandomGenerator random) {
+        if (!operation.mediaType().equals(Operation.FORM)) {
+            return "";
+        }
+        headers.put("Content-Type", Operation.FORM);
+        headers.put("Cookie", "csrf=" + CSRF);
+        return operation.query().keySet().stream()
+                .map(it -> it + "=" + encoded(Malice.text(random), 5_000))
+                .collect(Collectors.joining("&", "csrf=" + CSRF + "&", ""));
+    }
+
+    /** Some lines of a table of ours with cells spoilt. */
+    private static String table(RandomGenerator random) {
+        var lines =
+                Seeds.table(Malice.pick(Seeds.KINDS, random)).lines().limit(40).toList();
+        var spoilt = new ArrayList<String>();
+        spoilt.add(random.nextInt(6) == 0 ? Malice.text(random) : lines.getFirst());
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            var cells = new ArrayList<>(
+                    List.of(lines.get(random.nextInt(1, lines.size())).split(",", -1)));
+            cells.set(0, "X" + random.nextInt(9));
+            cells.set(random.nextInt(cells.size()), Malice.text(random));
+            spoilt.add(String.join(",", cells));
+        }
+        return String.join(random.nextBoolean() ? "\n" : "\r\n", spoilt);
+    }
+
+    private static Map<String, String> headers(RandomGenerator random) {
+        var headers = new HashMap<String, String>();
+        if (random.nextInt(3) == 0) {
+            headers.put(
+                    "If-Match",
+                    Malice.pick(
+                            List.of("\"0\"", "*", "\"99999999999999999999\"", "W/\"1\"", "x", "\"1\", \"2\""), random));
+        }
+        if (random.nextInt(2) == 0) {
+            headers.put(
+                    "Idempotency-Key",
+                    Malice.pick(List.of("a", "k".repeat(5_000), "' or 1=1", "\"", "same-for-all"), random));
+        }
+        if (random.nextInt(40) == 0) {
+            headers.put(
+                    "Accept",
+                    Malice.pick(List.of("text/html", "application/xml", "*/*;q=0", "nonsense", "image/png"), random));
+        }
+        if (random.nextInt(20) == 0) {
+            headers.put(
+                    "Content-Type",
+                    Malice.pick(
+                            List.of(
+                                    "text/plain",
+                                    "application/xml",
+                                    "application/json;charset=utf-7",
+                                    "x",
+                                    "multipart/form-data"),
+                            random));
+        }
+        if (random.nextInt(40) == 0) {
+            headers.put(
+                    "Authorization",
+                    Malice.pick(
+                            List.of(
+                                    "Bearer",
+                                    "Bearer a.b.c",
+                                    "Basic YTpi",
+                                    "Negotiate x",
+                                    "Bearer " + "x".repeat(9_000)),
+                            random));
+        }
+        if (random.nextInt(20) == 0) {
+            headers.put(
+                    "traceparent",
+                    Malice.pick(
+                            List.of("00-0-0-0", "' or 1=1", "00-" + "f".repeat(32) + "-" + "f".repeat(16) + "-ff"),
+                            random));
+        }
+        return headers;
+    }
+
+    private static String encoded(String text, int longest) {
+        String encoded = URLEncoder.encode(text, UTF_8);
+        return encoded.length() <= longest
+                ? encoded
+                : encoded.substring(0, longest).replaceFirst("%.?$", "");
+    }
+}

@@ -1,0 +1,70 @@
+package fr.releve.acceptance.fuzz;
+
+import fr.releve.acceptance.door.Answer;
+import fr.releve.acceptance.world.Actor;
+import fr.releve.acceptance.world.World;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Says what is wrong with an answer, if anything is. */
+final class Judge {
+
+    private static final Pattern INSIDES = Pattern.compile(
+            "\\bat [a-z]+(\\.[\\w$]+)+\\(|Exception\\b|java\\.lang\\.|org\\.hibernate|io\\.quarkus|jakarta\\.|PSQL|SQLSTATE|root:x:0:0|"
+                    + "duplicate key value|violates ");
+
+    /** A cell that a spreadsheet would run. */
+    private static final Pattern FORMULA = Pattern.compile("(^|[;,\\n])\"?[=+@\\t]");
+
+    private static final Set<Actor> KNOW_DOCTORS =
+            EnumSet.of(Actor.DOCTOR, Actor.TOWN_HALL, Actor.COORDINATOR, Actor.OTHER_COORDINATOR, Actor.ADMINISTRATOR);
+    private static final Set<Actor> KNOW_HOST = EnumSet.of(Actor.DOCTOR, Actor.TOWN_HALL, Actor.COORDINATOR);
+
+    private final World world;
+
+    Judge(World world) {
+        this.world = world;
+    }
+
+    Optional<String> fault(Attack attack, Answer answer) {
+        if (answer.status() >= 500) {
+            return Optional.of("status " + answer.status() + " " + shortened(answer.text()));
+        }
+        var insides = INSIDES.matcher(answer.text());
+        if (insides.find() && !attack.address().contains("openapi")) {
+            return Optional.of("tells of its insides: " + insides.group());
+        }
+        if (answer.text().contains(Malice.EVALUATED)) {
+            return Optional.of("evaluates what people type");
+        }
+        if (attack.address().startsWith("/api/") && answer.status() >= 400 && !answer.isProblem()) {
+            return Optional.of(
+                    "refuses without a problem document: " + answer.status() + " " + shortened(answer.text()));
+        }
+        if (answer.header("Content-Type").startsWith("text/csv")
+                && FORMULA.matcher(answer.text()).find()) {
+            return Optional.of("a table with a formula in it");
+        }
+        return foreign(attack.actor(), answer.text());
+    }
+
+    private Optional<String> foreign(Actor actor, String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return List.of(
+                        KNOW_DOCTORS.contains(actor) ? Set.<String>of() : world.secretsOfDoctor(),
+                        KNOW_HOST.contains(actor) ? Set.<String>of() : world.secretsOfHost())
+                .stream()
+                .flatMap(Set::stream)
+                .filter(it -> small.contains(it.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .map(it -> "shows " + it + " to the " + actor.title());
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 200 ? text.substring(0, 200) + "…" : text;
+    }
+}
