@@ -1,24 +1,29 @@
 package fr.releve.acceptance;
 
 import fr.releve.acceptance.bench.EventsBench;
+import fr.releve.acceptance.bench.OverloadBench;
 import fr.releve.acceptance.door.Unseen;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.localstack.StackException;
-import java.util.List;
 
 /** {@code ./releve bench NAME}: measures on a fresh instance of its own; the last line is {@code bench NAME key=value …}. */
 public final class Bench {
 
     private static final String EVENTS = "events";
+    private static final String OVERLOAD = "overload";
 
     private Bench() {}
 
     public static void main(String[] arguments) {
-        if (!List.of(arguments).equals(List.of(EVENTS))) {
-            System.err.println("bench: say which: " + EVENTS);
-            System.exit(2);
+        String which = String.join(" ", arguments);
+        switch (which) {
+            case EVENTS -> System.exit(events() ? 0 : 1);
+            case OVERLOAD -> System.exit(overload() ? 0 : 1);
+            default -> {
+                System.err.println("bench: say which: " + EVENTS + " " + OVERLOAD);
+                System.exit(2);
+            }
         }
-        System.exit(events() ? 0 : 1);
     }
 
     private static boolean events() {
@@ -27,6 +32,18 @@ public final class Bench {
             return true;
         } catch (Unseen | StackException e) {
             say("bench events: FAILED: " + e.getMessage());
+            return false;
+        }
+    }
+
+    private static boolean overload() {
+        try (var instance = Instance.fresh(Bench::say)) {
+            instance.loadSeeds();
+            var outcome = new OverloadBench(instance, Bench::say).run();
+            say("bench overload " + outcome.figures());
+            return outcome.good();
+        } catch (Unseen | StackException e) {
+            say("bench overload: FAILED: " + e.getMessage());
             return false;
         }
     }

@@ -1,0 +1,44 @@
+package fr.releve.acceptance;
+
+import fr.releve.acceptance.chaos.ChaosRun;
+import fr.releve.acceptance.door.Unseen;
+import fr.releve.acceptance.instance.Arguments;
+import fr.releve.acceptance.instance.Instance;
+import fr.releve.localstack.StackException;
+import java.time.Duration;
+
+/** {@code ./releve chaos --minutes N --seed S}: on a fresh instance of its own; exit 1 if anything that was acknowledged is not found, once. */
+public final class Chaos {
+
+    private Chaos() {}
+
+    public static void main(String[] arguments) {
+        var given = Arguments.of(arguments);
+        System.exit(run(Duration.ofMinutes(given.number("minutes", 2)), given.number("seed", 1)) ? 0 : 1);
+    }
+
+    private static boolean run(Duration length, long seed) {
+        var instance = Instance.fresh(Chaos::say);
+        try {
+            var outcome = new ChaosRun(instance, seed, Chaos::say).run(length);
+            outcome.complaints().forEach(Chaos::say);
+            say("chaos " + outcome.figures());
+            if (outcome.clean()) {
+                instance.close();
+            } else {
+                instance.stop();
+                say("logs of the instance: " + instance.logs());
+            }
+            return outcome.clean();
+        } catch (Unseen | StackException e) {
+            instance.stop();
+            say("chaos: FAILED: " + e.getMessage());
+            say("logs of the instance: " + instance.logs());
+            return false;
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}

@@ -1,0 +1,137 @@
+package fr.releve.acceptance.chaos;
+
+import fr.releve.acceptance.cast.Person;
+import fr.releve.acceptance.cast.TownHall;
+import fr.releve.acceptance.door.Session;
+import fr.releve.acceptance.instance.Accounts;
+import fr.releve.acceptance.instance.Instance;
+import fr.releve.acceptance.seeds.Seeds;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** One run: people at work, a vandal among them, then peace, then the reckoning. */
+public final class ChaosRun {
+
+    private static final String SPECIALTY = "ENDOCRINOLOGY";
+    private static final String VILLAINES = "53271";
+    private static final String MAYENNE = "53147";
+    private static final int DOCTORS = 8;
+
+    private final Instance instance;
+    private final long seed;
+    private final Consumer<String> say;
+    private final Ledger ledger = new Ledger();
+    private final LocalDate today;
+
+    public ChaosRun(Instance instance, long seed, Consumer<String> say) {
+        this.instance = instance;
+        this.seed = seed;
+        this.say = say;
+        this.today = LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.of("Europe/Paris"));
+    }
+
+    /** What the run came to. */
+    public record Outcome(String figures, List<String> complaints, boolean clean) {}
+
+    public Outcome run(Duration length) {
+        for (var kind : List.of("communes", "territories")) {
+            instance.demoAccount("admin")
+                    .postText("/api/imports/" + kind, "text/csv", Seeds.table(kind))
+                    .expect(200);
+        }
+        var doctors = doctors();
+        long end = System.nanoTime() + length.toNanos();
+        BooleanSupplier goesOn = () -> System.nanoTime() < end;
+        var vandal = new Vandal(instance, instance.demoAccount("mairie"), new SplittableRandom(seed), goesOn, say);
+        var broken = new BrokenRecords(instance.brokers(), new SplittableRandom(seed + 1), goesOn);
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            people(doctors, goesOn).forEach(people::execute);
+            people.execute(vandal);
+            people.execute(broken);
+        }
+        say.accept("everybody has stopped and everything runs; waiting for what is still under way");
+        var verdict = new Verdict();
+        vandal.failures().forEach(verdict::stuck);
+        new Standing(instance).settle().forEach(verdict::stuck);
+        var coordinator = instance.demoAccount("coordination");
+        var reconciliation = new Reconciliation(instance, ledger, coordinator, verdict);
+        reconciliation.compare(broken.sent());
+        doctors.forEach((person, session) -> {
+            String id = ledger.registered.get(person.email());
+            if (id != null) {
+                reconciliation.offer(
+                        id,
+                        DoctorAtWork.halfDays(session.get("/api/practitioners/" + id + "/availability")
+                                .expect(200)
+                                .json()));
+            }
+        });
+        return new Outcome(figures(vandal, verdict, broken), verdict.lines(), verdict.isClean());
+    }
+
+    private String figures(Vandal vandal, Verdict verdict, BrokenRecords broken) {
+        return "requests=%d acknowledged=%d kills=%d %s recovery_p95_s=%.1f recovery_p50_s=%.1f vacancies=%d agreed_by_both=%d broken_records=%d"
+                .formatted(
+                        ledger.requests(),
+                        ledger.acknowledged(),
+                        vandal.kills(),
+                        verdict.figures(),
+                        vandal.recovery(95) / 1_000.0,
+                        vandal.recovery(50) / 1_000.0,
+                        ledger.published.size(),
+                        ledger.acceptedByHost.stream()
+                                .filter(ledger.acceptedByDoctor::contains)
+                                .count(),
+                        broken.sent());
+    }
+
+    private Map<Person, Session> doctors() {
+        var doctors = new LinkedHashMap<Person, Session>();
+        var people = new ArrayList<Person>();
+        for (int i = 1; i <= DOCTORS; i++) {
+            people.add(new Person(
+                    "Volontaire",
+                    "Numéro " + i,
+                    "volontaire" + i + "@chaos.releve.example",
+                    "06 39 98 74 0" + i,
+                    "1000940000" + i,
+                    MAYENNE));
+        }
+        instance.accounts()
+                .register("practitioner", people.stream().map(Person::email).toList());
+        people.forEach(it -> doctors.put(it, instance.login(it.email(), Accounts.PASSWORD)));
+        return doctors;
+    }
+
+    private List<Runnable> people(Map<Person, Session> doctors, BooleanSupplier goesOn) {
+        var people = new ArrayList<Runnable>();
+        doctors.forEach((person, session) -> people.add(new DoctorAtWork(
+                new Client(session, ledger, goesOn),
+                ledger,
+                person,
+                SPECIALTY,
+                today,
+                new SplittableRandom(seed * 31 + people.size()))));
+        var host = new TownHall.Host("Accueil", "accueil@chaos.releve.example", "06 39 98 74 00");
+        var townHall = new TownHall(instance.demoAccount("mairie"), VILLAINES, host);
+        people.add(new TownHallAtWork(
+                new Client(townHall.session(), ledger, goesOn),
+                ledger,
+                townHall,
+                SPECIALTY,
+                today,
+                new SplittableRandom(seed * 31 - 1)));
+        people.add(new CoordinatorAtWork(new Client(instance.demoAccount("coordination"), ledger, goesOn), ledger));
+        return people;
+    }
+}

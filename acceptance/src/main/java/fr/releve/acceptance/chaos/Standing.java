@@ -1,0 +1,78 @@
+package fr.releve.acceptance.chaos;
+
+import fr.releve.acceptance.door.Patience;
+import fr.releve.acceptance.door.Unseen;
+import fr.releve.acceptance.instance.Instance;
+import fr.releve.acceptance.watch.Database;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What still waits inside: events on their way out, mails on their way, changes not planned for, copies behind their original. */
+final class Standing {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Map<String, String> QUEUES = Map.of(
+            "profile: events not on Kafka", "select count(*) from outbox",
+            "matching: events not on Kafka", "select count(*) from outbox",
+            "matching: changes not planned for", "select count(*) from change",
+            "notification: mails not sent", "select count(*) from delivery where state in ('PENDING', 'FAILED')");
+
+    private final Instance instance;
+
+    Standing(Instance instance) {
+        this.instance = instance;
+    }
+
+    /** Waits for everything to have gone its way; says what has not. */
+    List<String> settle() {
+        try {
+            Patience.until(
+                    "everything to settle",
+                    PATIENCE,
+                    () -> Optional.of(waiting()).filter(List::isEmpty),
+                    () -> "");
+            return List.of();
+        } catch (Unseen late) {
+            return waiting();
+        }
+    }
+
+    private List<String> waiting() {
+        var waiting = new TreeMap<String, Long>();
+        for (var service : List.of("profile", "matching", "notification")) {
+            try (var database = instance.database(service)) {
+                QUEUES.forEach((what, question) -> {
+                    if (what.startsWith(service)) {
+                        waiting.put(what, database.count(question));
+                    }
+                });
+            }
+        }
+        waiting.put("matching: copies behind their original", copiesBehind("practitioner") + copiesBehind("vacancy"));
+        return waiting.entrySet().stream()
+                .filter(it -> it.getValue() > 0)
+                .map(it -> it.getKey() + ": " + it.getValue())
+                .toList();
+    }
+
+    /** Drafts are told to nobody. */
+    private long copiesBehind(String table) {
+        String told = table.equals("vacancy") ? " where status <> 'DRAFT'" : "";
+        try (var profile = instance.database("profile");
+                var matching = instance.database("matching")) {
+            var copies = versions(matching, "select id, version from " + table);
+            return versions(profile, "select id, version from " + table + told).entrySet().stream()
+                    .filter(it -> !it.getValue().equals(copies.get(it.getKey())))
+                    .count();
+        }
+    }
+
+    private static Map<String, String> versions(Database database, String question) {
+        var versions = new TreeMap<String, String>();
+        database.rows(question).forEach(it -> versions.put(it.getFirst(), it.getLast()));
+        return versions;
+    }
+}

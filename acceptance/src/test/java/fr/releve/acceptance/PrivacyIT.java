@@ -1,0 +1,89 @@
+package fr.releve.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.acceptance.instance.Instance;
+import fr.releve.acceptance.watch.TopicReader;
+import fr.releve.acceptance.world.Actor;
+import fr.releve.acceptance.world.Creation;
+import fr.releve.contracts.Topics;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a person may ask for: everything that is known of them, and that it be forgotten everywhere. */
+@ExtendWith(SharedInstance.class)
+class PrivacyIT {
+
+    private static final String SPECIALTY = "OPHTHALMOLOGY";
+
+    private final Instance instance;
+
+    PrivacyIT(Instance instance) {
+        this.instance = instance;
+    }
+
+    @Test
+    void a_doctor_takes_everything_along_and_is_forgotten_everywhere_but_in_the_figures() {
+        var world = Creation.of(instance, "privacy", SPECIALTY);
+        String doctor = world.thing("practitioner");
+        world.get(Actor.OTHER_COORDINATOR, "/api/practitioners/" + doctor).expect(200);
+
+        var export =
+                world.get(Actor.DOCTOR, "/api/me/export").expect(200).json().path("data");
+
+        assertThat(world.secretsOfDoctor())
+                .allSatisfy(
+                        it -> assertThat(export.path("practitioner").toString()).contains(it));
+        assertThat(export.at("/availability/halfDays")).hasSize(4);
+        assertThat(export.path("proposals").findValuesAsText("id"))
+                .contains(world.thing("proposal-offered"), world.thing("proposal-agreed"));
+        assertThat(export.path("accesses").findValuesAsText("role")).contains("coordinator", "contact-reader");
+        assertThat(export.path("notifications").findValuesAsText("id")).contains(world.thing("notification"));
+        assertThat(world.get(Actor.SPOUSE, "/api/me/export")
+                        .expect(200)
+                        .json()
+                        .at("/data/spouse/id")
+                        .asText())
+                .isEqualTo(world.thing("spouse"));
+
+        long agreed = agreed();
+        erase(world.session(Actor.DOCTOR).orElseThrow().request("/api/practitioners/" + doctor));
+
+        assertThat(agreed()).isEqualTo(agreed);
+        world.get(Actor.COORDINATOR, "/api/practitioners/" + doctor).expect(404);
+        world.get(Actor.TOWN_HALL, "/api/proposals/" + world.thing("proposal-agreed") + "/contacts")
+                .expect(403, 404, 410);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(
+                                world.get(Actor.COORDINATOR, "/api/proposals/" + world.thing("proposal-offered"))
+                                        .json()
+                                        .path("status")
+                                        .asText())
+                        .isEqualTo("WITHDRAWN"));
+        try (var reader = TopicReader.of(instance.brokers(), List.of(Topics.PRACTITIONERS))) {
+            assertThat(reader.all())
+                    .filteredOn(it -> it.key().equals(doctor))
+                    .last()
+                    .satisfies(it -> assertThat(it.isTombstone()).isTrue());
+        }
+        try (var notification = instance.database("notification")) {
+            assertThat(notification.rows("select * from message").toString()).doesNotContain(world.secretsOfDoctor());
+        }
+    }
+
+    /** Asked inside: figures under five are told to nobody. */
+    private long agreed() {
+        try (var matching = instance.database("matching")) {
+            return matching.count("select count(*) from proposal where status = 'AGREED'");
+        }
+    }
+
+    private void erase(HttpRequest.Builder request) {
+        assertThat(instance.door().send(request.DELETE()).status()).isEqualTo(204);
+    }
+}
