@@ -54,12 +54,17 @@ public final class EventsBench {
             progress.accept("the plan is quiet: %d doctors hold a pending proposal".formatted(plan.holders()));
             double seconds = drive(volunteers, plan);
             var samples = plan.settle(LAST_ANSWERS);
-            return "rate=%.0f commit_to_proposal_p50_ms=%d p99_ms=%d max_ms=%d measured=%d unanswered=%d changes=%d errors=%d"
+            return ("rate=%.0f commit_to_proposal_p50_ms=%d p99_ms=%d max_ms=%d"
+                            + " outbox_p50_ms=%d planning_p50_ms=%d answer_p50_ms=%d"
+                            + " measured=%d unanswered=%d changes=%d errors=%d")
                     .formatted(
                             changes.get() / seconds,
-                            samples.percentile(50),
-                            samples.percentile(99),
-                            samples.percentile(100),
+                            samples.percentile(50, Sample::total),
+                            samples.percentile(99, Sample::total),
+                            samples.percentile(100, Sample::total),
+                            samples.percentile(50, Sample::outbox),
+                            samples.percentile(50, Sample::planning),
+                            samples.percentile(50, Sample::answer),
                             samples.answered(),
                             samples.unanswered(),
                             changes.get(),

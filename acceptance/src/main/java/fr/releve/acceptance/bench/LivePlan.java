@@ -26,9 +26,9 @@ final class LivePlan implements AutoCloseable {
     private final InstantSource clock;
     private final Map<String, Held> pending = new HashMap<>();
     private final Map<String, Expected> expected = new HashMap<>();
-    private final Map<String, Instant> withdrawn = new HashMap<>();
-    private final Map<String, Instant> committed = new HashMap<>();
-    private final List<Long> millis = new ArrayList<>();
+    private final Map<String, Journey> withdrawn = new HashMap<>();
+    private final Map<String, Journey> committed = new HashMap<>();
+    private final List<Sample> samples = new ArrayList<>();
     private final Thread listener;
     private volatile boolean closing;
     private Instant lastNews;
@@ -43,6 +43,9 @@ final class LivePlan implements AutoCloseable {
 
     /** The withdrawal of a proposal, made necessary by a version of the doctor's profile. */
     private record Expected(Held held, long version) {}
+
+    /** When an event was stored, handed to the broker and heard here. */
+    private record Journey(Instant told, Instant sent, Instant heard) {}
 
     private LivePlan(String brokers, InstantSource clock) {
         this.clock = clock;
@@ -107,7 +110,7 @@ final class LivePlan implements AutoCloseable {
     }
 
     private synchronized Samples samples() {
-        return new Samples(millis, expected.size());
+        return new Samples(samples, expected.size());
     }
 
     private void listen(String brokers) {
@@ -122,31 +125,29 @@ final class LivePlan implements AutoCloseable {
     private synchronized void hear(List<Heard> records, Instant arrival) {
         for (var record : records) {
             if (record.topic().equals(Topics.PRACTITIONERS)) {
-                hearChange(record);
+                hearChange(record, arrival);
             } else {
                 lastNews = arrival;
-                hearNews(ProposalNews.read(record.value()), arrival);
+                hearNews(ProposalNews.read(record.value()), journey(record, arrival));
             }
         }
     }
 
-    private void hearNews(ProposalNews news, Instant arrival) {
+    private void hearNews(ProposalNews news, Journey journey) {
         if (news.is("published")) {
             pending.put(news.proposal(), new Held(news.proposal(), news.practitioner(), news.halfDays()));
             return;
         }
         pending.remove(news.proposal());
         if (news.is("withdrawn")) {
-            withdrawn.put(news.proposal(), arrival);
+            withdrawn.put(news.proposal(), journey);
             match(news.proposal());
         }
     }
 
-    private void hearChange(Heard record) {
+    private void hearChange(Heard record, Instant arrival) {
         if (!record.isTombstone()) {
-            committed.put(
-                    key(record.key(), version(record)),
-                    Instant.parse(String.valueOf(record.headers().get("ce_time"))));
+            committed.put(key(record.key(), version(record)), journey(record, arrival));
             List.copyOf(expected.keySet()).forEach(this::match);
         }
     }
@@ -154,18 +155,25 @@ final class LivePlan implements AutoCloseable {
     /** A sample is complete once the commit, the answer to the caller and the withdrawal are all known, in whatever order. */
     private void match(String proposal) {
         var owed = expected.get(proposal);
-        var arrival = withdrawn.get(proposal);
-        if (owed == null || arrival == null) {
+        var answer = withdrawn.get(proposal);
+        if (owed == null || answer == null) {
             return;
         }
-        var commit = committed.get(key(owed.held().practitioner(), owed.version()));
-        if (commit == null) {
+        var change = committed.get(key(owed.held().practitioner(), owed.version()));
+        if (change == null) {
             return;
         }
         expected.remove(proposal);
-        if (arrival.isAfter(commit)) {
-            millis.add(Duration.between(commit, arrival).toMillis());
+        if (answer.told().isAfter(change.told())) {
+            samples.add(new Sample(
+                    Duration.between(change.told(), change.sent()).toMillis(),
+                    Duration.between(change.sent(), answer.told()).toMillis(),
+                    Duration.between(answer.told(), answer.heard()).toMillis()));
         }
+    }
+
+    private static Journey journey(Heard record, Instant arrival) {
+        return new Journey(record.toldAt(), record.sentAt(), arrival);
     }
 
     private static String key(String practitioner, long version) {

@@ -3,6 +3,7 @@ package fr.releve.acceptance.watch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +68,12 @@ public final class TopicReader implements AutoCloseable {
     private static Heard heard(ConsumerRecord<@Nullable String, @Nullable String> record) {
         var headers = new HashMap<String, String>();
         record.headers().forEach(it -> headers.put(it.key(), new String(it.value(), UTF_8)));
-        return new Heard(record.topic(), orEmpty(record.key()), orEmpty(record.value()), headers);
+        return new Heard(
+                record.topic(),
+                orEmpty(record.key()),
+                orEmpty(record.value()),
+                headers,
+                Instant.ofEpochMilli(record.timestamp()));
     }
 
     private static String orEmpty(@Nullable String text) {
