@@ -49,8 +49,12 @@ public class ForgetOldData {
         this.clock = clock;
     }
 
-    /** @return how many doctors were erased */
     @Scheduled(cron = "{releve.retention.at}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void atNight() {
+        handle();
+    }
+
+    /** @return how many doctors were erased */
     public int handle() {
         var today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
         var unseen = practitioners.listUnseenSince(start(today, config.withoutContact()), MOST_AT_ONCE);
