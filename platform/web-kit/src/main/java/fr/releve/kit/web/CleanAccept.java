@@ -12,8 +12,15 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class CleanAccept {
 
+    /** Browsers send some 150 characters. */
+    private static final int LONGEST = 2_000;
+
     private static final String TOKEN = "[A-Za-z0-9!#$&^_.+*-]+";
-    private static final String RANGE = TOKEN + "/" + TOKEN + "(\\s*;\\s*" + TOKEN + "=(" + TOKEN + "|\"[^\"]*\"))*";
+
+    /** Java's own old client sends a single star. */
+    private static final String RANGE =
+            "(\\*|" + TOKEN + "/" + TOKEN + ")(\\s*;\\s*" + TOKEN + "=(" + TOKEN + "|\"[^\"]*\"))*";
+
     private static final Pattern LIST = Pattern.compile("\\s*" + RANGE + "(\\s*,\\s*" + RANGE + ")*\\s*");
 
     void guard(@Observes Router router) {
@@ -34,6 +41,6 @@ public class CleanAccept {
     }
 
     static boolean isList(String accept) {
-        return LIST.matcher(accept).matches();
+        return accept.length() <= LONGEST && LIST.matcher(accept).matches();
     }
 }

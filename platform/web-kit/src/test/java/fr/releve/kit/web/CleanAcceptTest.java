@@ -13,6 +13,7 @@ class CleanAcceptTest {
                 "*/*",
                 "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8",
                 "application/json; charset=utf-8",
+                "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2",
                 "application/vnd.releve.v1+json;profile=\"a, b\"",
             })
     void what_browsers_and_programs_send_passes(String accept) {
