@@ -113,7 +113,7 @@ class DaysPage {
         wanted.removeAll(shown);
         wanted.addAll(promised().keySet());
         Optional.ofNullable(jour).orElse(List.of()).stream()
-                .map(HalfDay::parse)
+                .flatMap(it -> HalfDay.typed(it).stream())
                 .filter(shown::contains)
                 .forEach(wanted::add);
         return offer(doctor, version, wanted, semaine, mois, HERE + "?depuis=" + first);

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** {@code /medecin/dossier}: registration, and later the file. */
@@ -31,6 +32,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RolesAllowed(Roles.PRACTITIONER)
 @Produces(MediaType.TEXT_HTML)
 class FilePage {
+
+    /** Goes on as a header: nothing but what the form was given. */
+    private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
+
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
 
     private static final Map<String, String> CREDENTIALS =
             Labels.ordered("REGISTRATION", "Inscription à l’Ordre", "LICENCE", "Licence de remplacement");
@@ -61,12 +67,15 @@ class FilePage {
         FileForm form = FileForm.typed(sent);
         Optional<Practitioner> known = file.find();
         String key = Optional.ofNullable(sent.getFirst("cle"))
+                .filter(it -> KEY.matcher(it).matches())
                 .orElseGet(() -> UUID.randomUUID().toString());
         try {
             Practitioner.Draft draft = form.draft(communes);
             if (known.isPresent()) {
-                long read = Long.parseLong(
-                        Optional.ofNullable(sent.getFirst("version")).orElse("-1"));
+                long read = Optional.ofNullable(sent.getFirst("version"))
+                        .filter(it -> VERSION.matcher(it).matches())
+                        .map(Long::valueOf)
+                        .orElse(-1L);
                 profile.change(known.get().id(), Versions.tag(read), draft);
                 return Notice.done("/medecin", "dossier");
             }

@@ -3,7 +3,9 @@ package fr.releve.gateway.neighbours;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** A date and its morning or afternoon; on the wire {@code 2026-12-01:AM}. */
 public record HalfDay(LocalDate date, Part part) implements Comparable<HalfDay> {
@@ -25,6 +27,15 @@ public record HalfDay(LocalDate date, Part part) implements Comparable<HalfDay> 
             throw new IllegalArgumentException("a half-day reads 2026-12-01:AM, not " + text);
         }
         return new HalfDay(LocalDate.parse(text.substring(0, colon)), Part.valueOf(text.substring(colon + 1)));
+    }
+
+    /** Empty if the text has another form. */
+    public static Optional<HalfDay> typed(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

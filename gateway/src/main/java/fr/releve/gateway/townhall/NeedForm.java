@@ -115,16 +115,17 @@ record NeedForm(
                 new Vacancy.Host(hostName, hostEmail, hostPhone.isEmpty() ? null : hostPhone));
     }
 
-    /** None where the dates cannot be read: the service then asks for a half-day. */
+    /** None where dates or days cannot be read: the service then asks for a half-day. */
     private List<Rule> rules() {
         try {
             LocalDate first = LocalDate.parse(from);
             LocalDate last = LocalDate.parse(until);
             return week.stream()
                     .map(it -> it.split(":", 2))
+                    .filter(it -> it.length == 2)
                     .map(it -> rule(it, first, last))
                     .toList();
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeParseException | IllegalArgumentException e) {
             return List.of();
         }
     }
