@@ -63,7 +63,7 @@ final class Reconciliation {
         var ids = new HashMap<String, Set<String>>();
         try (var reader = TopicReader.of(instance.brokers(), List.of(Topics.PLACEMENT_PROPOSALS))) {
             for (Heard record : reader.all()) {
-                if (record.key().startsWith("broken-")) {
+                if (record.key().startsWith("broken-") || record.isTombstone()) {
                     continue;
                 }
                 var news = ProposalNews.read(record.value());
