@@ -40,6 +40,14 @@ public final class Api {
         return given().auth().oauth2(token).contentType("application/json").post(path);
     }
 
+    public static Response postJson(String token, String path, Map<String, ?> body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(body)
+                .post(path);
+    }
+
     public static Response post(String token, String path, Map<String, String> body) {
         return given().auth()
                 .oauth2(token)

@@ -11,7 +11,7 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in for the identity provider's token endpoint and for the contacts of profile-service: contacts only for its own token. */
+/** Stands in for the identity provider's token endpoint and for the communes and contacts of profile-service: contacts only for its own token. */
 public class ProfileStub implements QuarkusTestResourceLifecycleManager {
 
     private static final String TOKEN = "the-token-of-matching-service";
@@ -26,6 +26,7 @@ public class ProfileStub implements QuarkusTestResourceLifecycleManager {
                     {"access_token":"%s","token_type":"Bearer","expires_in":300}""".formatted(TOKEN)));
             started.createContext("/contacts/practitioners/", it -> contact(it, "Dr Test Volontaire", "medecin"));
             started.createContext("/contacts/vacancies/", it -> contact(it, "Mairie du Test", "mairie"));
+            started.createContext("/communes/", ProfileStub::commune);
             started.start();
             server = started;
             String base = "http://127.0.0.1:" + started.getAddress().getPort();
@@ -39,6 +40,16 @@ public class ProfileStub implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void commune(HttpExchange exchange) throws IOException {
+        if (!exchange.getRequestURI().getPath().equals("/communes/53130")) {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+            return;
+        }
+        answer(exchange, """
+                {"insee":"53130","name":"Laval","territory":"%s","latitude":48.0734,"longitude":-0.7689}""".formatted(States.TERRITORY));
     }
 
     private static void contact(HttpExchange exchange, String name, String mailbox) throws IOException {

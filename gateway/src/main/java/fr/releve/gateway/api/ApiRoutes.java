@@ -15,6 +15,7 @@ public final class ApiRoutes {
     private static final List<Line> TABLE = List.of(
             line("vacancies/*/candidates", Service.MATCHING),
             line("vacancies/*/what-if", Service.MATCHING),
+            line("vacancies/what-if", Service.MATCHING),
             line("practitioners/*/opportunities", Service.MATCHING),
             line("practitioners/*/why-not", Service.MATCHING),
             line("plans", Service.MATCHING),

@@ -13,6 +13,7 @@ import fr.releve.matching.readmodel.Territory;
 import fr.releve.matching.readmodel.Vacancy;
 import fr.releve.matching.term.Terms;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,10 +103,7 @@ public final class Landscape {
 
     /** Looks again at every pair that was touched. */
     public void refresh() {
-        var standing = proposals.values().stream()
-                .filter(it -> !aside.contains(it.id()))
-                .toList();
-        var commitments = new Commitments(standing, this::practice);
+        var commitments = commitments();
         touchedPractitioners.forEach(candidates::remove);
         candidates.values().forEach(row -> row.keySet().removeAll(touchedVacancies));
         for (UUID id : touchedPractitioners) {
@@ -120,6 +119,40 @@ public final class Landscape {
         touchedVacancies.clear();
     }
 
+    /** The two beside each other, with what binds them now. */
+    public Pair pair(Practitioner practitioner, Vacancy vacancy) {
+        return pairs.of(
+                practitioner, vacancy, isPriority(vacancy), commitments().between(practitioner, vacancy));
+    }
+
+    /**
+     * Who could come to a vacancy that is not there, or not like this.
+     *
+     * @param changed every doctor as they would be
+     */
+    public List<Candidate> candidatesFor(Vacancy vacancy, UnaryOperator<Practitioner> changed) {
+        var commitments = commitments();
+        List<Candidate> found = new ArrayList<>();
+        for (Practitioner it : practitioners.values()) {
+            var practitioner = changed.apply(it);
+            judge(practitioner, vacancy, commitments).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Commitments commitments() {
+        var standing = proposals.values().stream()
+                .filter(it -> !aside.contains(it.id()))
+                .toList();
+        return new Commitments(standing, this::practice);
+    }
+
+    private Optional<Candidate> judge(Practitioner practitioner, Vacancy vacancy, Commitments commitments) {
+        var pair = pairs.of(practitioner, vacancy, isPriority(vacancy), commitments.between(practitioner, vacancy));
+        HalfDays open = gates.open(pair);
+        return open.isEmpty() ? Optional.empty() : Optional.of(new Candidate(pair, open, terms.rate(pair)));
+    }
+
     private void judge(UUID practitionerId, Collection<UUID> vacancyIds, Commitments commitments) {
         var practitioner = practitioners.get(practitionerId);
         if (practitioner == null) {
@@ -130,13 +163,10 @@ public final class Landscape {
             if (vacancy == null) {
                 continue;
             }
-            var pair = pairs.of(practitioner, vacancy, isPriority(vacancy), commitments.between(practitioner, vacancy));
-            HalfDays open = gates.open(pair);
-            if (!open.isEmpty()) {
-                candidates
-                        .computeIfAbsent(practitionerId, id -> new TreeMap<>())
-                        .put(vacancyId, new Candidate(pair, open, terms.rate(pair)));
-            }
+            judge(practitioner, vacancy, commitments)
+                    .ifPresent(it -> candidates
+                            .computeIfAbsent(practitionerId, id -> new TreeMap<>())
+                            .put(vacancyId, it));
         }
     }
 

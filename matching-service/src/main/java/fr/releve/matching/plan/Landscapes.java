@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads landscapes from the database, whole or only what has changed. */
 @ApplicationScoped
-class Landscapes {
+public class Landscapes {
 
     private final Practitioners practitioners;
     private final Vacancies vacancies;
@@ -61,7 +61,7 @@ class Landscapes {
         this.clock = clock;
     }
 
-    Landscape load() {
+    public Landscape load() {
         var landscape = new Landscape(pairs, gates, terms);
         QuarkusTransaction.requiringNew().run(() -> {
             territories.listAll().forEach(it -> landscape.put(it.siren(), it));
@@ -72,7 +72,8 @@ class Landscapes {
         return landscape;
     }
 
-    void update(Landscape landscape, List<Change> changes) {
+    /** Rereads what changed; to be refreshed afterwards. */
+    public void update(Landscape landscape, List<Change> changes) {
         Map<String, List<String>> ids = changes.stream()
                 .collect(Collectors.groupingBy(Change::kind, Collectors.mapping(Change::id, Collectors.toList())));
         QuarkusTransaction.requiringNew().run(() -> {
@@ -112,7 +113,8 @@ class Landscapes {
         ids.forEach(id -> put.accept(id, states.get(id)));
     }
 
-    private Instant refusedSince() {
+    /** A refusal before that counts no longer. */
+    public Instant refusedSince() {
         return clock.instant().minus(config.gates().refusalMemory());
     }
 

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 
 /** Keeps what the last full plan learned, so that a restart or another copy plans nothing anew. */
 @ApplicationScoped
-class PlanMemories {
+public class PlanMemories {
 
     private final DataSource database;
 
@@ -40,7 +40,7 @@ class PlanMemories {
     }
 
     /** When the memory was kept; empty before the first full plan. */
-    Optional<Instant> learnedAt() {
+    public Optional<Instant> learnedAt() {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("select learned_at from plan_memory");
                 var row = statement.executeQuery()) {
@@ -52,7 +52,7 @@ class PlanMemories {
         }
     }
 
-    Optional<PlanMemory> find() {
+    public Optional<PlanMemory> find() {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("select * from plan_memory");
                 var row = statement.executeQuery()) {

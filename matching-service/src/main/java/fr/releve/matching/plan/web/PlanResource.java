@@ -1,8 +1,8 @@
 package fr.releve.matching.plan.web;
 
+import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
-import fr.releve.matching.plan.Summaries;
-import fr.releve.matching.plan.Summary;
+import fr.releve.matching.plan.question.ReadCurrentPlan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -13,16 +13,18 @@ import jakarta.ws.rs.Path;
 @RunOnVirtualThread
 public class PlanResource {
 
-    private final Summaries summaries;
+    private final ReadCurrentPlan read;
+    private final CurrentCaller caller;
 
-    public PlanResource(Summaries summaries) {
-        this.summaries = summaries;
+    public PlanResource(ReadCurrentPlan read, CurrentCaller caller) {
+        this.read = read;
+        this.caller = caller;
     }
 
     @GET
     @Path("/current")
     @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
-    public Summary current() {
-        return summaries.current();
+    public PlanView current() {
+        return PlanView.of(read.handle(caller.get()));
     }
 }

@@ -1,0 +1,123 @@
+package fr.releve.matching.plan.mapping;
+
+import fr.releve.engine.Arc;
+import fr.releve.engine.Assignment;
+import fr.releve.engine.Slots;
+import fr.releve.engine.live.Explanations;
+import fr.releve.engine.live.Forced;
+import fr.releve.engine.live.LivePlan;
+import fr.releve.engine.live.PlanEvent;
+import fr.releve.engine.live.WhyNot;
+import fr.releve.matching.plan.Candidate;
+import fr.releve.matching.plan.question.Situation;
+import fr.releve.matching.plan.question.StandingPlan;
+import fr.releve.matching.readmodel.Vacancy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the engine's explanations. */
+final class EnginePlan implements StandingPlan {
+
+    private final EngineWords words;
+    private final Set<String> territories;
+    private final LivePlan live;
+    private @Nullable List<Blocking> blocking;
+
+    EnginePlan(EngineWords words, Set<String> territories, LivePlan live) {
+        this.words = words;
+        this.territories = new HashSet<>(territories);
+        this.live = live;
+    }
+
+    @Override
+    public Situation between(UUID practitionerId, UUID vacancyId) {
+        int doctor = words.doctorNumber(practitionerId);
+        int vacancy = words.vacancyNumber(vacancyId);
+        var explanations = live.explanations();
+        var why = explanations.whyNot(doctor, vacancy);
+        Slots held = Slots.NONE;
+        for (Assignment it : why.holders()) {
+            held = held.or(it.slots());
+        }
+        int holders =
+                (int) why.holders().stream().map(Assignment::doctor).distinct().count();
+        return new Situation(
+                reason(why.reason()), words.halfDays(held), holders, forced(explanations, why, doctor, vacancy));
+    }
+
+    private static Situation.Reason reason(WhyNot.Reason reason) {
+        return switch (reason) {
+            case NO_ARC -> Situation.Reason.BEYOND;
+            case IN_PLAN -> Situation.Reason.PLACED;
+            case NO_WEEK -> Situation.Reason.LIMITS;
+            case HELD -> Situation.Reason.HELD;
+            case PAYS_LESS -> Situation.Reason.BETTER_USE;
+        };
+    }
+
+    private static Optional<Situation.Forced> forced(Explanations explanations, WhyNot why, int doctor, int vacancy) {
+        if (why.reason() != WhyNot.Reason.HELD && why.reason() != WhyNot.Reason.PAYS_LESS) {
+            return Optional.empty();
+        }
+        var forced = explanations.force(doctor, vacancy);
+        var placed = forced.placed();
+        if (placed == null || placed.slots().isEmpty()) {
+            return Optional.empty();
+        }
+        int here = placed.slots().count();
+        int own = slots(forced, it -> it.doctor() == doctor);
+        int others = slots(forced, it -> it.doctor() != doctor);
+        long moved = forced.removed().stream()
+                .mapToInt(Assignment::doctor)
+                .filter(it -> it != doctor)
+                .distinct()
+                .count();
+        return Optional.of(new Situation.Forced(here, here - own, -others, (int) moved, forced.change()));
+    }
+
+    /** Slots won less slots lost by those chosen. */
+    private static int slots(Forced forced, Predicate<Assignment> whose) {
+        return count(forced.added(), whose) - count(forced.removed(), whose);
+    }
+
+    private static int count(List<Assignment> assignments, Predicate<Assignment> which) {
+        return assignments.stream()
+                .filter(which)
+                .mapToInt(it -> it.slots().count())
+                .sum();
+    }
+
+    @Override
+    public Effect effect(Vacancy vacancy, List<Candidate> candidates) {
+        if (territories.add(vacancy.territory())) {
+            live.apply(new PlanEvent.TerritorySet(words.territory(vacancy.territory())));
+        }
+        List<Arc> arcs =
+                candidates.stream().flatMap(it -> words.arc(it).stream()).toList();
+        int number = words.vacancyNumber(vacancy.id());
+        var change = live.whatIf(new PlanEvent.VacancySet(words.vacancy(vacancy), arcs, List.of()))
+                .change();
+        return new Effect(
+                count(change.added(), it -> it.vacancy() == number)
+                        - count(change.removed(), it -> it.vacancy() == number),
+                count(change.added(), it -> true) - count(change.removed(), it -> true));
+    }
+
+    @Override
+    public List<Blocking> blocking() {
+        var known = blocking;
+        if (known == null) {
+            known = live.explanations().blockingPairs().stream()
+                    .map(it -> new Blocking(
+                            words.doctorId(it.doctor()), words.vacancyId(it.vacancy()), it.onOpenSlots(), it.gain()))
+                    .toList();
+            blocking = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,74 @@
+package fr.releve.matching.plan.question;
+
+import fr.releve.matching.change.Change;
+import fr.releve.matching.plan.Landscapes;
+import fr.releve.matching.proposal.Proposal.Status;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/** Looks which version everything has that a plan is made of, so that a copy rereads only what changed since its last look. */
+@ApplicationScoped
+class Sightings {
+
+    private static final String LOOK = """
+            select 'practitioner', id, version from practitioner where state is not null
+            union all select 'vacancy', id, version from vacancy where state is not null
+            union all select 'territory', id, version from territory where state is not null
+            union all select 'proposal', id::text, version from proposal
+            where status = any(?) or (status = any(?) and closed_at > ?)""";
+
+    private final DataSource database;
+    private final Landscapes landscapes;
+
+    Sightings(DataSource database, Landscapes landscapes) {
+        this.database = database;
+        this.landscapes = landscapes;
+    }
+
+    /** Something of some kind. */
+    record Thing(String kind, String id) {}
+
+    Map<Thing, Long> look() {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(LOOK)) {
+            statement.setArray(1, names(connection, Status.LIVE));
+            statement.setArray(2, names(connection, Status.REFUSED));
+            statement.setObject(3, landscapes.refusedSince().atOffset(ZoneOffset.UTC));
+            try (var rows = statement.executeQuery()) {
+                Map<Thing, Long> seen = new HashMap<>();
+                while (rows.next()) {
+                    seen.put(new Thing(rows.getString(1), rows.getString(2)), rows.getLong(3));
+                }
+                return seen;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the versions of things cannot be read", e);
+        }
+    }
+
+    /** What is new, other or gone. */
+    static List<Change> between(Map<Thing, Long> before, Map<Thing, Long> now) {
+        List<Change> changes = new ArrayList<>();
+        now.forEach((thing, version) -> {
+            if (!version.equals(before.get(thing))) {
+                changes.add(new Change(0, thing.kind(), thing.id()));
+            }
+        });
+        before.keySet().stream()
+                .filter(it -> !now.containsKey(it))
+                .forEach(it -> changes.add(new Change(0, it.kind(), it.id())));
+        return changes;
+    }
+
+    private static java.sql.Array names(Connection connection, Set<Status> which) throws SQLException {
+        return connection.createArrayOf("text", which.stream().map(Status::name).toArray());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.plan.question;
+
+import org.jspecify.annotations.NullMarked;
