@@ -2,6 +2,7 @@ package fr.releve.notification;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -14,6 +15,10 @@ public interface NotificationConfig {
 
     /** Address under which people reach the application: the links of the mails begin with it. */
     URI publicUrl();
+
+    /** Seals the links by which mails are answered: at least 32 characters, the same for every copy; a new one ends all links at once. */
+    @Size(min = 32)
+    String linkSecret();
 
     /** How often to look for what is due. */
     String every();

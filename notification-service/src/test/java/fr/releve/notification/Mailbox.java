@@ -24,6 +24,7 @@ public class Mailbox implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "quarkus.mailer.port", Integer.toString(port),
                 "quarkus.mailer.mock", "false",
+                "releve.messages.link-secret", "a secret of at least thirty-two characters",
                 "releve.messages.every", "1s",
                 "releve.messages.pauses", "PT0.1S,PT0.2S,PT0.4S",
                 "releve.messages.lease", "PT3S");

@@ -8,17 +8,20 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Answers in profile-service's place, over HTTP, and issues the token that it then asks for. People and vacancies that it was not told
- * of are not there.
+ * Answers in profile-service's and matching-service's place, over HTTP, and issues the token that it then asks for. People and vacancies
+ * that it was not told of are not there.
  */
 public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
 
@@ -29,6 +32,8 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
     private final Set<String> slow = ConcurrentHashMap.newKeySet();
     private final AtomicInteger kept = new AtomicInteger();
     private volatile CountDownLatch patience = new CountDownLatch(1);
+    private final Map<String, Queue<String>> given = new ConcurrentHashMap<>();
+    private volatile int answerStatus = 204;
     private volatile boolean away;
 
     public ProfileStandIn() {
@@ -47,6 +52,8 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of(
                 "releve.profile.url",
+                address,
+                "releve.matching.url",
                 address,
                 "quarkus.rest-client.profile.read-timeout",
                 "60000",
@@ -103,6 +110,17 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
         answers.remove("/contacts/practitioners/" + practitionerId);
     }
 
+    /** The answers that were relayed to a proposal, as they came. */
+    public List<String> answersTo(UUID proposal) {
+        return List.copyOf(
+                given.getOrDefault("/proposals/" + proposal + "/relayed-answers", new ConcurrentLinkedQueue<>()));
+    }
+
+    /** From now on relayed answers get this status; what is not heard is not kept. */
+    public void hearsAnswersWith(int status) {
+        answerStatus = status;
+    }
+
     /** Whoever asks for the doctor gets no answer before the stand-in comes back. */
     public void keepsWaiting(UUID practitionerId) {
         slow.add("/contacts/practitioners/" + practitionerId);
@@ -138,10 +156,23 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
             reply(exchange, 503, "{}");
         } else if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             reply(exchange, 401, "{}");
+        } else if (path.endsWith("/relayed-answers")) {
+            hear(exchange, path);
         } else if (answers.containsKey(path)) {
             reply(exchange, 200, answers.get(path));
         } else {
             reply(exchange, 404, "{}");
+        }
+    }
+
+    private void hear(HttpExchange exchange, String path) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (answerStatus == 204) {
+            given.computeIfAbsent(path, any -> new ConcurrentLinkedQueue<>()).add(body);
+            exchange.sendResponseHeaders(answerStatus, -1);
+            exchange.close();
+        } else {
+            reply(exchange, answerStatus, "{}");
         }
     }
 

@@ -31,6 +31,9 @@ public final class ApiRoutes {
             line("imports", Service.PROFILE),
             line("statistics", Service.PROFILE),
             line("notifications", Service.NOTIFICATION),
+            line("notification-preferences", Service.NOTIFICATION),
+            line("calendar-feeds", Service.NOTIFICATION),
+            line("actions", Service.NOTIFICATION),
             line("deliveries", Service.NOTIFICATION));
 
     /** Ids, codes and names need no more; so nothing encoded can be read in two ways on the way. */

@@ -1,6 +1,7 @@
 package fr.releve.notification.delivery;
 
 import fr.releve.notification.NotificationConfig;
+import fr.releve.notification.answer.AnswerLinks;
 import fr.releve.notification.contact.Contact;
 import fr.releve.notification.contact.Contacts;
 import fr.releve.notification.message.Message;
@@ -21,9 +22,12 @@ class WriteLetter {
     private final Messages messages;
     private final Readers readers;
     private final Contacts contacts;
+    private final AnswerLinks answerLinks;
     private final NotificationConfig config;
 
-    WriteLetter(Messages messages, Readers readers, Contacts contacts, NotificationConfig config) {
+    WriteLetter(
+            Messages messages, Readers readers, Contacts contacts, AnswerLinks answerLinks, NotificationConfig config) {
+        this.answerLinks = answerLinks;
         this.messages = messages;
         this.readers = readers;
         this.contacts = contacts;
@@ -32,7 +36,11 @@ class WriteLetter {
 
     Letter handle(Message message, Contact reader) {
         var occasion = message.occasion();
-        var letter = Letter.of(occasion, reader, message.link(config.publicUrl()));
+        var letter = Letter.of(occasion, reader, message.link(config.publicUrl()))
+                .answeredAt(
+                        reader.account() == null
+                                ? null
+                                : answerLinks.of(message).orElse(null));
         return occasion.kind() == Kind.DIGEST
                 ? letter.telling(headlines(message, Language.of(reader.locale())))
                 : letter.about(contacts.vacancy(message.vacancyId()).orElse(null), counterpart(message));

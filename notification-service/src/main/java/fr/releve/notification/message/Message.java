@@ -181,6 +181,16 @@ public class Message {
         return subject;
     }
 
+    /** The reader's account; null until the message was first sent. */
+    public @Nullable String account() {
+        return account;
+    }
+
+    /** It asks for a yes or no that may be given by a link: by a reader who is known, and until a date. */
+    public boolean isAnswerable() {
+        return kind == Kind.OFFERED || kind == Kind.ANSWER_AWAITED;
+    }
+
     /** Which entry of the calendar the message is about; empty if about none. */
     public String calendarKey() {
         return calendarKey;

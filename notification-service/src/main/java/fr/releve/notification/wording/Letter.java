@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param days the half-days in words, a line each
  * @param counterpart how to reach the other side; only once both have agreed
  * @param news of a digest: what it tells
- * @param link where the one action leads
+ * @param link where the application shows what it is about
+ * @param answerLink where it can be answered without logging in; null if there is nothing to answer
  */
 public record Letter(
         Language language,
@@ -25,7 +26,8 @@ public record Letter(
         List<String> days,
         @Nullable Contact counterpart,
         List<Headline> news,
-        URI link) {
+        URI link,
+        @Nullable URI answerLink) {
 
     /** One message of a digest. */
     public record Headline(String title, URI link) {}
@@ -42,15 +44,31 @@ public record Letter(
                 HalfDaysInWords.lines(occasion.halfDays(), language),
                 null,
                 List.of(),
-                link);
+                link,
+                null);
     }
 
     public Letter about(@Nullable VacancySheet need, @Nullable Contact otherSide) {
-        return new Letter(language, greeting, sentences, need, count, days, otherSide, news, link);
+        return new Letter(language, greeting, sentences, need, count, days, otherSide, news, link, answerLink);
+    }
+
+    public Letter answeredAt(@Nullable URI answers) {
+        return new Letter(language, greeting, sentences, vacancy, count, days, counterpart, news, link, answers);
     }
 
     public Letter telling(List<Headline> headlines) {
-        return new Letter(language, greeting, sentences, vacancy, count, days, counterpart, headlines, link);
+        return new Letter(
+                language, greeting, sentences, vacancy, count, days, counterpart, headlines, link, answerLink);
+    }
+
+    /** Where the one action leads. */
+    public URI actionLink() {
+        return answerLink == null ? link : answerLink;
+    }
+
+    /** Label of the second way, into the application. */
+    public String more() {
+        return Phrasebook.of(language).link("more");
     }
 
     public String subject() {

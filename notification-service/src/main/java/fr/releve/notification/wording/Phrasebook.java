@@ -62,6 +62,11 @@ public final class Phrasebook {
         return phrase(Kind.CALENDAR + "." + reader + ".entry");
     }
 
+    /** What the page behind the link of a mail says. */
+    public String link(String key) {
+        return phrase("link." + key);
+    }
+
     /** Name of a calendar with the reader's entries. */
     public String calendar() {
         return phrase("calendar");

@@ -174,6 +174,7 @@ final class Blueprint {
         settings.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         settings.put("QUARKUS_MAILER_PORT", Integer.toString(ports.smtp()));
         settings.put("RELEVE_MATCHING_URL", url(Part.MATCHING));
+        settings.put("RELEVE_MESSAGES_LINK_SECRET", secrets.get("links.notification-service"));
         settings.put("RELEVE_PUBLIC_URL", url(Part.GATEWAY));
         return settings;
     }

@@ -53,6 +53,11 @@ public final class TestTokens {
         return token(UUID.randomUUID(), Set.of("contact-reader"), List.of());
     }
 
+    /** A service's own account, which may hand on answers. */
+    public static String answerRelay() {
+        return token(UUID.randomUUID(), Set.of("answer-relay"), List.of());
+    }
+
     public static String token(UUID subject, Set<String> roles, List<String> territories) {
         return Jwt.issuer(ISSUER)
                 .subject(subject.toString())

@@ -12,5 +12,8 @@ public final class Roles {
     /** Of services only: may read how to reach a person. */
     public static final String CONTACT_READER = "contact-reader";
 
+    /** Of services only: may hand on the answer that an account gave by the link of a mail. */
+    public static final String ANSWER_RELAY = "answer-relay";
+
     private Roles() {}
 }

@@ -1,0 +1,69 @@
+package fr.releve.notification.answer;
+
+import fr.releve.notification.answer.Answers.Reception;
+import fr.releve.notification.answer.Link.State;
+import fr.releve.notification.message.Message;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * A reader answers by the link of a mail. The link is spent before the answer is given, so that two at once do not both answer; it is
+ * given back only if the answer is known not to have been heard, or may be given again without harm.
+ */
+@ApplicationScoped
+public class AnswerByLink {
+
+    private static final Logger LOG = Logger.getLogger(AnswerByLink.class);
+
+    private final ReadLink readLink;
+    private final LinkUses uses;
+    private final Answers answers;
+    private final InstantSource clock;
+
+    AnswerByLink(ReadLink readLink, LinkUses uses, Answers answers, InstantSource clock) {
+        this.readLink = readLink;
+        this.uses = uses;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** How it went. */
+    public enum Result {
+        HEARD,
+        REFUSED
+    }
+
+    /**
+     * Empty unless we signed the link.
+     *
+     * @throws AnswersUnavailable if it is worth trying again
+     */
+    public Optional<Result> handle(String token, Answer answer) {
+        return readLink.handle(token).map(link -> {
+            var message = link.message();
+            if (link.state() != State.OPEN || !uses.claim(message.id(), answer, clock.instant())) {
+                LOG.infof("link refused: messageId=%s state=%s", message.id(), link.state());
+                return Result.REFUSED;
+            }
+            return give(message, answer);
+        });
+    }
+
+    private Result give(Message message, Answer answer) {
+        try {
+            var reception =
+                    answers.give(message.proposalId(), Objects.requireNonNull(message.account(), "account"), answer);
+            if (reception == Reception.HEARD) {
+                return Result.HEARD;
+            }
+            uses.cameToNothing(message.id());
+            return Result.REFUSED;
+        } catch (AnswersUnavailable e) {
+            uses.release(message.id());
+            throw e;
+        }
+    }
+}

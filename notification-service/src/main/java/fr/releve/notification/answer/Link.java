@@ -1,0 +1,23 @@
+package fr.releve.notification.answer;
+
+import fr.releve.notification.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link that we signed, as it stands now.
+ *
+ * @param given what it was used for
+ */
+public record Link(Message message, State state, @Nullable Answer given) {
+
+    /** What can be done with it. */
+    public enum State {
+        OPEN,
+        /** It was used. */
+        USED,
+        /** It was used when the proposal was no longer open. */
+        TOO_LATE,
+        /** Its time is over. */
+        OVER
+    }
+}

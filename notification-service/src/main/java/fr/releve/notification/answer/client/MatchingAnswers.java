@@ -1,0 +1,41 @@
+package fr.releve.notification.answer.client;
+
+import fr.releve.notification.answer.Answer;
+import fr.releve.notification.answer.Answers;
+import fr.releve.notification.answer.AnswersUnavailable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Relays answers to matching-service, which checks that they are the account's to give. */
+@ApplicationScoped
+class MatchingAnswers implements Answers {
+
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final Set<Integer> NOT_OPEN = Set.of(NOT_FOUND, CONFLICT);
+
+    private final MatchingApi matching;
+
+    MatchingAnswers(@RestClient MatchingApi matching) {
+        this.matching = matching;
+    }
+
+    @Override
+    public Reception give(UUID proposalId, String account, Answer answer) {
+        try {
+            matching.answer(proposalId, new MatchingApi.RelayedAnswer(account, answer.name()));
+            return Reception.HEARD;
+        } catch (WebApplicationException e) {
+            if (NOT_OPEN.contains(e.getResponse().getStatus())) {
+                return Reception.NOT_OPEN;
+            }
+            throw new AnswersUnavailable(e);
+        } catch (ProcessingException e) {
+            throw new AnswersUnavailable(e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package fr.releve.notification.answer.client;
+
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The part of matching-service's interface that is needed here, called with the service's own token. */
+@RegisterRestClient(configKey = "matching")
+@OidcClientFilter
+interface MatchingApi {
+
+    @POST
+    @Path("/proposals/{id}/relayed-answers")
+    void answer(@RestPath UUID id, RelayedAnswer answer);
+
+    /** @param account who answers */
+    record RelayedAnswer(String account, String answer) {}
+}

@@ -1,0 +1,70 @@
+package fr.releve.notification.answer.web;
+
+import fr.releve.notification.NotificationConfig;
+import fr.releve.notification.answer.Link;
+import fr.releve.notification.wording.HalfDaysInWords;
+import fr.releve.notification.wording.Language;
+import fr.releve.notification.wording.Phrasebook;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes the page of a link, with no more than the mail told. */
+@ApplicationScoped
+class LinkPages {
+
+    private final URI application;
+
+    LinkPages(NotificationConfig config) {
+        this.application = config.publicUrl();
+    }
+
+    LinkPage of(Link link, Language language) {
+        return switch (link.state()) {
+            case OPEN -> open(link, language);
+            case USED -> saying(String.valueOf(link.given()).toLowerCase(Locale.ROOT), language, link);
+            case TOO_LATE -> saying("too-late", language, link);
+            case OVER -> saying("over", language, link);
+        };
+    }
+
+    /** A page that says one thing only. */
+    LinkPage saying(String what, Language language) {
+        return saying(what, language, application);
+    }
+
+    private LinkPage saying(String what, Language language, Link link) {
+        return saying(what, language, link.message().link(application));
+    }
+
+    private static LinkPage saying(String what, Language language, URI more) {
+        var phrases = Phrasebook.of(language);
+        return new LinkPage(
+                language.tag(),
+                phrases.link(what + ".title"),
+                List.of(phrases.link(what + ".text")),
+                List.of(),
+                false,
+                "",
+                "",
+                phrases.link("more"),
+                more);
+    }
+
+    private LinkPage open(Link link, Language language) {
+        var phrases = Phrasebook.of(language);
+        var occasion = link.message().occasion();
+        var sentences = phrases.sentences(occasion);
+        return new LinkPage(
+                language.tag(),
+                sentences.title(),
+                List.of(sentences.opening(), sentences.next()),
+                HalfDaysInWords.lines(occasion.halfDays(), language),
+                true,
+                phrases.link("accept"),
+                phrases.link("decline"),
+                phrases.link("more"),
+                link.message().link(application));
+    }
+}

@@ -1,0 +1,113 @@
+package fr.releve.notification.answer.web;
+
+import fr.releve.notification.answer.Answer;
+import fr.releve.notification.answer.AnswerByLink;
+import fr.releve.notification.answer.AnswersUnavailable;
+import fr.releve.notification.answer.Link;
+import fr.releve.notification.answer.ReadLink;
+import fr.releve.notification.wording.Language;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page behind the link of a mail. Opening it does nothing, as mail programs open links by themselves; only its buttons answer. The
+ * link is the whole authority: nobody is logged in by it.
+ */
+@Path("/actions/{token}")
+@Tag(name = "actions")
+@PermitAll
+@RunOnVirtualThread
+@Produces("text/html;charset=utf-8")
+class LinkResource {
+
+    private final ReadLink readLink;
+    private final AnswerByLink answerByLink;
+    private final LinkPages pages;
+
+    LinkResource(ReadLink readLink, AnswerByLink answerByLink, LinkPages pages) {
+        this.readLink = readLink;
+        this.answerByLink = answerByLink;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(summary = "What the link of a mail lets its reader answer")
+    public RestResponse<String> show(
+            @RestPath String token, @RestHeader("Accept-Language") @Nullable String languages) {
+        var language = Language.of(languages);
+        Optional<Link> link = readLink.handle(token);
+        return link.isEmpty() ? unknown(language) : page(status(link.get()), pages.of(link.get(), language));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(summary = "Answer: ACCEPT or DECLINE, once")
+    public RestResponse<String> answer(
+            @RestPath String token,
+            @RestForm @Nullable String answer,
+            @RestHeader("Accept-Language") @Nullable String languages) {
+        var language = Language.of(languages);
+        Optional<Answer> meant = Arrays.stream(Answer.values())
+                .filter(it -> it.name().equals(answer))
+                .findFirst();
+        if (meant.isEmpty()) {
+            return show(token, languages);
+        }
+        try {
+            var result = answerByLink.handle(token, meant.get());
+            if (result.isEmpty()) {
+                return unknown(language);
+            }
+            var status =
+                    result.get() == AnswerByLink.Result.HEARD ? RestResponse.Status.OK : RestResponse.Status.CONFLICT;
+            return readLink.handle(token)
+                    .map(link -> page(status, pages.of(link, language)))
+                    .orElseGet(() -> unknown(language));
+        } catch (AnswersUnavailable e) {
+            return page(RestResponse.Status.SERVICE_UNAVAILABLE, pages.saying("unavailable", language));
+        }
+    }
+
+    private RestResponse<String> unknown(Language language) {
+        return page(RestResponse.Status.NOT_FOUND, pages.saying("unknown", language));
+    }
+
+    private static RestResponse.Status status(Link link) {
+        return link.state() == Link.State.OVER ? RestResponse.Status.GONE : RestResponse.Status.OK;
+    }
+
+    /** The address is a secret: it is kept nowhere and told to no other site. */
+    private static RestResponse<String> page(RestResponse.Status status, LinkPage page) {
+        return ResponseBuilder.create(status, Templates.answer(page).render())
+                .header("Cache-Control", "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
+    /** {@code templates/answer.html}. */
+    @CheckedTemplate(basePath = "")
+    static class Templates {
+        static native TemplateInstance answer(LinkPage page);
+
+        private Templates() {}
+    }
+}

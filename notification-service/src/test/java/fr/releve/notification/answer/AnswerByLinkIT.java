@@ -1,0 +1,162 @@
+package fr.releve.notification.answer;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import fr.releve.notification.Mailbox;
+import fr.releve.notification.MovableClock;
+import fr.releve.notification.ProfileStandIn;
+import fr.releve.notification.Proposals;
+import fr.releve.notification.Proposals.Case;
+import fr.releve.testkit.RealPartsResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@SuppressWarnings("NullAway.Init") // the test resources put themselves into their fields
+@QuarkusTestResource(RealPartsResource.class)
+@QuarkusTestResource(ProfileStandIn.class)
+@QuarkusTestResource(Mailbox.class)
+class AnswerByLinkIT {
+
+    private static final Pattern LINK = Pattern.compile("/api(/actions/[A-Za-z0-9_-]+)");
+
+    ProfileStandIn neighbours;
+    Mailbox mailbox;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void all_is_as_before() {
+        clock.comesBack();
+        neighbours.comesBack();
+        neighbours.hearsAnswersWith(204);
+    }
+
+    @Test
+    void answers_once_by_the_button_never_by_opening() throws Exception {
+        var it = offered();
+        String link = link(it);
+
+        open(link).statusCode(200).body(containsString("accepte"), containsString("3 mardis"));
+        open(link).statusCode(200);
+        assertThat(neighbours.answersTo(it.proposal())).isEmpty();
+
+        answer(link, "ACCEPT").statusCode(200).body(containsString("votre accord est enregistré"));
+        answer(link, "DECLINE").statusCode(409);
+
+        assertThat(neighbours.answersTo(it.proposal()))
+                .singleElement()
+                .asString()
+                .contains(it.doctorAccount(), "ACCEPT");
+        open(link).statusCode(200).body(containsString("votre accord est enregistré"), not(containsString("<form")));
+    }
+
+    @Test
+    void hears_one_of_many_clicks_at_once() throws Exception {
+        var it = offered();
+        String link = link(it);
+
+        IntStream.range(0, 8)
+                .parallel()
+                .forEach(i -> given().formParam("answer", "ACCEPT").post(link));
+
+        assertThat(neighbours.answersTo(it.proposal())).hasSize(1);
+    }
+
+    @Test
+    void refuses_a_link_whose_time_is_over() throws Exception {
+        var it = offered(Instant.parse("2098-01-01T00:00:00Z"));
+        String link = link(it);
+        clock.movesOn(Duration.ofDays(365 * 80L));
+
+        open(link).statusCode(410);
+        answer(link, "ACCEPT").statusCode(409).body(containsString("n’est plus valable"));
+
+        assertThat(neighbours.answersTo(it.proposal())).isEmpty();
+    }
+
+    @Test
+    void refuses_a_link_that_we_did_not_sign() throws Exception {
+        String link = link(offered());
+
+        open(link.substring(0, link.length() - 4) + "AAAA").statusCode(404);
+        answer("/actions/AAAA", "ACCEPT").statusCode(404);
+    }
+
+    @Test
+    void says_that_a_proposal_is_no_longer_open() throws Exception {
+        String link = link(offered());
+        neighbours.hearsAnswersWith(409);
+
+        answer(link, "ACCEPT").statusCode(409).body(containsString("n’est plus ouverte"));
+        open(link).body(containsString("n’est plus ouverte"));
+    }
+
+    @Test
+    void keeps_the_link_good_when_the_answer_could_not_be_given() throws Exception {
+        var it = offered();
+        String link = link(it);
+        neighbours.hearsAnswersWith(503);
+
+        answer(link, "DECLINE").statusCode(503).body(containsString("réessayez"));
+        neighbours.hearsAnswersWith(204);
+
+        answer(link, "DECLINE").statusCode(200);
+    }
+
+    @Test
+    void keeps_the_address_out_of_caches_and_other_sites() throws Exception {
+        open(link(offered()))
+                .header("Cache-Control", "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .body(not(containsString("style=")));
+        given().get("/actions/style.css").then().statusCode(200).contentType("text/css");
+    }
+
+    private static ValidatableResponse open(String link) {
+        return given().get(link).then();
+    }
+
+    private static ValidatableResponse answer(String link, String answer) {
+        return given().formParam("answer", answer).post(link).then();
+    }
+
+    private Case offered() {
+        return offered(Proposals.ANSWER_BEFORE);
+    }
+
+    private Case offered(Instant answerBefore) {
+        var it = Case.fresh();
+        neighbours.knowsDoctor(it.doctor(), "Dr Anne Test", it.doctorAccount());
+        neighbours.knowsHost(it.vacancy(), "Mairie d’Évron", it.hostAccount());
+        proposals.tell(it.offered(answerBefore));
+        return it;
+    }
+
+    /** The link in the doctor's mail, as this service has it, without the door. */
+    private String link(Case it) throws Exception {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(mailbox.of(it.doctorAccount())).isNotEmpty());
+        var parts = (MimeMultipart) mailbox.of(it.doctorAccount()).getFirst().getContent();
+        var link = LINK.matcher((String) parts.getBodyPart(0).getContent());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+}
