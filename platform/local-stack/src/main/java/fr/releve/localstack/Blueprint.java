@@ -184,6 +184,7 @@ final class Blueprint {
         settings.put("RELEVE_SERVICES_PROFILE", url(Part.PROFILE));
         settings.put("RELEVE_SERVICES_MATCHING", url(Part.MATCHING));
         settings.put("RELEVE_SERVICES_NOTIFICATION", url(Part.NOTIFICATION));
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         settings.put("RELEVE_DEMO", "true");
         settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get("client.releve-gateway"));
         return settings;
