@@ -32,15 +32,17 @@ rmSync(assets, { recursive: true, force: true });
 mkdirSync(assets, { recursive: true });
 const result = await build({
   absWorkingDir: here,
-  entryPoints: ['css/releve.css', 'js/releve.js', 'img/releve.svg'],
+  entryPoints: ['css/releve.css', 'css/map.css', 'js/releve.js', 'img/releve.svg'],
   bundle: true,
+  splitting: true,
+  chunkNames: '[name]-[hash]',
   minify: true,
   format: 'esm',
   target: ['es2022', 'chrome110', 'firefox110', 'safari16'],
   outdir: assets,
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
-  loader: { '.woff2': 'file', '.woff': 'empty', '.svg': 'copy' },
+  loader: { '.woff2': 'file', '.woff': 'empty', '.svg': 'copy', '.png': 'empty' },
   metafile: true,
   logLevel: 'warning',
 });

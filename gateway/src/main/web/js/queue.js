@@ -1,13 +1,13 @@
 /** Walks the coordinator's queue by keyboard: j and k go down and up, a approves, r goes to the refusal. */
-export function queueKeys(queue) {
-  if (!queue) {
+export function queueKeys() {
+  if (!document.querySelector('[data-queue]')) {
     return;
   }
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) {
       return;
     }
-    const links = [...queue.querySelectorAll('a[data-proposal]')];
+    const links = [...document.querySelectorAll('[data-queue] a[data-proposal]')];
     const at = links.findIndex((link) => link.getAttribute('aria-current') === 'true');
     if (event.key === 'j' && at < links.length - 1) {
       links[at + 1].click();
@@ -16,6 +16,7 @@ export function queueKeys(queue) {
     } else if (event.key === 'a') {
       document.querySelector('[data-approve]')?.click();
     } else if (event.key === 'r') {
+      event.preventDefault();
       document.querySelector('[data-reject]')?.focus();
     }
   });

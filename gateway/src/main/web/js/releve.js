@@ -1,12 +1,22 @@
 import { queueKeys } from './queue.js';
 import { dayGrid } from './days.js';
 import { communeSearch } from './commune.js';
+import { forgetSentDrafts, keepDraft } from './draft.js';
+import { liveUpdates } from './live.js';
+import { preview } from './preview.js';
+import { countDigits, steps } from './steps.js';
 
 // Every page works without these; they only make it quicker.
 document.documentElement.classList.add('js');
-queueKeys(document.querySelector('[data-queue]'));
-dayGrid(document.querySelector('[data-day-grid]'));
+forgetSentDrafts();
+document.querySelectorAll('form[data-draft]').forEach(keepDraft);
+document.querySelectorAll('form[data-steps]').forEach(steps);
+document.querySelectorAll('form[data-preview]').forEach(preview);
+document.querySelectorAll('input[data-digits]').forEach(countDigits);
 document.querySelectorAll('input[data-commune]').forEach(communeSearch);
+dayGrid(document.querySelector('[data-day-grid]'));
+queueKeys();
+liveUpdates(document.querySelector('[data-live-source]'));
 document.querySelectorAll('form[data-confirm]').forEach((form) => {
   form.addEventListener('submit', (event) => {
     if (!window.confirm(form.dataset.confirm)) {
@@ -14,3 +24,7 @@ document.querySelectorAll('form[data-confirm]').forEach((form) => {
     }
   });
 });
+const frames = document.querySelectorAll('[data-map]');
+if (frames.length > 0) {
+  import('./map.js').then(({ moveableMap }) => frames.forEach(moveableMap));
+}

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What an operator may set. */
 @ConfigMapping(prefix = "releve")
@@ -18,6 +19,26 @@ public interface GatewayConfig {
     /** Shows the demo accounts and their common password on the home page. */
     @WithDefault("false")
     boolean demo();
+
+    /** Whether open pages are told what arrives; needs Kafka. */
+    @WithDefault("true")
+    boolean live();
+
+    Map map();
+
+    /** What lies under the maps' points; without it territories are drawn from their communes. */
+    interface Map {
+
+        /**
+         * Address of map tiles with {z}, {x} and {y}, such as the IGN's. Its host is then the only other one that pages may ask, for
+         * pictures alone.
+         */
+        Optional<String> tiles();
+
+        /** Who is to be named as the tiles' source. */
+        @WithDefault("© IGN")
+        String credit();
+    }
 
     /** Where the services answer; a gateway knows nobody else. */
     interface Services {

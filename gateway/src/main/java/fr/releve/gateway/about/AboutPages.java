@@ -1,6 +1,9 @@
 package fr.releve.gateway.about;
 
 import fr.releve.gateway.home.LiveFigures;
+import fr.releve.gateway.needs.OpenNeeds;
+import fr.releve.gateway.neighbours.Vacancy;
+import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.ProblemWords;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -10,7 +13,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The pages of the footer, how it works, and what a kind of problem means. */
@@ -21,45 +27,58 @@ import org.jboss.resteasy.reactive.RestPath;
 class AboutPages {
 
     private final LiveFigures figures;
+    private final OpenNeeds needs;
+    private final Places places;
 
-    AboutPages(LiveFigures figures) {
+    AboutPages(LiveFigures figures, OpenNeeds needs, Places places) {
         this.figures = figures;
+        this.needs = needs;
+        this.places = places;
     }
 
     @GET
     @Path("comment-ca-marche")
     public TemplateInstance howItWorks() {
-        return new HowItWorks();
+        return Prose.in(Prose.French.HowItWorks::new, Prose.English.HowItWorks::new);
     }
 
     @GET
     @Path("mentions-legales")
     public TemplateInstance legalNotice() {
-        return new LegalNotice();
+        return Prose.in(Prose.French.LegalNotice::new, Prose.English.LegalNotice::new);
     }
 
     @GET
     @Path("donnees-personnelles")
     public TemplateInstance privacy() {
-        return new Privacy();
+        return Prose.in(Prose.French.Privacy::new, Prose.English.Privacy::new);
     }
 
     @GET
     @Path("accessibilite")
     public TemplateInstance accessibility() {
-        return new Accessibility();
+        return Prose.in(Prose.French.Accessibility::new, Prose.English.Accessibility::new);
     }
 
     @GET
     @Path("plan-du-site")
     public TemplateInstance siteMap() {
-        return new SiteMap();
+        return Prose.in(Prose.French.SiteMap::new, Prose.English.SiteMap::new);
     }
 
     @GET
     @Path("statistiques")
     public TemplateInstance statistics() {
-        return new Statistics(figures.current());
+        Map<String, Long> counts =
+                needs.all().stream().collect(Collectors.groupingBy(Vacancy::territory, Collectors.counting()));
+        long most = counts.values().stream().mapToLong(it -> it).max().orElse(1);
+        List<Bar> bars = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry::getKey))
+                .map(it -> new Bar(
+                        it.getKey(), places.territoryName(it.getKey()), it.getValue(), 100 * it.getValue() / most))
+                .toList();
+        return new Statistics(figures.current(), bars);
     }
 
     /** Where the {@code type} of a problem document leads. */
@@ -69,23 +88,11 @@ class AboutPages {
         return new ProblemKind(slug, ProblemWords.sentence(slug, 0));
     }
 
-    @CheckedTemplate(basePath = "about", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HowItWorks() implements TemplateInstance {}
+    /** @param percent length of the bar, of the longest one */
+    record Bar(String siren, String name, long count, long percent) {}
 
     @CheckedTemplate(basePath = "about", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record LegalNotice() implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "about", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Privacy() implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "about", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Accessibility() implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "about", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SiteMap() implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "about", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Statistics(List<LiveFigures.Figure> figures) implements TemplateInstance {}
+    record Statistics(List<LiveFigures.Figure> figures, List<Bar> territories) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "about", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProblemKind(String slug, String sentence) implements TemplateInstance {}

@@ -1,7 +1,8 @@
 package fr.releve.gateway.coordination;
 
+import fr.releve.contracts.HalfDay;
+import fr.releve.gateway.map.Way;
 import fr.releve.gateway.needs.NeedView;
-import fr.releve.gateway.neighbours.HalfDay;
 import fr.releve.gateway.shell.Reasons;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +23,22 @@ record Dossier(
         List<HalfDay> halfDays,
         @Nullable Instant decideBefore,
         Reasons reasons,
+        @Nullable Way way,
         List<Other> next) {
+
+    /** The best of the others; empty if there is none. */
+    public String nextDoctor() {
+        return next.isEmpty() ? "" : next.getFirst().doctor();
+    }
+
+    public boolean betterThanNext() {
+        return next.isEmpty() || reasons.total() > next.getFirst().score();
+    }
+
+    /** Points between this doctor and the next; 0 if there is none. */
+    public long lost() {
+        return next.isEmpty() ? 0 : Math.abs(reasons.total() - next.getFirst().score());
+    }
 
     /** Another doctor for the same need. */
     record Other(String doctor, String days, long minutes, long score) {}

@@ -1,6 +1,8 @@
 package fr.releve.gateway.coordination;
 
 import fr.releve.gateway.coordination.QueuePage.Row;
+import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.map.Way;
 import fr.releve.gateway.needs.NeedView;
 import fr.releve.gateway.needs.OpenNeeds;
 import fr.releve.gateway.neighbours.MatchingApi;
@@ -28,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 class Dossiers {
 
     private static final int OTHERS = 3;
-    private static final String ERASED = "Médecin retiré";
 
     private final ProfileApi profile;
     private final MatchingApi matching;
@@ -58,21 +59,28 @@ class Dossiers {
 
     Dossier full(Proposal it) {
         Optional<Practitioner> doctor = doctor(it.practitionerId());
+        Vacancy need = needs.one(it.vacancyId());
         return new Dossier(
                 it.id(),
                 name(doctor),
                 doctor.map(known -> Labels.categoryLabel(known.category())).orElse(""),
                 doctor.map(Practitioner::attested).orElse(false),
-                NeedView.of(needs.one(it.vacancyId()), places),
+                NeedView.of(need, places),
                 it.halfDays(),
                 it.decideBefore(),
                 Reasons.of(it.terms(), it.score()),
+                doctor.flatMap(known -> way(known, need)).orElse(null),
                 others(it));
+    }
+
+    private Optional<Way> way(Practitioner doctor, Vacancy need) {
+        return places.commune(doctor.homeCommune())
+                .flatMap(home -> places.commune(need.commune()).map(there -> Way.of(home, there, places.communes())));
     }
 
     private List<Dossier.Other> others(Proposal proposal) {
         try {
-            return matching.candidates(proposal.vacancyId(), OTHERS + 1).items().stream()
+            return matching.candidates(proposal.vacancyId(), OTHERS + 1, null).items().stream()
                     .filter(it -> it.refusals().isEmpty())
                     .filter(it ->
                             it.practitionerId() != null && !it.practitionerId().equals(proposal.practitionerId()))
@@ -108,6 +116,6 @@ class Dossiers {
 
     private static String name(Optional<Practitioner> doctor) {
         return doctor.map(it -> "Dr " + it.firstName().charAt(0) + ". " + it.lastName())
-                .orElse(ERASED);
+                .orElseGet(() -> Wording.of("doctor.erased"));
     }
 }

@@ -1,10 +1,10 @@
 package fr.releve.gateway.coordination;
 
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.ServiceProblem;
-import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
@@ -70,7 +70,8 @@ class QueuePage {
                 .toList();
         UUID before = from == 0 ? null : waiting.get(from - SHOWN).id();
         UUID after = from + SHOWN < waiting.size() ? waiting.get(from + SHOWN).id() : null;
-        return new Queue(waiting.size(), rows, dossiers.full(chosen), REASONS, before, after);
+        return new Queue(
+                waiting.size(), rows, dossiers.full(chosen), Wording.choices("reject", REASONS), before, after);
     }
 
     @POST
@@ -110,12 +111,8 @@ class QueuePage {
     }
 
     /** Why a proposal is refused. */
-    private static final Map<String, String> REASONS = Labels.ordered(
-            "another-doctor-preferred", "Un autre médecin convient mieux",
-            "need-changed", "Le besoin a changé",
-            "doctor-unavailable", "Le médecin n’est pas disponible",
-            "document-in-doubt", "Un document est à vérifier",
-            "other", "Autre raison");
+    private static final List<String> REASONS =
+            List.of("another-doctor-preferred", "need-changed", "doctor-unavailable", "document-in-doubt", "other");
 
     /** A line of the queue. */
     record Row(

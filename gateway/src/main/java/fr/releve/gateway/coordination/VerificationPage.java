@@ -1,5 +1,6 @@
 package fr.releve.gateway.coordination;
 
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
@@ -70,7 +71,7 @@ class VerificationPage {
                 Labels.specialtyLabel(it.specialty()),
                 places.communeName(it.homeCommune()),
                 it.rpps(),
-                ("LICENCE".equals(it.credential().kind()) ? "Licence de remplacement " : "Inscription à l’Ordre ")
+                Wording.orCode("credential", it.credential().kind()) + " "
                         + it.credential().number(),
                 it.credential().validUntil(),
                 it.insuranceValidUntil());

@@ -1,7 +1,9 @@
 package fr.releve.gateway.doctor;
 
-import fr.releve.gateway.neighbours.HalfDay;
-import fr.releve.gateway.neighbours.HalfDay.Part;
+import fr.releve.contracts.HalfDay;
+import fr.releve.contracts.HalfDay.Part;
+import fr.releve.gateway.language.Language;
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.shell.HalfDayWords;
 import fr.releve.gateway.shell.Words;
 import java.time.DayOfWeek;
@@ -10,7 +12,6 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +27,8 @@ record Calendar(List<Month> months) {
     /** @param weeks six days each; one that belongs to another month is null */
     record Month(String name, List<List<@Nullable Day>> weeks) {}
 
-    record Day(long number, Cell morning, Cell afternoon) {}
+    /** @param holiday its name; null on an ordinary day */
+    record Day(long number, @Nullable String holiday, Cell morning, Cell afternoon) {}
 
     /**
      * @param code the half-day on the wire
@@ -67,23 +69,24 @@ record Calendar(List<Month> months) {
             }
             monday = monday.plusWeeks(1);
         }
-        String name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.FRENCH);
+        String name = month.getMonth()
+                .getDisplayName(TextStyle.FULL_STANDALONE, Language.current().locale());
         return new Month(Words.capitalised(name) + " " + month.getYear(), weeks);
     }
 
     private static Day day(LocalDate date, LocalDate today, Set<HalfDay> offered, Map<HalfDay, String> promised) {
         return new Day(
                 date.getDayOfMonth(),
-                cell(new HalfDay(date, Part.AM), "matin", today, offered, promised),
-                cell(new HalfDay(date, Part.PM), "a.-m.", today, offered, promised));
+                Holidays.on(date).map(it -> Wording.of("holiday." + it)).orElse(null),
+                cell(new HalfDay(date, Part.AM), today, offered, promised),
+                cell(new HalfDay(date, Part.PM), today, offered, promised));
     }
 
-    private static Cell cell(
-            HalfDay it, String label, LocalDate today, Set<HalfDay> offered, Map<HalfDay, String> promised) {
+    private static Cell cell(HalfDay it, LocalDate today, Set<HalfDay> offered, Map<HalfDay, String> promised) {
         return new Cell(
                 it.toString(),
                 HalfDayWords.inWords(it),
-                label,
+                Wording.of("part.short." + it.part()),
                 offered.contains(it),
                 it.date().isBefore(today),
                 promised.getOrDefault(it, ""));

@@ -1,6 +1,6 @@
 package fr.releve.gateway.doctor;
 
-import fr.releve.gateway.neighbours.HalfDay;
+import fr.releve.contracts.HalfDay;
 import fr.releve.gateway.neighbours.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;

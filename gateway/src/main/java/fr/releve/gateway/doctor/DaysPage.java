@@ -1,7 +1,7 @@
 package fr.releve.gateway.doctor;
 
+import fr.releve.contracts.HalfDay;
 import fr.releve.gateway.needs.OpenNeeds;
-import fr.releve.gateway.neighbours.HalfDay;
 import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Practitioner;
@@ -9,6 +9,7 @@ import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.shell.WeekGrid;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
 import fr.releve.kit.web.Versions;
@@ -22,8 +23,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -80,7 +79,7 @@ class DaysPage {
     public Object days(@RestQuery @Nullable String depuis) {
         Optional<Practitioner> doctor = file.find();
         if (doctor.isEmpty()) {
-            return Response.seeOther(URI.create("/medecin/dossier")).build();
+            return DoctorFile.signUpFirst();
         }
         YearMonth first = month(depuis);
         var availability = profile.availability(doctor.get().id());
@@ -95,7 +94,8 @@ class DaysPage {
                 doctor.get().version(),
                 availability.weekCap(),
                 availability.monthCap(),
-                today().plusMonths(4).toString());
+                today().plusMonths(4).toString(),
+                WeekGrid.current());
     }
 
     /** What is ticked in the months shown replaces what was offered in them; other months stay. */
@@ -198,6 +198,7 @@ class DaysPage {
             long version,
             int weekCap,
             int monthCap,
-            String suggestedEnd)
+            String suggestedEnd,
+            WeekGrid week)
             implements TemplateInstance {}
 }

@@ -4,6 +4,8 @@ import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -29,5 +31,10 @@ class DoctorFile {
             }
             throw refused;
         }
+    }
+
+    /** Every page of a doctor leads to the registration until there is a file. */
+    static Response signUpFirst() {
+        return Response.seeOther(URI.create("/medecin/dossier")).build();
     }
 }

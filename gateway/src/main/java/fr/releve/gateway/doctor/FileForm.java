@@ -1,14 +1,14 @@
 package fr.releve.gateway.doctor;
 
 import fr.releve.gateway.neighbours.Practitioner;
+import fr.releve.gateway.neighbours.Rule;
 import fr.releve.gateway.shell.CommuneField;
-import fr.releve.gateway.shell.Labels;
+import fr.releve.gateway.shell.WeekGrid;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,41 +31,48 @@ record FileForm(
         String credentialNumber,
         String credentialUntil,
         String insuranceValidUntil,
-        boolean consent) {
+        boolean consent,
+        Set<String> week,
+        String until) {
 
     /** By the names that the API gives the fields. */
-    static final Map<String, String> SENTENCES = Labels.ordered(
-            "firstName", "Indiquez votre prénom.",
-            "lastName", "Indiquez votre nom.",
-            "email", "Indiquez une adresse électronique valable.",
-            "phone", "Écrivez le téléphone avec des chiffres et des espaces.",
-            "rpps", "Le numéro RPPS a 11 chiffres ; vérifiez-le.",
-            "category", "Choisissez votre situation.",
-            "specialty", "Choisissez votre spécialité.",
-            "homeCommune", "Choisissez votre commune dans la liste proposée.",
-            "maxTravelMinutes", "Indiquez un trajet de 1 à 240 minutes.",
-            "missionKinds", "Choisissez au moins une nature de mission.",
-            "credential", "Indiquez le numéro et la date de fin du document.",
-            "insuranceValidUntil", "Indiquez jusqu’à quand l’assurance est valable.");
+    static final List<String> FIELDS = List.of(
+            "firstName",
+            "lastName",
+            "email",
+            "phone",
+            "category",
+            "specialty",
+            "rpps",
+            "credential",
+            "insuranceValidUntil",
+            "homeCommune",
+            "maxTravelMinutes",
+            "missionKinds");
 
-    static final FileForm EMPTY = new FileForm(
-            "",
-            "",
-            "",
-            "",
-            "",
-            "YOUNG_RETIREE",
-            "GENERAL_PRACTICE",
-            "",
-            "45",
-            false,
-            false,
-            Set.of(),
-            "REGISTRATION",
-            "",
-            "",
-            "",
-            false);
+    /** @param email of the account */
+    static FileForm empty(String email, LocalDate today) {
+        return new FileForm(
+                "",
+                "",
+                email,
+                "",
+                "",
+                "YOUNG_RETIREE",
+                "GENERAL_PRACTICE",
+                "",
+                "45",
+                false,
+                false,
+                Set.of(),
+                "REGISTRATION",
+                "",
+                "",
+                "",
+                false,
+                Set.of(),
+                today.plusMonths(4).toString());
+    }
 
     static FileForm of(Practitioner it, CommuneField communes) {
         return new FileForm(
@@ -85,7 +92,9 @@ record FileForm(
                 it.credential().number(),
                 it.credential().validUntil().toString(),
                 it.insuranceValidUntil().toString(),
-                it.consent());
+                it.consent(),
+                Set.of(),
+                "");
     }
 
     static FileForm typed(MultivaluedMap<String, String> form) {
@@ -106,7 +115,9 @@ record FileForm(
                 text(form, "credentialNumber"),
                 text(form, "credentialUntil"),
                 text(form, "insuranceValidUntil"),
-                form.containsKey("consent"));
+                form.containsKey("consent"),
+                WeekGrid.among(form.getOrDefault("week", List.of())),
+                text(form, "until"));
     }
 
     Practitioner.Draft draft(CommuneField communes) {
@@ -126,6 +137,14 @@ record FileForm(
                 new Practitioner.CredentialDraft(credentialKind, credentialNumber, date(credentialUntil)),
                 date(insuranceValidUntil),
                 consent);
+    }
+
+    /** The usual week from today on, for as long as was said. */
+    List<Rule> habits(LocalDate today) {
+        LocalDate last = date(until);
+        return last == null || last.isBefore(today)
+                ? List.of()
+                : week.stream().map(it -> Rule.weekly(it, today, last)).toList();
     }
 
     private static String text(MultivaluedMap<String, String> form, String name) {

@@ -2,12 +2,16 @@ package fr.releve.gateway.doctor;
 
 import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.neighbours.ProfileApi;
+import fr.releve.gateway.neighbours.Rule;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.shell.CommuneField;
 import fr.releve.gateway.shell.Faults;
 import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.shell.WeekGrid;
+import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
+import fr.releve.kit.time.Clock;
 import fr.releve.kit.web.Versions;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -20,35 +24,41 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
-/** {@code /medecin/dossier}: registration, and later the file. */
+/** {@code /medecin/dossier}: registration in four steps, and later the file. */
 @Path("/medecin/dossier")
 @RunOnVirtualThread
 @RolesAllowed(Roles.PRACTITIONER)
 @Produces(MediaType.TEXT_HTML)
 class FilePage {
 
-    /** Goes on as a header: nothing but what the form was given. */
-    private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
-
-    private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
-
-    private static final Map<String, String> CREDENTIALS =
-            Labels.ordered("REGISTRATION", "Inscription à l’Ordre", "LICENCE", "Licence de remplacement");
+    private static final String FITTING = "/medecin/pour-moi";
 
     private final ProfileApi profile;
     private final DoctorFile file;
     private final CommuneField communes;
+    private final Session session;
+    private final InstantSource clock;
 
-    FilePage(@RestClient ProfileApi profile, DoctorFile file, CommuneField communes) {
+    FilePage(
+            @RestClient ProfileApi profile,
+            DoctorFile file,
+            CommuneField communes,
+            Session session,
+            InstantSource clock) {
         this.profile = profile;
         this.file = file;
         this.communes = communes;
+        this.session = session;
+        this.clock = clock;
     }
 
     @GET
@@ -56,9 +66,10 @@ class FilePage {
         Optional<Practitioner> known = file.find();
         return page(
                 known,
-                known.map(it -> FileForm.of(it, communes)).orElse(FileForm.EMPTY),
+                known.map(it -> FileForm.of(it, communes)).orElseGet(() -> FileForm.empty(session.email(), today())),
                 UUID.randomUUID().toString(),
-                Faults.NONE);
+                Faults.NONE,
+                null);
     }
 
     @POST
@@ -67,26 +78,53 @@ class FilePage {
         FileForm form = FileForm.typed(sent);
         Optional<Practitioner> known = file.find();
         String key = Optional.ofNullable(sent.getFirst("cle"))
-                .filter(it -> KEY.matcher(it).matches())
                 .orElseGet(() -> UUID.randomUUID().toString());
         try {
             Practitioner.Draft draft = form.draft(communes);
             if (known.isPresent()) {
-                long read = Optional.ofNullable(sent.getFirst("version"))
-                        .filter(it -> VERSION.matcher(it).matches())
-                        .map(Long::valueOf)
-                        .orElse(-1L);
+                long read = Long.parseLong(
+                        Optional.ofNullable(sent.getFirst("version")).orElse("-1"));
                 profile.change(known.get().id(), Versions.tag(read), draft);
                 return Notice.done("/medecin", "dossier");
             }
-            profile.register(key, draft);
-            return Notice.done("/medecin/jours", "dossier");
+            offerHabits(profile.register(key, draft), form.habits(today()));
+            return Notice.done(FITTING, "bienvenue");
         } catch (ServiceProblem refused) {
-            return page(known, form, key, Faults.of(refused, FileForm.SENTENCES));
+            return page(known, form, key, Faults.of(refused, "doctor", FileForm.FIELDS), null);
         }
     }
 
-    private static TemplateInstance page(Optional<Practitioner> known, FileForm form, String key, Faults faults) {
+    /** A code for the spouse, shown this once. */
+    @POST
+    @Path("invitation")
+    public TemplateInstance invite() {
+        Practitioner doctor = profile.me();
+        String code = profile.inviteSpouse(doctor.id()).code();
+        return page(
+                Optional.of(doctor),
+                FileForm.of(doctor, communes),
+                UUID.randomUUID().toString(),
+                Faults.NONE,
+                code);
+    }
+
+    private void offerHabits(Practitioner doctor, List<Rule> habits) {
+        if (habits.isEmpty()) {
+            return;
+        }
+        var before = profile.availability(doctor.id());
+        profile.offer(
+                doctor.id(),
+                Versions.tag(doctor.version()),
+                new Practitioner.Offer(habits, before.weekCap(), before.monthCap()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+    }
+
+    private static TemplateInstance page(
+            Optional<Practitioner> known, FileForm form, String key, Faults faults, @Nullable String invitation) {
         return new File(
                 known.isPresent(),
                 known.map(Practitioner::attested).orElse(false),
@@ -94,10 +132,12 @@ class FilePage {
                 key,
                 form,
                 faults,
-                Labels.CATEGORIES,
-                Labels.SPECIALTIES,
-                Labels.KINDS,
-                CREDENTIALS);
+                Labels.categories(),
+                Labels.specialties(),
+                Labels.kinds(),
+                Labels.credentials(),
+                WeekGrid.current(),
+                invitation);
     }
 
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -111,6 +151,8 @@ class FilePage {
             Map<String, String> categories,
             Map<String, String> specialties,
             Map<String, String> kinds,
-            Map<String, String> credentials)
+            Map<String, String> credentials,
+            WeekGrid grid,
+            @Nullable String invitation)
             implements TemplateInstance {}
 }

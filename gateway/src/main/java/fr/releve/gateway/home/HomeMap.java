@@ -2,6 +2,7 @@ package fr.releve.gateway.home;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import fr.releve.gateway.map.NeedsMap;
 import fr.releve.gateway.needs.OpenNeeds;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.places.Places;

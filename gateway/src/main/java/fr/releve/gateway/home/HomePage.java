@@ -1,6 +1,7 @@
 package fr.releve.gateway.home;
 
 import fr.releve.gateway.GatewayConfig;
+import fr.releve.gateway.map.NeedsMap;
 import fr.releve.gateway.traffic.Session;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -34,7 +35,7 @@ class HomePage {
     @GET
     public TemplateInstance home() {
         return new Home(
-                map.current(), figures.current(), config.demo() && !session.isOpen() ? DemoAccount.ALL : List.of());
+                map.current(), figures.current(), config.demo() && !session.isOpen() ? DemoAccount.all() : List.of());
     }
 
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -2,6 +2,7 @@ package fr.releve.gateway.home;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Figures;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.ProfileApi;
@@ -41,18 +42,14 @@ public class LiveFigures {
         var people = ask(profile::statistics);
         var placements = ask(matching::statistics);
         return List.of(
-                new Figure(told(people, Figures.People::vacanciesOpen), "besoins ouverts"),
-                new Figure(told(people, Figures.People::practitioners), "médecins volontaires"),
-                new Figure(told(placements, Figures.Placements::proposals), "propositions faites"),
-                new Figure(told(placements, Figures.Placements::agreed), "accords trouvés"));
+                told("vacanciesOpen", people, Figures.People::vacanciesOpen),
+                told("practitioners", people, Figures.People::practitioners),
+                told("proposals", placements, Figures.Placements::proposals),
+                told("agreed", placements, Figures.Placements::agreed));
     }
 
-    private static <T> String told(@Nullable T answer, Function<T, @Nullable Long> count) {
-        if (answer == null) {
-            return NOT_TO_BE_HAD;
-        }
-        Long counted = count.apply(answer);
-        return counted == null ? TOO_FEW_TO_TELL : Words.grouped(counted);
+    private static <T> Figure told(String of, @Nullable T answer, Function<T, @Nullable Long> count) {
+        return answer == null ? new Figure(of, false, null) : new Figure(of, true, count.apply(answer));
     }
 
     private static <T> @Nullable T ask(Supplier<T> question) {
@@ -63,6 +60,21 @@ public class LiveFigures {
         }
     }
 
-    /** @param value a count, below five no exact one; a dash where nobody answers */
-    public record Figure(String value, String of) {}
+    /**
+     * @param known false where nobody answers
+     * @param count null below five, where no exact one is told
+     */
+    public record Figure(String of, boolean known, @Nullable Long count) {
+
+        public String value() {
+            if (!known) {
+                return NOT_TO_BE_HAD;
+            }
+            return count == null ? TOO_FEW_TO_TELL : Words.grouped(count);
+        }
+
+        public String label() {
+            return Wording.of("figure." + of);
+        }
+    }
 }

@@ -1,6 +1,6 @@
-package fr.releve.gateway.home;
+package fr.releve.gateway.map;
 
-import fr.releve.gateway.home.NeedsMap.Disc;
+import fr.releve.gateway.map.NeedsMap.Disc;
 import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.Vacancy;
 import java.util.ArrayList;
@@ -27,6 +27,7 @@ final class Discs {
                 .map(it -> disc(
                         it.siren(),
                         it.name(),
+                        false,
                         counts.getOrDefault(it.siren(), 0L),
                         to.x(it.longitude()),
                         to.y(it.latitude())))
@@ -56,13 +57,14 @@ final class Discs {
         long count = one.count() + other.count();
         return disc(
                 larger.siren(),
-                larger.name().endsWith(" et alentours") ? larger.name() : larger.name() + " et alentours",
+                larger.name(),
+                true,
                 count,
                 (one.x() * one.count() + other.x() * other.count()) / count,
                 (one.y() * one.count() + other.y() * other.count()) / count);
     }
 
-    private static Disc disc(String siren, String name, long count, double x, double y) {
-        return new Disc(siren, name, count, x, y, SMALLEST + 1.6 * Math.sqrt((double) count));
+    private static Disc disc(String siren, String name, boolean several, long count, double x, double y) {
+        return new Disc(siren, name, several, count, x, y, SMALLEST + 1.6 * Math.sqrt((double) count));
     }
 }

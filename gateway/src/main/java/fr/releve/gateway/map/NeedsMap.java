@@ -1,5 +1,6 @@
-package fr.releve.gateway.home;
+package fr.releve.gateway.map;
 
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.shell.Words;
@@ -22,10 +23,12 @@ public record NeedsMap(int width, int height, String dots, List<Town> towns, Lis
      *
      * @param siren the territory, or that with the most needs
      */
-    public record Disc(String siren, String name, long count, double x, double y, double radius) {
+    public record Disc(
+            String siren, String name, boolean severalTerritories, long count, double x, double y, double radius) {
 
         public String title() {
-            return name + " : " + Words.counted(count, "besoin");
+            String where = severalTerritories ? Wording.with("map.around", name) : name;
+            return where + " : " + Words.counted(count, "need");
         }
 
         public String link() {
@@ -33,7 +36,7 @@ public record NeedsMap(int width, int height, String dots, List<Town> towns, Lis
         }
     }
 
-    static NeedsMap of(List<Place.Commune> communes, List<Place.Territory> territories, List<Vacancy> needs) {
+    public static NeedsMap of(List<Place.Commune> communes, List<Place.Territory> territories, List<Vacancy> needs) {
         Projection to = Projection.around(communes, territories);
         List<Disc> discs = Discs.of(to, territories, needs);
         return new NeedsMap(

@@ -1,4 +1,4 @@
-package fr.releve.gateway.home;
+package fr.releve.gateway.map;
 
 import fr.releve.gateway.neighbours.Place;
 import java.util.List;
@@ -29,6 +29,23 @@ record Projection(double west, double north, double perLongitude, double perLati
                 .mapToDouble(Double::doubleValue)
                 .toArray();
         return within(least(longitudes), most(longitudes), least(latitudes), most(latitudes));
+    }
+
+    /** A drawing twice as wide as high at most, with room around the two. */
+    static Projection around(Place.Commune one, Place.Commune other, double margin) {
+        double middle = (one.latitude() + other.latitude()) / 2;
+        double halfHeight = Math.abs(one.latitude() - other.latitude()) / 2 + margin;
+        double halfWidth = Math.abs(one.longitude() - other.longitude()) / 2 + margin;
+        double high = Math.max(halfHeight, halfWidth / 2.6);
+        double wide = Math.max(halfWidth, halfHeight * 1.6);
+        double centre = (one.longitude() + other.longitude()) / 2;
+        return within(centre - wide, centre + wide, middle - high, middle + high);
+    }
+
+    boolean shows(double longitude, double latitude) {
+        double x = x(longitude);
+        double y = y(latitude);
+        return x >= 0 && x <= width && y >= 0 && y <= height;
     }
 
     double x(double longitude) {

@@ -1,7 +1,7 @@
-package fr.releve.gateway.home;
+package fr.releve.gateway.map;
 
-import fr.releve.gateway.home.NeedsMap.Disc;
-import fr.releve.gateway.home.NeedsMap.Town;
+import fr.releve.gateway.map.NeedsMap.Disc;
+import fr.releve.gateway.map.NeedsMap.Town;
 import fr.releve.gateway.neighbours.Place;
 import java.util.ArrayList;
 import java.util.Comparator;

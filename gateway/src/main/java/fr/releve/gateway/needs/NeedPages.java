@@ -1,13 +1,22 @@
 package fr.releve.gateway.needs;
 
+import fr.releve.gateway.GatewayConfig;
+import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.map.GeoJson;
+import fr.releve.gateway.map.NeedsMap;
 import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.CommuneField;
 import fr.releve.gateway.shell.Labels;
+import fr.releve.gateway.traffic.Session;
+import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,8 +27,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
-/** {@code /besoins} and {@code /besoins/{id}} */
+/** {@code /besoins}, on a map and in a list, and {@code /besoins/{id}} */
 @Path("/besoins")
 @RunOnVirtualThread
 @PermitAll
@@ -30,21 +40,33 @@ class NeedPages {
 
     private final OpenNeeds needs;
     private final Places places;
+    private final CommuneField communes;
+    private final Postings postings;
+    private final GeoJson maps;
+    private final Session session;
+    private final GatewayConfig config;
 
-    NeedPages(OpenNeeds needs, Places places) {
+    NeedPages(
+            OpenNeeds needs,
+            Places places,
+            CommuneField communes,
+            Postings postings,
+            GeoJson maps,
+            Session session,
+            GatewayConfig config) {
         this.needs = needs;
         this.places = places;
+        this.communes = communes;
+        this.postings = postings;
+        this.maps = maps;
+        this.session = session;
+        this.config = config;
     }
 
     @GET
-    public TemplateInstance list(
-            @RestQuery @DefaultValue("") String territoire,
-            @RestQuery @DefaultValue("") String nature,
-            @RestQuery @DefaultValue("") String specialite,
-            @RestQuery boolean logement,
-            @RestQuery @DefaultValue("1") int page) {
-        Filter filter = new Filter(territoire, nature, specialite, logement);
-        List<Vacancy> found = needs.all().stream().filter(filter::fits).toList();
+    public TemplateInstance list(@BeanParam Question question, @RestQuery @DefaultValue("1") int page) {
+        Filter filter = question.filter(communes, places);
+        List<Vacancy> found = filter.among(needs.all());
         int shown = Math.clamp(page, 1, Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE));
         List<NeedView> stretch = found.stream()
                 .skip((shown - 1L) * ON_A_PAGE)
@@ -56,31 +78,48 @@ class NeedPages {
                 stretch,
                 filter,
                 places.territories(),
-                Labels.KINDS,
-                Labels.SPECIALTIES,
+                Labels.kinds(),
+                Labels.specialties(),
+                Wording.choices("sort", Filter.SORTS),
+                NeedsMap.of(places.communes(), places.territories(), found),
+                config.map().tiles().orElse(""),
+                config.map().credit(),
                 shown,
                 (long) shown * ON_A_PAGE < found.size());
+    }
+
+    /** The needs of the list as points, for the map. */
+    @GET
+    @Path("carte.json")
+    @Produces(GeoJson.MEDIA_TYPE)
+    public String points(@BeanParam Question question) {
+        return maps.write(question.filter(communes, places).among(needs.all()).stream()
+                .flatMap(it -> places.commune(it.commune()).map(at -> point(it, at)).stream())
+                .toList());
     }
 
     @GET
     @Path("{id}")
     public TemplateInstance one(@RestPath UUID id) {
-        return new Need(NeedView.of(needs.one(id), places));
+        Vacancy need = needs.one(id);
+        return new Need(
+                NeedView.of(need, places),
+                session.roles().contains(Roles.PRACTITIONER),
+                postings.of(need).orElse(null));
     }
 
-    /** What the visitor looks for; an empty text stands for any. */
-    record Filter(String territory, String kind, String specialty, boolean housing) {
-
-        boolean fits(Vacancy it) {
-            return (territory.isEmpty() || territory.equals(it.territory()))
-                    && (kind.isEmpty() || kind.equals(it.kind()))
-                    && (specialty.isEmpty() || specialty.equals(it.specialty()))
-                    && (!housing || it.housingOffered());
-        }
-
-        public String query() {
-            return "territoire=" + territory + "&nature=" + kind + "&specialite=" + specialty + "&logement=" + housing;
-        }
+    private GeoJson.Feature point(Vacancy it, Place.Commune at) {
+        NeedView view = NeedView.of(it, places);
+        return GeoJson.point(
+                at.longitude(),
+                at.latitude(),
+                Map.of(
+                        "name",
+                        view.place() + " · " + view.kind(),
+                        "url",
+                        "/besoins/" + it.id(),
+                        "urgent",
+                        view.urgent()));
     }
 
     @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -91,10 +130,14 @@ class NeedPages {
             List<Place.Territory> territories,
             Map<String, String> kinds,
             Map<String, String> specialties,
+            Map<String, String> sorts,
+            NeedsMap map,
+            String tiles,
+            String tilesCredit,
             int page,
             boolean more)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Need(NeedView need) implements TemplateInstance {}
+    record Need(NeedView need, boolean doctor, @Nullable RawString posting) implements TemplateInstance {}
 }

@@ -1,6 +1,8 @@
 package fr.releve.gateway.needs;
 
-import fr.releve.gateway.neighbours.HalfDay;
+import fr.releve.contracts.HalfDay;
+import fr.releve.gateway.language.Language;
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Labels;
@@ -10,7 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** A need in words. */
+/**
+ * A need in words.
+ *
+ * @param commune INSEE code
+ * @param siren of the territory
+ */
 public record NeedView(
         UUID id,
         String title,
@@ -18,6 +25,8 @@ public record NeedView(
         String kind,
         String specialty,
         String place,
+        String commune,
+        String siren,
         String territory,
         String practice,
         String practiceDescription,
@@ -41,6 +50,8 @@ public record NeedView(
                 Labels.kindLabel(it.kind()),
                 Labels.specialtyLabel(it.specialty()),
                 places.communeName(it.commune()),
+                it.commune(),
+                it.territory(),
                 places.territoryName(it.territory()),
                 it.practice().name(),
                 about == null ? "" : about,
@@ -57,26 +68,12 @@ public record NeedView(
     }
 
     private static String pay(Vacancy.Pay pay) {
-        String amount =
-                new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.FRENCH)).format(pay.amount());
-        return switch (pay.kind()) {
-            case "FEE_SHARE" -> "Rétrocession " + amount + " %";
-            case "PER_HALF_DAY" -> amount + " € par demi-journée";
-            case "SALARY" -> amount + " € bruts par demi-journée, salariée";
-            default -> amount;
-        };
+        Locale locale = Language.current().locale();
+        String amount = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(locale)).format(pay.amount());
+        return Wording.with("paid." + pay.kind(), amount);
     }
 
     private static String status(Vacancy it) {
-        if (it.expired()) {
-            return "dates passées";
-        }
-        return switch (it.status()) {
-            case "DRAFT" -> "brouillon";
-            case "PUBLISHED" -> "publié";
-            case "PAUSED" -> "suspendu";
-            case "CLOSED" -> "clos";
-            default -> it.status();
-        };
+        return Wording.orCode("vacancy", it.expired() ? "expired" : it.status());
     }
 }

@@ -17,6 +17,9 @@ public final class Household {
             int maxMinutes,
             boolean optedIn) {}
 
+    /** @param code to be handed to the spouse, who redeems it once */
+    public record Invitation(String code) {}
+
     public record Join(String invitationCode, Set<String> romeCodes, int maxMinutes) {}
 
     public record Wishes(Set<String> romeCodes, int maxMinutes, boolean optedIn) {}

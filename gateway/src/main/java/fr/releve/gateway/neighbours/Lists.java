@@ -12,6 +12,9 @@ public final class Lists {
     /** The services' longest stretch. */
     public static final int STRETCH = 100;
 
+    /** As many as anybody can look through by program. */
+    public static final int EVERY = 5_000;
+
     private Lists() {}
 
     /** @param stretch asks for the stretch after a cursor; the first has none */

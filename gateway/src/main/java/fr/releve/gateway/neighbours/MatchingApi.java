@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -66,11 +67,29 @@ public interface MatchingApi {
     /** Doctors who could come, best first. */
     @GET
     @Path("vacancies/{id}/candidates")
-    Page<Prospect> candidates(@RestPath UUID id, @RestQuery int limit);
+    Page<Prospect> candidates(@RestPath UUID id, @RestQuery int limit, @RestQuery @Nullable String after);
 
     @GET
     @Path("practitioners/{id}/opportunities")
-    Page<Prospect> opportunities(@RestPath UUID id, @RestQuery int limit);
+    Page<Prospect> opportunities(@RestPath UUID id, @RestQuery int limit, @RestQuery @Nullable String after);
+
+    /** Who could come if the need were as described. */
+    @POST
+    @Path("vacancies/what-if")
+    Forecast whatIf(Forecast.Question question);
+
+    /** Why a doctor is not proposed for a need. */
+    @GET
+    @Path("practitioners/{id}/why-not")
+    Obstacles whyNot(@RestPath UUID id, @RestQuery UUID vacancy);
+
+    @GET
+    @Path("plans/current")
+    Plan plan();
+
+    @GET
+    @Path("rules")
+    List<ReferenceRule> rules();
 
     @ClientObjectMapper
     static ObjectMapper lenient(ObjectMapper strict) {

@@ -1,6 +1,7 @@
 package fr.releve.gateway.neighbours;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.releve.contracts.HalfDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -6,6 +6,7 @@ import io.quarkus.rest.client.reactive.ClientExceptionMapper;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -105,6 +106,10 @@ public interface ProfileApi {
     Practitioner.Availability offer(
             @RestPath UUID id, @HeaderParam("If-Match") String version, Practitioner.Offer offer);
 
+    @POST
+    @Path("practitioners/{id}/spouse-invitations")
+    Household.Invitation inviteSpouse(@RestPath UUID id);
+
     @GET
     @Path("spouses/me")
     Household.Spouse spouse();
@@ -116,6 +121,10 @@ public interface ProfileApi {
     @PUT
     @Path("spouses/{id}")
     Household.Spouse wish(@RestPath UUID id, @HeaderParam("If-Match") String version, Household.Wishes wishes);
+
+    @DELETE
+    @Path("spouses/{id}")
+    void withdraw(@RestPath UUID id);
 
     @GET
     @Path("job-leads")

@@ -1,5 +1,6 @@
 package fr.releve.gateway.neighbours;
 
+import fr.releve.contracts.HalfDay;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

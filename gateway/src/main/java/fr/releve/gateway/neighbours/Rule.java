@@ -1,6 +1,7 @@
 package fr.releve.gateway.neighbours;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.releve.contracts.HalfDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ public record Rule(
 
     public static Rule weekly(DayOfWeek day, HalfDay.Part part, LocalDate from, LocalDate until) {
         return new Rule(Type.WEEKLY, day, part, null, from, until);
+    }
+
+    /** @param habit {@code TUESDAY:AM} */
+    public static Rule weekly(String habit, LocalDate from, LocalDate until) {
+        String[] dayAndPart = habit.split(":", 2);
+        return weekly(DayOfWeek.valueOf(dayAndPart[0]), HalfDay.Part.valueOf(dayAndPart[1]), from, until);
     }
 
     public static Rule single(HalfDay halfDay) {

@@ -1,5 +1,6 @@
 package fr.releve.gateway.neighbours;
 
+import fr.releve.contracts.HalfDay;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,10 @@
 package fr.releve.gateway.shell;
 
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.ServiceProblem;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +18,19 @@ public record Faults(String general, Map<String, String> fields) {
     public static final Faults NONE = new Faults("", Map.of());
 
     /**
-     * @param sentences what to say of each field that a service may refuse, by the field's name in the API
+     * @param form its name in the list of words, which has a sentence for each field that a service may refuse
+     * @param names of the form's fields in the API, in the order of the form
      */
-    public static Faults of(ServiceProblem refused, Map<String, String> sentences) {
+    public static Faults of(ServiceProblem refused, String form, List<String> names) {
         Map<String, String> fields = new LinkedHashMap<>();
-        refused.faults()
-                .forEach(fault -> sentences.forEach((field, sentence) -> {
-                    if (fault.pointer().equals(field) || fault.pointer().startsWith("/" + field)) {
-                        fields.putIfAbsent(field, sentence);
-                    }
-                }));
+        names.stream()
+                .filter(name -> refused.faults().stream()
+                        .anyMatch(
+                                it -> it.pointer().equals(name) || it.pointer().startsWith("/" + name)))
+                .forEach(name -> fields.put(name, Wording.of("fault." + form + "." + name)));
         return new Faults(
-                fields.isEmpty() ? ProblemWords.sentence(refused.slug(), refused.status()) : "", Map.copyOf(fields));
+                fields.isEmpty() ? ProblemWords.sentence(refused.slug(), refused.status()) : "",
+                Collections.unmodifiableMap(fields));
     }
 
     public boolean any() {

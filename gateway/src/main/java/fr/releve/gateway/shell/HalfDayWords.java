@@ -1,13 +1,14 @@
 package fr.releve.gateway.shell;
 
-import fr.releve.gateway.neighbours.HalfDay;
-import fr.releve.gateway.neighbours.HalfDay.Part;
+import fr.releve.contracts.HalfDay;
+import fr.releve.contracts.HalfDay.Part;
+import fr.releve.gateway.language.Language;
+import fr.releve.gateway.language.Wording;
 import io.quarkus.qute.TemplateExtension;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,8 +25,8 @@ public final class HalfDayWords {
         Set<DayOfWeek> weekdays = weekdays(halfDays);
         long days = halfDays.stream().map(HalfDay::date).distinct().count();
         return weekdays.size() == 1 && days > 1
-                ? days + " " + name(weekdays.iterator().next()) + "s"
-                : Words.counted(halfDays.size(), "demi-journée");
+                ? Wording.with("weekday.many", days, name(weekdays.iterator().next()))
+                : Words.counted(halfDays.size(), "halfDay");
     }
 
     /** The summary and which part of the day. */
@@ -48,8 +49,8 @@ public final class HalfDayWords {
         LocalDate first = halfDays.getFirst().date();
         LocalDate last = halfDays.getLast().date();
         return first.equals(last)
-                ? "le " + Words.inWords(first)
-                : "du " + Words.inWords(first) + " au " + Words.inWords(last);
+                ? Wording.with("period.day", Words.inWords(first))
+                : Wording.with("period.days", Words.inWords(first), Words.inWords(last));
     }
 
     /** mardi 24 novembre 2026, matin */
@@ -58,11 +59,11 @@ public final class HalfDayWords {
     }
 
     public static String name(Part part) {
-        return part == Part.AM ? "matin" : "après-midi";
+        return Wording.of("part." + part);
     }
 
     public static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.FRENCH);
+        return day.getDisplayName(TextStyle.FULL, Language.current().locale());
     }
 
     private static String parts(List<HalfDay> halfDays) {
@@ -71,7 +72,7 @@ public final class HalfDayWords {
             return name(parts.iterator().next());
         }
         long days = halfDays.stream().map(HalfDay::date).distinct().count();
-        return days * 2 == halfDays.size() ? "matin et après-midi" : "matins et après-midi";
+        return Wording.of(days * 2 == halfDays.size() ? "parts.bothDay" : "parts.bothDays");
     }
 
     private static Set<DayOfWeek> weekdays(List<HalfDay> halfDays) {

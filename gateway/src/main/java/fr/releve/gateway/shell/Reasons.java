@@ -19,7 +19,7 @@ public record Reasons(List<Line> lines, long total) {
         return new Reasons(
                 terms.stream()
                         .map(it -> new Line(
-                                it.text() == null ? it.code() : it.text(),
+                                Sentences.term(it),
                                 it.points(),
                                 Math.abs(it.points()) * 100 / Math.max(1, longest),
                                 it.points() < 0))

@@ -1,11 +1,15 @@
 package fr.releve.gateway.shell;
 
+import fr.releve.gateway.language.Language;
+import fr.releve.gateway.language.LanguageChoice;
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Header and footer of a page, for who is looking at it: {@code {inject:shell}}. */
@@ -13,10 +17,50 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Shell {
 
+    private static final List<Item> ANYBODY = List.of(
+            new Item("/", "home"),
+            new Item("/besoins", "needs"),
+            new Item("/territoires", "territories"),
+            new Item("/comment-ca-marche", "how"));
+
+    private static final List<Item> DOCTOR = List.of(
+            new Item("/medecin", "proposals"),
+            new Item("/medecin/pour-moi", "fitting"),
+            new Item("/medecin/jours", "days"),
+            new Item("/medecin/missions", "missions"),
+            new Item("/medecin/dossier", "file"));
+
+    private static final List<Item> SPOUSE =
+            List.of(new Item("/conjoint", "leads"), new Item("/conjoint/souhaits", "wishes"));
+
+    private static final List<Item> MUNICIPALITY = List.of(
+            new Item("/commune", "answers"),
+            new Item("/commune/besoins/nouveau", "publish"),
+            new Item("/commune/besoins", "own"),
+            new Item("/territoires", "territories"));
+
+    private static final List<Item> COORDINATOR = List.of(
+            new Item("/coordination", "queue"),
+            new Item("/coordination/plan", "plan"),
+            new Item("/coordination/verifications", "verifications"),
+            new Item("/coordination/placements", "placements"),
+            new Item("/besoins", "needs"));
+
+    private static final Item ADMINISTRATION = new Item("/administration", "administration");
+
     private final Session session;
 
     public Shell(Session session) {
         this.session = session;
+    }
+
+    public Language language() {
+        return Language.current();
+    }
+
+    /** This page again, in the other language. */
+    public String inOtherLanguage() {
+        return session.addressWith(LanguageChoice.PARAMETER, language().other().code(), Notice.DONE, Notice.FAILED);
     }
 
     public boolean loggedIn() {
@@ -36,16 +80,18 @@ public class Shell {
     public List<Link> links() {
         String here = session.path();
         return menu().stream()
-                .map(it -> new Link(it.href(), it.label(), it.href().equals(here)))
+                .map(it -> new Link(
+                        it.href(), Wording.of("menu." + it.name()), it.href().equals(here)))
                 .toList();
     }
 
-    private List<Link> menu() {
-        if (!session.isOpen()) {
-            return ANYBODY;
-        }
+    private List<Item> menu() {
         Set<String> roles = session.roles();
-        if (roles.contains(Roles.COORDINATOR) || roles.contains(Roles.ADMINISTRATOR)) {
+        if (roles.contains(Roles.ADMINISTRATOR)) {
+            return Stream.concat(Stream.of(ADMINISTRATION), COORDINATOR.stream())
+                    .toList();
+        }
+        if (roles.contains(Roles.COORDINATOR)) {
             return COORDINATOR;
         }
         if (roles.contains(Roles.MUNICIPALITY)) {
@@ -60,32 +106,8 @@ public class Shell {
         return roles.contains(Roles.PRACTITIONER) ? DOCTOR : ANYBODY;
     }
 
-    private static final List<Link> ANYBODY =
-            List.of(to("/", "Accueil"), to("/besoins", "Les besoins"), to("/comment-ca-marche", "Comment ça marche"));
-
-    private static final List<Link> DOCTOR = List.of(
-            to("/medecin", "Mes propositions"),
-            to("/medecin/jours", "Mes jours"),
-            to("/besoins", "Les besoins"),
-            to("/medecin/dossier", "Mon dossier"));
-
-    private static final List<Link> SPOUSE =
-            List.of(to("/conjoint", "Les offres"), to("/conjoint/souhaits", "Mes souhaits"));
-
-    private static final List<Link> MUNICIPALITY = List.of(
-            to("/commune", "À répondre"),
-            to("/commune/besoins/nouveau", "Publier un besoin"),
-            to("/commune/besoins", "Nos besoins"));
-
-    private static final List<Link> COORDINATOR = List.of(
-            to("/coordination", "À valider"),
-            to("/coordination/verifications", "Vérifications"),
-            to("/coordination/placements", "Placements"),
-            to("/besoins", "Les besoins"));
-
-    private static Link to(String href, String label) {
-        return new Link(href, label, false);
-    }
+    /** @param name in the list of words */
+    private record Item(String href, String name) {}
 
     /** @param current the page being looked at */
     public record Link(String href, String label, boolean current) {}

@@ -1,30 +1,30 @@
 package fr.releve.gateway.shell;
 
+import fr.releve.gateway.language.Language;
+import fr.releve.gateway.language.Wording;
 import fr.releve.kit.time.Clock;
 import io.quarkus.qute.TemplateExtension;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Dates and figures as one writes them in French. */
+/** Dates and figures as one writes them in the language of the page. */
 @TemplateExtension
 public final class Words {
-
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.FRENCH);
 
     private Words() {}
 
     /** mardi 24 novembre 2026 */
     public static String inWords(LocalDate day) {
-        return first(LONG.format(day));
+        return written("EEEE d MMMM yyyy", day);
     }
 
     /** 24 nov. */
     public static String inShort(LocalDate day) {
-        return first(SHORT.format(day));
+        return written("d MMM", day);
     }
 
     public static String inWords(Instant instant) {
@@ -35,9 +35,21 @@ public final class Words {
         return inShort(LocalDate.ofInstant(instant, Clock.PARIS));
     }
 
+    /** mardi 24 novembre 2026, 14 h 05; the clock has 24 hours in both languages */
+    public static String withTime(Instant instant) {
+        ZonedDateTime local = instant.atZone(Clock.PARIS);
+        String hour = Language.current() == Language.FRENCH ? "H 'h' mm" : "HH:mm";
+        return inWords(instant) + ", "
+                + DateTimeFormatter.ofPattern(hour, locale()).format(local);
+    }
+
     /** 1 234 */
     public static String grouped(long number) {
-        return NumberFormat.getIntegerInstance(Locale.FRENCH).format(number);
+        return NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    public static String grouped(int number) {
+        return grouped((long) number);
     }
 
     /** +420, −12 */
@@ -45,9 +57,18 @@ public final class Words {
         return (points < 0 ? "−" : "+") + grouped(Math.abs(points));
     }
 
-    /** 12 médecins, 1 médecin */
+    /**
+     * 12 médecins, 1 médecin; in French none is singular, in English plural.
+     *
+     * @param noun its name in the list of words
+     */
     public static String counted(long number, String noun) {
-        return grouped(number) + " " + (number < 2 ? noun : plural(noun));
+        boolean one = number == 1 || (number == 0 && Language.current() == Language.FRENCH);
+        return grouped(number) + " " + Wording.of("noun." + noun + (one ? ".one" : ".many"));
+    }
+
+    public static String counted(int number, String noun) {
+        return counted((long) number, noun);
     }
 
     /** A length in a drawing, to a tenth. */
@@ -59,11 +80,12 @@ public final class Words {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    private static String plural(String noun) {
-        return noun.endsWith("s") || noun.endsWith("x") ? noun : noun + "s";
+    private static String written(String pattern, LocalDate day) {
+        String text = DateTimeFormatter.ofPattern(pattern, locale()).format(day);
+        return Language.current() == Language.FRENCH ? text.replaceFirst("(^|\\s)1 (?=\\p{L})", "$11er ") : text;
     }
 
-    private static String first(String text) {
-        return text.replaceFirst("(^|\\s)1 (?=\\p{L})", "$11er ");
+    private static Locale locale() {
+        return Language.current().locale();
     }
 }

@@ -6,7 +6,6 @@ import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.CommuneField;
 import fr.releve.gateway.shell.Faults;
-import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.web.Versions;
@@ -26,7 +25,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +33,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /conjoint}: jobs near the missions, and what the spouse looks for; nobody else sees it. */
@@ -46,10 +45,7 @@ class SpousePages {
 
     private static final int A_TRADE = 50;
     private static final int NOT_FOUND = 404;
-    private static final Map<String, String> SENTENCES = Labels.ordered(
-            "invitationCode", "Ce code n’est pas connu, ou il a déjà servi.",
-            "romeCodes", "Un code de métier est une lettre et quatre chiffres, comme M1607.",
-            "maxMinutes", "Indiquez un trajet de 1 à 180 minutes.");
+    private static final List<String> FIELDS = List.of("invitationCode", "romeCodes", "maxMinutes");
 
     private final ProfileApi profile;
     private final Places places;
@@ -79,7 +75,7 @@ class SpousePages {
                     .toList();
             return new Leads(found.size(), found, pres, minutes, tout, Faults.NONE);
         } catch (ServiceProblem refused) {
-            Faults faults = Faults.of(refused, Map.of("near", "Choisissez la commune dans la liste proposée."));
+            Faults faults = Faults.of(refused, "spouse", List.of("near"));
             return new Leads(0, List.of(), pres, minutes, tout, faults);
         }
     }
@@ -125,8 +121,16 @@ class SpousePages {
                     romeCodes,
                     String.valueOf(maxMinutes),
                     optedIn,
-                    Faults.of(refused, SENTENCES));
+                    Faults.of(refused, "spouse", FIELDS));
         }
+    }
+
+    /** Nothing is kept; the account stays with the identity provider. */
+    @POST
+    @Path("retrait")
+    public RestResponse<Object> withdraw() {
+        find().ifPresent(it -> profile.withdraw(it.id()));
+        return Notice.done("/", "retire");
     }
 
     private Stream<Household.JobLead> around(@Nullable String rome, @Nullable String near, int minutes) {
@@ -180,7 +184,7 @@ class SpousePages {
     }
 
     @CheckedTemplate(basePath = "spouse", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Leads(long count, List<Lead> leads, String near, long minutes, boolean everything, Faults faults)
+    record Leads(long count, List<Lead> leads, String near, int minutes, boolean everything, Faults faults)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "spouse", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

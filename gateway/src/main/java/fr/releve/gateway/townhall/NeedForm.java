@@ -1,20 +1,18 @@
 package fr.releve.gateway.townhall;
 
-import fr.releve.gateway.neighbours.HalfDay;
 import fr.releve.gateway.neighbours.Rule;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.shell.CommuneField;
-import fr.releve.gateway.shell.Labels;
+import fr.releve.gateway.shell.WeekGrid;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A need as it is typed: every field a text, so that nothing typed is lost when something is refused. */
 record NeedForm(
@@ -39,18 +37,18 @@ record NeedForm(
         String hostPhone) {
 
     /** By the names that the API gives the fields. */
-    static final Map<String, String> SENTENCES = Labels.ordered(
-            "kind", "Choisissez la nature de la mission.",
-            "specialty", "Choisissez la spécialité.",
-            "commune", "Choisissez la commune dans la liste proposée.",
-            "practice", "Indiquez le lieu : cabinet, maison ou centre de santé.",
-            "title", "Donnez un titre au besoin.",
-            "description", "Décrivez le besoin.",
-            "wanted", "Choisissez les dates et au moins une demi-journée à venir.",
-            "doctorsPerHalfDay", "Indiquez de 1 à 20 médecins.",
-            "minimumBlock", "Indiquez de 1 à 14 demi-journées.",
-            "pay", "Indiquez une rémunération, sans texte.",
-            "host", "Indiquez un nom, une adresse électronique et un téléphone valables.");
+    static final List<String> FIELDS = List.of(
+            "kind",
+            "specialty",
+            "commune",
+            "practice",
+            "title",
+            "description",
+            "wanted",
+            "minimumBlock",
+            "doctorsPerHalfDay",
+            "pay",
+            "host");
 
     static NeedForm empty(LocalDate today, String hostName) {
         return new NeedForm(
@@ -75,6 +73,36 @@ record NeedForm(
                 "");
     }
 
+    /** An earlier need again, for new dates. */
+    static NeedForm copyOf(Vacancy it, LocalDate today, CommuneField communes) {
+        NeedForm blank = empty(today, "");
+        Vacancy.Host host = it.host();
+        String about = it.practice().description();
+        return new NeedForm(
+                it.kind(),
+                it.specialty(),
+                communes.shown(it.commune()),
+                it.practice().name(),
+                about == null ? "" : about,
+                it.title(),
+                it.description(),
+                blank.from,
+                blank.until,
+                it.wanted().rules().stream()
+                        .filter(rule -> rule.type() == Rule.Type.WEEKLY)
+                        .map(rule -> rule.day() + ":" + rule.part())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                String.valueOf(it.doctorsPerHalfDay()),
+                String.valueOf(it.minimumBlock()),
+                it.housingOffered(),
+                it.pay().kind(),
+                it.pay().amount().toPlainString(),
+                "URGENT".equals(it.urgency()),
+                host == null ? "" : host.name(),
+                host == null ? "" : host.email(),
+                host == null || host.phone() == null ? "" : host.phone());
+    }
+
     static NeedForm typed(MultivaluedMap<String, String> form) {
         return new NeedForm(
                 text(form, "kind"),
@@ -86,7 +114,7 @@ record NeedForm(
                 text(form, "description"),
                 text(form, "from"),
                 text(form, "until"),
-                new LinkedHashSet<>(form.getOrDefault("week", List.of())),
+                WeekGrid.among(form.getOrDefault("week", List.of())),
                 text(form, "doctorsPerHalfDay"),
                 text(form, "minimumBlock"),
                 form.containsKey("housing"),
@@ -115,23 +143,15 @@ record NeedForm(
                 new Vacancy.Host(hostName, hostEmail, hostPhone.isEmpty() ? null : hostPhone));
     }
 
-    /** None where dates or days cannot be read: the service then asks for a half-day. */
+    /** None where the dates cannot be read: the service then asks for a half-day. */
     private List<Rule> rules() {
         try {
             LocalDate first = LocalDate.parse(from);
             LocalDate last = LocalDate.parse(until);
-            return week.stream()
-                    .map(it -> it.split(":", 2))
-                    .filter(it -> it.length == 2)
-                    .map(it -> rule(it, first, last))
-                    .toList();
-        } catch (DateTimeParseException | IllegalArgumentException e) {
+            return week.stream().map(it -> Rule.weekly(it, first, last)).toList();
+        } catch (DateTimeParseException e) {
             return List.of();
         }
-    }
-
-    private static Rule rule(String[] dayAndPart, LocalDate first, LocalDate last) {
-        return Rule.weekly(DayOfWeek.valueOf(dayAndPart[0]), HalfDay.Part.valueOf(dayAndPart[1]), first, last);
     }
 
     private BigDecimal amount() {

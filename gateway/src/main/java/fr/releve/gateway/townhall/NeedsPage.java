@@ -9,6 +9,7 @@ import fr.releve.gateway.shell.CommuneField;
 import fr.releve.gateway.shell.Faults;
 import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.shell.WeekGrid;
 import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
@@ -55,14 +56,10 @@ class NeedsPage {
             "pause", new Step("pause", "suspendu"),
             "cloture", new Step("closure", "clos"));
 
-    private static final Map<String, String> PAYS = Labels.ordered(
-            "FEE_SHARE", "Rétrocession d’honoraires, en %",
-            "PER_HALF_DAY", "Forfait par demi-journée, en €",
-            "SALARY", "Salaire brut par demi-journée, en €");
-
     private final ProfileApi profile;
     private final Places places;
     private final CommuneField communes;
+    private final Previews previews;
     private final Session session;
     private final InstantSource clock;
 
@@ -70,11 +67,13 @@ class NeedsPage {
             @RestClient ProfileApi profile,
             Places places,
             CommuneField communes,
+            Previews previews,
             Session session,
             InstantSource clock) {
         this.profile = profile;
         this.places = places;
         this.communes = communes;
+        this.previews = previews;
         this.session = session;
         this.clock = clock;
     }
@@ -87,9 +86,12 @@ class NeedsPage {
 
     @GET
     @Path("nouveau")
-    public TemplateInstance blank() {
+    public TemplateInstance blank(@RestQuery @Nullable UUID copie) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
-        return page(NeedForm.empty(today, session.name()), UUID.randomUUID().toString(), Faults.NONE);
+        NeedForm form = copie == null
+                ? NeedForm.empty(today, session.name())
+                : NeedForm.copyOf(profile.vacancy(copie), today, communes);
+        return page(form, UUID.randomUUID().toString(), Faults.NONE);
     }
 
     @POST
@@ -100,6 +102,9 @@ class NeedsPage {
         String key = Optional.ofNullable(sent.getFirst("cle"))
                 .filter(it -> KEY.matcher(it).matches())
                 .orElseGet(() -> UUID.randomUUID().toString());
+        if (sent.containsKey("apercu")) {
+            return page(form, key, Faults.NONE);
+        }
         try {
             Vacancy need = profile.post(key, form.draft(communes));
             if (!sent.containsKey("publier")) {
@@ -108,8 +113,16 @@ class NeedsPage {
             profile.move(need.id(), "publication");
             return Notice.done(HERE, "publie");
         } catch (ServiceProblem refused) {
-            return page(form, UUID.randomUUID().toString(), Faults.of(refused, NeedForm.SENTENCES));
+            return page(form, UUID.randomUUID().toString(), Faults.of(refused, "need", NeedForm.FIELDS));
         }
+    }
+
+    /** The side panel alone, as one types. */
+    @POST
+    @Path("apercu")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance preview(MultivaluedMap<String, String> sent) {
+        return new Forecast(previews.of(NeedForm.typed(sent)));
     }
 
     @POST
@@ -127,9 +140,20 @@ class NeedsPage {
         }
     }
 
-    private static TemplateInstance page(NeedForm form, String key, Faults faults) {
-        return new NewNeed(form, key, faults, Labels.KINDS, Labels.SPECIALTIES, PAYS);
+    private TemplateInstance page(NeedForm form, String key, Faults faults) {
+        return new NewNeed(
+                form,
+                key,
+                faults,
+                Labels.kinds(),
+                Labels.specialties(),
+                Labels.pays(),
+                WeekGrid.current(),
+                previews.of(form));
     }
+
+    @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Forecast(Preview forecast) implements TemplateInstance {}
 
     private record Step(String name, String done) {}
 
@@ -143,6 +167,8 @@ class NeedsPage {
             Faults faults,
             Map<String, String> kinds,
             Map<String, String> specialties,
-            Map<String, String> pays)
+            Map<String, String> pays,
+            WeekGrid grid,
+            Preview forecast)
             implements TemplateInstance {}
 }

@@ -1,5 +1,6 @@
 package fr.releve.gateway.traffic;
 
+import fr.releve.gateway.GatewayConfig;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -7,6 +8,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Sets, on every answer whatever made it, what a browser may do with it. Nothing inline, nothing from another host. */
 @ApplicationScoped
@@ -15,9 +18,6 @@ public class SecurityHeaders {
     private static final int FIRST = Integer.MIN_VALUE;
 
     private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; "
-                    + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
             "X-Content-Type-Options",
             "nosniff",
             "X-Frame-Options",
@@ -31,15 +31,32 @@ public class SecurityHeaders {
             "Cross-Origin-Resource-Policy",
             "same-origin");
 
+    private static final Pattern HOST = Pattern.compile("https://[^/]+");
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
+
+    private final String policy;
+
+    public SecurityHeaders(GatewayConfig config) {
+        policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
+                + config.map().tiles().map(SecurityHeaders::origin).orElse("")
+                + "; font-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri"
+                + " 'none'";
+    }
 
     void watch(@Observes @Priority(FIRST) Router router) {
         router.route().order(FIRST).handler(this::dress);
     }
 
+    /** The host of the map's tiles, for pictures alone; nothing if they lie on our own. */
+    private static String origin(String tiles) {
+        Matcher host = HOST.matcher(tiles);
+        return host.lookingAt() ? " " + host.group() : "";
+    }
+
     private void dress(RoutingContext request) {
         request.addHeadersEndHandler(nothing -> {
             MultiMap headers = request.response().headers();
+            headers.set("Content-Security-Policy", policy);
             HEADERS.forEach(headers::set);
             headers.remove("Server");
             if ("https".equals(request.request().scheme())) {

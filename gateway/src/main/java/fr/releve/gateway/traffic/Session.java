@@ -1,8 +1,10 @@
 package fr.releve.gateway.traffic;
 
+import io.netty.handler.codec.http.QueryStringEncoder;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -37,6 +39,13 @@ public class Session {
                 : "";
     }
 
+    /** The account's e-mail address; empty if the token does not tell. */
+    public String email() {
+        return identity().getPrincipal() instanceof JsonWebToken token
+                ? Optional.<String>ofNullable(token.getClaim("email")).orElse("")
+                : "";
+    }
+
     public String path() {
         return request.normalizedPath();
     }
@@ -44,6 +53,18 @@ public class Session {
     /** Of the address's query. */
     public @Nullable String parameter(String name) {
         return request.request().getParam(name);
+    }
+
+    /** This page's address with one thing said in its query, and others left out. */
+    public String addressWith(String name, String value, String... leftOut) {
+        QueryStringEncoder address = new QueryStringEncoder(path());
+        request.queryParams().forEach(it -> {
+            if (!it.getKey().equals(name) && !List.of(leftOut).contains(it.getKey())) {
+                address.addParam(it.getKey(), it.getValue());
+            }
+        });
+        address.addParam(name, value);
+        return address.toString();
     }
 
     private SecurityIdentity identity() {

@@ -2,8 +2,8 @@ package fr.releve.gateway.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.releve.gateway.neighbours.HalfDay;
-import fr.releve.gateway.neighbours.HalfDay.Part;
+import fr.releve.contracts.HalfDay;
+import fr.releve.contracts.HalfDay.Part;
 import fr.releve.gateway.neighbours.Rule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

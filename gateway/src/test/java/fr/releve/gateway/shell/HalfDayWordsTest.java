@@ -2,7 +2,7 @@ package fr.releve.gateway.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.releve.gateway.neighbours.HalfDay;
+import fr.releve.contracts.HalfDay;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,383 @@
+package fr.releve.gateway.doctor;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Where doctors work. English is in {@code messages/doctor_en.properties}. */
+@MessageBundle(value = "doctor", locale = "fr")
+public interface DoctorText {
+
+    @Message("Mes propositions")
+    String proposals();
+
+    @Message("Rien n’attend votre réponse")
+    String nothing();
+
+    @Message("Dès qu’une mission correspond à vos jours et qu’une personne l’a validée, elle apparaît ici et vous"
+            + " recevez un message.")
+    String nothingYet();
+
+    @Message("La coordination vérifie vos documents. Les propositions commencent ensuite.")
+    String notVerified();
+
+    @Message("Plus de jours, plus de missions")
+    String moreDays();
+
+    @Message("Vous acceptez jusqu’à {minutes} minutes de trajet depuis {home}.")
+    String reach(int minutes, String home);
+
+    @Message("Proposer mes jours")
+    String offerDays();
+
+    @Message("Voir les missions pour moi")
+    String seeFitting();
+
+    @Message("Une proposition attend votre réponse")
+    String one();
+
+    @Message("{count} propositions attendent votre réponse")
+    String many(int count);
+
+    @Message("Décliner n’a aucune conséquence.")
+    String noConsequence();
+
+    @Message("À vous de répondre")
+    String yourTurn();
+
+    @Message("Vos jours")
+    String yourDays();
+
+    @Message("Rémunération")
+    String pay();
+
+    @Message("Trajet")
+    String travel();
+
+    @Message("Sur place")
+    String onSite();
+
+    @Message("Logement possible")
+    String housingYes();
+
+    @Message("Pas de logement proposé")
+    String housingNo();
+
+    @Message("Accepter : {days}")
+    String accept(String days);
+
+    @Message("Décliner")
+    String decline();
+
+    @Message("Voir le besoin")
+    String see();
+
+    @Message("Répondez avant")
+    String answerBefore();
+
+    @Message("Ces demi-journées vous sont réservées d’ici là.")
+    String reserved();
+
+    @Message("Et après ?")
+    String after();
+
+    @Message("L’accueil confirme de son côté. Dès que vous êtes d’accord tous les deux, chacun reçoit les coordonnées"
+            + " de l’autre.")
+    String afterHint();
+
+    @Message("Pourquoi vous ?")
+    String whyYou();
+
+    @Message("Les raisons s’additionnent : {points} points.")
+    String sum(String points);
+
+    @Message("Pour mieux vous proposer la prochaine fois")
+    String forNextTime();
+
+    @Message("Décliner cette proposition")
+    String declineThis();
+
+    @Message("En attente de l’accueil")
+    String waitingForHost();
+
+    @Message("Vous avez accepté")
+    String youAccepted();
+
+    @Message("Mes missions")
+    String missions();
+
+    @Message("Accord trouvé")
+    String agreed();
+
+    @Message("Votre contact : {name}")
+    String yourContact(String name);
+
+    @Message("Aucune mission pour l’instant")
+    String noMission();
+
+    @Message("Vos missions apparaissent ici quand l’accueil et vous avez dit oui.")
+    String noMissionHint();
+
+    @Message("Vos accords, vos papiers et votre agenda.")
+    String missionsLead();
+
+    @Message("Mes papiers")
+    String papers();
+
+    @Message("valable jusqu’au {day}")
+    String validUntil(String day);
+
+    @Message("à renouveler bientôt")
+    String endsSoon();
+
+    @Message("périmé")
+    String ended();
+
+    @Message("Documents vérifiés")
+    String verified();
+
+    @Message("Vérification en cours")
+    String unverified();
+
+    @Message("Mettre à jour mes papiers")
+    String renew();
+
+    @Message("Mon agenda")
+    String calendar();
+
+    @Message("Ajoutez cette adresse à votre agenda : vos missions s’y tiennent à jour toutes seules. Gardez-la pour"
+            + " vous ; vous pouvez la retirer à tout moment.")
+    String calendarHint();
+
+    @Message("Créer l’adresse de mon agenda")
+    String calendarMake();
+
+    @Message("Missions pour moi")
+    String fitting();
+
+    @Message("Ce qui tient déjà dans vos jours et votre trajet, le plus utile d’abord. Une proposition n’arrive qu’une"
+            + " fois validée par une personne.")
+    String fittingLead();
+
+    @Message("Aucune mission ne tient encore dans vos jours")
+    String noFitting();
+
+    @Message("Proposez d’autres jours, ou acceptez un trajet un peu plus long.")
+    String noFittingHint();
+
+    @Message("Il s’en faut de peu")
+    String close();
+
+    @Message("Ces besoins n’ont qu’un obstacle.")
+    String closeHint();
+
+    @Message("{minutes} min de trajet")
+    String minutes(int minutes);
+
+    @Message("{points} points")
+    String points(String points);
+
+    @Message("Pourquoi pas moi ?")
+    String whyNot();
+
+    @Message("Pourquoi pas moi : {title}")
+    String whyNotTitle(String title);
+
+    @Message("Rien ne l’empêche")
+    String nothingInTheWay();
+
+    @Message("Ce besoin vous est ouvert. Il est proposé à qui lui convient le mieux dans l’ensemble de la région.")
+    String nothingInTheWayHint();
+
+    @Message("Ce qui l’empêche")
+    String inTheWay();
+
+    @Message("Ce qui compterait")
+    String wouldScore();
+
+    @Message("Changer mes jours")
+    String change();
+
+    @Message("Changer mon dossier")
+    String changeFile();
+
+    @Message("Mes jours")
+    String days();
+
+    @Message("Touchez une demi-journée pour la proposer, puis enregistrez. Au clavier : flèches pour aller, espace pour"
+            + " proposer.")
+    String daysLead();
+
+    @Message("D’un coup :")
+    String atOnce();
+
+    @Message("tous les")
+    String every();
+
+    @Message("moment")
+    String moment();
+
+    @Message("journée")
+    String wholeDay();
+
+    @Message("jusqu’au")
+    String upTo();
+
+    @Message("Proposer")
+    String propose();
+
+    @Message("Au plus")
+    String cap1();
+
+    @Message("demi-journées par semaine et")
+    String cap2();
+
+    @Message("par mois")
+    String cap3();
+
+    @Message("Demi-journées par semaine, au plus")
+    String weekCap();
+
+    @Message("Demi-journées par mois, au plus")
+    String monthCap();
+
+    @Message("proposé")
+    String offered();
+
+    @Message("promis : à modifier avec l’accueil")
+    String taken();
+
+    @Message("libre")
+    String free();
+
+    @Message("Autres mois")
+    String otherMonths();
+
+    @Message("Mois précédents")
+    String earlier();
+
+    @Message("Mois suivants")
+    String later();
+
+    @Message("Enregistrer mes jours")
+    String saveDays();
+
+    @Message("Mon dossier")
+    String file();
+
+    @Message("Inscription")
+    String signUp();
+
+    @Message("Bienvenue, docteur")
+    String welcome();
+
+    @Message("Vos documents sont vérifiés. Changer le document, le RPPS ou l’assurance demande une nouvelle"
+            + " vérification.")
+    String fileVerified();
+
+    @Message("La coordination va vérifier votre document et votre assurance.")
+    String fileUnverified();
+
+    @Message("Quatre étapes, trois minutes. Ce que vous saisissez est gardé sur cet appareil à chaque étape.")
+    String signUpLead();
+
+    @Message("Étape {number} sur 4")
+    String step(int number);
+
+    @Message("Qui je suis")
+    String who();
+
+    @Message("Jusqu’où je vais")
+    String howFar();
+
+    @Message("Ce qui compte pour moi")
+    String matters();
+
+    @Message("Prénom")
+    String firstName();
+
+    @Message("Nom")
+    String lastName();
+
+    @Message("Adresse électronique")
+    String email();
+
+    @Message("Téléphone")
+    String phone();
+
+    @Message("Ma situation")
+    String category();
+
+    @Message("Ma spécialité")
+    String specialty();
+
+    @Message("Numéro RPPS")
+    String rpps();
+
+    @Message("11 chiffres, sur votre carte professionnelle")
+    String rppsHint();
+
+    @Message("Mon document")
+    String credentialKind();
+
+    @Message("Numéro du document")
+    String credentialNumber();
+
+    @Message("Valable jusqu’au")
+    String credentialUntil();
+
+    @Message("Assurance valable jusqu’au")
+    String insuranceUntil();
+
+    @Message("Ma commune")
+    String commune();
+
+    @Message("Tapez les premières lettres, puis choisissez")
+    String communeHint();
+
+    @Message("Trajet, en minutes au plus")
+    String maxMinutes();
+
+    @Message("J’accepte de dormir sur place")
+    String overnight();
+
+    @Message("J’ai besoin d’un logement sur place")
+    String needsHousing();
+
+    @Message("J’accepte que Relève utilise ces informations pour me proposer des missions. Je peux le retirer à tout"
+            + " moment.")
+    String consent();
+
+    @Message("Les demi-journées que je peux prêter chaque semaine")
+    String usualDays();
+
+    @Message("Rien n’est figé : chaque jour se change ensuite dans « Mes jours ».")
+    String usualHint();
+
+    @Message("Revenir")
+    String back();
+
+    @Message("Continuer")
+    String goOn();
+
+    @Message("Enregistrer mon dossier")
+    String saveFile();
+
+    @Message("M’inscrire et voir mes missions")
+    String finish();
+
+    @Message("Mon conjoint")
+    String household();
+
+    @Message("Votre conjoint cherche un emploi sur place ? Donnez-lui un code : il ouvre son propre compte, et personne"
+            + " d’autre ne voit ce qu’il cherche.")
+    String householdHint();
+
+    @Message("Créer un code d’invitation")
+    String inviteSpouse();
+
+    @Message("Code d’invitation")
+    String code();
+
+    @Message("Montré une seule fois : notez-le ou transmettez-le maintenant.")
+    String codeHint();
+}

@@ -1,0 +1,72 @@
+package fr.releve.gateway.doctor;
+
+import fr.releve.gateway.neighbours.Practitioner;
+import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.security.Roles;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** {@code /medecin/pour-moi}: missions that fit, best first; and for any need what stands in the way. */
+@Path("/medecin")
+@RunOnVirtualThread
+@RolesAllowed(Roles.PRACTITIONER)
+@Produces(MediaType.TEXT_HTML)
+class FittingPages {
+
+    private static final int ASKED = 60;
+    private static final int SHOWN = 20;
+    private static final int NEARLY = 6;
+
+    private final DoctorFile file;
+    private final Missions missions;
+
+    FittingPages(DoctorFile file, Missions missions) {
+        this.file = file;
+        this.missions = missions;
+    }
+
+    @GET
+    @Path("pour-moi")
+    public Object fitting() {
+        Optional<Practitioner> doctor = file.find();
+        if (doctor.isEmpty()) {
+            return DoctorFile.signUpFirst();
+        }
+        List<Mission> best = missions.best(doctor.get().id(), ASKED);
+        return new Fitting(
+                best.stream().filter(Mission::isOpen).limit(SHOWN).toList(),
+                best.stream()
+                        .filter(it -> it.obstacles().size() == 1)
+                        .limit(NEARLY)
+                        .toList(),
+                doctor.get().attested());
+    }
+
+    @GET
+    @Path("pourquoi-pas/{need}")
+    public Object whyNot(@RestPath UUID need) {
+        Optional<Practitioner> doctor = file.find();
+        if (doctor.isEmpty()) {
+            return DoctorFile.signUpFirst();
+        }
+        UUID me = doctor.get().id();
+        Mission mission = missions.of(me, need).orElseThrow(() -> new NotFound("need", need));
+        return new WhyNot(mission, missions.situation(me, need));
+    }
+
+    @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Fitting(List<Mission> missions, List<Mission> close, boolean attested) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record WhyNot(Mission it, List<String> situation) implements TemplateInstance {}
+}

@@ -1,0 +1,72 @@
+package fr.releve.gateway.doctor;
+
+import fr.releve.gateway.needs.OpenNeeds;
+import fr.releve.gateway.neighbours.Lists;
+import fr.releve.gateway.neighbours.MatchingApi;
+import fr.releve.gateway.neighbours.Obstacles;
+import fr.releve.gateway.neighbours.Prospect;
+import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.Sentences;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Needs beside one doctor, as the matching judges them. */
+@ApplicationScoped
+class Missions {
+
+    private static final int NOT_FOUND = 404;
+
+    private final MatchingApi matching;
+    private final OpenNeeds needs;
+    private final Places places;
+
+    Missions(@RestClient MatchingApi matching, OpenNeeds needs, Places places) {
+        this.matching = matching;
+        this.needs = needs;
+        this.places = places;
+    }
+
+    /** Best first; none while the matching has not heard of the doctor yet. */
+    List<Mission> best(UUID doctor, int most) {
+        try {
+            return matching.opportunities(doctor, most, null).items().stream()
+                    .flatMap(it -> view(it).stream())
+                    .toList();
+        } catch (ServiceProblem refused) {
+            if (refused.status() == NOT_FOUND) {
+                return List.of();
+            }
+            throw refused;
+        }
+    }
+
+    Optional<Mission> of(UUID doctor, UUID need) {
+        return Lists.upTo(Lists.EVERY, after -> matching.opportunities(doctor, Lists.STRETCH, after)).stream()
+                .filter(it -> it.vacancyId().equals(need))
+                .findFirst()
+                .flatMap(this::view);
+    }
+
+    /** Where no gate is shut, why the plan has them apart all the same; empty if the matching does not say. */
+    List<String> situation(UUID doctor, UUID need) {
+        try {
+            Obstacles found = matching.whyNot(doctor, need);
+            return found.refusals().isEmpty() ? Sentences.situation(found) : List.of();
+        } catch (ServiceProblem notTold) {
+            return List.of();
+        }
+    }
+
+    /** Empty if the need has been closed a moment ago. */
+    private Optional<Mission> view(Prospect it) {
+        try {
+            return Optional.of(Mission.of(it, needs.one(it.vacancyId()), places));
+        } catch (ServiceProblem gone) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package fr.releve.gateway.needs;
+
+import fr.releve.contracts.HalfDay;
+import fr.releve.gateway.neighbours.Place;
+import fr.releve.gateway.neighbours.Vacancy;
+import fr.releve.kit.place.Journey;
+import io.netty.handler.codec.http.QueryStringEncoder;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the visitor looks for; an empty text stands for any.
+ *
+ * @param near as typed
+ * @param minutes by road from there, at most
+ * @param from first day that suits
+ * @param until last day that suits
+ * @param around the communes by INSEE code with the minutes by road from there; null if no commune was named
+ */
+record Filter(
+        String territory,
+        String kind,
+        String specialty,
+        boolean housing,
+        String near,
+        int minutes,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        String sort,
+        @Nullable Map<String, Integer> around) {
+
+    static final int USUAL_MINUTES = 60;
+    static final List<String> SORTS = List.of("recent", "dates", "route");
+
+    /** Minutes by road from a commune to each other one. */
+    static Map<String, Integer> around(Place.Commune centre, List<Place.Commune> communes) {
+        return communes.stream()
+                .collect(Collectors.toMap(
+                        Place.Commune::insee,
+                        it -> Journey.minutes(Journey.kilometres(
+                                centre.latitude(), centre.longitude(), it.latitude(), it.longitude())),
+                        (first, second) -> first));
+    }
+
+    /** Those that suit, in the order asked for. */
+    List<Vacancy> among(List<Vacancy> needs) {
+        Stream<Vacancy> fitting = needs.stream().filter(this::fits);
+        return switch (sort) {
+            case "dates" ->
+                fitting.sorted(Comparator.comparing(Filter::firstDay)).toList();
+            case "route" ->
+                fitting.sorted(Comparator.comparingInt(it -> away(it.commune())))
+                        .toList();
+            default -> fitting.toList();
+        };
+    }
+
+    /** From the commune that was named; null if none was. */
+    public @Nullable String minutesTo(NeedView need) {
+        return around == null ? null : Objects.toString(around.get(need.commune()), null);
+    }
+
+    public String query() {
+        QueryStringEncoder query = new QueryStringEncoder("");
+        query.addParam("territoire", territory);
+        query.addParam("nature", kind);
+        query.addParam("specialite", specialty);
+        query.addParam("logement", String.valueOf(housing));
+        query.addParam("pres", near);
+        query.addParam("minutes", String.valueOf(minutes));
+        query.addParam("du", Objects.toString(from, ""));
+        query.addParam("au", Objects.toString(until, ""));
+        query.addParam("tri", sort);
+        return query.toString().substring(1);
+    }
+
+    private boolean fits(Vacancy it) {
+        return (territory.isEmpty() || territory.equals(it.territory()))
+                && (kind.isEmpty() || kind.equals(it.kind()))
+                && (specialty.isEmpty() || specialty.equals(it.specialty()))
+                && (!housing || it.housingOffered())
+                && (around == null || away(it.commune()) <= minutes)
+                && it.wanted().halfDays().stream().map(HalfDay::date).anyMatch(this::suits);
+    }
+
+    private boolean suits(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
+    private int away(String commune) {
+        return around == null ? 0 : around.getOrDefault(commune, Integer.MAX_VALUE);
+    }
+
+    private static LocalDate firstDay(Vacancy it) {
+        return it.wanted().halfDays().stream().map(HalfDay::date).findFirst().orElse(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,122 @@
+package fr.releve.gateway.needs;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Needs, on the map, in the list and one by one. English is in {@code messages/needs_en.properties}. */
+@MessageBundle(value = "needs", locale = "fr")
+public interface NeedsText {
+
+    @Message("Les besoins")
+    String title();
+
+    @Message("Filtrer")
+    String filter();
+
+    @Message("Territoire")
+    String territory();
+
+    @Message("Tous")
+    String all();
+
+    @Message("Nature de la mission")
+    String kind();
+
+    @Message("Spécialité")
+    String specialty();
+
+    @Message("À partir du")
+    String from();
+
+    @Message("Jusqu’au")
+    String until();
+
+    @Message("Près de la commune")
+    String near();
+
+    @Message("Trajet, en minutes au plus")
+    String minutes();
+
+    @Message("Avec un logement")
+    String housing();
+
+    @Message("Aucun besoin ne correspond")
+    String none();
+
+    @Message("Élargissez la recherche : un autre territoire, toutes les missions, un trajet plus long.")
+    String noneHint();
+
+    @Message("Voir tous les besoins")
+    String seeAll();
+
+    @Message("Carte des besoins de la liste")
+    String mapLabel();
+
+    @Message("La carte montre les besoins de la liste ; chaque point mène à sa fiche. Contours des territoires estimés"
+            + " d’après la position des communes.")
+    String mapHint();
+
+    @Message("logement possible")
+    String housingPossible();
+
+    @Message("à environ {minutes} min")
+    String about(String minutes);
+
+    @Message("Urgent")
+    String urgent();
+
+    @Message("Tous les besoins")
+    String back();
+
+    @Message("Dates")
+    String dates();
+
+    @Message("Rémunération")
+    String pay();
+
+    @Message("Sur place")
+    String onSite();
+
+    @Message("Logement possible")
+    String housingYes();
+
+    @Message("Pas de logement proposé")
+    String housingNo();
+
+    @Message("Ces jours vous conviennent ?")
+    String suits();
+
+    @Message("Proposez vos jours : Relève calcule si l’accord est possible et une personne le valide.")
+    String suitsHint();
+
+    @Message("Proposer mes jours")
+    String offerDays();
+
+    @Message("Pourquoi pas moi ?")
+    String whyNot();
+
+    @Message("Ce besoin ne vous est pas proposé ? Voyez ce qui l’empêche.")
+    String whyNotHint();
+
+    @Message("Et après ?")
+    String after();
+
+    @Message("La coordination du territoire valide, puis vous et l’accueil répondez chacun. Les coordonnées sont"
+            + " échangées une fois l’accord trouvé.")
+    String afterHint();
+
+    @Message("Qui répond, et quand ?")
+    String whoAnswers();
+
+    @Message("L’accueil a sept jours pour répondre une fois la proposition validée.")
+    String answers7();
+
+    @Message("C’est urgent : l’accueil a 48 heures pour répondre une fois la proposition validée.")
+    String answers2();
+
+    @Message("Trier par")
+    String sort();
+
+    @Message("Passer la carte")
+    String mapSkip();
+}

@@ -1,0 +1,26 @@
+package fr.releve.gateway.offer;
+
+import fr.releve.contracts.HalfDay;
+import fr.releve.gateway.needs.NeedView;
+import fr.releve.gateway.neighbours.Proposal;
+import fr.releve.gateway.shell.Reasons;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal as one of its sides reads it: no name of the other before both agreed.
+ *
+ * @param otherAccepted the other side has said yes
+ * @param contact how to reach the other side; null until both agreed, and while nobody answers
+ */
+public record Offer(
+        UUID id,
+        NeedView need,
+        List<HalfDay> halfDays,
+        @Nullable Instant answerBefore,
+        boolean urgent,
+        boolean otherAccepted,
+        Reasons reasons,
+        Proposal.@Nullable Contact contact) {}

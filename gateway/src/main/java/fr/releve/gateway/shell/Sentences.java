@@ -1,0 +1,61 @@
+package fr.releve.gateway.shell;
+
+import fr.releve.gateway.language.Language;
+import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.neighbours.Forecast;
+import fr.releve.gateway.neighbours.Obstacles;
+import fr.releve.gateway.neighbours.Proposal;
+import fr.releve.gateway.neighbours.Prospect;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a doctor suits a need, or does not. The matching says it in French; the English is ours, by the reason's code, with the numbers
+ * of the French sentence.
+ */
+public final class Sentences {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private Sentences() {}
+
+    public static String term(Proposal.Term it) {
+        return said("term", it.code(), it.text());
+    }
+
+    public static String refusal(Prospect.Refusal it) {
+        return said("gate", it.code(), it.text());
+    }
+
+    /** What kind of obstacle it is, without the numbers of one doctor. */
+    public static String general(Prospect.Refusal it) {
+        return Wording.find("obstacle." + it.code()).orElseGet(() -> refusal(it));
+    }
+
+    /** What a town hall could change; its effect is said apart. */
+    public static String option(Forecast.Option it) {
+        String french = it.sentence().replaceFirst("\\s*:.*", "");
+        return said("option", it.code(), french);
+    }
+
+    /** Why the plan has a doctor and a need apart; in English the reason alone, without the reckoning. */
+    public static List<String> situation(Obstacles it) {
+        return Language.current() == Language.FRENCH
+                ? it.sentences()
+                : Wording.find("situation." + it.code()).map(List::of).orElse(List.of());
+    }
+
+    private static String said(String list, String code, @Nullable String french) {
+        String key = list + "." + code;
+        if (Language.current() == Language.FRENCH || Wording.find(key).isEmpty()) {
+            return french == null ? code : french;
+        }
+        Object[] numbers = NUMBER.matcher(french == null ? "" : french)
+                .results()
+                .map(MatchResult::group)
+                .toArray();
+        return Wording.with(key, numbers);
+    }
+}

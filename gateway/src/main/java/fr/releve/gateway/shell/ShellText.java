@@ -1,0 +1,112 @@
+package fr.releve.gateway.shell;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What surrounds every page. English is in {@code messages/shell_en.properties}. */
+@MessageBundle(value = "shell", locale = "fr")
+public interface ShellText {
+
+    @Message("Aller au contenu")
+    String skip();
+
+    @Message("Relève rapproche les médecins volontaires des communes qui manquent de soins.")
+    String about();
+
+    @Message("Pages principales")
+    String mainPages();
+
+    @Message("Se connecter")
+    String logIn();
+
+    @Message("Quitter")
+    String logOut();
+
+    @Message("Mentions légales")
+    String legal();
+
+    @Message("Données personnelles")
+    String privacy();
+
+    @Message("Accessibilité : non évaluée")
+    String accessibility();
+
+    @Message("Plan du site")
+    String siteMap();
+
+    @Message("Contact")
+    String contact();
+
+    @Message("Statistiques")
+    String statistics();
+
+    @Message("Communes et populations : Etalab, Licence Ouverte 2.0. Coordonnées : GeoNames, CC BY 4.0.")
+    String sources();
+
+    @Message("Du nouveau vient d’arriver sur cette page.")
+    String news();
+
+    @Message("Afficher")
+    String showNews();
+
+    @Message("Votre saisie a été retrouvée. Vérifiez-la, puis enregistrez.")
+    String draftFound();
+
+    @Message("Repartir de zéro")
+    String draftForget();
+
+    @Message("(facultatif)")
+    String optional();
+
+    @Message("À corriger avant d’enregistrer")
+    String toCorrect();
+
+    @Message("Suite de la liste")
+    String list();
+
+    @Message("Suivants")
+    String next();
+
+    @Message("Précédents")
+    String previous();
+
+    @Message("Revenir à l’accueil")
+    String backHome();
+
+    @Message("Code {status}")
+    String code(int status);
+
+    @Message("Connexion inachevée")
+    String loginFailedTitle();
+
+    @Message("La connexion n’a pas abouti")
+    String loginFailed();
+
+    @Message("Elle a été interrompue, ou le lien a déjà servi. Rien n’a été modifié.")
+    String loginFailedWhy();
+
+    @Message("Me connecter")
+    String logMeIn();
+
+    @Message("Session terminée")
+    String sessionOverTitle();
+
+    @Message("Votre session est terminée")
+    String sessionOver();
+
+    @Message("Rien n’a été envoyé, et rien n’est perdu : connectez-vous à nouveau, vous retrouverez la page et ce que"
+            + " vous y aviez saisi.")
+    String sessionOverWhy();
+
+    @Message("Me reconnecter")
+    String logMeInAgain();
+
+    @Message(", {words}, promis à {place}")
+    String promised(String words, String place);
+
+    @Message("Promis à {place}")
+    String promisedTo(String place);
+
+    @Message("{words}, passé")
+    String past(String words);
+}

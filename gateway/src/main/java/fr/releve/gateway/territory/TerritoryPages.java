@@ -1,0 +1,152 @@
+package fr.releve.gateway.territory;
+
+import fr.releve.gateway.GatewayConfig;
+import fr.releve.gateway.map.GeoJson;
+import fr.releve.gateway.map.NeedsMap;
+import fr.releve.gateway.needs.NeedView;
+import fr.releve.gateway.needs.OpenNeeds;
+import fr.releve.gateway.neighbours.Place;
+import fr.releve.gateway.neighbours.Vacancy;
+import fr.releve.gateway.places.Places;
+import fr.releve.kit.place.Journey;
+import fr.releve.kit.problem.NotFound;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** {@code /territoires} and the sheet of each, {@code /territoires/{siren}} */
+@Path("/territoires")
+@RunOnVirtualThread
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class TerritoryPages {
+
+    private static final int LARGEST = 8;
+    private static final int NEIGHBOURS = 6;
+
+    private final Places places;
+    private final OpenNeeds needs;
+    private final TerritoryMap map;
+    private final GatewayConfig config;
+
+    TerritoryPages(Places places, OpenNeeds needs, TerritoryMap map, GatewayConfig config) {
+        this.places = places;
+        this.needs = needs;
+        this.map = map;
+        this.config = config;
+    }
+
+    @GET
+    public TemplateInstance list(@RestQuery @DefaultValue("") String q) {
+        Map<String, Long> counts =
+                needs.all().stream().collect(Collectors.groupingBy(Vacancy::territory, Collectors.counting()));
+        List<Row> rows = found(q).stream()
+                .map(it -> new Row(
+                        it.siren(), it.name(), it.population(), it.priority(), counts.getOrDefault(it.siren(), 0L)))
+                .sorted(Comparator.comparing(Row::priority).reversed())
+                .toList();
+        return new TerritoryList(rows, q);
+    }
+
+    /** Estimated outlines, for the map. */
+    @GET
+    @Path("carte.json")
+    @Produces(GeoJson.MEDIA_TYPE)
+    public String outlines() {
+        return map.current();
+    }
+
+    @GET
+    @Path("{siren: \\d{9}}")
+    public TemplateInstance sheet(@RestPath String siren) {
+        Place.Territory territory = places.territory(siren).orElseThrow(() -> new NotFound("territory", siren));
+        List<Place.Commune> communes = places.communes().stream()
+                .filter(it -> siren.equals(it.territory()))
+                .sorted(Comparator.comparingInt(Place.Commune::population).reversed())
+                .toList();
+        List<Vacancy> open =
+                needs.all().stream().filter(it -> it.territory().equals(siren)).toList();
+        return new TerritorySheet(
+                territory,
+                communes.size(),
+                communes.stream().limit(LARGEST).toList(),
+                open.stream().map(it -> NeedView.of(it, places)).toList(),
+                open.stream()
+                        .mapToLong(it -> (long) it.wanted().halfDays().size() * it.doctorsPerHalfDay())
+                        .sum(),
+                neighbours(territory),
+                NeedsMap.of(communes, List.of(territory), open),
+                config.map().tiles().orElse(""),
+                config.map().credit());
+    }
+
+    private List<Neighbour> neighbours(Place.Territory of) {
+        return places.territories().stream()
+                .filter(it -> !it.siren().equals(of.siren()))
+                .map(it -> new Neighbour(
+                        it.siren(),
+                        it.name(),
+                        Math.round(Journey.kilometres(of.latitude(), of.longitude(), it.latitude(), it.longitude()))))
+                .sorted(Comparator.comparingLong(Neighbour::kilometres))
+                .limit(NEIGHBOURS)
+                .toList();
+    }
+
+    /** By their own name, or that of one of their communes. */
+    private List<Place.Territory> found(String question) {
+        String wanted = plain(question);
+        if (wanted.isEmpty()) {
+            return places.territories();
+        }
+        List<String> byCommune = places.communes().stream()
+                .filter(it -> plain(it.name()).contains(wanted) && it.territory() != null)
+                .map(Place.Commune::territory)
+                .toList();
+        return places.territories().stream()
+                .filter(it -> plain(it.name()).contains(wanted) || byCommune.contains(it.siren()))
+                .toList();
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('-', ' ')
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    record Row(String siren, String name, long population, boolean priority, long needs) {}
+
+    /** @param kilometres between the middles, as the crow flies */
+    record Neighbour(String siren, String name, long kilometres) {}
+
+    @CheckedTemplate(basePath = "territory", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record TerritoryList(List<Row> rows, String question) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "territory", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record TerritorySheet(
+            Place.Territory territory,
+            long communes,
+            List<Place.Commune> largest,
+            List<NeedView> needs,
+            long halfDays,
+            List<Neighbour> neighbours,
+            NeedsMap map,
+            String tiles,
+            String tilesCredit)
+            implements TemplateInstance {}
+}

@@ -1,0 +1,254 @@
+package fr.releve.gateway.townhall;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Where town halls work. English is in {@code messages/townhall_en.properties}. */
+@MessageBundle(value = "townhall", locale = "fr")
+public interface HostText {
+
+    @Message("À répondre")
+    String answers();
+
+    @Message("Rien n’attend votre réponse")
+    String nothing();
+
+    @Message("Dès qu’un médecin convient à l’un de vos besoins et que la coordination l’a validé, la proposition"
+            + " apparaît ici.")
+    String nothingYet();
+
+    @Message("Un besoin à faire connaître ?")
+    String aNeed();
+
+    @Message("Publier un besoin")
+    String publish();
+
+    @Message("Nos besoins")
+    String own();
+
+    @Message("Un médecin est possible : à vous de répondre")
+    String one();
+
+    @Message("{count} propositions attendent votre réponse")
+    String many(int count);
+
+    @Message("Une réponse rapide compte : c’est la première chose que les médecins remarquent.")
+    String quick();
+
+    @Message("À vous de répondre")
+    String yourTurn();
+
+    @Message("Le médecin a accepté")
+    String doctorAccepted();
+
+    @Message("Jours")
+    String days();
+
+    @Message("Répondez avant")
+    String answerBefore();
+
+    @Message("Rémunération annoncée")
+    String pay();
+
+    @Message("Pourquoi ce médecin")
+    String why();
+
+    @Message("Son nom et ses coordonnées vous sont donnés quand vous êtes d’accord tous les deux.")
+    String nameLater();
+
+    @Message("Accepter : {days}")
+    String accept(String days);
+
+    @Message("Décliner, parce que")
+    String declineBecause();
+
+    @Message("Décliner")
+    String decline();
+
+    @Message("En attente du médecin")
+    String waitingForDoctor();
+
+    @Message("Vous avez accepté")
+    String youAccepted();
+
+    @Message("Accords trouvés")
+    String agreements();
+
+    @Message("Accord trouvé")
+    String agreed();
+
+    @Message("Votre médecin : {name}")
+    String yourDoctor(String name);
+
+    @Message("Aucun besoin pour l’instant")
+    String noNeed();
+
+    @Message("Dites où, quand et comment : les médecins possibles sont recherchés dès la publication.")
+    String noNeedHint();
+
+    @Message("Urgent")
+    String urgent();
+
+    @Message("Publier")
+    String publishIt();
+
+    @Message("Suspendre")
+    String pause();
+
+    @Message("Clore")
+    String close();
+
+    @Message("Clore ce besoin ? Les propositions en attente seront retirées.")
+    String closeSure();
+
+    @Message("Copier")
+    String copy();
+
+    @Message("Qui pourrait venir ?")
+    String candidates();
+
+    @Message("De quel médecin avez-vous besoin ?")
+    String whichDoctor();
+
+    @Message("Vous pouvez garder un brouillon et le publier plus tard. Rien n’est montré avant la publication.")
+    String draftLead();
+
+    @Message("Quoi et où")
+    String what();
+
+    @Message("Nature de la mission")
+    String kind();
+
+    @Message("Spécialité")
+    String specialty();
+
+    @Message("Commune")
+    String commune();
+
+    @Message("Tapez les premières lettres, puis choisissez")
+    String communeHint();
+
+    @Message("Lieu")
+    String practice();
+
+    @Message("Cabinet, maison ou centre de santé")
+    String practiceHint();
+
+    @Message("Titre")
+    String title();
+
+    @Message("Par exemple : Renfort du mardi à Mamers")
+    String titleHint();
+
+    @Message("Description")
+    String description();
+
+    @Message("Patientèle, secrétariat, logiciel, équipe : ce qu’un médecin voudrait savoir. Pas de donnée de patient.")
+    String descriptionHint();
+
+    @Message("Quand")
+    String when();
+
+    @Message("Demi-journées souhaitées chaque semaine")
+    String wrongWhen();
+
+    @Message("Du")
+    String from();
+
+    @Message("Au")
+    String until();
+
+    @Message("Au moins, par semaine travaillée")
+    String minimumBlock();
+
+    @Message("En demi-journées")
+    String minimumBlockHint();
+
+    @Message("Médecins par demi-journée")
+    String doctors();
+
+    @Message("Conditions")
+    String conditions();
+
+    @Message("Rémunération")
+    String payKind();
+
+    @Message("Montant")
+    String amount();
+
+    @Message("Un logement est proposé")
+    String housing();
+
+    @Message("C’est urgent : réponses demandées sous 48 heures")
+    String isUrgent();
+
+    @Message("Qui accueille")
+    String whoHosts();
+
+    @Message("Ces coordonnées ne sont données au médecin qu’une fois l’accord trouvé.")
+    String whoHostsHint();
+
+    @Message("Nom")
+    String hostName();
+
+    @Message("Adresse électronique")
+    String hostEmail();
+
+    @Message("Téléphone")
+    String hostPhone();
+
+    @Message("Publier le besoin")
+    String publishNeed();
+
+    @Message("Garder un brouillon")
+    String keepDraft();
+
+    @Message("Avec ce que vous demandez")
+    String withThis();
+
+    @Message("possibles aux demi-journées que vous demandez.")
+    String couldCome();
+
+    @Message("Voir qui pourrait venir")
+    String ask();
+
+    @Message("Choisissez une commune, des dates et des demi-journées : vous verrez aussitôt combien de médecins"
+            + " pourraient venir.")
+    String askFirst();
+
+    @Message("Ce qui en ferait venir plus")
+    String more();
+
+    @Message("Aucun nom n’est montré avant l’accord.")
+    String noName();
+
+    @Message("Le calcul ne répond pas pour le moment. Vous pouvez publier sans lui.")
+    String cannotAsk();
+
+    @Message("Pourquoi personne ?")
+    String whyNobody();
+
+    @Message("Voici ce qui écarte les médecins volontaires de ce besoin, le plus fréquent d’abord.")
+    String nobodyHint();
+
+    @Message("Qui pourrait venir : {title}")
+    String candidatesTitle(String title);
+
+    @Message("Sans nom, jusqu’à ce que le médecin et vous soyez d’accord.")
+    String candidatesLead();
+
+    @Message("Médecin {number}")
+    String doctorNumber(int number);
+
+    @Message("{minutes} min de trajet")
+    String minutes(int minutes);
+
+    @Message("Aucun médecin ne peut venir pour l’instant")
+    String noCandidate();
+
+    @Message("Obstacle")
+    String obstacle();
+
+    @Message("Médecins concernés")
+    String howMany();
+}

@@ -1,0 +1,76 @@
+const KEPT = 'releve.brouillon.';
+
+/** Keeps what is typed into a form in this tab until it is sent, so that the end of a session loses nothing. */
+export function keepDraft(form) {
+  const main = document.querySelector('main');
+  const key = `${KEPT}${form.dataset.draft}`;
+  const faulty = document.querySelector('.message.bad') !== null;
+  const found = read(key);
+  if (found && found.version === (form.dataset.draftVersion ?? '') && !faulty && restore(form, found.fields)) {
+    form.before(notice(main.dataset.draftFound, main.dataset.draftForget, () => forget(key)));
+  }
+  form.addEventListener('input', () => write(key, form));
+  form.addEventListener('change', () => write(key, form));
+}
+
+/** The page after a form was taken says so in its address; then no draft is needed any more. */
+export function forgetSentDrafts() {
+  if (!new URLSearchParams(location.search).has('fait')) {
+    return;
+  }
+  Object.keys(sessionStorage)
+    .filter((key) => key.startsWith(KEPT))
+    .forEach((key) => sessionStorage.removeItem(key));
+}
+
+function fields(form) {
+  return [...form.elements].filter((it) => it.name && it.type !== 'hidden' && it.type !== 'submit');
+}
+
+function write(key, form) {
+  const kept = fields(form).map((it) => [it.name, it.type === 'checkbox' ? it.value : '', it.type === 'checkbox' ? it.checked : it.value]);
+  sessionStorage.setItem(key, JSON.stringify({ version: form.dataset.draftVersion ?? '', fields: kept }));
+}
+
+function read(key) {
+  try {
+    return JSON.parse(sessionStorage.getItem(key));
+  } catch {
+    return null;
+  }
+}
+
+/** Returns whether anything differed. */
+function restore(form, kept) {
+  let differed = false;
+  kept.forEach(([name, option, value]) => {
+    const field = fields(form).find((it) => it.name === name && (it.type !== 'checkbox' || it.value === option));
+    if (!field) {
+      return;
+    }
+    const property = field.type === 'checkbox' ? 'checked' : 'value';
+    differed ||= field[property] !== value;
+    field[property] = value;
+  });
+  return differed;
+}
+
+function forget(key) {
+  sessionStorage.removeItem(key);
+  location.reload();
+}
+
+function notice(text, label, forgetIt) {
+  const box = document.createElement('div');
+  box.className = 'message good draft';
+  box.setAttribute('role', 'status');
+  const sentence = document.createElement('p');
+  sentence.textContent = text;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'btn btn-outline';
+  button.textContent = label;
+  button.addEventListener('click', forgetIt);
+  box.append(sentence, button);
+  return box;
+}

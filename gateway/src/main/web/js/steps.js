@@ -1,0 +1,80 @@
+/** Shows a long form one fieldset at a time; the step stands in the address, so going back in the browser is going back a step. */
+export function steps(form) {
+  const all = [...form.querySelectorAll(':scope > fieldset')];
+  const send = form.querySelector(':scope > .buttons');
+  const [backLabel, onLabel] = form.dataset.steps.split('|');
+  const back = button(backLabel, 'btn-outline');
+  const on = button(onLabel, 'btn-primary');
+  const walk = document.createElement('div');
+  walk.className = 'buttons';
+  walk.append(on, back);
+  form.append(walk);
+  send.append(back.cloneNode(true));
+  send.lastElementChild.addEventListener('click', () => go(at() - 1));
+  back.addEventListener('click', () => go(at() - 1));
+  on.addEventListener('click', () => {
+    const wrong = [...all[at()].elements].find((it) => !it.checkValidity());
+    if (wrong) {
+      wrong.reportValidity();
+    } else {
+      go(at() + 1);
+    }
+  });
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target.matches('input:not([type=checkbox])') && at() < all.length - 1) {
+      event.preventDefault();
+      on.click();
+    }
+  });
+  window.addEventListener('hashchange', show);
+  const faulty = form.ownerDocument.querySelector('.at-fault');
+  if (faulty && !location.hash) {
+    history.replaceState(null, '', `#etape-${all.findIndex((it) => it.contains(faulty)) + 1}`);
+  }
+  show();
+
+  /** A link to a field at fault opens its step too. */
+  function at() {
+    const wanted = /^#etape-(\d)$/.exec(location.hash);
+    if (wanted) {
+      return Math.min(all.length, Math.max(1, Number(wanted[1]))) - 1;
+    }
+    const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    return Math.max(0, all.findIndex((it) => target && (it === target || it.contains(target))));
+  }
+
+  function go(step) {
+    location.hash = `etape-${step + 1}`;
+    const heading = all[step].querySelector('h2');
+    heading.tabIndex = -1;
+    heading.focus();
+  }
+
+  function show() {
+    const current = at();
+    all.forEach((it, i) => (it.hidden = i !== current));
+    walk.hidden = current === all.length - 1;
+    send.hidden = !walk.hidden;
+    back.hidden = current === 0;
+  }
+
+  function button(label, kind) {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.className = `btn ${kind}`;
+    made.textContent = label;
+    return made;
+  }
+}
+
+/** Says at once when a number has too few or too many digits. */
+export function countDigits(input) {
+  const wanted = Number(input.dataset.digits);
+  const hint = document.getElementById(`${input.id}-aide`);
+  input.addEventListener('input', () => {
+    const digits = input.value.replace(/\s/g, '').length;
+    const wrong = digits !== wanted || /[^\d\s]/.test(input.value);
+    input.setCustomValidity(wrong ? (hint?.textContent ?? String(wanted)) : '');
+    input.classList.toggle('counted', !wrong);
+  });
+}

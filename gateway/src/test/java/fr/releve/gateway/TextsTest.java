@@ -1,0 +1,95 @@
+package fr.releve.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.gateway.admin.AdminText;
+import fr.releve.gateway.coordination.QueueText;
+import fr.releve.gateway.doctor.DoctorText;
+import fr.releve.gateway.home.HomeText;
+import fr.releve.gateway.needs.NeedsText;
+import fr.releve.gateway.shell.ShellText;
+import fr.releve.gateway.spouse.SpouseText;
+import fr.releve.gateway.territory.TerritoryText;
+import fr.releve.gateway.townhall.HostText;
+import io.quarkus.qute.i18n.MessageBundle;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Qute takes the French where an English message is missing, and says nothing: so this does. */
+class TextsTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Pattern USED = Pattern.compile("[{(= ]([a-z]+):([a-zA-Z0-9]+)");
+    private static final Set<String> OTHER_NAMESPACES = Set.of("inject", "asset", "https", "http", "mailto");
+
+    static List<Class<?>> bundles() {
+        return List.of(
+                AdminText.class,
+                QueueText.class,
+                DoctorText.class,
+                HomeText.class,
+                NeedsText.class,
+                ShellText.class,
+                SpouseText.class,
+                TerritoryText.class,
+                HostText.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void every_message_has_its_english(Class<?> bundle) throws IOException {
+        Properties english = new Properties();
+        try (Reader file = Files.newBufferedReader(RESOURCES.resolve("messages/" + name(bundle) + "_en.properties"))) {
+            english.load(file);
+        }
+        assertThat(english.stringPropertyNames()).isEqualTo(keys(bundle));
+    }
+
+    @Test
+    void templates_use_every_message_and_no_other() throws IOException {
+        Set<String> known = bundles().stream()
+                .flatMap(bundle -> keys(bundle).stream().map(key -> name(bundle) + ":" + key))
+                .collect(Collectors.toSet());
+        assertThat(used()).isEqualTo(known);
+    }
+
+    private static Set<String> used() throws IOException {
+        try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
+            return files.filter(it -> it.toString().endsWith(".html"))
+                    .flatMap(it -> USED.matcher(text(it)).results())
+                    .filter(it -> !OTHER_NAMESPACES.contains(it.group(1)))
+                    .map(it -> it.group(1) + ":" + it.group(2))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Class<?> bundle) {
+        return bundle.getAnnotation(MessageBundle.class).value();
+    }
+
+    private static Set<String> keys(Class<?> bundle) {
+        return Arrays.stream(bundle.getDeclaredMethods()).map(Method::getName).collect(Collectors.toSet());
+    }
+}

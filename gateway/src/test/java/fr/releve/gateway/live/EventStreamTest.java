@@ -1,0 +1,79 @@
+package fr.releve.gateway.live;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static fr.releve.gateway.Neighbours.IDENTITY;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.gateway.Neighbours;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class EventStreamTest {
+
+    private static final UUID DOCTOR = UUID.fromString("00000000-0000-0000-0000-000000000001");
+    private static final UUID OFFER = UUID.fromString("00000000-0000-0000-0000-000000000002");
+
+    @TestHTTPResource("/evenements")
+    URI address;
+
+    @Inject
+    Changes changes;
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void tells_a_doctor_at_once_what_is_theirs_and_nothing_else() throws Exception {
+        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson("""
+            {"id":"%s","version":1,"firstName":"A","lastName":"B","email":"a@b.fr","rpps":"1","category":"LOCUM",
+             "specialty":"GENERAL_PRACTICE","homeCommune":"53147","maxTravelMinutes":30,"acceptsOvernight":false,
+             "needsHousing":false,"missionKinds":[],"credential":{"kind":"LICENCE","number":"1","validUntil":"2027-01-01"},
+             "insuranceValidUntil":"2027-01-01","consent":true,"attested":true}\
+            """.formatted(DOCTOR))));
+        Queue<String> heard = new ConcurrentLinkedQueue<>();
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            HttpResponse<Stream<String>> stream = browser.send(
+                    HttpRequest.newBuilder(address)
+                            .header("Authorization", "Bearer " + IDENTITY.token("helene", "practitioner"))
+                            .header("Accept", "text/event-stream")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofLines());
+            assertThat(stream.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+            Thread reader = Thread.ofVirtual().start(() -> stream.body().forEach(heard::add));
+            Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> contains(heard, "still-here"));
+
+            changes.tell(new Change("proposal.offered", UUID.randomUUID(), null, UUID.randomUUID(), "200000001"));
+            changes.tell(new Change("proposal.offered", OFFER, null, DOCTOR, "200000001"));
+
+            Awaitility.await().atMost(Duration.ofSeconds(2)).until(() -> contains(heard, OFFER.toString()));
+            assertThat(heard.stream().filter(it -> it.contains("proposal.offered")))
+                    .hasSize(1);
+            browser.shutdownNow();
+            reader.join(Duration.ofSeconds(5));
+        }
+    }
+
+    private static boolean contains(Queue<String> heard, String text) {
+        return heard.stream().anyMatch(it -> it.contains(text));
+    }
+}

@@ -1,0 +1,79 @@
+package fr.releve.gateway.needs;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import fr.releve.gateway.Neighbours;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class NeedPagesTest {
+
+    private static final String NEED = "00000000-0000-0000-0000-0000000000aa";
+
+    @BeforeEach
+    void one_need() {
+        PROFILE.stubFor(get(urlPathEqualTo("/territories")).willReturn(okJson("""
+            {"items":[{"siren":"200042182","name":"CC du Mont des Avaloirs","departement":"53","population":16000,
+             "latitude":48.4,"longitude":-0.2,"priority":true,"priorityReason":"peu de médecins"}],"next":null}\
+            """)));
+        PROFILE.stubFor(get(urlPathEqualTo("/communes")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        PROFILE.stubFor(get("/communes/53271").willReturn(okJson("""
+            {"insee":"53271","name":"Villaines-la-Juhel","departement":"53","territory":"200042182","population":2900,
+             "latitude":48.34,"longitude":-0.27}\
+            """)));
+        PROFILE.stubFor(get("/vacancies/" + NEED).willReturn(okJson(need())));
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies"))
+                .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(need()))));
+    }
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void a_need_is_a_job_posting_for_search_engines_and_cannot_break_out_of_it() {
+        given().accept("text/html")
+                .get("/besoins/" + NEED)
+                .then()
+                .statusCode(200)
+                .body(containsString("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org/\""))
+                .body(containsString("\"validThrough\":\"2027-01-05\""))
+                .body(containsString("\\u003c/script>"))
+                .body(not(containsString("Renfort </script>")));
+    }
+
+    @Test
+    void the_list_comes_with_points_for_the_map() {
+        given().get("/besoins/carte.json?nature=REINFORCEMENT")
+                .then()
+                .statusCode(200)
+                .contentType("application/geo+json")
+                .body("features[0].geometry.coordinates[0]", equalTo(-0.27f))
+                .body("features[0].properties.url", equalTo("/besoins/" + NEED));
+        given().get("/besoins/carte.json?nature=HANDOVER").then().body("features.size()", equalTo(0));
+        given().get("/besoins/carte.json?du=2027-02-01").then().body("features.size()", equalTo(0));
+    }
+
+    private static String need() {
+        return """
+            {"id":"%s","version":1,"status":"PUBLISHED","expired":false,"kind":"REINFORCEMENT",
+             "specialty":"GENERAL_PRACTICE","territory":"200042182","commune":"53271","practice":{"name":"Maison de santé"},
+             "title":"Renfort </script>","description":"","wanted":{"rules":[],"halfDays":["2027-01-05:AM"]},
+             "doctorsPerHalfDay":1,"minimumBlock":1,"housingOffered":true,"pay":{"kind":"PER_HALF_DAY","amount":200},
+             "urgency":"NORMAL"}\
+            """.formatted(NEED);
+    }
+}
