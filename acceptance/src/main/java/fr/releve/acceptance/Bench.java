@@ -2,50 +2,59 @@ package fr.releve.acceptance;
 
 import fr.releve.acceptance.bench.EventsBench;
 import fr.releve.acceptance.bench.OverloadBench;
+import fr.releve.acceptance.bench.PagesBench;
 import fr.releve.acceptance.door.Unseen;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.localstack.StackException;
+import java.util.function.Predicate;
 
 /** {@code ./releve bench NAME}: measures on a fresh instance of its own; the last line is {@code bench NAME key=value …}. */
 public final class Bench {
 
     private static final String EVENTS = "events";
     private static final String OVERLOAD = "overload";
+    private static final String PAGES = "pages";
 
     private Bench() {}
 
     public static void main(String[] arguments) {
-        String which = String.join(" ", arguments);
-        switch (which) {
-            case EVENTS -> System.exit(events() ? 0 : 1);
-            case OVERLOAD -> System.exit(overload() ? 0 : 1);
+        switch (String.join(" ", arguments)) {
+            case EVENTS -> run(EVENTS, Bench::events);
+            case OVERLOAD -> run(OVERLOAD, Bench::overload);
+            case PAGES -> run(PAGES, Bench::pages);
             default -> {
-                System.err.println("bench: say which: " + EVENTS + " " + OVERLOAD);
+                System.err.println("bench: say which: " + EVENTS + " " + OVERLOAD + " " + PAGES);
                 System.exit(2);
             }
         }
     }
 
-    private static boolean events() {
-        try (var instance = Instance.fresh(Bench::say)) {
-            say("bench events " + new EventsBench(instance, Bench::say).run());
-            return true;
-        } catch (Unseen | StackException e) {
-            say("bench events: FAILED: " + e.getMessage());
-            return false;
-        }
+    private static boolean events(Instance instance) {
+        say("bench events " + new EventsBench(instance, Bench::say).run());
+        return true;
     }
 
-    private static boolean overload() {
+    private static boolean overload(Instance instance) {
+        instance.loadSeeds();
+        var outcome = new OverloadBench(instance, Bench::say).run();
+        say("bench overload " + outcome.figures());
+        return outcome.good();
+    }
+
+    private static boolean pages(Instance instance) {
+        instance.loadSeeds();
+        new PagesBench(instance, Bench::say).run();
+        return true;
+    }
+
+    private static void run(String name, Predicate<Instance> bench) {
+        boolean good = false;
         try (var instance = Instance.fresh(Bench::say)) {
-            instance.loadSeeds();
-            var outcome = new OverloadBench(instance, Bench::say).run();
-            say("bench overload " + outcome.figures());
-            return outcome.good();
+            good = bench.test(instance);
         } catch (Unseen | StackException e) {
-            say("bench overload: FAILED: " + e.getMessage());
-            return false;
+            say("bench %s: FAILED: %s".formatted(name, e.getMessage()));
         }
+        System.exit(good ? 0 : 1);
     }
 
     private static void say(String line) {

@@ -46,9 +46,14 @@ final class Browser implements AutoCloseable {
 
     /** @param width of the window in CSS pixels */
     Page open(int width, String address) {
+        return open(width, "fr-FR", address);
+    }
+
+    /** @param locale that the browser asks for */
+    Page open(int width, String locale, String address) {
         BrowserContext person = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, HEIGHT)
-                .setLocale("fr-FR"));
+                .setLocale(locale));
         Page page = person.newPage();
         page.navigate(address);
         return page;

@@ -2,7 +2,6 @@ package fr.releve.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.localstack.DemoAccounts;
@@ -44,7 +43,7 @@ class BrowserIT {
 
         assertThat(page.locator("h1")).containsText("Prêtez quelques jours");
         assertThat(page.locator(".figure").first()).isVisible();
-        assertFitsAndIsAccessible(page, width);
+        Pages.assertFitsAndIsAccessible(page);
     }
 
     @ParameterizedTest
@@ -54,24 +53,10 @@ class BrowserIT {
         Page page = browser.open(width, instance.address());
 
         page.locator("a[href*='login_hint=" + address + "']").click();
-        page.locator("#username").fill(address);
-        page.locator("#password").fill(DemoAccounts.PASSWORD);
-        page.locator("#kc-login").click();
+        Pages.logIn(page, address, DemoAccounts.PASSWORD);
 
         assertThat(page.locator("a[href='/deconnexion']")).isVisible();
         Assertions.assertThat(page.url()).startsWith(instance.address());
-        assertFitsAndIsAccessible(page, width);
-    }
-
-    private static void assertFitsAndIsAccessible(Page page, int width) {
-        int content = (int) page.evaluate("document.documentElement.scrollWidth");
-        Assertions.assertThat(content).isLessThanOrEqualTo(width);
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        Assertions.assertThat(violations)
-                .extracting(it -> it.getId() + ": " + it.getHelp() + " at "
-                        + it.getNodes().stream()
-                                .map(node -> String.valueOf(node.getTarget()))
-                                .toList())
-                .isEmpty();
+        Pages.assertFitsAndIsAccessible(page);
     }
 }

@@ -1,0 +1,122 @@
+package fr.releve.acceptance.bench;
+
+import fr.releve.acceptance.door.Door;
+import fr.releve.acceptance.door.Session;
+import fr.releve.acceptance.door.Unseen;
+import fr.releve.acceptance.instance.Instance;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How fast each page answers while fifty people look at it, and what a browser loads to show it the first time.
+ *
+ * <p>A person asks for the page, reads for a second, and asks again; the fifty begin spread over that second. The time is from the
+ * request to the last byte, with everything on one machine, this program too.
+ */
+public final class PagesBench {
+
+    private static final int USERS = 50;
+    private static final int LOOKS = 10;
+    private static final int WARMING = 4;
+    private static final Duration READING = Duration.ofSeconds(1);
+    private static final Duration PLAN = Duration.ofSeconds(20);
+
+    private static final Map<String, List<String>> PAGES = pages();
+
+    private final Instance instance;
+    private final Consumer<String> progress;
+
+    public PagesBench(Instance instance, Consumer<String> progress) {
+        this.instance = instance;
+        this.progress = progress;
+    }
+
+    /** Says a line a page. */
+    public void run() {
+        rest(PLAN);
+        PAGES.forEach((account, paths) -> paths.forEach(path -> measure(account, path)));
+    }
+
+    private void measure(String account, String path) {
+        Door door = instance.door();
+        Session session = account.isEmpty() ? null : instance.demoAccount(account);
+        look(door, session, path, WARMING);
+        Queue<Long> millis = look(door, session, path, LOOKS);
+        var samples = new Samples(List.copyOf(millis), (long) USERS * LOOKS - millis.size());
+        double kilobytes = new PageWeight(door).of(request(door, session, path)) / 1024.0;
+        progress.accept("bench pages page=%s p50_ms=%d p95_ms=%d compressed_kb=%.0f users=%d failed=%d"
+                .formatted(
+                        path, samples.percentile(50), samples.percentile(95), kilobytes, USERS, samples.unanswered()));
+    }
+
+    private static Queue<Long> look(Door door, @Nullable Session session, String path, int times) {
+        Queue<Long> millis = new ConcurrentLinkedQueue<>();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < USERS; i++) {
+                Duration first = READING.multipliedBy(i).dividedBy(USERS);
+                people.submit(() -> {
+                    rest(first);
+                    for (int look = 0; look < times; look++) {
+                        ask(door, session, path, millis);
+                        rest(READING);
+                    }
+                });
+            }
+        }
+        return millis;
+    }
+
+    private static void ask(Door door, @Nullable Session session, String path, Queue<Long> millis) {
+        try {
+            HttpRequest request = request(door, session, path).build();
+            long start = System.nanoTime();
+            var answer = door.http().send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() == 200) {
+                millis.add((System.nanoTime() - start) / 1_000_000);
+            }
+        } catch (IOException failed) {
+            // counted as unanswered
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static HttpRequest.Builder request(Door door, @Nullable Session session, String path) {
+        return (session == null ? door.request(path) : session.request(path))
+                .header("Accept", "text/html")
+                .header("Accept-Encoding", "gzip")
+                .GET();
+    }
+
+    private static void rest(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unseen("the end of the measurement", "the interruption of this program");
+        }
+    }
+
+    private static Map<String, List<String>> pages() {
+        var pages = new LinkedHashMap<String, List<String>>();
+        pages.put("", List.of("/", "/besoins", "/territoires", "/territoires/200042182", "/statistiques"));
+        pages.put(
+                "medecin",
+                List.of("/medecin", "/medecin/pour-moi", "/medecin/jours", "/medecin/missions", "/medecin/dossier"));
+        pages.put("conjoint", List.of("/conjoint"));
+        pages.put("mairie", List.of("/commune", "/commune/besoins", "/commune/besoins/nouveau"));
+        pages.put("coordination", List.of("/coordination", "/coordination/plan", "/coordination/verifications"));
+        pages.put("admin", List.of("/administration"));
+        return pages;
+    }
+}

@@ -1,0 +1,101 @@
+package fr.releve.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.releve.acceptance.instance.Instance;
+import fr.releve.localstack.DemoAccounts;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page, in both languages, on a phone and at a desk: nothing to scroll sideways for, no violation that axe knows. */
+@ExtendWith(SharedInstance.class)
+class AccessibilityIT {
+
+    private static final int PHONE = 375;
+    private static final int DESK = 1280;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+
+    private final Instance instance;
+
+    AccessibilityIT(Instance instance) {
+        this.instance = instance;
+    }
+
+    @BeforeAll
+    static void start(Instance instance) {
+        instance.loadSeeds();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    static Stream<Arguments> accounts() {
+        return Stream.of(
+                Arguments.of(
+                        "",
+                        List.of(
+                                "/",
+                                "/besoins",
+                                "/besoins?pres=Laval+(53130)&minutes=60",
+                                "/territoires",
+                                "/territoires/200042182",
+                                "/comment-ca-marche",
+                                "/mentions-legales",
+                                "/donnees-personnelles",
+                                "/accessibilite",
+                                "/plan-du-site",
+                                "/statistiques",
+                                "/nulle-part",
+                                "/problems/stale-version")),
+                Arguments.of(
+                        "medecin",
+                        List.of(
+                                "/medecin",
+                                "/medecin/pour-moi",
+                                "/medecin/jours",
+                                "/medecin/missions",
+                                "/medecin/dossier")),
+                Arguments.of("conjoint", List.of("/conjoint", "/conjoint/souhaits")),
+                Arguments.of("mairie", List.of("/commune", "/commune/besoins", "/commune/besoins/nouveau")),
+                Arguments.of(
+                        "coordination",
+                        List.of(
+                                "/coordination",
+                                "/coordination/plan",
+                                "/coordination/verifications",
+                                "/coordination/placements")),
+                Arguments.of("admin", List.of("/administration")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("accounts")
+    void every_page_fits_and_is_accessible_in_both_languages(String account, List<String> paths) {
+        Page page = browser.open(
+                DESK, instance.address() + (account.isEmpty() ? "/" : "/connexion?retour=" + paths.getFirst()));
+        if (!account.isEmpty()) {
+            Pages.logIn(page, account + "@demo.releve.example", DemoAccounts.PASSWORD);
+        }
+        for (String path : paths) {
+            for (String language : List.of("fr", "en")) {
+                page.setViewportSize(DESK, 900);
+                page.navigate(instance.address() + path + (path.contains("?") ? "&" : "?") + "langue=" + language);
+                assertThat(page.locator("html")).hasAttribute("lang", language);
+                Pages.assertFitsAndIsAccessible(page);
+                page.setViewportSize(PHONE, 800);
+                Pages.assertFitsAndIsAccessible(page);
+            }
+        }
+    }
+}

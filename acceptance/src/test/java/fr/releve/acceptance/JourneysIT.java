@@ -1,0 +1,310 @@
+package fr.releve.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import fr.releve.acceptance.cast.Cast;
+import fr.releve.acceptance.cast.Days;
+import fr.releve.acceptance.cast.Doctor;
+import fr.releve.acceptance.door.Answer;
+import fr.releve.acceptance.door.Patience;
+import fr.releve.acceptance.door.Session;
+import fr.releve.acceptance.instance.Accounts;
+import fr.releve.acceptance.instance.Instance;
+import fr.releve.localstack.DemoAccounts;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What each kind of person comes for, done in a browser from beginning to end. */
+@ExtendWith(SharedInstance.class)
+class JourneysIT {
+
+    private static final int PHONE = 375;
+    private static final int DESK = 1280;
+    private static final int TEN = 10;
+    private static final Duration PLANNING = Duration.ofSeconds(90);
+
+    /** Wanted by nobody in the seeds, so that the plan has no choice. */
+    private static final String RARE = "ALLERGOLOGY";
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+
+    private final Instance instance;
+    private final Cast cast;
+
+    JourneysIT(Instance instance) {
+        this.instance = instance;
+        this.cast = new Cast(instance);
+    }
+
+    @BeforeAll
+    static void start(Instance instance) {
+        instance.loadSeeds();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @Test
+    void a_doctor_signs_up_paints_half_days_gets_a_proposal_and_accepts() {
+        String account = "quiterie.lamballais" + Cast.DOMAIN;
+        instance.accounts().register("practitioner", List.of(account));
+        Page page = browser.open(DESK, instance.address() + "/medecin");
+        Pages.logIn(page, account, Accounts.PASSWORD);
+        signUp(page);
+        assertThat(page.locator(".message.good").first()).containsText("Bienvenue");
+
+        page.navigate(instance.address() + "/medecin/jours");
+        LocalDate byMouse = LocalDate.now(ZoneId.of("Europe/Paris"))
+                .withDayOfMonth(1)
+                .plusMonths(2)
+                .plusDays(9);
+        byMouse = byMouse.getDayOfWeek().getValue() > 5 ? byMouse.plusDays(3) : byMouse;
+        LocalDate byKeyboard = byMouse.plusWeeks(1);
+        paint(page, half(page, byMouse, "AM"), half(page, byMouse, "PM"));
+        half(page, byKeyboard, "AM").focus();
+        page.keyboard().press("Space");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Space");
+        page.locator(".save button").click();
+        assertThat(page.locator(".message.good")).containsText("Vos jours sont enregistrés");
+        for (LocalDate day : List.of(byMouse, byKeyboard)) {
+            assertThat(half(page, day, "AM")).isChecked();
+            assertThat(half(page, day, "PM")).isChecked();
+        }
+
+        page.navigate(instance.address() + "/medecin");
+        assertThat(page.locator("h1")).containsText("Rien n’attend votre réponse");
+        String proposal = proposedAndApproved(instance.login(account, Accounts.PASSWORD), Days.of(byMouse, byKeyboard));
+
+        Locator article = page.locator("#proposition-" + proposal);
+        assertThat(article).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(10_000));
+        assertThat(page.locator(".news")).containsText("Du nouveau");
+        article.locator("form[action$='/acceptation'] button").click();
+        assertThat(page.locator(".message.good")).containsText("Votre accord est enregistré");
+    }
+
+    @Test
+    void a_town_hall_publishes_a_need_and_sees_beside_it_who_could_come() {
+        Page page = browser.open(DESK, instance.address() + "/commune/besoins/nouveau");
+        Pages.logIn(page, "mairie@demo.releve.example", DemoAccounts.PASSWORD);
+        page.locator("#commune").fill("Villaines-la-Juhel (53271)");
+        page.locator("#practice").fill("Maison de santé des Avaloirs");
+        page.locator("#title").fill("Renfort du mardi");
+        page.locator("#pay").fill("90");
+        page.locator("#hostEmail").fill("accueil" + Cast.DOMAIN);
+        page.locator("input[name=week][value='TUESDAY:AM']").check();
+        page.locator("input[name=week][value='TUESDAY:PM']").check();
+        assertThat(page.locator("[data-panel]")).not().containsText("Choisissez une commune");
+
+        page.locator("button[name=publier]").click();
+
+        assertThat(page.locator(".message.good")).containsText("Le besoin est publié");
+        assertThat(page.locator("main")).containsText("Renfort du mardi");
+    }
+
+    @Test
+    void a_coordinator_clears_ten_proposals_by_keyboard() {
+        Session coordinator = instance.demoAccount("coordination");
+        Patience.until(
+                "ten proposals to decide",
+                PLANNING,
+                () -> Optional.of(proposed(coordinator)).filter(it -> it >= TEN + 1),
+                () -> proposed(coordinator) + " proposals");
+        Page page = browser.open(DESK, instance.address() + "/coordination");
+        Pages.logIn(page, "coordination@demo.releve.example", DemoAccounts.PASSWORD);
+        String first = chosen(page);
+        page.keyboard().press("j");
+        page.waitForURL("**/coordination?proposition=*");
+        Assertions.assertThat(chosen(page)).isNotEqualTo(first);
+        page.keyboard().press("k");
+        page.waitForURL("**/coordination?proposition=" + first);
+
+        List<String> decided = new ArrayList<>();
+        for (int i = 0; i < TEN; i++) {
+            String proposal = chosen(page);
+            decided.add(proposal);
+            page.waitForResponse(
+                    it -> it.url().endsWith("/approbation"),
+                    () -> page.keyboard().press("a"));
+            page.locator("#proposition-" + proposal).waitFor(gone());
+        }
+
+        Assertions.assertThat(decided)
+                .doesNotHaveDuplicates()
+                .allSatisfy(it -> Assertions.assertThat(coordinator
+                                .get("/api/proposals/" + it)
+                                .json()
+                                .path("status")
+                                .asText())
+                        .isNotEqualTo("PROPOSED"));
+    }
+
+    @Test
+    void a_spouse_finds_a_job_near_a_need() {
+        Doctor doctor = Doctor.registers(
+                cast.newcomer("practitioner", Cast.SECOND_DOCTOR.email()), Cast.SECOND_DOCTOR, RARE, today());
+        String account = "armeline.quatresous" + Cast.DOMAIN;
+        instance.accounts().register("spouse", List.of(account));
+        Page page = browser.open(PHONE, instance.address() + "/conjoint");
+        Pages.logIn(page, account, Accounts.PASSWORD);
+        page.locator("#invitationCode").fill(doctor.invitesSpouse());
+        page.locator("#romeCodes").fill("M1607");
+        page.locator("#maxMinutes").fill("60");
+        page.locator("form[action='/conjoint/souhaits'] button[type=submit]").click();
+        assertThat(page.locator(".message.good")).containsText("Vos souhaits sont enregistrés");
+
+        page.locator("#near").fill("Villaines-la-Juhel (53271)");
+        page.locator("#tout").check();
+        page.locator("form[action='/conjoint'] button[type=submit]").click();
+
+        assertThat(page.locator(".cards > li").first()).isVisible();
+        Pages.assertFitsAndIsAccessible(page);
+    }
+
+    @Test
+    void a_visitor_finds_a_need_from_the_map_on_a_phone() {
+        Page page = browser.open(PHONE, instance.address());
+        page.locator(".map a.need").first().click();
+        page.waitForURL("**/besoins?territoire=*");
+        Locator pin = page.locator(".leaflet-marker-icon").first();
+        pin.waitFor();
+
+        pin.focus();
+        page.keyboard().press("Enter");
+
+        page.waitForURL("**/besoins/*-*");
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator("script[type='application/ld+json']")).hasCount(1);
+    }
+
+    @Test
+    void a_visitor_reads_everything_in_english_and_changes_to_french_by_a_link() {
+        Page page = browser.open(DESK, "en-GB", instance.address());
+        assertThat(page.locator("h1")).hasText("Lend a few days. A territory breathes.");
+        page.locator("a[hreflang=fr]").click();
+        assertThat(page.locator("h1")).hasText("Prêtez quelques jours. Un territoire respire.");
+        page.locator("nav a[href='/besoins']").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "fr");
+    }
+
+    @Test
+    void what_was_typed_survives_the_end_of_the_session() {
+        Page page = browser.open(DESK, instance.address() + "/commune/besoins/nouveau");
+        Pages.logIn(page, "mairie@demo.releve.example", DemoAccounts.PASSWORD);
+        page.locator("#title").fill("Renfort du jeudi");
+        page.context().clearCookies();
+        page.locator("button[name=publier]").click();
+        assertThat(page.locator("h1")).containsText("Votre session est terminée");
+
+        page.locator("a.btn-primary").click();
+        Pages.logIn(page, "mairie@demo.releve.example", DemoAccounts.PASSWORD);
+
+        assertThat(page.locator("#title")).hasValue("Renfort du jeudi");
+        assertThat(page.locator(".draft")).isVisible();
+    }
+
+    private void signUp(Page page) {
+        page.locator("#firstName").fill("Quiterie");
+        page.locator("#lastName").fill("Lamballais");
+        page.locator("#rpps").fill("10009000997");
+        page.locator("#specialty").selectOption(RARE);
+        page.locator("#credentialNumber").fill("DEMO-997");
+        page.locator("#credentialUntil").fill(today().plusYears(2).toString());
+        page.locator("#insuranceValidUntil").fill(today().plusYears(2).toString());
+        goOn(page);
+        page.locator("input[name=week][value='MONDAY:AM']").check();
+        goOn(page);
+        page.locator("#homeCommune").fill("Mayenne (53147)");
+        page.locator("#maxTravelMinutes").fill("60");
+        goOn(page);
+        page.locator("#k-REINFORCEMENT").check();
+        page.locator("#consent").check();
+        page.locator("form[data-steps] button[type=submit]").click();
+        page.waitForURL("**/medecin/pour-moi*");
+    }
+
+    private static void goOn(Page page) {
+        page.locator("form[data-steps] > .buttons:not([hidden]) button.btn-primary")
+                .click();
+    }
+
+    private String proposedAndApproved(Session doctor, Days days) {
+        String id = doctor.get("/api/practitioners/me")
+                .expect(200)
+                .json()
+                .path("id")
+                .asText();
+        Session coordinator = instance.demoAccount("coordination");
+        coordinator
+                .post(
+                        "/api/practitioners/" + id + "/attestation",
+                        Map.of("credentialSeen", true, "insuranceSeen", true))
+                .expect(200, 201, 204);
+        String vacancy = cast.townHall().publishes("Allergologie, deux jours", RARE, days);
+        String proposal = Patience.until(
+                "a proposal for vacancy " + vacancy,
+                PLANNING,
+                () -> Optional.of(coordinator
+                                .get("/api/proposals?status=PROPOSED&vacancy=" + vacancy)
+                                .expect(200)
+                                .json()
+                                .path("items"))
+                        .filter(it -> !it.isEmpty())
+                        .map(it -> it.get(0).path("id").asText()),
+                () -> "none");
+        coordinator.post("/api/proposals/" + proposal + "/approval").expect(200, 201, 204);
+        return proposal;
+    }
+
+    private static int proposed(Session coordinator) {
+        Answer answer =
+                coordinator.get("/api/proposals?status=PROPOSED&limit=50").expect(200);
+        return answer.json().path("items").size();
+    }
+
+    private static String chosen(Page page) {
+        return page.locator("tr.chosen").getAttribute("id").replace("proposition-", "");
+    }
+
+    private static Locator.WaitForOptions gone() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+    }
+
+    private static Locator half(Page page, LocalDate day, String part) {
+        return page.locator("input[name=jour][value='" + day + ":" + part + "']");
+    }
+
+    /** Presses on one half-day and draws to another. */
+    private static void paint(Page page, Locator from, Locator to) {
+        from.scrollIntoViewIfNeeded();
+        BoundingBox start = from.boundingBox();
+        BoundingBox end = to.boundingBox();
+        page.mouse().move(start.x + start.width / 2, start.y + start.height / 2);
+        page.mouse().down();
+        page.mouse().move(end.x + end.width / 2, end.y + end.height / 2);
+        page.mouse().up();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Paris"));
+    }
+}

@@ -1,0 +1,33 @@
+package fr.releve.acceptance;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
+
+/** What every page is held to, and the way in. */
+final class Pages {
+
+    private Pages() {}
+
+    /** Logs in and stays where the login was asked for. */
+    static void logIn(Page page, String account, String password) {
+        page.locator("#username").fill(account);
+        page.locator("#password").fill(password);
+        page.locator("#kc-login").click();
+        page.locator("a[href='/deconnexion']").waitFor();
+    }
+
+    static void assertFitsAndIsAccessible(Page page) {
+        int width = page.viewportSize().width;
+        int content = (int) page.evaluate("document.documentElement.scrollWidth");
+        Assertions.assertThat(content).as("width of " + page.url()).isLessThanOrEqualTo(width);
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        Assertions.assertThat(violations)
+                .as(page.url() + " at " + width)
+                .extracting(it -> it.getId() + ": " + it.getHelp() + " at "
+                        + it.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .toList())
+                .isEmpty();
+    }
+}
