@@ -9,6 +9,7 @@ import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.shell.Typed;
 import fr.releve.gateway.shell.WeekGrid;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
@@ -113,7 +114,7 @@ class DaysPage {
         wanted.removeAll(shown);
         wanted.addAll(promised().keySet());
         Optional.ofNullable(jour).orElse(List.of()).stream()
-                .flatMap(it -> HalfDay.typed(it).stream())
+                .flatMap(it -> Typed.halfDay(it).stream())
                 .filter(shown::contains)
                 .forEach(wanted::add);
         return offer(doctor, version, wanted, semaine, mois, HERE + "?depuis=" + first);

@@ -8,6 +8,7 @@ import fr.releve.gateway.shell.CommuneField;
 import fr.releve.gateway.shell.Faults;
 import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.shell.Typed;
 import fr.releve.gateway.shell.WeekGrid;
 import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
@@ -77,13 +78,11 @@ class FilePage {
     public Object save(MultivaluedMap<String, String> sent) {
         FileForm form = FileForm.typed(sent);
         Optional<Practitioner> known = file.find();
-        String key = Optional.ofNullable(sent.getFirst("cle"))
-                .orElseGet(() -> UUID.randomUUID().toString());
+        String key = Typed.key(sent);
         try {
             Practitioner.Draft draft = form.draft(communes);
             if (known.isPresent()) {
-                long read = Long.parseLong(
-                        Optional.ofNullable(sent.getFirst("version")).orElse("-1"));
+                long read = Typed.version(sent);
                 profile.change(known.get().id(), Versions.tag(read), draft);
                 return Notice.done("/medecin", "dossier");
             }

@@ -9,6 +9,7 @@ import fr.releve.gateway.shell.CommuneField;
 import fr.releve.gateway.shell.Faults;
 import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.shell.Typed;
 import fr.releve.gateway.shell.WeekGrid;
 import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
@@ -28,9 +29,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,9 +45,6 @@ class NeedsPage {
 
     private static final String HERE = "/commune/besoins";
     private static final int SHOWN = 20;
-
-    /** Goes on as a header: nothing but what the form was given. */
-    private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
 
     /** What the page calls a step, what the API calls it, and what is said when it is done. */
     private static final Map<String, Step> STEPS = Map.of(
@@ -99,9 +95,7 @@ class NeedsPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object post(MultivaluedMap<String, String> sent) {
         NeedForm form = NeedForm.typed(sent);
-        String key = Optional.ofNullable(sent.getFirst("cle"))
-                .filter(it -> KEY.matcher(it).matches())
-                .orElseGet(() -> UUID.randomUUID().toString());
+        String key = Typed.key(sent);
         if (sent.containsKey("apercu")) {
             return page(form, key, Faults.NONE);
         }
