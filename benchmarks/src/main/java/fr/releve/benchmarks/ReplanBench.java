@@ -66,8 +66,15 @@ final class ReplanBench {
         Events events = new Events(instance, options.number("seed", 1));
         LivePlan live = new LivePlan(instance, plan, LiveSettings.DEFAULT);
         Events.Kind[] kinds = Events.Kind.values();
-        for (int event = 0; event < options.number("events", 100); event++) {
+        int count = options.number("events", 100);
+        double[] millis = new double[count];
+        long moved = 0;
+        for (int event = 0; event < count; event++) {
             live.apply(events.next(kinds[event % (kinds.length - 1)], live));
+            long start = System.nanoTime();
+            PlanChange change = live.improve(options.number("improve", 600), options.number("price", 10));
+            millis[event] = (System.nanoTime() - start) / 1e6;
+            moved += change.othersMoved();
         }
         Plan local = live.plan();
         PlanChecker.Verdict verdict = new PlanChecker(live.instance()).check(local.assignments());
@@ -75,9 +82,12 @@ final class ReplanBench {
                 live.instance(), Settings.ofTime(options.number("seed", 1), Duration.ofSeconds(10)), p -> true);
         System.out.printf(
                 Locale.ROOT,
-                "bench replan instance=%s after_events=%d local=%d full_10s=%d behind=%.3f%% violations=%d%n",
+                "bench replan instance=%s after_events=%d improvement %s moved_mean=%.2f local=%d full_10s=%d"
+                        + " behind=%.3f%% violations=%d%n",
                 directory.getFileName(),
-                options.number("events", 100),
+                count,
+                new Percentiles(millis).format("ms"),
+                (double) moved / count,
                 local.objective(),
                 full.objective(),
                 100.0 * (full.objective() - local.objective()) / full.objective(),

@@ -116,8 +116,7 @@ public final class DualAscent {
     private long worth(List<DoctorNode> doctors, int oracle) {
         long sum = 0;
         for (DoctorNode doctor : doctors) {
-            doctor.bestAtPrices = oracles.get(oracle).find(doctor, Prospect.PRICED);
-            sum += doctor.bestAtPrices;
+            sum += doctor.priceAgain(oracles.get(oracle));
         }
         return sum;
     }

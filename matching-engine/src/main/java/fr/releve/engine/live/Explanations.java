@@ -13,9 +13,7 @@ import fr.releve.engine.network.VacancyNode;
 import fr.releve.engine.search.Exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,6 @@ public final class Explanations {
     private final Network network;
     private final BestColumn oracle;
     private final Exchange exchange;
-    private final Map<DoctorNode, Integer> bestAtPrices = new HashMap<>();
 
     Explanations(Network network) {
         this.network = network;
@@ -78,15 +75,10 @@ public final class Explanations {
         if (forced <= BestColumn.IMPOSSIBLE) {
             return new WhyNot(Reason.NO_WEEK, 0, List.of());
         }
-        int gap = best(arc.doctor) - forced;
+        int gap = arc.doctor.bestAtPrices(oracle) - forced;
         return arc.hasRoom()
                 ? new WhyNot(Reason.PAYS_LESS, gap, List.of())
                 : new WhyNot(Reason.HELD, gap, holders(arc));
-    }
-
-    /** The doctor's best value at the prices, which no event changes by itself: worked out once. */
-    private int best(DoctorNode doctor) {
-        return bestAtPrices.computeIfAbsent(doctor, it -> oracle.find(it, Prospect.PRICED));
     }
 
     private List<Assignment> holders(ArcNode arc) {
@@ -163,7 +155,7 @@ public final class Explanations {
         for (ArcNode arc : node == null ? List.<ArcNode>of() : node.arcs) {
             int forced = oracle.findWith(arc.doctor, arc, Prospect.PRICED);
             if (forced > BestColumn.IMPOSSIBLE) {
-                int gap = best(arc.doctor) - forced;
+                int gap = arc.doctor.bestAtPrices(oracle) - forced;
                 boolean inPlan =
                         arc.doctor.column() != null && arc.doctor.column().serves(arc.vacancy);
                 found.add(new Candidate(arc.doctor.id, vacancy, inPlan, gap));

@@ -11,7 +11,7 @@ package fr.releve.engine.live;
 public record LiveSettings(long seed, int steps, int priceOfMove) {
 
     /** What the product uses: a few milliseconds an event. */
-    public static final LiveSettings DEFAULT = new LiveSettings(1, 40, 30);
+    public static final LiveSettings DEFAULT = new LiveSettings(1, 12, 30);
 
     public LiveSettings {
         if (steps < 0 || priceOfMove < 0) {

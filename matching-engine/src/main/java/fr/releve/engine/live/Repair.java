@@ -2,15 +2,14 @@ package fr.releve.engine.live;
 
 import fr.releve.engine.Assignment;
 import fr.releve.engine.Prices;
-import fr.releve.engine.network.ArcNode;
 import fr.releve.engine.network.BestColumn;
 import fr.releve.engine.network.Column;
 import fr.releve.engine.network.DoctorNode;
 import fr.releve.engine.network.Network;
-import fr.releve.engine.network.Prospect;
 import fr.releve.engine.network.VacancyNode;
 import fr.releve.engine.search.Exchange;
-import java.util.ArrayList;
+import fr.releve.engine.search.Moves;
+import fr.releve.engine.search.Regrets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +30,8 @@ final class Repair {
 
     private final Network network;
     private final Exchange exchange;
+    private final Moves moves;
+    private final Regrets regrets;
     private final LiveSettings settings;
     private SplittableRandom random;
 
@@ -43,7 +44,10 @@ final class Repair {
 
     Repair(Network network, LiveSettings settings) {
         this.network = network;
-        this.exchange = new Exchange(new BestColumn(network.horizon()));
+        BestColumn oracle = new BestColumn(network.horizon());
+        this.exchange = new Exchange(oracle);
+        this.moves = new Moves(oracle, exchange, MOST_DOCTORS, doctor -> true);
+        this.regrets = new Regrets(oracle);
         this.settings = settings;
         this.random = new SplittableRandom(settings.seed());
     }
@@ -58,13 +62,15 @@ final class Repair {
         for (DoctorNode doctor : concerned) {
             tryAlone(doctor);
         }
-        int moves = 0;
-        while (moves < MOST_SINGLE_MOVES && bestSingleMove(neighbours)) {
-            moves++;
+        int singles = 0;
+        while (singles < MOST_SINGLE_MOVES && bestSingleMove(neighbours)) {
+            singles++;
         }
         if (!neighbours.isEmpty()) {
+            moves.drawFrom(random);
+            regrets.weigh(neighbours);
             for (int step = 0; step < settings.steps(); step++) {
-                tryTogether(neighbours);
+                tryTogether(regrets.draw(random));
             }
         }
         Map<DoctorNode, List<Assignment>> changed = new LinkedHashMap<>();
@@ -113,21 +119,10 @@ final class Repair {
         return best != null;
     }
 
-    private void tryTogether(List<DoctorNode> neighbours) {
-        List<DoctorNode> chosen = new ArrayList<>(MOST_DOCTORS);
-        int size = 2 + random.nextInt(MOST_DOCTORS - 1);
-        chosen.add(neighbours.get(random.nextInt(neighbours.size())));
-        for (int attempt = 0; attempt < 3 * size && chosen.size() < size; attempt++) {
-            DoctorNode from = chosen.get(random.nextInt(chosen.size()));
-            ArcNode arc = from.arcs.get(random.nextInt(from.arcs.size()));
-            DoctorNode next = arc.vacancy.arcs.get(random.nextInt(arc.vacancy.arcs.size())).doctor;
-            if (!chosen.contains(next)) {
-                chosen.add(next);
-            }
+    private void tryTogether(DoctorNode doctor) {
+        if (random.nextBoolean() || !moves.eject(doctor)) {
+            moves.shuffle(doctor);
         }
-        exchange.open(chosen);
-        exchange.refill(random.nextInt(Prospect.FULL));
-        exchange.refill(0);
         settle();
     }
 
@@ -169,9 +164,8 @@ final class Repair {
         return (after * (after + 1) - before * (before + 1)) / 2 * settings.priceOfMove() * Prices.SCALE;
     }
 
-    /** 1 for a doctor whose days change; who had none and gets some is not disturbed, and a free place costs nothing to fill. */
     private static int disturbed(@Nullable Column original, @Nullable Column now) {
-        return original == null || Column.same(original, now) ? 0 : 1;
+        return Improvement.disturbed(original, now) ? 1 : 0;
     }
 
     private @Nullable Column columnBeforeExchange(DoctorNode doctor) {

@@ -188,7 +188,7 @@ public final class Column {
     }
 
     /** The one or two sites. */
-    List<Site> sites() {
+    public List<Site> sites() {
         return second == null ? List.of(first) : List.of(first, second);
     }
 

@@ -38,8 +38,10 @@ public final class DoctorNode {
     /** The part of the network whose search may move this doctor; below zero for none. */
     public int lane;
 
+    private static final int UNKNOWN = -1;
+
     /** Value of the best column at the prices in the nodes, in hundredths; below zero while it is not worked out. */
-    public int bestAtPrices = -1;
+    private int bestAtPrices = UNKNOWN;
 
     DoctorNode(Doctor terms, Horizon horizon) {
         id = terms.id();
@@ -55,9 +57,25 @@ public final class DoctorNode {
         return column;
     }
 
-    /** What the column falls short of the best one at the prices; after {@link #bestAtPrices} is known. In hundredths. */
-    public int regret() {
-        return bestAtPrices - (column == null ? 0 : column.pricedWorth());
+    /** Value of the best column at the prices in the nodes, in hundredths: worked out once for the same prices and arcs. */
+    public int bestAtPrices(BestColumn oracle) {
+        return bestAtPrices == UNKNOWN ? priceAgain(oracle) : bestAtPrices;
+    }
+
+    /** The same after the prices have changed in the nodes. */
+    public int priceAgain(BestColumn oracle) {
+        bestAtPrices = oracle.find(this, Prospect.PRICED);
+        return bestAtPrices;
+    }
+
+    /** Has the best value worked out anew when it is next asked for. */
+    public void forgetBestAtPrices() {
+        bestAtPrices = UNKNOWN;
+    }
+
+    /** What the current column falls short of the best one at the prices, in hundredths; at least 0. */
+    public int regret(BestColumn oracle) {
+        return Math.max(0, bestAtPrices(oracle) - (column == null ? 0 : column.pricedWorth()));
     }
 
     /** Takes an approved placement out of the limits of both sides. */
@@ -93,6 +111,7 @@ public final class DoctorNode {
         }
         ArcNode arc = new ArcNode(terms, feasible, this, vacancy, pins.containsKey(vacancy), horizon);
         insert(arcs, arc, Comparator.comparingInt(it -> it.vacancy.id));
+        forgetBestAtPrices();
         insert(vacancy.arcs, arc, Comparator.comparingInt(it -> it.doctor.id));
     }
 

@@ -57,6 +57,7 @@ public final class Network {
             territories.put(terms.id(), new TerritoryNode(terms));
         } else {
             known.change(terms);
+            doctors.values().forEach(DoctorNode::forgetBestAtPrices);
         }
     }
 
@@ -92,6 +93,7 @@ public final class Network {
             ArcNode arc = arc(option.doctor(), option.vacancy());
             if (arc != null) {
                 byArc.computeIfAbsent(arc, key -> new ArrayList<>(4)).add(option(option));
+                arc.doctor.forgetBestAtPrices();
             }
         }
         byArc.forEach(ArcNode::offerLeads);
@@ -130,7 +132,9 @@ public final class Network {
                     withdraw(arc.doctor);
                 }
                 arc.doctor.arcs.remove(arc);
+                arc.doctor.forgetBestAtPrices();
             }
+            vacancy.arcs.clear();
         }
     }
 
@@ -311,7 +315,7 @@ public final class Network {
         }
         leads.values().forEach(lead -> lead.price = Math.max(0, prices.ofLead(lead.id)));
         territories.values().forEach(it -> it.price = Math.clamp(prices.ofTerritory(it.id), 0, it.firstBonus()));
-        doctors.values().forEach(it -> it.bestAtPrices = -1);
+        doctors.values().forEach(DoctorNode::forgetBestAtPrices);
     }
 
     /** The prices in the nodes. */

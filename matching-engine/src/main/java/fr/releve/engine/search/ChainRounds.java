@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 /** For small networks, where no cut leaves enough: two chains of their own, the worse taking over the better at times. */
 final class ChainRounds implements Rounds {
 
-    private static final int ROUNDS_BETWEEN_MEETINGS = 10;
+    private static final int ROUNDS_BETWEEN_MEETINGS = 30;
 
     private final List<Network> networks;
     private final List<List<DoctorNode>> doctors;

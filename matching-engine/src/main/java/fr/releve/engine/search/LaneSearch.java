@@ -31,7 +31,7 @@ final class LaneSearch {
     LaneSearch(Network network, BooleanSupplier goOn) {
         BestColumn oracle = new BestColumn(network.horizon());
         this.exchange = new Exchange(oracle);
-        this.moves = new Moves(oracle, exchange, doctor -> doctor.lane == lane);
+        this.moves = new Moves(oracle, exchange, Moves.WIDE, doctor -> doctor.lane == lane);
         this.regrets = new Regrets(oracle);
         this.goOn = goOn;
     }

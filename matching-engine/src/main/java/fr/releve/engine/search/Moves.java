@@ -22,10 +22,12 @@ import java.util.function.Predicate;
  *       weight of the prices.
  * </ul>
  */
-final class Moves {
+public final class Moves {
+
+    /** Most doctors who give way in an ejection, for a search that has the time. */
+    public static final int WIDE = 20;
 
     private static final int MOST_SHUFFLED = 12;
-    private static final int MOST_HOLDERS = 20;
     private static final int MOST_BESIDE_HOLDERS = 4;
     private static final int LEAST_EJECTION_WEIGHT = Prospect.FULL * 6 / 7;
     private static final int ONE_SHUFFLED_IN_BARRED = 24;
@@ -36,23 +38,26 @@ final class Moves {
     /** Whom the moves may take out. */
     private final Predicate<DoctorNode> movable;
 
+    private final int most;
+
     private final List<DoctorNode> chosen = new ArrayList<>();
     private final List<ArcNode> barred = new ArrayList<>();
     private SplittableRandom random = new SplittableRandom(0);
 
-    Moves(BestColumn oracle, Exchange exchange, Predicate<DoctorNode> movable) {
+    public Moves(BestColumn oracle, Exchange exchange, int most, Predicate<DoctorNode> movable) {
         this.oracle = oracle;
         this.exchange = exchange;
+        this.most = most;
         this.movable = movable;
     }
 
     /** Draws from this source from now on. */
-    void drawFrom(SplittableRandom source) {
+    public void drawFrom(SplittableRandom source) {
         random = source;
     }
 
     /** Tries to eject around this doctor; false, and nothing is open, when there is nothing to eject for. */
-    boolean eject(DoctorNode doctor) {
+    public boolean eject(DoctorNode doctor) {
         if (random.nextInt(ONE_EJECTION_IN_BARRED) == 0) {
             barOneOf(doctor);
         }
@@ -66,10 +71,10 @@ final class Moves {
         chosen.clear();
         chosen.add(doctor);
         chosen.addAll(ideal.holders());
-        if (chosen.size() > MOST_HOLDERS || !chosen.stream().allMatch(movable)) {
+        if (chosen.size() > most || !chosen.stream().allMatch(movable)) {
             return false;
         }
-        grow(chosen.size() + random.nextInt(MOST_BESIDE_HOLDERS + 1));
+        grow(chosen.size() + random.nextInt(Math.min(MOST_BESIDE_HOLDERS, most) + 1));
         shuffleFrom(1);
         exchange.open(chosen);
         if (!ideal.fits()) {
@@ -83,10 +88,10 @@ final class Moves {
     }
 
     /** Shuffles the neighbourhood of this doctor. */
-    void shuffle(DoctorNode doctor) {
+    public void shuffle(DoctorNode doctor) {
         chosen.clear();
         chosen.add(doctor);
-        grow(2 + random.nextInt(MOST_SHUFFLED - 1));
+        grow(2 + random.nextInt(Math.min(most, MOST_SHUFFLED) - 1));
         shuffleFrom(0);
         for (DoctorNode it : chosen) {
             if (random.nextInt(ONE_SHUFFLED_IN_BARRED) == 0) {

@@ -21,9 +21,9 @@ public final class Planner {
     private static final int FIRST_EPOCHS = 25;
     private static final int EPOCHS = 300;
     private static final double SHARE_OF_ASCENT = 0.25;
-    private static final int STEPS_A_ROUND_AND_DOCTOR = 12;
+    private static final int STEPS_A_ROUND_AND_DOCTOR = 4;
     private static final int LEAST_STEPS_A_ROUND = 1_000;
-    private static final double HOT = 25.0 * Prices.SCALE;
+    private static final double HOT = 120.0 * Prices.SCALE;
     private static final double COLD = 1.5 * Prices.SCALE;
 
     private final Instance instance;

@@ -3,7 +3,6 @@ package fr.releve.engine.search;
 import fr.releve.engine.Prices;
 import fr.releve.engine.network.BestColumn;
 import fr.releve.engine.network.DoctorNode;
-import fr.releve.engine.network.Prospect;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -13,7 +12,7 @@ import java.util.SplittableRandom;
  * complementary slackness the gap to the bound is the sum of these regrets and of what is left unfilled; half of the
  * doctors have none, and steps around them are seldom worth their time.
  */
-final class Regrets {
+public final class Regrets {
 
     /** Share of an even draw in the weights. */
     private static final double EVEN = 0.3;
@@ -22,17 +21,17 @@ final class Regrets {
     private List<DoctorNode> doctors = List.of();
     private double[] upTo = {};
 
-    Regrets(BestColumn oracle) {
+    public Regrets(BestColumn oracle) {
         this.oracle = oracle;
     }
 
     /** Weighs these doctors as they stand in the current plan. */
-    void weigh(List<DoctorNode> its) {
+    public void weigh(List<DoctorNode> its) {
         doctors = its;
         upTo = new double[its.size()];
         double sum = 0;
         for (int index = 0; index < upTo.length; index++) {
-            sum += regret(its.get(index));
+            sum += its.get(index).regret(oracle);
             upTo[index] = sum;
         }
         double even = Prices.SCALE / 100.0 + EVEN * sum / Math.max(1, upTo.length);
@@ -41,15 +40,8 @@ final class Regrets {
         }
     }
 
-    private int regret(DoctorNode doctor) {
-        if (doctor.bestAtPrices < 0) {
-            doctor.bestAtPrices = oracle.find(doctor, Prospect.PRICED);
-        }
-        return Math.max(0, doctor.regret());
-    }
-
     /** One of the doctors weighed, who are not none. */
-    DoctorNode draw(SplittableRandom random) {
+    public DoctorNode draw(SplittableRandom random) {
         int at = Arrays.binarySearch(upTo, random.nextDouble() * upTo[upTo.length - 1]);
         return doctors.get(Math.min(at < 0 ? -at - 1 : at, upTo.length - 1));
     }

@@ -123,12 +123,41 @@ class LivePlanTest {
             PlanEvent event = anyEvent(random);
             events.add(event);
             assertSound(live.apply(event));
+            assertSound(live.improve(20, 10));
         }
 
-        events.forEach(replay::apply);
+        for (PlanEvent event : events) {
+            replay.apply(event);
+            replay.improve(20, 10);
+        }
 
         assertThat(replay.assignments()).isEqualTo(live.assignments());
         assertThat(live.plan().bound()).isGreaterThanOrEqualTo(live.plan().objective());
+    }
+
+    @Test
+    void improving_raises_the_plan_by_more_than_the_price_of_those_it_moves() {
+        for (Assignment it : PLAN.assignments().subList(0, 6)) {
+            long before = live.apply(new PlanEvent.VacancyGone(it.vacancy())).objective();
+            PlanChange change = live.improve(200, 10);
+
+            assertThat(change.objective() - before).isGreaterThanOrEqualTo(10L * change.othersMoved());
+            assertSound(change);
+        }
+        assertThat(live.improve(200, 10).isEmpty()).isTrue();
+    }
+
+    @Test
+    void prices_follow_what_opens_again() {
+        for (int id = 0; id < 12; id++) {
+            live.apply(new PlanEvent.VacancyGone(id));
+            live.apply(vacancySet(id));
+        }
+        long before = live.plan().bound();
+
+        live.improve(0, 0);
+
+        assertThat(live.plan().bound()).isLessThan(before).isLessThan(PLAN.bound() * 103 / 100);
     }
 
     private PlanEvent anyEvent(Random random) {
