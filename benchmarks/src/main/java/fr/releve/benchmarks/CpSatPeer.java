@@ -49,7 +49,14 @@ final class CpSatPeer {
         instance.vacancies().forEach(it -> vacancies.put(it.id(), it));
     }
 
+    /** A plan, empty when none was found in time, and whether it is proven to be the best. */
+    record Solved(List<Assignment> plan, boolean optimal) {}
+
     List<Assignment> plan(List<Assignment> hint, double seconds, int seed) {
+        return solve(hint, seconds, seed).plan();
+    }
+
+    Solved solve(List<Assignment> hint, double seconds, int seed) {
         Loader.loadNativeLibraries();
         instance.arcs().forEach(this::arc);
         leads();
@@ -60,7 +67,8 @@ final class CpSatPeer {
         CpSolver solver = new CpSolver();
         solver.getParameters().setNumWorkers(2).setMaxTimeInSeconds(seconds).setRandomSeed(seed);
         CpSolverStatus status = solver.solve(model);
-        return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE ? read(solver) : List.of();
+        boolean optimal = status == CpSolverStatus.OPTIMAL;
+        return new Solved(optimal || status == CpSolverStatus.FEASIBLE ? read(solver) : List.of(), optimal);
     }
 
     private void arc(Arc arc) {
