@@ -53,20 +53,21 @@ public final class EventsBench {
             plan.awaitQuiet(FEWEST_HOLDERS, QUIET, PLAN_PATIENCE);
             progress.accept("the plan is quiet: %d doctors hold a pending proposal".formatted(plan.holders()));
             double seconds = drive(volunteers, plan);
-            var samples = plan.settle(LAST_ANSWERS);
+            var answers = plan.settle(LAST_ANSWERS);
+            var total = answers.of(Sample::total);
             return ("rate=%.0f commit_to_proposal_p50_ms=%d p99_ms=%d max_ms=%d"
                             + " outbox_p50_ms=%d planning_p50_ms=%d answer_p50_ms=%d"
                             + " measured=%d unanswered=%d changes=%d errors=%d")
                     .formatted(
                             changes.get() / seconds,
-                            samples.percentile(50, Sample::total),
-                            samples.percentile(99, Sample::total),
-                            samples.percentile(100, Sample::total),
-                            samples.percentile(50, Sample::outbox),
-                            samples.percentile(50, Sample::planning),
-                            samples.percentile(50, Sample::answer),
-                            samples.answered(),
-                            samples.unanswered(),
+                            total.percentile(50),
+                            total.percentile(99),
+                            total.percentile(100),
+                            answers.of(Sample::outbox).percentile(50),
+                            answers.of(Sample::planning).percentile(50),
+                            answers.of(Sample::answer).percentile(50),
+                            total.answered(),
+                            total.unanswered(),
                             changes.get(),
                             errors.get());
         }

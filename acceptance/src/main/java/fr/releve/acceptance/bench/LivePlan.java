@@ -95,22 +95,22 @@ final class LivePlan implements AutoCloseable {
     }
 
     /** Waits for the last answers. */
-    Samples settle(Duration atMost) {
+    Answers settle(Duration atMost) {
         try {
             Patience.until(
                     "the last answers", atMost, () -> Optional.of(0).filter(it -> owed() == 0), () -> owed() + " owed");
         } catch (Unseen late) {
-            return samples();
+            return answers();
         }
-        return samples();
+        return answers();
     }
 
     private synchronized int owed() {
         return expected.size();
     }
 
-    private synchronized Samples samples() {
-        return new Samples(samples, expected.size());
+    private synchronized Answers answers() {
+        return new Answers(samples, expected.size());
     }
 
     private void listen(String brokers) {

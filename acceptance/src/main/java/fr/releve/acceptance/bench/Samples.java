@@ -1,26 +1,29 @@
 package fr.releve.acceptance.bench;
 
 import java.util.List;
-import java.util.function.ToLongFunction;
 
 /**
  * Measured times.
  *
+ * @param millis ascending
  * @param unanswered how many never came
  */
-record Samples(List<Sample> samples, long unanswered) {
+record Samples(List<Long> millis, long unanswered) {
+
+    Samples {
+        millis = millis.stream().sorted().toList();
+    }
 
     int answered() {
-        return samples.size();
+        return millis.size();
     }
 
     /** Nearest rank; −1 if nothing was measured. */
-    long percentile(int percent, ToLongFunction<Sample> time) {
-        if (samples.isEmpty()) {
+    long percentile(int percent) {
+        if (millis.isEmpty()) {
             return -1;
         }
-        long[] ascending = samples.stream().mapToLong(time).sorted().toArray();
-        int rank = (int) Math.ceil(percent / 100.0 * ascending.length);
-        return ascending[Math.max(rank, 1) - 1];
+        int rank = (int) Math.ceil(percent / 100.0 * millis.size());
+        return millis.get(Math.max(rank, 1) - 1);
     }
 }
