@@ -6,8 +6,11 @@ import fr.releve.acceptance.instance.Instance;
 import fr.releve.acceptance.world.Actor;
 import fr.releve.acceptance.world.World;
 import fr.releve.localstack.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -18,6 +21,8 @@ record Caller(Instance instance, World world) {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)(=([^}]*))?}");
     private static final Pattern NAME_IN_BODY = Pattern.compile("<([a-z-]+)>");
+
+    private static final String LASTING = "/evenements";
 
     /** What the form carries twice, as field and as cookie: no other site's page can. */
     private static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";
@@ -33,7 +38,22 @@ record Caller(Instance instance, World world) {
         var request = door.request(address).header("Cookie", "csrf=" + CSRF).header("If-Match", "\"0\"");
         world.session(actor).ifPresent(it -> request.header("Authorization", "Bearer " + it.token()));
         request.header("Accept", row.isPage() ? "text/html" : "*/*");
-        return door.send(request.method(row.method(), body(row, request)));
+        request.method(row.method(), body(row, request));
+        return address.equals(LASTING) ? beginning(door, request) : door.send(request);
+    }
+
+    /** Of an answer that has no end. */
+    private static Answer beginning(Door door, HttpRequest.Builder request) {
+        try {
+            var answer = door.http().send(request.build(), BodyHandlers.ofInputStream());
+            answer.body().close();
+            return new Answer("GET " + LASTING, answer.statusCode(), answer.headers(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpRequest.BodyPublisher body(Row row, HttpRequest.Builder request) {
@@ -59,7 +79,8 @@ record Caller(Instance instance, World world) {
         return switch (file.substring(file.lastIndexOf('.') + 1)) {
             case "json" -> "application/json";
             case "csv" -> "text/csv";
-            case "pdf" -> "application/pdf";
+            case "form" -> "application/x-www-form-urlencoded";
+            case "txt" -> "text/plain";
             default -> "application/octet-stream";
         };
     }
