@@ -64,7 +64,7 @@ public final class PagesBench {
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < USERS; i++) {
                 Duration first = READING.multipliedBy(i).dividedBy(USERS);
-                people.submit(() -> {
+                people.execute(() -> {
                     rest(first);
                     for (int look = 0; look < times; look++) {
                         ask(door, session, path, millis);

@@ -18,7 +18,8 @@ final class Standing {
             "profile: events not on Kafka", "select count(*) from outbox",
             "matching: events not on Kafka", "select count(*) from outbox",
             "matching: changes not planned for", "select count(*) from change",
-            "notification: mails not sent", "select count(*) from delivery where state = 'FAILED' or state = 'PENDING' and due_at < now() + interval '10 minutes'");
+            "notification: mails not sent",
+                    "select count(*) from delivery where state = 'FAILED' or state = 'PENDING' and due_at < now() + interval '10 minutes'");
 
     private final Instance instance;
 
