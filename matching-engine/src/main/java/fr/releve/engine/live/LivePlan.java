@@ -38,6 +38,7 @@ public final class LivePlan {
     private final LocalAscent ascent;
     private final Improvement improvement;
     private final long seed;
+    private final int steps;
 
     /** Doctors whom the current event concerns, with their assignments before it. */
     private final Map<Integer, List<Assignment>> concerned = new LinkedHashMap<>();
@@ -60,6 +61,7 @@ public final class LivePlan {
         ascent = new LocalAscent(network);
         improvement = new Improvement(network);
         seed = settings.seed();
+        steps = settings.steps();
         events = plan.steps();
     }
 
@@ -70,13 +72,23 @@ public final class LivePlan {
      * @throws InvalidInstance if the event contradicts the instance; nothing has changed then
      */
     public PlanChange apply(PlanEvent event) {
-        PlanChange change = applyAlone(event);
+        return apply(event, steps);
+    }
+
+    /**
+     * As {@link #apply(PlanEvent)}, with fewer or more exchanges than the settings say: who has many events to follow has less time
+     * for each.
+     *
+     * @param steps exchanges tried on top of the systematic repair, at least 0
+     */
+    public PlanChange apply(PlanEvent event, int steps) {
+        PlanChange change = applyAlone(event, steps);
         touched.forEach(it -> unsettled.add(it.id));
         unsettledDoctors.addAll(concerned.keySet());
         return change;
     }
 
-    private PlanChange applyAlone(PlanEvent event) {
+    private PlanChange applyAlone(PlanEvent event, int steps) {
         concerned.clear();
         touched.clear();
         follow(event);
@@ -88,7 +100,7 @@ public final class LivePlan {
                 doctors.add(doctor);
             }
         }
-        return change(repair.run(doctors, touched, events));
+        return change(repair.run(doctors, touched, events, steps));
     }
 
     /**
@@ -138,7 +150,7 @@ public final class LivePlan {
         long before = network.objective() / Prices.SCALE;
         PlanEvent back = terms.inverse(event);
         List<Pin> pins = terms.pins();
-        PlanChange change = applyAlone(event);
+        PlanChange change = applyAlone(event, steps);
         Set<Integer> changed = new LinkedHashSet<>();
         change.removed().forEach(it -> changed.add(it.doctor()));
         change.added().forEach(it -> changed.add(it.doctor()));

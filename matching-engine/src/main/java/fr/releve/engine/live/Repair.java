@@ -53,7 +53,7 @@ final class Repair {
     }
 
     /** Mends around these doctors and vacancies after this event, whose number seeds the choices; returns everybody else moved, with what they did before. */
-    Map<DoctorNode, List<Assignment>> run(Set<DoctorNode> doctors, Set<VacancyNode> vacancies, long event) {
+    Map<DoctorNode, List<Assignment>> run(Set<DoctorNode> doctors, Set<VacancyNode> vacancies, long event, int steps) {
         random = new SplittableRandom(settings.seed() + event);
         concerned.clear();
         concerned.addAll(doctors);
@@ -69,7 +69,7 @@ final class Repair {
         if (!neighbours.isEmpty()) {
             moves.drawFrom(random);
             regrets.weigh(neighbours);
-            for (int step = 0; step < settings.steps(); step++) {
+            for (int step = 0; step < steps; step++) {
                 tryTogether(regrets.draw(random));
             }
         }
