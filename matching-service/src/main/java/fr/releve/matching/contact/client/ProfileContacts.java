@@ -1,5 +1,6 @@
 package fr.releve.matching.contact.client;
 
+import fr.releve.kit.problem.NotFound;
 import fr.releve.matching.contact.Contact;
 import fr.releve.matching.contact.Contacts;
 import fr.releve.matching.contact.ContactsUnavailable;
@@ -17,6 +18,8 @@ class ProfileContacts implements Contacts {
 
     private static final Logger LOG = Logger.getLogger(ProfileContacts.class);
 
+    private static final int GONE = 404;
+
     private final ProfileContactsApi profile;
 
     ProfileContacts(@RestClient ProfileContactsApi profile) {
@@ -25,19 +28,23 @@ class ProfileContacts implements Contacts {
 
     @Override
     public Contact ofDoctor(UUID practitionerId) {
-        return ask(() -> profile.practitioner(practitionerId));
+        return ask(practitionerId, () -> profile.practitioner(practitionerId));
     }
 
     @Override
     public Contact ofHost(UUID vacancyId) {
-        return ask(() -> profile.vacancy(vacancyId));
+        return ask(vacancyId, () -> profile.vacancy(vacancyId));
     }
 
-    private static Contact ask(Supplier<ProfileContactsApi.Answer> question) {
+    /** @throws NotFound once the person is erased */
+    private static Contact ask(UUID id, Supplier<ProfileContactsApi.Answer> question) {
         try {
             var answer = question.get();
             return new Contact(answer.name(), answer.email(), answer.phone());
         } catch (WebApplicationException | ProcessingException e) {
+            if (e instanceof WebApplicationException refused && refused.getResponse().getStatus() == GONE) {
+                throw new NotFound("contact", id);
+            }
             LOG.warnf("profile-service gives no contact: %s", e.getMessage());
             throw new ContactsUnavailable();
         }
