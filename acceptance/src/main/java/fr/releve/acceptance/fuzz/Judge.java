@@ -20,6 +20,9 @@ final class Judge {
     /** A cell that a spreadsheet would run. */
     private static final Pattern FORMULA = Pattern.compile("(^|[;,\\n])\"?[=+@\\t]");
 
+    /** Refused while the first line or the headers come in, before anybody knows what for. */
+    private static final Set<Integer> UNREAD = Set.of(400, 414, 431);
+
     private static final Set<Actor> KNOW_DOCTORS =
             EnumSet.of(Actor.DOCTOR, Actor.TOWN_HALL, Actor.COORDINATOR, Actor.OTHER_COORDINATOR, Actor.ADMINISTRATOR);
     private static final Set<Actor> KNOW_HOST = EnumSet.of(Actor.DOCTOR, Actor.TOWN_HALL, Actor.COORDINATOR);
@@ -41,7 +44,8 @@ final class Judge {
         if (answer.text().contains(Malice.EVALUATED)) {
             return Optional.of("evaluates what people type");
         }
-        if (attack.address().startsWith("/api/") && answer.status() >= 400 && !answer.isProblem()) {
+        boolean unread = UNREAD.contains(answer.status()) && answer.text().isEmpty();
+        if (attack.address().startsWith("/api/") && answer.status() >= 400 && !answer.isProblem() && !unread) {
             return Optional.of(
                     "refuses without a problem document: " + answer.status() + " " + shortened(answer.text()));
         }

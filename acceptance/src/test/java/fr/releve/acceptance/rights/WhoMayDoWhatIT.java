@@ -105,7 +105,7 @@ class WhoMayDoWhatIT {
 
     private static void leaks(World world, Row row, Actor actor, Answer answer, List<String> wrong) {
         boolean contacts = row.address().contains("{proposal-agreed}/contacts")
-                || row.address().startsWith("/commune");
+                || row.address().equals("/commune");
         if (!KNOW_DOCTORS.contains(actor) && !(contacts && actor == Actor.TOWN_HALL)) {
             find(world.secretsOfDoctor(), "the doctor", row, actor, answer, wrong);
         }
