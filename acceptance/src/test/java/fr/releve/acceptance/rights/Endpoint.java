@@ -10,8 +10,9 @@ import java.util.Locale;
  */
 record Endpoint(String method, String path) implements Comparable<Endpoint> {
 
+    /** A part may have a pattern with braces of its own: {@code {siren: \\d{9}}}. */
     static Endpoint of(String method, String path) {
-        String plain = path.replaceAll("\\{[^}]*}", "{}");
+        String plain = path.replaceAll("\\{([^{}]|\\{[^}]*})*}", "{}");
         return new Endpoint(
                 method.toUpperCase(Locale.ROOT),
                 plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain);
