@@ -2,8 +2,10 @@ package fr.releve.kit.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Makes the one clock that everything reads, so that a test or a demonstration can put another in its place. */
 @ApplicationScoped
@@ -12,9 +14,20 @@ public class Clock {
     /** Half-days, deadlines in days and everything a person reads are of this zone. */
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
     @Produces
     @ApplicationScoped
     public InstantSource instantSource() {
-        return InstantSource.system();
+        return () -> InstantSource.system().instant().plus(ahead.get());
+    }
+
+    /** Lets this process, and no other, live so much ahead of real time: for demonstrations. */
+    void move(Duration aheadOfRealTime) {
+        ahead.set(aheadOfRealTime);
+    }
+
+    Duration ahead() {
+        return ahead.get();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.kit.time;
+
+import org.jspecify.annotations.NullMarked;
