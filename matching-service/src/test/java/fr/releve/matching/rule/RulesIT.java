@@ -1,0 +1,82 @@
+package fr.releve.matching.rule;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import fr.releve.kit.time.Clock;
+import fr.releve.matching.Api;
+import fr.releve.matching.MatchingOnRealParts;
+import fr.releve.testkit.TestTokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Rules are dated rows: what they say changes from a day on, and never for the past. */
+@QuarkusTest
+class RulesIT extends MatchingOnRealParts {
+
+    private static final String CODE = "solidarity.day-amount";
+    private final LocalDate today = LocalDate.now(Clock.PARIS);
+
+    @Inject
+    Rules rules;
+
+    private static Response put(String code, String value, LocalDate from) {
+        return given().auth()
+                .oauth2(TestTokens.administrator(UUID.randomUUID()))
+                .contentType("application/json")
+                .body(Map.of("code", code, "value", value, "validFrom", from.toString(), "source", "arrêté du test"))
+                .put("/rules");
+    }
+
+    @Test
+    void everybody_reads_what_holds_today_with_its_source() {
+        given().get("/rules?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.code", hasItem("non-competition.days"))
+                .body("items.find { it.code == 'student.longest-months' }.value", equalTo("3"));
+    }
+
+    @Test
+    void a_changed_amount_counts_from_its_day_on_and_never_before() {
+        var day = today.plusDays(40);
+        put(CODE, "250", day).then().statusCode(200).body("version", equalTo(2));
+        assertThat(rules.on(day.minusDays(1)).number(CODE)).isEqualTo(200);
+        assertThat(rules.on(day).number(CODE)).isEqualTo(250);
+        assertThat(rules.on(day).rule(CODE).reference()).isEqualTo(CODE + "@2");
+        given().get("/rules?code=" + CODE).then().statusCode(200).body("items", hasSize(2));
+    }
+
+    @Test
+    void the_past_is_not_changed() {
+        put("solidarity.zones", "150", today.minusDays(1))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/rule-in-the-past"));
+        put("solidarity.zones", "many", today).then().statusCode(400);
+        put("no.such-rule", "1", today).then().statusCode(404);
+        assertThat(rules.history("solidarity.zones")).hasSize(1);
+        assertThatThrownBy(() -> count("update rule set value = '1' where code = 'solidarity.zones' returning 1"))
+                .hasMessageContaining("only ever added");
+    }
+
+    @Test
+    void only_an_administrator_changes_a_rule() {
+        given().auth()
+                .oauth2(Api.coordinator())
+                .contentType("application/json")
+                .body("{}")
+                .put("/rules")
+                .then()
+                .statusCode(403);
+    }
+}

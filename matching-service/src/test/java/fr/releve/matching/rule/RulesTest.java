@@ -1,0 +1,59 @@
+package fr.releve.matching.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+
+    @Test
+    void the_seeds_know_every_rule_that_a_decision_asks_for() {
+        List<String> known = LoadRules.read().stream().map(Rule::code).toList();
+        Stream<String> asked = Stream.of(RuleCode.class.getFields())
+                .filter(it -> Modifier.isStatic(it.getModifiers()))
+                .map(it -> {
+                    try {
+                        return String.valueOf(it.get(null));
+                    } catch (IllegalAccessException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+        assertThat(known).containsAll(asked.toList());
+    }
+
+    @Test
+    void every_seeded_rule_has_a_source() {
+        assertThat(LoadRules.read())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.source()).isNotBlank());
+    }
+
+    @Test
+    void a_rule_holds_from_its_first_day_to_its_last() {
+        var rule = new Rule("x", 1, "3", Rule.Unit.MONTHS, DAY, DAY.plusDays(1), "", "");
+        assertThat(rule.holdsOn(DAY.minusDays(1))).isFalse();
+        assertThat(rule.holdsOn(DAY)).isTrue();
+        assertThat(rule.holdsOn(DAY.plusDays(1))).isTrue();
+        assertThat(rule.holdsOn(DAY.plusDays(2))).isFalse();
+    }
+
+    @Test
+    void a_rule_book_remembers_what_it_was_asked() {
+        var book = new RuleBook(List.of(
+                new Rule("a", 2, "3", Rule.Unit.MONTHS, DAY, null, "", ""),
+                new Rule("b", 1, "true", Rule.Unit.FLAG, DAY, null, "", "")));
+        assertThat(book.used()).isEmpty();
+        assertThat(book.number("a")).isEqualTo(3);
+        assertThat(book.used()).isEqualTo("a@2");
+        assertThat(book.holds("b")).isTrue();
+        assertThat(book.used()).isEqualTo("a@2 b@1");
+        assertThatThrownBy(() -> book.rule("c")).isInstanceOf(IllegalStateException.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.rule;
+
+import org.jspecify.annotations.NullMarked;
