@@ -1,0 +1,44 @@
+package fr.releve.matching.deadline;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something that is to be done from a moment on.
+ *
+ * @param subject id of the proposal or placement
+ */
+public record Deadline(Kind kind, UUID subject, Instant dueAt) {
+
+    /** What is to be done. */
+    public enum Kind {
+        /** Half of the coordinator's time is over. */
+        DECISION_HALF_TIME,
+        /** The coordinator should have decided. */
+        DECISION,
+        /** Half of the time to answer is over. */
+        ANSWER_HALF_TIME,
+        /** The offer is void. */
+        ANSWER,
+        /** A place was given back: see who else could come. */
+        CASCADE,
+        /** Half of the time to sign is over. */
+        SIGNATURE_HALF_TIME,
+        /** Half of the time to send the contract to the Ordre is over. */
+        TRANSMISSION_HALF_TIME,
+        /** The papers should be with the Ordre. */
+        PAPERS,
+        /** Papers were in order but for something that may have changed since. */
+        CONFIRMATION,
+        /** It begins the next day. */
+        DAY_BEFORE,
+        /** Its first half-day begins. */
+        START,
+        /** It should be over. */
+        WAS_IT_DONE,
+        /** Nobody said that it was not done. */
+        COMPLETION,
+        /** Nothing is left to do. */
+        CLOSING
+    }
+}

@@ -1,0 +1,102 @@
+package fr.releve.matching.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Everything that is to be done at a certain time. A deadline that another copy is just seeing to is left to it. */
+@ApplicationScoped
+public class Deadlines {
+
+    private final DataSource database;
+
+    public Deadlines(DataSource database) {
+        this.database = database;
+    }
+
+    /** Replaces an earlier one of the same kind. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void set(Deadline.Kind kind, UUID subject, Instant dueAt) {
+        update(
+                "delete from deadline where id in (select id from deadline where kind = ? and subject = ?"
+                        + " for update skip locked)",
+                kind.name(),
+                subject);
+        update(
+                "insert into deadline (kind, subject, due_at, try_after) values (?, ?, ?, ?)",
+                kind.name(),
+                subject,
+                dueAt.atOffset(ZoneOffset.UTC),
+                dueAt.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Nothing is left to do about it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void drop(UUID subject) {
+        update(
+                "delete from deadline where id in (select id from deadline where subject = ? for update skip locked)",
+                subject);
+    }
+
+    /** The oldest that is due and that nobody sees to, kept from others until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Claim> claim(Instant now) {
+        String sql = """
+                select id, kind, subject, due_at, attempts from deadline where try_after <= ?
+                order by try_after, id limit 1 for update skip locked""";
+        try (var connection = database.getConnection();
+                var statement = prepare(connection, sql, now.atOffset(ZoneOffset.UTC));
+                var row = statement.executeQuery()) {
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            var deadline = new Deadline(
+                    Deadline.Kind.valueOf(row.getString(2)),
+                    row.getObject(3, UUID.class),
+                    row.getTimestamp(4).toInstant());
+            return Optional.of(new Claim(row.getLong(1), deadline, row.getInt(5)));
+        } catch (SQLException e) {
+            throw new IllegalStateException("deadlines cannot be read", e);
+        }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void done(Claim claim) {
+        update("delete from deadline where id = ?", claim.id());
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void postpone(Claim claim, Instant until) {
+        update(
+                "update deadline set attempts = attempts + 1, try_after = ? where id = ?",
+                until.atOffset(ZoneOffset.UTC),
+                claim.id());
+    }
+
+    /** A deadline in the hands of this copy. */
+    record Claim(long id, Deadline deadline, int attempts) {}
+
+    private void update(String sql, Object... values) {
+        try (var connection = database.getConnection();
+                var statement = prepare(connection, sql, values)) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("deadlines cannot be written", e);
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}
