@@ -13,8 +13,6 @@ public interface MatchingConfig {
 
     Weights weights();
 
-    Deadlines deadlines();
-
     Planner planner();
 
     Family family();
@@ -81,22 +79,6 @@ public interface MatchingConfig {
         /** What a change must bring, for each published half-day it moves. */
         @WithDefault("150")
         int stability();
-    }
-
-    /** Until when somebody should have acted. */
-    interface Deadlines {
-
-        /** For the coordinator; then the proposal is marked as escalated. */
-        @WithDefault("5")
-        int decisionWorkingDays();
-
-        /** For doctor and host; then the offer is void. */
-        @WithDefault("168h")
-        Duration answer();
-
-        /** The same for an urgent vacancy. */
-        @WithDefault("48h")
-        Duration urgentAnswer();
     }
 
     /** What makes a job worth an exchange for a doctor's spouse. */

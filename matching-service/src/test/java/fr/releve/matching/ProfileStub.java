@@ -59,7 +59,9 @@ public class ProfileStub implements QuarkusTestResourceLifecycleManager {
             return;
         }
         answer(exchange, """
-                {"name":"%s","email":"%s@demo.releve.example","phone":null,"locale":"fr","account":"x"}""".formatted(name, mailbox));
+                {"name":"%s","email":"%s@demo.releve.example","phone":null,"locale":"fr","account":"x",
+                "rpps":"10009000013","credentialNumber":"DEMO-1","credentialValidUntil":"2098-12-31","insuranceValidUntil":"2098-12-31",
+                "title":"Renfort","practice":"Maison de santé","place":"Laval","payKind":"FEE_SHARE","payAmount":95}""".formatted(name, mailbox));
     }
 
     private static void answer(HttpExchange exchange, String json) throws IOException {

@@ -41,7 +41,7 @@ public final class States {
     }
 
     public static Doctor doctor(String specialty) {
-        return new Doctor(UUID.randomUUID(), UUID.randomUUID(), 1, specialty, 48.0734, List.of(), true);
+        return new Doctor(UUID.randomUUID(), UUID.randomUUID(), 1, specialty, 48.0734, List.of(), true, false);
     }
 
     /**
@@ -56,18 +56,24 @@ public final class States {
             String specialty,
             double latitude,
             List<HalfDay> halfDays,
-            boolean consent) {
+            boolean consent,
+            boolean student) {
 
         public Doctor offers(List<HalfDay> offered) {
-            return new Doctor(id, account, version + 1, specialty, latitude, offered, consent);
+            return new Doctor(id, account, version + 1, specialty, latitude, offered, consent, student);
         }
 
         public Doctor livesAt(double degrees) {
-            return new Doctor(id, account, version + 1, specialty, degrees, halfDays, consent);
+            return new Doctor(id, account, version + 1, specialty, degrees, halfDays, consent, student);
+        }
+
+        /** On a licence to replace. */
+        public Doctor onLicence() {
+            return new Doctor(id, account, version + 1, specialty, latitude, halfDays, consent, true);
         }
 
         public Doctor withoutConsent() {
-            return new Doctor(id, account, version + 1, specialty, latitude, halfDays, false);
+            return new Doctor(id, account, version + 1, specialty, latitude, halfDays, false, student);
         }
 
         public PractitionerState state() {
@@ -75,7 +81,7 @@ public final class States {
                     id,
                     version,
                     account.toString(),
-                    PractitionerState.Category.LOCUM,
+                    student ? PractitionerState.Category.INTERN : PractitionerState.Category.LOCUM,
                     specialty,
                     "53130",
                     latitude,
@@ -83,8 +89,12 @@ public final class States {
                     60,
                     false,
                     false,
-                    Set.of(MissionKind.REINFORCEMENT),
-                    new PractitionerState.Credential(PractitionerState.Credential.Kind.REGISTRATION, FAR),
+                    Set.of(MissionKind.REINFORCEMENT, MissionKind.REPLACEMENT),
+                    new PractitionerState.Credential(
+                            student
+                                    ? PractitionerState.Credential.Kind.LICENCE
+                                    : PractitionerState.Credential.Kind.REGISTRATION,
+                            FAR),
                     FAR,
                     true,
                     consent,
@@ -104,7 +114,8 @@ public final class States {
                 wanted,
                 1,
                 VacancyState.Status.PUBLISHED,
-                VacancyState.Urgency.NORMAL);
+                VacancyState.Urgency.NORMAL,
+                MissionKind.REINFORCEMENT);
     }
 
     /** A published need of one doctor for each half-day. */
@@ -117,19 +128,43 @@ public final class States {
             List<HalfDay> wanted,
             int doctors,
             VacancyState.Status status,
-            VacancyState.Urgency urgency) {
+            VacancyState.Urgency urgency,
+            MissionKind kind) {
 
         public Need status(VacancyState.Status next) {
-            return new Need(id, host, version + 1, specialty, territory, wanted, doctors, next, urgency);
+            return new Need(id, host, version + 1, specialty, territory, wanted, doctors, next, urgency, kind);
         }
 
         public Need ofDoctors(int count) {
-            return new Need(id, host, version + 1, specialty, territory, wanted, count, status, urgency);
+            return new Need(id, host, version + 1, specialty, territory, wanted, count, status, urgency, kind);
         }
 
         public Need urgent() {
             return new Need(
-                    id, host, version + 1, specialty, territory, wanted, doctors, status, VacancyState.Urgency.URGENT);
+                    id,
+                    host,
+                    version + 1,
+                    specialty,
+                    territory,
+                    wanted,
+                    doctors,
+                    status,
+                    VacancyState.Urgency.URGENT,
+                    kind);
+        }
+
+        public Need replacement() {
+            return new Need(
+                    id,
+                    host,
+                    version + 1,
+                    specialty,
+                    territory,
+                    wanted,
+                    doctors,
+                    status,
+                    urgency,
+                    MissionKind.REPLACEMENT);
         }
 
         public VacancyState state() {
@@ -138,7 +173,7 @@ public final class States {
                     version,
                     host.toString(),
                     status,
-                    MissionKind.REINFORCEMENT,
+                    kind,
                     specialty,
                     "practice-" + id,
                     territory,

@@ -9,7 +9,14 @@ public final class FrenchDates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
 
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRANCE);
+
     private FrenchDates() {}
+
+    /** {@code mardi}. */
+    public static String weekday(LocalDate date) {
+        return WEEKDAY.format(date);
+    }
 
     /** {@code 1er décembre 2026}, {@code 24 novembre 2026}. */
     public static String day(LocalDate date) {

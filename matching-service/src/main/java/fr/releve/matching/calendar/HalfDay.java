@@ -1,7 +1,9 @@
 package fr.releve.matching.calendar;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 
 /** A date of {@code Europe/Paris} and its morning or afternoon; as text {@code 2026-12-01:AM}. */
@@ -13,6 +15,8 @@ public record HalfDay(LocalDate date, Part part) implements Comparable<HalfDay> 
         PM
     }
 
+    private static final int MORNING = 8;
+    private static final int AFTERNOON = 14;
     private static final Comparator<HalfDay> CHRONOLOGICAL =
             Comparator.comparing(HalfDay::date).thenComparing(HalfDay::part);
 
@@ -27,6 +31,13 @@ public record HalfDay(LocalDate date, Part part) implements Comparable<HalfDay> 
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("a half-day reads 2026-12-01:AM, not " + text, e);
         }
+    }
+
+    /** Eight in the morning or two in the afternoon, the latest at which anybody begins. */
+    public Instant begin(ZoneId zone) {
+        return date.atTime(part == Part.AM ? MORNING : AFTERNOON, 0)
+                .atZone(zone)
+                .toInstant();
     }
 
     @Override

@@ -2,6 +2,8 @@ package fr.releve.matching.calendar;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import fr.releve.kit.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
@@ -92,6 +94,11 @@ public final class HalfDays {
         var rest = (BitSet) bits.clone();
         rest.clear(0, first.isBefore(ORIGIN) ? 0 : index(first));
         return new HalfDays(rest);
+    }
+
+    /** Those that have not begun at a moment. */
+    public HalfDays from(Instant moment) {
+        return of(stream().filter(it -> it.begin(Clock.PARIS).isAfter(moment)).toList());
     }
 
     /** Those on the date or earlier. */

@@ -86,7 +86,8 @@ public final class Landscape {
 
     /** A proposal that is neither live nor refused binds nobody any more. */
     public void put(Proposal proposal) {
-        boolean counts = Status.LIVE.contains(proposal.status()) || Status.REFUSED.contains(proposal.status());
+        boolean counts = (Status.LIVE.contains(proposal.status()) && proposal.countsForPlan())
+                || Status.REFUSED.contains(proposal.status());
         put(proposals, proposal.id(), counts ? proposal : null);
         if (proposal.status() != Status.PROPOSED) {
             touchedPractitioners.add(proposal.practitionerId());

@@ -1,45 +1,100 @@
 package fr.releve.matching.proposal;
 
+import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.change.Changes;
+import fr.releve.matching.deadline.Deadlines;
+import fr.releve.matching.proposal.Proposal.Party;
+import fr.releve.matching.readmodel.Vacancies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 
-/** Doctor or host says yes; the second yes agrees. Saying it twice changes nothing. */
+/**
+ * Doctor or host says yes; the second yes agrees. Saying it twice changes nothing. Of several doctors asked in parallel, the first to say
+ * yes gets the place, and those for whom nothing is left are told so.
+ */
 @ApplicationScoped
 public class AcceptProposal {
 
     private final Proposals proposals;
+    private final HeldHalfDays held;
+    private final Vacancies vacancies;
     private final Sides sides;
     private final ProposalNews news;
+    private final Agreements agreements;
     private final Changes changes;
+    private final Deadlines deadlines;
     private final InstantSource clock;
 
-    public AcceptProposal(Proposals proposals, Sides sides, ProposalNews news, Changes changes, InstantSource clock) {
+    public AcceptProposal(
+            Proposals proposals,
+            HeldHalfDays held,
+            Vacancies vacancies,
+            Sides sides,
+            ProposalNews news,
+            Agreements agreements,
+            Changes changes,
+            Deadlines deadlines,
+            InstantSource clock) {
         this.proposals = proposals;
+        this.held = held;
+        this.vacancies = vacancies;
         this.sides = sides;
         this.news = news;
+        this.agreements = agreements;
         this.changes = changes;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
-    /** @throws ProposalNotOpen if it is not offered, or its deadline is over */
+    /**
+     * @throws ProposalNotOpen if it is not offered, or its deadline is over
+     * @throws HalfDayTaken if, of several asked in parallel, the doctor is promised elsewhere meanwhile
+     */
     @Transactional
     public Proposal handle(UUID proposalId, ExpectedVersion expected, Caller caller) {
-        var proposal = proposals.lock(proposalId);
+        var places = vacancies.lock(proposals.vacancyOf(proposalId)).doctorsPerHalfDay();
+        var round = proposals.lockRound(proposalId);
+        var proposal = round.stream()
+                .filter(it -> it.id().equals(proposalId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("proposal", proposalId));
         var party = sides.mustBeParty(proposal, caller);
         expected.mustBe(proposal.version());
         var now = clock.instant();
         if (proposal.accept(party, now)) {
             news.accepted(proposal, party, now);
+            if (proposal.parallel() && party == Party.DOCTOR) {
+                held.hold(proposal, places);
+                supersede(round, places, now);
+            }
             if (proposal.agree()) {
                 news.agreed(proposal, now);
+                deadlines.drop(proposalId);
+                agreements.agreed(proposal, now);
             }
             changes.mark(Change.PROPOSAL, proposalId);
         }
         return proposal;
+    }
+
+    /** Those who have not got a place, and for whom not every half-day is left. */
+    private void supersede(List<Proposal> round, int places, Instant now) {
+        for (Proposal it : round) {
+            boolean waits = it.status() == Proposal.Status.PROPOSED || it.status() == Proposal.Status.OFFERED;
+            if (waits
+                    && !it.doctorAccepted()
+                    && !held.free(it.vacancyId(), it.halfDays(), places).equals(it.halfDays())) {
+                it.supersede(now);
+                news.superseded(it, now);
+                deadlines.drop(it.id());
+                changes.mark(Change.PROPOSAL, it.id());
+            }
+        }
     }
 }

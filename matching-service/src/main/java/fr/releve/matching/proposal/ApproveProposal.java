@@ -1,22 +1,31 @@
 package fr.releve.matching.proposal;
 
+import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
-import fr.releve.matching.MatchingConfig;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.change.Changes;
 import fr.releve.matching.gate.Gates;
+import fr.releve.matching.gate.Refusal;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.pairing.Pairs;
 import fr.releve.matching.readmodel.Practitioners;
 import fr.releve.matching.readmodel.Vacancies;
+import fr.releve.matching.readmodel.Vacancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 
-/** A coordinator approves: the half-days are held from now on, and doctor and host are asked at once. */
+/**
+ * A coordinator approves: the half-days are held from now on, and doctor and host are asked at once. Of several doctors to be asked in
+ * parallel, all are approved in one go, and the place is held for the first who accepts.
+ */
 @ApplicationScoped
 public class ApproveProposal {
+
+    private static final Refusal TOO_LATE = new Refusal("too-late", "La première demi-journée est passée.");
 
     private final Proposals proposals;
     private final HeldHalfDays held;
@@ -26,8 +35,8 @@ public class ApproveProposal {
     private final Pairs pairs;
     private final Gates gates;
     private final ProposalNews news;
+    private final ProposalTimes times;
     private final Changes changes;
-    private final MatchingConfig config;
     private final InstantSource clock;
 
     public ApproveProposal(
@@ -39,8 +48,8 @@ public class ApproveProposal {
             Pairs pairs,
             Gates gates,
             ProposalNews news,
+            ProposalTimes times,
             Changes changes,
-            MatchingConfig config,
             InstantSource clock) {
         this.proposals = proposals;
         this.held = held;
@@ -50,8 +59,8 @@ public class ApproveProposal {
         this.pairs = pairs;
         this.gates = gates;
         this.news = news;
+        this.times = times;
         this.changes = changes;
-        this.config = config;
         this.clock = clock;
     }
 
@@ -63,26 +72,43 @@ public class ApproveProposal {
     @Transactional
     public Proposal handle(UUID proposalId, ExpectedVersion expected, Caller caller) {
         var vacancy = vacancies.lock(proposals.vacancyOf(proposalId));
-        var proposal = proposals.lock(proposalId);
+        var round = proposals.lockRound(proposalId);
+        var proposal = round.stream()
+                .filter(it -> it.id().equals(proposalId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("proposal", proposalId));
         sides.mustSee(proposal, caller);
         sides.mustDecide(proposal, caller);
         expected.mustBe(proposal.version());
-        var practitioner = practitioners.get(proposal.practitionerId());
-        var pair = pairs.of(practitioner, vacancy, false, Pair.Ties.NONE);
-        gates.broken(pair, proposal.halfDays()).ifPresent(refusal -> {
+        var now = clock.instant();
+        broken(proposal, vacancy, now).ifPresent(refusal -> {
             throw new NoLongerHolds(refusal);
         });
-
-        var now = clock.instant();
-        proposal.approve(caller.account(), now);
-        held.hold(proposal, vacancy.doctorsPerHalfDay());
-        news.approved(proposal, now);
-        var patience = proposal.urgent()
-                ? config.deadlines().urgentAnswer()
-                : config.deadlines().answer();
-        proposal.offer(now, now.plus(patience));
-        news.offered(proposal, now);
-        changes.mark(Change.PROPOSAL, proposalId);
+        approve(proposal, vacancy, caller, now);
+        round.stream()
+                .filter(it -> !it.id().equals(proposalId) && it.status() == Proposal.Status.PROPOSED)
+                .filter(it ->
+                        !sides.isParty(it, caller) && broken(it, vacancy, now).isEmpty())
+                .forEach(it -> approve(it, vacancy, caller, now));
         return proposal;
+    }
+
+    private void approve(Proposal proposal, Vacancy vacancy, Caller caller, Instant now) {
+        proposal.approve(caller.account(), now);
+        if (!proposal.parallel()) {
+            held.hold(proposal, vacancy.doctorsPerHalfDay());
+        }
+        news.approved(proposal, now);
+        times.offer(proposal, now);
+        news.offered(proposal, now);
+        changes.mark(Change.PROPOSAL, proposal.id());
+    }
+
+    private Optional<Refusal> broken(Proposal proposal, Vacancy vacancy, Instant now) {
+        if (!proposal.halfDays().equals(proposal.halfDays().from(now))) {
+            return Optional.of(TOO_LATE);
+        }
+        var practitioner = practitioners.get(proposal.practitionerId());
+        return gates.broken(pairs.of(practitioner, vacancy, false, Pair.Ties.NONE), proposal.halfDays());
     }
 }

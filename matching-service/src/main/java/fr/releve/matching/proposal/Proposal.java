@@ -1,6 +1,7 @@
 package fr.releve.matching.proposal;
 
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.calendar.HalfDaysColumn;
 import fr.releve.matching.term.ScoreTerm;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -30,7 +31,11 @@ public class Proposal {
         REJECTED,
         DECLINED,
         EXPIRED,
-        WITHDRAWN;
+        WITHDRAWN,
+        /** Several doctors were asked in parallel, and another one was quicker. */
+        SUPERSEDED,
+        /** It was agreed, and the placement fell. */
+        CANCELLED;
 
         /** Those that bind doctor and vacancy. */
         public static final Set<Status> PROMISED = Set.of(OFFERED, AGREED);
@@ -39,7 +44,7 @@ public class Proposal {
         public static final Set<Status> LIVE = Set.of(PROPOSED, OFFERED, AGREED);
 
         /** Those after which the same is not proposed again for a while. */
-        public static final Set<Status> REFUSED = Set.of(REJECTED, DECLINED, EXPIRED);
+        public static final Set<Status> REFUSED = Set.of(REJECTED, DECLINED, EXPIRED, CANCELLED);
     }
 
     /** Who answers an offer. */
@@ -82,8 +87,11 @@ public class Proposal {
     private @Nullable Instant answerBefore;
     private boolean doctorAccepted;
     private boolean hostAccepted;
+    private @Nullable Instant hostAnsweredAt;
     private @Nullable Instant closedAt;
     private @Nullable String reasonCode;
+    private @Nullable UUID roundId;
+    private String ruleVersions = "";
 
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
@@ -109,6 +117,13 @@ public class Proposal {
         return new Proposal(UUID.randomUUID(), draft, now, decideBefore);
     }
 
+    /** One of several that ask for the same place at the same time: the first doctor to accept gets it. */
+    static Proposal publishParallel(Draft draft, UUID round, Instant now, Instant decideBefore) {
+        var proposal = publish(draft, now, decideBefore);
+        proposal.roundId = round;
+        return proposal;
+    }
+
     void approve(String coordinator, Instant now) {
         require(status == Status.PROPOSED);
         decidedBy = coordinator;
@@ -116,8 +131,10 @@ public class Proposal {
         sequence++;
     }
 
-    void offer(Instant now, Instant until) {
+    /** @param rules the rows of the rules by which the deadline was set */
+    void offer(Instant now, Instant until, String rules) {
         require(status == Status.PROPOSED && decidedBy != null);
+        ruleVersions = rules;
         status = Status.OFFERED;
         offeredAt = now;
         answerBefore = until;
@@ -139,7 +156,10 @@ public class Proposal {
         }
         switch (party) {
             case DOCTOR -> doctorAccepted = true;
-            case HOST -> hostAccepted = true;
+            case HOST -> {
+                hostAccepted = true;
+                hostAnsweredAt = now;
+            }
         }
         sequence++;
         return true;
@@ -155,8 +175,11 @@ public class Proposal {
         return true;
     }
 
-    void decline(String reason, Instant now) {
+    void decline(Party party, String reason, Instant now) {
         require(answerable(now));
+        if (party == Party.HOST) {
+            hostAnsweredAt = now;
+        }
         close(Status.DECLINED, reason, now);
     }
 
@@ -168,11 +191,38 @@ public class Proposal {
     void escalate() {
         require(status == Status.PROPOSED);
         escalated = true;
+        sequence++;
     }
 
     void withdraw(String reason, Instant now) {
         require(status == Status.PROPOSED || status == Status.OFFERED);
         close(Status.WITHDRAWN, reason, now);
+    }
+
+    /** Somebody was reminded; nothing else changes. */
+    void remind() {
+        require(status == Status.PROPOSED || status == Status.OFFERED);
+        sequence++;
+    }
+
+    /** Another doctor of the round was quicker. */
+    void supersede(Instant now) {
+        require(roundId != null && (status == Status.PROPOSED || status == Status.OFFERED));
+        close(Status.SUPERSEDED, "another-was-quicker", now);
+    }
+
+    /** The placement that came of it fell; its own events tell of that. */
+    public void fall(String reason, Instant now) {
+        require(status == Status.AGREED);
+        status = Status.CANCELLED;
+        reasonCode = reason;
+        closedAt = now;
+    }
+
+    /** The placement that came of it goes on for more half-days. */
+    public void extend(HalfDays all) {
+        require(status == Status.AGREED && all.containsAll(halfDays));
+        halfDays = all;
     }
 
     private void close(Status end, String reason, Instant now) {
@@ -186,7 +236,7 @@ public class Proposal {
         return status == Status.OFFERED && now.isBefore(answerBefore().orElseThrow());
     }
 
-    private boolean hasAccepted(Party party) {
+    boolean hasAccepted(Party party) {
         return party == Party.DOCTOR ? doctorAccepted : hostAccepted;
     }
 
@@ -273,6 +323,11 @@ public class Proposal {
         return Optional.ofNullable(closedAt);
     }
 
+    /** When the host said yes or no. */
+    public Optional<Instant> hostAnsweredAt() {
+        return Optional.ofNullable(hostAnsweredAt);
+    }
+
     public Optional<Instant> answerBefore() {
         return Optional.ofNullable(answerBefore);
     }
@@ -280,6 +335,25 @@ public class Proposal {
     /** Doctor and host have been asked. */
     public boolean wasOffered() {
         return offeredAt != null;
+    }
+
+    /** Whether others are asked for the same place at the same time: it is held only once the doctor accepts. */
+    public boolean parallel() {
+        return roundId != null;
+    }
+
+    public Optional<UUID> round() {
+        return Optional.ofNullable(roundId);
+    }
+
+    /** Of those asked in parallel, a plan reckons with the one that got the place: the others hold nothing. */
+    public boolean countsForPlan() {
+        return roundId == null || doctorAccepted;
+    }
+
+    /** The rows of the rules that set its deadline, {@code code@version}, separated by blanks; empty before the offer. */
+    public String ruleVersions() {
+        return ruleVersions;
     }
 
     public boolean doctorAccepted() {

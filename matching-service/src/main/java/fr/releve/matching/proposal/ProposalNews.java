@@ -1,6 +1,7 @@
 package fr.releve.matching.proposal;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the others, in the transaction of the deed. Each call stands for the proposal's newest event. */
 public interface ProposalNews {
@@ -22,4 +23,17 @@ public interface ProposalNews {
     void expired(Proposal proposal, Instant at);
 
     void withdrawn(Proposal proposal, Instant at);
+
+    /** Another doctor of those asked in parallel was quicker. */
+    void superseded(Proposal proposal, Instant at);
+
+    /** No coordinator decided in time. */
+    void escalated(Proposal proposal, Instant at);
+
+    /**
+     * Half of the time is over.
+     *
+     * @param party who has not answered; null if the coordinator is to decide
+     */
+    void reminded(Proposal proposal, Proposal.@Nullable Party party, Instant before, Instant at);
 }

@@ -16,13 +16,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
+    private static final int ROUND = 100;
+
     /** @throws NotFound if there is none */
     public Proposal get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("proposal", id));
     }
 
     /** Keeps others from changing it until the transaction ends. */
-    Proposal lock(UUID id) {
+    public Proposal lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("proposal", id));
     }
 
@@ -47,25 +49,24 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     }
 
     /** Without reading the proposal itself, which is to be read under its lock. */
-    UUID vacancyOf(UUID id) {
+    public UUID vacancyOf(UUID id) {
         return ids("select vacancyId from Proposal where id = :id", Map.of("id", id), 1).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("proposal", id));
     }
 
-    List<UUID> listOverdueAnswers(Instant now, int atMost) {
-        return ids(
-                "select id from Proposal where status = :status and answerBefore <= :now order by answerBefore, id",
-                Map.of("status", Status.OFFERED, "now", now),
-                atMost);
+    /** Those asked in parallel with it, itself included, locked in the order of their ids; only itself if it stands alone. */
+    List<Proposal> lockRound(UUID id) {
+        var round = ids(
+                "select sibling.id from Proposal sibling, Proposal it where it.id = :id and sibling.roundId = it.roundId",
+                Map.of("id", id),
+                ROUND);
+        return lockAll(round.isEmpty() ? List.of(id) : round);
     }
 
-    List<UUID> listOverdueDecisions(Instant now, int atMost) {
-        return ids(
-                "select id from Proposal where status = :status and escalated = false and decideBefore <= :now"
-                        + " order by decideBefore, id",
-                Map.of("status", Status.PROPOSED, "now", now),
-                atMost);
+    /** Whom a vacancy's rounds asked since, or ask now. */
+    public List<Proposal> listParallel(UUID vacancyId, Instant since) {
+        return list("vacancyId = ?1 and roundId is not null and publishedAt > ?2 order by id", vacancyId, since);
     }
 
     /** Newest first. */

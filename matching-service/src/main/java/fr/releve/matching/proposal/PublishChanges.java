@@ -1,8 +1,8 @@
 package fr.releve.matching.proposal;
 
-import fr.releve.kit.time.Clock;
-import fr.releve.matching.MatchingConfig;
-import fr.releve.matching.calendar.WorkingDays;
+import fr.releve.matching.change.Change;
+import fr.releve.matching.change.Changes;
+import fr.releve.matching.deadline.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -20,15 +20,25 @@ public class PublishChanges {
     private final Proposals proposals;
     private final HeldHalfDays held;
     private final ProposalNews news;
-    private final MatchingConfig config;
+    private final ProposalTimes times;
+    private final Changes changes;
+    private final Deadlines deadlines;
     private final InstantSource clock;
 
     public PublishChanges(
-            Proposals proposals, HeldHalfDays held, ProposalNews news, MatchingConfig config, InstantSource clock) {
+            Proposals proposals,
+            HeldHalfDays held,
+            ProposalNews news,
+            ProposalTimes times,
+            Changes changes,
+            Deadlines deadlines,
+            InstantSource clock) {
         this.proposals = proposals;
         this.held = held;
         this.news = news;
-        this.config = config;
+        this.times = times;
+        this.changes = changes;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -48,14 +58,40 @@ public class PublishChanges {
                 changed.add(proposal);
             }
         }
-        Instant decideBefore = WorkingDays.after(now, config.deadlines().decisionWorkingDays(), Clock.PARIS);
-        for (Draft draft : drafts) {
-            var proposal = Proposal.publish(draft, now, decideBefore);
-            proposals.persist(proposal);
-            news.published(proposal, now);
-            changed.add(proposal);
+        if (!drafts.isEmpty()) {
+            Instant decideBefore = times.decideBefore(now);
+            drafts.stream()
+                    .map(it -> Proposal.publish(it, now, decideBefore))
+                    .map(it -> publish(it, now))
+                    .forEach(changed::add);
         }
         return changed;
+    }
+
+    /**
+     * Has several doctors asked for places of one vacancy at the same time: the first to accept gets them.
+     *
+     * @param drafts the best first, all of one vacancy
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Proposal> inParallel(List<Draft> drafts) {
+        var now = clock.instant();
+        var round = UUID.randomUUID();
+        List<Proposal> published = new ArrayList<>();
+        for (Draft draft : drafts) {
+            var decideBefore = ProposalTimes.decideBefore(now, draft.halfDays().first());
+            var proposal = Proposal.publishParallel(draft, round, now, decideBefore);
+            published.add(publish(proposal, now));
+            changes.mark(Change.PROPOSAL, proposal.id());
+        }
+        return published;
+    }
+
+    private Proposal publish(Proposal proposal, Instant now) {
+        proposals.persist(proposal);
+        news.published(proposal, now);
+        times.watchDecision(proposal);
+        return proposal;
     }
 
     private void withdraw(Proposal proposal, Withdrawal withdrawal, Instant now) {
@@ -64,6 +100,7 @@ public class PublishChanges {
             proposal.withdraw(withdrawal.reasonCode(), now);
             held.release(proposal.id());
             news.withdrawn(proposal, now);
+            deadlines.drop(proposal.id());
         }
     }
 

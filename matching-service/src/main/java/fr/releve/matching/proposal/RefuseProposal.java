@@ -3,6 +3,8 @@ package fr.releve.matching.proposal;
 import fr.releve.kit.security.Caller;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.change.Changes;
+import fr.releve.matching.deadline.Deadline;
+import fr.releve.matching.deadline.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -17,6 +19,7 @@ public class RefuseProposal {
     private final Sides sides;
     private final ProposalNews news;
     private final Changes changes;
+    private final Deadlines deadlines;
     private final InstantSource clock;
 
     public RefuseProposal(
@@ -25,12 +28,14 @@ public class RefuseProposal {
             Sides sides,
             ProposalNews news,
             Changes changes,
+            Deadlines deadlines,
             InstantSource clock) {
         this.proposals = proposals;
         this.held = held;
         this.sides = sides;
         this.news = news;
         this.changes = changes;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -41,10 +46,12 @@ public class RefuseProposal {
         var party = sides.mustBeParty(proposal, caller);
         expected.mustBe(proposal.version());
         var now = clock.instant();
-        proposal.decline(reasonCode, now);
+        proposal.decline(party, reasonCode, now);
         held.release(proposalId);
         news.declined(proposal, party, now);
         changes.mark(Change.PROPOSAL, proposalId);
+        deadlines.drop(proposalId);
+        deadlines.set(Deadline.Kind.CASCADE, proposalId, now);
         return proposal;
     }
 }

@@ -3,6 +3,7 @@ package fr.releve.matching.proposal;
 import fr.releve.kit.security.Caller;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.change.Changes;
+import fr.releve.matching.deadline.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -16,13 +17,21 @@ public class RejectProposal {
     private final Sides sides;
     private final ProposalNews news;
     private final Changes changes;
+    private final Deadlines deadlines;
     private final InstantSource clock;
 
-    public RejectProposal(Proposals proposals, Sides sides, ProposalNews news, Changes changes, InstantSource clock) {
+    public RejectProposal(
+            Proposals proposals,
+            Sides sides,
+            ProposalNews news,
+            Changes changes,
+            Deadlines deadlines,
+            InstantSource clock) {
         this.proposals = proposals;
         this.sides = sides;
         this.news = news;
         this.changes = changes;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -37,6 +46,7 @@ public class RejectProposal {
         proposal.reject(caller.account(), reasonCode, now);
         news.rejected(proposal, now);
         changes.mark(Change.PROPOSAL, proposalId);
+        deadlines.drop(proposalId);
         return proposal;
     }
 }

@@ -11,6 +11,7 @@ import fr.releve.matching.readmodel.Practitioners;
 import fr.releve.matching.readmodel.Vacancies;
 import fr.releve.matching.readmodel.Vacancy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** On which side of a proposal a caller stands, and so what they may see and do. */
@@ -43,7 +44,7 @@ public class Sides {
     }
 
     /** @throws NotFound if the caller may not know of it */
-    void mustSee(Proposal proposal, Caller caller) {
+    public void mustSee(Proposal proposal, Caller caller) {
         if (decides(proposal, caller)
                 || (proposal.wasOffered() && (isDoctor(proposal, caller) || isHost(proposal, caller)))) {
             return;
@@ -62,9 +63,21 @@ public class Sides {
      */
     void mustDecide(Proposal proposal, Caller caller) {
         caller.mustActFor(proposal.territory());
-        if (isDoctor(proposal, caller) || ownsVacancy(proposal, caller)) {
+        if (isParty(proposal, caller)) {
             throw new PartyToProposal();
         }
+    }
+
+    boolean isParty(Proposal proposal, Caller caller) {
+        return isDoctor(proposal, caller) || ownsVacancy(proposal, caller);
+    }
+
+    /** On which of the two sides the caller stands, if on any. */
+    public Optional<Party> side(Proposal proposal, Caller caller) {
+        if (isDoctor(proposal, caller)) {
+            return Optional.of(Party.DOCTOR);
+        }
+        return isHost(proposal, caller) ? Optional.of(Party.HOST) : Optional.empty();
     }
 
     /** @throws NotFound if the caller is no party, or has not been asked */
@@ -83,7 +96,7 @@ public class Sides {
         return caller.is(Roles.COORDINATOR);
     }
 
-    private static boolean decides(Proposal proposal, Caller caller) {
+    public static boolean decides(Proposal proposal, Caller caller) {
         return coordinates(caller) && caller.actsFor(proposal.territory());
     }
 

@@ -9,9 +9,12 @@ import static fr.releve.matching.States.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import fr.releve.contracts.Topics;
 import fr.releve.matching.Api;
 import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
+import fr.releve.matching.deadline.KeepDeadlines;
+import fr.releve.testkit.TopicReader;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -19,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Offers end after seven days, urgent ones after two; undecided proposals are marked after five working days. */
@@ -26,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class DeadlinesIT extends MatchingOnRealParts {
 
     @Inject
-    WatchDeadlines watch;
+    KeepDeadlines watch;
 
     private void at(Instant now) {
         QuarkusMock.installMockForType(InstantSource.fixed(now), InstantSource.class);
@@ -54,7 +58,7 @@ class DeadlinesIT extends MatchingOnRealParts {
         at(end);
         watch.handle();
 
-        assertThat(Api.read(coordinator(), id).status()).isEqualTo("EXPIRED");
+        Awaitility.await().until(() -> Api.read(coordinator(), id).status().equals("EXPIRED"));
         assertThat(count("select count(*) from held_half_day where proposal_id = ?", id))
                 .isZero();
     }
@@ -90,9 +94,35 @@ class DeadlinesIT extends MatchingOnRealParts {
         var proposal = awaitProposal(need, "PROPOSED");
         at(Instant.parse(proposal.decideBefore()));
         watch.handle();
-        assertThat(count(
-                        "select count(*) from proposal where id = ? and escalated and status = 'PROPOSED'",
-                        proposal.id()))
-                .isOne();
+        Awaitility.await()
+                .until(() -> 1
+                        == count(
+                                "select count(*) from proposal where id = ? and escalated and status = 'PROPOSED'",
+                                proposal.id()));
+        try (var reader = TopicReader.of(brokers, Topics.PLACEMENT_PROPOSALS)) {
+            assertThat(reader.until(Duration.ofSeconds(20), proposal.id().toString(), 3).stream()
+                            .map(it -> TopicReader.headers(it).get("ce_type")))
+                    .containsExactly("proposal.published", "proposal.reminded", "proposal.escalated");
+        }
+    }
+
+    @Test
+    void at_half_time_those_who_have_not_answered_are_reminded_once() {
+        var need = States.need(specialty, day(tuesday(8)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        teller.tell(need.state());
+        teller.tell(volunteer.state());
+        var id = awaitProposal(need, "PROPOSED", volunteer).id();
+        post(coordinator(), "/proposals/" + id + "/approval").then().statusCode(200);
+        post(doctor(volunteer), "/proposals/" + id + "/acceptance").then().statusCode(200);
+        at(Instant.now().plus(Duration.ofHours(85)));
+        watch.handle();
+        watch.handle();
+        try (var reader = TopicReader.of(brokers, Topics.PLACEMENT_PROPOSALS)) {
+            var told = reader.until(Duration.ofSeconds(20), id.toString(), 5);
+            assertThat(told.stream().map(it -> TopicReader.headers(it).get("ce_type")))
+                    .endsWith("proposal.accepted", "proposal.reminded");
+            assertThat(told.getLast().value()).contains("\"party\":\"HOST\"");
+        }
     }
 }

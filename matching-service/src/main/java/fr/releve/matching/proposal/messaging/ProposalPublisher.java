@@ -1,25 +1,23 @@
 package fr.releve.matching.proposal.messaging;
 
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import fr.releve.contracts.HalfDay;
 import fr.releve.contracts.ProposalEvent;
 import fr.releve.contracts.Topics;
-import fr.releve.kit.outbox.Outbox;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.Proposal.Party;
 import fr.releve.matching.proposal.ProposalNews;
+import fr.releve.matching.telling.messaging.Telling;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves the proposals' events in the outbox. */
 @ApplicationScoped
 class ProposalPublisher implements ProposalNews {
 
-    private final Outbox outbox;
+    private final Telling telling;
 
-    ProposalPublisher(Outbox outbox) {
-        this.outbox = outbox;
+    ProposalPublisher(Telling telling) {
+        this.telling = telling;
     }
 
     @Override
@@ -27,113 +25,133 @@ class ProposalPublisher implements ProposalNews {
         var terms = it.terms().stream()
                 .map(term -> new ProposalEvent.ScoreTerm(term.code(), term.points()))
                 .toList();
-        tell(new ProposalEvent.Published(
-                it.id(),
-                it.sequence(),
-                it.practitionerId(),
-                it.vacancyId(),
-                it.territory(),
+        tell(
+                it,
                 at,
-                halfDays(it),
-                it.score(),
-                terms,
-                it.engineVersion(),
-                it.decideBefore()));
+                (id, sequence, doctor, vacancy, territory, when) -> new ProposalEvent.Published(
+                        id,
+                        sequence,
+                        doctor,
+                        vacancy,
+                        territory,
+                        when,
+                        Telling.halfDays(it.halfDays()),
+                        it.score(),
+                        terms,
+                        it.engineVersion(),
+                        it.decideBefore()));
     }
 
     @Override
     public void approved(Proposal it, Instant at) {
-        tell(new ProposalEvent.Approved(
-                it.id(), it.sequence(), it.practitionerId(), it.vacancyId(), it.territory(), at, decidedBy(it)));
+        String by = it.decidedBy().orElseThrow();
+        tell(
+                it,
+                at,
+                (id, sequence, doctor, vacancy, territory, when) ->
+                        new ProposalEvent.Approved(id, sequence, doctor, vacancy, territory, when, by));
     }
 
     @Override
     public void rejected(Proposal it, Instant at) {
-        tell(new ProposalEvent.Rejected(
-                it.id(),
-                it.sequence(),
-                it.practitionerId(),
-                it.vacancyId(),
-                it.territory(),
+        String by = it.decidedBy().orElseThrow();
+        tell(
+                it,
                 at,
-                decidedBy(it),
-                reason(it)));
+                (id, sequence, doctor, vacancy, territory, when) ->
+                        new ProposalEvent.Rejected(id, sequence, doctor, vacancy, territory, when, by, reason(it)));
     }
 
     @Override
     public void offered(Proposal it, Instant at) {
-        tell(new ProposalEvent.Offered(
-                it.id(),
-                it.sequence(),
-                it.practitionerId(),
-                it.vacancyId(),
-                it.territory(),
+        tell(
+                it,
                 at,
-                halfDays(it),
-                it.answerBefore().orElseThrow()));
+                (id, sequence, doctor, vacancy, territory, when) -> new ProposalEvent.Offered(
+                        id,
+                        sequence,
+                        doctor,
+                        vacancy,
+                        territory,
+                        when,
+                        Telling.halfDays(it.halfDays()),
+                        it.answerBefore().orElseThrow()));
     }
 
     @Override
     public void accepted(Proposal it, Party party, Instant at) {
-        tell(new ProposalEvent.Accepted(
-                it.id(), it.sequence(), it.practitionerId(), it.vacancyId(), it.territory(), at, told(party)));
+        tell(
+                it,
+                at,
+                (id, sequence, doctor, vacancy, territory, when) ->
+                        new ProposalEvent.Accepted(id, sequence, doctor, vacancy, territory, when, told(party)));
     }
 
     @Override
     public void agreed(Proposal it, Instant at) {
-        tell(new ProposalEvent.Agreed(
-                it.id(), it.sequence(), it.practitionerId(), it.vacancyId(), it.territory(), at, halfDays(it)));
+        tell(
+                it,
+                at,
+                (id, sequence, doctor, vacancy, territory, when) -> new ProposalEvent.Agreed(
+                        id, sequence, doctor, vacancy, territory, when, Telling.halfDays(it.halfDays())));
     }
 
     @Override
     public void declined(Proposal it, Party party, Instant at) {
-        tell(new ProposalEvent.Declined(
-                it.id(),
-                it.sequence(),
-                it.practitionerId(),
-                it.vacancyId(),
-                it.territory(),
+        tell(
+                it,
                 at,
-                told(party),
-                reason(it)));
+                (id, sequence, doctor, vacancy, territory, when) -> new ProposalEvent.Declined(
+                        id, sequence, doctor, vacancy, territory, when, told(party), reason(it)));
     }
 
     @Override
     public void expired(Proposal it, Instant at) {
-        tell(new ProposalEvent.Expired(
-                it.id(),
-                it.sequence(),
-                it.practitionerId(),
-                it.vacancyId(),
-                it.territory(),
+        var stage = it.wasOffered() ? ProposalEvent.Stage.ANSWER : ProposalEvent.Stage.DECISION;
+        tell(
+                it,
                 at,
-                ProposalEvent.Stage.ANSWER));
+                (id, sequence, doctor, vacancy, territory, when) ->
+                        new ProposalEvent.Expired(id, sequence, doctor, vacancy, territory, when, stage));
     }
 
     @Override
     public void withdrawn(Proposal it, Instant at) {
-        tell(new ProposalEvent.Withdrawn(
-                it.id(),
-                it.sequence(),
-                it.practitionerId(),
-                it.vacancyId(),
-                it.territory(),
+        tell(
+                it,
                 at,
-                reason(it),
-                it.wasOffered()));
+                (id, sequence, doctor, vacancy, territory, when) -> new ProposalEvent.Withdrawn(
+                        id, sequence, doctor, vacancy, territory, when, reason(it), it.wasOffered()));
     }
 
-    private void tell(ProposalEvent event) {
-        String type = event.getClass().getAnnotation(JsonTypeName.class).value();
-        outbox.tell(Topics.PLACEMENT_PROPOSALS, event.proposalId().toString(), type, event);
+    @Override
+    public void superseded(Proposal it, Instant at) {
+        tell(it, at, ProposalEvent.Superseded::new);
     }
 
-    private static List<HalfDay> halfDays(Proposal it) {
-        return it.halfDays().texts().stream().map(HalfDay::parse).toList();
+    @Override
+    public void escalated(Proposal it, Instant at) {
+        tell(
+                it,
+                at,
+                (id, sequence, doctor, vacancy, territory, when) ->
+                        new ProposalEvent.Escalated(id, sequence, doctor, vacancy, territory, when, it.decideBefore()));
     }
 
-    private static String decidedBy(Proposal it) {
-        return it.decidedBy().orElseThrow();
+    @Override
+    public void reminded(Proposal it, @Nullable Party party, Instant before, Instant at) {
+        var stage = it.wasOffered() ? ProposalEvent.Stage.ANSWER : ProposalEvent.Stage.DECISION;
+        var whom = party == null ? null : told(party);
+        tell(
+                it,
+                at,
+                (id, sequence, doctor, vacancy, territory, when) -> new ProposalEvent.Reminded(
+                        id, sequence, doctor, vacancy, territory, when, stage, whom, before));
+    }
+
+    private void tell(Proposal it, Instant at, Telling.Event event) {
+        var head = new Telling.Head(it.id(), it.sequence(), it.practitionerId(), it.vacancyId(), it.territory(), at);
+        telling.tell(Topics.PLACEMENT_PROPOSALS, head, event);
     }
 
     private static String reason(Proposal it) {

@@ -4,7 +4,6 @@ import static fr.releve.kit.security.Roles.COORDINATOR;
 import static fr.releve.kit.security.Roles.MUNICIPALITY;
 import static fr.releve.kit.security.Roles.PRACTITIONER;
 
-import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.web.Page;
@@ -12,7 +11,6 @@ import fr.releve.kit.web.PageRequest;
 import fr.releve.kit.web.Versions;
 import fr.releve.matching.proposal.AcceptProposal;
 import fr.releve.matching.proposal.ApproveProposal;
-import fr.releve.matching.proposal.ExpectedVersion;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.ProposalFilter;
 import fr.releve.matching.proposal.ReadContacts;
@@ -24,13 +22,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -82,9 +78,9 @@ public class ProposalResource {
         var page = PageRequest.of("proposals:" + status + ":" + vacancy + ":" + practitioner, limit, after);
         var filter = new ProposalFilter(
                 sides.scope(me),
-                read("status", status, Proposal.Status::valueOf),
-                read("vacancy", vacancy, UUID::fromString),
-                read("practitioner", practitioner, UUID::fromString));
+                Expected.filter("status", status, Proposal.Status::valueOf),
+                Expected.filter("vacancy", vacancy, UUID::fromString),
+                Expected.filter("practitioner", practitioner, UUID::fromString));
         var rows = read.list(filter, page);
         return Page.of(
                 rows, page, it -> List.of(it.publishedAt().toString(), it.id().toString()), it -> view(it, me));
@@ -101,7 +97,7 @@ public class ProposalResource {
     @Path("/{id}/approval")
     @RolesAllowed(COORDINATOR)
     public RestResponse<ProposalView> approve(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return answer(approve.handle(id, expected(ifMatch), caller.get()));
+        return answer(approve.handle(id, Expected.version(ifMatch), caller.get()));
     }
 
     @POST
@@ -109,14 +105,14 @@ public class ProposalResource {
     @RolesAllowed(COORDINATOR)
     public RestResponse<ProposalView> reject(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Reason reason) {
-        return answer(reject.handle(id, reason.reasonCode(), expected(ifMatch), caller.get()));
+        return answer(reject.handle(id, reason.reasonCode(), Expected.version(ifMatch), caller.get()));
     }
 
     @POST
     @Path("/{id}/acceptance")
     @RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR})
     public RestResponse<ProposalView> accept(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return answer(accept.handle(id, expected(ifMatch), caller.get()));
+        return answer(accept.handle(id, Expected.version(ifMatch), caller.get()));
     }
 
     @POST
@@ -124,7 +120,7 @@ public class ProposalResource {
     @RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR})
     public RestResponse<ProposalView> refuse(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Reason reason) {
-        return answer(refuse.handle(id, reason.reasonCode(), expected(ifMatch), caller.get()));
+        return answer(refuse.handle(id, reason.reasonCode(), Expected.version(ifMatch), caller.get()));
     }
 
     @GET
@@ -134,35 +130,11 @@ public class ProposalResource {
         return readContacts.handle(id, caller.get());
     }
 
-    /** Why, as a stable code. */
-    public record Reason(
-            @NotNull(message = "A reason is wanted.")
-            @Pattern(
-                    regexp = "[a-z][a-z0-9-]{1,59}",
-                    message = "A reason is a code of small letters, digits and hyphens.")
-            String reasonCode) {}
-
     private RestResponse<ProposalView> answer(Proposal proposal) {
         return Versions.ok(view(proposal, caller.get()), proposal.version());
     }
 
     private ProposalView view(Proposal proposal, Caller me) {
         return ProposalView.of(proposal, sides.seesDoctor(proposal, me));
-    }
-
-    private static <T> @Nullable T read(String name, @Nullable String text, Function<String, T> reader) {
-        try {
-            return text == null ? null : reader.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidRequest("invalid-filter", name, "There is no " + name + " of that form.");
-        }
-    }
-
-    private static ExpectedVersion expected(@Nullable String ifMatch) {
-        if (ifMatch == null) {
-            return ExpectedVersion.ANY;
-        }
-        long read = Versions.required(ifMatch);
-        return current -> Versions.mustBeCurrent(read, current);
     }
 }

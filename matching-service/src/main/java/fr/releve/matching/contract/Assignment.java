@@ -1,0 +1,48 @@
+package fr.releve.matching.contract;
+
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.readmodel.MissionKind;
+import fr.releve.matching.readmodel.Practitioner;
+import fr.releve.matching.readmodel.Vacancy;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a contract is about.
+ *
+ * @param student practises on a licence to replace
+ * @param doctor null if the doctor is gone
+ * @param need null if the need is gone
+ * @param practiceDays days of replacement of the doctor at this practice, these among them
+ * @param today date of the check, in Paris
+ */
+public record Assignment(
+        UUID id,
+        MissionKind kind,
+        boolean student,
+        @Nullable Practitioner doctor,
+        @Nullable Vacancy need,
+        HalfDays halfDays,
+        LocalDate agreedOn,
+        long practiceDays,
+        Ordre ordre,
+        LocalDate today) {
+
+    /** How far the Ordre is. */
+    public enum Ordre {
+        NOT_ASKED,
+        ASKED,
+        AUTHORISED,
+        INFORMED,
+        REFUSED
+    }
+
+    LocalDate first() {
+        return halfDays.first().date();
+    }
+
+    LocalDate last() {
+        return halfDays.last().date();
+    }
+}

@@ -1,0 +1,41 @@
+package fr.releve.matching.contract;
+
+import fr.releve.matching.contact.ContactsUnavailable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who signs, and on which terms: asked when a contract is made, never kept. */
+public interface Parties {
+
+    /** @throws ContactsUnavailable if they cannot be had now */
+    Doctor doctor(UUID practitionerId);
+
+    /** @throws ContactsUnavailable if they cannot be had now */
+    Host host(UUID vacancyId);
+
+    /**
+     * The doctor.
+     *
+     * @param credential number of the licence or of the registration with the Ordre
+     */
+    record Doctor(
+            String name,
+            String rpps,
+            String credential,
+            LocalDate credentialValidUntil,
+            LocalDate insuranceValidUntil) {}
+
+    /**
+     * The host.
+     *
+     * @param pay how it is paid, in French
+     * @param place name of the commune; null if unknown
+     */
+    record Host(
+            String name,
+            String title,
+            String practice,
+            @Nullable String place,
+            String pay) {}
+}

@@ -1,0 +1,58 @@
+package fr.releve.matching.contract.client;
+
+import fr.releve.matching.contact.ContactsUnavailable;
+import fr.releve.matching.contract.Parties;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/** The parties from profile-service. */
+@ApplicationScoped
+class ProfileParties implements Parties {
+
+    private static final Logger LOG = Logger.getLogger(ProfileParties.class);
+
+    private final ProfilePartiesApi profile;
+
+    ProfileParties(@RestClient ProfilePartiesApi profile) {
+        this.profile = profile;
+    }
+
+    @Override
+    public Doctor doctor(UUID practitionerId) {
+        var it = ask(() -> profile.papers(practitionerId));
+        return new Doctor(
+                it.name(), it.rpps(), it.credentialNumber(), it.credentialValidUntil(), it.insuranceValidUntil());
+    }
+
+    @Override
+    public Host host(UUID vacancyId) {
+        var it = ask(() -> profile.terms(vacancyId));
+        return new Host(it.name(), it.title(), it.practice(), it.place(), pay(it.payKind(), it.payAmount()));
+    }
+
+    private static String pay(String kind, BigDecimal amount) {
+        String number = NumberFormat.getNumberInstance(Locale.FRANCE).format(amount);
+        return switch (kind) {
+            case "FEE_SHARE" -> "Le médecin reçoit " + number + " % des honoraires perçus pendant la mission.";
+            case "PER_HALF_DAY" -> "Le médecin reçoit " + number + " € pour chaque demi-journée.";
+            default -> "Le médecin reçoit un salaire mensuel brut de " + number + " €.";
+        };
+    }
+
+    private static <T> T ask(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (WebApplicationException | ProcessingException e) {
+            LOG.warnf("profile-service gives no party of a contract: %s", e.getMessage());
+            throw new ContactsUnavailable();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package fr.releve.matching.contract.client;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** What profile-service answers about the parties of a contract; asked with this service's own token. */
+@Path("/contacts")
+@RegisterRestClient(configKey = "profile")
+@OidcClientFilter
+interface ProfilePartiesApi {
+
+    @GET
+    @Path("/practitioners/{id}/papers")
+    Papers papers(@PathParam("id") UUID practitionerId);
+
+    @GET
+    @Path("/vacancies/{id}/terms")
+    Terms terms(@PathParam("id") UUID vacancyId);
+
+    /** What identifies the doctor in a contract. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Papers(
+            String name,
+            String rpps,
+            String credentialNumber,
+            LocalDate credentialValidUntil,
+            LocalDate insuranceValidUntil) {}
+
+    /** The host and what is paid. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Terms(
+            String name,
+            String title,
+            String practice,
+            @Nullable String place,
+            String payKind,
+            BigDecimal payAmount) {}
+}

@@ -1,0 +1,49 @@
+package fr.releve.matching.placement;
+
+import fr.releve.matching.calendar.HalfDays;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody is about to do, with all that is said about it. Fields as in {@link Entry}. */
+record Act(
+        Deed deed,
+        Actor actor,
+        String account,
+        Instant at,
+        @Nullable String reason,
+        @Nullable HalfDays halfDays,
+        @Nullable String documentHash,
+        @Nullable Actor about,
+        @Nullable Instant before,
+        String ruleVersions) {
+
+    private static final String NOBODY = "system";
+
+    static Act of(Deed deed, Actor actor, String account, Instant at) {
+        return new Act(deed, actor, account, at, null, null, null, null, null, "");
+    }
+
+    static Act bySystem(Deed deed, Instant at) {
+        return of(deed, Actor.SYSTEM, NOBODY, at);
+    }
+
+    static Act reminder(Occasion occasion, Actor about, Instant before, Instant at) {
+        return new Act(Deed.REMIND, Actor.SYSTEM, NOBODY, at, occasion.name(), null, null, about, before, "");
+    }
+
+    Act because(String code) {
+        return new Act(deed, actor, account, at, code, halfDays, documentHash, about, before, ruleVersions);
+    }
+
+    Act on(HalfDays days) {
+        return new Act(deed, actor, account, at, reason, days, documentHash, about, before, ruleVersions);
+    }
+
+    Act signing(String hash) {
+        return new Act(deed, actor, account, at, reason, halfDays, hash, about, before, ruleVersions);
+    }
+
+    Act by(String rules) {
+        return new Act(deed, actor, account, at, reason, halfDays, documentHash, about, before, rules);
+    }
+}

@@ -1,0 +1,65 @@
+package fr.releve.matching.placement;
+
+import fr.releve.kit.time.Clock;
+import fr.releve.matching.contract.Assignment;
+import fr.releve.matching.contract.Audit;
+import fr.releve.matching.contract.Finding;
+import fr.releve.matching.readmodel.Practitioners;
+import fr.releve.matching.readmodel.Vacancies;
+import fr.releve.matching.rule.RuleBook;
+import fr.releve.matching.rule.Rules;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What contract and legal check look at of a placement. */
+@ApplicationScoped
+class Assignments {
+
+    private final Placements placements;
+    private final Practitioners practitioners;
+    private final Vacancies vacancies;
+    private final Rules rules;
+    private final InstantSource clock;
+
+    Assignments(
+            Placements placements, Practitioners practitioners, Vacancies vacancies, Rules rules, InstantSource clock) {
+        this.placements = placements;
+        this.practitioners = practitioners;
+        this.vacancies = vacancies;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    Assignment of(Placement it) {
+        return new Assignment(
+                it.id(),
+                it.kind(),
+                it.student(),
+                practitioners.find(it.practitionerId().toString()).orElse(null),
+                vacancies.find(it.vacancyId().toString()).orElse(null),
+                it.halfDays(),
+                agreedOn(it),
+                placements.countReplacementDays(it.practitionerId(), it.practice()),
+                it.ordre(),
+                LocalDate.ofInstant(clock.instant(), Clock.PARIS));
+    }
+
+    /** The legal check by the rules of today. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Finding> audit(Placement it, RuleBook book) {
+        return Audit.of(of(it), book);
+    }
+
+    /** The rules as they were when it was agreed: its contract keeps its words. */
+    RuleBook rulesOf(Placement it) {
+        return rules.on(agreedOn(it));
+    }
+
+    private static LocalDate agreedOn(Placement it) {
+        return LocalDate.ofInstant(it.agreedAt(), Clock.PARIS);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.releve.matching.placement;
+
+/** What can happen to a placement. */
+public enum Deed {
+    /** Doctor and host agreed: it begins to be. */
+    AGREE,
+    /** The first of the two signs the contract. */
+    SIGN,
+    /** The second of the two signs the same contract. */
+    SEAL,
+    /** The signed contract goes to the Ordre. */
+    TRANSMIT,
+    /** The Ordre authorises it. */
+    AUTHORISE,
+    /** The Ordre takes note of it. */
+    TAKE_NOTE,
+    /** The Ordre refuses it. */
+    REFUSE,
+    /** Every paper is in order. */
+    CONFIRM,
+    /** Its first half-day begins. */
+    START,
+    /** It was done. */
+    COMPLETE,
+    /** Nothing is left to do. */
+    CLOSE,
+    /** It will not take place. */
+    CANCEL,
+    /** It stops before its end. */
+    INTERRUPT,
+    /** The doctor did not come. */
+    MISS,
+    /** One side asks for more half-days. */
+    ASK_EXTENSION,
+    /** The other side agrees to them. */
+    EXTEND,
+    /** Somebody is reminded of something. */
+    REMIND;
+
+    /** Whether the others are told: the agreement is told by the proposal, and a wish only concerns the other side. */
+    boolean told() {
+        return this != AGREE && this != ASK_EXTENSION;
+    }
+}

@@ -1,0 +1,110 @@
+package fr.releve.matching.placement;
+
+import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.Roles;
+import fr.releve.matching.change.Change;
+import fr.releve.matching.change.Changes;
+import fr.releve.matching.deadline.Deadline;
+import fr.releve.matching.deadline.Deadlines;
+import fr.releve.matching.proposal.HeldHalfDays;
+import fr.releve.matching.proposal.Proposal;
+import fr.releve.matching.proposal.Proposals;
+import fr.releve.matching.proposal.Sides;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Where every deed passes: who may do it, what it does to the log, who is told. */
+@ApplicationScoped
+class Desk {
+
+    private static final Logger LOG = Logger.getLogger(Desk.class);
+
+    private final Placements placements;
+    private final Proposals proposals;
+    private final PlacementLog log;
+    private final HeldHalfDays held;
+    private final Sides sides;
+    private final PlacementNews news;
+    private final Changes changes;
+    private final Deadlines deadlines;
+
+    Desk(
+            Placements placements,
+            Proposals proposals,
+            PlacementLog log,
+            HeldHalfDays held,
+            Sides sides,
+            PlacementNews news,
+            Changes changes,
+            Deadlines deadlines) {
+        this.placements = placements;
+        this.proposals = proposals;
+        this.log = log;
+        this.held = held;
+        this.sides = sides;
+        this.news = news;
+        this.changes = changes;
+        this.deadlines = deadlines;
+    }
+
+    /** A placement and the proposal it came of, both kept from others until the transaction ends. */
+    record File(Proposal proposal, Placement placement) {}
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    File open(UUID id) {
+        return new File(proposals.lock(id), placements.lock(id));
+    }
+
+    /**
+     * As whom the caller acts.
+     *
+     * @throws NotFound if it is none of their business
+     */
+    Actor actor(Proposal proposal, Caller caller) {
+        var side = sides.side(proposal, caller);
+        if (side.isPresent()) {
+            return side.get() == Proposal.Party.DOCTOR ? Actor.DOCTOR : Actor.HOST;
+        }
+        if (caller.is(Roles.COORDINATOR) && caller.actsFor(proposal.territory())) {
+            return Actor.COORDINATOR;
+        }
+        throw new NotFound("placement", proposal.id());
+    }
+
+    /** @throws MoveRefused if the table does not have it */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Entry act(Placement placement, Act act) {
+        try {
+            return write(placement, placement.act(act));
+        } catch (MoveRefused e) {
+            LOG.infof(
+                    "refused: placementId=%s deed=%s by=%s %s",
+                    placement.id(), act.deed(), act.actor(), e.getMessage());
+            throw e;
+        }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    Entry write(Placement placement, Entry entry) {
+        placements.persist(placement);
+        placements.flush();
+        log.append(placement.id(), entry);
+        news.told(placement, entry);
+        return entry;
+    }
+
+    /** The half-days that still lay ahead are free again, the plan hears of it, and the next best are looked for at once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void giveBack(File file, String reason, Instant now) {
+        var ahead = file.proposal().halfDays().from(now);
+        file.proposal().fall(reason, now);
+        held.release(file.placement().id(), ahead);
+        changes.mark(Change.PROPOSAL, file.placement().id());
+        deadlines.drop(file.placement().id());
+        deadlines.set(Deadline.Kind.CASCADE, file.placement().id(), now);
+    }
+}

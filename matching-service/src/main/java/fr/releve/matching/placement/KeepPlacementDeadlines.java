@@ -1,0 +1,165 @@
+package fr.releve.matching.placement;
+
+import fr.releve.kit.time.Clock;
+import fr.releve.matching.deadline.Deadline;
+import fr.releve.matching.deadline.Deadline.Kind;
+import fr.releve.matching.deadline.DeadlineKeeper;
+import fr.releve.matching.placement.Placement.Status;
+import fr.releve.matching.readmodel.Practitioners;
+import fr.releve.matching.rule.Rules;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** What happens to placements by itself: reminders, the beginning, the end. */
+@ApplicationScoped
+class KeepPlacementDeadlines implements DeadlineKeeper {
+
+    private static final Set<Status> UNDER_WAY = Set.of(Status.IN_PROGRESS, Status.EXTENDED);
+    private static final Set<Status> ANSWERED = Set.of(Status.ORDRE_AUTHORISED, Status.ORDRE_INFORMED);
+
+    private final Desk desk;
+    private final ConfirmPlacement confirm;
+    private final PlacementTimes times;
+    private final Practitioners practitioners;
+    private final Rules rules;
+    private final InstantSource clock;
+
+    KeepPlacementDeadlines(
+            Desk desk,
+            ConfirmPlacement confirm,
+            PlacementTimes times,
+            Practitioners practitioners,
+            Rules rules,
+            InstantSource clock) {
+        this.desk = desk;
+        this.confirm = confirm;
+        this.times = times;
+        this.practitioners = practitioners;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<Kind> kinds() {
+        return Set.of(
+                Kind.SIGNATURE_HALF_TIME,
+                Kind.TRANSMISSION_HALF_TIME,
+                Kind.PAPERS,
+                Kind.CONFIRMATION,
+                Kind.DAY_BEFORE,
+                Kind.START,
+                Kind.WAS_IT_DONE,
+                Kind.COMPLETION,
+                Kind.CLOSING);
+    }
+
+    @Override
+    public void due(Deadline deadline) {
+        var now = clock.instant();
+        var file = desk.open(deadline.subject());
+        var it = file.placement();
+        switch (deadline.kind()) {
+            case SIGNATURE_HALF_TIME -> remindToSign(it, now);
+            case TRANSMISSION_HALF_TIME -> remindToSend(it, now);
+            case PAPERS -> {
+                remindToSign(it, now);
+                remindToSend(it, now);
+                warnOfEntitlement(it, now);
+            }
+            case CONFIRMATION -> {
+                if (ANSWERED.contains(it.status())) {
+                    confirm.ifInOrder(it, now);
+                }
+            }
+            case DAY_BEFORE -> {
+                if (it.status() == Status.CONFIRMED) {
+                    remind(it, Occasion.DAY_BEFORE, begin(it), now, Actor.DOCTOR, Actor.HOST);
+                }
+            }
+            case START -> start(file, now);
+            case WAS_IT_DONE -> {
+                if (UNDER_WAY.contains(it.status())) {
+                    remind(it, Occasion.WAS_IT_DONE, now, now, Actor.HOST);
+                }
+            }
+            case COMPLETION -> {
+                if (UNDER_WAY.contains(it.status()) && it.halfDays().from(now).isEmpty()) {
+                    desk.act(it, Act.bySystem(Deed.COMPLETE, now));
+                    times.completed(it, now, rules.today());
+                }
+            }
+            case CLOSING -> {
+                if (it.status() == Status.COMPLETED) {
+                    desk.act(it, Act.bySystem(Deed.CLOSE, now));
+                    times.over(it.id());
+                }
+            }
+            default -> throw new IllegalArgumentException("not kept here: " + deadline.kind());
+        }
+    }
+
+    /** Nobody works without papers: what is not confirmed when it should begin falls. */
+    private void start(Desk.File file, Instant now) {
+        var it = file.placement();
+        if (ANSWERED.contains(it.status())) {
+            confirm.ifInOrder(it, now);
+        }
+        if (it.status() == Status.CONFIRMED) {
+            var book = rules.today();
+            desk.act(it, Act.bySystem(Deed.START, now));
+            times.begun(it, book);
+        } else if (Status.BINDING.contains(it.status()) && !UNDER_WAY.contains(it.status())) {
+            desk.act(it, Act.bySystem(Deed.CANCEL, now).because("papers-missing"));
+            desk.giveBack(file, "papers-missing", now);
+        }
+    }
+
+    private void remindToSign(Placement it, Instant now) {
+        if (it.status() == Status.AGREED) {
+            var before = PlacementTimes.papersBefore(it, rules.today());
+            for (Actor side : List.of(Actor.DOCTOR, Actor.HOST)) {
+                if (!it.hasSigned(side)) {
+                    remind(it, Occasion.SIGN_CONTRACT, before, now, side);
+                }
+            }
+        }
+    }
+
+    private void remindToSend(Placement it, Instant now) {
+        if (it.status() == Status.SIGNED) {
+            var before = PlacementTimes.sendBefore(it, rules.today());
+            remind(it, Occasion.SEND_TO_ORDRE, before, now, Actor.DOCTOR, Actor.COORDINATOR);
+        }
+    }
+
+    private void warnOfEntitlement(Placement it, Instant now) {
+        if (!Status.BINDING.contains(it.status())) {
+            return;
+        }
+        practitioners.find(it.practitionerId().toString()).ifPresent(doctor -> {
+            var ends = earlier(doctor.entitledUntil(), doctor.insuredUntil());
+            if (ends.isBefore(it.halfDays().last().date())) {
+                var before = ends.atStartOfDay(Clock.PARIS).toInstant();
+                remind(it, Occasion.ENTITLEMENT_ENDS, before, now, Actor.DOCTOR, Actor.COORDINATOR);
+            }
+        });
+    }
+
+    private void remind(Placement it, Occasion occasion, Instant before, Instant now, Actor... whom) {
+        for (Actor actor : whom) {
+            desk.act(it, Act.reminder(occasion, actor, before, now));
+        }
+    }
+
+    private static Instant begin(Placement it) {
+        return it.halfDays().first().begin(Clock.PARIS);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

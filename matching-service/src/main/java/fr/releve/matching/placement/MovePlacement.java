@@ -1,0 +1,133 @@
+package fr.releve.matching.placement;
+
+import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.security.Caller;
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.proposal.ExpectedVersion;
+import fr.releve.matching.rule.Rules;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/**
+ * People move a placement on: it goes to the Ordre, the Ordre answers, it is done, or it falls. Each is one deed of the table; what a
+ * deed brings with it follows in the same transaction.
+ */
+@ApplicationScoped
+public class MovePlacement {
+
+    private final Desk desk;
+    private final ConfirmPlacement confirm;
+    private final PlacementTimes times;
+    private final Rules rules;
+    private final InstantSource clock;
+
+    MovePlacement(Desk desk, ConfirmPlacement confirm, PlacementTimes times, Rules rules, InstantSource clock) {
+        this.desk = desk;
+        this.confirm = confirm;
+        this.times = times;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** The signed contract went to the Ordre. */
+    @Transactional
+    public Placement transmit(UUID id, ExpectedVersion expected, Caller caller) {
+        return move(id, Deed.TRANSMIT, expected, caller).placement();
+    }
+
+    /** The Ordre answered; if every paper is in order, it is confirmed. */
+    @Transactional
+    public Placement answered(UUID id, OrdreAnswer answer, ExpectedVersion expected, Caller caller) {
+        var it = move(id, answer.deed(), expected, caller).placement();
+        if (answer != OrdreAnswer.REFUSED) {
+            confirm.ifInOrder(it, clock.instant());
+        }
+        return it;
+    }
+
+    /** It took place as agreed. */
+    @Transactional
+    public Placement completed(UUID id, ExpectedVersion expected, Caller caller) {
+        var now = clock.instant();
+        var file = open(id, expected);
+        if (!file.placement().halfDays().from(now).isEmpty()) {
+            desk.actor(file.proposal(), caller);
+            throw new Conflict("not-over", "Half-days of it still lie ahead.");
+        }
+        act(file, Deed.COMPLETE, caller, now, null);
+        times.completed(file.placement(), now, rules.today());
+        return file.placement();
+    }
+
+    /** It will not take place; the next best are looked for at once. */
+    @Transactional
+    public Placement cancelled(UUID id, String reason, ExpectedVersion expected, Caller caller) {
+        return fallen(id, Deed.CANCEL, reason, expected, caller);
+    }
+
+    /** The doctor did not come. */
+    @Transactional
+    public Placement missed(UUID id, String reason, ExpectedVersion expected, Caller caller) {
+        return fallen(id, Deed.MISS, reason, expected, caller);
+    }
+
+    /** It stops before its end: what was done stays, the rest is free again. */
+    @Transactional
+    public Placement interrupted(UUID id, String reason, ExpectedVersion expected, Caller caller) {
+        return fallen(id, Deed.INTERRUPT, reason, expected, caller);
+    }
+
+    private Placement fallen(UUID id, Deed deed, String reason, ExpectedVersion expected, Caller caller) {
+        var now = clock.instant();
+        var file = open(id, expected);
+        act(file, deed, caller, now, reason);
+        desk.giveBack(file, reason, now);
+        return file.placement();
+    }
+
+    private Desk.File move(UUID id, Deed deed, ExpectedVersion expected, Caller caller) {
+        var file = open(id, expected);
+        act(file, deed, caller, clock.instant(), null);
+        return file;
+    }
+
+    private Desk.File open(UUID id, ExpectedVersion expected) {
+        var file = desk.open(id);
+        expected.mustBe(file.placement().version());
+        return file;
+    }
+
+    private void act(
+            Desk.File file, Deed deed, Caller caller, Instant now, @org.jspecify.annotations.Nullable String reason) {
+        var actor = desk.actor(file.proposal(), caller);
+        var act = Act.of(deed, actor, caller.account(), now);
+        if (reason != null) {
+            act = act.because(reason);
+        }
+        if (deed == Deed.INTERRUPT) {
+            HalfDays all = file.placement().halfDays();
+            act = act.on(all.minus(all.from(now)));
+        }
+        desk.act(file.placement(), act);
+    }
+
+    /** What the council of the Ordre says. */
+    public enum OrdreAnswer {
+        AUTHORISED(Deed.AUTHORISE),
+        INFORMED(Deed.TAKE_NOTE),
+        REFUSED(Deed.REFUSE);
+
+        private final Deed deed;
+
+        OrdreAnswer(Deed deed) {
+            this.deed = deed;
+        }
+
+        Deed deed() {
+            return deed;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package fr.releve.matching.placement;
+
+import fr.releve.kit.problem.Conflict;
+import java.util.Map;
+
+/** The table of a placement's life does not have this. */
+public class MoveRefused extends Conflict {
+
+    private static final long serialVersionUID = 1L;
+
+    MoveRefused(Placement.Status status, Deed deed, Actor actor) {
+        super(
+                "placement-move-refused",
+                "A placement that is " + status + " does not allow " + deed + " by " + actor + ".",
+                Map.of("status", status.name()));
+    }
+}

@@ -1,0 +1,10 @@
+package fr.releve.matching.placement;
+
+/** What a reminder is about. */
+public enum Occasion {
+    SIGN_CONTRACT,
+    SEND_TO_ORDRE,
+    DAY_BEFORE,
+    WAS_IT_DONE,
+    ENTITLEMENT_ENDS
+}

@@ -1,0 +1,394 @@
+package fr.releve.matching.placement;
+
+import fr.releve.kit.problem.Conflict;
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.calendar.HalfDaysColumn;
+import fr.releve.matching.contract.Assignment.Ordre;
+import fr.releve.matching.proposal.Proposal;
+import fr.releve.matching.readmodel.MissionKind;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a proposal that was agreed; it keeps the proposal's id. Everything that happens to it is a line of its log, checked
+ * against the table of {@link Life}, and the lines alone rebuild it.
+ */
+@Entity
+public class Placement {
+
+    /** How far it has come. */
+    public enum Status {
+        AGREED,
+        SIGNED,
+        SENT_TO_ORDRE,
+        ORDRE_AUTHORISED,
+        ORDRE_INFORMED,
+        ORDRE_REFUSED,
+        CONFIRMED,
+        IN_PROGRESS,
+        EXTENDED,
+        COMPLETED,
+        CLOSED,
+        CANCELLED,
+        INTERRUPTED,
+        NO_SHOW;
+
+        /** Those in which half-days of it still lie ahead, or may. */
+        public static final Set<Status> BINDING = Set.of(
+                AGREED,
+                SIGNED,
+                SENT_TO_ORDRE,
+                ORDRE_AUTHORISED,
+                ORDRE_INFORMED,
+                ORDRE_REFUSED,
+                CONFIRMED,
+                IN_PROGRESS,
+                EXTENDED);
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID practitionerId;
+    private UUID vacancyId;
+    private String practice;
+    private String territory;
+
+    @Enumerated(EnumType.STRING)
+    private MissionKind kind;
+
+    private boolean student;
+
+    private int entries;
+    private long sequence;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Convert(converter = HalfDaysColumn.class)
+    private HalfDays halfDays;
+
+    private Instant agreedAt;
+    private @Nullable Instant doctorSignedAt;
+    private @Nullable Instant hostSignedAt;
+    private @Nullable String documentHash;
+    private @Nullable Instant sentAt;
+    private @Nullable Instant ordreAnsweredAt;
+
+    @Enumerated(EnumType.STRING)
+    private Ordre ordre = Ordre.NOT_ASKED;
+
+    private @Nullable Instant confirmedAt;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant endedAt;
+    private @Nullable String reasonCode;
+
+    @Convert(converter = HalfDaysColumn.class)
+    private @Nullable HalfDays wish;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Actor wishedBy;
+
+    /** For the database only. */
+    @SuppressWarnings("NullAway.Init")
+    protected Placement() {}
+
+    private Placement(
+            UUID id,
+            UUID practitionerId,
+            UUID vacancyId,
+            String practice,
+            String territory,
+            MissionKind kind,
+            boolean student,
+            HalfDays halfDays,
+            Instant agreedAt) {
+        this.id = id;
+        this.practitionerId = practitionerId;
+        this.vacancyId = vacancyId;
+        this.practice = practice;
+        this.territory = territory;
+        this.kind = kind;
+        this.student = student;
+        this.status = Status.AGREED;
+        this.halfDays = halfDays;
+        this.agreedAt = agreedAt;
+    }
+
+    static Placement of(Proposal agreed, String practice, MissionKind kind, boolean student, Instant now) {
+        return new Placement(
+                agreed.id(),
+                agreed.practitionerId(),
+                agreed.vacancyId(),
+                practice,
+                agreed.territory(),
+                kind,
+                student,
+                agreed.halfDays(),
+                now);
+    }
+
+    /** The same placement, made anew of nothing but its log. */
+    Placement replayed(List<Entry> log) {
+        var first = log.getFirst();
+        var anew = new Placement(
+                id,
+                practitionerId,
+                vacancyId,
+                practice,
+                territory,
+                kind,
+                student,
+                Objects.requireNonNull(first.halfDays()),
+                first.at());
+        log.forEach(anew::apply);
+        return anew;
+    }
+
+    /** The first line of the log. */
+    Entry begin() {
+        return write(Act.bySystem(Deed.AGREE, agreedAt).on(halfDays), Status.AGREED);
+    }
+
+    /**
+     * Does it, if the table has it.
+     *
+     * @return the line for the log
+     * @throws MoveRefused if it does not
+     */
+    Entry act(Act act) {
+        return write(
+                act,
+                Life.next(status, act.deed(), act.actor())
+                        .orElseThrow(() -> new MoveRefused(status, act.deed(), act.actor())));
+    }
+
+    /** What signing would be for this side: the first signature, or the one that makes it whole. */
+    Deed signature(Actor side, String hash) {
+        if (hasSigned(side)) {
+            throw new Conflict("already-signed", "This side has signed already.");
+        }
+        boolean first = doctorSignedAt == null && hostSignedAt == null;
+        if (!first && !hash.equals(documentHash)) {
+            throw new Conflict("another-document", "The other side has signed another document.");
+        }
+        return first ? Deed.SIGN : Deed.SEAL;
+    }
+
+    private Entry write(Act act, Status to) {
+        var entry = new Entry(
+                entries + 1,
+                act.at(),
+                act.actor(),
+                act.account(),
+                act.deed(),
+                status,
+                to,
+                act.reason(),
+                act.halfDays(),
+                act.documentHash(),
+                act.about(),
+                act.before(),
+                act.ruleVersions());
+        apply(entry);
+        return entry;
+    }
+
+    private void apply(Entry it) {
+        entries = it.number();
+        status = it.to();
+        if (it.deed().told()) {
+            sequence++;
+        }
+        switch (it.deed()) {
+            case AGREE, REMIND -> {}
+            case SIGN, SEAL -> {
+                documentHash = it.documentHash();
+                if (it.actor() == Actor.DOCTOR) {
+                    doctorSignedAt = it.at();
+                } else {
+                    hostSignedAt = it.at();
+                }
+            }
+            case TRANSMIT -> {
+                sentAt = it.at();
+                ordre = Ordre.ASKED;
+            }
+            case AUTHORISE -> answered(Ordre.AUTHORISED, it.at());
+            case TAKE_NOTE -> answered(Ordre.INFORMED, it.at());
+            case REFUSE -> answered(Ordre.REFUSED, it.at());
+            case CONFIRM -> confirmedAt = it.at();
+            case START -> startedAt = it.at();
+            case COMPLETE, CLOSE -> endedAt = it.at();
+            case CANCEL, MISS, INTERRUPT -> {
+                endedAt = it.at();
+                reasonCode = it.reason();
+                halfDays = it.deed() == Deed.INTERRUPT ? Objects.requireNonNull(it.halfDays()) : halfDays;
+            }
+            case ASK_EXTENSION -> {
+                wish = it.halfDays();
+                wishedBy = it.actor();
+            }
+            case EXTEND -> {
+                halfDays = Objects.requireNonNull(it.halfDays());
+                wish = null;
+                wishedBy = null;
+            }
+        }
+    }
+
+    private void answered(Ordre answer, Instant at) {
+        ordre = answer;
+        ordreAnsweredAt = at;
+    }
+
+    boolean hasSigned(Actor side) {
+        return (side == Actor.DOCTOR ? doctorSignedAt : hostSignedAt) != null;
+    }
+
+    /** Everything that its log says of it, for comparison. */
+    List<Object> state() {
+        return List.of(
+                entries,
+                sequence,
+                status,
+                halfDays,
+                agreedAt,
+                Optional.ofNullable(doctorSignedAt),
+                Optional.ofNullable(hostSignedAt),
+                Optional.ofNullable(documentHash),
+                Optional.ofNullable(sentAt),
+                Optional.ofNullable(ordreAnsweredAt),
+                ordre,
+                Optional.ofNullable(confirmedAt),
+                Optional.ofNullable(startedAt),
+                Optional.ofNullable(endedAt),
+                Optional.ofNullable(reasonCode),
+                Optional.ofNullable(wish),
+                Optional.ofNullable(wishedBy));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** Number of events told of it so far. */
+    public long sequence() {
+        return sequence;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public UUID practitionerId() {
+        return practitionerId;
+    }
+
+    public UUID vacancyId() {
+        return vacancyId;
+    }
+
+    public String practice() {
+        return practice;
+    }
+
+    public String territory() {
+        return territory;
+    }
+
+    public MissionKind kind() {
+        return kind;
+    }
+
+    /** On a licence to replace: the Ordre has to authorise it. */
+    public boolean student() {
+        return student;
+    }
+
+    public HalfDays halfDays() {
+        return halfDays;
+    }
+
+    public Instant agreedAt() {
+        return agreedAt;
+    }
+
+    public Optional<Instant> doctorSignedAt() {
+        return Optional.ofNullable(doctorSignedAt);
+    }
+
+    public Optional<Instant> hostSignedAt() {
+        return Optional.ofNullable(hostSignedAt);
+    }
+
+    /** When the second side signed. */
+    public Optional<Instant> signedAt() {
+        if (doctorSignedAt == null || hostSignedAt == null) {
+            return Optional.empty();
+        }
+        return Optional.of(doctorSignedAt.isAfter(hostSignedAt) ? doctorSignedAt : hostSignedAt);
+    }
+
+    /** SHA-256 of what was signed. */
+    public Optional<String> documentHash() {
+        return Optional.ofNullable(documentHash);
+    }
+
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    public Optional<Instant> ordreAnsweredAt() {
+        return Optional.ofNullable(ordreAnsweredAt);
+    }
+
+    /** How far the Ordre is. */
+    public Ordre ordre() {
+        return ordre;
+    }
+
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    public Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
+    }
+
+    /** When it was completed, closed, cancelled, interrupted or missed. */
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    public Optional<String> reasonCode() {
+        return Optional.ofNullable(reasonCode);
+    }
+
+    /** Half-days that one side would like to add, all of them together with those agreed. */
+    public Optional<HalfDays> wish() {
+        return Optional.ofNullable(wish);
+    }
+
+    public Optional<Actor> wishedBy() {
+        return Optional.ofNullable(wishedBy);
+    }
+}

@@ -1,0 +1,101 @@
+package fr.releve.matching.placement;
+
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.calendar.HalfDaysColumn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that ever happened to placements; lines are added, and the database refuses anything else. */
+@ApplicationScoped
+public class PlacementLog {
+
+    private static final String COLUMNS = "number, at, actor, account, deed, from_status, to_status, reason, half_days,"
+            + " document_hash, about, before, rule_versions";
+    private static final HalfDaysColumn HALF_DAYS = new HalfDaysColumn();
+
+    private final DataSource database;
+
+    public PlacementLog(DataSource database) {
+        this.database = database;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void append(UUID placementId, Entry it) {
+        String sql = "insert into placement_log (placement_id, " + COLUMNS
+                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, placementId);
+            statement.setInt(2, it.number());
+            statement.setObject(3, it.at().atOffset(ZoneOffset.UTC));
+            statement.setString(4, it.actor().name());
+            statement.setString(5, it.account());
+            statement.setString(6, it.deed().name());
+            statement.setString(7, it.from().name());
+            statement.setString(8, it.to().name());
+            statement.setString(9, it.reason());
+            statement.setString(10, HALF_DAYS.convertToDatabaseColumn(it.halfDays()));
+            statement.setString(11, it.documentHash());
+            var about = it.about();
+            statement.setString(12, about == null ? null : about.name());
+            var before = it.before();
+            statement.setObject(13, before == null ? null : before.atOffset(ZoneOffset.UTC));
+            statement.setString(14, it.ruleVersions());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the log of placements cannot be written", e);
+        }
+    }
+
+    /** The first line first. */
+    @Transactional
+    public List<Entry> of(UUID placementId) {
+        String sql = "select " + COLUMNS + " from placement_log where placement_id = ? order by number";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, placementId);
+            try (var rows = statement.executeQuery()) {
+                List<Entry> log = new ArrayList<>();
+                while (rows.next()) {
+                    log.add(read(rows));
+                }
+                return log;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the log of placements cannot be read", e);
+        }
+    }
+
+    private static Entry read(ResultSet row) throws SQLException {
+        String about = row.getString(11);
+        HalfDays halfDays = HALF_DAYS.convertToEntityAttribute(row.getString(9));
+        return new Entry(
+                row.getInt(1),
+                row.getTimestamp(2).toInstant(),
+                Actor.valueOf(row.getString(3)),
+                row.getString(4),
+                Deed.valueOf(row.getString(5)),
+                Placement.Status.valueOf(row.getString(6)),
+                Placement.Status.valueOf(row.getString(7)),
+                row.getString(8),
+                halfDays,
+                row.getString(10),
+                about == null ? null : Actor.valueOf(about),
+                instant(row.getTimestamp(12)),
+                row.getString(13));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp it) {
+        return it == null ? null : it.toInstant();
+    }
+}

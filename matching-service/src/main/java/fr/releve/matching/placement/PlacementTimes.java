@@ -1,0 +1,91 @@
+package fr.releve.matching.placement;
+
+import fr.releve.kit.time.Clock;
+import fr.releve.matching.deadline.Deadline.Kind;
+import fr.releve.matching.deadline.Deadlines;
+import fr.releve.matching.rule.RuleBook;
+import fr.releve.matching.rule.RuleCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What is to happen when to a placement. Whatever should have happened already is due at once. */
+@ApplicationScoped
+class PlacementTimes {
+
+    private static final int HOUR_OF_REMINDERS = 10;
+    private static final Duration BETWEEN_CHECKS = Duration.ofHours(6);
+
+    private final Deadlines deadlines;
+
+    PlacementTimes(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    void agreed(Placement it, RuleBook book) {
+        var now = it.agreedAt();
+        set(Kind.SIGNATURE_HALF_TIME, it, halfway(now, papersBefore(it, book)));
+        set(Kind.PAPERS, it, papersBefore(it, book));
+        set(Kind.START, it, it.halfDays().first().begin(Clock.PARIS));
+    }
+
+    void signed(Placement it, Instant now, RuleBook book) {
+        set(Kind.TRANSMISSION_HALF_TIME, it, halfway(now, sendBefore(it, book)));
+    }
+
+    void confirmed(Placement it) {
+        var first = it.halfDays().first().date();
+        set(Kind.DAY_BEFORE, it, at(first.minusDays(1)));
+    }
+
+    /** Papers may come in order by themselves; they are looked at again until it begins. */
+    void notYetConfirmed(Placement it, Instant now) {
+        set(Kind.CONFIRMATION, it, now.plus(BETWEEN_CHECKS));
+    }
+
+    /** It has begun, or goes on for longer. */
+    void begun(Placement it, RuleBook book) {
+        var last = it.halfDays().last().date();
+        set(Kind.WAS_IT_DONE, it, at(last.plusDays(1)));
+        set(Kind.COMPLETION, it, at(last.plusDays(1L + book.number(RuleCode.COMPLETION_DAYS))));
+    }
+
+    void completed(Placement it, Instant now, RuleBook book) {
+        deadlines.drop(it.id());
+        set(Kind.CLOSING, it, now.plus(Duration.ofDays(book.number(RuleCode.CLOSING_DAYS))));
+    }
+
+    void over(UUID id) {
+        deadlines.drop(id);
+    }
+
+    /** Days before it begins, when the papers should be with the Ordre. */
+    static Instant papersBefore(Placement it, RuleBook book) {
+        return at(it.halfDays().first().date().minusDays(book.number(RuleCode.SEND_BEFORE_DAYS)));
+    }
+
+    /** The earlier of the two: so many days before it begins, or so many months after the last signature. */
+    static Instant sendBefore(Placement it, RuleBook book) {
+        var before = papersBefore(it, book);
+        return it.signedAt()
+                .map(signed -> at(
+                        LocalDate.ofInstant(signed, Clock.PARIS).plusMonths(book.number(RuleCode.SEND_WITHIN_MONTHS))))
+                .filter(within -> within.isBefore(before))
+                .orElse(before);
+    }
+
+    private void set(Kind kind, Placement it, Instant due) {
+        deadlines.set(kind, it.id(), due);
+    }
+
+    private static Instant at(LocalDate date) {
+        return date.atTime(HOUR_OF_REMINDERS, 0).atZone(Clock.PARIS).toInstant();
+    }
+
+    /** No earlier than the beginning, even if the end lies before it. */
+    private static Instant halfway(Instant from, Instant to) {
+        return to.isBefore(from) ? from : from.plus(Duration.between(from, to).dividedBy(2));
+    }
+}

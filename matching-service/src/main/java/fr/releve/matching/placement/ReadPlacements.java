@@ -1,0 +1,93 @@
+package fr.releve.matching.placement;
+
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.web.PageRequest;
+import fr.releve.matching.contract.Contract;
+import fr.releve.matching.contract.Finding;
+import fr.releve.matching.contract.MakeContract;
+import fr.releve.matching.proposal.Proposals;
+import fr.releve.matching.proposal.Sides;
+import fr.releve.matching.rule.Rules;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Shows placements, with the legal check and everything that happened, to those whom they concern. */
+@ApplicationScoped
+public class ReadPlacements {
+
+    private final Placements placements;
+    private final Proposals proposals;
+    private final PlacementLog log;
+    private final Assignments assignments;
+    private final MakeContract makeContract;
+    private final Sides sides;
+    private final Desk desk;
+    private final Rules rules;
+
+    ReadPlacements(
+            Placements placements,
+            Proposals proposals,
+            PlacementLog log,
+            Assignments assignments,
+            MakeContract makeContract,
+            Sides sides,
+            Desk desk,
+            Rules rules) {
+        this.placements = placements;
+        this.proposals = proposals;
+        this.log = log;
+        this.assignments = assignments;
+        this.makeContract = makeContract;
+        this.sides = sides;
+        this.desk = desk;
+        this.rules = rules;
+    }
+
+    /**
+     * A placement with all that belongs to it.
+     *
+     * @param sendBefore when the signed contract should be with the Ordre
+     */
+    public record Whole(Placement placement, List<Finding> findings, List<Entry> history, Instant sendBefore) {}
+
+    /** @throws fr.releve.kit.problem.NotFound if it is none of the caller's business */
+    @Transactional
+    public Whole one(UUID id, Caller caller) {
+        var placement = visible(id, caller);
+        var book = rules.today();
+        return new Whole(
+                placement, assignments.audit(placement, book), log.of(id), PlacementTimes.sendBefore(placement, book));
+    }
+
+    /** Newest first; what the caller's role lets them see. */
+    @Transactional
+    public List<Placement> list(
+            Placement.@Nullable Status status, @Nullable UUID vacancy, PageRequest page, Caller caller) {
+        return placements.list(sides.scope(caller), status, vacancy, page);
+    }
+
+    /** The contract as it is to be signed. */
+    public Contract contract(UUID id, Caller caller) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    var it = visible(id, caller);
+                    var assignment = assignments.of(it);
+                    var book = assignments.rulesOf(it);
+                    return (Supplier<Contract>) () ->
+                            makeContract.handle(assignment, it.practitionerId(), it.vacancyId(), book, it.agreedAt());
+                })
+                .get();
+    }
+
+    private Placement visible(UUID id, Caller caller) {
+        var placement = placements.get(id);
+        desk.actor(proposals.get(id), caller);
+        return placement;
+    }
+}

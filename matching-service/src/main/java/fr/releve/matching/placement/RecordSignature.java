@@ -1,0 +1,65 @@
+package fr.releve.matching.placement;
+
+import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.NotAllowed;
+import fr.releve.matching.contract.Audit;
+import fr.releve.matching.contract.Finding;
+import fr.releve.matching.proposal.ExpectedVersion;
+import fr.releve.matching.rule.Rules;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+
+/** Puts a signature on record. */
+@ApplicationScoped
+public class RecordSignature {
+
+    private final Desk desk;
+    private final Assignments assignments;
+    private final PlacementTimes times;
+    private final Rules rules;
+    private final InstantSource clock;
+
+    RecordSignature(Desk desk, Assignments assignments, PlacementTimes times, Rules rules, InstantSource clock) {
+        this.desk = desk;
+        this.assignments = assignments;
+        this.times = times;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** @throws Conflict if the legal check blocks it, or it was signed, or it is too late */
+    @Transactional
+    Placement handle(UUID id, String hash, ExpectedVersion expected, Caller caller) {
+        var file = desk.open(id);
+        var it = file.placement();
+        var actor = desk.actor(file.proposal(), caller);
+        if (actor == Actor.COORDINATOR) {
+            throw new NotAllowed("Only doctor and host sign.");
+        }
+        expected.mustBe(it.version());
+        var book = rules.today();
+        var findings = assignments.audit(it, book);
+        if (it.status() == Placement.Status.AGREED && Audit.isBlocked(findings)) {
+            throw new Conflict(
+                    "contract-blocked",
+                    "The legal check does not allow this contract to be signed.",
+                    Map.of(
+                            "findings",
+                            findings.stream()
+                                    .filter(finding -> finding.level() == Finding.Level.BLOCKING)
+                                    .map(Finding::code)
+                                    .toList()));
+        }
+        var now = clock.instant();
+        var deed = it.status() == Placement.Status.AGREED ? it.signature(actor, hash) : Deed.SIGN;
+        desk.act(it, Act.of(deed, actor, caller.account(), now).signing(hash).by(book.used()));
+        if (deed == Deed.SEAL) {
+            times.signed(it, now, book);
+        }
+        return it;
+    }
+}

@@ -1,0 +1,30 @@
+package fr.releve.matching.placement;
+
+import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.security.Caller;
+import fr.releve.matching.proposal.ExpectedVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Doctor or host signs the contract as it is now: the hash says which document they mean. */
+@ApplicationScoped
+public class SignPlacement {
+
+    private final ReadPlacements read;
+    private final RecordSignature record;
+
+    public SignPlacement(ReadPlacements read, RecordSignature record) {
+        this.read = read;
+        this.record = record;
+    }
+
+    /** @throws Conflict if the hash is not that of the contract, the legal check blocks it, or it was signed */
+    public Placement handle(UUID id, String documentHash, ExpectedVersion expected, Caller caller) {
+        String hash = documentHash.toLowerCase(Locale.ROOT);
+        if (!read.contract(id, caller).hash().equals(hash)) {
+            throw new Conflict("not-the-contract", "This is not the hash of the contract as it is now. Read it again.");
+        }
+        return record.handle(id, hash, expected, caller);
+    }
+}

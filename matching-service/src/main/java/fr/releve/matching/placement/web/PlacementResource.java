@@ -1,0 +1,170 @@
+package fr.releve.matching.placement.web;
+
+import static fr.releve.kit.security.Roles.COORDINATOR;
+import static fr.releve.kit.security.Roles.MUNICIPALITY;
+import static fr.releve.kit.security.Roles.PRACTITIONER;
+
+import fr.releve.kit.security.CurrentCaller;
+import fr.releve.kit.web.Page;
+import fr.releve.kit.web.PageRequest;
+import fr.releve.kit.web.Versions;
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.placement.ExtendPlacement;
+import fr.releve.matching.placement.MovePlacement;
+import fr.releve.matching.placement.MovePlacement.OrdreAnswer;
+import fr.releve.matching.placement.Placement;
+import fr.releve.matching.placement.ReadPlacements;
+import fr.releve.matching.placement.SignPlacement;
+import fr.releve.matching.proposal.web.Expected;
+import fr.releve.matching.proposal.web.Reason;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Placements: read and moved on by doctor, host and coordinator. */
+@Path("/placements")
+@RunOnVirtualThread
+@RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR})
+public class PlacementResource {
+
+    private static final String PDF = "application/pdf";
+
+    private final ReadPlacements read;
+    private final SignPlacement sign;
+    private final MovePlacement move;
+    private final ExtendPlacement extend;
+    private final CurrentCaller caller;
+
+    public PlacementResource(
+            ReadPlacements read, SignPlacement sign, MovePlacement move, ExtendPlacement extend, CurrentCaller caller) {
+        this.read = read;
+        this.sign = sign;
+        this.move = move;
+        this.extend = extend;
+        this.caller = caller;
+    }
+
+    @GET
+    public Page<PlacementView> list(
+            @RestQuery @Nullable String status,
+            @RestQuery @Nullable String vacancy,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String after) {
+        var page = PageRequest.of("placements:" + status + ":" + vacancy, limit, after);
+        var rows = read.list(
+                Expected.filter("status", status, Placement.Status::valueOf),
+                Expected.filter("vacancy", vacancy, UUID::fromString),
+                page,
+                caller.get());
+        return Page.of(
+                rows, page, it -> List.of(it.agreedAt().toString(), it.id().toString()), PlacementView::of);
+    }
+
+    /** With the legal check and everything that happened. */
+    @GET
+    @Path("/{id}")
+    public RestResponse<PlacementView> get(@RestPath UUID id) {
+        var whole = read.one(id, caller.get());
+        return Versions.ok(PlacementView.of(whole), whole.placement().version());
+    }
+
+    /** The contract as it is to be signed; its entity tag is the hash that a signature names. */
+    @GET
+    @Path("/{id}/contract")
+    @Produces(PDF)
+    public RestResponse<byte[]> contract(@RestPath UUID id) {
+        var contract = read.contract(id, caller.get());
+        return RestResponse.ResponseBuilder.ok(contract.pdf())
+                .header(HttpHeaders.ETAG, "\"" + contract.hash() + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"contrat-" + id + ".pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/signature")
+    public RestResponse<PlacementView> sign(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Signature it) {
+        return answer(sign.handle(id, it.documentHash(), Expected.version(ifMatch), caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/transmission")
+    public RestResponse<PlacementView> transmit(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return answer(move.transmit(id, Expected.version(ifMatch), caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/ordre-answer")
+    public RestResponse<PlacementView> ordreAnswer(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Answer it) {
+        return answer(move.answered(id, it.answer(), Expected.version(ifMatch), caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    public RestResponse<PlacementView> cancel(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Reason it) {
+        return answer(move.cancelled(id, it.reasonCode(), Expected.version(ifMatch), caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/interruption")
+    public RestResponse<PlacementView> interrupt(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Reason it) {
+        return answer(move.interrupted(id, it.reasonCode(), Expected.version(ifMatch), caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/no-show")
+    public RestResponse<PlacementView> noShow(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Reason it) {
+        return answer(move.missed(id, it.reasonCode(), Expected.version(ifMatch), caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/completion")
+    public RestResponse<PlacementView> complete(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return answer(move.completed(id, Expected.version(ifMatch), caller.get()));
+    }
+
+    /** Asks for more half-days, or agrees to those that the other side asked for by naming the same. */
+    @POST
+    @Path("/{id}/extension")
+    public RestResponse<PlacementView> extend(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Extension it) {
+        return answer(extend.handle(id, it.halfDays(), Expected.version(ifMatch), caller.get()));
+    }
+
+    /** @param documentHash SHA-256 of the contract, 64 hexadecimal digits */
+    public record Signature(
+            @NotNull(message = "Which document is signed?")
+            @Pattern(regexp = "[0-9a-fA-F]{64}", message = "A SHA-256 hash has 64 hexadecimal digits.")
+            String documentHash) {}
+
+    /** What the council of the Ordre said. */
+    public record Answer(
+            @NotNull(message = "What did the Ordre answer?") OrdreAnswer answer) {}
+
+    /** Half-days beyond those agreed. */
+    public record Extension(
+            @NotNull(message = "Which half-days?") HalfDays halfDays) {}
+
+    private static RestResponse<PlacementView> answer(Placement it) {
+        return Versions.ok(PlacementView.of(it), it.version());
+    }
+}

@@ -1,0 +1,116 @@
+package fr.releve.matching.placement.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.contract.Assignment.Ordre;
+import fr.releve.matching.contract.Finding;
+import fr.releve.matching.placement.Actor;
+import fr.releve.matching.placement.Deed;
+import fr.releve.matching.placement.Entry;
+import fr.releve.matching.placement.Placement;
+import fr.releve.matching.placement.ReadPlacements;
+import fr.releve.matching.readmodel.MissionKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A placement as shown to its parties and coordinators, who all know of one another by now.
+ *
+ * @param sendBefore when the signed contract should be with the Ordre; only of a single placement, as are the two lists
+ * @param wish half-days that one side would like it to have
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PlacementView(
+        UUID id,
+        long version,
+        Placement.Status status,
+        UUID practitionerId,
+        UUID vacancyId,
+        String territory,
+        MissionKind kind,
+        boolean student,
+        HalfDays halfDays,
+        Instant agreedAt,
+        boolean doctorSigned,
+        boolean hostSigned,
+        @Nullable String documentHash,
+        @Nullable Instant signedAt,
+        @Nullable Instant sendBefore,
+        @Nullable Instant sentAt,
+        Ordre ordre,
+        @Nullable Instant ordreAnsweredAt,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable String reasonCode,
+        @Nullable HalfDays wish,
+        @Nullable Actor wishedBy,
+        @Nullable List<Finding> findings,
+        @Nullable List<Line> history) {
+
+    /** A line of the log. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Line(
+            Instant at,
+            Actor party,
+            String by,
+            Deed deed,
+            Placement.Status from,
+            Placement.Status to,
+            @Nullable String reason,
+            String ruleVersions) {
+
+        static Line of(Entry it) {
+            return new Line(
+                    it.at(), it.actor(), it.account(), it.deed(), it.from(), it.to(), it.reason(), it.ruleVersions());
+        }
+    }
+
+    static PlacementView of(Placement it) {
+        return of(it, null, null, null);
+    }
+
+    static PlacementView of(ReadPlacements.Whole it) {
+        return of(
+                it.placement(),
+                it.sendBefore(),
+                it.findings(),
+                it.history().stream().map(Line::of).toList());
+    }
+
+    private static PlacementView of(
+            Placement it,
+            @Nullable Instant sendBefore,
+            @Nullable List<Finding> findings,
+            @Nullable List<Line> history) {
+        return new PlacementView(
+                it.id(),
+                it.version(),
+                it.status(),
+                it.practitionerId(),
+                it.vacancyId(),
+                it.territory(),
+                it.kind(),
+                it.student(),
+                it.halfDays(),
+                it.agreedAt(),
+                it.doctorSignedAt().isPresent(),
+                it.hostSignedAt().isPresent(),
+                it.documentHash().orElse(null),
+                it.signedAt().orElse(null),
+                sendBefore,
+                it.sentAt().orElse(null),
+                it.ordre(),
+                it.ordreAnsweredAt().orElse(null),
+                it.confirmedAt().orElse(null),
+                it.startedAt().orElse(null),
+                it.endedAt().orElse(null),
+                it.reasonCode().orElse(null),
+                it.wish().orElse(null),
+                it.wishedBy().orElse(null),
+                findings,
+                history);
+    }
+}

@@ -1,0 +1,5 @@
+/** Placements over HTTP. */
+@NullMarked
+package fr.releve.matching.placement.web;
+
+import org.jspecify.annotations.NullMarked;

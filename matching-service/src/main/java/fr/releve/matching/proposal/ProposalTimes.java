@@ -1,0 +1,70 @@
+package fr.releve.matching.proposal;
+
+import fr.releve.kit.time.Clock;
+import fr.releve.matching.calendar.HalfDay;
+import fr.releve.matching.calendar.WorkingDays;
+import fr.releve.matching.deadline.Deadline.Kind;
+import fr.releve.matching.deadline.Deadlines;
+import fr.releve.matching.rule.RuleBook;
+import fr.releve.matching.rule.RuleCode;
+import fr.releve.matching.rule.Rules;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+
+/** How much time people have, by the rules of the day, and what is to happen when it is over. */
+@ApplicationScoped
+public class ProposalTimes {
+
+    private final Rules rules;
+    private final Deadlines deadlines;
+
+    public ProposalTimes(Rules rules, Deadlines deadlines) {
+        this.rules = rules;
+        this.deadlines = deadlines;
+    }
+
+    /** When a coordinator should have decided about what is proposed now. */
+    Instant decideBefore(Instant now) {
+        return WorkingDays.after(now, rules.today().number(RuleCode.DECISION_WORKING_DAYS), Clock.PARIS);
+    }
+
+    /** The same for what cannot wait: half of the time that is left, so that the other half is there to answer. */
+    static Instant decideBefore(Instant now, HalfDay first) {
+        return halfway(now, begin(first));
+    }
+
+    void watchDecision(Proposal proposal) {
+        deadlines.set(Kind.DECISION_HALF_TIME, proposal.id(), halfway(proposal.publishedAt(), proposal.decideBefore()));
+        deadlines.set(Kind.DECISION, proposal.id(), proposal.decideBefore());
+        if (proposal.parallel()) {
+            deadlines.set(Kind.ANSWER, proposal.id(), begin(proposal.halfDays().first()));
+        }
+    }
+
+    /** Asks both sides: until the rule's time is over, never longer than until it begins. */
+    void offer(Proposal proposal, Instant now) {
+        var book = rules.today();
+        var until = now.plus(patience(proposal, book));
+        var begin = begin(proposal.halfDays().first());
+        if (begin.isAfter(now) && begin.isBefore(until)) {
+            until = begin;
+        }
+        proposal.offer(now, until, book.used());
+        deadlines.drop(proposal.id());
+        deadlines.set(Kind.ANSWER_HALF_TIME, proposal.id(), halfway(now, until));
+        deadlines.set(Kind.ANSWER, proposal.id(), until);
+    }
+
+    private static Duration patience(Proposal proposal, RuleBook book) {
+        return Duration.ofHours(book.number(proposal.urgent() ? RuleCode.URGENT_ANSWER_HOURS : RuleCode.ANSWER_HOURS));
+    }
+
+    private static Instant begin(HalfDay first) {
+        return first.begin(Clock.PARIS);
+    }
+
+    private static Instant halfway(Instant from, Instant to) {
+        return from.plus(Duration.between(from, to).dividedBy(2));
+    }
+}

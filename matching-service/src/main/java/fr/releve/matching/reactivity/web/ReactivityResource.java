@@ -1,0 +1,54 @@
+package fr.releve.matching.reactivity.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.releve.matching.reactivity.Reactivities;
+import fr.releve.matching.reactivity.Reactivity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** How hosts answer, for everybody. */
+@Path("/")
+@RunOnVirtualThread
+@PermitAll
+public class ReactivityResource {
+
+    private final Reactivities reactivities;
+
+    public ReactivityResource(Reactivities reactivities) {
+        this.reactivities = reactivities;
+    }
+
+    @GET
+    @Path("/vacancies/{id}/reactivity")
+    public ReactivityView vacancy(@RestPath UUID id) {
+        return ReactivityView.of(reactivities.ofVacancy(id));
+    }
+
+    @GET
+    @Path("/territories/{siren}/reactivity")
+    public ReactivityView territory(@RestPath String siren) {
+        return ReactivityView.of(reactivities.ofTerritory(siren));
+    }
+
+    /**
+     * In words, and in figures where there are enough of them.
+     *
+     * @param share whole percent of the offers that were answered
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReactivityView(
+            String text, @Nullable Long share, @Nullable Long medianHours) {
+
+        static ReactivityView of(Reactivity it) {
+            return new ReactivityView(
+                    it.words(),
+                    it.isTelling() ? it.share() : null,
+                    it.isTelling() && it.answered() > 0 ? it.median().toHours() : null);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The hosts' reactivity over HTTP. */
+@NullMarked
+package fr.releve.matching.reactivity.web;
+
+import org.jspecify.annotations.NullMarked;

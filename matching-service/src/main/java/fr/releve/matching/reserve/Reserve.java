@@ -1,0 +1,102 @@
+package fr.releve.matching.reserve;
+
+import fr.releve.matching.MatchingConfig;
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.gate.Gate;
+import fr.releve.matching.gate.Gates;
+import fr.releve.matching.gate.Notice;
+import fr.releve.matching.pairing.Pairs;
+import fr.releve.matching.proposal.Commitments;
+import fr.releve.matching.proposal.HeldHalfDays;
+import fr.releve.matching.proposal.Proposals;
+import fr.releve.matching.readmodel.Practitioner;
+import fr.releve.matching.readmodel.Practitioners;
+import fr.releve.matching.readmodel.Territories;
+import fr.releve.matching.readmodel.Territory;
+import fr.releve.matching.readmodel.Vacancy;
+import fr.releve.matching.term.Terms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Ranks those who could come to a vacancy, by the gates and terms of the plan; only the notice that a plan needs is not asked for. */
+@ApplicationScoped
+public class Reserve {
+
+    private final Practitioners practitioners;
+    private final Territories territories;
+    private final Proposals proposals;
+    private final HeldHalfDays held;
+    private final Pairs pairs;
+    private final Gates gates;
+    private final Terms terms;
+    private final MatchingConfig config;
+    private final InstantSource clock;
+
+    public Reserve(
+            Practitioners practitioners,
+            Territories territories,
+            Proposals proposals,
+            HeldHalfDays held,
+            Pairs pairs,
+            Gates gates,
+            Terms terms,
+            MatchingConfig config,
+            InstantSource clock) {
+        this.practitioners = practitioners;
+        this.territories = territories;
+        this.proposals = proposals;
+        this.held = held;
+        this.pairs = pairs;
+        this.gates = gates;
+        this.terms = terms;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** The half-days of a vacancy that lie ahead and have a place left. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public HalfDays uncovered(Vacancy vacancy) {
+        if (vacancy.status() != Vacancy.Status.PUBLISHED) {
+            return HalfDays.NONE;
+        }
+        var ahead = vacancy.wanted().from(clock.instant());
+        return held.free(vacancy.id(), ahead, vacancy.doctorsPerHalfDay());
+    }
+
+    /**
+     * Who could come, best first.
+     *
+     * @param among the half-days in question
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Standby> of(Vacancy vacancy, HalfDays among) {
+        var since = clock.instant().minus(config.gates().refusalMemory());
+        var commitments =
+                new Commitments(proposals.listRelevant(since), id -> id.equals(vacancy.id()) ? vacancy.practice() : "");
+        boolean priority =
+                territories.find(vacancy.territory()).map(Territory::priority).orElse(false);
+        return practitioners.listAll().stream()
+                .map(doctor -> standby(doctor, vacancy, among, priority, commitments))
+                .flatMap(Optional::stream)
+                .sorted(Standby.BEST_FIRST)
+                .toList();
+    }
+
+    private Optional<Standby> standby(
+            Practitioner doctor, Vacancy vacancy, HalfDays among, boolean priority, Commitments commitments) {
+        var pair = pairs.of(doctor, vacancy, priority, commitments.between(doctor, vacancy));
+        HalfDays open = among;
+        for (Gate gate : gates.all()) {
+            if (!(gate instanceof Notice)) {
+                open = gate.open(pair, open);
+            }
+        }
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Standby(pair, open, terms.rate(pair).points(open), terms.explain(pair, open)));
+    }
+}

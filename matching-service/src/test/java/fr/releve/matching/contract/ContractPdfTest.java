@@ -1,0 +1,87 @@
+package fr.releve.matching.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.matching.Fixtures;
+import fr.releve.matching.readmodel.MissionKind;
+import fr.releve.matching.rule.SeededRules;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ContractPdfTest {
+
+    private static final UUID ID = new UUID(1, 2);
+    private static final Instant AGREED = Instant.parse("2026-11-23T09:15:30.123456Z");
+    private static final Parties.Doctor DOCTOR = new Parties.Doctor(
+            "Éloïse Lefèvre & fils <b>",
+            "10009000013",
+            "DEMO-53-1",
+            LocalDate.of(2027, 4, 30),
+            LocalDate.of(2027, 12, 31));
+    private static final Parties.Host HOST = new Parties.Host(
+            "Mairie de Pré-en-Pail-Saint-Samson",
+            "Renfort du mardi",
+            "Maison de santé de l’Œuf",
+            "Pré-en-Pail-Saint-Samson",
+            "Le médecin reçoit 95 % des honoraires perçus pendant la mission.");
+
+    private static byte[] pdf(MissionKind kind, boolean student) {
+        var rules = SeededRules.book();
+        var assignment = Assignments.of(Fixtures.pair().student(), kind, student);
+        return ContractPdf.render(ContractHtml.of(ContractText.of(assignment, DOCTOR, HOST, rules)), ID, AGREED);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(MissionKind.class)
+    void each_kind_of_mission_has_a_contract_with_its_terms(MissionKind kind) throws IOException {
+        assertThat(text(pdf(kind, false)))
+                .contains("Éloïse Lefèvre & fils <b>", "RPPS 10009000013", "95 % des honoraires")
+                .contains("Maison de santé de l’Œuf")
+                .contains("mardi 1er décembre 2026, matin")
+                .contains("conseil départemental de l’Ordre");
+    }
+
+    @Test
+    void a_replacement_by_a_student_waits_for_the_authorisation() throws IOException {
+        assertThat(text(pdf(MissionKind.REPLACEMENT, true)))
+                .contains("par un étudiant en médecine", "Non-installation", "90 jours", "3 mois au plus")
+                .contains("ne commence qu’avec l’autorisation");
+    }
+
+    @Test
+    void a_screen_reader_finds_its_way() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(MissionKind.REPLACEMENT, false))) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot()).isNotNull();
+            assertThat(catalog.getLanguage()).startsWith("fr");
+            assertThat(document.getDocumentInformation().getTitle()).contains("remplacement");
+            assertThat(catalog.getDocumentOutline()).isNotNull();
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_same_contract_has_the_same_bytes_and_another_one_has_not() {
+        assertThat(pdf(MissionKind.REINFORCEMENT, false)).isEqualTo(pdf(MissionKind.REINFORCEMENT, false));
+        assertThat(pdf(MissionKind.REINFORCEMENT, false)).isNotEqualTo(pdf(MissionKind.HANDOVER, false));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.contract;
+
+import org.jspecify.annotations.NullMarked;

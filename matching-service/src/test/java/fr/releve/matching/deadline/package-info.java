@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.deadline;
+
+import org.jspecify.annotations.NullMarked;

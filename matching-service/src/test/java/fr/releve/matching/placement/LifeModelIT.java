@@ -1,0 +1,187 @@
+package fr.releve.matching.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.kit.time.Clock;
+import fr.releve.matching.MatchingOnRealParts;
+import fr.releve.matching.readmodel.Practitioners;
+import fr.releve.matching.readmodel.Vacancies;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** Ten thousand random deeds against the aggregates and the database: whatever happens, the invariants of a placement's life hold. */
+@QuarkusTest
+class LifeModelIT extends MatchingOnRealParts {
+
+    private static final int COMMANDS = 10_000;
+    private static final int BETWEEN_LOOKS = 500;
+    private static final long SEED = Long.getLong("releve.seed", 20261122L);
+    private static final long PLANNER = 0x52454C45_56450002L;
+
+    @Inject
+    Commands commands;
+
+    @Inject
+    Practitioners practitioners;
+
+    @Inject
+    Vacancies vacancies;
+
+    @Inject
+    Placements placements;
+
+    @Inject
+    PlacementLog log;
+
+    @Test
+    void ten_thousand_random_deeds_break_no_invariant() throws Exception {
+        var random = new Random(SEED);
+        var now = new AtomicReference<>(Instant.now().truncatedTo(ChronoUnit.HOURS));
+        var start = LocalDate.ofInstant(now.get(), Clock.PARIS);
+        var world = World.of(start, 400, 8, 5);
+        try (var connection = database.getConnection()) {
+            takeOver(connection);
+            QuarkusMock.installMockForType((InstantSource) now::get, InstantSource.class);
+            QuarkusTransaction.requiringNew().run(() -> {
+                world.doctors().forEach(practitioners::keep);
+                world.needs().forEach(vacancies::keep);
+            });
+            var ahead = world.wanted();
+            for (int i = 0; i < COMMANDS; i++) {
+                if (random.nextInt(30) == 0) {
+                    now.updateAndGet(it -> it.plus(Duration.ofHours(random.nextInt(30))));
+                    ahead = world.wanted().from(now.get());
+                }
+                commands.next(world, ahead, random);
+                if (i % BETWEEN_LOOKS == 0) {
+                    mustHold(world);
+                }
+            }
+            mustHold(world);
+            mustReplay(world);
+            mustForgetWithoutATrace(world);
+            leave(world);
+            release(connection);
+        }
+        System.out.printf(
+                "model: seed=%d commands=%d refused=%d placements=%d closed=%d%n",
+                SEED,
+                COMMANDS,
+                commands.refused(),
+                of(world, "select count(*) from placement p where "),
+                of(world, "select count(*) from placement p where p.status = 'CLOSED' and "));
+    }
+
+    private void mustHold(World world) {
+        assertThat(of(world, """
+                select count(*) from (
+                    select 1 from placement p, unnest(string_to_array(p.half_days, ' ')) half_day
+                    where p.status in ('AGREED', 'SIGNED', 'SENT_TO_ORDRE', 'ORDRE_AUTHORISED', 'ORDRE_INFORMED',
+                                       'ORDRE_REFUSED', 'CONFIRMED', 'IN_PROGRESS', 'EXTENDED', 'COMPLETED', 'CLOSED') and\s""", """
+                     group by p.practitioner_id, half_day having count(*) > 1) twice""")).as("doctors placed twice at once").isZero();
+        for (var need : world.needs()) {
+            assertThat(count("""
+                            select count(*) from (
+                                select 1 from held_half_day where vacancy_id = ?
+                                group by date, part having count(*) > ?) beyond""", need.id(), need.doctorsPerHalfDay()))
+                    .as("half-days covered beyond what is asked")
+                    .isZero();
+        }
+        assertThat(of(world, """
+                select count(*) from proposal p where p.offered_at is not null
+                and (p.decided_by is null or p.decided_at is null) and\s""")).as("offers that nobody approved").isZero();
+        assertThat(of(world, """
+                select count(*) from placement p where p.student and p.confirmed_at is not null and not exists (
+                    select from placement_log l where l.placement_id = p.id and l.deed = 'AUTHORISE') and\s"""))
+                .as("students confirmed without authorisation")
+                .isZero();
+        assertThat(of(world, """
+                select count(*) from proposal p, unnest(string_to_array(p.half_days, ' ')) half_day
+                where p.status = 'AGREED' and not exists (
+                    select from held_half_day h where h.proposal_id = p.id and h.date || ':' || h.part = half_day) and\s""")).as("half-days agreed and not held").isZero();
+        assertThat(of(world, """
+                select count(*) from proposal p where (p.status = 'AGREED') <> exists (
+                    select from placement q where q.id = p.id
+                    and q.status not in ('CANCELLED', 'INTERRUPTED', 'NO_SHOW')) and\s"""))
+                .as("proposals and placements that contradict each other")
+                .isZero();
+    }
+
+    private void mustReplay(World world) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var all = placements
+                    .find(
+                            "vacancyId in ?1",
+                            world.needs().stream().map(it -> it.id()).toList())
+                    .list();
+            assertThat(all).hasSizeGreaterThan(100);
+            for (Placement it : all) {
+                assertThat(it.replayed(log.of(it.id())).state()).isEqualTo(it.state());
+            }
+        });
+    }
+
+    private void mustForgetWithoutATrace(World world) {
+        long before = of(world, "select count(*) from placement p where ");
+        QuarkusTransaction.requiringNew()
+                .run(() -> practitioners.erase(world.doctors().getFirst().id().toString()));
+        assertThat(of(world, "select count(*) from placement p where ")).isEqualTo(before);
+    }
+
+    /** Of this test's needs only; others use the same database. */
+    private long of(World world, String select) {
+        return of(world, select, "");
+    }
+
+    private long of(World world, String select, String rest) {
+        var ids = world.needs().stream()
+                .map(it -> "'" + it.id() + "'")
+                .collect(java.util.stream.Collectors.joining(", "));
+        return count(select + " p.vacancy_id in (" + ids + ")" + rest);
+    }
+
+    /** The plan, which looks on again, finds nothing of this. */
+    private void leave(World world) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            world.doctors().forEach(it -> practitioners.erase(it.id().toString()));
+            world.needs().forEach(it -> vacancies.erase(it.id().toString()));
+        });
+    }
+
+    /** Leads instead of the planner, so that everything that happens comes from the seed. */
+    private void takeOver(Connection connection) throws SQLException, InterruptedException {
+        var waiting = Thread.ofVirtual().start(() -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("select pg_advisory_lock(" + PLANNER + ")");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        while (waiting.isAlive()) {
+            count("""
+                    select count(pg_terminate_backend(l.pid)) from pg_locks l where l.locktype = 'advisory' and l.granted
+                    and l.classid = x'52454C45'::int and l.objid = x'56450002'::int
+                    and exists (select from pg_locks w where w.locktype = 'advisory' and not w.granted
+                        and w.classid = l.classid and w.objid = l.objid)""");
+            waiting.join(Duration.ofMillis(200));
+        }
+    }
+
+    private static void release(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_unlock_all()");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package fr.releve.matching.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.matching.placement.Placement.Status;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LifeTest {
+
+    @Test
+    void no_line_of_the_table_contradicts_another() {
+        Set<String> seen = new HashSet<>();
+        assertThat(Life.TABLE)
+                .allSatisfy(
+                        it -> assertThat(seen.add(it.from() + " " + it.deed())).isTrue());
+    }
+
+    @Test
+    void every_state_can_be_reached_and_every_binding_one_left() {
+        var reached = EnumSet.of(Status.AGREED);
+        boolean more = true;
+        while (more) {
+            more = Life.TABLE.stream()
+                    .filter(it -> reached.contains(it.from()))
+                    .map(Life.Line::to)
+                    .anyMatch(reached::add);
+        }
+        assertThat(reached).isEqualTo(EnumSet.allOf(Status.class));
+        assertThat(Status.BINDING)
+                .allSatisfy(status -> assertThat(Life.TABLE).anyMatch(it -> it.from() == status && it.to() != status));
+    }
+
+    @Test
+    void the_end_is_the_end() {
+        assertThat(Life.TABLE)
+                .noneMatch(it -> EnumSet.of(Status.CLOSED, Status.CANCELLED, Status.INTERRUPTED, Status.NO_SHOW)
+                        .contains(it.from()));
+    }
+
+    @Test
+    void nobody_but_a_coordinator_records_what_the_ordre_says() {
+        assertThat(Life.next(Status.SENT_TO_ORDRE, Deed.AUTHORISE, Actor.COORDINATOR))
+                .contains(Status.ORDRE_AUTHORISED);
+        assertThat(Life.next(Status.SENT_TO_ORDRE, Deed.AUTHORISE, Actor.DOCTOR))
+                .isEmpty();
+        assertThat(Life.next(Status.AGREED, Deed.CONFIRM, Actor.SYSTEM)).isEmpty();
+    }
+}

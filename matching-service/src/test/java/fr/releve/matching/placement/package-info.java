@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.placement;
+
+import org.jspecify.annotations.NullMarked;

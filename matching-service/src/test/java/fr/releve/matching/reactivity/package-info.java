@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.reactivity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.reserve;
+
+import org.jspecify.annotations.NullMarked;
