@@ -23,6 +23,23 @@ public record Doctor(Session session, Person person, String id) {
         return new Doctor(session, person, answer.json().path("id").asText());
     }
 
+    /** Registers as a student on a licence to replace. */
+    public static Doctor registersAsIntern(Session session, Person person, String specialty, LocalDate today) {
+        var profile = profile(person, specialty, today);
+        profile.put("category", "INTERN");
+        profile.put(
+                "credential",
+                Map.of(
+                        "kind",
+                        "LICENCE",
+                        "number",
+                        "DEMO-L-" + person.rpps(),
+                        "validUntil",
+                        today.plusMonths(8).toString()));
+        var answer = session.post("/api/practitioners", profile).expect(201);
+        return new Doctor(session, person, answer.json().path("id").asText());
+    }
+
     /** What a doctor fills in; a test of bad input spoils one field of it. */
     public static Map<String, Object> profile(Person person, String specialty, LocalDate today) {
         var profile = new LinkedHashMap<String, Object>();

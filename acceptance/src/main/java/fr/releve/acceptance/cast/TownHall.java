@@ -18,6 +18,15 @@ public record TownHall(Session session, String commune, Host host) {
         return id;
     }
 
+    /** As {@link #publishes(String, String, Days)}, for a replacement instead of a reinforcement. */
+    public String publishesReplacement(String title, String specialty, Days wanted) {
+        var need = need(title, specialty, wanted);
+        need.put("kind", "REPLACEMENT");
+        String id = session.post("/api/vacancies", need).expect(201).json().path("id").asText();
+        session.post("/api/vacancies/" + id + "/publication").expect(200, 204);
+        return id;
+    }
+
     public String drafts(String title, String specialty, Days wanted) {
         return session.post("/api/vacancies", need(title, specialty, wanted))
                 .expect(201)

@@ -49,6 +49,14 @@ final class Arrivals {
         });
     }
 
+    Doctor internRegisters(Person person) {
+        return narrator.step(person.firstName() + ", an intern, registers", () -> {
+            var session = scene.cast().newcomer("practitioner", person.email());
+            var doctor = Doctor.registersAsIntern(session, person, scene.specialty(), scene.today());
+            return told(doctor, "practitioner " + doctor.id() + " has a licence to replace");
+        });
+    }
+
     void doctorConsents(Doctor doctor) {
         narrator.see(doctor.person().firstName() + " agrees to be proposed", () -> {
             var consent = doctor.consents().json();

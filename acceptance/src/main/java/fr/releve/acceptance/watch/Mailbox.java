@@ -29,7 +29,8 @@ public final class Mailbox {
                         it.path("to").asText(),
                         it.path("subject").asText(),
                         it.path("text").asText(),
-                        it.path("html").asText()))
+                        it.path("html").asText(),
+                        it.path("attachments").toString().contains("text/calendar")))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ public final class ProposalFeed implements AutoCloseable {
     }
 
     public static ProposalFeed of(String brokers) {
-        return new ProposalFeed(TopicReader.of(brokers, List.of(Topics.PLACEMENT_PROPOSALS)));
+        return new ProposalFeed(TopicReader.of(brokers, List.of(Topics.PLACEMENT_PROPOSALS, Topics.PLACEMENTS)));
     }
 
     /** The first event that fits, also one that came before. */

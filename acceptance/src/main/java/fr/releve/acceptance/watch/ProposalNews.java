@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /**
- * One event of a placement proposal, as it lies on the topic.
+ * One event of a placement proposal, or of what became of it, as it lies on the topic.
  *
  * @param type {@code proposal.published} and the like
  */
@@ -29,12 +29,18 @@ public record ProposalNews(String type, JsonNode body) {
         return type.equals("proposal." + wanted);
     }
 
+    /** Of what became of a proposal: {@code confirmed} and the like. */
+    public boolean isPlacement(String wanted) {
+        return type.equals("placement." + wanted);
+    }
+
     public boolean isAbout(String vacancy) {
         return vacancy().equals(vacancy);
     }
 
+    /** What became of a proposal keeps its id. */
     public String proposal() {
-        return body.path("proposalId").asText();
+        return body.path(body.has("proposalId") ? "proposalId" : "placementId").asText();
     }
 
     public String practitioner() {
