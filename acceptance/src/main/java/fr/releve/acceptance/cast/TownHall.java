@@ -22,7 +22,11 @@ public record TownHall(Session session, String commune, Host host) {
     public String publishesReplacement(String title, String specialty, Days wanted) {
         var need = need(title, specialty, wanted);
         need.put("kind", "REPLACEMENT");
-        String id = session.post("/api/vacancies", need).expect(201).json().path("id").asText();
+        String id = session.post("/api/vacancies", need)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
         session.post("/api/vacancies/" + id + "/publication").expect(200, 204);
         return id;
     }

@@ -98,7 +98,8 @@ public final class Lifecycle {
         awaitPlacement("started", cover.placement());
         narrator.see("the host says that the replacement took place", () -> {
             replacement.completedBy(townHall.session());
-            return "Kafka carries placement.completed " + heard("completed", replacement.placement()).at();
+            return "Kafka carries placement.completed "
+                    + heard("completed", replacement.placement()).at();
         });
         moved("seven weeks on", () -> time.forward(Duration.ofDays(49)));
         awaitPlacement("completed", cover.placement());
@@ -140,7 +141,10 @@ public final class Lifecycle {
                                     && it.isAbout(vacancy)
                                     && it.practitioner().equals(doctor.id()));
             coordinator.approves(news.proposal());
-            return told(news.proposal(), "Kafka carries proposal.offered " + heardOffer(news.proposal()).proposal());
+            return told(
+                    news.proposal(),
+                    "Kafka carries proposal.offered "
+                            + heardOffer(news.proposal()).proposal());
         });
     }
 
@@ -154,8 +158,14 @@ public final class Lifecycle {
                             "proposal.agreed",
                             Scene.PATIENCE,
                             it -> it.is("agreed") && it.proposal().equals(proposal));
-            return told(new Papers(proposal), "GET /api/placements/{id} says "
-                    + new Papers(proposal).readBy(doctor.session()).json().path("status").asText());
+            return told(
+                    new Papers(proposal),
+                    "GET /api/placements/{id} says "
+                            + new Papers(proposal)
+                                    .readBy(doctor.session())
+                                    .json()
+                                    .path("status")
+                                    .asText());
         });
     }
 
@@ -218,7 +228,10 @@ public final class Lifecycle {
         narrator.see(gone.person().firstName() + " falls ill and cancels", () -> {
             given.cancelledBy(gone.session(), "illness");
             return "Kafka carries placement.cancelled, reason "
-                    + heard("cancelled", given.placement()).body().path("reasonCode").asText();
+                    + heard("cancelled", given.placement())
+                            .body()
+                            .path("reasonCode")
+                            .asText();
         });
         var cover = agreed(next, vacancies.get(1));
         inOrder(next, cover);
@@ -244,8 +257,10 @@ public final class Lifecycle {
     }
 
     private void awaitPlacement(String type, String placement) {
-        narrator.see("the placement is " + type, () -> "Kafka carries placement." + type + " at "
-                + heard(type, placement).at());
+        narrator.see(
+                "the placement is " + type,
+                () -> "Kafka carries placement." + type + " at "
+                        + heard(type, placement).at());
     }
 
     private ProposalNews heard(String type, String placement) {

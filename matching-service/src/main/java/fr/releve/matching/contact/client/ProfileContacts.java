@@ -42,7 +42,8 @@ class ProfileContacts implements Contacts {
             var answer = question.get();
             return new Contact(answer.name(), answer.email(), answer.phone());
         } catch (WebApplicationException | ProcessingException e) {
-            if (e instanceof WebApplicationException refused && refused.getResponse().getStatus() == GONE) {
+            if (e instanceof WebApplicationException refused
+                    && refused.getResponse().getStatus() == GONE) {
                 throw new NotFound("contact", id);
             }
             LOG.warnf("profile-service gives no contact: %s", e.getMessage());
