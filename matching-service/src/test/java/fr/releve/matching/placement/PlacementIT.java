@@ -186,6 +186,12 @@ class PlacementIT extends MatchingOnRealParts {
         var id = agree(need, volunteer);
         var next = States.doctor(specialty).offers(need.wanted());
         teller.tell(next.state());
+        Awaitility.await("the plan knows them all")
+                .until(() -> count(
+                                        "select count(*) from practitioner where id = ?",
+                                        next.id().toString())
+                                == 1
+                        && count("select count(*) from change") == 0);
         post(doctor(volunteer), "/placements/" + id + "/cancellation", Map.of("reasonCode", "illness"))
                 .then()
                 .statusCode(200)
