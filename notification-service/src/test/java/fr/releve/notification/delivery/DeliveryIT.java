@@ -130,11 +130,11 @@ class DeliveryIT {
         proposals.tell(it.signedByHost());
         proposals.tell(it.confirmed());
 
-        var toDoctor = awaitMails(it.doctorAccount(), 3);
-        assertThat(subjects(toDoctor).subList(1, 3))
-                .containsExactly("Votre hôte a signé le contrat", "Votre mission est confirmée");
+        var toDoctor = awaitMails(it.doctorAccount(), 4);
+        assertThat(subjects(toDoctor))
+                .contains("Votre hôte a signé le contrat", "Votre mission est confirmée", "Pour votre agenda");
         assertThat(text(toDoctor.get(1))).contains("3 mardis, matin, du 5 au 19 janvier 2027");
-        assertThat(subjects(awaitMails(it.hostAccount(), 2))).endsWith("La venue du médecin est confirmée");
+        assertThat(subjects(awaitMails(it.hostAccount(), 3))).contains("La venue du médecin est confirmée");
     }
 
     @Test
