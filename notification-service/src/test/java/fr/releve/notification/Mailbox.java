@@ -15,7 +15,13 @@ public class Mailbox implements QuarkusTestResourceLifecycleManager {
 
     private final GreenMail server =
             new GreenMail(new ServerSetup(FreePorts.next(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private String pauses = "PT0.1S,PT0.2S,PT0.4S";
     private int port;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        pauses = arguments.getOrDefault("pauses", pauses);
+    }
 
     @Override
     public Map<String, String> start() {
@@ -26,7 +32,7 @@ public class Mailbox implements QuarkusTestResourceLifecycleManager {
                 "quarkus.mailer.mock", "false",
                 "releve.messages.link-secret", "a secret of at least thirty-two characters",
                 "releve.messages.every", "1s",
-                "releve.messages.pauses", "PT0.1S,PT0.2S,PT0.4S",
+                "releve.messages.pauses", pauses,
                 "releve.messages.lease", "PT3S");
     }
 

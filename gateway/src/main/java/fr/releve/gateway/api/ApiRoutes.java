@@ -38,7 +38,8 @@ public final class ApiRoutes {
             line("notification-preferences", Service.NOTIFICATION),
             line("calendar-feeds", Service.NOTIFICATION),
             line("actions", Service.NOTIFICATION),
-            line("deliveries", Service.NOTIFICATION));
+            line("deliveries", Service.NOTIFICATION),
+            line("bounces", Service.NOTIFICATION));
 
     /** Ids, codes and names need no more; so nothing encoded can be read in two ways on the way. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*");

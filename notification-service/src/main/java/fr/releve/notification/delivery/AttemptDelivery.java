@@ -48,6 +48,8 @@ class AttemptDelivery {
                     .orElseGet(() -> new Outcome.Dropped(Reason.READER_ERASED));
         } catch (ContactsUnavailable e) {
             return new Outcome.Failed(Reason.CONTACTS_UNAVAILABLE);
+        } catch (MailRefused e) {
+            return new Outcome.Refused(Reason.REFUSED);
         } catch (MailNotTaken e) {
             return new Outcome.Failed(Reason.MAIL_NOT_TAKEN);
         } catch (RuntimeException e) {

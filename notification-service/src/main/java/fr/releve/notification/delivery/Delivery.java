@@ -43,6 +43,10 @@ public class Delivery {
         OFFER_OVER,
         /** The reader wants no mails of this kind. */
         NOT_WANTED,
+        /** The mail server will never take it: no such mailbox, for instance. */
+        REFUSED,
+        /** It was taken, and came back. */
+        BOUNCED,
         UNEXPECTED
     }
 
@@ -128,6 +132,18 @@ public class Delivery {
         } else {
             reason = why;
             dueAt = now.plus(pauses.get(attempts - 1));
+        }
+    }
+
+    /** There is no point in trying again by itself. */
+    void giveUp(Reason why, Instant now) {
+        settle(State.FAILED, why, now);
+    }
+
+    /** Changes nothing unless it counts as sent: the report may come twice, or after a further try. */
+    void bounced(Instant now) {
+        if (state == State.SENT) {
+            settle(State.FAILED, Reason.BOUNCED, now);
         }
     }
 

@@ -5,6 +5,7 @@ import fr.releve.notification.wording.Letter;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
 import io.quarkus.qute.CheckedTemplate;
+import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -27,6 +28,7 @@ class MailServer {
      * Sends a letter. Its Message-ID follows from the delivery, so that a mail program shows a second sending of the same delivery once.
      *
      * @throws MailNotTaken if the mail server has not taken it in time
+     * @throws MailRefused if it says that it never will
      */
     void send(Attempt attempt, String address, Letter letter, Optional<Invitation> invitation) {
         var mail = new Mail()
@@ -45,8 +47,18 @@ class MailServer {
         } catch (RuntimeException e) {
             // the server's own words may repeat the address: they are not logged
             LOG.debugf("mail server: %s", e.getClass().getSimpleName());
-            throw new MailNotTaken(e);
+            throw isRefused(e) ? new MailRefused(e) : new MailNotTaken(e);
         }
+    }
+
+    /** The server answered 5xx, which is its last word (RFC 5321, 4.2.1). */
+    static boolean isRefused(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SMTPException answer) {
+                return answer.isPermanent();
+            }
+        }
+        return false;
     }
 
     private String mailId(UUID id) {

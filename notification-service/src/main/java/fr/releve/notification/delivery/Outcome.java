@@ -14,6 +14,9 @@ sealed interface Outcome {
     /** The reader wants it with the others of the day. */
     record Held(Instant until) implements Outcome {}
 
+    /** To be tried again only if somebody says so. */
+    record Refused(Delivery.Reason reason) implements Outcome {}
+
     /** To be tried again. */
     record Failed(Delivery.Reason reason) implements Outcome {}
 }

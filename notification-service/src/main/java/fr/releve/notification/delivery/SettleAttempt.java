@@ -42,6 +42,10 @@ class SettleAttempt {
         switch (outcome) {
             case Outcome.Sent() -> delivery.sent(now);
             case Outcome.Dropped(var reason) -> delivery.drop(reason, now);
+            case Outcome.Refused(var reason) -> {
+                delivery.giveUp(reason, now);
+                LOG.warnf("mail refused: deliveryId=%s reason=%s", deliveryId, reason);
+            }
             case Outcome.Held(var until) -> delivery.hold(until);
             case Outcome.Failed(var reason) -> {
                 delivery.fail(reason, now, config.pauses());

@@ -21,6 +21,7 @@ import fr.releve.testkit.TestTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
@@ -28,6 +29,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -206,6 +208,37 @@ class DeliveryIT {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/delivery-not-given-up"));
+    }
+
+    @Test
+    void shows_a_mail_that_came_back_to_the_administrator() throws Exception {
+        var it = knownCase();
+        proposals.tell(it.offered());
+        String mailId = awaitMails(it.doctorAccount(), 1).getFirst().getMessageID();
+        String report = "Status: 5.1.1\n\nMessage-ID: " + mailId + "\n";
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            bounce(report).then().statusCode(204);
+            administrator()
+                    .get("/deliveries?limit=100")
+                    .then()
+                    .body("items.findAll { it.reason == 'BOUNCED' }.id", hasItem(mailId.substring(1, 37)));
+        });
+        bounce("Status: 5.1.1\n\nMessage-ID: <someone@elsewhere.example>\n")
+                .then()
+                .statusCode(400);
+        given().contentType("message/rfc822")
+                .body(report.getBytes(StandardCharsets.UTF_8))
+                .post("/bounces")
+                .then()
+                .statusCode(401);
+    }
+
+    private static Response bounce(String report) {
+        return administrator()
+                .contentType("message/rfc822")
+                .body(report.getBytes(StandardCharsets.UTF_8))
+                .post("/bounces");
     }
 
     @Test

@@ -75,6 +75,28 @@ class DeliveryTest {
         assertThat(delivery.reason()).isNull();
     }
 
+    @Test
+    void shows_as_given_up_once_the_mail_came_back() {
+        delivery.attempt(NOW, LEASE);
+        delivery.sent(NOW);
+
+        delivery.bounced(NOW.plusSeconds(60));
+        delivery.bounced(NOW.plusSeconds(90));
+
+        assertThat(delivery.state()).isEqualTo(State.FAILED);
+        assertThat(delivery.reason()).isEqualTo(Reason.BOUNCED);
+        assertThat(delivery.settledAt()).isEqualTo(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void is_not_touched_by_the_report_about_an_earlier_try() {
+        fail();
+
+        delivery.bounced(NOW);
+
+        assertThat(delivery.state()).isEqualTo(State.PENDING);
+    }
+
     private void fail() {
         delivery.attempt(NOW, LEASE);
         delivery.fail(Reason.MAIL_NOT_TAKEN, NOW, PAUSES);
