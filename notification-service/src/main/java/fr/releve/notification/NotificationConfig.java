@@ -63,6 +63,13 @@ public interface NotificationConfig {
         @WithDefault("coordination@releve.example")
         String mailbox();
 
+        /** Time of day in Paris when the teams hear what waits for them, on working days. */
+        @WithDefault("08:00")
+        LocalTime queueAt();
+
+        /** How often to look whether it is that time. */
+        String every();
+
         /** Of the teams of territories, by SIREN. */
         Map<String, String> mailboxes();
     }

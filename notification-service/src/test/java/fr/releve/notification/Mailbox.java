@@ -32,6 +32,7 @@ public class Mailbox implements QuarkusTestResourceLifecycleManager {
                 "quarkus.mailer.mock", "false",
                 "releve.messages.link-secret", "a secret of at least thirty-two characters",
                 "releve.messages.every", "1s",
+                "releve.messages.coordination.every", "1s",
                 "releve.messages.pauses", pauses,
                 "releve.messages.lease", "PT3S");
     }

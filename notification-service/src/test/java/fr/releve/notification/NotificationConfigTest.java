@@ -12,6 +12,7 @@ class NotificationConfigTest {
             .withMapping(NotificationConfig.class)
             .withDefaultValue("releve.messages.public-url", "http://127.0.0.1:8080")
             .withDefaultValue("releve.messages.every", "1s")
+            .withDefaultValue("releve.messages.coordination.every", "30s")
             .withDefaultValue("releve.messages.link-secret", "a secret of at least thirty-two characters")
             .build()
             .getConfigMapping(NotificationConfig.class);

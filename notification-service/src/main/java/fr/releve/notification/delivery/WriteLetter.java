@@ -6,7 +6,6 @@ import fr.releve.notification.contact.Contact;
 import fr.releve.notification.contact.Contacts;
 import fr.releve.notification.message.Message;
 import fr.releve.notification.message.Messages;
-import fr.releve.notification.wording.Kind;
 import fr.releve.notification.wording.Language;
 import fr.releve.notification.wording.Letter;
 import fr.releve.notification.wording.Letter.Headline;
@@ -41,9 +40,11 @@ class WriteLetter {
                         reader.account() == null
                                 ? null
                                 : answerLinks.of(message).orElse(null));
-        return occasion.kind() == Kind.DIGEST
-                ? letter.telling(headlines(message, Language.of(reader.locale())))
-                : letter.about(contacts.vacancy(message.vacancyId()).orElse(null), counterpart(message));
+        return switch (occasion.kind()) {
+            case DIGEST -> letter.telling(headlines(message, Language.of(reader.locale())));
+            case QUEUE -> letter;
+            default -> letter.about(contacts.vacancy(message.vacancyId()).orElse(null), counterpart(message));
+        };
     }
 
     private @Nullable Contact counterpart(Message message) {

@@ -54,6 +54,8 @@ public class Message {
     @Convert(converter = HalfDayList.class)
     private List<HalfDay> halfDays;
 
+    private int number;
+
     @Column(name = "answer_before")
     private @Nullable Instant before;
 
@@ -84,6 +86,7 @@ public class Message {
         this.reader = reader;
         this.byReader = reader == news.by();
         this.halfDays = List.copyOf(news.halfDays());
+        this.number = news.number();
         this.before = news.before();
         this.happenedAt = event.at();
         this.calendarKey = NO_ENTRY;
@@ -140,7 +143,7 @@ public class Message {
     }
 
     public Occasion occasion() {
-        return new Occasion(kind, reader, byReader, halfDays, before);
+        return new Occasion(kind, reader, byReader, halfDays, number, before);
     }
 
     /** Where the reader sees what the message is about and can act on it. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readers who is to hear
  * @param halfDays empty if the event does not tell them again
+ * @param number how many the news is about; zero where that is nothing to say
  * @param before when something is to be done, or takes place
  * @param by the reader who brought it about
  */
@@ -21,27 +22,32 @@ public record News(
         Kind kind,
         Set<Reader> readers,
         List<HalfDay> halfDays,
+        int number,
         @Nullable Instant before,
         @Nullable Reader by) {
 
     /** For all whom this kind of news concerns. */
     public static News of(Event event, Kind kind) {
-        return new News(event, kind, kind.readers(), List.of(), null, null);
+        return new News(event, kind, kind.readers(), List.of(), 0, null, null);
     }
 
     public News to(Set<Reader> some) {
-        return new News(event, kind, Set.copyOf(some), halfDays, before, by);
+        return new News(event, kind, Set.copyOf(some), halfDays, number, before, by);
     }
 
     public News with(List<HalfDay> told) {
-        return new News(event, kind, readers, List.copyOf(told), before, by);
+        return new News(event, kind, readers, List.copyOf(told), number, before, by);
+    }
+
+    public News counting(int many) {
+        return new News(event, kind, readers, halfDays, many, before, by);
     }
 
     public News until(Instant deadline) {
-        return new News(event, kind, readers, halfDays, deadline, by);
+        return new News(event, kind, readers, halfDays, number, deadline, by);
     }
 
     public News by(@Nullable Reader cause) {
-        return new News(event, kind, readers, halfDays, before, cause);
+        return new News(event, kind, readers, halfDays, number, before, cause);
     }
 }

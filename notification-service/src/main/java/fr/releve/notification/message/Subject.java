@@ -5,5 +5,7 @@ public enum Subject {
     PROPOSAL,
     PLACEMENT,
     /** Other messages. */
-    DIGEST
+    DIGEST,
+    /** The proposals that wait for a territory's coordination, on one day. */
+    QUEUE
 }

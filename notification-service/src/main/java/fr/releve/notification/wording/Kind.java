@@ -41,6 +41,8 @@ public enum Kind {
     DECISION_AWAITED(Concern.COORDINATION, Reader.COORDINATOR),
     /** Nobody decided in time. */
     ESCALATED(Concern.COORDINATION, Reader.COORDINATOR),
+    /** So many proposals wait for the territory's coordination. */
+    QUEUE(Concern.COORDINATION, Reader.COORDINATOR),
 
     /** An entry for the reader's calendar is new or has changed. */
     CALENDAR(Concern.CALENDAR, Reader.DOCTOR, Reader.HOST),

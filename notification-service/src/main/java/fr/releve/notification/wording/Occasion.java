@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byReader the reader brought it about, by declining or cancelling
  * @param halfDays ascending; empty if they are not known
+ * @param number how many it is about; zero where that is nothing to say
  * @param before when something is to be done, or takes place
  */
 public record Occasion(
@@ -16,4 +17,5 @@ public record Occasion(
         Reader reader,
         boolean byReader,
         List<HalfDay> halfDays,
+        int number,
         @Nullable Instant before) {}

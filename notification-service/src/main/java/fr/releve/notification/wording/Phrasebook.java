@@ -40,9 +40,9 @@ public final class Phrasebook {
             key += ".self";
         }
         return new Sentences(
-                sentence(key + ".title", occasion.before()),
-                sentence(key + ".opening", occasion.before()),
-                sentence(key + ".next", occasion.before()),
+                sentence(key + ".title", occasion),
+                sentence(key + ".opening", occasion),
+                sentence(key + ".next", occasion),
                 phrase(key + ".action"),
                 phrase("reason." + occasion.reader()));
     }
@@ -77,11 +77,13 @@ public final class Phrasebook {
         return phrase("about");
     }
 
-    private String sentence(String key, @Nullable Instant before) {
-        String sentence = phrase(key);
-        return sentence.contains("{before}")
-                ? sentence.replace("{before}", new DatesInWords(language).moment(Objects.requireNonNull(before, key)))
-                : sentence;
+    private String sentence(String key, Occasion occasion) {
+        String sentence = phrase(key).replace("{number}", Integer.toString(occasion.number()));
+        return sentence.contains("{before}") ? sentence.replace("{before}", moment(key, occasion.before())) : sentence;
+    }
+
+    private String moment(String key, @Nullable Instant before) {
+        return new DatesInWords(language).moment(Objects.requireNonNull(before, key));
     }
 
     private String phrase(String key) {

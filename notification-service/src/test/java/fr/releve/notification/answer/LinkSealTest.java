@@ -55,6 +55,7 @@ class LinkSealTest {
                 .withMapping(NotificationConfig.class)
                 .withDefaultValue("releve.messages.public-url", "http://127.0.0.1:8080")
                 .withDefaultValue("releve.messages.every", "1s")
+                .withDefaultValue("releve.messages.coordination.every", "30s")
                 .withDefaultValue("releve.messages.link-secret", secret)
                 .build()
                 .getConfigMapping(NotificationConfig.class));

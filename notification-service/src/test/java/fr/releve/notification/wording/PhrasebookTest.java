@@ -18,7 +18,7 @@ class PhrasebookTest {
         return Arrays.stream(Kind.values())
                 .flatMap(kind -> kind.readers().stream()
                         .flatMap(reader -> Stream.of(true, false)
-                                .map(byReader -> new Occasion(kind, reader, byReader, List.of(), BEFORE))));
+                                .map(byReader -> new Occasion(kind, reader, byReader, List.of(), 2, BEFORE))));
     }
 
     @ParameterizedTest
@@ -64,12 +64,13 @@ class PhrasebookTest {
     }
 
     private static Sentences declined(Reader reader, boolean byReader) {
-        return Phrasebook.of(Language.FRENCH).sentences(new Occasion(Kind.DECLINED, reader, byReader, List.of(), null));
+        return Phrasebook.of(Language.FRENCH)
+                .sentences(new Occasion(Kind.DECLINED, reader, byReader, List.of(), 0, null));
     }
 
     private static String offerUntil(String before, Language language) {
         return Phrasebook.of(language)
-                .sentences(new Occasion(Kind.OFFERED, Reader.DOCTOR, false, List.of(), Instant.parse(before)))
+                .sentences(new Occasion(Kind.OFFERED, Reader.DOCTOR, false, List.of(), 0, Instant.parse(before)))
                 .next();
     }
 }
