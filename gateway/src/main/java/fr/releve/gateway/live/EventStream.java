@@ -50,12 +50,11 @@ class EventStream {
         Multi<Told> told = changes.from(new Interest(who, practitioner(who))).map(Change::told);
         Multi<Told> beats = Multi.createFrom()
                 .ticks()
-                .startingAfter(Duration.ZERO)
                 .every(HEARTBEAT)
                 .onOverflow()
                 .drop()
                 .map(it -> Told.STILL_HERE);
-        return Multi.createBy().merging().streams(told, beats).select().first(LONGEST);
+        return Multi.createBy().merging().streams(Multi.createFrom().item(Told.STILL_HERE), told, beats).select().first(LONGEST);
     }
 
     private @Nullable UUID practitioner(Caller who) {
