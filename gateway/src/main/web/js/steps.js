@@ -45,6 +45,7 @@ export function steps(form) {
 
   function go(step) {
     location.hash = `etape-${step + 1}`;
+    show();
     const heading = all[step].querySelector('h2');
     heading.tabIndex = -1;
     heading.focus();

@@ -92,6 +92,7 @@ class AccessibilityIT {
                 page.setViewportSize(DESK, 900);
                 page.navigate(instance.address() + path + (path.contains("?") ? "&" : "?") + "langue=" + language);
                 assertThat(page.locator("html")).hasAttribute("lang", language);
+                Pages.picture(page, path, language);
                 Pages.assertFitsAndIsAccessible(page);
                 page.setViewportSize(PHONE, 800);
                 Pages.assertFitsAndIsAccessible(page);

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.releve.acceptance.cast.Cast;
 import fr.releve.acceptance.cast.Days;
 import fr.releve.acceptance.cast.Doctor;
+import fr.releve.acceptance.cast.Person;
 import fr.releve.acceptance.door.Answer;
 import fr.releve.acceptance.door.Patience;
 import fr.releve.acceptance.door.Session;
@@ -40,6 +41,9 @@ class JourneysIT {
 
     /** Wanted by nobody in the seeds, so that the plan has no choice. */
     private static final String RARE = "ALLERGOLOGY";
+
+    private static final Person PARTNER =
+            new Person("Aubin", "Sautreau", "aubin.sautreau" + Cast.DOMAIN, "06 39 98 70 21", "10009000989", "53147");
 
     @SuppressWarnings("NullAway.Init")
     private static Browser browser;
@@ -113,7 +117,7 @@ class JourneysIT {
         page.locator("#hostEmail").fill("accueil" + Cast.DOMAIN);
         page.locator("input[name=week][value='TUESDAY:AM']").check();
         page.locator("input[name=week][value='TUESDAY:PM']").check();
-        assertThat(page.locator("[data-panel]")).not().containsText("Choisissez une commune");
+        assertThat(page.locator("[data-panel] .figure")).containsText("médecin");
 
         page.locator("button[name=publier]").click();
 
@@ -140,6 +144,7 @@ class JourneysIT {
 
         List<String> decided = new ArrayList<>();
         for (int i = 0; i < TEN; i++) {
+            page.locator("html.js").waitFor();
             String proposal = chosen(page);
             decided.add(proposal);
             page.waitForResponse(
@@ -160,8 +165,7 @@ class JourneysIT {
 
     @Test
     void a_spouse_finds_a_job_near_a_need() {
-        Doctor doctor = Doctor.registers(
-                cast.newcomer("practitioner", Cast.SECOND_DOCTOR.email()), Cast.SECOND_DOCTOR, RARE, today());
+        Doctor doctor = Doctor.registers(cast.newcomer("practitioner", PARTNER.email()), PARTNER, RARE, today());
         String account = "armeline.quatresous" + Cast.DOMAIN;
         instance.accounts().register("spouse", List.of(account));
         Page page = browser.open(PHONE, instance.address() + "/conjoint");
@@ -295,7 +299,7 @@ class JourneysIT {
 
     /** Presses on one half-day and draws to another. */
     private static void paint(Page page, Locator from, Locator to) {
-        from.scrollIntoViewIfNeeded();
+        from.evaluate("box => box.scrollIntoView({ block: 'center' })");
         BoundingBox start = from.boundingBox();
         BoundingBox end = to.boundingBox();
         page.mouse().move(start.x + start.width / 2, start.y + start.height / 2);

@@ -2,6 +2,7 @@ package fr.releve.acceptance;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 
 /** What every page is held to, and the way in. */
@@ -15,6 +16,19 @@ final class Pages {
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();
         page.locator("a[href='/deconnexion']").waitFor();
+    }
+
+    /** Keeps a picture of the window, if {@code RELEVE_SCREENSHOTS} says where; those of the README are made so. */
+    static void picture(Page page, String path, String language) {
+        String folder = System.getenv("RELEVE_SCREENSHOTS");
+        if (folder == null) {
+            return;
+        }
+        if (page.locator("[data-map]").count() > 0) {
+            page.locator(".leaflet-marker-icon").first().waitFor();
+        }
+        String name = path.equals("/") ? "accueil" : path.substring(1).replaceAll("[^a-z0-9]+", "-");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + "-" + language + ".png")));
     }
 
     static void assertFitsAndIsAccessible(Page page) {
