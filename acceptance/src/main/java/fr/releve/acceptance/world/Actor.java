@@ -52,8 +52,9 @@ public enum Actor {
                 .orElseThrow(() -> new IllegalArgumentException("nobody is called " + title));
     }
 
-    /** Of the actor's account, in a world of this name. */
+    /** Of the actor's account, in a world of this name; none is the end of another. */
     String address(String world) {
-        return name().toLowerCase(Locale.ROOT).replace('_', '.') + "@" + world + ".releve.example";
+        String plain = title().replaceFirst("^other (.*)$", "$1.other").replace(' ', '.');
+        return plain + "@" + world + ".releve.example";
     }
 }
