@@ -26,6 +26,9 @@ final class Vandal implements Runnable {
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** Whoever does not serve by then is stuck. */
+    private static final Duration LONGEST = Duration.ofMinutes(4);
+
     /** What is asked to see whether a part serves again: through the door where there is one. */
     private static final Map<Part, String> PROBES = Map.of(
             Part.POSTGRESQL, "/api/statistics",
@@ -78,6 +81,9 @@ final class Vandal implements Runnable {
         try {
             instance.restart(victim);
             while (!serves(victim)) {
+                if (System.nanoTime() - killed > LONGEST.toNanos()) {
+                    throw new StackException("it runs and does not serve.");
+                }
                 Client.pause(LOOK);
             }
             long millis = Duration.ofNanos(System.nanoTime() - killed).toMillis();
