@@ -299,7 +299,7 @@ class JourneysIT {
 
     /** Presses on one half-day and draws to another. */
     private static void paint(Page page, Locator from, Locator to) {
-        from.evaluate("box => box.scrollIntoView({ block: 'center' })");
+        from.evaluate("box => box.scrollIntoView({ block: 'center', behavior: 'instant' })");
         BoundingBox start = from.boundingBox();
         BoundingBox end = to.boundingBox();
         page.mouse().move(start.x + start.width / 2, start.y + start.height / 2);
