@@ -40,10 +40,13 @@ class SessionIT {
                 .filteredOn(it -> it.getPath().endsWith("/protocol/openid-connect/auth"))
                 .allSatisfy(it -> assertThat(it.getQuery())
                         .contains("code_challenge_method=S256", "code_challenge=", "response_type=code"));
-        assertThat(visit.cookies()).filteredOn(it -> !it.contains("Max-Age=0")).isNotEmpty().allSatisfy(it -> {
-            assertThat(it.toLowerCase(Locale.ROOT)).contains("httponly");
-            assertThat(it).doesNotContain("eyJhbGciOiJSUzI1NiI");
-        });
+        assertThat(visit.cookies())
+                .filteredOn(it -> !it.contains("Max-Age=0"))
+                .isNotEmpty()
+                .allSatisfy(it -> {
+                    assertThat(it.toLowerCase(Locale.ROOT)).contains("httponly");
+                    assertThat(it).doesNotContain("eyJhbGciOiJSUzI1NiI");
+                });
         assertThat(visit.cookies())
                 .filteredOn(it -> it.startsWith("q_session"))
                 .isNotEmpty()
