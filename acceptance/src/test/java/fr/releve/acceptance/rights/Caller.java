@@ -35,7 +35,10 @@ record Caller(Instance instance, World world) {
             door = Door.at(instance.url(Part.valueOf(address.substring(0, colon).toUpperCase(Locale.ROOT))));
             address = address.substring(colon + 1);
         }
-        var request = door.request(address).header("Cookie", "csrf=" + CSRF).header("If-Match", "\"0\"");
+        var request = door.request(address).header("Cookie", "csrf=" + CSRF);
+        if (row.method().equals("PUT")) {
+            request.header("If-Match", "\"0\"");
+        }
         world.session(actor).ifPresent(it -> request.header("Authorization", "Bearer " + it.token()));
         request.header("Accept", row.isPage() ? "text/html" : "*/*");
         request.method(row.method(), body(row, request));

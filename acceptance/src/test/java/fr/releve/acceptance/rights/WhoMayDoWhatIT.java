@@ -104,14 +104,13 @@ class WhoMayDoWhatIT {
     }
 
     private static void leaks(World world, Row row, Actor actor, Answer answer, List<String> wrong) {
-        boolean contacts = row.address().contains("{proposal-agreed}/contacts")
-                || row.address().equals("/commune");
+        boolean contacts =
+                row.address().contains("{proposal-agreed}") || row.address().equals("/commune");
         if (!KNOW_DOCTORS.contains(actor) && !(contacts && actor == Actor.TOWN_HALL)) {
             find(world.secretsOfDoctor(), "the doctor", row, actor, answer, wrong);
         }
         boolean doctorsContacts = actor == Actor.DOCTOR
-                && (row.address().contains("{proposal-agreed}/contacts")
-                        || row.address().startsWith("/medecin"));
+                && (row.address().contains("{proposal-agreed}") || row.address().startsWith("/medecin"));
         if (!KNOW_HOST.contains(actor) && !doctorsContacts) {
             find(world.secretsOfHost(), "the host", row, actor, answer, wrong);
         }
