@@ -28,8 +28,9 @@ public interface PartRecipe {
     /** What has to exist before others use it; runs after each start, so it only adds what is missing. */
     default void settle() {}
 
+    /** Patience with a part that runs and is not ready; one that ends is noticed at once. */
     default Duration startsWithin() {
-        return Duration.ofSeconds(90);
+        return Duration.ofMinutes(10);
     }
 
     default Duration stopsWithin() {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,11 +101,6 @@ public final class KeycloakServer implements PartRecipe {
     @Override
     public void settle() {
         new RealmSettings(baseUrl(), settings, home.folder().resolve("realm.settings")).bringUpToDate();
-    }
-
-    @Override
-    public Duration startsWithin() {
-        return Duration.ofMinutes(4);
     }
 
     private KeycloakDistribution distribution() {

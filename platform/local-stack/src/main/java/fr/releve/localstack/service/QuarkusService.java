@@ -8,7 +8,6 @@ import fr.releve.localstack.Software;
 import fr.releve.localstack.StackException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,11 +75,6 @@ public final class QuarkusService implements PartRecipe {
     @Override
     public boolean isReady() {
         return Http.answersOk("http://127.0.0.1:" + port + "/q/health/ready");
-    }
-
-    @Override
-    public Duration startsWithin() {
-        return Duration.ofMinutes(3);
     }
 
     private Path jar() {
