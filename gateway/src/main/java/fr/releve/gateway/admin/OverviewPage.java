@@ -32,6 +32,7 @@ class OverviewPage {
 
     private static final String HERE = "/administration";
     private static final int SHOWN = 50;
+    private static final int RULES = 100;
 
     private final Pulse pulse;
     private final NotificationApi notification;
@@ -48,7 +49,7 @@ class OverviewPage {
         return new Overview(
                 pulse.services(),
                 orNothing(() -> notification.deliveries("FAILED", SHOWN, null).items()),
-                orNothing(matching::rules));
+                orNothing(() -> matching.rules(RULES).items()));
     }
 
     @POST

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -89,7 +88,7 @@ public interface MatchingApi {
 
     @GET
     @Path("rules")
-    List<ReferenceRule> rules();
+    Page<ReferenceRule> rules(@RestQuery int limit);
 
     @ClientObjectMapper
     static ObjectMapper lenient(ObjectMapper strict) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record ReferenceRule(
         String code,
         String value,
+        @Nullable String label,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable String source) {}
