@@ -48,13 +48,13 @@ class EventStream {
     public Multi<Told> listen() {
         Caller who = caller.get();
         Multi<Told> told = changes.from(new Interest(who, practitioner(who))).map(Change::told);
-        Multi<Told> beats = Multi.createFrom()
-                .ticks()
-                .every(HEARTBEAT)
-                .onOverflow()
-                .drop()
-                .map(it -> Told.STILL_HERE);
-        return Multi.createBy().merging().streams(Multi.createFrom().item(Told.STILL_HERE), told, beats).select().first(LONGEST);
+        Multi<Told> beats =
+                Multi.createFrom().ticks().every(HEARTBEAT).onOverflow().drop().map(it -> Told.STILL_HERE);
+        return Multi.createBy()
+                .merging()
+                .streams(Multi.createFrom().item(Told.STILL_HERE), told, beats)
+                .select()
+                .first(LONGEST);
     }
 
     private @Nullable UUID practitioner(Caller who) {
