@@ -162,6 +162,7 @@ final class Blueprint {
         var settings = withData("profile");
         // the invented doctors of the seeds have numbers that fail the check digit, so that no real one can be meant
         settings.put("RELEVE_RPPS_LUHN", "false");
+        settings.put("RELEVE_DOCUMENTS_SECRETS", secrets.get("documents"));
         return settings;
     }
 

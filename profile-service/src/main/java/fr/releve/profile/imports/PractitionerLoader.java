@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PractitionerLoader implements RowLoader {
 
-    /** In place of an account, for attestations that the table brings. */
-    private static final String BY_TABLE = "import";
-
     private final Practitioners practitioners;
     private final ProfileEntry entry;
     private final PractitionerNews news;
@@ -89,7 +86,7 @@ class PractitionerLoader implements RowLoader {
         }
         practitioner.offer(timetable, caps);
         if (attested) {
-            practitioner.attest(BY_TABLE, now);
+            practitioner.attest(Practitioner.BY_TABLE, now);
         } else {
             practitioner.loseAttestation();
         }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Practitioner {
 
+    /** In place of an account, for attestations that a table brings. */
+    public static final String BY_TABLE = "import";
+
     @Id
     private UUID id;
 

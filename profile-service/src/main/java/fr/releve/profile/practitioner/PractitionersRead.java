@@ -13,6 +13,8 @@ public record PractitionersRead(List<Practitioner> practitioners, Caller reader,
         /** The file among others, in a list of doctors. */
         LIST,
         /** Name, address and telephone, to send a message or to show them to the other side of an agreement. */
-        CONTACT
+        CONTACT,
+        /** A paper, opened. */
+        DOCUMENT
     }
 }

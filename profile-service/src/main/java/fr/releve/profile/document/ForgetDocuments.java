@@ -1,0 +1,38 @@
+package fr.releve.profile.document;
+
+import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.NotAllowed;
+import fr.releve.profile.practitioner.PractitionerErased;
+import fr.releve.profile.practitioner.Practitioners;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** A doctor takes a paper back, or leaves with all of them. */
+@ApplicationScoped
+public class ForgetDocuments {
+
+    private final Practitioners practitioners;
+    private final Documents documents;
+
+    public ForgetDocuments(Practitioners practitioners, Documents documents) {
+        this.practitioners = practitioners;
+        this.documents = documents;
+    }
+
+    /**
+     * @throws NotAllowed if the caller is not the doctor
+     * @throws NotFound if this doctor has none such
+     */
+    @Transactional
+    public void handle(UUID practitionerId, UUID documentId, Caller caller) {
+        caller.mustOwn(practitioners.get(practitionerId).account());
+        documents.delete(documents.get(practitionerId, documentId));
+    }
+
+    void letGo(@Observes PractitionerErased gone) {
+        documents.forgetAll(gone.practitionerId());
+    }
+}

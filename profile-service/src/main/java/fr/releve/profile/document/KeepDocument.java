@@ -1,0 +1,64 @@
+package fr.releve.profile.document;
+
+import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.NotAllowed;
+import fr.releve.kit.time.Clock;
+import fr.releve.profile.practitioner.Practitioners;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A doctor hands in a paper; it takes the place of the one of its kind that was there. */
+@ApplicationScoped
+public class KeepDocument {
+
+    private static final int YEARS_AHEAD = 50;
+
+    private final Practitioners practitioners;
+    private final Documents documents;
+    private final Vault vault;
+    private final InstantSource clock;
+
+    public KeepDocument(Practitioners practitioners, Documents documents, Vault vault, InstantSource clock) {
+        this.practitioners = practitioners;
+        this.documents = documents;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotAllowed if the caller is not the doctor
+     * @throws InvalidRequest if the paper cannot be accepted, saying why
+     */
+    @Transactional
+    public Document handle(UUID practitionerId, Document.Entry entry, Caller caller) {
+        caller.mustOwn(practitioners.get(practitionerId).account());
+        checkDate(entry);
+        var document = Document.receive(practitionerId, entry, vault, clock.instant());
+        practitioners.lock(practitionerId);
+        documents.forget(practitionerId, entry.kind());
+        documents.persist(document);
+        return document;
+    }
+
+    private void checkDate(Document.Entry entry) {
+        var until = entry.validUntil();
+        if (until == null) {
+            if (entry.kind().ends()) {
+                throw new InvalidRequest(
+                        "valid-until-missing", "/validUntil", "Say until which day it is valid, as 2027-03-31.");
+            }
+            return;
+        }
+        var today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+        if (until.isBefore(today)) {
+            throw new InvalidRequest("document-expired", "/validUntil", "It ended on " + until + ".");
+        }
+        if (until.isAfter(today.plusYears(YEARS_AHEAD))) {
+            throw new InvalidRequest("too-far-ahead", "/validUntil", until + " is too far ahead.");
+        }
+    }
+}

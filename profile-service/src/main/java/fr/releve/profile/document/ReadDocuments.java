@@ -1,0 +1,74 @@
+package fr.releve.profile.document;
+
+import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.NotAllowed;
+import fr.releve.kit.security.Roles;
+import fr.releve.profile.practitioner.Practitioner;
+import fr.releve.profile.practitioner.Practitioners;
+import fr.releve.profile.practitioner.PractitionersRead;
+import fr.releve.profile.practitioner.PractitionersRead.Purpose;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Shows a doctor's papers to the doctor, to a coordinator as long as none has attested them, and afterwards to the one who did. Who
+ * opens a paper of somebody else's is noted in the access log.
+ */
+@ApplicationScoped
+public class ReadDocuments {
+
+    private final Practitioners practitioners;
+    private final Documents documents;
+    private final Event<PractitionersRead> read;
+    private final Vault vault;
+
+    public ReadDocuments(Practitioners practitioners, Documents documents, Event<PractitionersRead> read, Vault vault) {
+        this.practitioners = practitioners;
+        this.documents = documents;
+        this.read = read;
+        this.vault = vault;
+    }
+
+    /**
+     * A paper and what it says.
+     *
+     * @param content as received
+     */
+    @SuppressWarnings("ArrayRecordComponent") // on its way to the reader, never compared
+    public record Opened(Document document, byte[] content) {}
+
+    /** @throws NotAllowed if the caller may not see them */
+    @Transactional
+    public List<Document> list(UUID practitionerId, Caller caller) {
+        mustSee(practitioners.get(practitionerId), caller);
+        return documents.listOf(practitionerId);
+    }
+
+    /**
+     * @throws NotAllowed if the caller may not see it
+     * @throws NotFound if this doctor has none such
+     */
+    @Transactional
+    public Opened open(UUID practitionerId, UUID documentId, Caller caller) {
+        var practitioner = practitioners.get(practitionerId);
+        mustSee(practitioner, caller);
+        var document = documents.get(practitionerId, documentId);
+        read.fire(new PractitionersRead(List.of(practitioner), caller, Purpose.DOCUMENT));
+        return new Opened(document, document.open(vault));
+    }
+
+    private static void mustSee(Practitioner practitioner, Caller caller) {
+        boolean attests = caller.is(Roles.COORDINATOR)
+                && practitioner
+                        .attestedBy()
+                        .map(it -> it.equals(Practitioner.BY_TABLE) || caller.owns(it))
+                        .orElse(true);
+        if (!attests) {
+            caller.mustOwn(practitioner.account());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Papers over HTTP. */
+@NullMarked
+package fr.releve.profile.document.web;
+
+import org.jspecify.annotations.NullMarked;
