@@ -39,6 +39,7 @@ public final class BestColumn {
         value = 0;
         first = null;
         second = null;
+        pairs.askBoth(false);
         int count = load(doctor, prospect);
         if (count > 0) {
             value = sites[0].total();
@@ -56,6 +57,7 @@ public final class BestColumn {
         first = null;
         second = null;
         value = IMPOSSIBLE;
+        pairs.askBoth(true);
         if (!required.pinned && doctor.sites <= 0) {
             return value;
         }

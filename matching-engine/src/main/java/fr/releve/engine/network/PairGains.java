@@ -16,6 +16,8 @@ final class PairGains {
     /** Whether the sum last found needed the rule that both sites are visited. */
     private boolean forcing;
 
+    private boolean bothAsked;
+
     private final int[] firstRow;
     private final int[] secondRow;
     private final int[] firstValues;
@@ -36,6 +38,11 @@ final class PairGains {
         second = spare;
     }
 
+    /** Whether a pair counts only with a day worked at both, even where one of them alone would bring more. */
+    void askBoth(boolean asked) {
+        bothAsked = asked;
+    }
+
     /**
      * The most that the two bring with both used, setup and the better lead included, if that is more than
      * {@code atLeast}; otherwise some number at most {@code atLeast}.
@@ -51,7 +58,7 @@ final class PairGains {
         }
         load(one.arc().doctor);
         int total = fixed + gains.total(monthCap);
-        if (total > atLeast && mayCheat() && !bothUsed()) {
+        if (total > atLeast && (bothAsked || mayCheat()) && !bothUsed()) {
             forcing = true;
             loadForced();
             total = fixed + forced.total(monthCap);

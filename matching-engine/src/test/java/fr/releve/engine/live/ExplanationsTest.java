@@ -56,6 +56,9 @@ class ExplanationsTest {
             if (why.reason() == Reason.HELD) {
                 assertThat(why.holders()).isNotEmpty();
             }
+            if (forced.placed() != null) {
+                assertThat(forced.placed().slots().count()).isPositive();
+            }
         }
         assertThat(live.assignments()).isEqualTo(PLAN.assignments());
     }
