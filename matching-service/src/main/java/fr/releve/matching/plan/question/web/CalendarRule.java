@@ -6,6 +6,7 @@ import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.calendar.HalfDays;
 import jakarta.validation.constraints.NotNull;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -83,7 +84,7 @@ sealed interface CalendarRule {
         }
         try {
             return HalfDays.of(halfDays().toList());
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new InvalidRequest("half-day-out-of-range", pointer, "A half-day lies between 2024 and 2099.");
         }
     }

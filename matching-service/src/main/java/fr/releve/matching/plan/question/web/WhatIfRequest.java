@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ record WhatIfRequest(
             String specialty,
 
             @NotNull(message = "Say which commune.")
-            @Size(min = 5, max = 5, message = "An INSEE code has 5 characters.")
+            @Pattern(regexp = "[0-9][0-9AB][0-9]{3}", message = "An INSEE code has 5 characters.")
             String commune,
 
             @NotNull(message = "Say which half-days are wanted.") @Valid
@@ -87,7 +88,7 @@ record WhatIfRequest(
     record Wanted(
             @NotNull(message = "Give at least one rule.")
             @Size(min = 1, max = 200, message = "There may be 1 to 200 rules.")
-            List<@Valid CalendarRule> rules) {}
+            List<@NotNull(message = "A rule is missing.") @Valid CalendarRule> rules) {}
 
     /** How soon somebody is needed. */
     enum Urgency {
