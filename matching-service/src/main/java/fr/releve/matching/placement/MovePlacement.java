@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People move a placement on: it goes to the Ordre, the Ordre answers, it is done, or it falls. Each is one deed of the table; what a
@@ -52,9 +53,8 @@ public class MovePlacement {
     @Transactional
     public Placement completed(UUID id, ExpectedVersion expected, Caller caller) {
         var now = clock.instant();
-        var file = open(id, expected);
+        var file = open(id, expected, caller);
         if (!file.placement().halfDays().from(now).isEmpty()) {
-            desk.actor(file.proposal(), caller);
             throw new Conflict("not-over", "Half-days of it still lie ahead.");
         }
         act(file, Deed.COMPLETE, caller, now, null);
@@ -82,26 +82,27 @@ public class MovePlacement {
 
     private Placement fallen(UUID id, Deed deed, String reason, ExpectedVersion expected, Caller caller) {
         var now = clock.instant();
-        var file = open(id, expected);
+        var file = open(id, expected, caller);
         act(file, deed, caller, now, reason);
         desk.giveBack(file, reason, now);
         return file.placement();
     }
 
     private Desk.File move(UUID id, Deed deed, ExpectedVersion expected, Caller caller) {
-        var file = open(id, expected);
+        var file = open(id, expected, caller);
         act(file, deed, caller, clock.instant(), null);
         return file;
     }
 
-    private Desk.File open(UUID id, ExpectedVersion expected) {
+    /** Whose business it is not learns nothing, not even that the version is another. */
+    private Desk.File open(UUID id, ExpectedVersion expected, Caller caller) {
         var file = desk.open(id);
+        var ignored = desk.actor(file.proposal(), caller);
         expected.mustBe(file.placement().version());
         return file;
     }
 
-    private void act(
-            Desk.File file, Deed deed, Caller caller, Instant now, @org.jspecify.annotations.Nullable String reason) {
+    private void act(Desk.File file, Deed deed, Caller caller, Instant now, @Nullable String reason) {
         var actor = desk.actor(file.proposal(), caller);
         var act = Act.of(deed, actor, caller.account(), now);
         if (reason != null) {
