@@ -36,11 +36,6 @@ class ReleveEngine implements PlanningEngine {
 
     private static final int STEPS_A_ROUND = 60;
 
-    /** Exchanges tried around a few events while no others wait, about 0.1 ms each. */
-    private static final int STEPS_IN_CALM = 100;
-
-    private static final int CALM = 5;
-
     /** The bound asks once about every doctor: not after each of two hundred events a second. */
     private static final Duration BETWEEN_BOUNDS = Duration.ofSeconds(5);
 
@@ -143,9 +138,6 @@ class ReleveEngine implements PlanningEngine {
         List<PlanEvent> events = known.events().since(landscape);
         for (PlanEvent event : events) {
             last = known.live().apply(event, Math.min(STEPS_AN_EVENT, STEPS_A_ROUND / events.size()));
-        }
-        if (!events.isEmpty() && events.size() <= CALM) {
-            last = known.live().improve(STEPS_IN_CALM, config.weights().stability());
         }
         course = known;
         if (last == null || !clock.instant().isBefore(boundBefore.plus(BETWEEN_BOUNDS))) {
