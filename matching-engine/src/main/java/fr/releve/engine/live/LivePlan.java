@@ -215,6 +215,7 @@ public final class LivePlan {
             }
             case PlanEvent.PinSet it -> setPin(it.pin());
             case PlanEvent.PinGone it -> {
+                concern(it.doctor());
                 terms.removePin(it.doctor(), it.vacancy());
                 relink(it.doctor());
             }
@@ -297,6 +298,12 @@ public final class LivePlan {
         concerned.putIfAbsent(id, doctor == null ? List.of() : network.assignmentsOf(doctor.column()));
         if (doctor != null && doctor.column() != null) {
             doctor.column().vacancies().forEach(touched::add);
+        }
+        for (int pinned : terms.pinsOf(id).keySet()) {
+            VacancyNode vacancy = network.vacancy(pinned);
+            if (vacancy != null) {
+                touched.add(vacancy);
+            }
         }
     }
 

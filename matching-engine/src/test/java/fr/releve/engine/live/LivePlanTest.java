@@ -62,6 +62,28 @@ class LivePlanTest {
     }
 
     @Test
+    void a_place_given_back_by_a_promise_that_falls_goes_to_the_next_doctor() {
+        Slots week = Slots.range(0, 4);
+        Instance promised = new Instance(
+                new Horizon(1, 5, 1, List.of(0)),
+                List.of(new Doctor(1, week, 5, 5, 1), new Doctor(2, week, 5, 5, 1)),
+                List.of(new Vacancy(1, week, 1, 1, 1)),
+                List.of(new Territory(1, 0, 0, 0, 0)),
+                List.of(new Arc(2, 1, week, 10, 0, 0)),
+                List.of(),
+                List.of(),
+                List.of(new Pin(1, 1, week)),
+                Stability.NONE);
+        Plan plan = Planner.plan(promised, Settings.ofSteps(1, 50), Progress.Listener.NONE);
+        LivePlan withoutChance = new LivePlan(promised, plan, new LiveSettings(1, 0, 0));
+
+        PlanChange change = withoutChance.apply(new PlanEvent.PinGone(1, 1));
+
+        assertThat(plan.assignments()).isEmpty();
+        assertThat(change.added()).extracting(Assignment::doctor).containsExactly(2);
+    }
+
+    @Test
     void a_doctor_who_withdraws_leaves_the_plan_and_comes_back_with_the_next_event() {
         int doctor = PLAN.assignments().getFirst().doctor();
 
