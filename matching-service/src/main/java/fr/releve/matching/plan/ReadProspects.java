@@ -86,9 +86,10 @@ public class ReadProspects {
     }
 
     private List<Prospect> prospects(Stream<Practitioner> doctors, List<Vacancy> needs) {
-        Map<UUID, Vacancy> known = new HashMap<>();
-        needs.forEach(it -> known.put(it.id(), it));
-        var commitments = new Commitments(landscapes.commitments(), id -> practice(known, id));
+        Map<UUID, String> practices = new HashMap<>();
+        needs.forEach(it -> practices.put(it.id(), it.practice()));
+        var commitments =
+                new Commitments(landscapes.commitments(), id -> practices.computeIfAbsent(id, this::practice));
         Map<String, Boolean> priority = new HashMap<>();
         return doctors.flatMap(doctor -> needs.stream().map(need -> {
                     boolean first = priority.computeIfAbsent(need.territory(), this::isPriority);
@@ -99,8 +100,9 @@ public class ReadProspects {
                 .toList();
     }
 
-    private String practice(Map<UUID, Vacancy> known, UUID vacancyId) {
-        return known.computeIfAbsent(vacancyId, vacancies::get).practice();
+    /** Empty for a vacancy that is gone: what was promised there still stands. */
+    private String practice(UUID vacancyId) {
+        return vacancies.find(vacancyId.toString()).map(Vacancy::practice).orElse("");
     }
 
     private boolean isPriority(String siren) {
