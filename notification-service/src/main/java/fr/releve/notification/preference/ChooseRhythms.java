@@ -18,9 +18,8 @@ public class ChooseRhythms {
 
     @Transactional
     public Rhythms handle(Map<Concern, Rhythm> wanted, Caller caller) {
-        var mine = preferences.of(caller.account());
+        var mine = preferences.forChange(caller.account());
         mine.choose(wanted);
-        preferences.persist(mine);
         return mine;
     }
 }

@@ -2,6 +2,7 @@ package fr.releve.notification.preference;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 /** Everybody's choices. */
@@ -12,5 +13,16 @@ public class Preferences implements PanacheRepositoryBase<Rhythms, String> {
     @Transactional
     public Rhythms of(String account) {
         return findByIdOptional(account).orElseGet(() -> Rhythms.untouched(account));
+    }
+
+    /** What the account chose, kept from others until the caller's transaction ends: two choices at one instant follow each other. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Rhythms forChange(String account) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into rhythms (account, version, chosen) values (?1, 0, '') on conflict do nothing")
+                .setParameter(1, account)
+                .executeUpdate();
+        return findById(account, LockModeType.PESSIMISTIC_WRITE);
     }
 }
