@@ -187,6 +187,7 @@ class JourneysIT {
     @Test
     void a_visitor_finds_a_need_from_the_map_on_a_phone() {
         Page page = browser.open(PHONE, instance.address());
+        awaitNeedsOnTheMap(page);
         page.locator(".map a.need").first().click();
         page.waitForURL("**/besoins?territoire=*");
         Locator pin = page.locator(".leaflet-marker-icon").first();
@@ -198,6 +199,19 @@ class JourneysIT {
         page.waitForURL("**/besoins/*-*");
         assertThat(page.locator("h1")).isVisible();
         assertThat(page.locator("script[type='application/ld+json']")).hasCount(1);
+    }
+
+    /** The map of the home page is drawn twice a minute: right after the seeds came it may still be empty. */
+    private static void awaitNeedsOnTheMap(Page page) {
+        int needs = Patience.until(
+                "needs on the map",
+                Duration.ofMinutes(1),
+                () -> {
+                    page.reload();
+                    return Optional.of(page.locator(".map a.need").count()).filter(count -> count > 0);
+                },
+                page::title);
+        Assertions.assertThat(needs).isPositive();
     }
 
     @Test

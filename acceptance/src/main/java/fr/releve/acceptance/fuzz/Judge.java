@@ -33,6 +33,11 @@ final class Judge {
         this.world = world;
     }
 
+    /** Links in mails lead to pages, though they go through the API's door. */
+    private static boolean isForPrograms(String address) {
+        return address.startsWith("/api/") && !address.startsWith("/api/actions/");
+    }
+
     Optional<String> fault(Attack attack, Answer answer) {
         if (answer.status() >= 500) {
             return Optional.of("status " + answer.status() + " " + shortened(answer.text()));
@@ -45,7 +50,7 @@ final class Judge {
             return Optional.of("evaluates what people type");
         }
         boolean unread = UNREAD.contains(answer.status()) && answer.text().isEmpty();
-        if (attack.address().startsWith("/api/") && answer.status() >= 400 && !answer.isProblem() && !unread) {
+        if (isForPrograms(attack.address()) && answer.status() >= 400 && !answer.isProblem() && !unread) {
             return Optional.of(
                     "refuses without a problem document: " + answer.status() + " " + shortened(answer.text()));
         }

@@ -40,9 +40,16 @@ record Caller(Instance instance, World world) {
             request.header("If-Match", "\"0\"");
         }
         world.session(actor).ifPresent(it -> request.header("Authorization", "Bearer " + it.token()));
-        request.header("Accept", row.isPage() ? "text/html" : "*/*");
+        request.header("Accept", wanted(row, address));
         request.method(row.method(), body(row, request));
         return address.equals(LASTING) ? beginning(door, request) : door.send(request);
+    }
+
+    private static String wanted(Row row, String address) {
+        if (address.equals(LASTING)) {
+            return "text/event-stream";
+        }
+        return row.isPage() && !address.contains(".json") ? "text/html" : "*/*";
     }
 
     /** Of an answer that has no end. */
@@ -84,6 +91,7 @@ record Caller(Instance instance, World world) {
             case "csv" -> "text/csv";
             case "form" -> "application/x-www-form-urlencoded";
             case "txt" -> "text/plain";
+            case "eml" -> "message/rfc822";
             default -> "application/octet-stream";
         };
     }
