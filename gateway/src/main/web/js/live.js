@@ -10,6 +10,12 @@ export function liveUpdates(news) {
     }
   });
   window.addEventListener('pagehide', () => source.close());
+  // An answer is on its way: what comes next is the next page, and a second key must not meet another proposal here.
+  document.addEventListener('submit', (event) => {
+    if (!event.defaultPrevented) {
+      source.close();
+    }
+  });
 }
 
 async function refresh(news) {

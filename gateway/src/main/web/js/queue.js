@@ -1,4 +1,4 @@
-/** Walks the coordinator's queue by keyboard: j and k go down and up, a approves, r goes to the refusal. */
+/** Walks the coordinator's queue by keyboard: j and k go down and up, a approves (a press held down counts once), r goes to the refusal. */
 export function queueKeys() {
   if (!document.querySelector('[data-queue]')) {
     return;
@@ -13,7 +13,7 @@ export function queueKeys() {
       links[at + 1].click();
     } else if (event.key === 'k' && at > 0) {
       links[at - 1].click();
-    } else if (event.key === 'a') {
+    } else if (event.key === 'a' && !event.repeat) {
       document.querySelector('[data-approve]')?.click();
     } else if (event.key === 'r') {
       event.preventDefault();

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.releve.acceptance.cast.Cast;
 import fr.releve.acceptance.cast.Days;
 import fr.releve.acceptance.cast.Doctor;
@@ -135,22 +134,22 @@ class JourneysIT {
                 () -> proposed(coordinator) + " proposals");
         Page page = browser.open(DESK, instance.address() + "/coordination");
         Pages.logIn(page, "coordination@demo.releve.example", DemoAccounts.PASSWORD);
+        Pages.awaitKeys(page);
         String first = chosen(page);
         page.keyboard().press("j");
         page.waitForURL("**/coordination?proposition=*");
+        Pages.awaitKeys(page);
         Assertions.assertThat(chosen(page)).isNotEqualTo(first);
         page.keyboard().press("k");
         page.waitForURL("**/coordination?proposition=" + first);
 
         List<String> decided = new ArrayList<>();
         for (int i = 0; i < TEN; i++) {
-            page.locator("html.js").waitFor();
+            Pages.awaitKeys(page);
             String proposal = chosen(page);
             decided.add(proposal);
-            page.waitForResponse(
-                    it -> it.url().endsWith("/approbation"),
-                    () -> page.keyboard().press("a"));
-            page.locator("#proposition-" + proposal).waitFor(gone());
+            Pages.awaitNext(page, () -> page.keyboard().press("a"));
+            assertThat(page.locator("#proposition-" + proposal)).not().isAttached();
         }
 
         Assertions.assertThat(decided)
@@ -301,10 +300,6 @@ class JourneysIT {
 
     private static String chosen(Page page) {
         return page.locator("tr.chosen").getAttribute("id").replace("proposition-", "");
-    }
-
-    private static Locator.WaitForOptions gone() {
-        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
     }
 
     private static Locator half(Page page, LocalDate day, String part) {

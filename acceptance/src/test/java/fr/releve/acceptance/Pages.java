@@ -18,6 +18,18 @@ final class Pages {
         page.locator("a[href='/deconnexion']").waitFor();
     }
 
+    /** The keys of a page do something once its script has run. */
+    static void awaitKeys(Page page) {
+        page.locator("html.js").waitFor();
+    }
+
+    /** Does what leads to another page, and waits until that page answers to keys, be its address the same or not. */
+    static void awaitNext(Page page, Runnable leave) {
+        page.evaluate("() => { window.left = true; }");
+        leave.run();
+        page.waitForFunction("() => !window.left && document.documentElement.classList.contains('js')");
+    }
+
     /** Keeps a picture of the window, if {@code RELEVE_SCREENSHOTS} says where; those of the README are made so. */
     static void picture(Page page, String path, String language) {
         String folder = System.getenv("RELEVE_SCREENSHOTS");
