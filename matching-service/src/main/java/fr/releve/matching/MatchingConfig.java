@@ -3,7 +3,6 @@ package fr.releve.matching;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import java.time.Period;
 
 /** What an operator may set. The defaults are those of production. */
 @ConfigMapping(prefix = "releve.matching")
@@ -23,10 +22,6 @@ public interface MatchingConfig {
         /** From the planning to the first half-day, so that everybody can still be asked. */
         @WithDefault("48h")
         Duration notice();
-
-        /** Longest placement of a student; Conseil national de l'Ordre, remplacement par un étudiant: three months, renewable. */
-        @WithDefault("P3M")
-        Period longestStudentPlacement();
 
         /** Who stays overnight in housing that is offered goes so many times as far as for a day: once a week, not every day. */
         @WithDefault("2")

@@ -15,6 +15,7 @@ import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Spouse;
 import fr.releve.matching.readmodel.Territory;
 import fr.releve.matching.readmodel.Vacancy;
+import fr.releve.matching.rule.SeededRules;
 import fr.releve.matching.term.Terms;
 import fr.releve.matching.travel.Place;
 import fr.releve.matching.travel.RoadEstimate;
@@ -48,7 +49,8 @@ public final class Seeds {
 
     /** Judged, and nothing published yet. */
     public Landscape landscape(MatchingConfig config) {
-        var landscape = new Landscape(new Pairs(new RoadEstimate(), CLOCK), new Gates(config), new Terms(config));
+        var landscape = new Landscape(
+                new Pairs(new RoadEstimate(), CLOCK), new Gates(config, SeededRules.dated()), new Terms(config));
         read("territories")
                 .forEach(it -> landscape.put(
                         it.get("siren"),

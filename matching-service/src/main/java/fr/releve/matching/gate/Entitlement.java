@@ -3,9 +3,17 @@ package fr.releve.matching.gate;
 import fr.releve.matching.calendar.FrenchDates;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.rule.DatedRules;
+import fr.releve.matching.rule.RuleCode;
 
 /** Licence or registration is valid on each half-day: it covers the whole assignment. */
 public final class Entitlement implements Gate {
+
+    private final DatedRules rules;
+
+    public Entitlement(DatedRules rules) {
+        this.rules = rules;
+    }
 
     @Override
     public String code() {
@@ -14,7 +22,9 @@ public final class Entitlement implements Gate {
 
     @Override
     public HalfDays open(Pair pair, HalfDays among) {
-        return among.until(pair.practitioner().entitledUntil());
+        return rules.holds(RuleCode.LICENCE_COVERS, pair.today())
+                ? among.until(pair.practitioner().entitledUntil())
+                : among;
     }
 
     @Override

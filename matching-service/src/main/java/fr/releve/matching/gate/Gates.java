@@ -3,6 +3,7 @@ package fr.releve.matching.gate;
 import fr.releve.matching.MatchingConfig;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.rule.DatedRules;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,12 @@ public class Gates {
 
     private final List<Gate> all;
 
-    public Gates(MatchingConfig config) {
+    public Gates(MatchingConfig config, DatedRules rules) {
         var limits = config.gates();
         all = List.of(
                 new Consent(),
                 new Attestation(),
-                new SameSpecialty(),
+                new SameSpecialty(rules),
                 new MissionWanted(),
                 new VacancyNotClosed(),
                 new VacancyPublished(),
@@ -27,11 +28,11 @@ public class Gates {
                 new TravelLimit(limits.overnightFactor()),
                 new CommonHalfDays(),
                 new Notice(limits.notice()),
-                new Entitlement(),
-                new Insurance(),
+                new Entitlement(rules),
+                new Insurance(rules),
                 new NoOverlap(),
                 new NotRefused(),
-                new StudentPeriod(limits.longestStudentPlacement()),
+                new StudentPeriod(rules),
                 new MinimumBlock());
     }
 

@@ -3,9 +3,17 @@ package fr.releve.matching.gate;
 import fr.releve.matching.calendar.FrenchDates;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.rule.DatedRules;
+import fr.releve.matching.rule.RuleCode;
 
 /** The liability insurance is valid on each half-day, to the end of the assignment. */
 public final class Insurance implements Gate {
+
+    private final DatedRules rules;
+
+    public Insurance(DatedRules rules) {
+        this.rules = rules;
+    }
 
     @Override
     public String code() {
@@ -14,7 +22,9 @@ public final class Insurance implements Gate {
 
     @Override
     public HalfDays open(Pair pair, HalfDays among) {
-        return among.until(pair.practitioner().insuredUntil());
+        return rules.holds(RuleCode.INSURANCE_COVERS, pair.today())
+                ? among.until(pair.practitioner().insuredUntil())
+                : among;
     }
 
     @Override

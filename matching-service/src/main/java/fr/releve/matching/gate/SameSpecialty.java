@@ -2,9 +2,17 @@ package fr.releve.matching.gate;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.rule.DatedRules;
+import fr.releve.matching.rule.RuleCode;
 
 /** The doctor's specialty is the one asked for. */
 public final class SameSpecialty implements Gate {
+
+    private final DatedRules rules;
+
+    public SameSpecialty(DatedRules rules) {
+        this.rules = rules;
+    }
 
     @Override
     public String code() {
@@ -13,7 +21,8 @@ public final class SameSpecialty implements Gate {
 
     @Override
     public HalfDays open(Pair pair, HalfDays among) {
-        return Gate.when(pair.practitioner().specialty().equals(pair.vacancy().specialty()), among);
+        boolean same = pair.practitioner().specialty().equals(pair.vacancy().specialty());
+        return Gate.when(same || !rules.holds(RuleCode.SAME_QUALIFICATION, pair.today()), among);
     }
 
     @Override

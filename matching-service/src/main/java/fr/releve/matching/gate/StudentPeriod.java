@@ -2,19 +2,20 @@ package fr.releve.matching.gate;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.rule.DatedRules;
+import fr.releve.matching.rule.RuleCode;
 import java.time.LocalDate;
-import java.time.Period;
 
 /**
- * A student's placement lasts three months at most: only half-days less than that after the first one stay open, counted from the
+ * A student's placement lasts so many months at most, by the rule of the day: only half-days less than that after the first one stay open, counted from the
  * first half-day already promised to the same vacancy, if there is any.
  */
 public final class StudentPeriod implements Gate {
 
-    private final Period longest;
+    private final DatedRules rules;
 
-    public StudentPeriod(Period longest) {
-        this.longest = longest;
+    public StudentPeriod(DatedRules rules) {
+        this.rules = rules;
     }
 
     @Override
@@ -28,12 +29,16 @@ public final class StudentPeriod implements Gate {
         if (!pair.practitioner().student() || whole.isEmpty()) {
             return among;
         }
-        LocalDate lastDay = whole.first().date().plus(longest).minusDays(1);
+        LocalDate lastDay = whole.first().date().plusMonths(months(pair)).minusDays(1);
         return among.until(lastDay);
     }
 
     @Override
     public String sentence(Pair pair) {
-        return "Un remplacement par un étudiant dure trois mois au plus.";
+        return "Un remplacement par un étudiant dure " + months(pair) + " mois au plus.";
+    }
+
+    private int months(Pair pair) {
+        return rules.number(RuleCode.STUDENT_LONGEST_MONTHS, pair.today());
     }
 }

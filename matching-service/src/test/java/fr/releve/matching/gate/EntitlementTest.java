@@ -7,11 +7,12 @@ import static fr.releve.matching.Fixtures.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.rule.SeededRules;
 import org.junit.jupiter.api.Test;
 
 class EntitlementTest {
 
-    private final Gate gate = new Entitlement();
+    private final Gate gate = new Entitlement(SeededRules.dated());
 
     @Test
     void covers_its_last_day_and_not_the_one_after() {

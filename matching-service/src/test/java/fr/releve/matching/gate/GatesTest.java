@@ -11,11 +11,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair.Ties;
 import fr.releve.matching.readmodel.Vacancy.Status;
+import fr.releve.matching.rule.SeededRules;
 import org.junit.jupiter.api.Test;
 
 class GatesTest {
 
-    private final Gates gates = new Gates(config());
+    private final Gates gates = new Gates(config(), SeededRules.dated());
 
     @Test
     void a_pair_that_suits_passes_every_gate() {

@@ -5,11 +5,12 @@ import static fr.releve.matching.Fixtures.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.rule.SeededRules;
 import org.junit.jupiter.api.Test;
 
 class SameSpecialtyTest {
 
-    private final Gate gate = new SameSpecialty();
+    private final Gate gate = new SameSpecialty(SeededRules.dated());
 
     @Test
     void opens_to_the_specialty_asked_for_only() {

@@ -8,12 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair.Ties;
-import java.time.Period;
+import fr.releve.matching.rule.RuleCode;
+import fr.releve.matching.rule.SeededRules;
 import org.junit.jupiter.api.Test;
 
 class StudentPeriodTest {
 
-    private final Gate gate = new StudentPeriod(Period.ofMonths(3));
+    private final Gate gate = new StudentPeriod(SeededRules.dated());
 
     @Test
     void a_student_stays_three_months_less_a_day_after_the_first() {
@@ -33,6 +34,15 @@ class StudentPeriodTest {
                                 .build(),
                         DAY))
                 .isEqualTo(HalfDays.NONE);
+    }
+
+    @Test
+    void says_and_keeps_what_the_rule_of_the_day_says() {
+        var two = new StudentPeriod(SeededRules.dated(RuleCode.STUDENT_LONGEST_MONTHS, "2"));
+        var student = pair().student().build();
+
+        assertThat(two.open(student, DAY.or(day(TUESDAY.plusMonths(2))))).isEqualTo(DAY);
+        assertThat(two.sentence(student)).isEqualTo("Un remplacement par un étudiant dure 2 mois au plus.");
     }
 
     @Test

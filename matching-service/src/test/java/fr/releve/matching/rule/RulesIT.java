@@ -11,9 +11,11 @@ import fr.releve.kit.time.Clock;
 import fr.releve.matching.Api;
 import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.testkit.TestTokens;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +30,12 @@ class RulesIT extends MatchingOnRealParts {
 
     @Inject
     Rules rules;
+
+    @Inject
+    StandingRules standing;
+
+    @Inject
+    InstantSource clock;
 
     private static Response put(String code, String value, LocalDate from) {
         return given().auth()
@@ -54,6 +62,19 @@ class RulesIT extends MatchingOnRealParts {
         assertThat(rules.on(day).number(CODE)).isEqualTo(250);
         assertThat(rules.on(day).rule(CODE).reference()).isEqualTo(CODE + "@2");
         given().get("/rules?code=" + CODE).then().statusCode(200).body("items", hasSize(2));
+    }
+
+    @Test
+    void what_is_asked_for_every_pair_follows_within_a_minute_from_its_day_on() {
+        String code = "solidarity.half-day-amount";
+        var day = today.plusDays(50);
+        assertThat(standing.number(code, day)).isEqualTo(100);
+        put(code, "120", day).then().statusCode(200);
+
+        QuarkusMock.installMockForType(InstantSource.fixed(clock.instant().plusSeconds(61)), InstantSource.class);
+
+        assertThat(standing.number(code, day)).isEqualTo(120);
+        assertThat(standing.number(code, day.minusDays(1))).isEqualTo(100);
     }
 
     @Test

@@ -18,6 +18,7 @@ import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Territory;
 import fr.releve.matching.readmodel.Vacancy;
+import fr.releve.matching.rule.SeededRules;
 import fr.releve.matching.term.Terms;
 import fr.releve.matching.travel.Place;
 import fr.releve.matching.travel.RoadEstimate;
@@ -47,8 +48,8 @@ class ReleveEngineTest {
     private final Random random = new Random(SEED);
     private final MatchingConfig config = config();
     private final InstantSource clock = InstantSource.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC));
-    private final Landscape landscape =
-            new Landscape(new Pairs(new RoadEstimate(), clock), new Gates(config), new Terms(config));
+    private final Landscape landscape = new Landscape(
+            new Pairs(new RoadEstimate(), clock), new Gates(config, SeededRules.dated()), new Terms(config));
     private final ReleveEngine engine = new ReleveEngine(config, clock);
 
     private void fill(int doctors, int vacancies) {
