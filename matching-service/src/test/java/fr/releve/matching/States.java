@@ -77,6 +77,10 @@ public final class States {
         }
 
         public PractitionerState state() {
+            return insuredUntil(FAR);
+        }
+
+        public PractitionerState insuredUntil(LocalDate lastDay) {
             return new PractitionerState(
                     id,
                     version,
@@ -95,7 +99,7 @@ public final class States {
                                     ? PractitionerState.Credential.Kind.LICENCE
                                     : PractitionerState.Credential.Kind.REGISTRATION,
                             FAR),
-                    FAR,
+                    lastDay,
                     true,
                     consent,
                     halfDays,

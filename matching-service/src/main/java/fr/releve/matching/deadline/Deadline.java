@@ -26,7 +26,9 @@ public record Deadline(Kind kind, UUID subject, Instant dueAt) {
         SIGNATURE_HALF_TIME,
         /** Half of the time to send the contract to the Ordre is over. */
         TRANSMISSION_HALF_TIME,
-        /** The papers should be with the Ordre. */
+        /** The signed contract must be with the Ordre. */
+        TRANSMISSION,
+        /** So near to the beginning the papers should be with the Ordre. */
         PAPERS,
         /** Papers were in order but for something that may have changed since. */
         CONFIRMATION,

@@ -1,6 +1,7 @@
 package fr.releve.matching.placement;
 
 import fr.releve.kit.time.Clock;
+import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.contract.Assignment;
 import fr.releve.matching.contract.Audit;
 import fr.releve.matching.contract.Finding;
@@ -35,13 +36,17 @@ class Assignments {
 
     @Transactional(Transactional.TxType.MANDATORY)
     Assignment of(Placement it) {
+        return of(it, it.halfDays());
+    }
+
+    private Assignment of(Placement it, HalfDays halfDays) {
         return new Assignment(
                 it.id(),
                 it.kind(),
                 it.student(),
                 practitioners.find(it.practitionerId().toString()).orElse(null),
                 vacancies.find(it.vacancyId().toString()).orElse(null),
-                it.halfDays(),
+                halfDays,
                 agreedOn(it),
                 placements.countReplacementDays(it.practitionerId(), it.practice()),
                 it.ordre(),
@@ -52,6 +57,12 @@ class Assignments {
     @Transactional(Transactional.TxType.MANDATORY)
     List<Finding> audit(Placement it, RuleBook book) {
         return Audit.of(of(it), book);
+    }
+
+    /** As {@link #audit(Placement, RuleBook)}, if it were for these half-days. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Finding> audit(Placement it, HalfDays halfDays, RuleBook book) {
+        return Audit.of(of(it, halfDays), book);
     }
 
     /** The rules as they were when it was agreed: its contract keeps its words. */

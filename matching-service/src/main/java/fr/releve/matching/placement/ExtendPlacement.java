@@ -7,6 +7,7 @@ import fr.releve.kit.security.NotAllowed;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.change.Changes;
+import fr.releve.matching.contract.ContractBlocked;
 import fr.releve.matching.proposal.ExpectedVersion;
 import fr.releve.matching.proposal.HeldHalfDays;
 import fr.releve.matching.proposal.Proposals;
@@ -26,6 +27,7 @@ public class ExtendPlacement {
     private final Desk desk;
     private final Proposals proposals;
     private final Vacancies vacancies;
+    private final Assignments assignments;
     private final HeldHalfDays held;
     private final PlacementTimes times;
     private final Changes changes;
@@ -36,6 +38,7 @@ public class ExtendPlacement {
             Desk desk,
             Proposals proposals,
             Vacancies vacancies,
+            Assignments assignments,
             HeldHalfDays held,
             PlacementTimes times,
             Changes changes,
@@ -44,6 +47,7 @@ public class ExtendPlacement {
         this.desk = desk;
         this.proposals = proposals;
         this.vacancies = vacancies;
+        this.assignments = assignments;
         this.held = held;
         this.times = times;
         this.changes = changes;
@@ -55,6 +59,7 @@ public class ExtendPlacement {
      * @param more half-days beyond those agreed
      * @throws InvalidRequest if one of them is past, or the vacancy does not want it
      * @throws Conflict if it would last longer than a student's may, or one of them is promised already
+     * @throws ContractBlocked if licence, insurance or another point of the legal check does not reach so far
      */
     @Transactional
     public Placement handle(UUID id, HalfDays more, ExpectedVersion expected, Caller caller) {
@@ -75,6 +80,7 @@ public class ExtendPlacement {
         var all = it.halfDays().or(added);
         var book = rules.today();
         mustBeShortEnough(it, all, book);
+        ContractBlocked.check(assignments.audit(it, all, book));
         boolean agreed = it.wish().filter(all::equals).isPresent()
                 && it.wishedBy().filter(by -> by != actor).isPresent();
         var deed = agreed ? Deed.EXTEND : Deed.ASK_EXTENSION;

@@ -48,6 +48,7 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
         return Set.of(
                 Kind.SIGNATURE_HALF_TIME,
                 Kind.TRANSMISSION_HALF_TIME,
+                Kind.TRANSMISSION,
                 Kind.PAPERS,
                 Kind.CONFIRMATION,
                 Kind.DAY_BEFORE,
@@ -64,7 +65,7 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
         var it = file.placement();
         switch (deadline.kind()) {
             case SIGNATURE_HALF_TIME -> remindToSign(it, now);
-            case TRANSMISSION_HALF_TIME -> remindToSend(it, now);
+            case TRANSMISSION_HALF_TIME, TRANSMISSION -> remindToSend(it, now);
             case PAPERS -> {
                 remindToSign(it, now);
                 remindToSend(it, now);
@@ -83,7 +84,7 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
             case START -> start(file, now);
             case WAS_IT_DONE -> {
                 if (UNDER_WAY.contains(it.status())) {
-                    remind(it, Occasion.WAS_IT_DONE, now, now, Actor.HOST);
+                    remind(it, Occasion.WAS_IT_DONE, PlacementTimes.takenAsDone(it, rules.today()), now, Actor.HOST);
                 }
             }
             case COMPLETION -> {

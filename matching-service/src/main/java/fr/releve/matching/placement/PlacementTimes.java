@@ -31,8 +31,13 @@ class PlacementTimes {
         set(Kind.START, it, it.halfDays().first().begin(Clock.PARIS));
     }
 
+    /** If it begins soon, the papers are watched by its beginning; otherwise by the signature. */
     void signed(Placement it, Instant now, RuleBook book) {
-        set(Kind.TRANSMISSION_HALF_TIME, it, halfway(now, sendBefore(it, book)));
+        var due = sendBefore(it, book);
+        set(Kind.TRANSMISSION_HALF_TIME, it, halfway(now, due));
+        if (due.isBefore(papersBefore(it, book))) {
+            set(Kind.TRANSMISSION, it, due);
+        }
     }
 
     void confirmed(Placement it) {
@@ -49,7 +54,12 @@ class PlacementTimes {
     void begun(Placement it, RuleBook book) {
         var last = it.halfDays().last().date();
         set(Kind.WAS_IT_DONE, it, at(last.plusDays(1)));
-        set(Kind.COMPLETION, it, at(last.plusDays(1L + book.number(RuleCode.COMPLETION_DAYS))));
+        set(Kind.COMPLETION, it, takenAsDone(it, book));
+    }
+
+    /** When it counts as done, if nobody says otherwise before. */
+    static Instant takenAsDone(Placement it, RuleBook book) {
+        return at(it.halfDays().last().date().plusDays(1L + book.number(RuleCode.COMPLETION_DAYS)));
     }
 
     void completed(Placement it, Instant now, RuleBook book) {

@@ -1,16 +1,13 @@
 package fr.releve.matching.placement;
 
-import fr.releve.kit.problem.Conflict;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
-import fr.releve.matching.contract.Audit;
-import fr.releve.matching.contract.Finding;
+import fr.releve.matching.contract.ContractBlocked;
 import fr.releve.matching.proposal.ExpectedVersion;
 import fr.releve.matching.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.UUID;
 
 /** Puts a signature on record. */
@@ -31,7 +28,10 @@ public class RecordSignature {
         this.clock = clock;
     }
 
-    /** @throws Conflict if the legal check blocks it, or it was signed, or it is too late */
+    /**
+     * @throws ContractBlocked if the legal check blocks it
+     * @throws fr.releve.kit.problem.Conflict if it was signed, or it is too late
+     */
     @Transactional
     Placement handle(UUID id, String hash, ExpectedVersion expected, Caller caller) {
         var file = desk.open(id);
@@ -42,17 +42,8 @@ public class RecordSignature {
         }
         expected.mustBe(it.version());
         var book = rules.today();
-        var findings = assignments.audit(it, book);
-        if (it.status() == Placement.Status.AGREED && Audit.isBlocked(findings)) {
-            throw new Conflict(
-                    "contract-blocked",
-                    "The legal check does not allow this contract to be signed.",
-                    Map.of(
-                            "findings",
-                            findings.stream()
-                                    .filter(finding -> finding.level() == Finding.Level.BLOCKING)
-                                    .map(Finding::code)
-                                    .toList()));
+        if (it.status() == Placement.Status.AGREED) {
+            ContractBlocked.check(assignments.audit(it, book));
         }
         var now = clock.instant();
         var deed = it.status() == Placement.Status.AGREED ? it.signature(actor, hash) : Deed.SIGN;

@@ -1,0 +1,177 @@
+package fr.releve.matching.placement;
+
+import static fr.releve.matching.Api.awaitProposal;
+import static fr.releve.matching.Api.coordinator;
+import static fr.releve.matching.Api.doctor;
+import static fr.releve.matching.Api.get;
+import static fr.releve.matching.Api.host;
+import static fr.releve.matching.Api.post;
+import static fr.releve.matching.States.day;
+import static fr.releve.matching.States.tuesday;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.contracts.Topics;
+import fr.releve.kit.time.Clock;
+import fr.releve.matching.MatchingOnRealParts;
+import fr.releve.matching.States;
+import fr.releve.matching.deadline.KeepDeadlines;
+import fr.releve.testkit.TopicReader;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Who hears of what when, if nobody does anything: signatures, the Ordre's two dates, the eve, the day after. */
+@QuarkusTest
+class RemindersIT extends MatchingOnRealParts {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Map<UUID, String> doctors = new HashMap<>();
+    private final Map<UUID, String> hosts = new HashMap<>();
+
+    @Inject
+    KeepDeadlines deadlines;
+
+    @Test
+    void the_ordre_is_thought_of_at_half_time_and_a_month_after_the_signature() {
+        var first = tuesday(20);
+        var id = agreed(
+                States.need(specialty, day(first)), States.doctor(specialty).offers(day(first)));
+        sign(id);
+        var signed = LocalDate.now(Clock.PARIS);
+
+        on(signed.plusDays(17));
+        assertThat(told(id, 4)).containsExactly("SEND_TO_ORDRE DOCTOR", "SEND_TO_ORDRE COORDINATOR");
+        on(signed.plusMonths(1).minusDays(1));
+        on(signed.plusMonths(1));
+        assertThat(told(id, 6))
+                .containsExactly(
+                        "SEND_TO_ORDRE DOCTOR",
+                        "SEND_TO_ORDRE COORDINATOR",
+                        "SEND_TO_ORDRE DOCTOR",
+                        "SEND_TO_ORDRE COORDINATOR");
+    }
+
+    @Test
+    void fifteen_days_before_whoever_has_not_signed_is_reminded_again_and_papers_that_end_are_named() {
+        var first = tuesday(10);
+        var volunteer = States.doctor(specialty).offers(day(first));
+        var id = agreed(States.need(specialty, day(first)), volunteer);
+        on(first.minusDays(40));
+        assertThat(told(id, 2)).containsExactly("SIGN_CONTRACT DOCTOR", "SIGN_CONTRACT HOST");
+        sign(doctors.get(id), id);
+        teller.tell(volunteer.offers(day(first)).insuredUntil(first.minusDays(1)));
+        Awaitility.await("the shorter insurance")
+                .until(() -> count(
+                                "select count(*) from practitioner where id = ? and state ->> 'insuredUntil' = ?",
+                                volunteer.id().toString(),
+                                first.minusDays(1).toString())
+                        == 1);
+
+        on(first.minusDays(15));
+
+        assertThat(told(id, 6))
+                .containsExactly(
+                        "SIGN_CONTRACT DOCTOR",
+                        "SIGN_CONTRACT HOST",
+                        "SIGN_CONTRACT HOST",
+                        "ENTITLEMENT_ENDS DOCTOR",
+                        "ENTITLEMENT_ENDS COORDINATOR");
+    }
+
+    @Test
+    void the_eve_the_day_after_and_the_end_come_by_themselves() {
+        var first = tuesday(6);
+        var id = agreed(
+                States.need(specialty, day(first)), States.doctor(specialty).offers(day(first)));
+        sign(id);
+        post(coordinator(), "/placements/" + id + "/transmission").then().statusCode(200);
+        post(coordinator(), "/placements/" + id + "/ordre-answer", Map.of("answer", "INFORMED"))
+                .then()
+                .statusCode(200);
+
+        on(first.minusDays(1));
+        on(first);
+        on(first.plusDays(1));
+        assertThat(told(id, 8)).containsExactly("DAY_BEFORE DOCTOR", "DAY_BEFORE HOST", "WAS_IT_DONE HOST");
+        on(first.plusDays(8));
+        awaitStatus(id, "COMPLETED");
+        on(first.plusDays(39));
+        awaitStatus(id, "CLOSED");
+    }
+
+    private UUID agreed(States.Need need, States.Doctor volunteer) {
+        teller.tell(need.state());
+        teller.tell(volunteer.state());
+        var id = awaitProposal(need, "PROPOSED", volunteer).id();
+        doctors.put(id, doctor(volunteer));
+        hosts.put(id, host(need));
+        post(coordinator(), "/proposals/" + id + "/approval").then().statusCode(200);
+        post(host(need), "/proposals/" + id + "/acceptance").then().statusCode(200);
+        post(doctor(volunteer), "/proposals/" + id + "/acceptance").then().statusCode(200);
+        return id;
+    }
+
+    private void sign(UUID id) {
+        sign(doctors.get(id), id);
+        sign(hosts.get(id), id);
+    }
+
+    private static void sign(@Nullable String token, UUID id) {
+        String party = Objects.requireNonNull(token);
+        String hash =
+                get(party, "/placements/" + id + "/contract").header("ETag").replace("\"", "");
+        post(party, "/placements/" + id + "/signature", Map.of("documentHash", hash))
+                .then()
+                .statusCode(200);
+    }
+
+    /** In the afternoon of a day, after everything that falls due in its morning. */
+    private void on(LocalDate date) {
+        var now = date.atTime(15, 0).atZone(Clock.PARIS).toInstant();
+        QuarkusMock.installMockForType(InstantSource.fixed(now), InstantSource.class);
+        deadlines.handle();
+    }
+
+    /** The reminders among the first so many events, without those that signing and sending tell. */
+    private List<String> told(UUID id, int events) {
+        try (var reader = TopicReader.of(brokers, Topics.PLACEMENTS)) {
+            return reader.until(PATIENCE, id.toString(), events).stream()
+                    .map(it -> json(it.value()))
+                    .filter(it -> it.path("type").asText().equals("placement.reminded"))
+                    .map(it -> it.path("occasion").asText() + " "
+                            + it.path("party").asText())
+                    .toList();
+        }
+    }
+
+    private static void awaitStatus(UUID id, String status) {
+        Awaitility.await(id + " " + status)
+                .until(() -> get(coordinator(), "/placements/" + id)
+                        .jsonPath()
+                        .getString("status")
+                        .equals(status));
+    }
+
+    private static JsonNode json(@Nullable String value) {
+        try {
+            return new ObjectMapper().readTree(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(value, e);
+        }
+    }
+}
