@@ -11,6 +11,8 @@ import fr.releve.kit.web.PageRequest;
 import fr.releve.kit.web.Versions;
 import fr.releve.matching.proposal.AcceptProposal;
 import fr.releve.matching.proposal.ApproveProposal;
+import fr.releve.matching.proposal.NotePapers;
+import fr.releve.matching.proposal.PaperNote;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.ProposalFilter;
 import fr.releve.matching.proposal.ReadContacts;
@@ -26,6 +28,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -44,6 +47,7 @@ public class ProposalResource {
     private final RejectProposal reject;
     private final AcceptProposal accept;
     private final RefuseProposal refuse;
+    private final NotePapers notePapers;
     private final Sides sides;
     private final CurrentCaller caller;
 
@@ -54,6 +58,7 @@ public class ProposalResource {
             RejectProposal reject,
             AcceptProposal accept,
             RefuseProposal refuse,
+            NotePapers notePapers,
             Sides sides,
             CurrentCaller caller) {
         this.read = read;
@@ -62,6 +67,7 @@ public class ProposalResource {
         this.reject = reject;
         this.accept = accept;
         this.refuse = refuse;
+        this.notePapers = notePapers;
         this.sides = sides;
         this.caller = caller;
     }
@@ -82,8 +88,9 @@ public class ProposalResource {
                 Expected.filter("vacancy", vacancy, UUID::fromString),
                 Expected.filter("practitioner", practitioner, UUID::fromString));
         var rows = read.list(filter, page);
+        var papers = notePapers.handle(rows);
         return Page.of(
-                rows, page, it -> List.of(it.publishedAt().toString(), it.id().toString()), it -> view(it, me));
+                rows, page, it -> List.of(it.publishedAt().toString(), it.id().toString()), it -> view(it, me, papers));
     }
 
     @GET
@@ -131,10 +138,11 @@ public class ProposalResource {
     }
 
     private RestResponse<ProposalView> answer(Proposal proposal) {
-        return Versions.ok(view(proposal, caller.get()), proposal.version());
+        var papers = notePapers.handle(List.of(proposal));
+        return Versions.ok(view(proposal, caller.get(), papers), proposal.version());
     }
 
-    private ProposalView view(Proposal proposal, Caller me) {
-        return ProposalView.of(proposal, sides.seesDoctor(proposal, me));
+    private ProposalView view(Proposal it, Caller me, Map<UUID, List<PaperNote>> papers) {
+        return ProposalView.of(it, sides.seesDoctor(it, me), papers.getOrDefault(it.id(), List.of()));
     }
 }

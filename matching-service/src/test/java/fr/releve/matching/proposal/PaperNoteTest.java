@@ -1,0 +1,62 @@
+package fr.releve.matching.proposal;
+
+import static fr.releve.matching.Fixtures.DAY;
+import static fr.releve.matching.Fixtures.TUESDAY;
+import static fr.releve.matching.Fixtures.day;
+import static fr.releve.matching.Fixtures.pair;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.matching.Fixtures.PairBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PaperNoteTest {
+
+    private static final LocalDate NEXT_TUESDAY = TUESDAY.plusWeeks(1);
+
+    @Test
+    void says_nothing_of_papers_that_last_as_long_as_the_doctor_is_wanted() {
+        assertThat(notes(pair().common(DAY).valid(TUESDAY))).isEmpty();
+        assertThat(notes(pair().wanted(DAY.or(day(NEXT_TUESDAY)))
+                        .availability(DAY)
+                        .valid(TUESDAY)))
+                .isEmpty();
+    }
+
+    @Test
+    void says_how_many_half_days_are_left_out_because_a_paper_ends() {
+        var both = DAY.or(day(NEXT_TUESDAY));
+
+        assertThat(notes(pair().common(both).entitledUntil(NEXT_TUESDAY).insuredUntil(TUESDAY)))
+                .containsExactly(
+                        new PaperNote(
+                                "insurance",
+                                TUESDAY,
+                                "L’assurance responsabilité civile s’arrête le 1er décembre 2026 : 2 demi-journées communes, plus tard, ne sont pas proposées."));
+    }
+
+    @Test
+    void names_the_licence_of_a_student() {
+        var both = DAY.or(day(NEXT_TUESDAY));
+
+        assertThat(notes(pair().student().common(both).entitledUntil(TUESDAY).insuredUntil(NEXT_TUESDAY)))
+                .singleElement()
+                .extracting(PaperNote::text)
+                .asString()
+                .startsWith("La licence de remplacement s’arrête le 1er décembre 2026");
+    }
+
+    @Test
+    void says_that_a_paper_no_longer_reaches_the_end() {
+        assertThat(notes(pair().common(DAY).entitledUntil(TUESDAY.minusDays(1)).insuredUntil(TUESDAY)))
+                .singleElement()
+                .extracting(PaperNote::text)
+                .asString()
+                .endsWith(", avant la fin de la mission.");
+    }
+
+    private static List<PaperNote> notes(PairBuilder pair) {
+        return PaperNote.of(pair.practitioner(), pair.vacancy(), DAY);
+    }
+}
