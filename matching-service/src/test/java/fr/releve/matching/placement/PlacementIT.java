@@ -9,6 +9,7 @@ import static fr.releve.matching.Api.post;
 import static fr.releve.matching.States.day;
 import static fr.releve.matching.States.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -20,6 +21,7 @@ import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
 import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.deadline.KeepDeadlines;
+import fr.releve.testkit.TestTokens;
 import fr.releve.testkit.TopicReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
@@ -77,6 +79,14 @@ class PlacementIT extends MatchingOnRealParts {
         return post(token, "/placements/" + id + "/ordre-answer", Map.of("answer", answer));
     }
 
+    /** By the link of a mail, which a service hands on. */
+    private static void relayCompletion(UUID id, UUID account, int status) {
+        String path = "/placements/" + id + "/relayed-completions";
+        post(TestTokens.answerRelay(), path, Map.of("account", account.toString()))
+                .then()
+                .statusCode(status);
+    }
+
     private void awaitStatus(UUID id, String status) {
         Awaitility.await(id + " " + status)
                 .until(() -> get(coordinator(), "/placements/" + id)
@@ -123,7 +133,11 @@ class PlacementIT extends MatchingOnRealParts {
         awaitStatus(id, "IN_PROGRESS");
         act(host(need), id, "completion").then().statusCode(409).body("type", equalTo("/problems/not-over"));
         at(first.plus(Duration.ofDays(1)));
-        act(host(need), id, "completion").then().statusCode(200).body("status", equalTo("COMPLETED"));
+        relayCompletion(id, UUID.randomUUID(), 404);
+        relayCompletion(id, intern.account(), 409);
+        relayCompletion(id, need.host(), 204);
+        relayCompletion(id, need.host(), 409);
+        get(host(need), "/placements/" + id).then().body("status", equalTo("COMPLETED"));
         at(first.plus(Duration.ofDays(32)));
         deadlines.handle();
         awaitStatus(id, "CLOSED");
@@ -234,6 +248,45 @@ class PlacementIT extends MatchingOnRealParts {
         assertThat(count("select count(*) from held_half_day where proposal_id = ?", id))
                 .isEqualTo(3);
         mustReplay(id);
+    }
+
+    @Test
+    void an_extension_goes_no_further_than_the_papers() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = agree(need, volunteer);
+        sign(doctor(volunteer), id).then().statusCode(200);
+        sign(host(need), id).then().statusCode(200);
+        act(host(need), id, "transmission").then().statusCode(200);
+        ordre(coordinator(), id, "INFORMED").then().statusCode(200);
+        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
+        deadlines.handle();
+        awaitStatus(id, "IN_PROGRESS");
+        teller.tell(volunteer.offers(need.wanted()).insuredUntil(tuesday(6).minusDays(1)));
+        Awaitility.await("the new insurance")
+                .until(() -> count(
+                                "select count(*) from practitioner where id = ? and state ->> 'insuredUntil' = ?",
+                                volunteer.id().toString(),
+                                tuesday(6).minusDays(1).toString())
+                        == 1);
+
+        extend(doctor(volunteer), id, Map.of("halfDays", List.of(tuesday(6) + ":AM")))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/contract-blocked"))
+                .body("findings", hasItem("insurance"));
+        get(doctor(volunteer), "/placements/" + id).then().body("status", equalTo("IN_PROGRESS"));
+    }
+
+    @Test
+    void the_log_is_only_ever_added_to() {
+        var need = States.need(specialty, day(tuesday(5)));
+        agree(need, States.doctor(specialty).offers(need.wanted()));
+
+        assertThatThrownBy(() -> count("update placement_log set reason = 'other' returning 1"))
+                .hasMessageContaining("only ever added");
+        assertThatThrownBy(() -> count("delete from placement_log returning 1"))
+                .hasMessageContaining("only ever added");
     }
 
     private static Response extend(String token, UUID id, Map<String, List<String>> more) {
