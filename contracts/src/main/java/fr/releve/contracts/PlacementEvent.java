@@ -3,6 +3,7 @@ package fr.releve.contracts;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,18 +31,40 @@ import java.util.UUID;
 })
 public sealed interface PlacementEvent {
 
-    UUID placementId();
+    /** What every event says. */
+    Head head();
 
-    long sequence();
+    /**
+     * What every event says, written among its other fields.
+     *
+     * @param sequence rises by one with each event of a placement
+     * @param territory SIREN of the vacancy's EPCI, 9 digits
+     */
+    record Head(UUID placementId, long sequence, UUID practitionerId, UUID vacancyId, String territory, Instant at) {}
 
-    UUID practitionerId();
+    default UUID placementId() {
+        return head().placementId();
+    }
 
-    UUID vacancyId();
+    default long sequence() {
+        return head().sequence();
+    }
 
-    /** SIREN of the vacancy's EPCI, 9 digits. */
-    String territory();
+    default UUID practitionerId() {
+        return head().practitionerId();
+    }
 
-    Instant at();
+    default UUID vacancyId() {
+        return head().vacancyId();
+    }
+
+    default String territory() {
+        return head().territory();
+    }
+
+    default Instant at() {
+        return head().at();
+    }
 
     /** Who acted, or whom a reminder concerns. */
     enum Party {
@@ -78,16 +101,7 @@ public sealed interface PlacementEvent {
      * @param documentHash SHA-256 of the signed document, 64 hexadecimal digits
      */
     @JsonTypeName("placement.signed")
-    record Signed(
-            UUID placementId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            Party party,
-            String documentHash)
-            implements PlacementEvent {}
+    record Signed(@JsonUnwrapped Head head, Party party, String documentHash) implements PlacementEvent {}
 
     /**
      * The signed contract went to the council of the Ordre.
@@ -95,27 +109,11 @@ public sealed interface PlacementEvent {
      * @param by opaque subject of the account that recorded it
      */
     @JsonTypeName("placement.sent-to-ordre")
-    record SentToOrdre(
-            UUID placementId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            String by)
-            implements PlacementEvent {}
+    record SentToOrdre(@JsonUnwrapped Head head, String by) implements PlacementEvent {}
 
     /** The council of the Ordre answered, or took note. */
     @JsonTypeName("placement.ordre-answered")
-    record OrdreAnswered(
-            UUID placementId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            OrdreAnswer answer)
-            implements PlacementEvent {}
+    record OrdreAnswered(@JsonUnwrapped Head head, OrdreAnswer answer) implements PlacementEvent {}
 
     /**
      * Every paper is in order: doctor and host can count on it, and invitations go out.
@@ -123,20 +121,11 @@ public sealed interface PlacementEvent {
      * @param halfDays ascending, without repeats
      */
     @JsonTypeName("placement.confirmed")
-    record Confirmed(
-            UUID placementId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            List<HalfDay> halfDays)
-            implements PlacementEvent {}
+    record Confirmed(@JsonUnwrapped Head head, List<HalfDay> halfDays) implements PlacementEvent {}
 
     /** Its first half-day has begun. */
     @JsonTypeName("placement.started")
-    record Started(UUID placementId, long sequence, UUID practitionerId, UUID vacancyId, String territory, Instant at)
-            implements PlacementEvent {}
+    record Started(@JsonUnwrapped Head head) implements PlacementEvent {}
 
     /**
      * It was done as agreed.
@@ -144,20 +133,11 @@ public sealed interface PlacementEvent {
      * @param by opaque subject of the account that said so, or {@code system}
      */
     @JsonTypeName("placement.completed")
-    record Completed(
-            UUID placementId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            String by)
-            implements PlacementEvent {}
+    record Completed(@JsonUnwrapped Head head, String by) implements PlacementEvent {}
 
     /** Nothing is left to do or to say. */
     @JsonTypeName("placement.closed")
-    record Closed(UUID placementId, long sequence, UUID practitionerId, UUID vacancyId, String territory, Instant at)
-            implements PlacementEvent {}
+    record Closed(@JsonUnwrapped Head head) implements PlacementEvent {}
 
     /**
      * It will not take place.
@@ -166,16 +146,7 @@ public sealed interface PlacementEvent {
      * @param halfDays those that are free again, ascending, without repeats
      */
     @JsonTypeName("placement.cancelled")
-    record Cancelled(
-            UUID placementId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            Party party,
-            String reasonCode,
-            List<HalfDay> halfDays)
+    record Cancelled(@JsonUnwrapped Head head, Party party, String reasonCode, List<HalfDay> halfDays)
             implements PlacementEvent {}
 
     /**
@@ -184,28 +155,11 @@ public sealed interface PlacementEvent {
      * @param halfDays those that were done, ascending, without repeats
      */
     @JsonTypeName("placement.interrupted")
-    record Interrupted(
-            UUID placementId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            String reasonCode,
-            List<HalfDay> halfDays)
-            implements PlacementEvent {}
+    record Interrupted(@JsonUnwrapped Head head, String reasonCode, List<HalfDay> halfDays) implements PlacementEvent {}
 
     /** The doctor did not come. */
     @JsonTypeName("placement.no-show")
-    record NoShow(
-            UUID placementId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            String reasonCode)
-            implements PlacementEvent {}
+    record NoShow(@JsonUnwrapped Head head, String reasonCode) implements PlacementEvent {}
 
     /**
      * Half-days are added to it.
@@ -213,15 +167,7 @@ public sealed interface PlacementEvent {
      * @param halfDays all of them, old and new, ascending, without repeats
      */
     @JsonTypeName("placement.extended")
-    record Extended(
-            UUID placementId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            List<HalfDay> halfDays)
-            implements PlacementEvent {}
+    record Extended(@JsonUnwrapped Head head, List<HalfDay> halfDays) implements PlacementEvent {}
 
     /**
      * Somebody has something to do before a date.
@@ -230,15 +176,6 @@ public sealed interface PlacementEvent {
      * @param before when it should be done, or takes place
      */
     @JsonTypeName("placement.reminded")
-    record Reminded(
-            UUID placementId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            Occasion occasion,
-            Party party,
-            Instant before)
+    record Reminded(@JsonUnwrapped Head head, Occasion occasion, Party party, Instant before)
             implements PlacementEvent {}
 }

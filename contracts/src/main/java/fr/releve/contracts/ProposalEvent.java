@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,18 +32,40 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface ProposalEvent {
 
-    UUID proposalId();
+    /** What every event says. */
+    Head head();
 
-    long sequence();
+    /**
+     * What every event says, written among its other fields.
+     *
+     * @param sequence rises by one with each event of a proposal
+     * @param territory SIREN of the vacancy's EPCI, 9 digits
+     */
+    record Head(UUID proposalId, long sequence, UUID practitionerId, UUID vacancyId, String territory, Instant at) {}
 
-    UUID practitionerId();
+    default UUID proposalId() {
+        return head().proposalId();
+    }
 
-    UUID vacancyId();
+    default long sequence() {
+        return head().sequence();
+    }
 
-    /** SIREN of the vacancy's EPCI, 9 digits. */
-    String territory();
+    default UUID practitionerId() {
+        return head().practitionerId();
+    }
 
-    Instant at();
+    default UUID vacancyId() {
+        return head().vacancyId();
+    }
+
+    default String territory() {
+        return head().territory();
+    }
+
+    default Instant at() {
+        return head().at();
+    }
 
     /** One summand of a proposal's score; the points of all of them add up to the score. */
     record ScoreTerm(String code, long points) {}
@@ -69,12 +92,7 @@ public sealed interface ProposalEvent {
      */
     @JsonTypeName("proposal.published")
     record Published(
-            UUID proposalId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
+            @JsonUnwrapped Head head,
             List<HalfDay> halfDays,
             long score,
             List<ScoreTerm> terms,
@@ -88,15 +106,7 @@ public sealed interface ProposalEvent {
      * @param by opaque subject of the coordinator's account
      */
     @JsonTypeName("proposal.approved")
-    record Approved(
-            UUID proposalId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            String by)
-            implements ProposalEvent {}
+    record Approved(@JsonUnwrapped Head head, String by) implements ProposalEvent {}
 
     /**
      * A coordinator of the territory refuses it.
@@ -104,16 +114,7 @@ public sealed interface ProposalEvent {
      * @param by opaque subject of the coordinator's account
      */
     @JsonTypeName("proposal.rejected")
-    record Rejected(
-            UUID proposalId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            String by,
-            String reasonCode)
-            implements ProposalEvent {}
+    record Rejected(@JsonUnwrapped Head head, String by, String reasonCode) implements ProposalEvent {}
 
     /**
      * Doctor and host are asked.
@@ -122,28 +123,11 @@ public sealed interface ProposalEvent {
      * @param answerBefore after this instant the offer is void
      */
     @JsonTypeName("proposal.offered")
-    record Offered(
-            UUID proposalId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            List<HalfDay> halfDays,
-            Instant answerBefore)
-            implements ProposalEvent {}
+    record Offered(@JsonUnwrapped Head head, List<HalfDay> halfDays, Instant answerBefore) implements ProposalEvent {}
 
     /** One side said yes. */
     @JsonTypeName("proposal.accepted")
-    record Accepted(
-            UUID proposalId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            Party party)
-            implements ProposalEvent {}
+    record Accepted(@JsonUnwrapped Head head, Party party) implements ProposalEvent {}
 
     /**
      * Both sides said yes: a placement, and each may now see how to reach the other.
@@ -151,40 +135,15 @@ public sealed interface ProposalEvent {
      * @param halfDays ascending, without repeats
      */
     @JsonTypeName("proposal.agreed")
-    record Agreed(
-            UUID proposalId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            List<HalfDay> halfDays)
-            implements ProposalEvent {}
+    record Agreed(@JsonUnwrapped Head head, List<HalfDay> halfDays) implements ProposalEvent {}
 
     /** One side said no; never a penalty for a volunteer. */
     @JsonTypeName("proposal.declined")
-    record Declined(
-            UUID proposalId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            Party party,
-            String reasonCode)
-            implements ProposalEvent {}
+    record Declined(@JsonUnwrapped Head head, Party party, String reasonCode) implements ProposalEvent {}
 
     /** Nobody decided or answered in time. */
     @JsonTypeName("proposal.expired")
-    record Expired(
-            UUID proposalId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            Stage stage)
-            implements ProposalEvent {}
+    record Expired(@JsonUnwrapped Head head, Stage stage) implements ProposalEvent {}
 
     /**
      * The proposal no longer holds, because doctor, vacancy or plan changed.
@@ -192,16 +151,7 @@ public sealed interface ProposalEvent {
      * @param wasOffered doctor and host had been asked, so they are told
      */
     @JsonTypeName("proposal.withdrawn")
-    record Withdrawn(
-            UUID proposalId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            String reasonCode,
-            boolean wasOffered)
-            implements ProposalEvent {}
+    record Withdrawn(@JsonUnwrapped Head head, String reasonCode, boolean wasOffered) implements ProposalEvent {}
 
     /**
      * No coordinator decided in time; those of the whole region are asked.
@@ -209,15 +159,7 @@ public sealed interface ProposalEvent {
      * @param decideBefore when it should have been decided
      */
     @JsonTypeName("proposal.escalated")
-    record Escalated(
-            UUID proposalId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            Instant decideBefore)
-            implements ProposalEvent {}
+    record Escalated(@JsonUnwrapped Head head, Instant decideBefore) implements ProposalEvent {}
 
     /**
      * Half of the time to decide or to answer has gone by.
@@ -229,19 +171,9 @@ public sealed interface ProposalEvent {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeName("proposal.reminded")
     record Reminded(
-            UUID proposalId,
-            long sequence,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            Instant at,
-            Stage stage,
-            @Nullable Party party,
-            Instant before)
-            implements ProposalEvent {}
+            @JsonUnwrapped Head head, Stage stage, @Nullable Party party, Instant before) implements ProposalEvent {}
 
     /** Several doctors were asked in parallel, and another one was quicker. */
     @JsonTypeName("proposal.superseded")
-    record Superseded(UUID proposalId, long sequence, UUID practitionerId, UUID vacancyId, String territory, Instant at)
-            implements ProposalEvent {}
+    record Superseded(@JsonUnwrapped Head head) implements ProposalEvent {}
 }

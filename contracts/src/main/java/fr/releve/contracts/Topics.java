@@ -12,6 +12,7 @@ public final class Topics {
     public static final String TERRITORIES = "releve.territories.v1";
     public static final String PLACEMENT_PROPOSALS = "releve.placement-proposals.v1";
     public static final String PLACEMENTS = "releve.placements.v1";
+    public static final String PAPERS = "releve.papers.v1";
 
     private static final int PARTITIONS = 6;
 
@@ -31,13 +32,15 @@ public final class Topics {
             new Spec(TERRITORIES, PARTITIONS, true),
             new Spec(PLACEMENT_PROPOSALS, PARTITIONS, false),
             new Spec(PLACEMENTS, PARTITIONS, false),
+            new Spec(PAPERS, PARTITIONS, false),
             new Spec(deadLetters(PRACTITIONERS), 1, false),
             new Spec(deadLetters(SPOUSES), 1, false),
             new Spec(deadLetters(JOB_LEADS), 1, false),
             new Spec(deadLetters(VACANCIES), 1, false),
             new Spec(deadLetters(TERRITORIES), 1, false),
             new Spec(deadLetters(PLACEMENT_PROPOSALS), 1, false),
-            new Spec(deadLetters(PLACEMENTS), 1, false));
+            new Spec(deadLetters(PLACEMENTS), 1, false),
+            new Spec(deadLetters(PAPERS), 1, false));
 
     private Topics() {}
 

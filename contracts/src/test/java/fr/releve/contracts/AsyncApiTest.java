@@ -2,6 +2,7 @@ package fr.releve.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -36,7 +37,7 @@ class AsyncApiTest {
         described.remove("type");
 
         Map<String, String> written = new TreeMap<>();
-        Arrays.stream(type.record().getRecordComponents()).forEach(it -> written.put(it.getName(), kind(it)));
+        fields(type.record()).forEach(it -> written.put(it.getName(), kind(it)));
         assertThat(described).isEqualTo(written);
     }
 
@@ -59,6 +60,14 @@ class AsyncApiTest {
         List<String> names = Topics.ALL.stream().map(Topics.Spec::name).toList();
         assertThat(names.stream().filter(it -> !it.endsWith(".dlq")))
                 .allSatisfy(it -> assertThat(names).contains(Topics.deadLetters(it)));
+    }
+
+    /** As they lie on the wire: what is unwrapped lies among the others. */
+    private static Stream<RecordComponent> fields(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .flatMap(it -> it.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? fields(it.getType())
+                        : Stream.of(it));
     }
 
     private static String kind(JsonNode property) {

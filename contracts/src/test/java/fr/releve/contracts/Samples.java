@@ -36,6 +36,7 @@ final class Samples {
                                 .map(Samples::namedEvent),
                         Arrays.stream(PlacementEvent.class.getPermittedSubclasses())
                                 .map(Samples::namedEvent),
+                        Arrays.stream(PaperEvent.class.getPermittedSubclasses()).map(Samples::namedEvent),
                         Arrays.stream(StateEvent.class.getPermittedSubclasses()).map(Samples::stateEvent))
                 .flatMap(it -> it);
     }

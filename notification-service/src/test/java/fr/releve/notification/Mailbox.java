@@ -6,12 +6,17 @@ import fr.releve.localstack.FreePorts;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 
 /** A mail server that can go away and come back. */
 public class Mailbox implements QuarkusTestResourceLifecycleManager {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final GreenMail server =
             new GreenMail(new ServerSetup(FreePorts.next(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -62,6 +67,14 @@ public class Mailbox implements QuarkusTestResourceLifecycleManager {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(mail -> recipient(mail).startsWith(account + "@"))
                 .toList();
+    }
+
+    /** Waits until there are as many mails to the account's address. */
+    public List<MimeMessage> await(String account, int number) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> Assertions.assertThat(of(account)).hasSize(number));
+        return of(account);
     }
 
     private static String recipient(MimeMessage mail) {

@@ -116,6 +116,12 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
                 given.getOrDefault("/proposals/" + proposal + "/relayed-answers", new ConcurrentLinkedQueue<>()));
     }
 
+    /** Who was relayed to have said that a placement took place, as it came. */
+    public List<String> completionsOf(UUID placement) {
+        return List.copyOf(
+                given.getOrDefault("/placements/" + placement + "/relayed-completions", new ConcurrentLinkedQueue<>()));
+    }
+
     /** From now on relayed answers get this status; what is not heard is not kept. */
     public void hearsAnswersWith(int status) {
         answerStatus = status;
@@ -156,7 +162,7 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
             reply(exchange, 503, "{}");
         } else if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             reply(exchange, 401, "{}");
-        } else if (path.endsWith("/relayed-answers")) {
+        } else if (path.endsWith("/relayed-answers") || path.endsWith("/relayed-completions")) {
             hear(exchange, path);
         } else if (answers.containsKey(path)) {
             reply(exchange, 200, answers.get(path));

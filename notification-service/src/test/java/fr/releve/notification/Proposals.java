@@ -3,6 +3,7 @@ package fr.releve.notification;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.contracts.HalfDay;
+import fr.releve.contracts.PaperEvent;
 import fr.releve.contracts.PlacementEvent;
 import fr.releve.contracts.ProposalEvent;
 import fr.releve.contracts.Topics;
@@ -21,7 +22,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells of proposals and placements on Kafka, as matching-service does. */
+/** Tells of proposals, placements and papers on Kafka, as the other services do. */
 @ApplicationScoped
 public class Proposals {
 
@@ -56,53 +57,56 @@ public class Proposals {
         }
 
         public ProposalEvent offered(Instant answerBefore) {
-            return new ProposalEvent.Offered(proposal, 3, doctor, vacancy, TERRITORY, at(3), TUESDAYS, answerBefore);
+            return new ProposalEvent.Offered(proposalHead(3, 3), TUESDAYS, answerBefore);
         }
 
         public ProposalEvent agreed() {
-            return new ProposalEvent.Agreed(proposal, 6, doctor, vacancy, TERRITORY, at(6), TUESDAYS);
+            return new ProposalEvent.Agreed(proposalHead(6, 6), TUESDAYS);
         }
 
         public ProposalEvent withdrawn() {
-            return new ProposalEvent.Withdrawn(
-                    proposal, 4, doctor, vacancy, TERRITORY, at(4), "availability-changed", true);
+            return new ProposalEvent.Withdrawn(proposalHead(4, 4), "availability-changed", true);
         }
 
         public ProposalEvent escalated() {
-            return new ProposalEvent.Escalated(proposal, 2, doctor, vacancy, TERRITORY, at(2), ANSWER_BEFORE);
+            return new ProposalEvent.Escalated(proposalHead(2, 2), ANSWER_BEFORE);
         }
 
         public PlacementEvent signedByHost() {
-            return new PlacementEvent.Signed(
-                    proposal, 1, doctor, vacancy, TERRITORY, at(11), PlacementEvent.Party.HOST, "0".repeat(64));
+            return new PlacementEvent.Signed(placementHead(1, 11), PlacementEvent.Party.HOST, "0".repeat(64));
         }
 
         public PlacementEvent confirmed() {
-            return new PlacementEvent.Confirmed(proposal, 4, doctor, vacancy, TERRITORY, at(14), TUESDAYS);
+            return new PlacementEvent.Confirmed(placementHead(4, 14), TUESDAYS);
         }
 
         /** One Tuesday more. */
         public PlacementEvent extended() {
             var longer = Stream.concat(TUESDAYS.stream(), Stream.of(HalfDay.parse("2027-01-26:AM")))
                     .toList();
-            return new PlacementEvent.Extended(proposal, 6, doctor, vacancy, TERRITORY, at(16), longer);
+            return new PlacementEvent.Extended(placementHead(6, 16), longer);
+        }
+
+        public PlacementEvent wasItDone(Instant before) {
+            return new PlacementEvent.Reminded(
+                    placementHead(6, 16), PlacementEvent.Occasion.WAS_IT_DONE, PlacementEvent.Party.HOST, before);
         }
 
         public PlacementEvent cancelledByHost() {
             return new PlacementEvent.Cancelled(
-                    proposal,
-                    7,
-                    doctor,
-                    vacancy,
-                    TERRITORY,
-                    at(17),
-                    PlacementEvent.Party.HOST,
-                    "room-unavailable",
-                    TUESDAYS);
+                    placementHead(7, 17), PlacementEvent.Party.HOST, "room-unavailable", TUESDAYS);
         }
 
-        private static Instant at(int sequence) {
-            return Instant.parse("2026-11-21T08:00:00Z").plus(Duration.ofMinutes(sequence));
+        private ProposalEvent.Head proposalHead(long sequence, int minute) {
+            return new ProposalEvent.Head(proposal, sequence, doctor, vacancy, TERRITORY, at(minute));
+        }
+
+        private PlacementEvent.Head placementHead(long sequence, int minute) {
+            return new PlacementEvent.Head(proposal, sequence, doctor, vacancy, TERRITORY, at(minute));
+        }
+
+        private static Instant at(int minute) {
+            return Instant.parse("2026-11-21T08:00:00Z").plus(Duration.ofMinutes(minute));
         }
     }
 
@@ -127,6 +131,18 @@ public class Proposals {
                     Topics.PLACEMENTS,
                     event.placementId().toString(),
                     json.writerFor(PlacementEvent.class).writeValueAsString(event),
+                    UUID.randomUUID());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    public void tell(PaperEvent event) {
+        try {
+            tell(
+                    Topics.PAPERS,
+                    event.practitionerId().toString(),
+                    json.writerFor(PaperEvent.class).writeValueAsString(event),
                     UUID.randomUUID());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);

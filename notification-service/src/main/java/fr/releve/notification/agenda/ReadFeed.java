@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public class ReadFeed {
 
     /** A calendar without places is better than none. */
     private @Nullable VacancySheet place(Message message, Map<UUID, Optional<VacancySheet>> known) {
-        return known.computeIfAbsent(message.vacancyId(), id -> {
+        return known.computeIfAbsent(Objects.requireNonNull(message.vacancyId()), id -> {
                     try {
                         return contacts.vacancy(id);
                     } catch (ContactsUnavailable e) {

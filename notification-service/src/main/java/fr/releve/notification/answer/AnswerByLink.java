@@ -44,7 +44,8 @@ public class AnswerByLink {
     public Optional<Result> handle(String token, Answer answer) {
         return readLink.handle(token).map(link -> {
             var message = link.message();
-            if (link.state() != State.OPEN || !uses.claim(message.id(), answer, clock.instant())) {
+            boolean asked = Answer.to(message).contains(answer);
+            if (!asked || link.state() != State.OPEN || !uses.claim(message.id(), answer, clock.instant())) {
                 LOG.infof("link refused: messageId=%s state=%s", message.id(), link.state());
                 return Result.REFUSED;
             }

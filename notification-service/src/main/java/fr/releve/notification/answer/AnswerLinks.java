@@ -18,10 +18,10 @@ public class AnswerLinks {
         this.config = config;
     }
 
-    /** Empty if the message asks for no answer. It ends when the offer does. */
+    /** Empty if the message asks for no answer. It ends when the time to answer does. */
     public Optional<URI> of(Message message) {
         var before = message.occasion().before();
-        return message.isAnswerable() && before != null
+        return before != null && !Answer.to(message).isEmpty()
                 ? Optional.of(config.publicUrl().resolve("/api/actions/" + seal.token(message.id(), before)))
                 : Optional.empty();
     }

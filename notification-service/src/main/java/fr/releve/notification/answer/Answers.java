@@ -8,13 +8,14 @@ public interface Answers {
     /** How an answer was taken. */
     enum Reception {
         HEARD,
-        /** The proposal was answered, withdrawn or expired meanwhile, or was never the account's to answer. */
+        /** What it was about has moved on meanwhile, or was never the account's to answer. */
         NOT_OPEN
     }
 
     /**
      * Answers in the name of an account.
      *
+     * @param proposalId also of the placement that came of it
      * @throws AnswersUnavailable if it is not known to have been heard
      */
     Reception give(UUID proposalId, String account, Answer answer);

@@ -15,7 +15,7 @@ public record Link(Message message, State state, @Nullable Answer given) {
         OPEN,
         /** It was used. */
         USED,
-        /** It was used when the proposal was no longer open. */
+        /** It was used when nobody waited for the answer any more. */
         TOO_LATE,
         /** Its time is over. */
         OVER

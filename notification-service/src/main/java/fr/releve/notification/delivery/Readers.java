@@ -40,7 +40,7 @@ class Readers {
     private Optional<Contact> find(Message message, Reader reader) {
         return switch (reader) {
             case DOCTOR -> contacts.doctor(message.practitionerId());
-            case HOST -> contacts.host(message.vacancyId());
+            case HOST -> Optional.ofNullable(message.vacancyId()).flatMap(contacts::host);
             case COORDINATOR -> Optional.of(team(message));
         };
     }

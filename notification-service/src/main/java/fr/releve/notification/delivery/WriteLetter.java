@@ -4,6 +4,7 @@ import fr.releve.notification.NotificationConfig;
 import fr.releve.notification.answer.AnswerLinks;
 import fr.releve.notification.contact.Contact;
 import fr.releve.notification.contact.Contacts;
+import fr.releve.notification.contact.VacancySheet;
 import fr.releve.notification.message.Message;
 import fr.releve.notification.message.Messages;
 import fr.releve.notification.wording.Language;
@@ -12,6 +13,7 @@ import fr.releve.notification.wording.Letter.Headline;
 import fr.releve.notification.wording.Phrasebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a letter of a message, in the reader's language and with what only the moment of sending knows. */
@@ -40,11 +42,17 @@ class WriteLetter {
                         reader.account() == null
                                 ? null
                                 : answerLinks.of(message).orElse(null));
-        return switch (occasion.kind()) {
+        return switch (message.subject()) {
             case DIGEST -> letter.telling(headlines(message, Language.of(reader.locale())));
-            case QUEUE -> letter;
-            default -> letter.about(contacts.vacancy(message.vacancyId()).orElse(null), counterpart(message));
+            case QUEUE, PAPER -> letter;
+            case PROPOSAL, PLACEMENT -> letter.about(vacancy(message), counterpart(message));
         };
+    }
+
+    private @Nullable VacancySheet vacancy(Message message) {
+        return Optional.ofNullable(message.vacancyId())
+                .flatMap(contacts::vacancy)
+                .orElse(null);
     }
 
     private @Nullable Contact counterpart(Message message) {

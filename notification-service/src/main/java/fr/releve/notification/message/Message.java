@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one reader is to hear about a proposal or placement. It knows a side of it by opaque ids only; the account is learnt when the
+ * What one reader is to hear about a proposal, a placement or a paper. It knows a side of it by opaque ids only; the account is learnt when the
  * message is first sent, and from then on the message is in the account's list. What is for a coordinator is in the list of all who
  * coordinate the territory.
  */
@@ -40,7 +40,7 @@ public class Message {
     private UUID proposalId;
     private long sequence;
     private UUID practitionerId;
-    private UUID vacancyId;
+    private @Nullable UUID vacancyId;
     private String territory;
 
     @Enumerated(EnumType.STRING)
@@ -150,7 +150,12 @@ public class Message {
     public URI link(URI publicUrl) {
         return publicUrl.resolve(
                 switch (reader) {
-                    case DOCTOR, HOST -> kind == Kind.DIGEST ? "/" : "/propositions/" + proposalId;
+                    case DOCTOR, HOST ->
+                        switch (subject) {
+                            case DIGEST -> "/";
+                            case PAPER -> "/medecin/dossier";
+                            case PROPOSAL, PLACEMENT, QUEUE -> "/propositions/" + proposalId;
+                        };
                     case COORDINATOR ->
                         kind.concern() == Concern.COORDINATION ? "/coordination" : "/coordination/placements";
                 });
@@ -172,7 +177,8 @@ public class Message {
         return practitionerId;
     }
 
-    public UUID vacancyId() {
+    /** Null if it is about no vacancy. */
+    public @Nullable UUID vacancyId() {
         return vacancyId;
     }
 
@@ -187,11 +193,6 @@ public class Message {
     /** The reader's account; null until the message was first sent. */
     public @Nullable String account() {
         return account;
-    }
-
-    /** It asks for a yes or no that may be given by a link: by a reader who is known, and until a date. */
-    public boolean isAnswerable() {
-        return kind == Kind.OFFERED || kind == Kind.ANSWER_AWAITED;
     }
 
     /** Which entry of the calendar the message is about; empty if about none. */

@@ -6,6 +6,8 @@ public enum Subject {
     PLACEMENT,
     /** Other messages. */
     DIGEST,
+    /** A doctor's paper that runs out. */
+    PAPER,
     /** The proposals that wait for a territory's coordination, on one day. */
     QUEUE
 }

@@ -6,7 +6,7 @@ public enum Concern {
     OFFERS,
     /** What became of a proposal. */
     ANSWERS,
-    /** Contract, signatures, the Ordre. */
+    /** Contract, signatures, the Ordre, what the doctor has to show. */
     PAPERS,
     /** A placement is confirmed, extended, cancelled, over. */
     PLACEMENTS,

@@ -37,6 +37,12 @@ public enum Kind {
     /** Licence or insurance ends before the placement does. */
     ENTITLEMENT_ENDS(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
 
+    /** A paper of the doctor's runs out in some weeks. */
+    LICENCE_EXPIRES(Concern.PAPERS, Reader.DOCTOR),
+    REGISTRATION_EXPIRES(Concern.PAPERS, Reader.DOCTOR),
+    INSURANCE_EXPIRES(Concern.PAPERS, Reader.DOCTOR),
+    IDENTITY_EXPIRES(Concern.PAPERS, Reader.DOCTOR),
+
     /** Half of the time to decide has gone by. */
     DECISION_AWAITED(Concern.COORDINATION, Reader.COORDINATOR),
     /** Nobody decided in time. */

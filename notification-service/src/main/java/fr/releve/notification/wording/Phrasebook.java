@@ -1,10 +1,12 @@
 package fr.releve.notification.wording;
 
+import fr.releve.kit.time.Clock;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -79,7 +81,14 @@ public final class Phrasebook {
 
     private String sentence(String key, Occasion occasion) {
         String sentence = phrase(key).replace("{number}", Integer.toString(occasion.number()));
-        return sentence.contains("{before}") ? sentence.replace("{before}", moment(key, occasion.before())) : sentence;
+        if (sentence.contains("{before}")) {
+            return sentence.replace("{before}", moment(key, occasion.before()));
+        }
+        return sentence.contains("{day}") ? sentence.replace("{day}", day(key, occasion.before())) : sentence;
+    }
+
+    private String day(String key, @Nullable Instant before) {
+        return new DatesInWords(language).day(LocalDate.ofInstant(Objects.requireNonNull(before, key), Clock.PARIS));
     }
 
     private String moment(String key, @Nullable Instant before) {

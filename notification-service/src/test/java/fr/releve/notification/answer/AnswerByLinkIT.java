@@ -69,6 +69,35 @@ class AnswerByLinkIT {
     }
 
     @Test
+    void hears_from_the_host_that_a_placement_took_place() throws Exception {
+        var it = known();
+        proposals.tell(it.wasItDone(Proposals.ANSWER_BEFORE));
+        String link = linkTo(it.hostAccount());
+
+        open(link).statusCode(200).body(containsString("Oui, la mission a eu lieu"), not(containsString("décline")));
+        answer(link, "ACCEPT").statusCode(409);
+        assertThat(neighbours.completionsOf(it.proposal())).isEmpty();
+
+        answer(link, "DONE").statusCode(200).body(containsString("la mission est faite"));
+        answer(link, "DONE").statusCode(409);
+
+        assertThat(neighbours.completionsOf(it.proposal()))
+                .singleElement()
+                .asString()
+                .contains(it.hostAccount());
+    }
+
+    @Test
+    void says_that_a_placement_waits_for_no_answer_any_more() throws Exception {
+        var it = known();
+        proposals.tell(it.wasItDone(Proposals.ANSWER_BEFORE));
+        String link = linkTo(it.hostAccount());
+        neighbours.hearsAnswersWith(409);
+
+        answer(link, "DONE").statusCode(409).body(containsString("n’attend plus de réponse"));
+    }
+
+    @Test
     void hears_one_of_many_clicks_at_once() throws Exception {
         var it = offered();
         String link = link(it);
@@ -143,18 +172,27 @@ class AnswerByLinkIT {
     }
 
     private Case offered(Instant answerBefore) {
-        var it = Case.fresh();
-        neighbours.knowsDoctor(it.doctor(), "Dr Anne Test", it.doctorAccount());
-        neighbours.knowsHost(it.vacancy(), "Mairie d’Évron", it.hostAccount());
+        var it = known();
         proposals.tell(it.offered(answerBefore));
         return it;
     }
 
-    /** The link in the doctor's mail, as this service has it, without the door. */
+    private Case known() {
+        var it = Case.fresh();
+        neighbours.knowsDoctor(it.doctor(), "Dr Anne Test", it.doctorAccount());
+        neighbours.knowsHost(it.vacancy(), "Mairie d’Évron", it.hostAccount());
+        return it;
+    }
+
     private String link(Case it) throws Exception {
+        return linkTo(it.doctorAccount());
+    }
+
+    /** The link in the first mail to somebody, as this service has it, without the door. */
+    private String linkTo(String account) throws Exception {
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(mailbox.of(it.doctorAccount())).isNotEmpty());
-        var parts = (MimeMultipart) mailbox.of(it.doctorAccount()).getFirst().getContent();
+                .untilAsserted(() -> assertThat(mailbox.of(account)).isNotEmpty());
+        var parts = (MimeMultipart) mailbox.of(account).getFirst().getContent();
         var link = LINK.matcher((String) parts.getBodyPart(0).getContent());
         assertThat(link.find()).isTrue();
         return link.group(1);

@@ -1,5 +1,6 @@
 package fr.releve.notification.delivery;
 
+import static fr.releve.notification.Mails.subjects;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -24,11 +25,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,87 +69,6 @@ class DeliveryIT {
     }
 
     @Test
-    void tells_both_sides_of_an_offer_in_text_and_html() throws Exception {
-        var it = knownCase();
-
-        proposals.tell(it.offered());
-
-        var toDoctor = awaitMails(it.doctorAccount(), 1).getFirst();
-        assertThat(toDoctor.getSubject()).isEqualTo("Une mission vous est proposée");
-        assertThat(((InternetAddress) toDoctor.getFrom()[0]).getPersonal()).isEqualTo("Relève");
-        assertThat(text(toDoctor))
-                .contains("Bonjour Dr Anne Test")
-                .contains("Renfort du mardi\nMaison de santé des Coëvrons, à Évron")
-                .contains("3 mardis, matin, du 5 au 19 janvier 2027")
-                .contains("avant le mardi 24 novembre 2099 à 18\u00a0h\u00a030")
-                .contains("http://127.0.0.1:8080/propositions/" + it.proposal())
-                .doesNotContain("Mairie", "02 43");
-        assertThat(html(toDoctor))
-                .contains("<html lang=\"fr\">")
-                .contains("<li>3 mardis, matin, du 5 au 19 janvier 2027</li>")
-                .contains("href=\"http://127.0.0.1:8080/propositions/" + it.proposal() + "\"");
-        var toHost = awaitMails(it.hostAccount(), 1).getFirst();
-        assertThat(text(toHost)).contains("Bonjour Mairie d’Évron").doesNotContain("Anne Test", "02 43");
-    }
-
-    @Test
-    void gives_each_side_the_others_contact_once_both_agreed() throws Exception {
-        var it = knownCase();
-
-        proposals.tell(it.agreed());
-
-        assertThat(text(awaitMails(it.doctorAccount(), 1).getFirst()))
-                .contains("Mairie d’Évron", it.hostAccount() + "@exemple.test", "02 43 00 00 00");
-        assertThat(html(awaitMails(it.hostAccount(), 1).getFirst()))
-                .contains("Dr Anne Test", it.doctorAccount() + "@exemple.test");
-    }
-
-    @Test
-    void writes_to_a_doctor_in_their_language() throws Exception {
-        var it = knownCase();
-        profile.knowsEnglishDoctor(it.doctor(), "Dr Ann Test", it.doctorAccount());
-
-        proposals.tell(it.offered());
-
-        var mail = awaitMails(it.doctorAccount(), 1).getFirst();
-        assertThat(mail.getSubject()).isEqualTo("A mission is proposed to you");
-        assertThat(mail.getHeader("Content-Language")).containsExactly("en");
-        assertThat(text(mail))
-                .contains("Dear Dr Ann Test,", "3 Tuesdays, morning, from 5 to 19 January 2027", "at 18:30");
-        assertThat(html(mail)).contains("<html lang=\"en\">");
-    }
-
-    @Test
-    void tells_both_sides_what_becomes_of_their_placement() throws Exception {
-        var it = knownCase();
-
-        proposals.tell(it.agreed());
-        awaitMails(it.doctorAccount(), 1);
-        proposals.tell(it.signedByHost());
-        proposals.tell(it.confirmed());
-
-        var toDoctor = awaitMails(it.doctorAccount(), 4);
-        assertThat(subjects(toDoctor))
-                .contains("Votre hôte a signé le contrat", "Votre mission est confirmée", "Pour votre agenda");
-        assertThat(text(toDoctor.get(1))).contains("3 mardis, matin, du 5 au 19 janvier 2027");
-        assertThat(subjects(awaitMails(it.hostAccount(), 3))).contains("La venue du médecin est confirmée");
-    }
-
-    @Test
-    void asks_the_team_of_the_region_when_nobody_decided() throws Exception {
-        var it = knownCase();
-
-        proposals.tell(it.escalated());
-
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(mailbox.of("coordination"))
-                        .anyMatch(
-                                mail -> subjects(List.of(mail)).contains("Une proposition n’a pas été relue à temps")));
-        assertThat(text(mailbox.of("coordination").getLast()))
-                .contains("Bonjour à toute l’équipe de coordination,", "http://127.0.0.1:8080/coordination");
-    }
-
-    @Test
     void sends_one_mail_for_an_event_told_three_times() {
         var it = knownCase();
         var eventId = UUID.randomUUID();
@@ -163,7 +78,7 @@ class DeliveryIT {
         proposals.tell(it.offered(), UUID.randomUUID());
         proposals.tell(it.withdrawn());
 
-        assertThat(subjects(awaitMails(it.doctorAccount(), 2)))
+        assertThat(subjects(mailbox.await(it.doctorAccount(), 2)))
                 .containsExactly("Une mission vous est proposée", "La proposition est retirée");
     }
 
@@ -177,7 +92,7 @@ class DeliveryIT {
         proposals.tell(it.withdrawn());
         mailbox.comesBack();
 
-        assertThat(subjects(awaitMails(it.hostAccount(), 2)))
+        assertThat(subjects(mailbox.await(it.hostAccount(), 2)))
                 .containsExactly("Un médecin peut répondre à votre besoin", "La proposition est retirée");
     }
 
@@ -201,8 +116,8 @@ class DeliveryIT {
                 .statusCode(200)
                 .body("state", equalTo("PENDING")));
 
-        awaitMails(it.doctorAccount(), 1);
-        awaitMails(it.hostAccount(), 1);
+        mailbox.await(it.doctorAccount(), 1);
+        mailbox.await(it.hostAccount(), 1);
         administrator()
                 .post("/deliveries/" + givenUp.getFirst() + "/retry")
                 .then()
@@ -214,7 +129,7 @@ class DeliveryIT {
     void shows_a_mail_that_came_back_to_the_administrator() throws Exception {
         var it = knownCase();
         proposals.tell(it.offered());
-        String mailId = awaitMails(it.doctorAccount(), 1).getFirst().getMessageID();
+        String mailId = mailbox.await(it.doctorAccount(), 1).getFirst().getMessageID();
         String report = "Status: 5.1.1\n\nMessage-ID: " + mailId + "\n";
 
         await().atMost(PATIENCE).untilAsserted(() -> {
@@ -248,7 +163,7 @@ class DeliveryIT {
 
         proposals.tell(it.offered());
 
-        awaitMails(it.hostAccount(), 1);
+        mailbox.await(it.hostAccount(), 1);
         awaitDelivery("DROPPED", "READER_ERASED");
     }
 
@@ -259,7 +174,7 @@ class DeliveryIT {
 
         proposals.tell(it.offered());
 
-        awaitMails(it.hostAccount(), 1);
+        mailbox.await(it.hostAccount(), 1);
         awaitDelivery("FAILED", "UNEXPECTED");
     }
 
@@ -278,7 +193,7 @@ class DeliveryIT {
         var it = knownCase();
         var attempts = beginAndDie(it, 2);
 
-        var mail = awaitMails(it.doctorAccount(), 1).getFirst();
+        var mail = mailbox.await(it.doctorAccount(), 1).getFirst();
 
         assertThat(mail.getHeader("Message-ID")).hasSize(1);
         assertThat(attempts)
@@ -292,16 +207,16 @@ class DeliveryIT {
         var slow = knownCase();
         profile.keepsWaiting(slow.doctor());
         proposals.tell(slow.offered());
-        awaitMails(slow.hostAccount(), 1);
+        mailbox.await(slow.hostAccount(), 1);
 
         var other = knownCase();
         proposals.tell(other.offered());
 
-        awaitMails(other.doctorAccount(), 1);
-        awaitMails(other.hostAccount(), 1);
+        mailbox.await(other.doctorAccount(), 1);
+        mailbox.await(other.hostAccount(), 1);
         assertThat(profile.isKeepingSomeoneWaiting()).isTrue();
         profile.comesBack();
-        awaitMails(slow.doctorAccount(), 1);
+        mailbox.await(slow.doctorAccount(), 1);
     }
 
     @Test
@@ -329,7 +244,7 @@ class DeliveryIT {
             proposals.tell(it.proposal().toString(), "{\"type\": \"proposal.sold\"}", UUID.randomUUID());
             proposals.tell(it.offered());
 
-            awaitMails(it.doctorAccount(), 1);
+            mailbox.await(it.doctorAccount(), 1);
             assertThat(deadLetters.reasonFor(it.proposal().toString(), PATIENCE))
                     .contains("is not a ProposalEvent");
         }
@@ -389,12 +304,6 @@ class DeliveryIT {
         return it;
     }
 
-    private List<MimeMessage> awaitMails(String account, int number) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(mailbox.of(account)).hasSize(number));
-        return mailbox.of(account);
-    }
-
     private static void awaitDelivery(String state, String reason) {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> administrator()
@@ -406,31 +315,5 @@ class DeliveryIT {
 
     private static RequestSpecification administrator() {
         return given().auth().oauth2(TestTokens.administrator(UUID.randomUUID()));
-    }
-
-    private static List<String> subjects(List<MimeMessage> mails) {
-        return mails.stream()
-                .map(mail -> {
-                    try {
-                        return mail.getSubject();
-                    } catch (MessagingException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .toList();
-    }
-
-    private static String text(MimeMessage mail) throws MessagingException, IOException {
-        return part(mail, 0);
-    }
-
-    private static String html(MimeMessage mail) throws MessagingException, IOException {
-        return part(mail, 1);
-    }
-
-    private static String part(MimeMessage mail, int index) throws MessagingException, IOException {
-        var content =
-                (String) ((MimeMultipart) mail.getContent()).getBodyPart(index).getContent();
-        return content.replace("\r\n", "\n");
     }
 }

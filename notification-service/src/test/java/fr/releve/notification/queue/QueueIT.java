@@ -57,8 +57,7 @@ class QueueIT {
         var decided = published();
         published();
         published();
-        proposals.tell(new ProposalEvent.Approved(
-                decided, 2, UUID.randomUUID(), UUID.randomUUID(), TERRITORY, Instant.now(), "coordinator"));
+        proposals.tell(new ProposalEvent.Approved(head(decided, 2, clock.instant()), "coordinator"));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(waiting()).isEqualTo(2));
 
         clock.movesOn(untilWorkingMorning(clock.instant()));
@@ -82,17 +81,7 @@ class QueueIT {
         var id = UUID.randomUUID();
         var now = Instant.now();
         proposals.tell(new ProposalEvent.Published(
-                id,
-                1,
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                TERRITORY,
-                now,
-                List.of(),
-                0,
-                List.of(),
-                "test",
-                now.plus(Duration.ofDays(7))));
+                head(id, 1, now), List.of(), 0, List.of(), "test", now.plus(Duration.ofDays(7))));
         return id;
     }
 
@@ -110,5 +99,9 @@ class QueueIT {
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static ProposalEvent.Head head(UUID proposal, long sequence, Instant at) {
+        return new ProposalEvent.Head(proposal, sequence, UUID.randomUUID(), UUID.randomUUID(), TERRITORY, at);
     }
 }

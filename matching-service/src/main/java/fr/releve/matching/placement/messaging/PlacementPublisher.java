@@ -1,17 +1,20 @@
 package fr.releve.matching.placement.messaging;
 
+import static java.util.Objects.requireNonNull;
+
+import fr.releve.contracts.HalfDay;
 import fr.releve.contracts.PlacementEvent;
+import fr.releve.contracts.PlacementEvent.Head;
 import fr.releve.contracts.PlacementEvent.OrdreAnswer;
 import fr.releve.contracts.Topics;
-import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.placement.Actor;
 import fr.releve.matching.placement.Entry;
 import fr.releve.matching.placement.Placement;
 import fr.releve.matching.placement.PlacementNews;
 import fr.releve.matching.telling.messaging.Telling;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
 
 /** Leaves the placements' events in the outbox. */
 @ApplicationScoped
@@ -24,116 +27,43 @@ class PlacementPublisher implements PlacementNews {
     }
 
     @Override
-    public void told(Placement placement, Entry it) {
-        switch (it.deed()) {
-            case AGREE, ASK_EXTENSION -> {}
-            case SIGN, SEAL ->
-                tell(
-                        placement,
-                        it,
-                        (id, sequence, doctor, vacancy, territory, at) -> new PlacementEvent.Signed(
-                                id,
-                                sequence,
-                                doctor,
-                                vacancy,
-                                territory,
-                                at,
-                                party(it.actor()),
-                                Objects.requireNonNull(it.documentHash())));
-            case TRANSMIT ->
-                tell(
-                        placement,
-                        it,
-                        (id, sequence, doctor, vacancy, territory, at) -> new PlacementEvent.SentToOrdre(
-                                id, sequence, doctor, vacancy, territory, at, it.account()));
-            case AUTHORISE -> tell(placement, it, answered(OrdreAnswer.AUTHORISED));
-            case TAKE_NOTE -> tell(placement, it, answered(OrdreAnswer.INFORMED));
-            case REFUSE -> tell(placement, it, answered(OrdreAnswer.REFUSED));
-            case CONFIRM ->
-                tell(
-                        placement,
-                        it,
-                        (id, sequence, doctor, vacancy, territory, at) -> new PlacementEvent.Confirmed(
-                                id, sequence, doctor, vacancy, territory, at, Telling.halfDays(placement.halfDays())));
-            case START -> tell(placement, it, PlacementEvent.Started::new);
-            case COMPLETE ->
-                tell(
-                        placement,
-                        it,
-                        (id, sequence, doctor, vacancy, territory, at) -> new PlacementEvent.Completed(
-                                id, sequence, doctor, vacancy, territory, at, it.account()));
-            case CLOSE -> tell(placement, it, PlacementEvent.Closed::new);
-            case CANCEL ->
-                tell(
-                        placement,
-                        it,
-                        (id, sequence, doctor, vacancy, territory, at) -> new PlacementEvent.Cancelled(
-                                id,
-                                sequence,
-                                doctor,
-                                vacancy,
-                                territory,
-                                at,
-                                party(it.actor()),
-                                reason(it),
-                                Telling.halfDays(placement.halfDays())));
-            case INTERRUPT ->
-                tell(
-                        placement,
-                        it,
-                        (id, sequence, doctor, vacancy, territory, at) -> new PlacementEvent.Interrupted(
-                                id,
-                                sequence,
-                                doctor,
-                                vacancy,
-                                territory,
-                                at,
-                                reason(it),
-                                Telling.halfDays(placement.halfDays())));
-            case MISS ->
-                tell(
-                        placement,
-                        it,
-                        (id, sequence, doctor, vacancy, territory, at) ->
-                                new PlacementEvent.NoShow(id, sequence, doctor, vacancy, territory, at, reason(it)));
-            case EXTEND ->
-                tell(
-                        placement,
-                        it,
-                        (id, sequence, doctor, vacancy, territory, at) -> new PlacementEvent.Extended(
-                                id,
-                                sequence,
-                                doctor,
-                                vacancy,
-                                territory,
-                                at,
-                                Telling.halfDays(halfDays(it.halfDays()))));
-            case REMIND ->
-                tell(
-                        placement,
-                        it,
-                        (id, sequence, doctor, vacancy, territory, at) -> new PlacementEvent.Reminded(
-                                id,
-                                sequence,
-                                doctor,
-                                vacancy,
-                                territory,
-                                at,
+    public void told(Placement placement, Entry entry) {
+        var head = new Head(
+                placement.id(),
+                placement.sequence(),
+                placement.practitionerId(),
+                placement.vacancyId(),
+                placement.territory(),
+                entry.at());
+        event(placement, entry, head).ifPresent(it -> telling.tell(Topics.PLACEMENTS, it.placementId(), it));
+    }
+
+    private static Optional<PlacementEvent> event(Placement placement, Entry it, Head head) {
+        return Optional.ofNullable(
+                switch (it.deed()) {
+                    case AGREE, ASK_EXTENSION -> null;
+                    case SIGN, SEAL ->
+                        new PlacementEvent.Signed(head, party(it.actor()), requireNonNull(it.documentHash()));
+                    case TRANSMIT -> new PlacementEvent.SentToOrdre(head, it.account());
+                    case AUTHORISE -> new PlacementEvent.OrdreAnswered(head, OrdreAnswer.AUTHORISED);
+                    case TAKE_NOTE -> new PlacementEvent.OrdreAnswered(head, OrdreAnswer.INFORMED);
+                    case REFUSE -> new PlacementEvent.OrdreAnswered(head, OrdreAnswer.REFUSED);
+                    case CONFIRM -> new PlacementEvent.Confirmed(head, halfDays(placement));
+                    case START -> new PlacementEvent.Started(head);
+                    case COMPLETE -> new PlacementEvent.Completed(head, it.account());
+                    case CLOSE -> new PlacementEvent.Closed(head);
+                    case CANCEL ->
+                        new PlacementEvent.Cancelled(head, party(it.actor()), reason(it), halfDays(placement));
+                    case INTERRUPT -> new PlacementEvent.Interrupted(head, reason(it), halfDays(placement));
+                    case MISS -> new PlacementEvent.NoShow(head, reason(it));
+                    case EXTEND -> new PlacementEvent.Extended(head, halfDays(placement));
+                    case REMIND ->
+                        new PlacementEvent.Reminded(
+                                head,
                                 PlacementEvent.Occasion.valueOf(reason(it)),
-                                party(Objects.requireNonNull(it.about())),
-                                Objects.requireNonNull(it.before())));
-        }
-    }
-
-    private void tell(Placement it, Entry entry, Telling.Event event) {
-        var head = new Telling.Head(
-                it.id(), it.sequence(), it.practitionerId(), it.vacancyId(), it.territory(), entry.at());
-        telling.tell(Topics.PLACEMENTS, head, event);
-    }
-
-    private static Telling.Event answered(OrdreAnswer answer) {
-        return (id, sequence, doctor, vacancy, territory, at) ->
-                new PlacementEvent.OrdreAnswered(id, sequence, doctor, vacancy, territory, at, answer);
+                                party(requireNonNull(it.about())),
+                                requireNonNull(it.before()));
+                });
     }
 
     private static PlacementEvent.Party party(Actor it) {
@@ -146,10 +76,10 @@ class PlacementPublisher implements PlacementNews {
     }
 
     private static String reason(Entry it) {
-        return Objects.requireNonNull(it.reason());
+        return requireNonNull(it.reason());
     }
 
-    private static HalfDays halfDays(@Nullable HalfDays it) {
-        return Objects.requireNonNull(it);
+    private static List<HalfDay> halfDays(Placement it) {
+        return Telling.halfDays(it.halfDays());
     }
 }

@@ -25,133 +25,82 @@ class ProposalPublisher implements ProposalNews {
         var terms = it.terms().stream()
                 .map(term -> new ProposalEvent.ScoreTerm(term.code(), term.points()))
                 .toList();
-        tell(
-                it,
-                at,
-                (id, sequence, doctor, vacancy, territory, when) -> new ProposalEvent.Published(
-                        id,
-                        sequence,
-                        doctor,
-                        vacancy,
-                        territory,
-                        when,
-                        Telling.halfDays(it.halfDays()),
-                        it.score(),
-                        terms,
-                        it.engineVersion(),
-                        it.decideBefore()));
+        tell(new ProposalEvent.Published(
+                head(it, at),
+                Telling.halfDays(it.halfDays()),
+                it.score(),
+                terms,
+                it.engineVersion(),
+                it.decideBefore()));
     }
 
     @Override
     public void approved(Proposal it, Instant at) {
         String by = it.decidedBy().orElseThrow();
-        tell(
-                it,
-                at,
-                (id, sequence, doctor, vacancy, territory, when) ->
-                        new ProposalEvent.Approved(id, sequence, doctor, vacancy, territory, when, by));
+        tell(new ProposalEvent.Approved(head(it, at), by));
     }
 
     @Override
     public void rejected(Proposal it, Instant at) {
         String by = it.decidedBy().orElseThrow();
-        tell(
-                it,
-                at,
-                (id, sequence, doctor, vacancy, territory, when) ->
-                        new ProposalEvent.Rejected(id, sequence, doctor, vacancy, territory, when, by, reason(it)));
+        tell(new ProposalEvent.Rejected(head(it, at), by, reason(it)));
     }
 
     @Override
     public void offered(Proposal it, Instant at) {
-        tell(
-                it,
-                at,
-                (id, sequence, doctor, vacancy, territory, when) -> new ProposalEvent.Offered(
-                        id,
-                        sequence,
-                        doctor,
-                        vacancy,
-                        territory,
-                        when,
-                        Telling.halfDays(it.halfDays()),
-                        it.answerBefore().orElseThrow()));
+        tell(new ProposalEvent.Offered(
+                head(it, at), Telling.halfDays(it.halfDays()), it.answerBefore().orElseThrow()));
     }
 
     @Override
     public void accepted(Proposal it, Party party, Instant at) {
-        tell(
-                it,
-                at,
-                (id, sequence, doctor, vacancy, territory, when) ->
-                        new ProposalEvent.Accepted(id, sequence, doctor, vacancy, territory, when, told(party)));
+        tell(new ProposalEvent.Accepted(head(it, at), told(party)));
     }
 
     @Override
     public void agreed(Proposal it, Instant at) {
-        tell(
-                it,
-                at,
-                (id, sequence, doctor, vacancy, territory, when) -> new ProposalEvent.Agreed(
-                        id, sequence, doctor, vacancy, territory, when, Telling.halfDays(it.halfDays())));
+        tell(new ProposalEvent.Agreed(head(it, at), Telling.halfDays(it.halfDays())));
     }
 
     @Override
     public void declined(Proposal it, Party party, Instant at) {
-        tell(
-                it,
-                at,
-                (id, sequence, doctor, vacancy, territory, when) -> new ProposalEvent.Declined(
-                        id, sequence, doctor, vacancy, territory, when, told(party), reason(it)));
+        tell(new ProposalEvent.Declined(head(it, at), told(party), reason(it)));
     }
 
     @Override
     public void expired(Proposal it, Instant at) {
         var stage = it.wasOffered() ? ProposalEvent.Stage.ANSWER : ProposalEvent.Stage.DECISION;
-        tell(
-                it,
-                at,
-                (id, sequence, doctor, vacancy, territory, when) ->
-                        new ProposalEvent.Expired(id, sequence, doctor, vacancy, territory, when, stage));
+        tell(new ProposalEvent.Expired(head(it, at), stage));
     }
 
     @Override
     public void withdrawn(Proposal it, Instant at) {
-        tell(
-                it,
-                at,
-                (id, sequence, doctor, vacancy, territory, when) -> new ProposalEvent.Withdrawn(
-                        id, sequence, doctor, vacancy, territory, when, reason(it), it.wasOffered()));
+        tell(new ProposalEvent.Withdrawn(head(it, at), reason(it), it.wasOffered()));
     }
 
     @Override
     public void superseded(Proposal it, Instant at) {
-        tell(it, at, ProposalEvent.Superseded::new);
+        tell(new ProposalEvent.Superseded(head(it, at)));
     }
 
     @Override
     public void escalated(Proposal it, Instant at) {
-        tell(
-                it,
-                at,
-                (id, sequence, doctor, vacancy, territory, when) ->
-                        new ProposalEvent.Escalated(id, sequence, doctor, vacancy, territory, when, it.decideBefore()));
+        tell(new ProposalEvent.Escalated(head(it, at), it.decideBefore()));
     }
 
     @Override
     public void reminded(Proposal it, @Nullable Party party, Instant before, Instant at) {
         var stage = it.wasOffered() ? ProposalEvent.Stage.ANSWER : ProposalEvent.Stage.DECISION;
         var whom = party == null ? null : told(party);
-        tell(
-                it,
-                at,
-                (id, sequence, doctor, vacancy, territory, when) -> new ProposalEvent.Reminded(
-                        id, sequence, doctor, vacancy, territory, when, stage, whom, before));
+        tell(new ProposalEvent.Reminded(head(it, at), stage, whom, before));
     }
 
-    private void tell(Proposal it, Instant at, Telling.Event event) {
-        var head = new Telling.Head(it.id(), it.sequence(), it.practitionerId(), it.vacancyId(), it.territory(), at);
-        telling.tell(Topics.PLACEMENT_PROPOSALS, head, event);
+    private void tell(ProposalEvent event) {
+        telling.tell(Topics.PLACEMENT_PROPOSALS, event.proposalId(), event);
+    }
+
+    private static ProposalEvent.Head head(Proposal it, Instant at) {
+        return new ProposalEvent.Head(it.id(), it.sequence(), it.practitionerId(), it.vacancyId(), it.territory(), at);
     }
 
     private static String reason(Proposal it) {

@@ -5,11 +5,10 @@ import fr.releve.contracts.HalfDay;
 import fr.releve.kit.outbox.Outbox;
 import fr.releve.matching.calendar.HalfDays;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Leaves events in the outbox. Every event of proposals and placements begins with the same six fields, which are filled in here. */
+/** Leaves events in the outbox, each by the name that the contract gives it. */
 @ApplicationScoped
 public class Telling {
 
@@ -19,20 +18,9 @@ public class Telling {
         this.outbox = outbox;
     }
 
-    /** What every event says. */
-    public record Head(UUID id, long sequence, UUID practitionerId, UUID vacancyId, String territory, Instant at) {}
-
-    /** Makes the event that begins so. */
-    @FunctionalInterface
-    public interface Event {
-        Object of(UUID id, long sequence, UUID practitionerId, UUID vacancyId, String territory, Instant at);
-    }
-
-    public void tell(String topic, Head head, Event event) {
-        var told = event.of(
-                head.id(), head.sequence(), head.practitionerId(), head.vacancyId(), head.territory(), head.at());
-        String type = told.getClass().getAnnotation(JsonTypeName.class).value();
-        outbox.tell(topic, head.id().toString(), type, told);
+    public void tell(String topic, UUID key, Object event) {
+        String type = event.getClass().getAnnotation(JsonTypeName.class).value();
+        outbox.tell(topic, key.toString(), type, event);
     }
 
     public static List<HalfDay> halfDays(HalfDays it) {

@@ -27,7 +27,11 @@ class MatchingAnswers implements Answers {
     @Override
     public Reception give(UUID proposalId, String account, Answer answer) {
         try {
-            matching.answer(proposalId, new MatchingApi.RelayedAnswer(account, answer.name()));
+            switch (answer) {
+                case ACCEPT, DECLINE ->
+                    matching.answer(proposalId, new MatchingApi.RelayedAnswer(account, answer.name()));
+                case DONE -> matching.completed(proposalId, new MatchingApi.RelayedCompletion(account));
+            }
             return Reception.HEARD;
         } catch (WebApplicationException e) {
             if (NOT_OPEN.contains(e.getResponse().getStatus())) {

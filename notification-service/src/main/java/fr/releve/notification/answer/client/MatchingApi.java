@@ -16,6 +16,13 @@ interface MatchingApi {
     @Path("/proposals/{id}/relayed-answers")
     void answer(@RestPath UUID id, RelayedAnswer answer);
 
+    @POST
+    @Path("/placements/{id}/relayed-completions")
+    void completed(@RestPath UUID id, RelayedCompletion completion);
+
     /** @param account who answers */
     record RelayedAnswer(String account, String answer) {}
+
+    /** @param account who says that it took place */
+    record RelayedCompletion(String account) {}
 }

@@ -9,9 +9,7 @@ import java.util.List;
  * @param language {@code fr} or {@code en}
  * @param lines sentences, one a paragraph
  * @param halfDays in words, a line each
- * @param open buttons are shown
- * @param accept label of the button that accepts
- * @param decline label of the button that declines
+ * @param buttons the likeliest answer first; empty if nothing is to be answered
  * @param more label of the way into the application
  */
 record LinkPage(
@@ -19,8 +17,15 @@ record LinkPage(
         String title,
         List<String> lines,
         List<String> halfDays,
-        boolean open,
-        String accept,
-        String decline,
+        List<Button> buttons,
         String more,
-        URI link) {}
+        URI link) {
+
+    /**
+     * One answer.
+     *
+     * @param value as {@link fr.releve.notification.answer.Answer} has it
+     * @param first the likeliest
+     */
+    record Button(String value, String label, boolean first) {}
+}

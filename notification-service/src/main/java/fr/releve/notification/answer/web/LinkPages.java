@@ -1,6 +1,7 @@
 package fr.releve.notification.answer.web;
 
 import fr.releve.notification.NotificationConfig;
+import fr.releve.notification.answer.Answer;
 import fr.releve.notification.answer.Link;
 import fr.releve.notification.wording.HalfDaysInWords;
 import fr.releve.notification.wording.Language;
@@ -8,7 +9,7 @@ import fr.releve.notification.wording.Phrasebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 
 /** Makes the page of a link, with no more than the mail told. */
 @ApplicationScoped
@@ -23,8 +24,8 @@ class LinkPages {
     LinkPage of(Link link, Language language) {
         return switch (link.state()) {
             case OPEN -> open(link, language);
-            case USED -> saying(String.valueOf(link.given()).toLowerCase(Locale.ROOT), language, link);
-            case TOO_LATE -> saying("too-late", language, link);
+            case USED -> saying(given(link).key(), language, link);
+            case TOO_LATE -> saying(given(link) == Answer.DONE ? "done.too-late" : "too-late", language, link);
             case OVER -> saying("over", language, link);
         };
     }
@@ -45,9 +46,7 @@ class LinkPages {
                 phrases.link(what + ".title"),
                 List.of(phrases.link(what + ".text")),
                 List.of(),
-                false,
-                "",
-                "",
+                List.of(),
                 phrases.link("more"),
                 more);
     }
@@ -61,10 +60,19 @@ class LinkPages {
                 sentences.title(),
                 List.of(sentences.opening(), sentences.next()),
                 HalfDaysInWords.lines(occasion.halfDays(), language),
-                true,
-                phrases.link("accept"),
-                phrases.link("decline"),
+                buttons(link, phrases),
                 phrases.link("more"),
                 link.message().link(application));
+    }
+
+    private static List<LinkPage.Button> buttons(Link link, Phrasebook phrases) {
+        var answers = Answer.to(link.message());
+        return answers.stream()
+                .map(it -> new LinkPage.Button(it.name(), phrases.link(it.key()), it == answers.getFirst()))
+                .toList();
+    }
+
+    private static Answer given(Link link) {
+        return Objects.requireNonNull(link.given(), "given");
     }
 }

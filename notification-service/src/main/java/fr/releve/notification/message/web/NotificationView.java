@@ -22,7 +22,7 @@ record NotificationView(
         UUID id,
         Kind kind,
         UUID proposalId,
-        UUID vacancyId,
+        @Nullable UUID vacancyId,
         String title,
         String text,
         List<String> halfDays,

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class PlacementConsumerTest {
+class PlacementWordsTest {
 
     private static final UUID PLACEMENT = UUID.randomUUID();
     private static final UUID DOCTOR = UUID.randomUUID();
@@ -28,16 +28,13 @@ class PlacementConsumerTest {
 
     @Test
     void tells_nobody_that_a_placement_begins_or_is_closed() {
-        assertThat(PlacementConsumer.news(new PlacementEvent.Started(PLACEMENT, 5, DOCTOR, VACANCY, TERRITORY, AT)))
-                .isEmpty();
-        assertThat(PlacementConsumer.news(new PlacementEvent.Closed(PLACEMENT, 7, DOCTOR, VACANCY, TERRITORY, AT)))
-                .isEmpty();
+        assertThat(PlacementWords.news(new PlacementEvent.Started(head(5)))).isEmpty();
+        assertThat(PlacementWords.news(new PlacementEvent.Closed(head(7)))).isEmpty();
     }
 
     @Test
     void tells_the_other_side_who_signed() {
-        var news = news(
-                new PlacementEvent.Signed(PLACEMENT, 1, DOCTOR, VACANCY, TERRITORY, AT, Party.DOCTOR, "0".repeat(64)));
+        var news = news(new PlacementEvent.Signed(head(1), Party.DOCTOR, "0".repeat(64)));
 
         assertThat(news.kind()).isEqualTo(Kind.SIGNED);
         assertThat(news.readers()).containsExactly(Reader.HOST);
@@ -53,8 +50,7 @@ class PlacementConsumerTest {
 
     @Test
     void tells_who_called_a_placement_off() {
-        var news = news(
-                new PlacementEvent.Cancelled(PLACEMENT, 4, DOCTOR, VACANCY, TERRITORY, AT, Party.DOCTOR, "ill", DAYS));
+        var news = news(new PlacementEvent.Cancelled(head(4), Party.DOCTOR, "ill", DAYS));
 
         assertThat(news.by()).isEqualTo(Reader.DOCTOR);
         assertThat(news.readers()).containsExactlyInAnyOrder(Reader.values());
@@ -70,14 +66,18 @@ class PlacementConsumerTest {
     }
 
     private static PlacementEvent answered(OrdreAnswer answer) {
-        return new PlacementEvent.OrdreAnswered(PLACEMENT, 3, DOCTOR, VACANCY, TERRITORY, AT, answer);
+        return new PlacementEvent.OrdreAnswered(head(3), answer);
     }
 
     private static PlacementEvent reminded(Occasion occasion, Party party) {
-        return new PlacementEvent.Reminded(PLACEMENT, 2, DOCTOR, VACANCY, TERRITORY, AT, occasion, party, BEFORE);
+        return new PlacementEvent.Reminded(head(2), occasion, party, BEFORE);
     }
 
     private static News news(PlacementEvent event) {
-        return PlacementConsumer.news(event).orElseThrow();
+        return PlacementWords.news(event).orElseThrow();
+    }
+
+    private static PlacementEvent.Head head(long sequence) {
+        return new PlacementEvent.Head(PLACEMENT, sequence, DOCTOR, VACANCY, TERRITORY, AT);
     }
 }

@@ -4,51 +4,21 @@ import static fr.releve.notification.message.messaging.ContractWords.halfDays;
 
 import fr.releve.contracts.PlacementEvent;
 import fr.releve.contracts.PlacementEvent.Party;
-import fr.releve.kit.inbox.Inbox;
-import fr.releve.kit.inbox.Intake;
-import fr.releve.kit.inbox.Received;
 import fr.releve.notification.message.Event;
 import fr.releve.notification.message.News;
 import fr.releve.notification.message.Subject;
-import fr.releve.notification.message.TellThoseConcerned;
 import fr.releve.notification.wording.Kind;
 import fr.releve.notification.wording.Reader;
-import io.smallrye.common.annotation.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
-/** Hears what becomes of placements and has those told whom it concerns. */
-@ApplicationScoped
-class PlacementConsumer {
+/** Makes news of what becomes of placements. */
+final class PlacementWords {
 
-    private static final String NAME = "notification.placements";
     private static final Set<Reader> BOTH_SIDES = Set.of(Reader.DOCTOR, Reader.HOST);
 
-    private final Intake intake;
-    private final Inbox inbox;
-    private final TellThoseConcerned tell;
-
-    PlacementConsumer(Intake intake, Inbox inbox, TellThoseConcerned tell) {
-        this.intake = intake;
-        this.inbox = inbox;
-        this.tell = tell;
-    }
-
-    @Incoming("placements")
-    @Blocking
-    void on(ConsumerRecord<String, byte[]> record) {
-        intake.take(record, PlacementEvent.class, this::take);
-    }
-
-    private void take(Received<PlacementEvent> received) {
-        if (received.body() != null && inbox.firstTime(NAME, received.id())) {
-            news(received.body()).ifPresent(tell::handle);
-        }
-    }
+    private PlacementWords() {}
 
     /** That it begins both sides hear the day before; that it is closed needs no word. */
     static Optional<News> news(PlacementEvent event) {

@@ -3,49 +3,18 @@ package fr.releve.notification.message.messaging;
 import static fr.releve.notification.message.messaging.ContractWords.halfDays;
 
 import fr.releve.contracts.ProposalEvent;
-import fr.releve.kit.inbox.Inbox;
-import fr.releve.kit.inbox.Intake;
-import fr.releve.kit.inbox.Received;
 import fr.releve.notification.message.Event;
 import fr.releve.notification.message.News;
 import fr.releve.notification.message.Subject;
-import fr.releve.notification.message.TellThoseConcerned;
 import fr.releve.notification.wording.Kind;
 import fr.releve.notification.wording.Reader;
-import io.smallrye.common.annotation.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears what becomes of proposals and has those told whom it concerns. */
-@ApplicationScoped
-class ProposalConsumer {
+/** Makes news of what becomes of proposals. */
+final class ProposalWords {
 
-    private static final String NAME = "notification.proposals";
-
-    private final Intake intake;
-    private final Inbox inbox;
-    private final TellThoseConcerned tell;
-
-    ProposalConsumer(Intake intake, Inbox inbox, TellThoseConcerned tell) {
-        this.intake = intake;
-        this.inbox = inbox;
-        this.tell = tell;
-    }
-
-    @Incoming("proposals")
-    @Blocking
-    void on(ConsumerRecord<String, byte[]> record) {
-        intake.take(record, ProposalEvent.class, this::take);
-    }
-
-    private void take(Received<ProposalEvent> received) {
-        if (received.body() != null && inbox.firstTime(NAME, received.id())) {
-            news(received.body()).ifPresent(tell::handle);
-        }
-    }
+    private ProposalWords() {}
 
     /** Before the offer, neither side knows of the proposal; that one side accepted, the other hears once both have. */
     static Optional<News> news(ProposalEvent event) {

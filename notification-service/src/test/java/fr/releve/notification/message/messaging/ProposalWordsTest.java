@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class ProposalConsumerTest {
+class ProposalWordsTest {
 
     private static final UUID PROPOSAL = UUID.randomUUID();
     private static final UUID DOCTOR = UUID.randomUUID();
@@ -26,18 +26,17 @@ class ProposalConsumerTest {
 
     @Test
     void tells_nobody_of_what_the_two_sides_do_not_see() {
-        assertSilent(new ProposalEvent.Published(
-                PROPOSAL, 1, DOCTOR, VACANCY, TERRITORY, AT, DAYS, 10, List.of(), "engine", DEADLINE));
-        assertSilent(new ProposalEvent.Approved(PROPOSAL, 2, DOCTOR, VACANCY, TERRITORY, AT, "coordinator"));
-        assertSilent(new ProposalEvent.Rejected(PROPOSAL, 2, DOCTOR, VACANCY, TERRITORY, AT, "coordinator", "too-far"));
-        assertSilent(new ProposalEvent.Expired(PROPOSAL, 2, DOCTOR, VACANCY, TERRITORY, AT, Stage.DECISION));
-        assertSilent(new ProposalEvent.Withdrawn(PROPOSAL, 2, DOCTOR, VACANCY, TERRITORY, AT, "plan-changed", false));
-        assertSilent(new ProposalEvent.Accepted(PROPOSAL, 4, DOCTOR, VACANCY, TERRITORY, AT, Party.DOCTOR));
+        assertSilent(new ProposalEvent.Published(head(1), DAYS, 10, List.of(), "engine", DEADLINE));
+        assertSilent(new ProposalEvent.Approved(head(2), "coordinator"));
+        assertSilent(new ProposalEvent.Rejected(head(2), "coordinator", "too-far"));
+        assertSilent(new ProposalEvent.Expired(head(2), Stage.DECISION));
+        assertSilent(new ProposalEvent.Withdrawn(head(2), "plan-changed", false));
+        assertSilent(new ProposalEvent.Accepted(head(4), Party.DOCTOR));
     }
 
     @Test
     void tells_of_an_offer_with_its_half_days_and_deadline() {
-        var news = news(new ProposalEvent.Offered(PROPOSAL, 3, DOCTOR, VACANCY, TERRITORY, AT, DAYS, DEADLINE));
+        var news = news(new ProposalEvent.Offered(head(3), DAYS, DEADLINE));
 
         assertThat(news.kind()).isEqualTo(Kind.OFFERED);
         assertThat(news.halfDays()).hasToString("[2026-12-01:AM]");
@@ -46,7 +45,7 @@ class ProposalConsumerTest {
 
     @Test
     void tells_who_declined() {
-        var news = news(new ProposalEvent.Declined(PROPOSAL, 4, DOCTOR, VACANCY, TERRITORY, AT, Party.HOST, "no-room"));
+        var news = news(new ProposalEvent.Declined(head(4), Party.HOST, "no-room"));
 
         assertThat(news.kind()).isEqualTo(Kind.DECLINED);
         assertThat(news.by()).isEqualTo(Reader.HOST);
@@ -54,21 +53,16 @@ class ProposalConsumerTest {
 
     @Test
     void tells_of_what_ends_an_offer() {
-        assertThat(news(new ProposalEvent.Agreed(PROPOSAL, 6, DOCTOR, VACANCY, TERRITORY, AT, DAYS))
-                        .kind())
-                .isEqualTo(Kind.AGREED);
-        assertThat(news(new ProposalEvent.Expired(PROPOSAL, 4, DOCTOR, VACANCY, TERRITORY, AT, Stage.ANSWER))
-                        .kind())
+        assertThat(news(new ProposalEvent.Agreed(head(6), DAYS)).kind()).isEqualTo(Kind.AGREED);
+        assertThat(news(new ProposalEvent.Expired(head(4), Stage.ANSWER)).kind())
                 .isEqualTo(Kind.EXPIRED);
-        assertThat(news(new ProposalEvent.Withdrawn(PROPOSAL, 4, DOCTOR, VACANCY, TERRITORY, AT, "closed", true))
-                        .kind())
+        assertThat(news(new ProposalEvent.Withdrawn(head(4), "closed", true)).kind())
                 .isEqualTo(Kind.WITHDRAWN);
     }
 
     @Test
     void reminds_only_the_side_that_has_not_answered() {
-        var reminded = new ProposalEvent.Reminded(
-                PROPOSAL, 4, DOCTOR, VACANCY, TERRITORY, AT, Stage.ANSWER, Party.HOST, DEADLINE);
+        var reminded = new ProposalEvent.Reminded(head(4), Stage.ANSWER, Party.HOST, DEADLINE);
 
         assertThat(news(reminded).kind()).isEqualTo(Kind.ANSWER_AWAITED);
         assertThat(news(reminded).readers()).containsExactly(Reader.HOST);
@@ -77,9 +71,8 @@ class ProposalConsumerTest {
 
     @Test
     void tells_the_coordination_what_it_has_to_decide() {
-        var reminded =
-                new ProposalEvent.Reminded(PROPOSAL, 2, DOCTOR, VACANCY, TERRITORY, AT, Stage.DECISION, null, DEADLINE);
-        var escalated = new ProposalEvent.Escalated(PROPOSAL, 2, DOCTOR, VACANCY, TERRITORY, AT, DEADLINE);
+        var reminded = new ProposalEvent.Reminded(head(2), Stage.DECISION, null, DEADLINE);
+        var escalated = new ProposalEvent.Escalated(head(2), DEADLINE);
 
         assertThat(news(reminded).kind()).isEqualTo(Kind.DECISION_AWAITED);
         assertThat(news(escalated).kind()).isEqualTo(Kind.ESCALATED);
@@ -88,16 +81,20 @@ class ProposalConsumerTest {
 
     @Test
     void tells_only_the_doctor_that_another_was_quicker() {
-        var news = news(new ProposalEvent.Superseded(PROPOSAL, 4, DOCTOR, VACANCY, TERRITORY, AT));
+        var news = news(new ProposalEvent.Superseded(head(4)));
 
         assertThat(news.readers()).containsExactly(Reader.DOCTOR);
     }
 
     private static News news(ProposalEvent event) {
-        return ProposalConsumer.news(event).orElseThrow();
+        return ProposalWords.news(event).orElseThrow();
     }
 
     private static void assertSilent(ProposalEvent event) {
-        assertThat(ProposalConsumer.news(event)).isEmpty();
+        assertThat(ProposalWords.news(event)).isEmpty();
+    }
+
+    private static ProposalEvent.Head head(long sequence) {
+        return new ProposalEvent.Head(PROPOSAL, sequence, DOCTOR, VACANCY, TERRITORY, AT);
     }
 }

@@ -1,0 +1,44 @@
+package fr.releve.notification.message.messaging;
+
+import fr.releve.contracts.PaperEvent;
+import fr.releve.contracts.PaperEvent.Paper;
+import fr.releve.kit.time.Clock;
+import fr.releve.notification.message.Event;
+import fr.releve.notification.message.News;
+import fr.releve.notification.wording.Kind;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Makes news of papers that run out. */
+final class PaperWords {
+
+    private PaperWords() {}
+
+    /** No mission waits for bank details. */
+    static Optional<News> news(PaperEvent event) {
+        return switch (event) {
+            case PaperEvent.Expires it ->
+                kind(it.paper())
+                        .map(kind -> News.of(Event.ofPaper(idOf(it), it.practitionerId(), it.at()), kind)
+                                .counting(it.daysLeft())
+                                .until(it.validUntil().atStartOfDay(Clock.PARIS).toInstant()));
+        };
+    }
+
+    private static Optional<Kind> kind(Paper paper) {
+        return switch (paper) {
+            case LICENCE -> Optional.of(Kind.LICENCE_EXPIRES);
+            case REGISTRATION -> Optional.of(Kind.REGISTRATION_EXPIRES);
+            case INSURANCE -> Optional.of(Kind.INSURANCE_EXPIRES);
+            case IDENTITY -> Optional.of(Kind.IDENTITY_EXPIRES);
+            case BANK_DETAILS -> Optional.empty();
+        };
+    }
+
+    /** One word a paper and delay: the id says which. */
+    private static UUID idOf(PaperEvent.Expires it) {
+        String which = "paper/" + it.practitionerId() + "/" + it.paper() + "/" + it.validUntil() + "/" + it.daysLeft();
+        return UUID.nameUUIDFromBytes(which.getBytes(StandardCharsets.UTF_8));
+    }
+}
