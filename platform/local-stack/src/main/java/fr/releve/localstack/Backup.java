@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -18,51 +20,78 @@ public final class Backup {
     private static final List<String> PARTS = List.of("data", "secrets.properties", "realm.settings", "seeds.loaded");
 
     private static final String ESSENTIAL = "data/postgresql/PG_VERSION";
+
+    /** Names the process of a database that was killed; elsewhere that number is somebody else's. */
+    private static final String PROCESS = "data/postgresql/postmaster.pid";
+
     private static final long PATIENCE_MINUTES = 30;
 
     private Backup() {}
 
-    /** @throws StackException if there is nothing to keep, or the file cannot be written */
+    /** @throws StackException if there is nothing to keep, or the file cannot be written: what it held before is still there */
     public static void write(Home home, Path file) {
         if (!Files.exists(home.folder().resolve(ESSENTIAL))) {
             throw new StackException("There is nothing to back up in " + home.folder() + ".");
         }
-        var there = PARTS.stream()
-                .filter(it -> Files.exists(home.folder().resolve(it)))
-                .toList();
-        var fresh = file.toAbsolutePath().resolveSibling(file.getFileName() + ".unfinished");
+        var unfinished = file.toAbsolutePath().resolveSibling(file.getFileName() + ".unfinished");
         // the server's programs are linked into data/keycloak: the links are made anew at each start
-        var command = new ArrayList<>(
-                List.of("tar", "-czf", fresh.toString(), "-C", home.folder().toString()));
-        command.addAll(there);
-        run(command, "The backup cannot be written");
+        var command = new ArrayList<>(List.of(
+                "tar",
+                "--exclude=" + PROCESS,
+                "-czf",
+                unfinished.toString(),
+                "-C",
+                home.folder().toString()));
+        PARTS.stream().filter(it -> Files.exists(home.folder().resolve(it))).forEach(command::add);
         try {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            run(command, "The backup " + file + " cannot be written");
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new StackException("The backup cannot be written: " + e.getMessage(), e);
+            throw new StackException("The backup " + file + " cannot be written: " + e.getMessage(), e);
+        } finally {
+            unfinished.toFile().delete();
         }
     }
 
-    /** Puts a backup in the place of what the home remembers, which is kept beside it. */
-    public static void restore(Path file, Home home) {
+    /**
+     * Puts a backup in the place of what the home remembers, which is kept beside it.
+     *
+     * @return where it is kept, if there was anything
+     * @throws StackException if the file is no whole backup: the home is as it was
+     */
+    public static Optional<Path> restore(Path file, Home home) {
         if (!Files.isReadable(file)) {
             throw new StackException("There is no backup " + file + ".");
         }
+        var fresh = new Home(home.folder().resolve("restoring-" + UUID.randomUUID()));
         try {
-            var fresh = Files.createTempDirectory(home.folder(), "restoring");
-            run(List.of("tar", "-xzf", file.toString(), "-C", fresh.toString()), "The backup cannot be read");
-            if (!Files.exists(fresh.resolve(ESSENTIAL))) {
+            Files.createDirectories(fresh.folder());
+            run(
+                    List.of("tar", "-xzf", file.toString(), "-C", fresh.folder().toString()),
+                    file + " is no whole backup of Relève, or the disk is full");
+            if (!Files.exists(fresh.folder().resolve(ESSENTIAL))) {
                 throw new StackException(file + " is no backup of Relève.");
             }
-            var before = Files.createTempDirectory(home.folder(), "before-restore-");
-            for (var part : PARTS) {
-                move(home.folder().resolve(part), before.resolve(part));
-                move(fresh.resolve(part), home.folder().resolve(part));
-            }
-            Files.delete(fresh);
+            return exchange(fresh, home);
         } catch (IOException e) {
             throw new StackException("The backup cannot be restored: " + e.getMessage(), e);
+        } finally {
+            fresh.delete();
         }
+    }
+
+    private static Optional<Path> exchange(Home fresh, Home home) throws IOException {
+        boolean empty =
+                PARTS.stream().noneMatch(it -> Files.exists(home.folder().resolve(it)));
+        var before = home.folder().resolve("before-restore-" + UUID.randomUUID());
+        if (!empty) {
+            Files.createDirectories(before);
+        }
+        for (var part : PARTS) {
+            move(home.folder().resolve(part), before.resolve(part));
+            move(fresh.folder().resolve(part), home.folder().resolve(part));
+        }
+        return empty ? Optional.empty() : Optional.of(before);
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -77,9 +106,12 @@ public final class Backup {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
+            if (!ended) {
                 process.destroyForcibly();
-                throw new StackException(otherwise + ": " + String.join(" ", command));
+            }
+            if (!ended || process.exitValue() != 0) {
+                throw new StackException(otherwise + ".");
             }
         } catch (IOException e) {
             throw new StackException(otherwise + ": " + e.getMessage(), e);

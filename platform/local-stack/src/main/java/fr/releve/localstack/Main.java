@@ -128,7 +128,8 @@ public final class Main {
 
     private void restore(Path file) {
         mustStandStill();
-        Backup.restore(file, home);
+        var before = Backup.restore(file, home);
+        before.ifPresent(it -> say("restore: what was there is kept in " + it));
         say("restore: " + home.folder() + " is as it was in " + file);
     }
 
@@ -136,6 +137,7 @@ public final class Main {
         if (launcher.living().isPresent()) {
             throw new StackException("Relève runs from " + home.folder() + "; ./releve down stops it.");
         }
+        LocalStack.planned(new Blueprint(software, home, ports), Main::say).endLeftovers();
     }
 
     private boolean status() {
