@@ -20,6 +20,7 @@ final class Blueprint {
     private final Software software;
     private final Home home;
     private final Ports ports;
+    private final Ports entrances;
     private final Secrets secrets;
     private final Map<Part, PartRecipe> recipes = new EnumMap<>(Part.class);
     private final PostgresServer postgres;
@@ -28,13 +29,19 @@ final class Blueprint {
     private final MailServer mail;
 
     Blueprint(Software software, Home home, Ports ports) {
+        this(software, home, ports, ports);
+    }
+
+    /** @param entrances where the parts find one another, if not where they listen */
+    Blueprint(Software software, Home home, Ports ports, Ports entrances) {
         this.software = software;
         this.home = home;
         this.ports = ports;
+        this.entrances = entrances;
         this.secrets = Secrets.of(home);
         postgres = new PostgresServer(
                 software, home, ports.of(Part.POSTGRESQL), secrets.get("postgresql.superuser"), databases());
-        kafka = new KafkaServer(home, ports.of(Part.KAFKA));
+        kafka = new KafkaServer(home, ports.of(Part.KAFKA), entrances.of(Part.KAFKA));
         keycloak = new KeycloakServer(software, home, ports.of(Part.KEYCLOAK), identitySettings());
         mail = new MailServer(home, ports.smtp(), ports.of(Part.MAIL));
         for (var recipe : List.of(postgres, kafka, keycloak, mail)) {
@@ -104,6 +111,14 @@ final class Blueprint {
         return secrets.get("keycloak.admin");
     }
 
+    private String entrance(Part part) {
+        return "http://127.0.0.1:" + entrances.of(part);
+    }
+
+    private String databaseEntrance(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + entrances.of(Part.POSTGRESQL) + "/" + database;
+    }
+
     private void addService(Part part, Map<String, String> settings) {
         recipes.put(part, new QuarkusService(software, part, ports.of(part), settings));
     }
@@ -116,7 +131,7 @@ final class Blueprint {
 
     private Map<String, String> identitySettings() {
         var settings = new LinkedHashMap<String, String>();
-        settings.put("KC_DB_URL", postgres.jdbcUrl("keycloak"));
+        settings.put("KC_DB_URL", databaseEntrance("keycloak"));
         settings.put("KC_DB_USERNAME", "keycloak");
         settings.put("KC_DB_PASSWORD", databasePassword("keycloak"));
         settings.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
@@ -124,11 +139,12 @@ final class Blueprint {
         settings.put("RELEVE_PUBLIC_URL", url(Part.GATEWAY));
         settings.put("RELEVE_LOCAL_URL", "http://localhost:" + ports.of(Part.GATEWAY));
         settings.put("RELEVE_SMTP_HOST", "127.0.0.1");
-        settings.put("RELEVE_SMTP_PORT", Integer.toString(ports.smtp()));
+        settings.put("RELEVE_SMTP_PORT", Integer.toString(entrances.smtp()));
         boolean second = Boolean.parseBoolean(System.getenv("RELEVE_SECOND_FACTOR"));
         settings.put("RELEVE_BROWSER_FLOW", second ? "browser, second factor" : "browser");
         settings.put("RELEVE_DIRECT_GRANT_FLOW", second ? "direct grant, second factor" : "direct grant");
         settings.put("RELEVE_GATEWAY_CLIENT_SECRET", secrets.get("client.releve-gateway"));
+        settings.put("RELEVE_PROFILE_CLIENT_SECRET", secrets.get("client.profile-service"));
         settings.put("RELEVE_MATCHING_CLIENT_SECRET", secrets.get("client.matching-service"));
         settings.put("RELEVE_NOTIFICATION_CLIENT_SECRET", secrets.get("client.notification-service"));
         return settings;
@@ -142,24 +158,23 @@ final class Blueprint {
 
     private Map<String, String> withData(String database) {
         var settings = withIdentity();
-        settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", databaseEntrance(database));
         settings.put("QUARKUS_DATASOURCE_USERNAME", database);
         settings.put("QUARKUS_DATASOURCE_PASSWORD", databasePassword(database));
-        settings.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + entrances.of(Part.KAFKA));
         return settings;
     }
 
-    /** The invented doctors have RPPS numbers that the check digit excludes, so that nobody real can hold one. */
     private Map<String, String> withOwnAccount(String database) {
         var settings = withData(database);
-        settings.put("RELEVE_PROFILE_URL", url(Part.PROFILE));
         settings.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", keycloakIssuer());
         settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.get("client." + database + "-service"));
         return settings;
     }
 
     private Map<String, String> profileSettings() {
-        var settings = withData("profile");
+        var settings = withOwnAccount("profile");
+        settings.put("RELEVE_IDENTITY_URL", keycloak.baseUrl());
         // the invented doctors of the seeds have numbers that fail the check digit, so that no real one can be meant
         settings.put("RELEVE_RPPS_LUHN", "false");
         settings.put("RELEVE_DOCUMENTS_SECRETS", secrets.get("documents"));
@@ -167,14 +182,17 @@ final class Blueprint {
     }
 
     private Map<String, String> matchingSettings() {
-        return withOwnAccount("matching");
+        var settings = withOwnAccount("matching");
+        settings.put("RELEVE_PROFILE_URL", entrance(Part.PROFILE));
+        return settings;
     }
 
     private Map<String, String> notificationSettings() {
         var settings = withOwnAccount("notification");
+        settings.put("RELEVE_PROFILE_URL", entrance(Part.PROFILE));
         settings.put("QUARKUS_MAILER_HOST", "127.0.0.1");
-        settings.put("QUARKUS_MAILER_PORT", Integer.toString(ports.smtp()));
-        settings.put("RELEVE_MATCHING_URL", url(Part.MATCHING));
+        settings.put("QUARKUS_MAILER_PORT", Integer.toString(entrances.smtp()));
+        settings.put("RELEVE_MATCHING_URL", entrance(Part.MATCHING));
         settings.put("RELEVE_MESSAGES_LINK_SECRET", secrets.get("links.notification-service"));
         settings.put("RELEVE_PUBLIC_URL", url(Part.GATEWAY));
         return settings;
@@ -182,10 +200,10 @@ final class Blueprint {
 
     private Map<String, String> gatewaySettings() {
         var settings = withIdentity();
-        settings.put("RELEVE_SERVICES_PROFILE", url(Part.PROFILE));
-        settings.put("RELEVE_SERVICES_MATCHING", url(Part.MATCHING));
-        settings.put("RELEVE_SERVICES_NOTIFICATION", url(Part.NOTIFICATION));
-        settings.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        settings.put("RELEVE_SERVICES_PROFILE", entrance(Part.PROFILE));
+        settings.put("RELEVE_SERVICES_MATCHING", entrance(Part.MATCHING));
+        settings.put("RELEVE_SERVICES_NOTIFICATION", entrance(Part.NOTIFICATION));
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + entrances.of(Part.KAFKA));
         settings.put("RELEVE_DEMO", "true");
         settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get("client.releve-gateway"));
         return settings;

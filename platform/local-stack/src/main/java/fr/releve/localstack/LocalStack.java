@@ -28,6 +28,7 @@ public final class LocalStack implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private boolean stopping;
     private @Nullable Thread closingHook;
+    private @Nullable Wires wires;
 
     private LocalStack(Blueprint blueprint, Consumer<String> progress, boolean learning) {
         this.blueprint = blueprint;
@@ -46,8 +47,21 @@ public final class LocalStack implements AutoCloseable {
 
     /** As {@link #startPrivate(Path)}, with some parts only and each step said. */
     public static LocalStack startPrivate(Path home, Set<Part> parts, Consumer<String> progress) {
-        var blueprint = new Blueprint(Software.ofThisClone(), Home.at(home), Ports.free());
+        return startPrivate(new Blueprint(Software.ofThisClone(), Home.at(home), Ports.free()), parts, progress, null);
+    }
+
+    /** As {@link #startPrivate(Path)}, every part found by the others over a {@link #wires wire}. */
+    public static LocalStack startPrivateOverWires(Path home, Consumer<String> progress) {
+        var ports = Ports.free();
+        var wires = Wires.before(ports);
+        var blueprint = new Blueprint(Software.ofThisClone(), Home.at(home), ports, wires.entrances());
+        return startPrivate(blueprint, EnumSet.allOf(Part.class), progress, wires);
+    }
+
+    private static LocalStack startPrivate(
+            Blueprint blueprint, Set<Part> parts, Consumer<String> progress, @Nullable Wires wires) {
         var stack = new LocalStack(blueprint, progress, false);
+        stack.wires = wires;
         var hook = new Thread(stack::stopAll, "stack-closing");
         Runtime.getRuntime().addShutdownHook(hook);
         stack.closingHook = hook;
@@ -108,6 +122,14 @@ public final class LocalStack implements AutoCloseable {
     /** The password of {@code admin} in the identity server's realm {@code master}. */
     public String keycloakAdminPassword() {
         return blueprint.keycloakAdminPassword();
+    }
+
+    /** @throws IllegalStateException if the parts find one another directly */
+    public Wires wires() {
+        if (wires == null) {
+            throw new IllegalStateException("this stack has no wires");
+        }
+        return wires;
     }
 
     public Path logs() {
@@ -353,5 +375,8 @@ public final class LocalStack implements AutoCloseable {
             closingHook = null;
         }
         stopAll();
+        if (wires != null) {
+            wires.close();
+        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The realm file, as a real Keycloak understands it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealmIT {
+
+    private static final int LOGINS_AT_ONCE = 6;
 
     private final ObjectMapper json = new ObjectMapper();
     private LocalStack stack;
@@ -160,6 +163,20 @@ class RealmIT {
         }
         assertThat(new LoginForm(stack).after("coordination@demo.releve.example", DemoAccounts.PASSWORD))
                 .contains("code=");
+    }
+
+    @Test
+    void a_login_works_at_once_when_the_database_has_come_back() {
+        IntStream.range(0, LOGINS_AT_ONCE)
+                .parallel()
+                .forEach(it ->
+                        assertThat(passwordGrant("medecin@demo.releve.example")).isEqualTo(200));
+
+        stack.kill(Part.POSTGRESQL);
+        stack.restart(Part.POSTGRESQL);
+
+        assertThat(IntStream.range(0, LOGINS_AT_ONCE).mapToObj(it -> passwordGrant("medecin@demo.releve.example")))
+                .containsOnly(200);
     }
 
     private void loginBy(String browserFlow, String directGrantFlow) {

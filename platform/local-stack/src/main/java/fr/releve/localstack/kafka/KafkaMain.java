@@ -20,7 +20,7 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
-/** The broker's process: arguments are the data folder, the port and the file to write when every topic exists. */
+/** The broker's process: arguments are the data folder, the port, the port to advertise, and the file to write when every topic exists. */
 public final class KafkaMain {
 
     private static final int NODE = 1;
@@ -30,7 +30,7 @@ public final class KafkaMain {
     public static void main(String[] arguments) throws Exception {
         var data = Path.of(arguments[0]);
         int port = Integer.parseInt(arguments[1]);
-        var settings = settings(data, port, FreePorts.next());
+        var settings = settings(data, port, Integer.parseInt(arguments[2]), FreePorts.next());
         if (!Files.exists(data.resolve("meta.properties"))) {
             format(data);
         }
@@ -38,11 +38,11 @@ public final class KafkaMain {
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
         server.startup();
         createTopics(port);
-        Files.writeString(Path.of(arguments[2]), "ready\n");
+        Files.writeString(Path.of(arguments[3]), "ready\n");
         server.awaitShutdown();
     }
 
-    private static Properties settings(Path data, int port, int controllerPort) {
+    private static Properties settings(Path data, int port, int advertisedPort, int controllerPort) {
         var settings = new Properties();
         settings.putAll(Map.ofEntries(
                 Map.entry("process.roles", "broker,controller"),
@@ -50,7 +50,7 @@ public final class KafkaMain {
                 Map.entry("controller.quorum.voters", NODE + "@127.0.0.1:" + controllerPort),
                 Map.entry("controller.listener.names", "CONTROLLER"),
                 Map.entry("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort),
-                Map.entry("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port),
+                Map.entry("advertised.listeners", "PLAINTEXT://127.0.0.1:" + advertisedPort),
                 Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
                 Map.entry("log.dirs", data.toString()),
                 // a topic that a client misspells must be an error, not a new topic

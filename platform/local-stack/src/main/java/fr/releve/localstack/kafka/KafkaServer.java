@@ -16,10 +16,17 @@ public final class KafkaServer implements PartRecipe {
 
     private final Home home;
     private final int port;
+    private final int advertisedPort;
 
     public KafkaServer(Home home, int port) {
+        this(home, port, port);
+    }
+
+    /** @param advertisedPort where clients are told to find it */
+    public KafkaServer(Home home, int port, int advertisedPort) {
         this.home = home;
         this.port = port;
+        this.advertisedPort = advertisedPort;
     }
 
     public String bootstrapServers() {
@@ -54,6 +61,7 @@ public final class KafkaServer implements PartRecipe {
                 List.of(
                         home.data(Part.KAFKA).toString(),
                         Integer.toString(port),
+                        Integer.toString(advertisedPort),
                         readyFile().toString()));
     }
 

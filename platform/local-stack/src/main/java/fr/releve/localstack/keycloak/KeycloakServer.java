@@ -89,6 +89,9 @@ public final class KeycloakServer implements PartRecipe {
         // alone on its database: otherwise it opens cluster ports on every address of the machine
         environment.put("KC_CACHE", "local");
         environment.put("KC_DB_POOL_MAX_SIZE", "20");
+        // connections that died with the database are found when they are taken from the pool, not by whoever logs in
+        // next
+        environment.put("QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW", "true");
         return environment;
     }
 
