@@ -5,11 +5,8 @@ import fr.releve.engine.network.BestColumn;
 import fr.releve.engine.network.Column;
 import fr.releve.engine.network.DoctorNode;
 import fr.releve.engine.network.Lanes;
-import fr.releve.engine.network.LeadNode;
 import fr.releve.engine.network.Network;
 import fr.releve.engine.network.Prospect;
-import fr.releve.engine.network.TerritoryNode;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -32,7 +29,7 @@ public final class DualAscent {
     private final Lanes lanes;
     private final int threads;
     private final List<BestColumn> oracles;
-    private final List<SharedRows> rows = new ArrayList<>();
+    private final Market market;
     private final SplittableRandom seeds;
 
     /** Works on the prices in the nodes of the network. */
@@ -41,7 +38,7 @@ public final class DualAscent {
         this.lanes = lanes;
         this.threads = threads;
         oracles = List.of(new BestColumn(network.horizon()), new BestColumn(network.horizon()));
-        network.vacancies().forEach(vacancy -> rows.add(new SharedRows(vacancy)));
+        market = new Market(network);
         seeds = new SplittableRandom(seed);
     }
 
@@ -64,15 +61,7 @@ public final class DualAscent {
                 threads,
                 List.of(() -> auction(lanes.lane(0), 0, first, step), () -> auction(lanes.lane(1), 1, second, step)));
         auction(lanes.aside(), 0, first, step);
-        rows.forEach(it -> it.lower(step));
-        for (LeadNode lead : network.leads()) {
-            lead.price = Math.max(0, lead.price - 2 * step);
-        }
-        for (TerritoryNode it : network.territories()) {
-            int slots = (it.price < it.firstBonus() ? it.firstSlots() : 0)
-                    + (it.price < it.nextBonus() ? it.nextSlots() : 0);
-            it.price = Math.clamp(it.price + (long) slots * territoryStep(it, step), 0, it.firstBonus());
-        }
+        market.lower(step);
     }
 
     private void auction(List<DoctorNode> doctors, int oracle, Random random, int step) {
@@ -81,29 +70,9 @@ public final class DualAscent {
             oracles.get(oracle).find(doctor, Prospect.PRICED);
             Column column = oracles.get(oracle).column();
             if (column != null) {
-                raise(column, step);
+                market.raise(column, step);
             }
         }
-    }
-
-    private static int territoryStep(TerritoryNode territory, int step) {
-        return step / Math.max(1, territory.firstSlots() + territory.nextSlots());
-    }
-
-    private void raise(Column column, int step) {
-        raise(column.first, step);
-        if (column.second != null) {
-            raise(column.second, step);
-        }
-        if (column.lead != null) {
-            column.lead.lead().price += 2 * step;
-        }
-    }
-
-    private void raise(Column.Site site, int step) {
-        site.raisePrices(step, network.horizon());
-        TerritoryNode territory = site.arc().vacancy.territory;
-        territory.price = Math.max(0, territory.price - site.count() * territoryStep(territory, step));
     }
 
     /** The bound that the prices in the nodes prove, in points. */

@@ -28,13 +28,14 @@ final class SharedRows {
 
     /** Lowers each price by its supply. */
     void lower(int step) {
+        int ofSlots = 0;
         for (int row = 0; row < slots.length; row++) {
-            int slot = slots[row];
-            vacancy.price[slot] = Math.max(0, vacancy.price[slot] - step * places[row]);
+            ofSlots = Math.max(ofSlots, vacancy.lowerPrice(slots[row], step * places[row]));
         }
+        int ofVisits = 0;
         for (int row = 0; row < weeks.length; row++) {
-            int week = weeks[row];
-            vacancy.visitPrice[week] = Math.max(0, vacancy.visitPrice[week] - step * visits[row]);
+            ofVisits = Math.max(ofVisits, vacancy.lowerVisitPrice(weeks[row], step * visits[row]));
         }
+        vacancy.noteFall(ofSlots + ofVisits);
     }
 }

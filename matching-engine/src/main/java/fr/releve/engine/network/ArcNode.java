@@ -33,6 +33,13 @@ public final class ArcNode {
 
     int keep;
 
+    /** Most slots that the doctor's limits allow here. */
+    private final int mostSlots;
+    /** What the arc brought at the prices when it was last worked out, without a lead; above anything before that. */
+    private int brought = Integer.MAX_VALUE;
+    /** How far the prices had fallen by then. */
+    private long fallenThen;
+
     /** Whether the search leaves the arc out for the moment, so as to try what it would not choose. */
     public boolean barred;
 
@@ -62,6 +69,39 @@ public final class ArcNode {
         }
         week = Arrays.copyOf(weeks, count);
         mask = Arrays.copyOf(masks, count);
+        mostSlots = mostSlots(horizon);
+    }
+
+    private int mostSlots(Horizon horizon) {
+        int[] left = doctor.monthCap.clone();
+        int most = 0;
+        for (int k = 0; k < week.length; k++) {
+            int month = horizon.monthOfWeek().get(week[k]);
+            int slots = Math.min(left[month], Math.min(doctor.weekCap[week[k]], Integer.bitCount(mask[k])));
+            left[month] -= slots;
+            most += slots;
+        }
+        return most;
+    }
+
+    /** Notes what the arc brings at the prices in the nodes, without a lead; in hundredths. */
+    void noteBrought(int total) {
+        brought = total;
+        fallenThen = vacancy.fallen + vacancy.territory.risen;
+    }
+
+    /**
+     * No less than what the arc brings at the prices in the nodes, without a lead: what it brought when it was last
+     * worked out, and for each slot what prices may have fallen since; in hundredths.
+     */
+    int mostBrought() {
+        long fallen = vacancy.fallen + vacancy.territory.risen - fallenThen;
+        return (int) Math.min(Integer.MAX_VALUE / 4, brought + fallen * mostSlots);
+    }
+
+    /** Nothing is known any more of what the arc brings. */
+    void forgetBrought() {
+        brought = Integer.MAX_VALUE;
     }
 
     /** Sets the job leads near the vacancy. */
@@ -77,6 +117,9 @@ public final class ArcNode {
 
     /** Whether some week has room for a block in the current plan. */
     public boolean hasRoom() {
+        if (vacancy.full()) {
+            return false;
+        }
         for (int k = 0; k < week.length; k++) {
             if (Integer.bitCount(mask[k] & vacancy.open[week[k]]) >= vacancy.block) {
                 return true;

@@ -22,11 +22,14 @@ public final class BestColumn {
     private final int slotsPerWeek;
     private final int[] monthOf;
     private final PairGains pairs;
+    private final Shortlist shortlist = new Shortlist();
 
     private SiteGains[] sites = new SiteGains[0];
     private int value;
     private @Nullable SiteGains first;
     private @Nullable SiteGains second;
+    /** Whose best column at the prices was asked for; null when something else was. */
+    private @Nullable DoctorNode priced;
 
     public BestColumn(Horizon horizon) {
         slotsPerWeek = horizon.slotsPerWeek();
@@ -39,14 +42,43 @@ public final class BestColumn {
         value = 0;
         first = null;
         second = null;
+        priced = null;
         pairs.askBoth(false);
-        int count = load(doctor, prospect);
+        if (prospect == Prospect.PRICED) {
+            priced = doctor;
+            value = doctor.favourite == null ? 0 : Math.max(0, doctor.favourite.pricedWorth());
+        }
+        int count = priced == null ? load(doctor, prospect) : loadPromising(doctor);
         if (count > 0) {
-            value = sites[0].total();
-            first = sites[0];
+            if (sites[0].total() > value) {
+                value = sites[0].total();
+                first = sites[0];
+            }
             tryPairs(doctor, count);
         }
         return value;
+    }
+
+    /** Loads, at the prices, the arcs that may be in a better column than the favourite. */
+    private int loadPromising(DoctorNode doctor) {
+        makeRoom(doctor.arcs.size());
+        shortlist.fill(doctor);
+        int count = 0;
+        int best = 0;
+        int atLeast = value;
+        for (int index = 0; index < shortlist.size(); index++) {
+            int partner = shortlist.pairs() ? Math.max(best, shortlist.most(index + 1)) : 0;
+            if (shortlist.most(index) + partner <= atLeast) {
+                break;
+            }
+            int total = sites[count].load(shortlist.arc(index), Prospect.PRICED);
+            if (total > 0) {
+                best = Math.max(best, total);
+                atLeast = Math.max(atLeast, total);
+                insert(count++);
+            }
+        }
+        return count;
     }
 
     /**
@@ -56,11 +88,36 @@ public final class BestColumn {
     public int findWith(DoctorNode doctor, ArcNode required, Prospect prospect) {
         first = null;
         second = null;
+        priced = null;
         value = IMPOSSIBLE;
         pairs.askBoth(true);
         if (!required.pinned && doctor.sites <= 0) {
             return value;
         }
+        return prospect == Prospect.PRICED
+                ? findPromisingWith(doctor, required)
+                : findAnyWith(doctor, required, prospect);
+    }
+
+    private int findPromisingWith(DoctorNode doctor, ArcNode required) {
+        makeRoom(doctor.arcs.size());
+        if (sites[0].load(required, Prospect.PRICED) <= 0 && sites[0].requiredTotal() <= IMPOSSIBLE) {
+            return value;
+        }
+        first = sites[0];
+        value = sites[0].total();
+        shortlist.fill(doctor);
+        int count = 1;
+        for (int index = 0; index < shortlist.size() && sites[0].total() + shortlist.most(index) > value; index++) {
+            ArcNode other = shortlist.arc(index);
+            if (other != required && sites[count].load(other, Prospect.PRICED) > 0) {
+                tryPair(doctor, sites[0], sites[count++]);
+            }
+        }
+        return value;
+    }
+
+    private int findAnyWith(DoctorNode doctor, ArcNode required, Prospect prospect) {
         int count = load(doctor, prospect);
         int at = 0;
         while (at < count && sites[at].arc() != required) {
@@ -80,13 +137,7 @@ public final class BestColumn {
     /** Loads the arcs that pay by themselves, the best first, and returns their number. */
     private int load(DoctorNode doctor, Prospect prospect) {
         int arcs = doctor.arcs.size();
-        if (sites.length <= arcs) {
-            int known = sites.length;
-            sites = Arrays.copyOf(sites, arcs + 1);
-            for (int index = known; index <= arcs; index++) {
-                sites[index] = new SiteGains(slotsPerWeek, monthOf);
-            }
-        }
+        makeRoom(arcs);
         int count = 0;
         for (int index = 0; index < arcs; index++) {
             ArcNode arc = doctor.arcs.get(index);
@@ -95,6 +146,16 @@ public final class BestColumn {
             }
         }
         return count;
+    }
+
+    private void makeRoom(int arcs) {
+        if (sites.length <= arcs) {
+            int known = sites.length;
+            sites = Arrays.copyOf(sites, arcs + 1);
+            for (int index = known; index <= arcs; index++) {
+                sites[index] = new SiteGains(slotsPerWeek, monthOf);
+            }
+        }
     }
 
     private void insert(int last) {
@@ -128,6 +189,17 @@ public final class BestColumn {
 
     /** The column of the last search, or null when doing nothing is best. */
     public @Nullable Column column() {
+        DoctorNode whose = priced;
+        if (whose == null) {
+            return make();
+        }
+        if (first != null || value == 0) {
+            whose.favourite = make();
+        }
+        return whose.favourite;
+    }
+
+    private @Nullable Column make() {
         SiteGains one = first;
         SiteGains two = second;
         if (one == null) {

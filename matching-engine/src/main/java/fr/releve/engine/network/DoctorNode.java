@@ -38,6 +38,10 @@ public final class DoctorNode {
     /** The part of the network whose search may move this doctor; below zero for none. */
     public int lane;
 
+    /** The best column when it was last asked for at the prices of that time. */
+    @Nullable
+    Column favourite;
+
     private static final int UNKNOWN = -1;
 
     /** Value of the best column at the prices in the nodes, in hundredths; below zero while it is not worked out. */
@@ -71,6 +75,13 @@ public final class DoctorNode {
     /** Has the best value worked out anew when it is next asked for. */
     public void forgetBestAtPrices() {
         bestAtPrices = UNKNOWN;
+    }
+
+    /** The same, and which column that was, after the arcs or any prices have changed. */
+    void forgetAtPrices() {
+        favourite = null;
+        arcs.forEach(ArcNode::forgetBrought);
+        forgetBestAtPrices();
     }
 
     /** What the current column falls short of the best one at the prices, in hundredths; at least 0. */
@@ -111,7 +122,7 @@ public final class DoctorNode {
         }
         ArcNode arc = new ArcNode(terms, feasible, this, vacancy, pins.containsKey(vacancy), horizon);
         insert(arcs, arc, Comparator.comparingInt(it -> it.vacancy.id));
-        forgetBestAtPrices();
+        forgetAtPrices();
         insert(vacancy.arcs, arc, Comparator.comparingInt(it -> it.doctor.id));
     }
 
@@ -148,11 +159,17 @@ public final class DoctorNode {
 
     /** Whether the current column uses one of these slots, given by week, at this vacancy. */
     boolean worksHere(VacancyNode vacancy, int[] slotsOfWeek) {
-        for (Site site : column == null ? List.<Site>of() : column.sites()) {
-            for (int k = 0; k < site.mask().length; k++) {
-                if (site.arc().vacancy == vacancy && (site.mask()[k] & slotsOfWeek[site.arc().week[k]]) != 0) {
-                    return true;
-                }
+        return column != null
+                && (worksHere(column.first, vacancy, slotsOfWeek) || worksHere(column.second, vacancy, slotsOfWeek));
+    }
+
+    private static boolean worksHere(@Nullable Site site, VacancyNode vacancy, int[] slotsOfWeek) {
+        if (site == null || site.arc().vacancy != vacancy) {
+            return false;
+        }
+        for (int k = 0; k < site.mask().length; k++) {
+            if ((site.mask()[k] & slotsOfWeek[site.arc().week[k]]) != 0) {
+                return true;
             }
         }
         return false;

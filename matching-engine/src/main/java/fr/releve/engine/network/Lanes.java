@@ -3,6 +3,7 @@ package fr.releve.engine.network;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ public final class Lanes {
     private final Map<TerritoryNode, List<TerritoryNode>> neighbours = new LinkedHashMap<>();
     private final Map<TerritoryNode, Integer> weights = new HashMap<>();
     private final List<DoctorNode> doctors = new ArrayList<>();
+    private final Collection<LeadNode> leads;
     private long totalWeight;
 
     private final List<List<DoctorNode>> lanes = List.of(new ArrayList<>(), new ArrayList<>());
@@ -35,6 +37,7 @@ public final class Lanes {
 
     /** Learns the neighbourhoods of the network; doctors without arcs are in no lane. */
     public Lanes(Network network) {
+        leads = network.leads();
         for (DoctorNode doctor : network.doctors()) {
             if (!doctor.arcs.isEmpty()) {
                 doctors.add(doctor);
@@ -61,21 +64,19 @@ public final class Lanes {
     /** Cuts anew from a random start. */
     public void cut(long seed) {
         markTerritories(new Random(seed));
-        Map<LeadNode, int[]> votes = new HashMap<>();
+        leads.forEach(lead -> lead.leaning = 0);
         for (DoctorNode doctor : doctors) {
             doctor.lane = laneOf(doctor);
-            if (doctor.lane >= 0) {
-                for (ArcNode arc : doctor.arcs) {
-                    for (ArcNode.LeadOption option : arc.leads) {
-                        votes.computeIfAbsent(option.lead(), key -> new int[COUNT])[doctor.lane]++;
-                    }
+            for (ArcNode arc : doctor.lane < 0 ? List.<ArcNode>of() : doctor.arcs) {
+                for (ArcNode.LeadOption option : arc.leads) {
+                    option.lead().leaning += doctor.lane == 0 ? 1 : -1;
                 }
             }
         }
         lanes.forEach(List::clear);
         aside.clear();
         for (DoctorNode doctor : doctors) {
-            if (doctor.lane >= 0 && sharesLead(doctor, votes)) {
+            if (doctor.lane >= 0 && sharesLead(doctor)) {
                 doctor.lane = -1;
             }
             (doctor.lane < 0 ? aside : lanes.get(doctor.lane)).add(doctor);
@@ -113,11 +114,10 @@ public final class Lanes {
     }
 
     /** Whether a lead of the doctor belongs to the other lane: the one where more options name it. */
-    private static boolean sharesLead(DoctorNode doctor, Map<LeadNode, int[]> votes) {
+    private static boolean sharesLead(DoctorNode doctor) {
         for (ArcNode arc : doctor.arcs) {
             for (ArcNode.LeadOption option : arc.leads) {
-                int[] vote = votes.getOrDefault(option.lead(), new int[COUNT]);
-                if ((vote[0] >= vote[1] ? 0 : 1) != doctor.lane) {
+                if ((option.lead().leaning >= 0 ? 0 : 1) != doctor.lane) {
                     return true;
                 }
             }

@@ -11,6 +11,9 @@ public final class LeadNode {
     /** Whose spouse has it in the current plan. */
     public @Nullable DoctorNode holder;
 
+    /** In a cut, how many more options name it in the first lane than in the second. */
+    int leaning;
+
     LeadNode(int id) {
         this.id = id;
     }

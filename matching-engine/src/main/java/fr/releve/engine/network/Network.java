@@ -57,7 +57,7 @@ public final class Network {
             territories.put(terms.id(), new TerritoryNode(terms));
         } else {
             known.change(terms);
-            doctors.values().forEach(DoctorNode::forgetBestAtPrices);
+            doctors.values().forEach(DoctorNode::forgetAtPrices);
         }
     }
 
@@ -93,7 +93,7 @@ public final class Network {
             ArcNode arc = arc(option.doctor(), option.vacancy());
             if (arc != null) {
                 byArc.computeIfAbsent(arc, key -> new ArrayList<>(4)).add(option(option));
-                arc.doctor.forgetBestAtPrices();
+                arc.doctor.forgetAtPrices();
             }
         }
         byArc.forEach(ArcNode::offerLeads);
@@ -132,7 +132,7 @@ public final class Network {
                     withdraw(arc.doctor);
                 }
                 arc.doctor.arcs.remove(arc);
-                arc.doctor.forgetBestAtPrices();
+                arc.doctor.forgetAtPrices();
             }
             vacancy.arcs.clear();
         }
@@ -314,8 +314,8 @@ public final class Network {
             Arrays.setAll(vacancy.visitPrice, week -> Math.max(0, prices.ofVisit(vacancy.id, week)));
         }
         leads.values().forEach(lead -> lead.price = Math.max(0, prices.ofLead(lead.id)));
-        territories.values().forEach(it -> it.price = Math.clamp(prices.ofTerritory(it.id), 0, it.firstBonus()));
-        doctors.values().forEach(DoctorNode::forgetBestAtPrices);
+        territories.values().forEach(it -> it.reprice(prices.ofTerritory(it.id)));
+        doctors.values().forEach(DoctorNode::forgetAtPrices);
     }
 
     /** The prices in the nodes. */

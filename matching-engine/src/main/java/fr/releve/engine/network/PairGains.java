@@ -148,6 +148,10 @@ final class PairGains {
             offerApart(rowOne, rowTwo, cap);
             return;
         }
+        if (oneSlotADay && first.flat() && second.flat()) {
+            offerFlat(rowOne, rowTwo, cap);
+            return;
+        }
         solveWeek(doctor, rowOne, rowTwo, week);
         int cost = first.visitCost(rowOne) + second.visitCost(rowTwo);
         for (int one = blockOne; one <= cap - blockTwo; one++) {
@@ -169,6 +173,18 @@ final class PairGains {
         int blockTwo = second.arc().vacancy.block;
         for (int one = first.arc().vacancy.block; one <= Math.min(cap - blockTwo, first.gains.top(rowOne)); one++) {
             int most = Math.min(cap - one, second.gains.top(rowTwo));
+            for (int two = blockTwo; two <= most; two++) {
+                offerOfBoth(one + two, first.gains.gain(rowOne, one) + second.gains.gain(rowTwo, two));
+            }
+        }
+    }
+
+    /** Where every slot of a site brings the same, only their number counts. */
+    private void offerFlat(int rowOne, int rowTwo, int cap) {
+        int blockTwo = second.arc().vacancy.block;
+        int days = Math.min(cap, Integer.bitCount(first.mask(rowOne) | second.mask(rowTwo)));
+        for (int one = first.arc().vacancy.block; one <= Math.min(days - blockTwo, first.gains.top(rowOne)); one++) {
+            int most = Math.min(days - one, second.gains.top(rowTwo));
             for (int two = blockTwo; two <= most; two++) {
                 offerOfBoth(one + two, first.gains.gain(rowOne, one) + second.gains.gain(rowTwo, two));
             }

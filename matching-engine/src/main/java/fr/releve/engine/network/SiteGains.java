@@ -48,6 +48,9 @@ final class SiteGains {
         }
         chooseLead(itsArc);
         int used = gains.total(itsArc.doctor.monthCap);
+        if (prospect == Prospect.PRICED) {
+            itsArc.noteBrought(used - itsArc.setup);
+        }
         if (used > 0) {
             total = used - itsArc.setup + leadGain;
             return total;
@@ -76,14 +79,26 @@ final class SiteGains {
             return;
         }
         gains.addRow(week);
-        int length = sortedValues(gains.rows() - 1);
         int sum = -itsArc.trip - weighted(vacancy.visitPrice[week]);
+        if (flat()) {
+            int each = itsArc.value + territoryRate;
+            for (int count = vacancy.block; count <= most; count++) {
+                gains.offer(count, sum + count * each);
+            }
+            return;
+        }
+        int length = sortedValues(gains.rows() - 1);
         for (int count = 1; count <= Math.min(most, length); count++) {
             sum += sorted[count - 1];
             if (count >= vacancy.block) {
                 gains.offer(count, sum);
             }
         }
+    }
+
+    /** Whether every open slot brings the same. */
+    boolean flat() {
+        return weight == 0 && arc().published == null;
     }
 
     private int sortedValues(int row) {
@@ -120,15 +135,19 @@ final class SiteGains {
         return values;
     }
 
-    /** The {@code count} most valuable open slots of the row's week. */
+    /** The {@code count} most valuable open slots of the row's week; among equal ones those that others want least. */
     int bestSlots(int row, int count) {
         int[] slotValues = values(row);
+        int[] price = arc().vacancy.price;
+        int start = gains.week(row) * slotsPerWeek;
         int chosen = 0;
         for (int taken = 0; taken < count; taken++) {
             int best = -1;
             for (int rest = mask[row] & ~chosen; rest != 0; rest &= rest - 1) {
                 int index = Integer.numberOfTrailingZeros(rest);
-                if (best < 0 || slotValues[index] > slotValues[best]) {
+                if (best < 0
+                        || slotValues[index] > slotValues[best]
+                        || (slotValues[index] == slotValues[best] && price[start + index] < price[start + best])) {
                     best = index;
                 }
             }

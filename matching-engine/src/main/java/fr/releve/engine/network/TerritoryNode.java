@@ -13,6 +13,8 @@ public final class TerritoryNode {
     private int cover;
     /** Worth of one more covered slot, in hundredths of a point; from 0 to {@link #firstBonus()}. */
     public int price;
+    /** How far the price has risen in all. */
+    long risen;
 
     TerritoryNode(Territory terms) {
         this.id = terms.id();
@@ -22,6 +24,13 @@ public final class TerritoryNode {
     void change(Territory to) {
         terms = to;
         price = Math.min(price, firstBonus());
+    }
+
+    /** Sets the price, between 0 and the first bonus. */
+    public void reprice(long hundredths) {
+        int next = Math.clamp(hundredths, 0, firstBonus());
+        risen += Math.max(0, next - price);
+        price = next;
     }
 
     void pin(int slots) {

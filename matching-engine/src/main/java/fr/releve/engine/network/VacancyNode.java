@@ -23,12 +23,17 @@ public final class VacancyNode {
     private final int[] room;
     /** By week, bit {@code i} set while slot {@code i} of the week has room. */
     public final int[] open;
+    /** How many slots have room. */
+    private int openSlots;
     /** Price of a place by slot, in hundredths of a point. */
     public final int[] price;
     /** Price of a visit by week, in hundredths of a point; above 0 only in scarce weeks. */
     public final int[] visitPrice;
     /** Bit {@code w} is set when visits in week {@code w} are priced. */
     public long scarceWeeks;
+
+    /** How far the price of any slot here may have fallen in all, that of a visit included; in hundredths. */
+    long fallen;
 
     /** The wanted slots, rising. */
     public final int[] slots;
@@ -51,6 +56,7 @@ public final class VacancyNode {
             open[week] = terms.wanted().bits(week * slotsPerWeek, slotsPerWeek);
         }
         slots = terms.wanted().stream().toArray();
+        openSlots = slots.length;
         terms.wanted().stream().forEach(slot -> room[slot] = terms.doctorsPerSlot());
         System.arraycopy(room, 0, capacity, 0, room.length);
     }
@@ -110,8 +116,9 @@ public final class VacancyNode {
     void take(int week, int mask) {
         for (int rest = mask; rest != 0; rest &= rest - 1) {
             int index = Integer.numberOfTrailingZeros(rest);
-            if (--room[week * slotsPerWeek + index] <= 0) {
+            if (--room[week * slotsPerWeek + index] == 0) {
                 open[week] &= ~(1 << index);
+                openSlots--;
             }
         }
     }
@@ -120,10 +127,16 @@ public final class VacancyNode {
     void release(int week, int mask) {
         for (int rest = mask; rest != 0; rest &= rest - 1) {
             int index = Integer.numberOfTrailingZeros(rest);
-            if (++room[week * slotsPerWeek + index] > 0) {
+            if (++room[week * slotsPerWeek + index] == 1) {
                 open[week] |= 1 << index;
+                openSlots++;
             }
         }
+    }
+
+    /** Whether no slot has room. */
+    boolean full() {
+        return openSlots == 0;
     }
 
     /** Places left on a slot of the horizon in the current plan. */
@@ -163,6 +176,29 @@ public final class VacancyNode {
         for (int slot = 0; slot < price.length; slot++) {
             price[slot] = terms.wanted().contains(slot) ? price[slot] : 0;
         }
+    }
+
+    /**
+     * Changes the price of a place by what the supply is worth and returns how far it falls.
+     *
+     * @param by hundredths, at least 0
+     */
+    public int lowerPrice(int slot, int by) {
+        int fall = Math.min(price[slot], by);
+        price[slot] -= fall;
+        return fall;
+    }
+
+    /** Lowers the price of a visit, not below 0, and returns how far it falls. */
+    public int lowerVisitPrice(int week, int by) {
+        int fall = Math.min(visitPrice[week], by);
+        visitPrice[week] -= fall;
+        return fall;
+    }
+
+    /** Notes that no slot became cheaper by more than this, its share of a visit included. */
+    public void noteFall(int most) {
+        fallen += most;
     }
 
     /** Whether one doctor may serve both vacancies on one day. */

@@ -189,11 +189,25 @@ final class WeekGains {
     }
 
     private int knapsack(int from, int to, int cap) {
-        Arrays.fill(best, 0, cap + 1, 0);
-        for (int row = from; row < to; row++) {
-            addWeek(best, row, cap);
+        int reach = 0;
+        best[0] = 0;
+        for (int row = from; row < to - 1; row++) {
+            int next = Math.min(cap, reach + top[row]);
+            Arrays.fill(best, reach + 1, next + 1, best[reach]);
+            reach = next;
+            addWeek(best, row, reach);
         }
-        return best[cap];
+        return withLastWeek(to - 1, reach, cap);
+    }
+
+    /** The most with the last week too, when the others use up to {@code reach} slots. */
+    private int withLastWeek(int row, int reach, int cap) {
+        int most = best[reach];
+        int cells = row * width;
+        for (int count = Math.min(top[row], cap); count > 0; count--) {
+            most = Math.max(most, best[Math.min(reach, cap - count)] + gain[cells + count]);
+        }
+        return most;
     }
 
     private void addWeek(int[] within, int row, int cap) {

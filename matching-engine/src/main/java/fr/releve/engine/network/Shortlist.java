@@ -1,0 +1,76 @@
+package fr.releve.engine.network;
+
+import fr.releve.engine.network.ArcNode.LeadOption;
+
+/**
+ * The arcs of one doctor that may pay at the prices, the most promising first, each with a number that it cannot exceed.
+ * Prices move little from one look to the next, so that most arcs can be left out without working out what they bring.
+ */
+final class Shortlist {
+
+    private ArcNode[] arcs = {};
+    private int[] most = {};
+    private int size;
+    private boolean pairs;
+
+    void fill(DoctorNode doctor) {
+        int all = doctor.arcs.size();
+        if (arcs.length < all) {
+            arcs = new ArcNode[all];
+            most = new int[all];
+        }
+        size = 0;
+        pairs = doctor.sites > 1;
+        for (int index = 0; index < all; index++) {
+            ArcNode arc = doctor.arcs.get(index);
+            pairs |= arc.pinned;
+            if (!arc.barred && (arc.pinned || doctor.sites > 0)) {
+                int itsMost = arc.mostBrought() + leadGain(arc);
+                if (itsMost > 0) {
+                    insert(arc, itsMost);
+                }
+            }
+        }
+    }
+
+    private void insert(ArcNode arc, int itsMost) {
+        int at = size++;
+        while (at > 0 && most[at - 1] < itsMost) {
+            arcs[at] = arcs[at - 1];
+            most[at] = most[at - 1];
+            at--;
+        }
+        arcs[at] = arc;
+        most[at] = itsMost;
+    }
+
+    /** The most that a lead brings with this arc at the prices. */
+    private static int leadGain(ArcNode arc) {
+        int gain = 0;
+        for (LeadOption option : arc.leads) {
+            if (option.bonus() <= gain) {
+                break;
+            }
+            gain = Math.max(gain, option.bonus() - option.lead().price);
+        }
+        return gain;
+    }
+
+    int size() {
+        return size;
+    }
+
+    ArcNode arc(int index) {
+        return arcs[index];
+    }
+
+    /** No less than what this arc alone brings; falls with the index. */
+    int most(int index) {
+        return index < size ? most[index] : 0;
+    }
+
+    /** Whether two arcs may be in one plan. */
+    boolean pairs() {
+        return pairs;
+    }
+}
