@@ -7,11 +7,17 @@ import java.util.List;
  *
  * @param assignments by doctor, then vacancy; pins are not among them
  * @param objective what the assignments bring, in points
- * @param bound no plan of this instance brings more, in points; {@code prices} prove it
- * @param prices the certificate of the bound
+ * @param bound no plan of this instance brings more, in points; {@code proof} proves it
+ * @param prices what each scarce thing is worth in this plan; they alone prove a bound that may be larger
  * @param steps search steps taken, for a replay
+ * @param proof the certificate of the bound
  */
-public record Plan(List<Assignment> assignments, long objective, long bound, Prices prices, long steps) {
+public record Plan(List<Assignment> assignments, long objective, long bound, Prices prices, long steps, Proof proof) {
+
+    /** A plan whose bound the prices prove. */
+    public Plan(List<Assignment> assignments, long objective, long bound, Prices prices, long steps) {
+        this(assignments, objective, bound, prices, steps, new Proof.AtPrices(prices));
+    }
 
     public Plan {
         assignments = List.copyOf(assignments);

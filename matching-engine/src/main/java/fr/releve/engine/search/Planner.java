@@ -5,12 +5,16 @@ import fr.releve.engine.Instance;
 import fr.releve.engine.Plan;
 import fr.releve.engine.Prices;
 import fr.releve.engine.Progress;
+import fr.releve.engine.Proof;
 import fr.releve.engine.Settings;
+import fr.releve.engine.bound.Branching;
 import fr.releve.engine.bound.DualAscent;
 import fr.releve.engine.network.Lanes;
 import fr.releve.engine.network.Network;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes plans: prices and a bound first, a plan built at these prices, then annealed search until a limit of the
@@ -23,6 +27,7 @@ public final class Planner {
     private static final double SHARE_OF_ASCENT = 0.25;
     private static final int STEPS_A_ROUND_AND_DOCTOR = 4;
     private static final int LEAST_STEPS_A_ROUND = 1_000;
+    private static final int QUESTIONS_A_ROUND = 2;
     private static final double HOT = 120.0 * Prices.SCALE;
     private static final double COLD = 1.5 * Prices.SCALE;
 
@@ -38,6 +43,7 @@ public final class Planner {
     private boolean stopped;
     private long bound = Long.MAX_VALUE;
     private Prices prices = Prices.NONE;
+    private @Nullable Branching branching;
     private long steps;
     private long bestObjective;
     private List<Assignment> best = List.of();
@@ -89,7 +95,7 @@ public final class Planner {
 
     private void construct() {
         new Construction(network).sweep(seeds.nextLong());
-        keepBest(network.objective(), network.assignments());
+        keepBest(network.objective(), network::assignments);
     }
 
     private void goOnFrom(Plan plan) {
@@ -98,7 +104,7 @@ public final class Planner {
         network.place(plan.assignments());
         steps = plan.steps();
         keepPrices(ascent.bound());
-        keepBest(network.objective(), network.assignments());
+        keepBest(network.objective(), network::assignments);
     }
 
     private Plan improve() {
@@ -115,9 +121,23 @@ public final class Planner {
             long round = rounds.run((int) Math.min(usual, settings.maxSteps() - taken), temperature);
             taken += round;
             steps += round;
-            keepBest(rounds.objective(), rounds.assignments());
+            keepBest(rounds.objective(), rounds::assignments);
+            branch();
         }
-        return new Plan(best, bestObjective, bound, prices, steps);
+        Branching its = branching;
+        return new Plan(
+                best, bestObjective, bound, prices, steps, its == null ? new Proof.AtPrices(prices) : its.proof());
+    }
+
+    /** Asks on for a tighter bound; only where the network is small. */
+    private void branch() {
+        if (branching == null && Branching.pays(network)) {
+            branching = new Branching(instance, prices, settings.threads(), seeds.nextLong());
+        }
+        if (branching != null) {
+            branching.ask(QUESTIONS_A_ROUND, bestObjective, this::inTime);
+            bound = Math.min(bound, branching.bound());
+        }
     }
 
     private boolean inTime() {
@@ -137,10 +157,10 @@ public final class Planner {
         }
     }
 
-    private void keepBest(long objective, List<Assignment> assignments) {
+    private void keepBest(long objective, Supplier<List<Assignment>> assignments) {
         if (objective / Prices.SCALE > bestObjective || best.isEmpty()) {
             bestObjective = objective / Prices.SCALE;
-            best = assignments;
+            best = assignments.get();
         }
     }
 }

@@ -1,0 +1,104 @@
+package fr.releve.engine.bound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.releve.engine.BruteForce;
+import fr.releve.engine.Instance;
+import fr.releve.engine.Plan;
+import fr.releve.engine.Prices;
+import fr.releve.engine.Progress;
+import fr.releve.engine.Proof;
+import fr.releve.engine.RandomInstances;
+import fr.releve.engine.Settings;
+import fr.releve.engine.neutral.NeutralFiles;
+import fr.releve.engine.network.Network;
+import fr.releve.engine.search.Planner;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class BranchingTest {
+
+    private static final Instance TINY = NeutralFiles.read(Path.of("src/test/resources/planning/tiny"));
+
+    @Test
+    void the_proof_alone_gives_the_bound_which_never_falls_below_the_optimum() {
+        int exact = 0;
+        for (int seed = 0; seed < 200; seed++) {
+            Instance instance = new RandomInstances(seed).any();
+            long optimum = BruteForce.optimum(instance);
+            Branching branching = new Branching(instance, Prices.NONE, 1, seed);
+
+            branching.ask(12, optimum, () -> true);
+
+            assertThat(Certificate.bound(instance, branching.proof()))
+                    .as("seed %d", seed)
+                    .isEqualTo(branching.bound())
+                    .isGreaterThanOrEqualTo(optimum);
+            exact += branching.bound() == optimum ? 1 : 0;
+        }
+        assertThat(exact).isGreaterThan(120);
+    }
+
+    @Test
+    void questions_tighten_what_prices_prove() {
+        Branching branching = new Branching(TINY, Prices.NONE, 2, 1);
+        long before = branching.bound();
+
+        branching.ask(30, 39_000, () -> true);
+
+        assertThat(branching.bound()).isLessThan(before - 150).isGreaterThanOrEqualTo(39_623);
+        assertThat(Certificate.bound(TINY, branching.proof())).isEqualTo(branching.bound());
+    }
+
+    @Test
+    void one_thread_and_two_find_the_same_proof() {
+        Branching one = new Branching(TINY, Prices.NONE, 1, 4);
+        Branching two = new Branching(TINY, Prices.NONE, 2, 4);
+
+        one.ask(8, 39_000, () -> true);
+        two.ask(8, 39_000, () -> true);
+
+        assertThat(questions(one.proof())).isEqualTo(questions(two.proof())).contains("?");
+        assertThat(one.bound()).isEqualTo(two.bound());
+    }
+
+    private static String questions(Proof proof) {
+        return switch (proof) {
+            case Proof.AtPrices it -> "." + it.prices().ofTerritory(6);
+            case Proof.Either it ->
+                "(" + it.doctor() + "?" + it.vacancy() + questions(it.yes()) + questions(it.no()) + ")";
+        };
+    }
+
+    @Test
+    void nothing_is_asked_once_a_plan_brings_the_bound_or_the_time_is_up() {
+        Branching branching = new Branching(TINY, Prices.NONE, 1, 1);
+        long before = branching.bound();
+
+        branching.ask(5, before, () -> true);
+        branching.ask(5, 0, () -> false);
+
+        assertThat(branching.proof()).isInstanceOf(Proof.AtPrices.class);
+        assertThat(branching.bound()).isEqualTo(before);
+    }
+
+    @Test
+    void a_plan_of_a_small_instance_carries_the_proof_of_its_bound() {
+        Plan plan = Planner.plan(TINY, Settings.ofSteps(1, 4_000), Progress.Listener.NONE);
+
+        assertThat(Branching.pays(new Network(TINY))).isTrue();
+        assertThat(plan.proof()).isInstanceOf(Proof.Either.class);
+        assertThat(Certificate.bound(TINY, plan.proof())).isEqualTo(plan.bound());
+        assertThat(plan.bound()).isLessThan(Certificate.bound(TINY, plan.prices()));
+    }
+
+    @Test
+    void a_proof_that_asks_about_a_pair_without_arc_is_refused() {
+        Proof leaf = new Proof.AtPrices(Prices.NONE);
+
+        assertThatThrownBy(() -> Certificate.bound(TINY, new Proof.Either(0, -7, leaf, leaf)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("doctor 0 has no arc to vacancy -7");
+    }
+}
