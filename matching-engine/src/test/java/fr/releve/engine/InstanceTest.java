@@ -3,6 +3,7 @@ package fr.releve.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,15 @@ class InstanceTest {
         refused(it -> it.add(new Arc(1, 9, Slots.NONE, 1, 0, 0)), "vacancy 9 is not given");
         refused(it -> it.add(new Arc(1, 7, Slots.of(0), 1, 0, 0)), "arc of doctor 1 and vacancy 7 is given twice");
         refused(it -> it.add(new SpouseOption(1, 7, 3, 10, 1)), "lead 3 is not given");
+        refused(it -> it.add(new Territory(0, 1, 1, 1, 1)), "territory 0 is given twice");
+        refused(it -> it.add(new Vacancy(7, Slots.of(0), 1, 1, 0)), "vacancy 7 is given twice");
+        refused(it -> it.add(new Vacancy(8, Slots.of(4), 1, 1, 0)), "vacancy 8: wanted holds slot 4, beyond the 4");
+        refused(it -> it.add(new Arc(9, 7, Slots.NONE, 1, 0, 0)), "doctor 9 is not given");
+        refused(it -> it.addLead(1).addLead(1), "lead 1 is given twice");
+        refused(it -> it.addLead(1).add(new SpouseOption(2, 7, 1, 10, 1)), "there is no arc of doctor 2 and vacancy 7");
+        refused(it -> it.add(new Pin(2, 7, Slots.of(0))), "pin of doctor 2 at vacancy 7: doctor 2 is not given");
+        refused(it -> it.add(new Pin(1, 8, Slots.of(0))), "pin of doctor 1 at vacancy 8: vacancy 8 is not given");
+        refused(it -> it.add(new Pin(1, 7, Slots.of(4))), "pin of doctor 1 at vacancy 7: slots holds slot 4");
         refused(
                 it -> it.add(new Pin(1, 7, Slots.of(0))).add(new Pin(1, 7, Slots.of(0))),
                 "slots hold 0, where the doctor is pinned twice");
@@ -53,6 +63,52 @@ class InstanceTest {
         assertThatThrownBy(() -> new Horizon(2, 3, 2, List.of(0, 0))).hasMessageContaining("no multiple");
         assertThatThrownBy(() -> new Horizon(2, 2, 1, List.of(0, 2))).hasMessageContaining("goes from 0 to 2");
         assertThat(new Doctor(1, Slots.NONE, 14, 62, 2).weekCap()).isEqualTo(14);
+    }
+
+    @Test
+    void accepts_the_values_at_the_limits() {
+        assertThat(new Vacancy(8, Slots.of(3), 1, 2, 0).minimumBlock()).isEqualTo(2);
+        assertThat(small().add(new Vacancy(8, Slots.of(3), 1, 2, 0)).build().vacancies())
+                .hasSize(2);
+        assertThat(small().add(new Doctor(2, Slots.of(3), 0, 0, 1)).build().doctors())
+                .hasSize(2);
+        assertThat(new Horizon(53, 14, 2, Collections.nCopies(53, 0)).slots()).isEqualTo(742);
+        assertThat(new Territory(1, 1_000_000, 10_000, 1_000_000, 10_000).firstBonus())
+                .isEqualTo(10_000);
+        assertThat(new Arc(1, 1, Slots.NONE, -10_000, 100_000, -100_000).setupCost())
+                .isEqualTo(-100_000);
+    }
+
+    @Test
+    void the_bonus_of_a_territory_rises_less_and_less() {
+        Territory it = new Territory(1, 2, 60, 3, 25);
+
+        assertThat(it.bonus(0)).isZero();
+        assertThat(it.bonus(1)).isEqualTo(60);
+        assertThat(it.bonus(2)).isEqualTo(120);
+        assertThat(it.bonus(3)).isEqualTo(145);
+        assertThat(it.bonus(5)).isEqualTo(195);
+        assertThat(it.bonus(6)).isEqualTo(195);
+    }
+
+    @Test
+    void a_horizon_finds_week_day_and_month_of_a_slot() {
+        Horizon it = Horizon.ofEqualMonths(5, 4, 2, 2);
+
+        assertThat(it.slots()).isEqualTo(20);
+        assertThat(it.months()).isEqualTo(3);
+        assertThat(it.monthOfWeek()).containsExactly(0, 0, 1, 1, 2);
+        assertThat(it.weekOf(7)).isEqualTo(1);
+        assertThat(it.weekOf(8)).isEqualTo(2);
+        assertThat(it.dayOf(7)).isEqualTo(3);
+    }
+
+    @Test
+    void without_spouses_everything_else_stays() {
+        Instance with = small().addLead(3).add(new SpouseOption(1, 7, 3, 10, 1)).build();
+
+        assertThat(with.spouseOptions()).hasSize(1);
+        assertThat(with.withoutSpouses()).isEqualTo(small().build());
     }
 
     @Test

@@ -76,6 +76,63 @@ class PlanCheckerTest {
         violates("no slot", new Assignment(2, 8, Slots.NONE));
     }
 
+    @Test
+    void finds_a_pair_given_twice_and_a_doctor_with_two_leads() {
+        Instance two = Instance.on(new Horizon(1, 4, 2, List.of(0)))
+                .add(new Territory(0, 0, 0, 0, 0))
+                .add(new Doctor(1, WEEK, 4, 4, 2))
+                .add(new Vacancy(7, WEEK, 2, 1, 0))
+                .add(new Vacancy(8, WEEK, 1, 1, 0, List.of(7)))
+                .add(new Arc(1, 7, WEEK, 10, 0, 0))
+                .add(new Arc(1, 8, WEEK, 10, 0, 0))
+                .addLead(5)
+                .addLead(6)
+                .add(new SpouseOption(1, 7, 5, 1, 1))
+                .add(new SpouseOption(1, 8, 6, 1, 1))
+                .build();
+        PlanChecker its = new PlanChecker(two);
+
+        assertThat(its.check(List.of(new Assignment(1, 7, Slots.of(0)), new Assignment(1, 7, Slots.of(1))))
+                        .violations())
+                .containsExactly("doctor 1 at vacancy 7: given twice");
+        assertThat(its.check(List.of(new Assignment(1, 7, Slots.of(0), 5), new Assignment(1, 8, Slots.of(1), 6)))
+                        .violations())
+                .containsExactly("doctor 1: two leads");
+        assertThat(its.check(List.of(new Assignment(1, 7, Slots.of(0), 5), new Assignment(1, 8, Slots.of(1))))
+                        .sound())
+                .as("near enough for one day")
+                .isTrue();
+    }
+
+    @Test
+    void approved_placements_are_facts_and_only_what_the_plan_adds_to_them_is_a_fault() {
+        Instance pinned = Instance.on(new Horizon(1, 4, 2, List.of(0)))
+                .add(new Territory(0, 2, 60, 0, 0))
+                .add(new Doctor(1, WEEK, 1, 1, 1))
+                .add(new Doctor(2, WEEK, 4, 4, 1))
+                .add(new Vacancy(7, Slots.of(0, 1, 2), 1, 1, 0))
+                .add(new Vacancy(8, Slots.of(0, 1, 2), 1, 1, 0))
+                .add(new Arc(1, 7, Slots.of(2), 10, 0, 0))
+                .add(new Arc(2, 7, Slots.of(0, 1, 2), 10, 0, 0))
+                .add(new Pin(1, 7, Slots.of(0)))
+                .add(new Pin(1, 8, Slots.of(1, 3)))
+                .build();
+        PlanChecker its = new PlanChecker(pinned);
+
+        assertThat(its.check(List.of()).violations()).isEmpty();
+        assertThat(its.check(List.of()).objective()).isZero();
+        assertThat(its.check(List.of(new Assignment(2, 7, Slots.of(1)))).violations())
+                .isEmpty();
+        assertThat(its.check(List.of(new Assignment(2, 7, Slots.of(1)))).objective())
+                .as("the territory's bonus is used up")
+                .isEqualTo(10);
+        assertThat(its.check(List.of(new Assignment(2, 7, Slots.of(0)))).violations())
+                .containsExactly("vacancy 7: 2 doctors on slot 0");
+        assertThat(its.check(List.of(new Assignment(1, 7, Slots.of(2)))).violations())
+                .contains("doctor 1: 4 slots in week 0, over the limit", "doctor 1: 4 slots in month 0, over the limit")
+                .anyMatch(it -> it.startsWith("doctor 1: on day 1 at sites"));
+    }
+
     private void violates(String sentence, Assignment... plan) {
         assertThat(checker.check(List.of(plan)).violations()).anyMatch(it -> it.contains(sentence));
     }

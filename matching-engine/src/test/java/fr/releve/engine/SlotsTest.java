@@ -3,7 +3,10 @@ package fr.releve.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collection;
+import java.util.NavigableSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -12,28 +15,28 @@ class SlotsTest {
 
     private final Random random = new Random(8);
 
-    private TreeSet<Integer> some() {
+    private NavigableSet<Integer> some() {
         return random.ints(random.nextInt(12), 0, 140).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Slots slots(TreeSet<Integer> set) {
+    private static Slots slots(Collection<Integer> set) {
         return Slots.of(set.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    private static TreeSet<Integer> set(Slots slots) {
+    private static NavigableSet<Integer> set(Slots slots) {
         return slots.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
     void sets_are_joined_met_and_taken_from_one_another() {
         for (int round = 0; round < 500; round++) {
-            TreeSet<Integer> one = some();
-            TreeSet<Integer> two = some();
-            TreeSet<Integer> both = new TreeSet<>(one);
+            NavigableSet<Integer> one = some();
+            NavigableSet<Integer> two = some();
+            Set<Integer> both = new TreeSet<>(one);
             both.retainAll(two);
-            TreeSet<Integer> either = new TreeSet<>(one);
+            Set<Integer> either = new TreeSet<>(one);
             either.addAll(two);
-            TreeSet<Integer> rest = new TreeSet<>(one);
+            Set<Integer> rest = new TreeSet<>(one);
             rest.removeAll(two);
 
             assertThat(set(slots(one).and(slots(two)))).isEqualTo(both);
@@ -47,7 +50,7 @@ class SlotsTest {
     @Test
     void a_set_knows_its_slots() {
         for (int round = 0; round < 500; round++) {
-            TreeSet<Integer> some = some();
+            NavigableSet<Integer> some = some();
             Slots slots = slots(some);
 
             assertThat(slots.count()).isEqualTo(some.size());

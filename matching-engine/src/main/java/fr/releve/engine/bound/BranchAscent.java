@@ -57,7 +57,7 @@ final class BranchAscent {
         prices = from;
         uses.clear();
         Random random = new Random(seed);
-        double shrink = Math.pow(LAST_STEP / FIRST_STEP, 1.0 / (epochs - 1));
+        double shrink = StrictMath.pow(LAST_STEP / FIRST_STEP, 1.0 / (epochs - 1));
         double step = FIRST_STEP;
         for (int epoch = 1; epoch <= epochs && bound > enough; epoch++, step *= shrink) {
             epoch((int) step, random, 3 * epoch > epochs);

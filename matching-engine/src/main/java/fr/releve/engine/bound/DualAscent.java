@@ -46,7 +46,7 @@ public final class DualAscent {
     public long run(int epochs, BooleanSupplier goOn) {
         double step = FIRST_STEP;
         double last = Math.max(LEAST_LAST_STEP, LAST_STEP_OF_ONE_EPOCH / Math.max(1, epochs));
-        double shrink = Math.pow(last / FIRST_STEP, 1.0 / Math.max(1, epochs - 1));
+        double shrink = StrictMath.pow(last / FIRST_STEP, 1.0 / Math.max(1, epochs - 1));
         lanes.cut(seeds.nextLong());
         for (int epoch = 0; epoch < epochs && goOn.getAsBoolean(); epoch++, step *= shrink) {
             epoch(Math.max(1, (int) step));

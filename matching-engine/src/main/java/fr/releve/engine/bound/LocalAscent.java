@@ -39,7 +39,7 @@ public final class LocalAscent {
             vacancy.arcs.forEach(arc -> doctors.add(arc.doctor));
             rows.add(new SharedRows(vacancy));
         }
-        double shrink = Math.pow(LAST_STEP / FIRST_STEP, 1.0 / (EPOCHS - 1));
+        double shrink = StrictMath.pow(LAST_STEP / FIRST_STEP, 1.0 / (EPOCHS - 1));
         double step = FIRST_STEP;
         for (int epoch = 0; epoch < EPOCHS; epoch++, step *= shrink) {
             for (DoctorNode doctor : doctors) {

@@ -44,7 +44,7 @@ public final class BestColumn {
         second = null;
         priced = null;
         pairs.askBoth(false);
-        if (prospect == Prospect.PRICED) {
+        if (prospect.remembered()) {
             priced = doctor;
             value = doctor.favourite == null ? 0 : Math.max(0, doctor.favourite.pricedWorth());
         }
@@ -94,9 +94,7 @@ public final class BestColumn {
         if (!required.pinned && doctor.sites <= 0) {
             return value;
         }
-        return prospect == Prospect.PRICED
-                ? findPromisingWith(doctor, required)
-                : findAnyWith(doctor, required, prospect);
+        return prospect.remembered() ? findPromisingWith(doctor, required) : findAnyWith(doctor, required, prospect);
     }
 
     private int findPromisingWith(DoctorNode doctor, ArcNode required) {

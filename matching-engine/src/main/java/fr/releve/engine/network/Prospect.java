@@ -6,17 +6,24 @@ package fr.releve.engine.network;
  * @param residual whether only what the current plan leaves open counts, territories with the bonus of their next slot;
  *     otherwise everything is open and territories count with their price
  * @param weight weight of the prices, from 0 to {@link #FULL}
+ * @param remembered whether doctors and arcs remember what comes of it, so that the next look is quicker: while no arc
+ *     is barred that was open before
  */
-public record Prospect(boolean residual, int weight) {
+public record Prospect(boolean residual, int weight, boolean remembered) {
 
     /** Prices at full weight. */
     public static final int FULL = 256;
 
     /** As if alone, against full prices: the oracle of the bound. */
-    public static final Prospect PRICED = new Prospect(false, FULL);
+    public static final Prospect PRICED = new Prospect(false, FULL, true);
 
     /** Within what the current plan leaves open, prices ignored. */
     public static final Prospect GREEDY = new Prospect(true, 0);
+
+    /** One that nothing is remembered of. */
+    public Prospect(boolean residual, int weight) {
+        this(residual, weight, false);
+    }
 
     /** Within what the current plan leaves open, prices counting {@code weight}/{@link #FULL}. */
     public static Prospect residual(int weight) {

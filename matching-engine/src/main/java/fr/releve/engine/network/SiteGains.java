@@ -48,7 +48,7 @@ final class SiteGains {
         }
         chooseLead(itsArc);
         int used = gains.total(itsArc.doctor.monthCap);
-        if (prospect == Prospect.PRICED) {
+        if (prospect.remembered()) {
             itsArc.noteBrought(used - itsArc.setup);
         }
         if (used > 0) {

@@ -59,7 +59,7 @@ final class LaneSearch {
             moves.shuffle(doctor);
         }
         int change = exchange.change();
-        if (change < 0 && change <= temperature * Math.log(random.nextDouble())) {
+        if (change < 0 && change <= temperature * StrictMath.log(random.nextDouble())) {
             exchange.undo();
         }
     }

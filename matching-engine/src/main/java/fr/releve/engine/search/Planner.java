@@ -117,7 +117,7 @@ public final class Planner {
         long taken = 0;
         while (taken < settings.maxSteps() && goOn()) {
             double done = Math.max(deadline.used(), (double) taken / settings.maxSteps());
-            double temperature = HOT * Math.pow(COLD / HOT, Math.min(1, done));
+            double temperature = HOT * StrictMath.pow(COLD / HOT, Math.min(1, done));
             long round = rounds.run((int) Math.min(usual, settings.maxSteps() - taken), temperature);
             taken += round;
             steps += round;

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.releve.engine.BruteForce;
 import fr.releve.engine.Instance;
 import fr.releve.engine.RandomInstances;
-import fr.releve.engine.neutral.NeutralFiles;
 import fr.releve.engine.network.ArcNode;
 import fr.releve.engine.network.BestColumn;
 import fr.releve.engine.network.DoctorNode;
 import fr.releve.engine.network.Lanes;
 import fr.releve.engine.network.Network;
 import fr.releve.engine.network.Prospect;
+import fr.releve.engine.neutral.NeutralFiles;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

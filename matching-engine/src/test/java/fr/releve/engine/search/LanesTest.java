@@ -25,7 +25,7 @@ class LanesTest {
     /** A long country: 1,000 doctors along a line, each near a few vacancies. */
     private static final Instance LONG = along(1_000);
 
-    private static Instance along(int doctors) {
+    static Instance along(int doctors) {
         Random random = new Random(3);
         Horizon horizon = Horizon.ofEqualMonths(2, 4, 2, 4);
         Instance.Builder builder = Instance.on(horizon);

@@ -1,0 +1,96 @@
+package fr.releve.engine.neutral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.releve.engine.Arc;
+import fr.releve.engine.Assignment;
+import fr.releve.engine.Doctor;
+import fr.releve.engine.Instance;
+import fr.releve.engine.Slots;
+import fr.releve.engine.SpouseOption;
+import fr.releve.engine.Territory;
+import fr.releve.engine.Vacancy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NeutralFilesTest {
+
+    @TempDir
+    private Path directory;
+
+    @BeforeEach
+    void write_a_small_instance() throws IOException {
+        file("territories.csv", "id,demandDays,seg1,bonus1,seg2,bonus2", "4,9,5,60,6,25");
+        file(
+                "doctors.csv",
+                "id,lat,lon,specialty,kind,weekCap,monthCap,maxSites,maxRoadKm,spouseSector,availHex",
+                "1,46.5,-1.8,2,1,3,12,2,90,-1,1f");
+        file(
+                "vacancies.csv",
+                "id,lat,lon,specialty,kind,territory,priority,minDaysPerWeekVisited,capPerDay,daysHex",
+                "7,47,-1,0,1,4,98,2,1,7",
+                "");
+        file("leads.csv", "id,lat,lon,sector", "3,47,-1,8");
+        file(
+                "arcs.csv",
+                "arc,doctor,vacancy,valuePerDay,tripCostPerWeek,setupCost,roadKm,feasibleHex",
+                "0,1,7,125,31,103,39.3,6");
+        file("spouse_options.csv", "arc,lead,bonus", "0,3,570");
+    }
+
+    private void file(String name, String... lines) throws IOException {
+        Files.write(directory.resolve(name), List.of(lines));
+    }
+
+    @Test
+    void each_column_finds_its_place() {
+        Instance instance = NeutralFiles.read(directory);
+
+        assertThat(instance.horizon().slots()).isEqualTo(60);
+        assertThat(instance.horizon().months()).isEqualTo(3);
+        assertThat(instance.territories()).containsExactly(new Territory(4, 5, 60, 6, 25));
+        assertThat(instance.doctors()).containsExactly(new Doctor(1, Slots.range(0, 4), 3, 12, 2));
+        assertThat(instance.vacancies()).containsExactly(new Vacancy(7, Slots.range(0, 2), 1, 2, 4));
+        assertThat(instance.leads()).containsExactly(3);
+        assertThat(instance.arcs()).containsExactly(new Arc(1, 7, Slots.of(1, 2), 125, 31, 103));
+        assertThat(instance.spouseOptions()).containsExactly(new SpouseOption(1, 7, 3, 570, 1));
+    }
+
+    @Test
+    void a_plan_is_read_as_it_was_written() {
+        List<Assignment> plan =
+                List.of(new Assignment(1, 7, Slots.of(1, 59), 3), new Assignment(2, 7, Slots.of(0), null));
+        Path file = directory.resolve("plan.csv");
+
+        NeutralFiles.writePlan(file, plan);
+
+        assertThat(file).content().startsWith("doctor,vacancy,daysHex,lead\n1,7,800000000000002,3\n2,7,1,\n");
+        assertThat(NeutralFiles.readPlan(file)).isEqualTo(plan);
+    }
+
+    @Test
+    void a_file_that_lacks_something_is_refused_with_its_name() throws IOException {
+        file("spouse_options.csv", "arc,lead,bonus", "9,3,570");
+        assertThatThrownBy(() -> NeutralFiles.read(directory)).hasMessage("spouse_options.csv: arc 9 is not given");
+
+        file("spouse_options.csv", "arc,lead", "0,3");
+        assertThatThrownBy(() -> NeutralFiles.read(directory)).hasMessageEndingWith("has no column bonus");
+
+        file("spouse_options.csv", "arc,lead,bonus", "0,3");
+        assertThatThrownBy(() -> NeutralFiles.read(directory)).hasMessageEndingWith("has no column bonus");
+
+        file("spouse_options.csv");
+        assertThatThrownBy(() -> NeutralFiles.read(directory)).hasMessageEndingWith("spouse_options.csv is empty");
+
+        Files.delete(directory.resolve("leads.csv"));
+        assertThatThrownBy(() -> NeutralFiles.read(directory)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> NeutralFiles.writePlan(directory, List.of())).isInstanceOf(UncheckedIOException.class);
+    }
+}
