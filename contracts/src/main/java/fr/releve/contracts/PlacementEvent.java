@@ -26,6 +26,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(PlacementEvent.Cancelled.class),
     @JsonSubTypes.Type(PlacementEvent.Interrupted.class),
     @JsonSubTypes.Type(PlacementEvent.NoShow.class),
+    @JsonSubTypes.Type(PlacementEvent.ExtensionAsked.class),
     @JsonSubTypes.Type(PlacementEvent.Extended.class),
     @JsonSubTypes.Type(PlacementEvent.Reminded.class)
 })
@@ -87,6 +88,8 @@ public sealed interface PlacementEvent {
         SIGN_CONTRACT,
         /** The signed contract is due at the Ordre. */
         SEND_TO_ORDRE,
+        /** It begins soon and the Ordre has not answered, or not as a student needs it. */
+        ORDRE_AWAITED,
         /** It begins the next day. */
         DAY_BEFORE,
         /** It should be over: did it take place? */
@@ -160,6 +163,15 @@ public sealed interface PlacementEvent {
     /** The doctor did not come. */
     @JsonTypeName("placement.no-show")
     record NoShow(@JsonUnwrapped Head head, String reasonCode) implements PlacementEvent {}
+
+    /**
+     * One side would like to add half-days; the other has to agree.
+     *
+     * @param party who asks
+     * @param halfDays all of them, old and new, ascending, without repeats
+     */
+    @JsonTypeName("placement.extension-asked")
+    record ExtensionAsked(@JsonUnwrapped Head head, Party party, List<HalfDay> halfDays) implements PlacementEvent {}
 
     /**
      * Half-days are added to it.

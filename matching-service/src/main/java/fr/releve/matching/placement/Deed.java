@@ -37,8 +37,8 @@ public enum Deed {
     /** Somebody is reminded of something. */
     REMIND;
 
-    /** Whether the others are told: the agreement is told by the proposal, and a wish only concerns the other side. */
+    /** Whether the others are told; the agreement is told by the proposal. */
     boolean told() {
-        return this != AGREE && this != ASK_EXTENSION;
+        return this != AGREE;
     }
 }

@@ -69,6 +69,7 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
             case PAPERS -> {
                 remindToSign(it, now);
                 remindToSend(it, now);
+                remindOfTheOrdre(it, now);
                 warnOfEntitlement(it, now);
             }
             case CONFIRMATION -> {
@@ -134,6 +135,13 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
         if (it.status() == Status.SIGNED) {
             var before = PlacementTimes.sendBefore(it, rules.today());
             remind(it, Occasion.SEND_TO_ORDRE, before, now, Actor.DOCTOR, Actor.COORDINATOR);
+        }
+    }
+
+    /** A student does not begin on the Ordre's taking note alone. */
+    private void remindOfTheOrdre(Placement it, Instant now) {
+        if (it.status() == Status.SENT_TO_ORDRE || (it.status() == Status.ORDRE_INFORMED && it.student())) {
+            remind(it, Occasion.ORDRE_AWAITED, begin(it), now, Actor.DOCTOR, Actor.COORDINATOR);
         }
     }
 

@@ -248,6 +248,12 @@ class PlacementIT extends MatchingOnRealParts {
         assertThat(count("select count(*) from held_half_day where proposal_id = ?", id))
                 .isEqualTo(3);
         mustReplay(id);
+        try (var reader = TopicReader.of(brokers, Topics.PLACEMENTS)) {
+            assertThat(reader.until(Duration.ofSeconds(20), id.toString(), 9).stream()
+                            .map(it -> TopicReader.headers(it).get("ce_type")))
+                    .as("the other side hears of the wish")
+                    .contains("placement.extension-asked");
+        }
     }
 
     @Test

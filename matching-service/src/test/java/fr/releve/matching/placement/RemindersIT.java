@@ -94,12 +94,13 @@ class RemindersIT extends MatchingOnRealParts {
     }
 
     @Test
-    void the_eve_the_day_after_and_the_end_come_by_themselves() {
+    void a_late_ordre_the_eve_the_day_after_and_the_end_are_seen_to() {
         var first = tuesday(6);
         var id = agreed(
                 States.need(specialty, day(first)), States.doctor(specialty).offers(day(first)));
         sign(id);
         post(coordinator(), "/placements/" + id + "/transmission").then().statusCode(200);
+        on(first.minusDays(15));
         post(coordinator(), "/placements/" + id + "/ordre-answer", Map.of("answer", "INFORMED"))
                 .then()
                 .statusCode(200);
@@ -107,7 +108,13 @@ class RemindersIT extends MatchingOnRealParts {
         on(first.minusDays(1));
         on(first);
         on(first.plusDays(1));
-        assertThat(told(id, 8)).containsExactly("DAY_BEFORE DOCTOR", "DAY_BEFORE HOST", "WAS_IT_DONE HOST");
+        assertThat(told(id, 11))
+                .containsExactly(
+                        "ORDRE_AWAITED DOCTOR",
+                        "ORDRE_AWAITED COORDINATOR",
+                        "DAY_BEFORE DOCTOR",
+                        "DAY_BEFORE HOST",
+                        "WAS_IT_DONE HOST");
         on(first.plusDays(8));
         awaitStatus(id, "COMPLETED");
         on(first.plusDays(39));

@@ -23,6 +23,8 @@ public enum Kind {
     ORDRE_REFUSED(Concern.PAPERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
 
     CONFIRMED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST),
+    /** The other side would like to add half-days. */
+    EXTENSION_ASKED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST),
     EXTENDED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST),
     CANCELLED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     INTERRUPTED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
@@ -32,6 +34,8 @@ public enum Kind {
     TO_SIGN(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     /** The signed contract is due at the Ordre. */
     TO_SEND(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
+    /** It begins soon and the Ordre has not answered yet. */
+    ORDRE_AWAITED(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     TOMORROW(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     WAS_IT_DONE(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     /** Licence or insurance ends before the placement does. */
@@ -79,7 +83,7 @@ public enum Kind {
     /** The event says which half-days it is about; all others are about those that are agreed upon, or would be. */
     public boolean tellsHalfDays() {
         return switch (this) {
-            case OFFERED, AGREED, CONFIRMED, EXTENDED, CANCELLED, INTERRUPTED -> true;
+            case OFFERED, AGREED, CONFIRMED, EXTENSION_ASKED, EXTENDED, CANCELLED, INTERRUPTED -> true;
             default -> false;
         };
     }

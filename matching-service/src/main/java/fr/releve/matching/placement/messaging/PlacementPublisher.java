@@ -41,7 +41,7 @@ class PlacementPublisher implements PlacementNews {
     private static Optional<PlacementEvent> event(Placement placement, Entry it, Head head) {
         return Optional.ofNullable(
                 switch (it.deed()) {
-                    case AGREE, ASK_EXTENSION -> null;
+                    case AGREE -> null;
                     case SIGN, SEAL ->
                         new PlacementEvent.Signed(head, party(it.actor()), requireNonNull(it.documentHash()));
                     case TRANSMIT -> new PlacementEvent.SentToOrdre(head, it.account());
@@ -56,6 +56,9 @@ class PlacementPublisher implements PlacementNews {
                         new PlacementEvent.Cancelled(head, party(it.actor()), reason(it), halfDays(placement));
                     case INTERRUPT -> new PlacementEvent.Interrupted(head, reason(it), halfDays(placement));
                     case MISS -> new PlacementEvent.NoShow(head, reason(it));
+                    case ASK_EXTENSION ->
+                        new PlacementEvent.ExtensionAsked(
+                                head, party(it.actor()), Telling.halfDays(requireNonNull(it.halfDays())));
                     case EXTEND -> new PlacementEvent.Extended(head, halfDays(placement));
                     case REMIND ->
                         new PlacementEvent.Reminded(

@@ -36,6 +36,10 @@ final class PlacementWords {
                     case PlacementEvent.Interrupted it ->
                         of(it, Kind.INTERRUPTED).with(halfDays(it.halfDays()));
                     case PlacementEvent.NoShow it -> of(it, Kind.NO_SHOW);
+                    case PlacementEvent.ExtensionAsked it ->
+                        of(it, Kind.EXTENSION_ASKED)
+                                .with(halfDays(it.halfDays()))
+                                .to(otherSide(it.party()));
                     case PlacementEvent.Extended it -> of(it, Kind.EXTENDED).with(halfDays(it.halfDays()));
                     case PlacementEvent.Reminded it ->
                         of(it, kind(it.occasion())).to(concerned(it.party())).until(it.before());
@@ -67,15 +71,16 @@ final class PlacementWords {
         return switch (occasion) {
             case SIGN_CONTRACT -> Kind.TO_SIGN;
             case SEND_TO_ORDRE -> Kind.TO_SEND;
+            case ORDRE_AWAITED -> Kind.ORDRE_AWAITED;
             case DAY_BEFORE -> Kind.TOMORROW;
             case WAS_IT_DONE -> Kind.WAS_IT_DONE;
             case ENTITLEMENT_ENDS -> Kind.ENTITLEMENT_ENDS;
         };
     }
 
-    /** Whoever signed knows. */
-    private static Set<Reader> otherSide(Party signer) {
-        return switch (signer) {
+    /** Whoever signed or asked knows. */
+    private static Set<Reader> otherSide(Party actor) {
+        return switch (actor) {
             case DOCTOR -> Set.of(Reader.HOST);
             case HOST -> Set.of(Reader.DOCTOR);
             case COORDINATOR, SYSTEM -> BOTH_SIDES;

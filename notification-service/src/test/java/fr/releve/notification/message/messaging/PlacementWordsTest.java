@@ -58,6 +58,15 @@ class PlacementWordsTest {
     }
 
     @Test
+    void tells_the_other_side_who_would_like_to_go_on() {
+        var news = news(new PlacementEvent.ExtensionAsked(head(6), Party.HOST, DAYS));
+
+        assertThat(news.kind()).isEqualTo(Kind.EXTENSION_ASKED);
+        assertThat(news.readers()).containsExactly(Reader.DOCTOR);
+        assertThat(news.halfDays()).hasToString("[2026-12-01:AM]");
+    }
+
+    @Test
     void reminds_those_whom_it_concerns() {
         assertThat(news(reminded(Occasion.SIGN_CONTRACT, Party.HOST)).readers()).containsExactly(Reader.HOST);
         assertThat(news(reminded(Occasion.DAY_BEFORE, Party.SYSTEM)).readers())
