@@ -11,6 +11,7 @@ public final class Main {
               plan DIR [--seconds 60] [--seed 1] [--threads 2] [--out PLAN.csv]    plans one instance
               replan DIR... [--events 100] [--seed 1]              time and quality after events
               explain DIR... [--seed 1]                            time per answer
+              micro DIR... [--iterations 5]                        JMH: best column, why not, candidates, re-plan
               scale [--sizes 5000,10000,…] [--seconds 60]          generated instances, growth exponent
               peers DIR... [--seconds 60]                          greedy, Timefold, CP-SAT beside the engine
               generate DIR --doctors N [--seed 1]                  writes a generated instance
@@ -30,6 +31,7 @@ public final class Main {
             case "plan" -> PlanBench.run(options);
             case "replan" -> ReplanBench.run(options);
             case "explain" -> ExplainBench.run(options);
+            case "micro" -> MicroBench.run(options);
             case "scale" -> ScaleBench.run(options);
             case "peers" -> PeersBench.run(options);
             case "generate" -> GenerateBench.run(options);

@@ -5,6 +5,7 @@ import fr.releve.engine.Plan;
 import fr.releve.engine.PlanChecker;
 import fr.releve.engine.Progress;
 import fr.releve.engine.Settings;
+import fr.releve.engine.bound.Certificate;
 import fr.releve.engine.neutral.NeutralFiles;
 import fr.releve.engine.search.Planner;
 import java.nio.file.Path;
@@ -27,10 +28,8 @@ final class PlanBench {
                 Settings.ofTime(options.number("seed", 1), Duration.ofSeconds(options.number("seconds", 60)))
                         .withThreads(options.number("threads", 2)));
         Plan plan = timed.plan();
-        PlanChecker.Verdict verdict = new PlanChecker(instance).check(plan.assignments());
-        if (!verdict.sound() || verdict.objective() != plan.objective()) {
-            throw new IllegalStateException("the checker disagrees: " + verdict);
-        }
+        long memory = Memory.peakMegabytes();
+        check(instance, plan);
         String out = options.text("out", "");
         if (!out.isEmpty()) {
             NeutralFiles.writePlan(Path.of(out), plan.assignments());
@@ -43,9 +42,21 @@ final class PlanBench {
                 plan.gap(),
                 timed.firstMillis(),
                 timed.seconds(),
-                Memory.peakMegabytes(),
+                memory,
                 directory.getFileName(),
                 plan.steps());
+    }
+
+    /** Refuses a plan that breaks a rule, or whose objective or bound is not what the checker and the certificate say. */
+    static void check(Instance instance, Plan plan) {
+        PlanChecker.Verdict verdict = new PlanChecker(instance).check(plan.assignments());
+        if (!verdict.sound() || verdict.objective() != plan.objective()) {
+            throw new IllegalStateException("the checker disagrees: " + verdict);
+        }
+        long proven = Certificate.bound(instance, plan.proof());
+        if (proven != plan.bound()) {
+            throw new IllegalStateException("the certificate proves " + proven + ", not " + plan.bound());
+        }
     }
 
     static Timed time(Instance instance, Settings settings) {

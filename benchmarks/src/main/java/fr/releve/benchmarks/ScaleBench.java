@@ -38,6 +38,8 @@ final class ScaleBench {
                 Settings.ofTime(options.number("seed", 1), Duration.ofSeconds(options.number("seconds", 300)))
                         .withGapTarget(target));
         Plan plan = timed.plan();
+        long memory = Memory.peakMegabytes();
+        PlanBench.check(instance, plan);
         System.out.printf(
                 Locale.ROOT,
                 "bench scale doctors=%d vacancies=%d arcs=%d objective=%d bound=%d gap=%.3f%% gap_target=%.1f%%"
@@ -51,7 +53,7 @@ final class ScaleBench {
                 target,
                 timed.firstMillis(),
                 timed.seconds(),
-                Memory.peakMegabytes());
+                memory);
         return timed.seconds();
     }
 }
