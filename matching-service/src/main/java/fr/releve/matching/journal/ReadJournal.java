@@ -1,0 +1,150 @@
+package fr.releve.matching.journal;
+
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.web.PageRequest;
+import fr.releve.matching.journal.JournalLine.Party;
+import fr.releve.matching.journal.JournalLine.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what was done from where it is kept: the stamps of proposals and the log of placements. What was never stamped (when a doctor
+ * accepted before the host did) is not in it.
+ */
+@ApplicationScoped
+public class ReadJournal {
+
+    private static final String ANYWHERE = "*";
+
+    private static final String LINES = """
+            with line as (
+                select published_at as at, 'PROPOSAL' as subject, id, 1 as number, vacancy_id, practitioner_id, territory,
+                       'SYSTEM' as party, 'system' as account, 'PUBLISHED' as deed, null as reason
+                from proposal
+                union all
+                select decided_at, 'PROPOSAL', id, 2, vacancy_id, practitioner_id, territory, 'COORDINATOR', decided_by,
+                       case when status = 'REJECTED' then 'REJECTED' else 'APPROVED' end,
+                       case when status = 'REJECTED' then reason_code end
+                from proposal where decided_at is not null
+                union all
+                select host_answered_at, 'PROPOSAL', id, 3, vacancy_id, practitioner_id, territory, 'HOST', '',
+                       case when host_accepted then 'ACCEPTED' else 'DECLINED' end,
+                       case when not host_accepted then reason_code end
+                from proposal where host_answered_at is not null
+                union all
+                select closed_at, 'PROPOSAL', id, 4, vacancy_id, practitioner_id, territory,
+                       case when status = 'DECLINED' then 'DOCTOR' else 'SYSTEM' end,
+                       case when status = 'DECLINED' then '' else 'system' end, status, reason_code
+                from proposal
+                where status in ('EXPIRED', 'WITHDRAWN', 'SUPERSEDED')
+                   or (status = 'DECLINED' and (host_answered_at is null or host_accepted))
+                union all
+                select it.at, 'PLACEMENT', it.placement_id, 100 + it.number, placement.vacancy_id, placement.practitioner_id,
+                       placement.territory, it.actor, it.account, it.deed, it.reason
+                from placement_log it join placement on placement.id = it.placement_id
+            )
+            select * from line
+            where (?::text[] is null or territory = any(?::text[]))
+              and (?::text is null or subject = ?::text) and (?::text is null or party = ?::text)
+              and (?::text is null or deed = ?::text) and (?::text is null or territory = ?::text)
+              and (?::text is null or account = ?::text) and (?::uuid is null or id = ?::uuid)
+              and (?::timestamptz is null or at >= ?::timestamptz) and (?::timestamptz is null or at < ?::timestamptz)
+              and (?::timestamptz is null or (at, id, number) < (?::timestamptz, ?::uuid, ?::int))
+            order by at desc, id desc, number desc
+            limit ?""";
+
+    private final DataSource database;
+
+    ReadJournal(DataSource database) {
+        this.database = database;
+    }
+
+    /** Newest first; of the caller's territories alone. */
+    @Transactional
+    public List<JournalLine> handle(JournalFilter filter, PageRequest page, Caller caller) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(LINES)) {
+            var values = new Values(statement);
+            values.twice(
+                    caller.actsFor(ANYWHERE)
+                            ? null
+                            : connection.createArrayOf(
+                                    "text", caller.territories().toArray()));
+            values.twice(name(filter.subject()));
+            values.twice(name(filter.party()));
+            values.twice(filter.deed());
+            values.twice(filter.territory());
+            values.twice(filter.account());
+            values.twice(filter.about());
+            values.twice(time(filter.from()));
+            values.twice(time(filter.before()));
+            Instant last = page.isFirst() ? null : page.after(0, Instant::parse);
+            values.twice(time(last));
+            values.once(page.isFirst() ? null : page.after(1, UUID::fromString));
+            values.once(page.isFirst() ? null : page.after(2, Integer::valueOf));
+            values.once(page.fetch());
+            try (var rows = statement.executeQuery()) {
+                List<JournalLine> lines = new ArrayList<>();
+                while (rows.next()) {
+                    lines.add(read(rows));
+                }
+                return lines;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the journal cannot be read", e);
+        }
+    }
+
+    /** Fills the statement's places one after the other. */
+    private static final class Values {
+
+        private final PreparedStatement statement;
+        private int place;
+
+        Values(PreparedStatement statement) {
+            this.statement = statement;
+        }
+
+        void once(@Nullable Object value) throws SQLException {
+            statement.setObject(++place, value);
+        }
+
+        void twice(@Nullable Object value) throws SQLException {
+            once(value);
+            once(value);
+        }
+    }
+
+    private static JournalLine read(ResultSet row) throws SQLException {
+        return new JournalLine(
+                row.getTimestamp("at").toInstant(),
+                Subject.valueOf(row.getString("subject")),
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                row.getObject("vacancy_id", UUID.class),
+                row.getObject("practitioner_id", UUID.class),
+                row.getString("territory"),
+                Party.valueOf(row.getString("party")),
+                row.getString("account"),
+                row.getString("deed"),
+                row.getString("reason"));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> it) {
+        return it == null ? null : it.name();
+    }
+
+    private static @Nullable Object time(@Nullable Instant it) {
+        return it == null ? null : it.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,92 @@
+package fr.releve.matching.journal.web;
+
+import fr.releve.kit.security.CurrentCaller;
+import fr.releve.kit.security.Roles;
+import fr.releve.kit.time.Clock;
+import fr.releve.kit.web.Page;
+import fr.releve.kit.web.PageRequest;
+import fr.releve.matching.journal.JournalFilter;
+import fr.releve.matching.journal.JournalLine;
+import fr.releve.matching.journal.ReadJournal;
+import fr.releve.matching.proposal.web.Expected;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Who did what, for coordinators. */
+@Path("/journal")
+@RunOnVirtualThread
+public class JournalResource {
+
+    private final ReadJournal read;
+    private final CurrentCaller caller;
+
+    public JournalResource(ReadJournal read, CurrentCaller caller) {
+        this.read = read;
+        this.caller = caller;
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param subject {@code PROPOSAL} or {@code PLACEMENT}
+     * @param by {@code me}, or the opaque subject of an account
+     * @param from first day, in Paris
+     * @param until last day, in Paris
+     */
+    @GET
+    @RolesAllowed(Roles.COORDINATOR)
+    public Page<JournalLine> list(
+            @RestQuery @Nullable String subject,
+            @RestQuery @Nullable String party,
+            @RestQuery @Nullable String deed,
+            @RestQuery @Nullable String territory,
+            @RestQuery @Nullable String by,
+            @RestQuery @Nullable String about,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String until,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String after) {
+        var me = caller.get();
+        var page = PageRequest.of(
+                String.join(":", "journal", "" + subject, "" + party, "" + deed, "" + territory, "" + by) + ":" + about
+                        + ":" + from + ":" + until,
+                limit,
+                after);
+        var filter = new JournalFilter(
+                Expected.filter("subject", subject, JournalLine.Subject::valueOf),
+                Expected.filter("party", party, JournalLine.Party::valueOf),
+                deed,
+                territory,
+                "me".equals(by) ? me.account() : by,
+                Expected.filter("about", about, UUID::fromString),
+                Expected.filter("from", from, it -> midnight(it, 0)),
+                Expected.filter("until", until, it -> midnight(it, 1)));
+        var rows = read.handle(filter, page, me);
+        return Page.of(
+                rows,
+                page,
+                it -> List.of(it.at().toString(), it.id().toString(), String.valueOf(it.number())),
+                it -> it);
+    }
+
+    /** The beginning of a day in Paris, or of the one after it. */
+    private static Instant midnight(String day, int later) {
+        try {
+            return LocalDate.parse(day)
+                    .plusDays(later)
+                    .atStartOfDay(Clock.PARIS)
+                    .toInstant();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

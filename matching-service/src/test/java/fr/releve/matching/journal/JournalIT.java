@@ -1,0 +1,81 @@
+package fr.releve.matching.journal;
+
+import static fr.releve.matching.Api.COORDINATOR;
+import static fr.releve.matching.Api.awaitProposal;
+import static fr.releve.matching.Api.coordinator;
+import static fr.releve.matching.Api.doctor;
+import static fr.releve.matching.Api.get;
+import static fr.releve.matching.Api.host;
+import static fr.releve.matching.Api.post;
+import static fr.releve.matching.States.day;
+import static fr.releve.matching.States.tuesday;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import fr.releve.matching.MatchingOnRealParts;
+import fr.releve.matching.States;
+import fr.releve.testkit.TestTokens;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What coordinators read of who did what. */
+@QuarkusTest
+class JournalIT extends MatchingOnRealParts {
+
+    private UUID agreed() {
+        var need = States.need(specialty, day(tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        teller.tell(need.state());
+        teller.tell(volunteer.state());
+        var id = awaitProposal(need, "PROPOSED", volunteer).id();
+        post(coordinator(), "/proposals/" + id + "/approval").then().statusCode(200);
+        post(doctor(volunteer), "/proposals/" + id + "/acceptance").then().statusCode(200);
+        post(host(need), "/proposals/" + id + "/acceptance").then().statusCode(200);
+        return id;
+    }
+
+    @Test
+    void says_what_became_of_a_proposal_and_who_decided_newest_first() {
+        var id = agreed();
+
+        get(coordinator(), "/journal?about=" + id)
+                .then()
+                .statusCode(200)
+                .body("items.deed", contains("AGREE", "ACCEPTED", "APPROVED", "PUBLISHED"))
+                .body("items[2].party", equalTo("COORDINATOR"))
+                .body("items[2].account", equalTo(COORDINATOR.toString()));
+        get(coordinator(), "/journal?about=" + id + "&by=me").then().body("items.deed", contains("APPROVED"));
+        get(coordinator(), "/journal?about=" + id + "&subject=PLACEMENT")
+                .then()
+                .body("items.subject", everyItem(equalTo("PLACEMENT")))
+                .body("items", hasSize(1));
+        get(coordinator(), "/journal?about=" + id + "&until=2024-01-01").then().body("items", empty());
+    }
+
+    @Test
+    void comes_in_stretches_without_a_gap() {
+        var id = agreed();
+        var first = get(coordinator(), "/journal?about=" + id + "&limit=3").jsonPath();
+
+        var rest = get(coordinator(), "/journal?about=" + id + "&limit=3&after=" + first.getString("next"))
+                .jsonPath();
+
+        assertThat(first.getList("items.deed")).hasSize(3);
+        assertThat(rest.getList("items.deed")).containsExactly("PUBLISHED");
+        assertThat(rest.getString("next")).isNull();
+    }
+
+    @Test
+    void is_for_coordinators_of_the_territory_alone() {
+        var id = agreed();
+        var elsewhere = TestTokens.coordinator(UUID.randomUUID(), "200000000");
+
+        get(elsewhere, "/journal?about=" + id).then().statusCode(200).body("items", empty());
+        get(TestTokens.municipality(UUID.randomUUID()), "/journal").then().statusCode(403);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.journal;
+
+import org.jspecify.annotations.NullMarked;
