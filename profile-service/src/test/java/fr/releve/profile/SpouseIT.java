@@ -85,6 +85,41 @@ class SpouseIT {
     }
 
     @Test
+    void the_doctor_sees_what_the_couple_looks_for_only_while_the_spouse_shares_it() {
+        UUID doctorId = Api.create(doctor, "/practitioners", Bodies.doctor());
+        UUID id = Api.create(spouse, "/spouses", joining(invitation(doctor, doctorId)));
+        String household = "/practitioners/" + doctorId + "/household";
+        problem(get(doctor, household), 404, "not-found");
+
+        put(spouse, "/spouses/" + id, 1, sharing(true)).statusCode(200).body("shares", equalTo(true));
+
+        get(doctor, household).statusCode(200).body("maxMinutes", equalTo(30));
+        problem(get(TestTokens.practitioner(UUID.randomUUID()), household), 403, "not-allowed");
+        problem(get(TestTokens.coordinator(UUID.randomUUID(), "*"), household), 403, "forbidden");
+        put(spouse, "/spouses/" + id, 2, sharing(false)).statusCode(200);
+        problem(get(doctor, household), 404, "not-found");
+    }
+
+    @Test
+    void a_job_is_kept_applied_for_and_let_go_by_the_spouse_alone() {
+        Api.load("job-leads", Api.seed("job-leads"));
+        UUID doctorId = Api.create(doctor, "/practitioners", Bodies.doctor());
+        UUID id = Api.create(spouse, "/spouses", joining(invitation(doctor, doctorId)));
+        String job = get(spouse, "/job-leads?limit=1").extract().path("items[0].id");
+        String kept = "/spouses/" + id + "/job-leads";
+
+        put(spouse, kept + "/" + job, 1, Map.of("state", "KEPT")).statusCode(200);
+        put(spouse, kept + "/" + job, 1, Map.of("state", "APPLIED")).statusCode(200);
+
+        get(spouse, kept).statusCode(200).body("items.state", equalTo(List.of("APPLIED")));
+        problem(get(TestTokens.spouse(UUID.randomUUID()), kept), 403, "not-allowed");
+        problem(get(doctor, kept), 403, "forbidden");
+        problem(put(spouse, kept + "/" + UUID.randomUUID(), 1, Map.of("state", "KEPT")), 404, "not-found");
+        as(spouse).delete(kept + "/" + job).then().statusCode(204);
+        get(spouse, kept).body("items", equalTo(List.of()));
+    }
+
+    @Test
     void refuses_a_trade_that_is_none() {
         problem(
                 post(
@@ -105,6 +140,10 @@ class SpouseIT {
 
     static Map<String, Object> joining(String code) {
         return Map.of("invitationCode", code, "romeCodes", List.of("M1607", "M1203"), "maxMinutes", 30);
+    }
+
+    private static Map<String, Object> sharing(boolean shares) {
+        return Map.of("romeCodes", List.of("M1607"), "maxMinutes", 30, "shares", shares);
     }
 
     private static Map<String, Object> wishes(boolean optedIn) {

@@ -20,11 +20,11 @@ public class ChangeWishes {
 
     /** @param read version that the caller has read */
     @Transactional
-    public Spouse handle(UUID id, Wishes wishes, boolean optedIn, long read, Caller caller) {
+    public Spouse handle(UUID id, Wishes wishes, boolean optedIn, boolean shares, long read, Caller caller) {
         var spouse = spouses.lock(id);
         caller.mustOwn(spouse.account());
         Versions.mustBeCurrent(read, spouse.version());
-        spouse.change(wishes, optedIn);
+        spouse.change(wishes, optedIn, shares);
         news.changed(spouse);
         return spouse;
     }

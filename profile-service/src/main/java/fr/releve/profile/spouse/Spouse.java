@@ -27,6 +27,7 @@ public class Spouse {
     private int maxMinutes;
     private boolean optedIn;
     private boolean practitionerAgreed;
+    private boolean shares;
     private Instant joinedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -54,9 +55,11 @@ public class Spouse {
         return new Spouse(id, origin, practitionerId, wishes, now);
     }
 
-    void change(Wishes wishes, boolean nowOptedIn) {
+    /** @param nowShares the doctor may see the jobs beside their missions */
+    void change(Wishes wishes, boolean nowOptedIn, boolean nowShares) {
         wish(wishes);
         optedIn = nowOptedIn;
+        shares = nowShares;
         version++;
     }
 
@@ -70,6 +73,7 @@ public class Spouse {
 
     void losePractitioner() {
         practitionerId = null;
+        shares = false;
         version++;
     }
 
@@ -110,6 +114,15 @@ public class Spouse {
 
     public boolean optedIn() {
         return optedIn;
+    }
+
+    public boolean shares() {
+        return shares;
+    }
+
+    /** Both agreed to look together: the doctor by the invitation, the spouse by sharing. */
+    public boolean looksTogether() {
+        return shares && practitionerAgreed && practitionerId != null;
     }
 
     /** Both want it and there is a doctor: the matching may know. */

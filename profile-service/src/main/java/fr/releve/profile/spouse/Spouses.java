@@ -24,6 +24,13 @@ public class Spouses implements PanacheRepositoryBase<Spouse, UUID> {
         return find("account", account).firstResultOptional();
     }
 
+    /** The first of a doctor's spouses who looks together with them. */
+    Optional<Spouse> findTogetherWith(UUID practitionerId) {
+        return find("practitionerId = ?1 order by id", practitionerId).page(0, 100).stream()
+                .filter(Spouse::looksTogether)
+                .findFirst();
+    }
+
     /** One doctor has a handful at most. */
     List<Spouse> lockOf(UUID practitionerId) {
         return find("practitionerId = ?1 order by id", practitionerId)

@@ -92,7 +92,8 @@ class SpouseResource {
             @NotNull(message = "Send the wishes.") @Valid ChangeRequest request) {
         var wishes = new Wishes(request.romeCodes(), request.maxMinutes());
         boolean optedIn = request.optedIn() == null || request.optedIn();
-        return answer(changeWishes.handle(id, wishes, optedIn, Versions.required(ifMatch), caller.get()));
+        boolean shares = Boolean.TRUE.equals(request.shares());
+        return answer(changeWishes.handle(id, wishes, optedIn, shares, Versions.required(ifMatch), caller.get()));
     }
 
     @DELETE
@@ -125,7 +126,10 @@ class SpouseResource {
             @Max(value = 180, message = "Travel is 180 minutes at most.")
             Integer maxMinutes) {}
 
-    /** @param optedIn false hides the wishes from the matching; left out it stands for true */
+    /**
+     * @param optedIn false hides the wishes from the matching; left out it stands for true
+     * @param shares true lets the doctor see the jobs beside their missions; left out it stands for false
+     */
     record ChangeRequest(
             @NotNull(message = "Say which trades you look for.")
             @Size(min = 1, max = 20, message = "Say 1 to 20 trades.")
@@ -142,7 +146,8 @@ class SpouseResource {
             @Max(value = 180, message = "Travel is 180 minutes at most.")
             Integer maxMinutes,
 
-            @Nullable Boolean optedIn) {}
+            @Nullable Boolean optedIn,
+            @Nullable Boolean shares) {}
 
     record SpouseView(
             UUID id,
@@ -151,6 +156,7 @@ class SpouseResource {
             Set<String> romeCodes,
             int maxMinutes,
             boolean optedIn,
+            boolean shares,
             @Nullable String email,
             Instant joinedAt) {
 
@@ -162,6 +168,7 @@ class SpouseResource {
                     it.wishes().romeCodes(),
                     it.wishes().maxMinutes(),
                     it.optedIn(),
+                    it.shares(),
                     it.email().orElse(null),
                     it.joinedAt());
         }
