@@ -91,7 +91,7 @@ public class Spouse {
     }
 
     /** Empty if the spouse has no account. */
-    String account() {
+    public String account() {
         return account == null ? "" : account;
     }
 

@@ -1,0 +1,40 @@
+package fr.releve.profile.account;
+
+import fr.releve.profile.practitioner.PractitionerErased;
+import fr.releve.profile.practitioner.Practitioners;
+import fr.releve.profile.spouse.SpouseErased;
+import fr.releve.profile.spouse.Spouses;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.InstantSource;
+
+/** Whoever is erased here is noted to lose the account too, in the same transaction. */
+@ApplicationScoped
+class LetAccountsGo {
+
+    private final Practitioners practitioners;
+    private final Spouses spouses;
+    private final DueAccounts due;
+    private final InstantSource clock;
+
+    LetAccountsGo(Practitioners practitioners, Spouses spouses, DueAccounts due, InstantSource clock) {
+        this.practitioners = practitioners;
+        this.spouses = spouses;
+        this.due = due;
+        this.clock = clock;
+    }
+
+    void doctor(@Observes PractitionerErased gone) {
+        note(practitioners.get(gone.practitionerId()).account());
+    }
+
+    void spouse(@Observes SpouseErased gone) {
+        note(spouses.get(gone.spouseId()).account());
+    }
+
+    private void note(String account) {
+        if (!account.isEmpty()) {
+            due.add(account, clock.instant());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Accounts ended at Keycloak. */
+@NullMarked
+package fr.releve.profile.account.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Accounts at the identity server that end with the file of their person. */
+@NullMarked
+package fr.releve.profile.account;
+
+import org.jspecify.annotations.NullMarked;
