@@ -21,6 +21,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of proposals, placements and papers on Kafka, as the other services do. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ public class Proposals {
             List.of(HalfDay.parse("2027-01-05:AM"), HalfDay.parse("2027-01-12:AM"), HalfDay.parse("2027-01-19:AM"));
 
     private final ObjectMapper json;
-    private final KafkaProducer<String, String> producer;
+    private final KafkaProducer<String, @Nullable String> producer;
 
     Proposals(ObjectMapper json, @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
         this.json = json;
@@ -153,8 +154,9 @@ public class Proposals {
         tell(Topics.PLACEMENT_PROPOSALS, key, value, eventId);
     }
 
-    private void tell(String topic, String key, String value, UUID eventId) {
-        var record = new ProducerRecord<>(topic, key, value);
+    /** @param value nothing tells that the thing was erased */
+    public void tell(String topic, String key, @Nullable String value, UUID eventId) {
+        var record = new ProducerRecord<String, @Nullable String>(topic, key, value);
         record.headers().add("ce_id", eventId.toString().getBytes(StandardCharsets.UTF_8));
         try {
             producer.send(record).get();

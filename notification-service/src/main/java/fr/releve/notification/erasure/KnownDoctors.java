@@ -1,0 +1,56 @@
+package fr.releve.notification.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Which account is whose, by opaque ids, and everything that goes when a doctor does. */
+@ApplicationScoped
+public class KnownDoctors {
+
+    private static final String THEIRS = "(select id from message where practitioner_id = ? and reader = 'DOCTOR')";
+
+    /** Found by the account as it was last told. */
+    private static final String ACCOUNT = "(select account from known_doctor where practitioner_id = ?)";
+
+    private final DataSource database;
+
+    public KnownDoctors(DataSource database) {
+        this.database = database;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void know(UUID practitioner, String account) {
+        update(
+                "insert into known_doctor (practitioner_id, account) values (?, ?)"
+                        + " on conflict (practitioner_id) do update set account = excluded.account",
+                practitioner,
+                account);
+    }
+
+    /** What the other sides were told of the same proposals stays: it names the doctor by an id that leads to nobody any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID practitioner) {
+        update("delete from link_use where message_id in " + THEIRS, practitioner);
+        update("delete from delivery where message_id in " + THEIRS, practitioner);
+        update("update message set digest_id = null where digest_id in " + THEIRS, practitioner);
+        update("delete from message where id in " + THEIRS, practitioner);
+        update("delete from rhythms where account in " + ACCOUNT, practitioner);
+        update("delete from calendar_feed where account in " + ACCOUNT, practitioner);
+        update("delete from known_doctor where practitioner_id = ?", practitioner);
+    }
+
+    private void update(String sql, Object... values) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("what is known of doctors cannot be changed", e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package fr.releve.notification.retention;
+
+import fr.releve.kit.time.Clock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Deletes messages that nobody needs any more, some at a time. Several copies may do it at the same time. */
+@ApplicationScoped
+public class ForgetOldMessages {
+
+    private static final Logger LOG = Logger.getLogger(ForgetOldMessages.class);
+    private static final int AT_ONCE = 500;
+    private static final List<String> DELETIONS = List.of(
+            "delete from link_use where message_id in (:old)",
+            "delete from delivery where message_id in (:old)",
+            "update message set digest_id = null where digest_id in (:old)",
+            "delete from message where id in (:old)");
+
+    private final EntityManager database;
+    private final RetentionConfig config;
+    private final InstantSource clock;
+
+    ForgetOldMessages(EntityManager database, RetentionConfig config, InstantSource clock) {
+        this.database = database;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "{releve.retention.at}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void atNight() {
+        handle();
+    }
+
+    /** @return how many messages were deleted */
+    public int handle() {
+        var limit = LocalDate.ofInstant(clock.instant(), Clock.PARIS)
+                .minus(config.messages())
+                .atStartOfDay(Clock.PARIS)
+                .toInstant();
+        int deleted = 0;
+        int last = AT_ONCE;
+        while (last == AT_ONCE) {
+            last = QuarkusTransaction.requiringNew().call(() -> deleteSome(limit));
+            deleted += last;
+        }
+        LOG.infof("retention: messages=%d", deleted);
+        return deleted;
+    }
+
+    private int deleteSome(Instant limit) {
+        var old = database.createNativeQuery(
+                        "select id from message where happened_at < :limit order by happened_at, id limit :most"
+                                + " for update skip locked",
+                        UUID.class)
+                .setParameter("limit", limit)
+                .setParameter("most", AT_ONCE)
+                .getResultList();
+        if (old.isEmpty()) {
+            return 0;
+        }
+        DELETIONS.forEach(
+                it -> database.createNativeQuery(it).setParameter("old", old).executeUpdate());
+        return old.size();
+    }
+}

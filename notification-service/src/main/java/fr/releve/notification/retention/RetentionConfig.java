@@ -1,0 +1,18 @@
+package fr.releve.notification.retention;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Period;
+
+/** How long is kept what. */
+@ConfigMapping(prefix = "releve.retention")
+public interface RetentionConfig {
+
+    /** A message and its mails, from what it tells of; as long as the proposal that it is about. */
+    @WithDefault("P2Y")
+    Period messages();
+
+    /** When it is looked after, as a cron expression of Quartz. */
+    @WithDefault("0 50 3 * * ?")
+    String at();
+}

@@ -1,0 +1,155 @@
+package fr.releve.notification.erasure;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.contracts.PractitionerState;
+import fr.releve.contracts.Topics;
+import fr.releve.notification.Mailbox;
+import fr.releve.notification.ProfileStandIn;
+import fr.releve.notification.Proposals;
+import fr.releve.notification.Proposals.Case;
+import fr.releve.notification.retention.ForgetOldMessages;
+import fr.releve.testkit.RealPartsResource;
+import fr.releve.testkit.TestTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@SuppressWarnings("NullAway.Init") // the test resources put themselves into their fields
+@QuarkusTestResource(RealPartsResource.class)
+@QuarkusTestResource(ProfileStandIn.class)
+@QuarkusTestResource(Mailbox.class)
+class ErasureIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    ProfileStandIn profile;
+    Mailbox mailbox;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    ForgetOldMessages forgetOldMessages;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void who_is_erased_leaves_no_message_no_rhythm_and_no_calendar_while_the_host_keeps_theirs() {
+        var it = knownCase();
+        proposals.tell(it.confirmed());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(count("message where account = '" + it.doctorAccount() + "'"))
+                        .isPositive());
+        as(it.doctorAccount()).post("/calendar-feeds").then().statusCode(201);
+
+        proposals.tell(Topics.PRACTITIONERS, it.doctor().toString(), state(it), UUID.randomUUID());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(count("known_doctor where practitioner_id = '" + it.doctor() + "'"))
+                        .isOne());
+        proposals.tell(Topics.PRACTITIONERS, it.doctor().toString(), null, UUID.randomUUID());
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(count("known_doctor where practitioner_id = '" + it.doctor() + "'"))
+                        .isZero());
+        assertThat(count("message where account = '" + it.doctorAccount() + "'"))
+                .isZero();
+        assertThat(count("calendar_feed where account = '" + it.doctorAccount() + "'"))
+                .isZero();
+        assertThat(count("message where reader = 'HOST' and practitioner_id = '" + it.doctor() + "'"))
+                .isPositive();
+    }
+
+    @Test
+    void a_message_goes_two_years_after_what_it_tells_of() {
+        var old = knownCase();
+        var young = knownCase();
+        proposals.tell(old.confirmed());
+        proposals.tell(young.confirmed());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                count("delivery where state = 'SENT' and message_id in (select id from message where"
+                                        + " practitioner_id in ('" + old.doctor() + "', '" + young.doctor() + "'))"))
+                        .isGreaterThanOrEqualTo(4));
+        age(old, "2 years 2 days");
+        age(young, "1 year 360 days");
+
+        assertThat(forgetOldMessages.handle()).isPositive();
+
+        assertThat(count("message where practitioner_id = '" + old.doctor() + "'"))
+                .isZero();
+        assertThat(count("message where practitioner_id = '" + young.doctor() + "'"))
+                .isPositive();
+        assertThat(forgetOldMessages.handle()).isZero();
+    }
+
+    private void age(Case it, String ago) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update message set happened_at = now() - interval '" + ago
+                                + "' where practitioner_id = '" + it.doctor() + "'")
+                        .executeUpdate());
+    }
+
+    private long count(String what) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> (Long) database.createNativeQuery("select count(*) from " + what, Long.class)
+                        .getSingleResult());
+    }
+
+    private Case knownCase() {
+        var it = Case.fresh();
+        profile.knowsDoctor(it.doctor(), "Dr Anne Test", it.doctorAccount());
+        profile.knowsHost(it.vacancy(), "Mairie d’Évron", it.hostAccount());
+        return it;
+    }
+
+    private String state(Case it) {
+        try {
+            return json.writeValueAsString(new PractitionerState(
+                    it.doctor(),
+                    1,
+                    it.doctorAccount(),
+                    PractitionerState.Category.YOUNG_RETIREE,
+                    "GENERAL_PRACTICE",
+                    "53147",
+                    48.3,
+                    -0.61,
+                    60,
+                    false,
+                    false,
+                    Set.of(),
+                    new PractitionerState.Credential(
+                            PractitionerState.Credential.Kind.REGISTRATION, LocalDate.of(2099, 1, 1)),
+                    LocalDate.of(2099, 1, 1),
+                    true,
+                    true,
+                    List.of(),
+                    10,
+                    20));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RequestSpecification as(String account) {
+        return given().auth().oauth2(TestTokens.practitioner(UUID.fromString(account)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.notification.erasure;
+
+import org.jspecify.annotations.NullMarked;
