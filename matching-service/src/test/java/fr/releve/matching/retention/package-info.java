@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.retention;
+
+import org.jspecify.annotations.NullMarked;
