@@ -9,8 +9,9 @@ public final class OwnApi {
     public static final String ME = ApiRoutes.ROOT + "/me";
 
     static final String EXPORT = ME + "/export";
+    static final String EXPORT_TO_READ = EXPORT + ".pdf";
 
-    private static final Set<String> ADDRESSES = Set.of(DOCUMENT, ME, EXPORT);
+    private static final Set<String> ADDRESSES = Set.of(DOCUMENT, ME, EXPORT, EXPORT_TO_READ);
 
     private OwnApi() {}
 

@@ -49,12 +49,14 @@ class OwnData {
             String file = "/practitioners/" + it.path("id").asText();
             data.put("practitioner", it);
             one(Service.PROFILE, file + "/availability", token).ifPresent(days -> data.put("availability", days));
+            one(Service.PROFILE, file + "/documents", token).ifPresent(list -> data.put("documents", list));
             list(Service.PROFILE, file + "/accesses", token).ifPresent(list -> data.put("accesses", list));
             list(Service.MATCHING, "/proposals", token).ifPresent(list -> data.put("proposals", list));
             list(Service.MATCHING, "/placements", token).ifPresent(list -> data.put("placements", list));
         });
         one(Service.PROFILE, "/spouses/me", token).ifPresent(it -> data.put("spouse", it));
         list(Service.NOTIFICATION, "/notifications", token).ifPresent(it -> data.put("notifications", it));
+        one(Service.NOTIFICATION, "/notification-preferences", token).ifPresent(it -> data.put("preferences", it));
         return data;
     }
 

@@ -1,0 +1,69 @@
+package fr.releve.gateway.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.gateway.language.Language;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class ExportPdfTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void tells_everything_in_the_language_of_the_reader() throws IOException {
+        var data = new LinkedHashMap<String, JsonNode>();
+        data.put("practitioner", JSON.readTree("""
+                {"firstName": "Zoé", "consent": true, "credential": {"number": "DEMO-1"}, "attestedAt": null,
+                 "registeredAt": "2026-11-27T01:02:03Z", "missionKinds": ["REINFORCEMENT", "HANDOVER"]}"""));
+        data.put("proposals", JSON.readTree("""
+                [{"status": "OFFERED", "terms": [{"code": "travel", "points": 3}]}, {"status": "AGREED"}]"""));
+        data.put("accesses", JSON.readTree("[]"));
+
+        assertThat(text(data, Language.FRENCH))
+                .contains(
+                        "Vos données", "Prénom : Zoé", "Consentement : oui", "Document professionnel – Numéro : DEMO-1")
+                .contains("Inscrit le : 27 novembre 2026", "Sortes de missions : REINFORCEMENT, HANDOVER")
+                .contains("Raisons 1 – Points : 3", "État : AGREED", "Qui a lu votre dossier");
+        assertThat(text(data, Language.ENGLISH)).contains("Your data", "First name : Zoé", "Consent : yes");
+    }
+
+    @Test
+    void shows_what_people_typed_and_does_not_run_it() throws IOException {
+        var typed = "</p><img src=\"file:///etc/passwd\"/>&\u0000\uD800 {{7*7}}";
+        var data = new LinkedHashMap<String, JsonNode>();
+        data.put("practitioner", JSON.createObjectNode().put("lastName", typed).put(typed, "x"));
+
+        assertThat(text(data, Language.FRENCH)).contains("<img src=\"file:///etc/passwd\"/>&", "{{7*7}}");
+    }
+
+    @Test
+    void is_tagged_and_brings_its_fonts() throws IOException {
+        try (var document = Loader.loadPDF(made(Map.of("spouse", JSON.createObjectNode()), Language.FRENCH))) {
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
+            var resources = document.getPage(0).getResources();
+            for (var name : resources.getFontNames()) {
+                assertThat(resources.getFont(name).isEmbedded()).isTrue();
+            }
+        }
+    }
+
+    private static String text(Map<String, JsonNode> data, Language language) throws IOException {
+        try (var document = Loader.loadPDF(made(data, language))) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static byte[] made(Map<String, JsonNode> data, Language language) {
+        var export = new ExportResource.Export("account", Instant.parse("2026-11-27T01:02:03Z"), data);
+        return ExportPdf.render(ExportHtml.of(export, language));
+    }
+}
