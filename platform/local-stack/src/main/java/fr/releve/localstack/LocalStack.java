@@ -50,17 +50,22 @@ public final class LocalStack implements AutoCloseable {
         return startPrivate(new Blueprint(Software.ofThisClone(), Home.at(home), Ports.free()), parts, progress, null);
     }
 
-    /** As {@link #startPrivate(Path)}, every part found by the others over a {@link #wires wire}. */
+    /**
+     * As {@link #startPrivate(Path)}, every part found by the others over a {@link #wires wire}, and all of them having learned to start
+     * fast: they are going to start often.
+     */
     public static LocalStack startPrivateOverWires(Path home, Consumer<String> progress) {
         var ports = Ports.free();
         var wires = Wires.before(ports);
         var blueprint = new Blueprint(Software.ofThisClone(), Home.at(home), ports, wires.entrances());
-        return startPrivate(blueprint, EnumSet.allOf(Part.class), progress, wires);
+        var stack = startPrivate(blueprint, EnumSet.allOf(Part.class), progress, wires);
+        stack.keepLearned();
+        return stack;
     }
 
     private static LocalStack startPrivate(
             Blueprint blueprint, Set<Part> parts, Consumer<String> progress, @Nullable Wires wires) {
-        var stack = new LocalStack(blueprint, progress, false);
+        var stack = new LocalStack(blueprint, progress, wires != null);
         stack.wires = wires;
         var hook = new Thread(stack::stopAll, "stack-closing");
         Runtime.getRuntime().addShutdownHook(hook);

@@ -103,7 +103,10 @@ final class StartCaches {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
-            digest.update(String.join(" ", options).getBytes(StandardCharsets.UTF_8));
+            // system properties, such as the folder of a home, change nothing of what is learned
+            options.stream()
+                    .filter(it -> !it.startsWith("-D"))
+                    .forEach(it -> digest.update((it + " ").getBytes(StandardCharsets.UTF_8)));
             for (var jar : jars) {
                 var file = new File(jar);
                 digest.update((jar + file.length() + "," + file.lastModified()).getBytes(StandardCharsets.UTF_8));
