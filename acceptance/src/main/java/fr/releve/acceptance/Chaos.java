@@ -18,7 +18,7 @@ public final class Chaos {
     }
 
     private static boolean run(Duration length, long seed) {
-        var instance = Instance.fresh(Chaos::say);
+        var instance = Instance.overWires(Chaos::say);
         try {
             var outcome = new ChaosRun(instance, seed, Chaos::say).run(length);
             outcome.complaints().forEach(Chaos::say);

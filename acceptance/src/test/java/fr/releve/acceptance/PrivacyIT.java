@@ -2,13 +2,19 @@ package fr.releve.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.releve.acceptance.cast.Doctor;
+import fr.releve.acceptance.cast.Person;
+import fr.releve.acceptance.instance.Accounts;
 import fr.releve.acceptance.instance.Instance;
+import fr.releve.acceptance.seeds.Seeds;
 import fr.releve.acceptance.watch.TopicReader;
 import fr.releve.acceptance.world.Actor;
 import fr.releve.acceptance.world.Creation;
 import fr.releve.contracts.Topics;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,10 @@ class PrivacyIT {
                         .asText())
                 .isEqualTo(world.thing("spouse"));
 
+        var toRead = world.get(Actor.DOCTOR, "/api/me/export.pdf").expect(200);
+        assertThat(toRead.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(toRead.text()).startsWith("%PDF-");
+
         long agreed = agreed();
         erase(world.session(Actor.DOCTOR).orElseThrow().request("/api/practitioners/" + doctor));
 
@@ -71,8 +81,53 @@ class PrivacyIT {
                     .last()
                     .satisfies(it -> assertThat(it.isTombstone()).isTrue());
         }
+        var accounts = instance.accounts();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(accounts.exists(Actor.DOCTOR.address("privacy")))
+                        .as("the doctor's account at the identity server")
+                        .isFalse());
+        assertThat(accounts.exists(Actor.SPOUSE.address("privacy"))).isTrue();
+        assertThat(leftInNotification(doctor)).isZero();
+        assertThat(placementsOf(doctor)).as("what was agreed stays on record").isOne();
+    }
+
+    /** Whoever works at a town hall keeps the account when they stop being a doctor. */
+    @Test
+    void an_account_that_somebody_works_with_outlives_the_doctor() {
+        var address = "double@privacy.releve.example";
+        instance.demoAccount("admin")
+                .postText("/api/imports/communes", "text/csv", Seeds.table("communes"))
+                .expect(200);
+        instance.accounts().register("practitioner", List.of(address));
+        instance.accounts().grant(address, "municipality");
+        var session = instance.login(address, Accounts.PASSWORD);
+        var person = new Person("Ysolde", "Double", address, "06 39 98 70 01", "10009300012", "53147");
+        var doctor = Doctor.registers(session, person, SPECIALTY, LocalDate.now(ZoneId.of("Europe/Paris")));
+
+        erase(session.request("/api/practitioners/" + doctor.id()));
+
+        try (var profile = instance.database("profile")) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(profile.count("select count(*) from due_account"))
+                            .isZero());
+        }
+        assertThat(instance.accounts().exists(address)).isTrue();
+    }
+
+    /** Lines that tell the doctor anything, or tell of an account of theirs. */
+    private long leftInNotification(String doctor) {
         try (var notification = instance.database("notification")) {
-            assertThat(notification.rows("select * from message").toString()).doesNotContain(world.secretsOfDoctor());
+            return notification.count("select count(*) from message where reader = 'DOCTOR' and practitioner_id = '"
+                            + doctor + "' and account is not null")
+                    + notification.count("select count(*) from known_doctor where practitioner_id = '" + doctor + "'");
+        }
+    }
+
+    private long placementsOf(String doctor) {
+        try (var matching = instance.database("matching")) {
+            return matching.count("select count(*) from placement where practitioner_id = '" + doctor + "'");
         }
     }
 

@@ -2,6 +2,7 @@ package fr.releve.acceptance.chaos;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.releve.acceptance.watch.QuietKafka;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ final class BrokenRecords implements Runnable {
     private final RandomGenerator random;
     private final BooleanSupplier goesOn;
     private final AtomicInteger sent = new AtomicInteger();
+
+    static {
+        // a broker that is killed is no news here
+        QuietKafka.hush();
+    }
 
     BrokenRecords(String brokers, RandomGenerator random, BooleanSupplier goesOn) {
         this.brokers = brokers;

@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** One run: people at work, a vandal among them, then peace, then the reckoning. */
+/** One run: people at work, a vandal and a saboteur among them, then peace, then the reckoning. */
 public final class ChaosRun {
 
     private static final String SPECIALTY = "ENDOCRINOLOGY";
@@ -54,10 +54,12 @@ public final class ChaosRun {
         BooleanSupplier goesOn = () -> System.nanoTime() < end;
         var vandal = new Vandal(instance, instance.demoAccount("mairie"), new SplittableRandom(seed), goesOn, say);
         var broken = new BrokenRecords(instance.brokers(), new SplittableRandom(seed + 1), goesOn);
+        var saboteur = new Saboteur(instance.wires(), new SplittableRandom(seed + 2), goesOn, say);
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             people(doctors, goesOn).forEach(people::execute);
             people.execute(vandal);
             people.execute(broken);
+            people.execute(saboteur);
         }
         say.accept("everybody has stopped and everything runs; waiting for what is still under way");
         var verdict = new Verdict();
@@ -76,11 +78,11 @@ public final class ChaosRun {
                                 .json()));
             }
         });
-        return new Outcome(figures(vandal, verdict, broken), verdict.lines(), verdict.isClean());
+        return new Outcome(figures(vandal, saboteur, verdict, broken), verdict.lines(), verdict.isClean());
     }
 
-    private String figures(Vandal vandal, Verdict verdict, BrokenRecords broken) {
-        return "requests=%d acknowledged=%d kills=%d %s recovery_p95_s=%.1f recovery_p50_s=%.1f vacancies=%d agreed_by_both=%d broken_records=%d"
+    private String figures(Vandal vandal, Saboteur saboteur, Verdict verdict, BrokenRecords broken) {
+        return "requests=%d acknowledged=%d kills=%d %s recovery_p95_s=%.1f recovery_p50_s=%.1f cuts=%d delays=%d vacancies=%d agreed_by_both=%d broken_records=%d"
                 .formatted(
                         ledger.requests(),
                         ledger.acknowledged(),
@@ -88,6 +90,8 @@ public final class ChaosRun {
                         verdict.figures(),
                         vandal.recovery(95) / 1_000.0,
                         vandal.recovery(50) / 1_000.0,
+                        saboteur.cuts(),
+                        saboteur.delays(),
                         ledger.published.size(),
                         ledger.acceptedByHost.stream()
                                 .filter(ledger.acceptedByDoctor::contains)

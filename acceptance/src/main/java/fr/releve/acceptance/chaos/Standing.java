@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** What still waits inside: events on their way out, mails on their way, changes not planned for, copies behind their original. */
-final class Standing {
+public final class Standing {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Map<String, String> QUEUES = Map.of(
@@ -23,12 +23,12 @@ final class Standing {
 
     private final Instance instance;
 
-    Standing(Instance instance) {
+    public Standing(Instance instance) {
         this.instance = instance;
     }
 
     /** Waits for everything to have gone its way; says what has not. */
-    List<String> settle() {
+    public List<String> settle() {
         try {
             Patience.until(
                     "everything to settle",

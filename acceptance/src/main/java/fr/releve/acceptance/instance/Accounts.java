@@ -1,9 +1,12 @@
 package fr.releve.acceptance.instance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.releve.acceptance.door.Door;
 import fr.releve.acceptance.door.Login;
 import fr.releve.acceptance.door.Session;
+import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,31 @@ public final class Accounts {
             }
         }
         return subjects;
+    }
+
+    public boolean exists(String address) {
+        return !found(address).isEmpty();
+    }
+
+    /** One more role for an account. */
+    public void grant(String address, String role) {
+        var granted = administrator
+                .get("/admin" + REALM + "/roles/" + role)
+                .expect(200)
+                .json();
+        administrator
+                .post(
+                        "/admin" + REALM + "/users/"
+                                + found(address).path(0).path("id").asText() + "/role-mappings/realm",
+                        List.of(granted))
+                .expect(204);
+    }
+
+    private JsonNode found(String address) {
+        return administrator
+                .get("/admin" + REALM + "/users?exact=true&username=" + URLEncoder.encode(address, UTF_8))
+                .expect(200)
+                .json();
     }
 
     private JsonNode registered(String role, List<String> territories, List<String> addresses) {

@@ -10,6 +10,7 @@ import fr.releve.localstack.DemoAccounts;
 import fr.releve.localstack.Home;
 import fr.releve.localstack.LocalStack;
 import fr.releve.localstack.Part;
+import fr.releve.localstack.wire.Wire;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** A whole Relève of one's own, fresh, with its state in a temporary folder that goes with it. */
@@ -41,6 +43,12 @@ public final class Instance implements AutoCloseable {
         return new Instance(home, LocalStack.startPrivate(home.folder(), EnumSet.allOf(Part.class), progress));
     }
 
+    /** As {@link #fresh}, with connections between its parts that can be cut and delayed. */
+    public static Instance overWires(Consumer<String> progress) {
+        var home = Home.temporary("releve-acceptance");
+        return new Instance(home, LocalStack.startPrivateOverWires(home.folder(), progress));
+    }
+
     public Door door() {
         return door;
     }
@@ -56,6 +64,11 @@ public final class Instance implements AutoCloseable {
 
     public String brokers() {
         return stack.kafkaBootstrap();
+    }
+
+    /** By the part that each leads to; only of an instance {@link #overWires over wires}. */
+    public Map<Part, Wire> wires() {
+        return stack.wires().all();
     }
 
     public String mailbox() {

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -19,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads topics from their beginning, without a consumer group; by one thread at a time. */
 public final class TopicReader implements AutoCloseable {
 
-    /** Held, so that its level lasts: what the client tells of itself would drown the story. */
-    private static final Logger CLIENT = Logger.getLogger("org.apache.kafka");
-
     static {
-        CLIENT.setLevel(Level.WARNING);
+        QuietKafka.hush();
     }
 
     private final KafkaConsumer<@Nullable String, @Nullable String> consumer;

@@ -53,7 +53,7 @@ public enum Actor {
     }
 
     /** Of the actor's account, in a world of this name; none is the end of another. */
-    String address(String world) {
+    public String address(String world) {
         String plain = title().replaceFirst("^other (.*)$", "$1.other").replace(' ', '.');
         return plain + "@" + world + ".releve.example";
     }

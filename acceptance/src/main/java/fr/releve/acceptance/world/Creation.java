@@ -59,6 +59,17 @@ public final class Creation {
         return new Creation(instance, name, specialty).world();
     }
 
+    /** The same world on an instance that remembers it: whoever was logged in logs in again. */
+    public static World again(Instance instance, String name, World before) {
+        var sessions = new EnumMap<Actor, Session>(Actor.class);
+        for (var actor : Actor.values()) {
+            if (!actor.role().isEmpty()) {
+                sessions.put(actor, instance.login(actor.address(name), Accounts.PASSWORD));
+            }
+        }
+        return before.at(instance.door(), sessions);
+    }
+
     private World world() {
         places();
         accounts();

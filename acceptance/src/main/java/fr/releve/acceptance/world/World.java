@@ -29,6 +29,10 @@ public final class World {
         this.host = host;
     }
 
+    World at(Door otherDoor, Map<Actor, Session> otherSessions) {
+        return new World(otherDoor, otherSessions, things, doctor, host);
+    }
+
     public Door door() {
         return door;
     }

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Calls what a row names, as one of the actors. */
-record Caller(Instance instance, World world) {
+public record Caller(Instance instance, World world) {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)(=([^}]*))?}");
     private static final Pattern NAME_IN_BODY = Pattern.compile("<([a-z-]+)>");
@@ -27,7 +27,7 @@ record Caller(Instance instance, World world) {
     /** What the form carries twice, as field and as cookie: no other site's page can. */
     private static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";
 
-    Answer call(Row row, Actor actor) {
+    public Answer call(Row row, Actor actor) {
         String address = filled(row.address());
         var door = world.door();
         int colon = address.indexOf(':');

@@ -10,14 +10,14 @@ import java.util.Map;
  *     a varying part with a value of its own
  * @param body name of a file beside the table; empty for none
  */
-record Row(int line, String method, String address, Map<Actor, Verdict> verdicts, String body) {
+public record Row(int line, String method, String address, Map<Actor, Verdict> verdicts, String body) {
 
     Endpoint endpoint() {
         String path = address.contains("?") ? address.substring(0, address.indexOf('?')) : address;
         return Endpoint.of(method, path);
     }
 
-    boolean isPage() {
+    public boolean isPage() {
         return address.startsWith("/") && !address.startsWith("/api/");
     }
 

@@ -10,12 +10,12 @@ import java.util.EnumMap;
 import java.util.List;
 
 /** {@code who-may-do-what/table.md}: who may call what, as people and this test read it. */
-record Table(List<Row> rows) {
+public record Table(List<Row> rows) {
 
     private static final String FOLDER = "/who-may-do-what/";
     private static final String FILE = "table.md";
 
-    static Table read() {
+    public static Table read() {
         var rows = new ArrayList<Row>();
         List<Actor> actors = List.of();
         var lines = file(FILE).lines().toList();

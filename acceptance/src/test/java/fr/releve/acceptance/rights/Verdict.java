@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
  * told that it is not allowed), {@code hidden} (told that there is nothing), statuses such as {@code 204/404}, or {@code -} (not
  * asked on this line).
  */
-record Verdict(String word) {
+public record Verdict(String word) {
 
     private static final Set<Integer> REFUSED_FOR_THE_REQUEST = Set.of(400, 409, 412, 415, 428);
     private static final Set<String> ABOUT_THE_CALLER =
             Set.of("not-allowed", "forbidden", "not-found", "unauthenticated");
 
-    Verdict {
+    public Verdict {
         if (!word.matches("yes|no|hidden|-|[1-5][0-9]{2}(/[1-5][0-9]{2})*")) {
             throw new IllegalArgumentException("a cell says yes, no, hidden, - or statuses, not " + word);
         }

@@ -119,6 +119,17 @@ class SessionIT {
         }
     }
 
+    @Test
+    void the_account_that_ends_accounts_is_nobody_at_the_api() {
+        String token = instance.serviceToken("profile-service");
+
+        for (Part part : List.of(Part.PROFILE, Part.MATCHING, Part.NOTIFICATION, Part.GATEWAY)) {
+            assertThat(status(Door.at(instance.url(part)), part, token))
+                    .as(part.title())
+                    .isEqualTo(401);
+        }
+    }
+
     private static int status(Door service, Part part, String token) {
         return status(
                 service,

@@ -1,0 +1,98 @@
+package fr.releve.acceptance.backup;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.releve.acceptance.door.Answer;
+import fr.releve.acceptance.instance.Instance;
+import fr.releve.acceptance.rights.Caller;
+import fr.releve.acceptance.rights.Row;
+import fr.releve.acceptance.rights.Table;
+import fr.releve.acceptance.watch.TopicReader;
+import fr.releve.acceptance.world.Actor;
+import fr.releve.acceptance.world.World;
+import fr.releve.contracts.Topics;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+
+/**
+ * What an instance knows, as everybody can ask it: each address of the API that only reads, called by each actor; every record of every
+ * topic, and how far each service has read.
+ */
+record Memory(Map<String, String> answers, List<String> records, Map<String, Long> positions) {
+
+    /** What the asking itself changes: each reading of a file is noted for the doctor, and an export says when it was made. */
+    private static final Set<String> NOTED = Set.of("accesses", "exportedAt");
+
+    static Memory of(Instance instance, World world) {
+        return new Memory(answers(instance, world), records(instance), positions(instance));
+    }
+
+    private static Map<String, String> answers(Instance instance, World world) {
+        var caller = new Caller(instance, world);
+        var answers = new TreeMap<String, String>();
+        Table.read().rows().stream()
+                .filter(row -> row.method().equals("GET") && !row.isPage())
+                .forEach(row -> Stream.of(Actor.values())
+                        .forEach(actor ->
+                                answers.put(row + " as " + actor.title(), said(row, caller.call(row, actor)))));
+        return answers;
+    }
+
+    private static String said(Row row, Answer answer) {
+        if (row.address().endsWith("/accesses")) {
+            return String.valueOf(answer.status());
+        }
+        String text = answer.text();
+        if (!text.startsWith("{")) {
+            return answer.status() + " " + text;
+        }
+        var json = answer.json();
+        withoutNoted(json);
+        return answer.status() + " " + json;
+    }
+
+    private static void withoutNoted(JsonNode json) {
+        if (json instanceof ObjectNode object) {
+            object.remove(NOTED);
+        }
+        json.forEach(Memory::withoutNoted);
+    }
+
+    private static List<String> records(Instance instance) {
+        var topics = Topics.ALL.stream().map(Topics.Spec::name).toList();
+        try (var reader = TopicReader.of(instance.brokers(), topics)) {
+            return reader.all().stream()
+                    .map(it -> it.topic() + " " + it.words() + " " + it.value())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Map<String, Long> positions(Instance instance) {
+        var positions = new TreeMap<String, Long>();
+        try (var admin = Admin.create(Map.of("bootstrap.servers", instance.brokers()))) {
+            for (var group : admin.listGroups().all().get()) {
+                admin.listConsumerGroupOffsets(group.groupId())
+                        .partitionsToOffsetAndMetadata()
+                        .get()
+                        .forEach((partition, offset) -> {
+                            // the gateway reads news from the end, each copy in a group of its own
+                            if (!group.groupId().startsWith("gateway")) {
+                                positions.put(group.groupId() + " " + partition, offset.offset());
+                            }
+                        });
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return positions;
+    }
+}
