@@ -2,15 +2,20 @@ package fr.releve.kit.inbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 public class Intake {
 
     private static final Logger LOG = Logger.getLogger(Intake.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final ObjectMapper json;
 
@@ -38,20 +41,83 @@ public class Intake {
      */
     public <T> void take(ConsumerRecord<String, byte[]> record, Class<T> type, Consumer<Received<T>> effect) {
         Received<T> received = read(record, type);
-        Duration pause = FIRST_PAUSE;
+        settle(() -> effect.accept(received), received.id());
+    }
+
+    /**
+     * Takes in what was fetched together, in one transaction; if the effect refuses that, each record in one of its own. Only what
+     * cannot be read or is refused alone is set aside.
+     *
+     * @param batch of a channel that hands over batches
+     * @param effect of any number of records, at least one, in their order
+     */
+    public <T> void takeAll(
+            IncomingKafkaRecordBatchMetadata<String, byte[]> batch, Class<T> type, Consumer<List<Received<T>>> effect) {
+        List<Legible<T>> readable = new ArrayList<>();
+        for (Message<?> message : batch.getBatchedMessages()) {
+            try {
+                readable.add(new Legible<>(message, read(recordOf(message), type)));
+            } catch (UnreadableRecord e) {
+                setAside(message, e);
+            }
+        }
+        if (readable.isEmpty()) {
+            return;
+        }
+        List<Received<T>> all = readable.stream().map(Legible::received).toList();
+        try {
+            settle(() -> effect.accept(all), all.getFirst().id());
+        } catch (RuntimeException refused) {
+            readable.forEach(it -> settleAlone(it, effect));
+        }
+    }
+
+    private static <T> void settleAlone(Legible<T> one, Consumer<List<Received<T>>> effect) {
+        try {
+            settle(() -> effect.accept(List.of(one.received())), one.received().id());
+        } catch (RuntimeException e) {
+            setAside(one.message(), e);
+        }
+    }
+
+    private record Legible<T>(Message<?> message, Received<T> received) {}
+
+    /** In a transaction, again and again while the database is away. */
+    private static void settle(Runnable effect, UUID first) {
+        Pause pause = new Pause();
         while (true) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> effect.accept(received));
+                QuarkusTransaction.requiringNew().run(effect);
                 return;
             } catch (RuntimeException e) {
                 if (!passing(e)) {
                     throw e;
                 }
-                LOG.warnf("event waits for the database: eventId=%s", received.id());
-                sleep(pause);
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+                LOG.warnf("event waits for the database: eventId=%s", first);
+                pause.take();
             }
         }
+    }
+
+    /** Returns when the dead-letter topic has the record. */
+    private static void setAside(Message<?> message, Throwable reason) {
+        Pause pause = new Pause();
+        while (true) {
+            try {
+                message.nack(reason).toCompletableFuture().join();
+                return;
+            } catch (CompletionException e) {
+                LOG.warnf("an unreadable record waits for the dead-letter topic: %s", e.getMessage());
+                pause.take();
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a channel has one type of records
+    private static ConsumerRecord<String, byte[]> recordOf(Message<?> message) {
+        return message.getMetadata(IncomingKafkaRecordMetadata.class)
+                .map(it -> (ConsumerRecord<String, byte[]>) it.getRecord())
+                .orElseThrow();
     }
 
     private <T> Received<T> read(ConsumerRecord<String, byte[]> record, Class<T> type) {
@@ -89,14 +155,5 @@ public class Intake {
             }
         }
         return false;
-    }
-
-    private static void sleep(Duration pause) {
-        try {
-            Thread.sleep(pause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for the database", e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package fr.releve.kit.leader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -25,6 +26,7 @@ public final class Leadership {
     private final String name;
     private final long lock;
     private final String channel;
+    private final Duration pace;
     private final DataSource database;
     private volatile boolean stopping;
     private @Nullable Thread thread;
@@ -33,11 +35,13 @@ public final class Leadership {
      * @param name of the thread, for the log
      * @param lock the same in every copy, and no other duty's
      * @param channel whose notifications wake the duty
+     * @param pace least time from the beginning of one round to that of the next, so that what comes close together is done together
      */
-    public Leadership(String name, long lock, String channel, DataSource database) {
+    public Leadership(String name, long lock, String channel, Duration pace, DataSource database) {
         this.name = name;
         this.lock = lock;
         this.channel = channel;
+        this.pace = pace;
         this.database = database;
     }
 
@@ -91,9 +95,11 @@ public final class Leadership {
             execute(connection, "listen " + channel);
             var notifications = connection.unwrap(PGConnection.class);
             while (!stopping) {
+                long next = System.nanoTime() + pace.toNanos();
                 if (!duty.work(connection)) {
                     notifications.getNotifications(LISTEN_MILLIS);
                 }
+                TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
             }
         } finally {
             execute(connection, "unlisten *");

@@ -31,6 +31,7 @@ public class OutboxRelay {
 
     private static final long LOCK = 0x52454C45_56450001L;
     private static final int BATCH = 500;
+    private static final Duration PACE = Duration.ofMillis(10);
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(30);
 
     private final Leadership leadership;
@@ -43,7 +44,7 @@ public class OutboxRelay {
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
             @ConfigProperty(name = "quarkus.application.name") String application,
             MeterRegistry metrics) {
-        this.leadership = new Leadership("outbox-relay", LOCK, Outbox.CHANNEL, database);
+        this.leadership = new Leadership("outbox-relay", LOCK, Outbox.CHANNEL, PACE, database);
         this.brokers = brokers;
         this.source = "/releve/" + application;
         metrics.gauge("releve.outbox.waiting", waiting);
@@ -102,16 +103,19 @@ public class OutboxRelay {
         }
     }
 
+    /** A crash may bring back what was just forgotten, to be told once more: nobody need wait for the disk. */
     private static void forget(Connection connection, List<OutboxRow> rows) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
-        try (var statement = connection.prepareStatement("delete from outbox where position = any(?)")) {
+        try (var statement = connection.prepareStatement("""
+                with told as (delete from outbox where position = any(?))
+                select set_config('synchronous_commit', 'off', true)""")) {
             statement.setArray(
                     1,
                     connection.createArrayOf(
                             "bigint", rows.stream().map(OutboxRow::position).toArray()));
-            statement.executeUpdate();
+            statement.execute();
         }
     }
 

@@ -77,7 +77,7 @@ class LeadershipIT {
     }
 
     private void start(String name, Duty duty) {
-        var copy = new Leadership(name, LOCK, "unheard", database);
+        var copy = new Leadership(name, LOCK, "unheard", Duration.ZERO, database);
         copies.add(copy);
         copy.start(() -> duty);
     }

@@ -54,6 +54,25 @@ class OutboxIT {
     }
 
     @Test
+    void events_of_one_transaction_arrive_in_the_order_they_were_told() {
+        String key = UUID.randomUUID().toString();
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int n = 0; n < 50; n++) {
+                outbox.tell(TOPIC, key, "note.written", Map.of("n", n));
+            }
+            outbox.tellErased(TOPIC, key, "note.erased");
+        });
+        try (var reader = TopicReader.of(brokers, TOPIC)) {
+            var told = reader.until(Duration.ofSeconds(20), key, 51);
+            assertThat(told.subList(0, 50).stream().map(it -> it.value()))
+                    .containsExactlyElementsOf(IntStream.range(0, 50)
+                            .mapToObj(n -> "{\"n\":" + n + "}")
+                            .toList());
+            assertThat(told.getLast().value()).isNull();
+        }
+    }
+
+    @Test
     void a_rolled_back_transaction_tells_nothing() {
         String key = UUID.randomUUID().toString();
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
