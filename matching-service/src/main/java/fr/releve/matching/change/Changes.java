@@ -1,5 +1,6 @@
 package fr.releve.matching.change;
 
+import fr.releve.kit.leader.Bell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -16,24 +17,24 @@ public class Changes {
     public static final String CHANNEL = "change";
 
     private final DataSource database;
+    private final Bell bell;
 
-    public Changes(DataSource database) {
+    public Changes(DataSource database, Bell bell) {
         this.database = database;
+        this.bell = bell;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void mark(String kind, Object id) {
-        String sql = """
-                with marked as (insert into change (kind, id) values (?, ?))
-                select pg_notify('%s', '')""".formatted(CHANNEL);
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
+                var statement = connection.prepareStatement("insert into change (kind, id) values (?, ?)")) {
             statement.setString(1, kind);
             statement.setString(2, id.toString());
-            statement.execute();
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a change cannot be marked", e);
         }
+        bell.ringAfterCommit(CHANNEL);
     }
 
     /** The oldest of them, at most so many. */

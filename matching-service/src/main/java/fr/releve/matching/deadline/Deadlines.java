@@ -2,13 +2,16 @@ package fr.releve.matching.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** Everything that is to be done at a certain time. A deadline that another copy is just seeing to is left to it. */
@@ -24,25 +27,58 @@ public class Deadlines {
     /** Replaces an earlier one of the same kind. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void set(Deadline.Kind kind, UUID subject, Instant dueAt) {
-        update(
-                "delete from deadline where id in (select id from deadline where kind = ? and subject = ?"
-                        + " for update skip locked)",
-                kind.name(),
-                subject);
-        update(
-                "insert into deadline (kind, subject, due_at, try_after) values (?, ?, ?, ?)",
-                kind.name(),
-                subject,
-                dueAt.atOffset(ZoneOffset.UTC),
-                dueAt.atOffset(ZoneOffset.UTC));
+        setAll(List.of(new Deadline(kind, subject, dueAt)));
+    }
+
+    /** Replaces earlier ones of the same kinds and subjects. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void setAll(List<Deadline> deadlines) {
+        String sql = """
+                with due as (select * from unnest(?::text[], ?::uuid[], ?::timestamptz[]) as due (kind, subject, due_at)),
+                     replaced as (
+                         delete from deadline where id in (
+                             select id from deadline join due using (kind, subject) for update of deadline skip locked))
+                insert into deadline (kind, subject, due_at, try_after) select kind, subject, due_at, due_at from due""";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setArray(
+                    1, array(connection, "text", deadlines, it -> it.kind().name()));
+            statement.setArray(2, array(connection, "uuid", deadlines, Deadline::subject));
+            statement.setArray(
+                    3,
+                    array(connection, "timestamptz", deadlines, it -> it.dueAt().toString()));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("deadlines cannot be written", e);
+        }
     }
 
     /** Nothing is left to do about it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void drop(UUID subject) {
-        update(
-                "delete from deadline where id in (select id from deadline where subject = ? for update skip locked)",
-                subject);
+        dropAll(List.of(subject));
+    }
+
+    /** Nothing is left to do about any of them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void dropAll(List<UUID> subjects) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        String sql = """
+                delete from deadline where id in (select id from deadline where subject = any(?) for update skip locked)""";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, array(connection, "uuid", subjects, it -> it));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("deadlines cannot be written", e);
+        }
+    }
+
+    private static <T> Array array(Connection connection, String type, List<T> all, Function<T, Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, all.stream().map(value).toArray());
     }
 
     /** The oldest that is due and that nobody sees to, kept from others until the transaction ends. */

@@ -10,9 +10,9 @@ import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Practitioners;
 import fr.releve.matching.readmodel.StateTable;
 import fr.releve.matching.readmodel.Territories;
-import fr.releve.matching.readmodel.Territory;
 import fr.releve.matching.readmodel.Vacancies;
 import fr.releve.matching.readmodel.Vacancy;
+import fr.releve.matching.readmodel.Versioned;
 import fr.releve.matching.term.Terms;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,15 +77,13 @@ public class Landscapes {
         Map<String, List<String>> ids = changes.stream()
                 .collect(Collectors.groupingBy(Change::kind, Collectors.mapping(Change::id, Collectors.toList())));
         QuarkusTransaction.requiringNew().run(() -> {
-            reread(territories, Territory::siren, ids.get(Change.TERRITORY), landscape::put);
+            reread(territories, ids.get(Change.TERRITORY), landscape::put);
             reread(
                     practitioners,
-                    it -> it.id().toString(),
                     ids.get(Change.PRACTITIONER),
                     (String id, @Nullable Practitioner it) -> landscape.put(UUID.fromString(id), it));
             reread(
                     vacancies,
-                    it -> it.id().toString(),
                     ids.get(Change.VACANCY),
                     (String id, @Nullable Vacancy it) -> landscape.put(UUID.fromString(id), it));
             List<String> changed = ids.getOrDefault(Change.PROPOSAL, List.of());
@@ -100,17 +98,15 @@ public class Landscapes {
         });
     }
 
-    private static <T> void reread(
-            StateTable<T> table,
-            Function<T, String> idOf,
-            @Nullable List<String> changed,
-            BiConsumer<String, @Nullable T> put) {
+    private static <T extends Versioned> void reread(
+            StateTable<T> table, @Nullable List<String> changed, BiConsumer<String, @Nullable T> put) {
         if (changed == null) {
             return;
         }
-        List<String> ids = changed.stream().distinct().sorted().toList();
-        Map<String, T> states = table.list(ids).stream().collect(Collectors.toMap(idOf, Function.identity()));
-        ids.forEach(id -> put.accept(id, states.get(id)));
+        List<String> keys = changed.stream().distinct().sorted().toList();
+        Map<String, T> states =
+                table.list(keys).stream().collect(Collectors.toMap(Versioned::key, Function.identity()));
+        keys.forEach(key -> put.accept(key, states.get(key)));
     }
 
     /** A refusal before that counts no longer. */

@@ -3,6 +3,7 @@ package fr.releve.matching.proposal;
 import fr.releve.kit.time.Clock;
 import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.calendar.WorkingDays;
+import fr.releve.matching.deadline.Deadline;
 import fr.releve.matching.deadline.Deadline.Kind;
 import fr.releve.matching.deadline.Deadlines;
 import fr.releve.matching.rule.RuleBook;
@@ -11,6 +12,8 @@ import fr.releve.matching.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How much time people have, by the rules of the day, and what is to happen when it is over. */
 @ApplicationScoped
@@ -34,12 +37,16 @@ public class ProposalTimes {
         return halfway(now, begin(first));
     }
 
-    void watchDecision(Proposal proposal) {
-        deadlines.set(Kind.DECISION_HALF_TIME, proposal.id(), halfway(proposal.publishedAt(), proposal.decideBefore()));
-        deadlines.set(Kind.DECISION, proposal.id(), proposal.decideBefore());
-        if (proposal.parallel()) {
-            deadlines.set(Kind.ANSWER, proposal.id(), begin(proposal.halfDays().first()));
+    void watchDecisions(List<Proposal> published) {
+        List<Deadline> due = new ArrayList<>();
+        for (Proposal it : published) {
+            due.add(new Deadline(Kind.DECISION_HALF_TIME, it.id(), halfway(it.publishedAt(), it.decideBefore())));
+            due.add(new Deadline(Kind.DECISION, it.id(), it.decideBefore()));
+            if (it.parallel()) {
+                due.add(new Deadline(Kind.ANSWER, it.id(), begin(it.halfDays().first())));
+            }
         }
+        deadlines.setAll(due);
     }
 
     /** Asks both sides: until the rule's time is over, never longer than until it begins. */

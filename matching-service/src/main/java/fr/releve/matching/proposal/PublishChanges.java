@@ -10,8 +10,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Withdraws what a new plan gives up and publishes what it adds. */
 @ApplicationScoped
@@ -53,17 +53,22 @@ public class PublishChanges {
         var now = clock.instant();
         List<Proposal> changed = new ArrayList<>();
         if (!withdrawn.isEmpty()) {
+            List<UUID> fallen = new ArrayList<>();
             for (Proposal proposal : proposals.lockAll(withdrawn.keySet())) {
-                Optional.ofNullable(withdrawn.get(proposal.id())).ifPresent(it -> withdraw(proposal, it, now));
+                if (withdraw(proposal, withdrawn.get(proposal.id()), now)) {
+                    fallen.add(proposal.id());
+                }
                 changed.add(proposal);
             }
+            deadlines.dropAll(fallen);
         }
         if (!drafts.isEmpty()) {
             Instant decideBefore = times.decideBefore(now);
-            drafts.stream()
-                    .map(it -> Proposal.publish(it, now, decideBefore))
-                    .map(it -> publish(it, now))
-                    .forEach(changed::add);
+            changed.addAll(publish(
+                    drafts.stream()
+                            .map(it -> Proposal.publish(it, now, decideBefore))
+                            .toList(),
+                    now));
         }
         return changed;
     }
@@ -77,31 +82,39 @@ public class PublishChanges {
     public List<Proposal> inParallel(List<Draft> drafts) {
         var now = clock.instant();
         var round = UUID.randomUUID();
-        List<Proposal> published = new ArrayList<>();
-        for (Draft draft : drafts) {
-            var decideBefore = ProposalTimes.decideBefore(now, draft.halfDays().first());
-            var proposal = Proposal.publishParallel(draft, round, now, decideBefore);
-            published.add(publish(proposal, now));
-            changes.mark(Change.PROPOSAL, proposal.id());
-        }
-        return published;
+        List<Proposal> asked = publish(
+                drafts.stream()
+                        .map(it -> Proposal.publishParallel(
+                                it,
+                                round,
+                                now,
+                                ProposalTimes.decideBefore(now, it.halfDays().first())))
+                        .toList(),
+                now);
+        asked.forEach(it -> changes.mark(Change.PROPOSAL, it.id()));
+        return asked;
     }
 
-    private Proposal publish(Proposal proposal, Instant now) {
-        proposals.persist(proposal);
-        news.published(proposal, now);
-        times.watchDecision(proposal);
-        return proposal;
+    private List<Proposal> publish(List<Proposal> fresh, Instant now) {
+        proposals.persist(fresh);
+        fresh.forEach(it -> news.published(it, now));
+        times.watchDecisions(fresh);
+        return fresh;
     }
 
-    private void withdraw(Proposal proposal, Withdrawal withdrawal, Instant now) {
+    /** @return false if it stays as it is */
+    private boolean withdraw(Proposal proposal, @Nullable Withdrawal withdrawal, Instant now) {
         boolean offered = proposal.status() == Proposal.Status.OFFERED;
-        if (proposal.status() == Proposal.Status.PROPOSED || (offered && withdrawal.evenOffered())) {
-            proposal.withdraw(withdrawal.reasonCode(), now);
-            held.release(proposal.id());
-            news.withdrawn(proposal, now);
-            deadlines.drop(proposal.id());
+        if (withdrawal == null
+                || !(proposal.status() == Proposal.Status.PROPOSED || (offered && withdrawal.evenOffered()))) {
+            return false;
         }
+        proposal.withdraw(withdrawal.reasonCode(), now);
+        if (offered) {
+            held.release(proposal.id());
+        }
+        news.withdrawn(proposal, now);
+        return true;
     }
 
     /**

@@ -4,4 +4,10 @@ import fr.releve.matching.travel.Place;
 import java.util.UUID;
 
 /** A job that a doctor's spouse could take; read like {@link Spouse} by no gate, term or answer. */
-public record JobLead(UUID id, long version, String romeCode, Place place, boolean open) {}
+public record JobLead(UUID id, long version, String romeCode, Place place, boolean open) implements Versioned {
+
+    @Override
+    public String key() {
+        return id.toString();
+    }
+}

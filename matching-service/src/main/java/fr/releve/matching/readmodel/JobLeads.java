@@ -1,6 +1,7 @@
 package fr.releve.matching.readmodel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.kit.leader.Bell;
 import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 
@@ -8,11 +9,7 @@ import javax.sql.DataSource;
 @Singleton
 public class JobLeads extends StateTable<JobLead> {
 
-    public JobLeads(DataSource database, ObjectMapper json) {
-        super(database, json, "job_lead", JobLead.class);
-    }
-
-    public void keep(JobLead state) {
-        keep(state.id().toString(), state.version(), state);
+    public JobLeads(DataSource database, ObjectMapper json, Bell bell) {
+        super(database, json, bell, "job_lead", JobLead.class);
     }
 }

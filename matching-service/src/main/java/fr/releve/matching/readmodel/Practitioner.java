@@ -35,4 +35,11 @@ public record Practitioner(
         boolean consentGiven,
         HalfDays availability,
         int weekCap,
-        int monthCap) {}
+        int monthCap)
+        implements Versioned {
+
+    @Override
+    public String key() {
+        return id.toString();
+    }
+}

@@ -1,6 +1,7 @@
 package fr.releve.matching.readmodel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.kit.leader.Bell;
 import fr.releve.kit.problem.NotFound;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -11,12 +12,8 @@ import javax.sql.DataSource;
 @Singleton
 public class Practitioners extends StateTable<Practitioner> {
 
-    public Practitioners(DataSource database, ObjectMapper json) {
-        super(database, json, "practitioner", Practitioner.class);
-    }
-
-    public void keep(Practitioner state) {
-        keep(state.id().toString(), state.version(), state);
+    public Practitioners(DataSource database, ObjectMapper json, Bell bell) {
+        super(database, json, bell, "practitioner", Practitioner.class);
     }
 
     /** The doctors of an account: one, or none. */

@@ -9,4 +9,11 @@ import java.util.UUID;
  * @param romeCodes wanted trades
  * @param maxMinutes longest journey by road, one way, from the doctor's posting to the job
  */
-public record Spouse(UUID id, long version, UUID practitionerId, Set<String> romeCodes, int maxMinutes) {}
+public record Spouse(UUID id, long version, UUID practitionerId, Set<String> romeCodes, int maxMinutes)
+        implements Versioned {
+
+    @Override
+    public String key() {
+        return id.toString();
+    }
+}

@@ -1,6 +1,7 @@
 package fr.releve.matching.readmodel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.kit.leader.Bell;
 import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 
@@ -8,11 +9,7 @@ import javax.sql.DataSource;
 @Singleton
 public class Spouses extends StateTable<Spouse> {
 
-    public Spouses(DataSource database, ObjectMapper json) {
-        super(database, json, "spouse", Spouse.class);
-    }
-
-    public void keep(Spouse state) {
-        keep(state.id().toString(), state.version(), state);
+    public Spouses(DataSource database, ObjectMapper json, Bell bell) {
+        super(database, json, bell, "spouse", Spouse.class);
     }
 }

@@ -2,45 +2,88 @@ package fr.releve.matching.readmodel;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.kit.leader.Bell;
+import fr.releve.matching.change.Changes;
+import jakarta.transaction.Transactional;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * The newest state of each thing of one kind. Keeping one is a single statement that also marks the plan as behind, if
+ * The newest state of each thing of one kind. Keeping some is a single statement that also marks the plan as behind, if
  * anything but the version is new; states may come
  * twice or out of order: the highest version stays, and what was erased never comes back. All of it is part of the caller's transaction.
  */
-public abstract class StateTable<T> {
+public abstract class StateTable<T extends Versioned> {
 
     private final DataSource database;
     private final ObjectMapper json;
+    private final Bell bell;
     private final String table;
     private final Class<T> type;
 
     /** @param table with columns id, version and state, named like the kind in the list of changes */
-    protected StateTable(DataSource database, ObjectMapper json, String table, Class<T> type) {
+    protected StateTable(DataSource database, ObjectMapper json, Bell bell, String table, Class<T> type) {
         this.database = database;
         this.json = json;
+        this.bell = bell;
         this.table = table;
         this.type = type;
     }
 
-    protected void keep(String id, long version, T state) {
-        change("""
-                insert into %1$s as known (id, version, state) values (?, ?, ?::jsonb)
-                on conflict (id) do update set version = excluded.version, state = excluded.state
-                where known.state is not null and known.version < excluded.version""", id, version, write(state));
+    /**
+     * Keeps what was told.
+     *
+     * @param told states of these things, in any order, several of one thing among them
+     * @param erased of these only that they are gone is kept
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(Collection<T> told, Collection<String> erased) {
+        Map<String, T> newest = new TreeMap<>();
+        told.forEach(it -> newest.merge(it.key(), it, (one, other) -> one.version() < other.version() ? other : one));
+        newest.keySet().removeAll(erased);
+        var states = newest.values();
+        var gone = new TreeSet<>(erased);
+        String sql = """
+                with told as (
+                         select id, version, state::jsonb from unnest(?::text[], ?::bigint[], ?::text[]) as it (id, version, state)
+                         union all select id, 0, null from unnest(?::text[]) as it (id)),
+                     kept as (
+                         insert into %1$s as known (id, version, state) select * from told order by id
+                         on conflict (id) do update
+                         set version = greatest(known.version, excluded.version), state = excluded.state
+                         where known.state is not null and (excluded.state is null or known.version < excluded.version)
+                         returning new.id, (old.state - 'version') is distinct from (new.state - 'version') as news),
+                     marked as (insert into change (kind, id) select '%1$s', id from kept where news returning id)
+                select count(*) from marked""".formatted(table);
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, array(connection, "text", states.stream().map(Versioned::key)));
+            statement.setArray(2, array(connection, "bigint", states.stream().map(Versioned::version)));
+            statement.setArray(3, array(connection, "text", states.stream().map(this::write)));
+            statement.setArray(4, array(connection, "text", gone.stream()));
+            try (var marked = statement.executeQuery()) {
+                if (marked.next() && marked.getLong(1) > 0) {
+                    bell.ringAfterCommit(Changes.CHANNEL);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the read model cannot be written: " + table, e);
+        }
     }
 
-    /** Forgets everything but that the thing is gone. */
-    public void erase(String id) {
-        change("""
-                insert into %1$s as known (id, version, state) values (?, 0, null)
-                on conflict (id) do update set state = null where known.state is not null""", id);
+    private static Array array(Connection connection, String type, Stream<?> values) throws SQLException {
+        return connection.createArrayOf(type, values.toArray());
     }
 
     public Optional<T> find(String id) {
@@ -72,21 +115,6 @@ public abstract class StateTable<T> {
             }
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("the read model cannot be read: " + table, e);
-        }
-    }
-
-    private void change(String upsert, Object... values) {
-        String sql = """
-                with kept as (
-                         %s returning new.id, (old.state - 'version') is distinct from (new.state - 'version') as news),
-                     marked as (insert into change (kind, id) select '%s', id from kept where news returning id)
-                select pg_notify('change', '') from marked""".formatted(upsert.formatted(table), table);
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the read model cannot be written: " + table, e);
         }
     }
 

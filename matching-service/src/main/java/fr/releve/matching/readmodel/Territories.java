@@ -1,6 +1,7 @@
 package fr.releve.matching.readmodel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.kit.leader.Bell;
 import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 
@@ -8,11 +9,7 @@ import javax.sql.DataSource;
 @Singleton
 public class Territories extends StateTable<Territory> {
 
-    public Territories(DataSource database, ObjectMapper json) {
-        super(database, json, "territory", Territory.class);
-    }
-
-    public void keep(Territory state) {
-        keep(state.siren(), state.version(), state);
+    public Territories(DataSource database, ObjectMapper json, Bell bell) {
+        super(database, json, bell, "territory", Territory.class);
     }
 }

@@ -6,4 +6,11 @@ package fr.releve.matching.readmodel;
  * @param siren 9 digits
  * @param priority one of the at most ten that are supported first
  */
-public record Territory(String siren, long version, String name, int population, boolean priority) {}
+public record Territory(String siren, long version, String name, int population, boolean priority)
+        implements Versioned {
+
+    @Override
+    public String key() {
+        return siren;
+    }
+}

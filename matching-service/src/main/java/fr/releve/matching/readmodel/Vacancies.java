@@ -1,6 +1,7 @@
 package fr.releve.matching.readmodel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.kit.leader.Bell;
 import fr.releve.kit.problem.NotFound;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -11,12 +12,8 @@ import javax.sql.DataSource;
 @Singleton
 public class Vacancies extends StateTable<Vacancy> {
 
-    public Vacancies(DataSource database, ObjectMapper json) {
-        super(database, json, "vacancy", Vacancy.class);
-    }
-
-    public void keep(Vacancy state) {
-        keep(state.id().toString(), state.version(), state);
+    public Vacancies(DataSource database, ObjectMapper json, Bell bell) {
+        super(database, json, bell, "vacancy", Vacancy.class);
     }
 
     /** The needs for which an account answers. */

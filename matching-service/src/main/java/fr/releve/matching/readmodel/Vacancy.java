@@ -27,12 +27,18 @@ public record Vacancy(
         int doctorsPerHalfDay,
         int minimumBlock,
         boolean housingOffered,
-        boolean urgent) {
+        boolean urgent)
+        implements Versioned {
 
     /** Only a published vacancy takes new proposals; a paused one keeps those it has, a closed one loses them. */
     public enum Status {
         PUBLISHED,
         PAUSED,
         CLOSED
+    }
+
+    @Override
+    public String key() {
+        return id.toString();
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.kit.time.Clock;
 import fr.releve.matching.MatchingOnRealParts;
+import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Practitioners;
 import fr.releve.matching.readmodel.Vacancies;
+import fr.releve.matching.readmodel.Vacancy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -55,8 +58,8 @@ class LifeModelIT extends MatchingOnRealParts {
             takeOver(connection);
             QuarkusMock.installMockForType((InstantSource) now::get, InstantSource.class);
             QuarkusTransaction.requiringNew().run(() -> {
-                world.doctors().forEach(practitioners::keep);
-                world.needs().forEach(vacancies::keep);
+                practitioners.keep(world.doctors(), List.of());
+                vacancies.keep(world.needs(), List.of());
             });
             var ahead = world.wanted();
             for (int i = 0; i < COMMANDS; i++) {
@@ -136,7 +139,8 @@ class LifeModelIT extends MatchingOnRealParts {
     private void mustForgetWithoutATrace(World world) {
         long before = of(world, "select count(*) from placement p where ");
         QuarkusTransaction.requiringNew()
-                .run(() -> practitioners.erase(world.doctors().getFirst().id().toString()));
+                .run(() -> practitioners.keep(
+                        List.of(), List.of(world.doctors().getFirst().key())));
         assertThat(of(world, "select count(*) from placement p where ")).isEqualTo(before);
     }
 
@@ -155,8 +159,9 @@ class LifeModelIT extends MatchingOnRealParts {
     /** The plan, which looks on again, finds nothing of this. */
     private void leave(World world) {
         QuarkusTransaction.requiringNew().run(() -> {
-            world.doctors().forEach(it -> practitioners.erase(it.id().toString()));
-            world.needs().forEach(it -> vacancies.erase(it.id().toString()));
+            practitioners.keep(
+                    List.of(), world.doctors().stream().map(Practitioner::key).toList());
+            vacancies.keep(List.of(), world.needs().stream().map(Vacancy::key).toList());
         });
     }
 

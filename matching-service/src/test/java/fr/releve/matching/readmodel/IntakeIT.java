@@ -11,6 +11,7 @@ import fr.releve.contracts.Topics;
 import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
 import fr.releve.testkit.TopicReader;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,6 +27,9 @@ class IntakeIT extends MatchingOnRealParts {
 
     @Inject
     Practitioners practitioners;
+
+    @Inject
+    Territories territories;
 
     private void awaitVersion(UUID id, long version) {
         Awaitility.await()
@@ -56,6 +60,28 @@ class IntakeIT extends MatchingOnRealParts {
                         first.id().toString()))
                 .isZero();
         assertThat(practitioners.get(first.id()).availability().size()).isEqualTo(2);
+    }
+
+    @Test
+    void of_states_told_together_the_newest_stays_and_what_was_erased_never_comes_back() {
+        String siren = "9" + UUID.randomUUID().toString().substring(0, 8);
+        keep(List.of(territory(siren, 1), territory(siren, 3), territory(siren, 2)), List.of());
+        assertThat(territories.find(siren)).map(Territory::version).contains(3L);
+
+        keep(List.of(territory(siren, 2)), List.of());
+        assertThat(territories.find(siren)).map(Territory::version).contains(3L);
+
+        keep(List.of(territory(siren, 4)), List.of(siren));
+        keep(List.of(territory(siren, 5)), List.of());
+        assertThat(territories.find(siren)).isEmpty();
+    }
+
+    private void keep(List<Territory> told, List<String> erased) {
+        QuarkusTransaction.requiringNew().run(() -> territories.keep(told, erased));
+    }
+
+    private static Territory territory(String siren, long version) {
+        return new Territory(siren, version, "EPCI", 1_000, false);
     }
 
     @Test

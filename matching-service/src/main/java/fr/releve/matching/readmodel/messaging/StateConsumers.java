@@ -13,15 +13,19 @@ import fr.releve.matching.readmodel.Spouses;
 import fr.releve.matching.readmodel.StateTable;
 import fr.releve.matching.readmodel.Territories;
 import fr.releve.matching.readmodel.Vacancies;
+import fr.releve.matching.readmodel.Versioned;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Keeps what the state topics tell. Records are taken in side by side: their versions, not their order, decide what stays, so
- * redelivery needs no inbox.
+ * Keeps what the state topics tell, what was fetched together in one transaction. Versions, not the order of records, decide what stays,
+ * so redelivery needs no inbox.
  */
 @ApplicationScoped
 public class StateConsumers {
@@ -49,49 +53,53 @@ public class StateConsumers {
     }
 
     @Incoming("practitioners")
-    @Blocking(ordered = false)
-    void practitioner(ConsumerRecord<String, byte[]> record) {
-        take(
-                record,
-                PractitionerState.class,
-                practitioners,
-                it -> practitioners.keep(StateTranslation.practitioner(it)));
+    @Blocking
+    void practitioners(
+            ConsumerRecords<String, byte[]> records, IncomingKafkaRecordBatchMetadata<String, byte[]> batch) {
+        take(batch, PractitionerState.class, practitioners, StateTranslation::practitioner);
     }
 
     @Incoming("spouses")
-    @Blocking(ordered = false)
-    void spouse(ConsumerRecord<String, byte[]> record) {
-        take(record, SpouseState.class, spouses, it -> spouses.keep(StateTranslation.spouse(it)));
+    @Blocking
+    void spouses(ConsumerRecords<String, byte[]> records, IncomingKafkaRecordBatchMetadata<String, byte[]> batch) {
+        take(batch, SpouseState.class, spouses, StateTranslation::spouse);
     }
 
     @Incoming("job-leads")
-    @Blocking(ordered = false)
-    void jobLead(ConsumerRecord<String, byte[]> record) {
-        take(record, JobLeadState.class, jobLeads, it -> jobLeads.keep(StateTranslation.jobLead(it)));
+    @Blocking
+    void jobLeads(ConsumerRecords<String, byte[]> records, IncomingKafkaRecordBatchMetadata<String, byte[]> batch) {
+        take(batch, JobLeadState.class, jobLeads, StateTranslation::jobLead);
     }
 
     @Incoming("vacancies")
-    @Blocking(ordered = false)
-    void vacancy(ConsumerRecord<String, byte[]> record) {
-        take(record, VacancyState.class, vacancies, it -> vacancies.keep(StateTranslation.vacancy(it)));
+    @Blocking
+    void vacancies(ConsumerRecords<String, byte[]> records, IncomingKafkaRecordBatchMetadata<String, byte[]> batch) {
+        take(batch, VacancyState.class, vacancies, StateTranslation::vacancy);
     }
 
     @Incoming("territories")
-    @Blocking(ordered = false)
-    void territory(ConsumerRecord<String, byte[]> record) {
-        take(record, TerritoryState.class, territories, it -> territories.keep(StateTranslation.territory(it)));
+    @Blocking
+    void territories(ConsumerRecords<String, byte[]> records, IncomingKafkaRecordBatchMetadata<String, byte[]> batch) {
+        take(batch, TerritoryState.class, territories, StateTranslation::territory);
     }
 
-    private <S> void take(ConsumerRecord<String, byte[]> record, Class<S> type, StateTable<?> table, Consumer<S> keep) {
-        intake.take(record, type, received -> settle(received, table, keep));
-    }
-
-    private static <S> void settle(Received<S> received, StateTable<?> table, Consumer<S> keep) {
-        S state = received.body();
-        if (state == null) {
-            table.erase(received.key());
-        } else {
-            keep.accept(state);
-        }
+    private <S, T extends Versioned> void take(
+            IncomingKafkaRecordBatchMetadata<String, byte[]> batch,
+            Class<S> type,
+            StateTable<T> table,
+            Function<S, T> translation) {
+        intake.takeAll(batch, type, (List<Received<S>> all) -> {
+            List<T> told = new ArrayList<>();
+            List<String> erased = new ArrayList<>();
+            for (Received<S> it : all) {
+                S state = it.body();
+                if (state == null) {
+                    erased.add(it.key());
+                } else {
+                    told.add(translation.apply(state));
+                }
+            }
+            table.keep(told, erased);
+        });
     }
 }
