@@ -7,8 +7,9 @@ import fr.releve.kit.inbox.Received;
 import fr.releve.notification.queue.Queue;
 import fr.releve.notification.queue.Waiting;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps the queue as the proposals' topic tells it, read for itself from the beginning. */
@@ -29,8 +30,8 @@ class QueueConsumer {
 
     @Incoming("queue")
     @Blocking
-    void on(ConsumerRecord<String, byte[]> record) {
-        intake.take(record, ProposalEvent.class, this::take);
+    void on(ConsumerRecords<String, byte[]> records, IncomingKafkaRecordBatchMetadata<String, byte[]> batch) {
+        intake.takeAll(batch, ProposalEvent.class, all -> all.forEach(this::take));
     }
 
     private void take(Received<ProposalEvent> received) {
