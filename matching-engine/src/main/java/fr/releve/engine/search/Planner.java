@@ -28,8 +28,8 @@ public final class Planner {
     private static final int STEPS_A_ROUND_AND_DOCTOR = 4;
     private static final int LEAST_STEPS_A_ROUND = 1_000;
     private static final int QUESTIONS_A_ROUND = 2;
-    private static final double HOT = 120.0 * Prices.SCALE;
-    private static final double COLD = 1.5 * Prices.SCALE;
+    private static final double HOT = 160.0 * Prices.SCALE;
+    private static final double COLD = 4.0 * Prices.SCALE;
 
     private final Instance instance;
     private final Network network;
@@ -114,9 +114,10 @@ public final class Planner {
         int usual = Math.max(
                 LEAST_STEPS_A_ROUND,
                 STEPS_A_ROUND_AND_DOCTOR * instance.doctors().size());
+        double from = Math.min(deadline.used(), 0.99);
         long taken = 0;
         while (taken < settings.maxSteps() && goOn()) {
-            double done = Math.max(deadline.used(), (double) taken / settings.maxSteps());
+            double done = Math.max((deadline.used() - from) / (1 - from), (double) taken / settings.maxSteps());
             double temperature = HOT * StrictMath.pow(COLD / HOT, Math.min(1, done));
             long round = rounds.run((int) Math.min(usual, settings.maxSteps() - taken), temperature);
             taken += round;
