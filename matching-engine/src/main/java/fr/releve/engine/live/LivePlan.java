@@ -93,14 +93,15 @@ public final class LivePlan {
         touched.clear();
         follow(event);
         events++;
-        Set<DoctorNode> doctors = new LinkedHashSet<>();
-        for (int id : concerned.keySet()) {
+        Map<DoctorNode, List<Assignment>> doctors = new LinkedHashMap<>();
+        concerned.forEach((id, before) -> {
             DoctorNode doctor = network.doctor(id);
             if (doctor != null) {
-                doctors.add(doctor);
+                doctors.put(doctor, before);
             }
-        }
-        return change(repair.run(doctors, touched, events, steps));
+        });
+        boolean ofOneDoctor = event instanceof PlanEvent.DoctorSet;
+        return change(repair.run(doctors, touched, ofOneDoctor, events, steps));
     }
 
     /**

@@ -52,19 +52,34 @@ final class Repair {
         this.random = new SplittableRandom(settings.seed());
     }
 
-    /** Mends around these doctors and vacancies after this event, whose number seeds the choices; returns everybody else moved, with what they did before. */
-    Map<DoctorNode, List<Assignment>> run(Set<DoctorNode> doctors, Set<VacancyNode> vacancies, long event, int steps) {
+    /**
+     * Mends around these doctors and vacancies after an event.
+     *
+     * @param doctors whom it concerns, with what they did before it
+     * @param onlyThroughThem whether the event gives or takes places only by what these doctors do after it: if that is what they did
+     *     before, nobody else finds anything new, and nobody's single move is weighed
+     * @param event its number, which seeds the choices
+     * @return everybody else moved, with what they did before
+     */
+    Map<DoctorNode, List<Assignment>> run(
+            Map<DoctorNode, List<Assignment>> doctors,
+            Set<VacancyNode> vacancies,
+            boolean onlyThroughThem,
+            long event,
+            int steps) {
         random = new SplittableRandom(settings.seed() + event);
         concerned.clear();
-        concerned.addAll(doctors);
+        concerned.addAll(doctors.keySet());
         moved.clear();
         List<DoctorNode> neighbours = neighbours(vacancies);
         for (DoctorNode doctor : concerned) {
             tryAlone(doctor);
         }
-        int singles = 0;
-        while (singles < MOST_SINGLE_MOVES && bestSingleMove(neighbours)) {
-            singles++;
+        if (!onlyThroughThem || !doAsBefore(doctors)) {
+            int singles = 0;
+            while (singles < MOST_SINGLE_MOVES && bestSingleMove(neighbours)) {
+                singles++;
+            }
         }
         if (!neighbours.isEmpty()) {
             moves.drawFrom(random);
@@ -80,6 +95,12 @@ final class Repair {
             }
         });
         return changed;
+    }
+
+    private boolean doAsBefore(Map<DoctorNode, List<Assignment>> doctors) {
+        return doctors.entrySet().stream()
+                .allMatch(it ->
+                        Set.copyOf(network.assignmentsOf(it.getKey().column())).equals(Set.copyOf(it.getValue())));
     }
 
     private List<DoctorNode> neighbours(Set<VacancyNode> vacancies) {
