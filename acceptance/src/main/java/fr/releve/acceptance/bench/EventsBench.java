@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
  * How long a change of a profile takes to reach the plan: {@link #RATE} changes a second for {@link #DURATION}, through the gateway,
- * spread over all doctors of the seeds.
+ * spread over all doctors of the seeds, after a {@link #WARM_UP warm-up}.
  *
  * <p>Every change is real. A doctor who holds a pending proposal blacks out its first day; the proposal cannot hold any more, so its
  * withdrawal must follow. These changes are measured, from their commit (header {@code ce_time} of the doctor's record on the
@@ -29,6 +30,9 @@ public final class EventsBench {
     private static final Duration DURATION = Duration.ofSeconds(30);
     /** The seeds give proposals to a good half of their doctors; fewer would mean that the first plan is not made yet. */
     private static final int FEWEST_HOLDERS = 100;
+
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final int CALLERS = 8;
 
     private static final Duration QUIET = Duration.ofSeconds(5);
     private static final Duration PLAN_PATIENCE = Duration.ofMinutes(5);
@@ -51,26 +55,52 @@ public final class EventsBench {
         var volunteers = new Volunteers(instance, progress).load(new Administrator(instance.demoAccount("admin")));
         try (var plan = LivePlan.watch(instance.brokers(), clock)) {
             plan.awaitQuiet(FEWEST_HOLDERS, QUIET, PLAN_PATIENCE);
+            warmUp(volunteers);
+            plan.awaitQuiet(FEWEST_HOLDERS, QUIET, PLAN_PATIENCE);
             progress.accept("the plan is quiet: %d doctors hold a pending proposal".formatted(plan.holders()));
-            double seconds = drive(volunteers, plan);
-            var answers = plan.settle(LAST_ANSWERS);
-            var total = answers.of(Sample::total);
-            return ("rate=%.0f commit_to_proposal_p50_ms=%d p99_ms=%d max_ms=%d"
-                            + " outbox_p50_ms=%d planning_p50_ms=%d answer_p50_ms=%d"
-                            + " measured=%d unanswered=%d changes=%d errors=%d")
-                    .formatted(
-                            changes.get() / seconds,
-                            total.percentile(50),
-                            total.percentile(99),
-                            total.percentile(100),
-                            answers.of(Sample::outbox).percentile(50),
-                            answers.of(Sample::planning).percentile(50),
-                            answers.of(Sample::answer).percentile(50),
-                            total.answered(),
-                            total.unanswered(),
-                            changes.get(),
-                            errors.get());
+            return measured(volunteers, plan);
         }
+    }
+
+    String measured(List<Volunteer> volunteers, LivePlan plan) {
+        double seconds = drive(volunteers, plan);
+        var answers = plan.settle(LAST_ANSWERS);
+        var total = answers.of(Sample::total);
+        return ("rate=%.0f commit_to_proposal_p50_ms=%d p99_ms=%d max_ms=%d"
+                        + " outbox_p50_ms=%d planning_p50_ms=%d answer_p50_ms=%d"
+                        + " measured=%d unanswered=%d changes=%d errors=%d")
+                .formatted(
+                        changes.get() / seconds,
+                        total.percentile(50),
+                        total.percentile(99),
+                        total.percentile(100),
+                        answers.of(Sample::outbox).percentile(50),
+                        answers.of(Sample::planning).percentile(50),
+                        answers.of(Sample::answer).percentile(50),
+                        total.answered(),
+                        total.unanswered(),
+                        changes.get(),
+                        errors.get());
+    }
+
+    /** As many changes as the machine bears, a few at a time: processes that were just started have yet to compile what is hot. */
+    private void warmUp(List<Volunteer> volunteers) {
+        long began = System.nanoTime();
+        var next = new AtomicInteger();
+        var made = new AtomicLong();
+        try (var callers = Executors.newFixedThreadPool(CALLERS)) {
+            for (int i = 0; i < CALLERS; i++) {
+                callers.execute(() -> {
+                    while (System.nanoTime() - began < WARM_UP.toNanos()) {
+                        var volunteer = volunteers.get(next.getAndIncrement() % volunteers.size());
+                        volunteer.takesBack(volunteer.someDay());
+                        volunteer.offersAll();
+                        made.addAndGet(2);
+                    }
+                });
+            }
+        }
+        progress.accept("warm after %d changes in %d s".formatted(made.get(), WARM_UP.toSeconds()));
     }
 
     /** @return seconds it took */

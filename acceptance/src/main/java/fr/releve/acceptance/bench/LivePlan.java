@@ -1,13 +1,13 @@
 package fr.releve.acceptance.bench;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
 import fr.releve.acceptance.door.Patience;
 import fr.releve.acceptance.door.Unseen;
 import fr.releve.acceptance.watch.Heard;
 import fr.releve.acceptance.watch.ProposalNews;
 import fr.releve.acceptance.watch.TopicReader;
 import fr.releve.contracts.Topics;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,7 +21,7 @@ import java.util.Optional;
 final class LivePlan implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(20);
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final InstantSource clock;
     private final Map<String, Held> pending = new HashMap<>();
@@ -84,8 +84,13 @@ final class LivePlan implements AutoCloseable {
     }
 
     synchronized boolean owesAnswer(String practitioner) {
+        return owedTo(practitioner).isPresent();
+    }
+
+    private Optional<Expected> owedTo(String practitioner) {
         return expected.values().stream()
-                .anyMatch(it -> it.held().practitioner().equals(practitioner));
+                .filter(it -> it.held().practitioner().equals(practitioner))
+                .findFirst();
     }
 
     /** From the version on that the profile now has, the proposal cannot hold. */
@@ -148,7 +153,7 @@ final class LivePlan implements AutoCloseable {
     private void hearChange(Heard record, Instant arrival) {
         if (!record.isTombstone()) {
             committed.put(key(record.key(), version(record)), journey(record, arrival));
-            List.copyOf(expected.keySet()).forEach(this::match);
+            owedTo(record.key()).ifPresent(it -> match(it.held().proposal()));
         }
     }
 
@@ -180,12 +185,21 @@ final class LivePlan implements AutoCloseable {
         return practitioner + "@" + version;
     }
 
+    /** Read no further than the version: the whole state is long, and there are hundreds a second. */
     private static long version(Heard record) {
-        try {
-            return JSON.readTree(record.value()).path("version").asLong();
-        } catch (JsonProcessingException e) {
+        try (var json = JSON.createParser(record.value())) {
+            json.nextToken();
+            for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
+                json.nextToken();
+                if (field.equals("version")) {
+                    return json.getLongValue();
+                }
+                json.skipChildren();
+            }
+        } catch (IOException e) {
             throw new IllegalArgumentException("not a practitioner: " + record.value(), e);
         }
+        throw new IllegalArgumentException("a practitioner without a version: " + record.value());
     }
 
     @Override
