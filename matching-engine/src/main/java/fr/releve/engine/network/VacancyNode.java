@@ -178,18 +178,14 @@ public final class VacancyNode {
         }
     }
 
-    /**
-     * Changes the price of a place by what the supply is worth and returns how far it falls.
-     *
-     * @param by hundredths, at least 0
-     */
+    /** Lowers the price of a place by these hundredths, not below 0, and returns how far it falls. */
     public int lowerPrice(int slot, int by) {
         int fall = Math.min(price[slot], by);
         price[slot] -= fall;
         return fall;
     }
 
-    /** Lowers the price of a visit, not below 0, and returns how far it falls. */
+    /** Lowers the price of a visit by these hundredths, not below 0, and returns how far it falls. */
     public int lowerVisitPrice(int week, int by) {
         int fall = Math.min(visitPrice[week], by);
         visitPrice[week] -= fall;

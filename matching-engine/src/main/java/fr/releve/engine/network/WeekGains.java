@@ -23,6 +23,11 @@ final class WeekGains {
     private int[] top;
     private int[] gain;
 
+    /** Largest gain of a row, at least 0, and the least count that brings it. */
+    private final int[] rowBest;
+
+    private final int[] rowBestAt;
+
     private int[] best = new int[64];
     /** By month, the most with at most so many slots; worked out when first asked for. */
     private final int[][] within;
@@ -36,6 +41,8 @@ final class WeekGains {
         week = new int[monthOf.length];
         top = new int[monthOf.length];
         gain = new int[monthOf.length * width];
+        rowBest = new int[monthOf.length];
+        rowBestAt = new int[monthOf.length];
         within = new int[monthOf.length == 0 ? 0 : monthOf[monthOf.length - 1] + 1][0];
     }
 
@@ -46,15 +53,15 @@ final class WeekGains {
 
     /** Starts a row with every count impossible. */
     void addRow(int itsWeek) {
-        week[rows] = itsWeek;
-        top[rows] = 0;
         Arrays.fill(gain, rows * width, (rows + 1) * width, NEVER);
-        rows++;
+        addClosedRow(itsWeek);
     }
 
     /** Adds a row that cannot be visited. */
     void addClosedRow(int itsWeek) {
         week[rows] = itsWeek;
+        rowBest[rows] = 0;
+        rowBestAt[rows] = 0;
         top[rows++] = 0;
     }
 
@@ -64,6 +71,10 @@ final class WeekGains {
         if (value > gain[cell]) {
             gain[cell] = value;
             top[rows - 1] = Math.max(top[rows - 1], count);
+            if (value > rowBest[rows - 1] || (value == rowBest[rows - 1] && count < rowBestAt[rows - 1])) {
+                rowBest[rows - 1] = value;
+                rowBestAt[rows - 1] = count;
+            }
         }
     }
 
@@ -92,11 +103,8 @@ final class WeekGains {
             int slots = 0;
             int free = 0;
             for (to = from; to < rows && monthOf[week[to]] == month; to++) {
-                int count = bestCount(to);
-                if (count > 0) {
-                    slots += count;
-                    free += gain[to * width + count];
-                }
+                slots += rowBestAt[to];
+                free += rowBest[to];
             }
             total += slots <= monthCap[month] ? free : knapsack(from, to, monthCap[month]);
         }
@@ -166,7 +174,7 @@ final class WeekGains {
             int month = monthOf[week[from]];
             int slots = 0;
             for (to = from; to < rows && monthOf[week[to]] == month; to++) {
-                counts[to] = bestCount(to);
+                counts[to] = rowBestAt[to];
                 slots += counts[to];
             }
             if (slots > monthCap[month]) {
@@ -174,18 +182,6 @@ final class WeekGains {
             }
         }
         return counts;
-    }
-
-    private int bestCount(int row) {
-        int most = 0;
-        int at = 0;
-        for (int count = 1, cell = row * width + 1; count <= top[row]; count++, cell++) {
-            if (gain[cell] > most) {
-                most = gain[cell];
-                at = count;
-            }
-        }
-        return at;
     }
 
     private int knapsack(int from, int to, int cap) {
