@@ -82,11 +82,22 @@ public final class Explanations {
     }
 
     private List<Assignment> holders(ArcNode arc) {
-        return arc.vacancy.serving().stream()
-                .filter(it -> it != arc.doctor)
-                .flatMap(it -> network.assignmentsOf(it.column()).stream())
-                .filter(it -> it.vacancy() == arc.vacancy.id)
-                .toList();
+        List<Assignment> holders = new ArrayList<>();
+        for (DoctorNode doctor : arc.vacancy.serving()) {
+            Column column = doctor.column();
+            if (column != null && doctor != arc.doctor) {
+                addHeld(column, arc.vacancy, holders);
+            }
+        }
+        return holders;
+    }
+
+    private void addHeld(Column column, VacancyNode vacancy, List<Assignment> holders) {
+        for (Column.Site site : column.sites()) {
+            if (site.arc().vacancy == vacancy) {
+                holders.add(network.assignment(column, site));
+            }
+        }
     }
 
     /** What the plan would change if the pair had to be in it: one repair for each doctor who may give way. */

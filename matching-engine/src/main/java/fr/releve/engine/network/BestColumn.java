@@ -106,7 +106,10 @@ public final class BestColumn {
         value = sites[0].total();
         shortlist.fill(doctor);
         int count = 1;
-        for (int index = 0; index < shortlist.size() && sites[0].total() + shortlist.most(index) > value; index++) {
+        int most = doctor.bestIfKnown();
+        for (int index = 0;
+                index < shortlist.size() && value < most && sites[0].total() + shortlist.most(index) > value;
+                index++) {
             ArcNode other = shortlist.arc(index);
             if (other != required && sites[count].load(other, Prospect.PRICED) > 0) {
                 tryPair(doctor, sites[0], sites[count++]);

@@ -66,6 +66,11 @@ public final class DoctorNode {
         return bestAtPrices == UNKNOWN ? priceAgain(oracle) : bestAtPrices;
     }
 
+    /** The same if it has been worked out, otherwise above any value. */
+    int bestIfKnown() {
+        return bestAtPrices == UNKNOWN ? Integer.MAX_VALUE : bestAtPrices;
+    }
+
     /** The same after the prices have changed in the nodes. */
     public int priceAgain(BestColumn oracle) {
         bestAtPrices = oracle.find(this, Prospect.PRICED);

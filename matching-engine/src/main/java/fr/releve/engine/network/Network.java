@@ -275,7 +275,7 @@ public final class Network {
     }
 
     /** One site of a column as the caller knows it. */
-    private Assignment assignment(Column column, Site site) {
+    public Assignment assignment(Column column, Site site) {
         LeadOption lead = column.leadOf(site);
         return new Assignment(
                 site.arc().doctor.id,
@@ -285,14 +285,14 @@ public final class Network {
     }
 
     private Slots slots(Site site) {
-        int[] slots = new int[site.count()];
-        int count = 0;
+        long[] words = new long[(horizon.slots() >> 6) + 2];
         for (int k = 0; k < site.mask().length; k++) {
-            for (int rest = site.mask()[k]; rest != 0; rest &= rest - 1) {
-                slots[count++] = site.arc().week[k] * horizon.slotsPerWeek() + Integer.numberOfTrailingZeros(rest);
-            }
+            int first = site.arc().week[k] * horizon.slotsPerWeek();
+            long bits = site.mask()[k];
+            words[first >> 6] |= bits << (first & 63);
+            words[(first >> 6) + 1] |= bits >>> 1 >>> (63 - (first & 63));
         }
-        return Slots.of(slots);
+        return Slots.ofWords(words);
     }
 
     /** The objective of the current plan in hundredths, stability not counted. */
