@@ -19,7 +19,9 @@ export function liveUpdates(news) {
 }
 
 async function refresh(news) {
-  const answer = await fetch(location.pathname + location.search, { headers: { Accept: 'text/html' } });
+  // What is being read stays what is read: a page may name itself more exactly than the address that led to it.
+  const address = document.querySelector('[data-live-from]')?.dataset.liveFrom ?? location.pathname + location.search;
+  const answer = await fetch(address, { headers: { Accept: 'text/html' } });
   if (!answer.ok || answer.redirected) {
     return;
   }

@@ -1,4 +1,7 @@
-import { geoJSON, icon, map, marker, tileLayer } from 'leaflet';
+import { divIcon, geoJSON, latLngBounds, layerGroup, map, marker, tileLayer } from 'leaflet';
+
+/** Pixels within which places are shown as one. */
+const CELL = 46;
 
 /** Puts a map that can be moved in the place of the drawing: territories from our own data, tiles only where the operator has some. */
 export async function moveableMap(frame) {
@@ -14,12 +17,22 @@ export async function moveableMap(frame) {
     tileLayer(frame.dataset.tiles, { attribution: frame.dataset.credit, maxZoom: 18 }).addTo(here);
   }
   const territories = areas ? geoJSON(areas, { interactive: false, style: area(frame) }).addTo(here) : null;
-  const needs = geoJSON(points, { pointToLayer: pin }).addTo(here);
+  const places = points.features.map(({ properties, geometry }) => ({
+    ...properties,
+    at: [geometry.coordinates[1], geometry.coordinates[0]],
+  }));
   const chosen = territories?.getLayers().find((it) => it.feature.properties.url === frame.dataset.area);
-  const around = chosen?.getBounds() ?? (needs.getLayers().length ? needs.getBounds() : territories?.getBounds());
+  const around = chosen?.getBounds() ?? (places.length ? latLngBounds(places.map((it) => it.at)) : territories?.getBounds());
   if (around?.isValid()) {
     here.fitBounds(around, { padding: [24, 24], maxZoom: 11 });
   }
+  const pins = layerGroup().addTo(here);
+  const draw = () => {
+    pins.clearLayers();
+    groups(here, places).forEach((group) => pins.addLayer(group.length === 1 ? pin(group[0]) : cluster(here, frame, group)));
+  };
+  here.on('zoomend', draw);
+  draw();
 }
 
 function area(frame) {
@@ -31,22 +44,43 @@ function area(frame) {
   });
 }
 
-function pin({ properties }, position) {
-  const size = [24, 24];
-  const shown = marker(position, {
-    icon: icon({ iconUrl: pinPicture(properties.urgent), iconSize: size }),
-    alt: properties.name,
-    title: properties.name,
-    keyboard: true,
+/** Places that lie too close to one another for a pin each, at the zoom of now. */
+function groups(here, places) {
+  const cells = new Map();
+  places.forEach((place) => {
+    const { x, y } = here.project(place.at);
+    const cell = `${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
+    cells.set(cell, [...(cells.get(cell) ?? []), place]);
   });
-  shown.on('click', () => location.assign(properties.url));
-  shown.on('keypress', ({ originalEvent }) => originalEvent.key === 'Enter' && location.assign(properties.url));
-  return shown;
+  return [...cells.values()];
 }
 
-function pinPicture(urgent) {
-  const colour = urgent ? '%23a31515' : '%23b45309';
-  return `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="12" r="9" fill="${colour}" stroke="white" stroke-width="2.5"/></svg>`;
+function pin(place) {
+  const shown = sign(place.at, place.count > 1 ? place.count : '', place.name, `pin${place.urgent ? ' urgent' : ''}`, place.count > 1 ? 34 : 24);
+  return does(shown, () => location.assign(place.url));
+}
+
+function cluster(here, frame, group) {
+  const bounds = latLngBounds(group.map((it) => it.at));
+  const count = group.reduce((sum, it) => sum + it.count, 0);
+  const name = frame.dataset.several.replace('{0}', count);
+  return does(sign(bounds.getCenter(), count, name, 'pin cluster', 40), () => {
+    here.fitBounds(bounds, { padding: [40, 40], maxZoom: 12 });
+    frame.focus();
+  });
+}
+
+function sign(at, text, name, className, size) {
+  const label = document.createElement('span');
+  label.textContent = text;
+  label.setAttribute('aria-hidden', 'true');
+  return marker(at, { icon: divIcon({ className, html: label, iconSize: [size, size] }), title: name, keyboard: true });
+}
+
+function does(shown, act) {
+  shown.on('click', act);
+  shown.on('keypress', ({ originalEvent }) => originalEvent.key === 'Enter' && act());
+  return shown;
 }
 
 async function read(address) {

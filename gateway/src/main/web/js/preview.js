@@ -1,6 +1,6 @@
 const PATIENCE = 300;
 
-/** Asks who could come while the need is being typed, and shows the answer beside the form. */
+/** Asks what a form would bring while it is being filled in, and shows the answer beside it. */
 export function preview(form) {
   const panel = form.querySelector('[data-panel]');
   let waiting;
@@ -17,7 +17,12 @@ export function preview(form) {
   async function ask() {
     const mine = ++asked;
     panel.classList.add('waiting-for-answer');
-    const answer = await fetch(form.dataset.preview, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+    const body = new URLSearchParams(new FormData(form));
+    // A form that is sent by its address has no token among its fields.
+    if (form.dataset.token) {
+      body.set(form.dataset.tokenName, form.dataset.token);
+    }
+    const answer = await fetch(form.dataset.preview, { method: 'POST', body });
     if (mine === asked) {
       panel.classList.remove('waiting-for-answer');
       if (answer.ok && !answer.redirected) {

@@ -3,6 +3,7 @@ export function queueKeys() {
   if (!document.querySelector('[data-queue]')) {
     return;
   }
+  document.addEventListener('change', countChosen);
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) {
       return;
@@ -20,4 +21,12 @@ export function queueKeys() {
       document.querySelector('[data-reject]')?.focus();
     }
   });
+}
+
+/** The button for several says how many they are. */
+function countChosen() {
+  const button = document.querySelector('[data-chosen-count]');
+  const chosen = document.querySelectorAll('[name=choix]:checked').length;
+  button.dataset.label ??= button.textContent;
+  button.textContent = chosen > 0 ? `${button.dataset.label} (${chosen})` : button.dataset.label;
 }

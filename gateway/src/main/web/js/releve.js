@@ -24,6 +24,17 @@ document.querySelectorAll('form[data-confirm]').forEach((form) => {
     }
   });
 });
+// What is sent is sent once; coming back by the browser's arrow makes the form good again.
+document.addEventListener('submit', (event) => {
+  if (event.defaultPrevented || event.target.method !== 'post') {
+    return;
+  }
+  if (event.target.dataset.sent) {
+    event.preventDefault();
+  }
+  event.target.dataset.sent = 'yes';
+});
+window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent));
 const frames = document.querySelectorAll('[data-map]');
 if (frames.length > 0) {
   import('./map.js').then(({ moveableMap }) => frames.forEach(moveableMap));

@@ -3,10 +3,15 @@ package fr.releve.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.gateway.admin.AdminText;
+import fr.releve.gateway.coordination.JournalText;
 import fr.releve.gateway.coordination.QueueText;
+import fr.releve.gateway.coordination.WhatIfText;
+import fr.releve.gateway.doctor.CoupleText;
 import fr.releve.gateway.doctor.DoctorText;
 import fr.releve.gateway.home.HomeText;
 import fr.releve.gateway.needs.NeedsText;
+import fr.releve.gateway.owndata.OwnText;
+import fr.releve.gateway.placement.PlacementText;
 import fr.releve.gateway.shell.ShellText;
 import fr.releve.gateway.spouse.SpouseText;
 import fr.releve.gateway.territory.TerritoryText;
@@ -40,9 +45,14 @@ class TextsTest {
         return List.of(
                 AdminText.class,
                 QueueText.class,
+                JournalText.class,
+                WhatIfText.class,
+                CoupleText.class,
                 DoctorText.class,
                 HomeText.class,
                 NeedsText.class,
+                OwnText.class,
+                PlacementText.class,
                 ShellText.class,
                 SpouseText.class,
                 TerritoryText.class,

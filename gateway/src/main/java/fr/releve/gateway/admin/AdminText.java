@@ -78,4 +78,10 @@ public interface AdminText {
 
     @Message("État")
     String state();
+
+    @Message("oui")
+    String yes();
+
+    @Message("non")
+    String no();
 }

@@ -25,6 +25,7 @@ public final class ApiRoutes {
             line("proposals", Service.MATCHING),
             line("placements", Service.MATCHING),
             line("placement-statistics", Service.MATCHING),
+            line("journal", Service.MATCHING),
             line("rules", Service.MATCHING),
             line("practitioners", Service.PROFILE),
             line("spouses", Service.PROFILE),

@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** Everything that the services keep about an account, asked for with the account's own token: nobody gets more than they may read. */
 @ApplicationScoped
-class OwnData {
+public class OwnData {
 
     private static final Set<Integer> NOTHING_THERE = Set.of(403, 404);
     private static final int STRETCH = 100;
@@ -42,7 +42,7 @@ class OwnData {
     }
 
     /** By kind; what the account has nothing of is left out. */
-    Map<String, JsonNode> of(String token) {
+    public Map<String, JsonNode> of(String token) {
         var data = new LinkedHashMap<String, JsonNode>();
         var doctor = one(Service.PROFILE, "/practitioners/me", token);
         doctor.ifPresent(it -> {
@@ -54,7 +54,11 @@ class OwnData {
             list(Service.MATCHING, "/proposals", token).ifPresent(list -> data.put("proposals", list));
             list(Service.MATCHING, "/placements", token).ifPresent(list -> data.put("placements", list));
         });
-        one(Service.PROFILE, "/spouses/me", token).ifPresent(it -> data.put("spouse", it));
+        one(Service.PROFILE, "/spouses/me", token).ifPresent(it -> {
+            data.put("spouse", it);
+            list(Service.PROFILE, "/spouses/" + it.path("id").asText() + "/job-leads", token)
+                    .ifPresent(list -> data.put("jobs", list));
+        });
         list(Service.NOTIFICATION, "/notifications", token).ifPresent(it -> data.put("notifications", it));
         one(Service.NOTIFICATION, "/notification-preferences", token).ifPresent(it -> data.put("preferences", it));
         return data;

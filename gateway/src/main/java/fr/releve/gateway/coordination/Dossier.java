@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal in full, as the coordinator weighs it.
  *
+ * @param conflicts what to know before saying yes, in words
  * @param next other doctors who could come, best first
  */
 record Dossier(
@@ -22,9 +23,19 @@ record Dossier(
         NeedView need,
         List<HalfDay> halfDays,
         @Nullable Instant decideBefore,
+        List<String> conflicts,
         Reasons reasons,
         @Nullable Way way,
         List<Other> next) {
+
+    /** Where the decision goes, under the queue's address. */
+    public String approval() {
+        return id + "/approbation";
+    }
+
+    public String rejection() {
+        return id + "/refus";
+    }
 
     /** The best of the others; empty if there is none. */
     public String nextDoctor() {

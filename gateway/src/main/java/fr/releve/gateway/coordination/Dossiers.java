@@ -1,5 +1,6 @@
 package fr.releve.gateway.coordination;
 
+import fr.releve.contracts.HalfDay;
 import fr.releve.gateway.coordination.QueuePage.Row;
 import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.map.Way;
@@ -7,11 +8,12 @@ import fr.releve.gateway.needs.NeedView;
 import fr.releve.gateway.needs.OpenNeeds;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Place;
+import fr.releve.gateway.neighbours.Placement;
 import fr.releve.gateway.neighbours.Practitioner;
-import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.Prospect;
 import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.HalfDayWords;
@@ -19,6 +21,8 @@ import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Reasons;
 import fr.releve.gateway.shell.Words;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,24 +35,38 @@ class Dossiers {
 
     private static final int OTHERS = 3;
 
-    private final ProfileApi profile;
     private final MatchingApi matching;
+    private final Doctors doctors;
     private final OpenNeeds needs;
     private final Places places;
+    private final Together together;
 
-    Dossiers(@RestClient ProfileApi profile, @RestClient MatchingApi matching, OpenNeeds needs, Places places) {
-        this.profile = profile;
+    Dossiers(@RestClient MatchingApi matching, Doctors doctors, OpenNeeds needs, Places places, Together together) {
         this.matching = matching;
+        this.doctors = doctors;
         this.needs = needs;
         this.places = places;
+        this.together = together;
     }
 
-    Row row(Proposal it, boolean chosen) {
-        Optional<Practitioner> doctor = doctor(it.practitionerId());
+    /** @param chosen the one that is shown in full; null if none is */
+    List<Row> rows(List<Proposal> proposals, @Nullable Proposal chosen) {
+        return together.map(proposals, it -> row(it, it.equals(chosen)));
+    }
+
+    PlacementPage.Row placed(Placement it) {
+        return PlacementPage.Row.of(
+                it,
+                Doctors.name(doctors.find(it.practitionerId())) + " → " + place(it.vacancyId(), it.territory()),
+                HalfDayWords.whole(it.halfDays()));
+    }
+
+    private Row row(Proposal it, boolean chosen) {
+        Optional<Practitioner> doctor = doctors.find(it.practitionerId());
         return new Row(
                 it.id(),
                 it.decideBefore() == null ? "" : Words.inShort(it.decideBefore()),
-                name(doctor) + " → " + place(it),
+                Doctors.name(doctor) + " → " + place(it),
                 HalfDayWords.summary(it.halfDays()),
                 it.score(),
                 it.urgent(),
@@ -57,20 +75,41 @@ class Dossiers {
                 chosen);
     }
 
-    Dossier full(Proposal it) {
-        Optional<Practitioner> doctor = doctor(it.practitionerId());
+    /** @param waiting all that wait for a decision: others of the same doctor may stand in the way */
+    Dossier full(Proposal it, List<Proposal> waiting) {
+        Optional<Practitioner> doctor = doctors.find(it.practitionerId());
         Vacancy need = needs.one(it.vacancyId());
+        List<HalfDay> halfDays = it.halfDays();
         return new Dossier(
                 it.id(),
-                name(doctor),
+                Doctors.name(doctor),
                 doctor.map(known -> Labels.categoryLabel(known.category())).orElse(""),
                 doctor.map(Practitioner::attested).orElse(false),
                 NeedView.of(need, places),
-                it.halfDays(),
+                halfDays,
                 it.decideBefore(),
+                doctor.map(known -> conflicts(known, it, waiting)).orElse(List.of()),
                 Reasons.of(it.terms(), it.score()),
                 doctor.flatMap(known -> way(known, need)).orElse(null),
                 others(it));
+    }
+
+    /** What a coordinator should know before saying yes. */
+    private List<String> conflicts(Practitioner doctor, Proposal it, List<Proposal> waiting) {
+        List<String> found = new ArrayList<>();
+        LocalDate last = it.halfDays().getLast().date();
+        if (doctor.credential().validUntil().isBefore(last)) {
+            found.add(Wording.with(
+                    "conflict.credential", Words.inWords(doctor.credential().validUntil())));
+        }
+        if (doctor.insuranceValidUntil().isBefore(last)) {
+            found.add(Wording.with("conflict.insurance", Words.inWords(doctor.insuranceValidUntil())));
+        }
+        waiting.stream()
+                .filter(other -> !other.id().equals(it.id()) && doctor.id().equals(other.practitionerId()))
+                .forEach(other -> found.add(
+                        Wording.with("conflict.other", place(other), HalfDayWords.summary(other.halfDays()))));
+        return found;
     }
 
     private Optional<Way> way(Practitioner doctor, Vacancy need) {
@@ -80,13 +119,13 @@ class Dossiers {
 
     private List<Dossier.Other> others(Proposal proposal) {
         try {
-            return matching.candidates(proposal.vacancyId(), OTHERS + 1, null).items().stream()
+            List<Prospect> best = matching.candidates(proposal.vacancyId(), OTHERS + 1, null).items().stream()
                     .filter(it -> it.refusals().isEmpty())
                     .filter(it ->
                             it.practitionerId() != null && !it.practitionerId().equals(proposal.practitionerId()))
                     .limit(OTHERS)
-                    .map(this::other)
                     .toList();
+            return together.map(best, this::other);
         } catch (ServiceProblem notTold) {
             return List.of();
         }
@@ -94,28 +133,22 @@ class Dossiers {
 
     private Dossier.Other other(Prospect it) {
         return new Dossier.Other(
-                name(doctor(it.practitionerId())), HalfDayWords.summary(it.halfDays()), it.travelMinutes(), it.score());
-    }
-
-    private Optional<Practitioner> doctor(@Nullable UUID id) {
-        try {
-            return Optional.ofNullable(id).map(profile::practitioner);
-        } catch (ServiceProblem erased) {
-            return Optional.empty();
-        }
+                Doctors.name(doctors.find(it.practitionerId())),
+                HalfDayWords.summary(it.halfDays()),
+                it.travelMinutes(),
+                it.score());
     }
 
     private String place(Proposal it) {
-        try {
-            Vacancy need = needs.one(it.vacancyId());
-            return places.communeName(need.commune());
-        } catch (ServiceProblem gone) {
-            return places.territoryName(it.territory());
-        }
+        return place(it.vacancyId(), it.territory());
     }
 
-    private static String name(Optional<Practitioner> doctor) {
-        return doctor.map(it -> "Dr " + it.firstName().charAt(0) + ". " + it.lastName())
-                .orElseGet(() -> Wording.of("doctor.erased"));
+    /** The commune; the territory where the need is no more. */
+    private String place(UUID vacancy, String territory) {
+        try {
+            return places.communeName(needs.one(vacancy).commune());
+        } catch (ServiceProblem gone) {
+            return places.territoryName(territory);
+        }
     }
 }

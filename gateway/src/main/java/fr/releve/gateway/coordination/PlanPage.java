@@ -1,23 +1,28 @@
 package fr.releve.gateway.coordination;
 
-import fr.releve.gateway.language.Language;
+import fr.releve.gateway.map.TerritoryShapes;
+import fr.releve.gateway.needs.OpenNeeds;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Plan;
 import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.neighbours.Together;
+import fr.releve.gateway.neighbours.Vacancy;
+import fr.releve.gateway.places.Places;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.text.NumberFormat;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /coordination/plan}: the whole region at once, and how near the plan is to the best one. */
@@ -28,77 +33,80 @@ import org.jspecify.annotations.Nullable;
 class PlanPage {
 
     private static final int NOT_FOUND = 404;
+    private static final int PAIRS = 8;
 
     private final MatchingApi matching;
+    private final Doctors doctors;
+    private final OpenNeeds needs;
+    private final Places places;
+    private final TerritoryShapes shapes;
+    private final Together together;
 
-    PlanPage(@RestClient MatchingApi matching) {
+    PlanPage(
+            @RestClient MatchingApi matching,
+            Doctors doctors,
+            OpenNeeds needs,
+            Places places,
+            TerritoryShapes shapes,
+            Together together) {
         this.matching = matching;
+        this.doctors = doctors;
+        this.needs = needs;
+        this.places = places;
+        this.shapes = shapes;
+        this.together = together;
     }
 
     @GET
-    public TemplateInstance plan() {
+    public TemplateInstance plan(@RestQuery @DefaultValue("") String tri) {
         try {
-            return new CurrentPlan(Shown.of(matching.plan()));
+            Plan plan = matching.plan();
+            CoverView cover = CoverView.of(plan, tri);
+            return new CurrentPlan(
+                    PlanView.of(plan), cover, tri, CoverMap.of(shapes.current(), cover.territories()), apart(plan));
         } catch (ServiceProblem refused) {
             if (refused.status() == NOT_FOUND) {
-                return new CurrentPlan(null);
+                return new CurrentPlan(null, null, tri, null, List.of());
             }
             throw refused;
         }
     }
 
-    /** @param distance at most so many percent from the best plan; null while that is not known */
-    record Shown(
-            long objective,
-            long covered,
-            long wanted,
-            @Nullable String distance,
-            Instant plannedAt,
-            String engineVersion,
-            List<Row> territories) {
+    private List<Apart> apart(Plan plan) {
+        Plan.Apart found = plan.blockingPairs();
+        return found == null
+                ? List.of()
+                : together.map(found.pairs().stream().limit(PAIRS).toList(), this::named).stream()
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
 
-        static Shown of(Plan it) {
-            List<Row> rows = it.coverByTerritory().stream()
-                    .map(Row::of)
-                    .sorted(Comparator.comparing(Row::priority).reversed().thenComparingLong(Row::percent))
-                    .toList();
-            return new Shown(
-                    it.objective(),
-                    rows.stream().mapToLong(Row::covered).sum(),
-                    rows.stream().mapToLong(Row::wanted).sum(),
-                    distance(it),
-                    it.plannedAt(),
-                    it.engineVersion(),
-                    rows);
-        }
-
-        private static @Nullable String distance(Plan it) {
-            Long bound = it.bound();
-            if (bound == null || bound <= 0) {
-                return null;
-            }
-            NumberFormat percent =
-                    NumberFormat.getNumberInstance(Language.current().locale());
-            percent.setMaximumFractionDigits(1);
-            return percent.format(100.0 * Math.max(0, bound - it.objective()) / bound);
+    private Optional<Apart> named(Plan.Pair it) {
+        try {
+            Vacancy need = needs.one(it.vacancyId());
+            return Optional.of(new Apart(
+                    Doctors.name(doctors.find(it.practitionerId())),
+                    need.id(),
+                    places.communeName(need.commune()) + " · " + need.title(),
+                    it.onOpenHalfDays(),
+                    it.gain()));
+        } catch (ServiceProblem gone) {
+            return Optional.empty();
         }
     }
 
-    /** @param percent of what is wanted */
-    record Row(String siren, String name, boolean priority, long covered, long wanted, long percent) {
-
-        static Row of(Plan.Cover it) {
-            long covered = (long) it.promised() + it.proposed();
-            return new Row(
-                    it.territory(),
-                    it.name(),
-                    it.priority(),
-                    covered,
-                    it.wanted(),
-                    it.wanted() == 0 ? 0 : Math.min(100, 100 * covered / it.wanted()));
-        }
-    }
+    /**
+     * A doctor and a need that would both gain by being together.
+     *
+     * @param open the need still has room; otherwise another doctor would have to go
+     */
+    record Apart(String doctor, UUID needId, String need, boolean open, long gain) {}
 
     @CheckedTemplate(basePath = "coordination", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CurrentPlan(@Nullable Shown plan) implements TemplateInstance {}
+    record CurrentPlan(
+            @Nullable PlanView plan,
+            @Nullable CoverView cover,
+            String sort,
+            @Nullable CoverMap map,
+            List<Apart> apart) implements TemplateInstance {}
 }

@@ -73,9 +73,6 @@ public interface QueueText {
     @Message("Médecin")
     String doctor();
 
-    @Message("{doctor} · {days} · {minutes} min")
-    String other(String doctor, String days, long minutes);
-
     @Message("Choisir {doctor} coûterait {points} points au plan.")
     String cost(String doctor, String points);
 
@@ -106,7 +103,7 @@ public interface QueueText {
     @Message("Suivantes")
     String later();
 
-    @Message("Placements convenus")
+    @Message("Placements")
     String placements();
 
     @Message("Aucun accord pour l’instant")
@@ -120,9 +117,6 @@ public interface QueueText {
 
     @Message("État")
     String state();
-
-    @Message("Accord des deux côtés")
-    String bothAgreed();
 
     @Message("Documents à vérifier")
     String verifications();
@@ -163,26 +157,11 @@ public interface QueueText {
     @Message("Toute la région à la fois : chaque proposition est celle qui sert le mieux l’ensemble.")
     String planLead();
 
-    @Message("points au total")
-    String objective();
-
-    @Message("Le plan est à {percent} % au plus du meilleur possible : un calcul indépendant le certifie.")
-    String distance(String percent);
-
-    @Message("La distance au meilleur plan possible n’est pas encore calculée.")
-    String noBound();
-
     @Message("Calculé {time}.")
     String plannedAt(String time);
 
     @Message("Moteur {version}.")
     String engine(String version);
-
-    @Message("Demi-journées couvertes par territoire")
-    String cover();
-
-    @Message("Territoires prioritaires d’abord, puis les moins couverts.")
-    String coverHint();
 
     @Message("Territoire")
     String territory();
@@ -201,4 +180,152 @@ public interface QueueText {
 
     @Message("Il apparaît dès qu’un médecin et un besoin sont connus.")
     String noPlanHint();
+
+    @Message("Toutes")
+    String all();
+
+    @Message("Montrer")
+    String show();
+
+    @Message("Les urgentes")
+    String urgentOnes();
+
+    @Message("Les territoires prioritaires")
+    String priorityOnes();
+
+    @Message("Trier par")
+    String sortBy();
+
+    @Message("Échéance la plus proche")
+    String byDeadline();
+
+    @Message("Score le plus haut")
+    String byScore();
+
+    @Message("Appliquer")
+    String apply();
+
+    @Message("{shown} sur {count}.")
+    String shownOf(long shown, long count);
+
+    @Message("Tout montrer")
+    String showAll();
+
+    @Message("Aucune proposition ne correspond")
+    String noneSo();
+
+    @Message("D’autres propositions attendent : retirez un filtre.")
+    String noneSoHint();
+
+    @Message("Cette proposition ne tient plus")
+    String noLongerHolds();
+
+    @Message("Voir la première de la liste")
+    String seeFirst();
+
+    @Message("À décider avant le {day}")
+    String decideBefore(String day);
+
+    @Message("À savoir avant de décider")
+    String conflicts();
+
+    @Message("Refuser…")
+    String rejectThis();
+
+    @Message("Trajet")
+    String travel();
+
+    @Message("Voir le plan")
+    String seePlan();
+
+    @Message("Essayer un changement")
+    String whatIf();
+
+    @Message("des demi-journées demandées sont couvertes : {covered} sur {wanted}")
+    String coverAll(String covered, String wanted);
+
+    @Message("prouvé : le plan apporte au moins cette part de ce que le meilleur plan possible apporterait")
+    String proved();
+
+    @Message("la distance au meilleur plan possible n’est pas encore calculée")
+    String noBound();
+
+    @Message("au moins, pour la moitié des territoires ; {least} % pour le moins servi.")
+    String fair(String least);
+
+    @Message("{count} n’ont encore rien.")
+    String uncovered(Integer count);
+
+    @Message("points au total, somme des raisons de toutes les propositions")
+    String objective();
+
+    @Message("Couverture par territoire")
+    String cover();
+
+    @Message("En demi-journées : promises ou proposées, sur demandées.")
+    String coverHint();
+
+    @Message("moins de 25 %")
+    String shade1();
+
+    @Message("de 25 à 49 %")
+    String shade2();
+
+    @Message("de 50 à 74 %")
+    String shade3();
+
+    @Message("75 % et plus")
+    String shade4();
+
+    @Message("sans besoin")
+    String shade0();
+
+    @Message("Prioritaires d’abord")
+    String byPriority();
+
+    @Message("Les moins couverts")
+    String byShare();
+
+    @Message("Ce qui manque le plus")
+    String byMissing();
+
+    @Message("Nom")
+    String byName();
+
+    @Message("Rapprochements possibles")
+    String apart();
+
+    @Message(
+            "{open} paires de médecin et de besoin se préféreraient et trouveraient de la place ; {otherwise} autres en déplaçant quelqu’un. Le plan les laisse de côté parce que l’ensemble y perdrait.")
+    String apartSays(Integer open, Integer otherwise);
+
+    @Message("Aucun médecin et aucun besoin ne se préféreraient l’un l’autre.")
+    String noneApart();
+
+    @Message("Besoin")
+    String need();
+
+    @Message("Pour le médecin")
+    String gained();
+
+    @Message("il reste de la place")
+    String apartOpen();
+
+    @Message("la place est prise")
+    String apartTaken();
+
+    @Message("Indice d’équité de Jain : {index} (1 : tous également servis).")
+    String jain(String index);
+
+    @Message("Ce que le médecin et l’accueil ont accepté, jusqu’à la fin de la mission.")
+    String placementsLead();
+
+    @Message("Nom ou RPPS")
+    String nameOrRpps();
+
+    @Message("Situation")
+    String situation();
+
+    @Message("Aucun dossier ne correspond")
+    String nobodySo();
 }

@@ -1,31 +1,37 @@
 package fr.releve.gateway.coordination;
 
 import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.shell.Stretch;
 import fr.releve.kit.security.Roles;
+import io.netty.handler.codec.http.QueryStringEncoder;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /coordination/verifications}: doctors whose documents nobody has seen as they are now. */
 @Path("/coordination/verifications")
@@ -35,20 +41,53 @@ import org.jspecify.annotations.Nullable;
 class VerificationPage {
 
     private static final String HERE = "/coordination/verifications";
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 12;
+    private static final int MOST = 2_000;
 
     private final ProfileApi profile;
+    private final Doctors doctors;
     private final Places places;
 
-    VerificationPage(@RestClient ProfileApi profile, Places places) {
+    VerificationPage(@RestClient ProfileApi profile, Doctors doctors, Places places) {
         this.profile = profile;
+        this.doctors = doctors;
         this.places = places;
     }
 
     @GET
-    public TemplateInstance list(@RestQuery @Nullable String apres) {
-        var page = profile.practitioners(false, SHOWN, apres);
-        return new Verifications(page.items().stream().map(this::file).toList(), page.next());
+    public TemplateInstance list(
+            @RestQuery @DefaultValue("") String situation,
+            @RestQuery @DefaultValue("") String q,
+            @RestQuery @DefaultValue("1") int page) {
+        List<Practitioner> all = Lists.upTo(MOST, after -> profile.practitioners(false, Lists.STRETCH, after));
+        String wanted = q.strip().toLowerCase(Locale.ROOT);
+        List<Practitioner> found = all.stream()
+                .filter(it -> situation.isEmpty() || situation.equals(it.category()))
+                .filter(it -> (it.firstName() + " " + it.lastName() + " " + it.rpps())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .sorted(Comparator.comparing(Practitioner::lastName).thenComparing(Practitioner::firstName))
+                .toList();
+        int shown = Stretch.clamped(page, SHOWN, found.size());
+        return new Verifications(
+                found.stream()
+                        .skip((shown - 1L) * SHOWN)
+                        .limit(SHOWN)
+                        .map(this::file)
+                        .toList(),
+                Labels.categories(),
+                situation,
+                q,
+                listed(situation, q),
+                all.size(),
+                Stretch.of(shown, SHOWN, found.size()));
+    }
+
+    private static String listed(String situation, String q) {
+        QueryStringEncoder address = new QueryStringEncoder(HERE);
+        address.addParam("situation", situation);
+        address.addParam("q", q);
+        return address + "&";
     }
 
     @POST
@@ -57,6 +96,7 @@ class VerificationPage {
             @RestPath UUID id, @RestForm boolean documentVu, @RestForm boolean assuranceVue) {
         try {
             profile.attest(id, new Practitioner.Attestation(documentVu, assuranceVue));
+            doctors.forget(id);
             return Notice.done(HERE, "atteste");
         } catch (ServiceProblem refused) {
             return Notice.failed(HERE, refused.slug());
@@ -90,5 +130,13 @@ class VerificationPage {
             LocalDate insuranceUntil) {}
 
     @CheckedTemplate(basePath = "coordination", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Verifications(List<File> files, @Nullable String next) implements TemplateInstance {}
+    record Verifications(
+            List<File> files,
+            Map<String, String> categories,
+            String category,
+            String question,
+            String listed,
+            long all,
+            Stretch stretch)
+            implements TemplateInstance {}
 }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Months of half-days from Monday to Saturday, as a table shows them. */
+/** Months of half-days from Monday to Saturday, as a table shows them; weeks that are over are left out. */
 record Calendar(List<Month> months) {
 
     private static final int WORKING_DAYS = 6;
@@ -27,8 +27,12 @@ record Calendar(List<Month> months) {
     /** @param weeks six days each; one that belongs to another month is null */
     record Month(String name, List<List<@Nullable Day>> weeks) {}
 
-    /** @param holiday its name; null on an ordinary day */
-    record Day(long number, @Nullable String holiday, Cell morning, Cell afternoon) {}
+    /**
+     * @param holiday its name; null on an ordinary day
+     * @param school name of the school holidays that it lies in; null outside of them
+     */
+    record Day(
+            long number, @Nullable String holiday, @Nullable String school, Cell morning, Cell afternoon) {}
 
     /**
      * @param code the half-day on the wire
@@ -64,7 +68,8 @@ record Calendar(List<Month> months) {
                 LocalDate date = monday.plusDays(i);
                 week.add(YearMonth.from(date).equals(month) ? day(date, today, offered, promised) : null);
             }
-            if (week.stream().anyMatch(it -> it != null)) {
+            boolean over = !monday.plusDays(WORKING_DAYS).isAfter(today);
+            if (!over && week.stream().anyMatch(it -> it != null)) {
                 weeks.add(week);
             }
             monday = monday.plusWeeks(1);
@@ -78,6 +83,9 @@ record Calendar(List<Month> months) {
         return new Day(
                 date.getDayOfMonth(),
                 Holidays.on(date).map(it -> Wording.of("holiday." + it)).orElse(null),
+                SchoolHolidays.on(date)
+                        .map(it -> Wording.of("school." + it.name()))
+                        .orElse(null),
                 cell(new HalfDay(date, Part.AM), today, offered, promised),
                 cell(new HalfDay(date, Part.PM), today, offered, promised));
     }

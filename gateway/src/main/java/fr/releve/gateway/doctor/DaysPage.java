@@ -1,6 +1,7 @@
 package fr.releve.gateway.doctor;
 
 import fr.releve.contracts.HalfDay;
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.needs.OpenNeeds;
 import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.MatchingApi;
@@ -11,6 +12,7 @@ import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.Typed;
 import fr.releve.gateway.shell.WeekGrid;
+import fr.releve.gateway.shell.Words;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
 import fr.releve.kit.web.Versions;
@@ -96,7 +98,13 @@ class DaysPage {
                 availability.weekCap(),
                 availability.monthCap(),
                 today().plusMonths(4).toString(),
-                WeekGrid.current());
+                today().toString(),
+                WeekGrid.current(),
+                SchoolHolidays.between(
+                                first.atDay(1), first.plusMonths(MONTHS - 1L).atEndOfMonth())
+                        .stream()
+                        .map(DaysPage::said)
+                        .toList());
     }
 
     /** What is ticked in the months shown replaces what was offered in them; other months stay. */
@@ -138,6 +146,29 @@ class DaysPage {
                 .filter(it -> it.getDayOfWeek() == semaine)
                 .forEach(it -> parts(moment).forEach(part -> wanted.add(new HalfDay(it, part))));
         return offer(doctor, doctor.version(), wanted, availability.weekCap(), availability.monthCap(), HERE);
+    }
+
+    /** « Absent du 12 au 20 février » : what was offered in these days is no longer; what is promised stays. */
+    @POST
+    @Path("absence")
+    public RestResponse<Object> away(@RestForm @Nullable LocalDate du, @RestForm @Nullable LocalDate au) {
+        if (du == null || au == null || au.isBefore(du)) {
+            return Notice.failed(HERE, "away-dates");
+        }
+        Practitioner doctor = profile.me();
+        var availability = profile.availability(doctor.id());
+        Set<HalfDay> wanted = future(availability.halfDays());
+        wanted.removeIf(it -> !it.date().isBefore(du) && !it.date().isAfter(au));
+        wanted.addAll(promised().keySet());
+        return offer(doctor, doctor.version(), wanted, availability.weekCap(), availability.monthCap(), HERE);
+    }
+
+    private static String said(SchoolHolidays.Stretch it) {
+        return Wording.with(
+                "school.between",
+                Wording.of("school." + it.name()),
+                Words.inShort(it.from()),
+                Words.inShort(it.until()));
     }
 
     private RestResponse<Object> offer(
@@ -200,6 +231,8 @@ class DaysPage {
             int weekCap,
             int monthCap,
             String suggestedEnd,
-            WeekGrid week)
+            String today,
+            WeekGrid week,
+            List<String> school)
             implements TemplateInstance {}
 }

@@ -108,9 +108,6 @@ public interface DoctorText {
     @Message("Accord trouvé")
     String agreed();
 
-    @Message("Votre contact : {name}")
-    String yourContact(String name);
-
     @Message("Aucune mission pour l’instant")
     String noMission();
 
@@ -172,9 +169,6 @@ public interface DoctorText {
 
     @Message("{minutes} min de trajet")
     String minutes(int minutes);
-
-    @Message("{points} points")
-    String points(String points);
 
     @Message("Pourquoi pas moi ?")
     String whyNot();
@@ -380,4 +374,22 @@ public interface DoctorText {
 
     @Message("Montré une seule fois : notez-le ou transmettez-le maintenant.")
     String codeHint();
+
+    @Message("À deux : ces missions avec les emplois de votre conjoint à côté")
+    String together();
+
+    @Message("Je suis absent…")
+    String away();
+
+    @Message("du")
+    String awayFrom();
+
+    @Message("au")
+    String awayUntil();
+
+    @Message("Retirer ces jours")
+    String takeOff();
+
+    @Message("Ce que vous aviez proposé entre ces dates est retiré. Ce qui est promis reste.")
+    String awayHint();
 }

@@ -23,7 +23,7 @@ record Mission(NeedView need, int travelMinutes, List<HalfDay> halfDays, Reasons
                 it.travelMinutes(),
                 it.halfDays(),
                 Reasons.of(it.terms(), it.score()),
-                it.refusals().stream().map(Sentences::refusal).toList());
+                it.refusals().stream().map(Sentences::refusalToYou).toList());
     }
 
     boolean isOpen() {

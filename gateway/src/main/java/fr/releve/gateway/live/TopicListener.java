@@ -24,14 +24,14 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what happens to proposals, from now on: each copy of the gateway reads everything, belongs to no consumer group and remembers
+ * Reads what happens to proposals and placements, from now on: each copy of the gateway reads everything, belongs to no consumer group and remembers
  * nothing. What is missed while Kafka is away shows with the next look at the page.
  */
 @ApplicationScoped
 class TopicListener {
 
     private static final Logger LOG = Logger.getLogger(TopicListener.class);
-    private static final List<String> TOPICS = List.of(Topics.PLACEMENT_PROPOSALS);
+    private static final List<String> TOPICS = List.of(Topics.PLACEMENT_PROPOSALS, Topics.PLACEMENTS);
     private static final Duration POLL = Duration.ofSeconds(5);
     private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(5);
 

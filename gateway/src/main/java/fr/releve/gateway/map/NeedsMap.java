@@ -3,9 +3,11 @@ package fr.releve.gateway.map;
 import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.Vacancy;
+import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Words;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The map of needs as a drawing: every commune a dot, large towns named, each territory with needs a disc with their number.
@@ -41,6 +43,27 @@ public record NeedsMap(int width, int height, String dots, List<Town> towns, Lis
         List<Disc> discs = Discs.of(to, territories, needs);
         return new NeedsMap(
                 to.width(), to.height(), dots(to, communes), Towns.of(to, communes, discs), discs, needs.size());
+    }
+
+    /** One need among the communes of its territory; null if nobody knows where it is. */
+    public static @Nullable NeedsMap around(Vacancy need, Places places) {
+        List<Place.Commune> near = places.communes().stream()
+                .filter(it -> need.territory().equals(it.territory()))
+                .toList();
+        return places.commune(need.commune())
+                .map(at -> {
+                    Projection to = Projection.around(near, List.of());
+                    Disc disc = new Disc(
+                            need.territory(), at.name(), false, 1, to.x(at.longitude()), to.y(at.latitude()), 11);
+                    return new NeedsMap(
+                            to.width(),
+                            to.height(),
+                            dots(to, near),
+                            Towns.of(to, near, List.of(disc)),
+                            List.of(disc),
+                            1);
+                })
+                .orElse(null);
     }
 
     private static String dots(Projection to, List<Place.Commune> communes) {

@@ -80,6 +80,22 @@ record Filter(
         return query.toString().substring(1);
     }
 
+    /** The list's address, to be followed by the page. */
+    public String listed() {
+        return "/besoins?" + query() + "&";
+    }
+
+    /** Something is left out. */
+    public boolean isNarrow() {
+        return !territory.isEmpty()
+                || !kind.isEmpty()
+                || !specialty.isEmpty()
+                || housing
+                || around != null
+                || from != null
+                || until != null;
+    }
+
     private boolean fits(Vacancy it) {
         return (territory.isEmpty() || territory.equals(it.territory()))
                 && (kind.isEmpty() || kind.equals(it.kind()))

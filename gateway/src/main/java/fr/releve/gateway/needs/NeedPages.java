@@ -5,12 +5,16 @@ import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.map.GeoJson;
 import fr.releve.gateway.map.NeedsMap;
 import fr.releve.gateway.neighbours.Place;
+import fr.releve.gateway.neighbours.Reactivity;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.CommuneField;
 import fr.releve.gateway.shell.Labels;
+import fr.releve.gateway.shell.Stretch;
+import fr.releve.gateway.shell.Words;
 import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
+import io.netty.handler.codec.http.QueryStringEncoder;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
@@ -22,9 +26,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +48,7 @@ class NeedPages {
     private final Places places;
     private final CommuneField communes;
     private final Postings postings;
+    private final Reactivities reactivities;
     private final GeoJson maps;
     private final Session session;
     private final GatewayConfig config;
@@ -51,6 +58,7 @@ class NeedPages {
             Places places,
             CommuneField communes,
             Postings postings,
+            Reactivities reactivities,
             GeoJson maps,
             Session session,
             GatewayConfig config) {
@@ -58,6 +66,7 @@ class NeedPages {
         this.places = places;
         this.communes = communes;
         this.postings = postings;
+        this.reactivities = reactivities;
         this.maps = maps;
         this.session = session;
         this.config = config;
@@ -84,17 +93,18 @@ class NeedPages {
                 NeedsMap.of(places.communes(), places.territories(), found),
                 config.map().tiles().orElse(""),
                 config.map().credit(),
-                shown,
-                (long) shown * ON_A_PAGE < found.size());
+                Stretch.of(shown, ON_A_PAGE, found.size()));
     }
 
-    /** The needs of the list as points, for the map. */
+    /** The communes with needs of the list, as points for the map: one need leads to its page, several to their list. */
     @GET
     @Path("carte.json")
     @Produces(GeoJson.MEDIA_TYPE)
     public String points(@BeanParam Question question) {
-        return maps.write(question.filter(communes, places).among(needs.all()).stream()
-                .flatMap(it -> places.commune(it.commune()).map(at -> point(it, at)).stream())
+        Map<String, List<Vacancy>> byCommune = question.filter(communes, places).among(needs.all()).stream()
+                .collect(Collectors.groupingBy(Vacancy::commune, LinkedHashMap::new, Collectors.toList()));
+        return maps.write(byCommune.values().stream()
+                .flatMap(here -> places.commune(here.getFirst().commune()).map(at -> point(here, at)).stream())
                 .toList());
     }
 
@@ -105,21 +115,33 @@ class NeedPages {
         return new Need(
                 NeedView.of(need, places),
                 session.roles().contains(Roles.PRACTITIONER),
+                reactivities.of(id),
+                NeedsMap.around(need, places),
                 postings.of(need).orElse(null));
     }
 
-    private GeoJson.Feature point(Vacancy it, Place.Commune at) {
-        NeedView view = NeedView.of(it, places);
+    private GeoJson.Feature point(List<Vacancy> here, Place.Commune at) {
+        boolean one = here.size() == 1;
+        String what = one ? Labels.kindLabel(here.getFirst().kind()) : Words.counted(here.size(), "need");
         return GeoJson.point(
                 at.longitude(),
                 at.latitude(),
                 Map.of(
                         "name",
-                        view.place() + " · " + view.kind(),
+                        at.name() + " · " + what,
                         "url",
-                        "/besoins/" + it.id(),
+                        one ? "/besoins/" + here.getFirst().id() : listOf(at),
+                        "count",
+                        here.size(),
                         "urgent",
-                        view.urgent()));
+                        here.stream().anyMatch(it -> "URGENT".equals(it.urgency()))));
+    }
+
+    private static String listOf(Place.Commune it) {
+        QueryStringEncoder address = new QueryStringEncoder("/besoins");
+        address.addParam("pres", it.name() + " (" + it.insee() + ")");
+        address.addParam("minutes", "1");
+        return address.toString();
     }
 
     @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -134,10 +156,15 @@ class NeedPages {
             NeedsMap map,
             String tiles,
             String tilesCredit,
-            int page,
-            boolean more)
+            Stretch stretch)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Need(NeedView need, boolean doctor, @Nullable RawString posting) implements TemplateInstance {}
+    record Need(
+            NeedView need,
+            boolean doctor,
+            @Nullable Reactivity reactivity,
+            @Nullable NeedsMap map,
+            @Nullable RawString posting)
+            implements TemplateInstance {}
 }

@@ -119,4 +119,19 @@ public interface NeedsText {
 
     @Message("Passer la carte")
     String mapSkip();
+
+    @Message("Filtrer et trier")
+    String choose();
+
+    @Message("\\{0} besoins dans ce secteur : agrandir")
+    String severalHere();
+
+    @Message("Cet accueil répond à {share} % des propositions.")
+    String answersShare(Long share);
+
+    @Message("La moitié de ses réponses arrivent en {hours} h.")
+    String answersIn(Long hours);
+
+    @Message("Où se trouve le besoin")
+    String where();
 }

@@ -15,14 +15,18 @@ public final class Household {
             @Nullable UUID practitionerId,
             Set<String> romeCodes,
             int maxMinutes,
-            boolean optedIn) {}
+            boolean optedIn,
+            boolean shares) {}
+
+    /** What a doctor's spouse looks for, once both agreed to look together. */
+    public record Search(Set<String> romeCodes, int maxMinutes) {}
 
     /** @param code to be handed to the spouse, who redeems it once */
     public record Invitation(String code) {}
 
     public record Join(String invitationCode, Set<String> romeCodes, int maxMinutes) {}
 
-    public record Wishes(Set<String> romeCodes, int maxMinutes, boolean optedIn) {}
+    public record Wishes(Set<String> romeCodes, int maxMinutes, boolean optedIn, boolean shares) {}
 
     public record JobLead(
             UUID id,
@@ -35,4 +39,9 @@ public final class Household {
             @Nullable String salary,
             String description,
             @Nullable String url) {}
+
+    /** @param state KEPT, APPLIED or FOUND */
+    public record Kept(UUID jobLead, String state) {}
+
+    public record KeepRequest(String state) {}
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Proposals, as the matching service tells them to the caller. */
@@ -63,10 +64,52 @@ public interface MatchingApi {
     @Path("proposals/{id}/contacts")
     Proposal.Contacts contacts(@RestPath UUID id);
 
+    /** Newest first. */
+    @GET
+    @Path("placements")
+    Page<Placement> placements(
+            @RestQuery @Nullable String status, @RestQuery int limit, @RestQuery @Nullable String after);
+
+    @GET
+    @Path("placements/{id}")
+    Placement placement(@RestPath UUID id);
+
+    /** The PDF; its entity tag is the hash that a signature names. */
+    @GET
+    @Path("placements/{id}/contract")
+    @Produces("application/pdf")
+    RestResponse<byte[]> contract(@RestPath UUID id);
+
+    @POST
+    @Path("placements/{id}/signature")
+    Placement sign(@RestPath UUID id, Placement.Signature signature);
+
+    @POST
+    @Path("placements/{id}/ordre-answer")
+    Placement ordreAnswered(@RestPath UUID id, Placement.OrdreAnswer answer);
+
+    /** @param step {@code transmission} or {@code completion} */
+    @POST
+    @Path("placements/{id}/{step}")
+    Placement move(@RestPath UUID id, @RestPath String step);
+
+    /** @param step {@code cancellation}, {@code interruption} or {@code no-show} */
+    @POST
+    @Path("placements/{id}/{step}")
+    Placement move(@RestPath UUID id, @RestPath String step, Proposal.Reason reason);
+
     /** Doctors who could come, best first. */
     @GET
     @Path("vacancies/{id}/candidates")
     Page<Prospect> candidates(@RestPath UUID id, @RestQuery int limit, @RestQuery @Nullable String after);
+
+    @GET
+    @Path("vacancies/{id}/reactivity")
+    Reactivity reactivity(@RestPath UUID id);
+
+    @GET
+    @Path("territories/{siren}/reactivity")
+    Reactivity reactivityOf(@RestPath String siren);
 
     @GET
     @Path("practitioners/{id}/opportunities")
@@ -77,6 +120,11 @@ public interface MatchingApi {
     @Path("vacancies/what-if")
     Forecast whatIf(Forecast.Question question);
 
+    /** Who could come if a need were different; nothing is published. */
+    @POST
+    @Path("vacancies/{id}/what-if")
+    Forecast whatIf(@RestPath UUID id, Forecast.Change change);
+
     /** Why a doctor is not proposed for a need. */
     @GET
     @Path("practitioners/{id}/why-not")
@@ -85,6 +133,19 @@ public interface MatchingApi {
     @GET
     @Path("plans/current")
     Plan plan();
+
+    /** Newest first; days are of Paris. */
+    @GET
+    @Path("journal")
+    Page<Journal.Line> journal(
+            @RestQuery @Nullable String subject,
+            @RestQuery @Nullable String party,
+            @RestQuery @Nullable String territory,
+            @RestQuery @Nullable String by,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String until,
+            @RestQuery int limit,
+            @RestQuery @Nullable String after);
 
     @GET
     @Path("rules")

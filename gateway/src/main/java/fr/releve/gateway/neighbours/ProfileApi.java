@@ -110,6 +110,11 @@ public interface ProfileApi {
     @Path("practitioners/{id}/spouse-invitations")
     Household.Invitation inviteSpouse(@RestPath UUID id);
 
+    /** Only while doctor and spouse both agreed. */
+    @GET
+    @Path("practitioners/{id}/household")
+    Household.Search household(@RestPath UUID id);
+
     @GET
     @Path("spouses/me")
     Household.Spouse spouse();
@@ -125,6 +130,23 @@ public interface ProfileApi {
     @DELETE
     @Path("spouses/{id}")
     void withdraw(@RestPath UUID id);
+
+    /** All of them, newest first. */
+    @GET
+    @Path("spouses/{id}/job-leads")
+    Page<Household.Kept> keptLeads(@RestPath UUID id);
+
+    @PUT
+    @Path("spouses/{id}/job-leads/{lead}")
+    Household.Kept keep(@RestPath UUID id, @RestPath UUID lead, Household.KeepRequest state);
+
+    @DELETE
+    @Path("spouses/{id}/job-leads/{lead}")
+    void drop(@RestPath UUID id, @RestPath UUID lead);
+
+    @GET
+    @Path("job-leads/{id}")
+    Household.JobLead jobLead(@RestPath UUID id);
 
     @GET
     @Path("job-leads")

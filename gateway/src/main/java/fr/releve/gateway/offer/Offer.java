@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A proposal as one of its sides reads it: no name of the other before both agreed.
  *
  * @param otherAccepted the other side has said yes
+ * @param state of the placement; null until both agreed
  * @param contact how to reach the other side; null until both agreed, and while nobody answers
  */
 public record Offer(
@@ -23,4 +24,13 @@ public record Offer(
         boolean urgent,
         boolean otherAccepted,
         Reasons reasons,
-        Proposal.@Nullable Contact contact) {}
+        Proposal.@Nullable Contact contact,
+        @Nullable State state) {
+
+    /**
+     * How far the placement has come that it became.
+     *
+     * @param colour class of the tag that shows it
+     */
+    public record State(String words, String colour) {}
+}

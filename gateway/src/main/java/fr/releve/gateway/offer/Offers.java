@@ -4,15 +4,21 @@ import fr.releve.gateway.needs.NeedView;
 import fr.releve.gateway.needs.OpenNeeds;
 import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.MatchingApi;
+import fr.releve.gateway.neighbours.Placement;
 import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.neighbours.Together;
+import fr.releve.gateway.placement.PlacementStates;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.Reasons;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +32,10 @@ public class Offers {
     private final MatchingApi matching;
     private final OpenNeeds needs;
     private final Places places;
+    private final Together together;
 
-    public Offers(@RestClient MatchingApi matching, OpenNeeds needs, Places places) {
+    public Offers(@RestClient MatchingApi matching, OpenNeeds needs, Places places, Together together) {
+        this.together = together;
         this.matching = matching;
         this.needs = needs;
         this.places = places;
@@ -36,16 +44,23 @@ public class Offers {
     public Board board(Side side) {
         List<Proposal> all = Lists.upTo(MOST, after -> matching.proposals(null, null, Lists.STRETCH, after));
         return new Board(
-                views(all, side, it -> isOpen(it) && !side.accepted(it)),
-                views(all, side, it -> isOpen(it) && side.accepted(it)),
-                views(all, side, Offers::isAgreed));
+                views(all, it -> isOpen(it) && !side.accepted(it), it -> view(it, side, null)),
+                views(all, it -> isOpen(it) && side.accepted(it), it -> view(it, side, null)),
+                agreed(all, side));
     }
 
     public List<Offer> agreed(Side side) {
-        return views(
-                Lists.upTo(MOST, after -> matching.proposals("AGREED", null, Lists.STRETCH, after)),
-                side,
-                Offers::isAgreed);
+        return agreed(Lists.upTo(MOST, after -> matching.proposals("AGREED", null, Lists.STRETCH, after)), side);
+    }
+
+    private List<Offer> agreed(List<Proposal> all, Side side) {
+        if (all.stream().noneMatch(Offers::isAgreed)) {
+            return List.of();
+        }
+        Map<UUID, Placement> placements =
+                Lists.upTo(MOST, after -> matching.placements(null, Lists.STRETCH, after)).stream()
+                        .collect(Collectors.toMap(Placement::id, it -> it, (first, second) -> first));
+        return views(all, Offers::isAgreed, it -> view(it, side, placements.get(it.id())));
     }
 
     /** @param page where the answer is told */
@@ -66,11 +81,11 @@ public class Offers {
         }
     }
 
-    private List<Offer> views(List<Proposal> all, Side side, Predicate<Proposal> which) {
-        return all.stream().filter(which).map(it -> view(it, side)).toList();
+    private List<Offer> views(List<Proposal> all, Predicate<Proposal> which, Function<Proposal, Offer> view) {
+        return together.map(all.stream().filter(which).toList(), view);
     }
 
-    private Offer view(Proposal it, Side side) {
+    private Offer view(Proposal it, Side side, @Nullable Placement placement) {
         return new Offer(
                 it.id(),
                 NeedView.of(needs.one(it.vacancyId()), places),
@@ -79,7 +94,10 @@ public class Offers {
                 it.urgent(),
                 side.otherAccepted(it),
                 Reasons.of(it.terms(), it.score()),
-                isAgreed(it) ? contact(it, side) : null);
+                isAgreed(it) ? contact(it, side) : null,
+                placement == null
+                        ? null
+                        : new Offer.State(PlacementStates.words(placement), PlacementStates.colour(placement)));
     }
 
     private Proposal.@Nullable Contact contact(Proposal it, Side side) {

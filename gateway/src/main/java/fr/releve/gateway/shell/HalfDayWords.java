@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Half-days as one says them: « 12 mardis, matin et après-midi », « du mardi 5 janvier 2027 au mardi 23 mars 2027 ». */
@@ -31,15 +32,20 @@ public final class HalfDayWords {
 
     /** The summary and which part of the day. */
     public static String described(List<HalfDay> halfDays) {
-        if (halfDays.size() <= FEW) {
-            return halfDays.stream().map(HalfDayWords::inWords).collect(Collectors.joining(", "));
+        if (isFew(halfDays)) {
+            return halfDays.stream()
+                    .collect(Collectors.groupingBy(HalfDay::date, TreeMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(it -> Words.inWords(it.getKey()) + ", " + parts(it.getValue()))
+                    .collect(Collectors.joining(" ; "));
         }
         return summary(halfDays) + ", " + parts(halfDays);
     }
 
     /** The days and, where they are not named one by one, from when to when. */
     public static String whole(List<HalfDay> halfDays) {
-        return halfDays.size() <= FEW ? described(halfDays) : described(halfDays) + ", " + period(halfDays);
+        return isFew(halfDays) ? described(halfDays) : described(halfDays) + ", " + period(halfDays);
     }
 
     public static String period(List<HalfDay> halfDays) {
@@ -64,6 +70,11 @@ public final class HalfDayWords {
 
     public static String name(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, Language.current().locale());
+    }
+
+    /** So few that they are named one by one. */
+    private static boolean isFew(List<HalfDay> halfDays) {
+        return halfDays.size() <= FEW;
     }
 
     private static String parts(List<HalfDay> halfDays) {

@@ -3,6 +3,7 @@ package fr.releve.gateway.shell;
 import fr.releve.gateway.language.Wording;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -14,27 +15,44 @@ public record Notice(boolean good, String sentence) {
 
     static final String DONE = "fait";
     static final String FAILED = "probleme";
+    static final String COUNT = "nombre";
 
-    static Optional<Notice> in(@Nullable String done, @Nullable String failed) {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
+    /** @param count what the sentence counts; as it stands in the address */
+    static Optional<Notice> in(@Nullable String done, @Nullable String failed, @Nullable String count) {
+        Long number = count != null && NUMBER.matcher(count).matches() ? Long.valueOf(count) : null;
         if (failed != null) {
-            return Optional.of(new Notice(false, ProblemWords.sentence(failed, 0)));
+            return Optional.of(new Notice(false, counted(ProblemWords.sentence(failed, 0), number)));
         }
         return Optional.ofNullable(done)
                 .flatMap(it -> Wording.find("notice." + it))
-                .map(it -> new Notice(true, it));
+                .map(it -> new Notice(true, counted(it, number)));
     }
 
     /** To the page, which will say that it is done. */
     public static RestResponse<Object> done(String page, String code) {
-        return to(page, DONE, code);
+        return to(page, DONE + "=" + code);
+    }
+
+    public static RestResponse<Object> done(String page, String code, long count) {
+        return to(page, DONE + "=" + code + "&" + COUNT + "=" + count);
     }
 
     /** To the page, which will say what went wrong. */
     public static RestResponse<Object> failed(String page, String slug) {
-        return to(page, FAILED, slug);
+        return to(page, FAILED + "=" + slug);
     }
 
-    private static RestResponse<Object> to(String page, String name, String value) {
-        return RestResponse.seeOther(URI.create(page + (page.contains("?") ? "&" : "?") + name + "=" + value));
+    public static RestResponse<Object> failed(String page, String slug, long count) {
+        return to(page, FAILED + "=" + slug + "&" + COUNT + "=" + count);
+    }
+
+    private static RestResponse<Object> to(String page, String query) {
+        return RestResponse.seeOther(URI.create(page + (page.contains("?") ? "&" : "?") + query));
+    }
+
+    private static String counted(String sentence, @Nullable Long number) {
+        return number == null ? sentence : sentence.replace("{0}", Words.grouped(number));
     }
 }

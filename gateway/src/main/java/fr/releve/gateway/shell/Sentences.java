@@ -29,6 +29,13 @@ public final class Sentences {
         return said("gate", it.code(), it.text());
     }
 
+    /** Said to the doctor themself. */
+    public static String refusalToYou(Prospect.Refusal it) {
+        return Wording.find("yours." + it.code())
+                .map(words -> Wording.with("yours." + it.code(), numbers(it.text())))
+                .orElseGet(() -> refusal(it));
+    }
+
     /** What kind of obstacle it is, without the numbers of one doctor. */
     public static String general(Prospect.Refusal it) {
         return Wording.find("obstacle." + it.code()).orElseGet(() -> refusal(it));
@@ -52,10 +59,10 @@ public final class Sentences {
         if (Language.current() == Language.FRENCH || Wording.find(key).isEmpty()) {
             return french == null ? code : french;
         }
-        Object[] numbers = NUMBER.matcher(french == null ? "" : french)
-                .results()
-                .map(MatchResult::group)
-                .toArray();
-        return Wording.with(key, numbers);
+        return Wording.with(key, numbers(french == null ? "" : french));
+    }
+
+    private static Object[] numbers(String sentence) {
+        return NUMBER.matcher(sentence).results().map(MatchResult::group).toArray();
     }
 }

@@ -44,7 +44,15 @@ public class Shell {
             new Item("/coordination/plan", "plan"),
             new Item("/coordination/verifications", "verifications"),
             new Item("/coordination/placements", "placements"),
+            new Item("/coordination/journal", "journal"),
             new Item("/besoins", "needs"));
+
+    /** What an administrator may read of the coordination's pages. */
+    private static final List<Item> OF_THE_REGION = List.of(
+            new Item("/coordination/plan", "plan"),
+            new Item("/coordination/verifications", "verifications"),
+            new Item("/besoins", "needs"),
+            new Item("/territoires", "territories"));
 
     private static final Item ADMINISTRATION = new Item("/administration", "administration");
 
@@ -60,7 +68,8 @@ public class Shell {
 
     /** This page again, in the other language. */
     public String inOtherLanguage() {
-        return session.addressWith(LanguageChoice.PARAMETER, language().other().code(), Notice.DONE, Notice.FAILED);
+        return session.addressWith(
+                LanguageChoice.PARAMETER, language().other().code(), Notice.DONE, Notice.FAILED, Notice.COUNT);
     }
 
     public boolean loggedIn() {
@@ -73,7 +82,10 @@ public class Shell {
 
     /** What the page before has done; null if nothing is to be said. */
     public @Nullable Notice notice() {
-        return Notice.in(session.parameter(Notice.DONE), session.parameter(Notice.FAILED))
+        return Notice.in(
+                        session.parameter(Notice.DONE),
+                        session.parameter(Notice.FAILED),
+                        session.parameter(Notice.COUNT))
                 .orElse(null);
     }
 
@@ -88,7 +100,9 @@ public class Shell {
     private List<Item> menu() {
         Set<String> roles = session.roles();
         if (roles.contains(Roles.ADMINISTRATOR)) {
-            return Stream.concat(Stream.of(ADMINISTRATION), COORDINATOR.stream())
+            return Stream.concat(
+                            Stream.of(ADMINISTRATION),
+                            roles.contains(Roles.COORDINATOR) ? COORDINATOR.stream() : OF_THE_REGION.stream())
                     .toList();
         }
         if (roles.contains(Roles.COORDINATOR)) {

@@ -109,4 +109,16 @@ public interface ShellText {
 
     @Message("{words}, passé")
     String past(String words);
+
+    @Message("Accord trouvé")
+    String agreed();
+
+    @Message("Suivre cette mission")
+    String follow();
+
+    @Message("{from} à {until} sur {all}")
+    String stretch(int from, int until, int all);
+
+    @Message("Mes données")
+    String ownData();
 }

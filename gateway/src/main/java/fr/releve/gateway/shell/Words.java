@@ -27,6 +27,11 @@ public final class Words {
         return written("d MMM", day);
     }
 
+    /** 24 nov. 2026 */
+    public static String inShortWithYear(LocalDate day) {
+        return written("d MMM yyyy", day);
+    }
+
     public static String inWords(Instant instant) {
         return inWords(LocalDate.ofInstant(instant, Clock.PARIS));
     }
@@ -41,6 +46,11 @@ public final class Words {
         String hour = Language.current() == Language.FRENCH ? "H 'h' mm" : "HH:mm";
         return inWords(instant) + ", "
                 + DateTimeFormatter.ofPattern(hour, locale()).format(local);
+    }
+
+    /** 24 nov. 2026, 14:05 */
+    public static String withTimeInShort(Instant instant) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", locale()).format(instant.atZone(Clock.PARIS));
     }
 
     /** 1 234 */

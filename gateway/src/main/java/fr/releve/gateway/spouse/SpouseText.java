@@ -56,7 +56,8 @@ public interface SpouseText {
     @Message("Mes métiers")
     String trades();
 
-    @Message("Codes ROME, séparés par une espace : M1607 (secrétariat), J1506 (soins infirmiers), K2106 (enseignement)")
+    @Message(
+            "Tapez un mot, comme « secrétariat » ou « infirmier », puis choisissez dans la liste. Laissez vide ce qui ne sert pas.")
     String tradesHint();
 
     @Message("Trajet, en minutes au plus")
@@ -77,4 +78,52 @@ public interface SpouseText {
 
     @Message("Tout effacer ? Il faudra un nouveau code pour revenir.")
     String withdrawSure();
+
+    @Message("Métier")
+    String trade();
+
+    @Message("Tous mes métiers")
+    String ownTrades();
+
+    @Message("Trier par")
+    String sortBy();
+
+    @Message("Intitulé")
+    String byTitle();
+
+    @Message("Les plus proches par la route")
+    String byRoad();
+
+    @Message("Commune")
+    String byPlace();
+
+    @Message("Voir tous les métiers")
+    String seeAll();
+
+    @Message("Carte des offres de la liste")
+    String mapLabel();
+
+    @Message("\\{0} offres dans ce secteur : agrandir")
+    String severalHere();
+
+    @Message("Chaque point mène aux offres autour de cette commune.")
+    String mapHint();
+
+    @Message("En savoir plus")
+    String more();
+
+    @Message("Métier {number}")
+    String tradeNumber(int number);
+
+    @Message("Mon conjoint médecin peut voir les offres à côté de ses missions (« À deux »)")
+    String share();
+
+    @Message("Sans cette case, votre conjoint ne voit rien de ce que vous cherchez.")
+    String shareHint();
+
+    @Message("Seulement celles que j’ai gardées")
+    String keptOnly();
+
+    @Message("Ne plus garder")
+    String letGo();
 }

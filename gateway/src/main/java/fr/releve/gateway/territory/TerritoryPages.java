@@ -5,7 +5,9 @@ import fr.releve.gateway.map.GeoJson;
 import fr.releve.gateway.map.NeedsMap;
 import fr.releve.gateway.needs.NeedView;
 import fr.releve.gateway.needs.OpenNeeds;
+import fr.releve.gateway.needs.Reactivities;
 import fr.releve.gateway.neighbours.Place;
+import fr.releve.gateway.neighbours.Reactivity;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.kit.place.Journey;
@@ -25,8 +27,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /territoires} and the sheet of each, {@code /territoires/{siren}} */
 @Path("/territoires")
@@ -37,13 +41,16 @@ class TerritoryPages {
 
     private static final int LARGEST = 8;
     private static final int NEIGHBOURS = 6;
+    private static final int SHOWN = 6;
 
     private final Places places;
     private final OpenNeeds needs;
     private final TerritoryMap map;
+    private final Reactivities reactivities;
     private final GatewayConfig config;
 
-    TerritoryPages(Places places, OpenNeeds needs, TerritoryMap map, GatewayConfig config) {
+    TerritoryPages(Places places, OpenNeeds needs, TerritoryMap map, Reactivities reactivities, GatewayConfig config) {
+        this.reactivities = reactivities;
         this.places = places;
         this.needs = needs;
         this.map = map;
@@ -51,21 +58,31 @@ class TerritoryPages {
     }
 
     @GET
-    public TemplateInstance list(@RestQuery @DefaultValue("") String q) {
+    public TemplateInstance list(@RestQuery @DefaultValue("") String q, @RestQuery @DefaultValue("") String tri) {
         Map<String, Long> counts =
                 needs.all().stream().collect(Collectors.groupingBy(Vacancy::territory, Collectors.counting()));
         List<Row> rows = found(q).stream()
                 .map(it -> new Row(
                         it.siren(), it.name(), it.population(), it.priority(), counts.getOrDefault(it.siren(), 0L)))
-                .sorted(Comparator.comparing(Row::priority).reversed())
+                .sorted(order(tri))
                 .toList();
-        return new TerritoryList(rows, q);
+        return new TerritoryList(rows, q, tri);
+    }
+
+    private static Comparator<Row> order(String sort) {
+        return switch (sort) {
+            case "nom" -> Comparator.comparing(Row::name);
+            case "besoins" -> Comparator.comparingLong(Row::needs).reversed().thenComparing(Row::name);
+            case "habitants" -> Comparator.comparingLong(Row::population).reversed();
+            default -> Comparator.comparing(Row::priority).reversed().thenComparing(Row::name);
+        };
     }
 
     /** Estimated outlines, for the map. */
     @GET
     @Path("carte.json")
     @Produces(GeoJson.MEDIA_TYPE)
+    @ResponseHeader(name = "Cache-Control", value = "public, max-age=600")
     public String outlines() {
         return map.current();
     }
@@ -84,7 +101,9 @@ class TerritoryPages {
                 territory,
                 communes.size(),
                 communes.stream().limit(LARGEST).toList(),
-                open.stream().map(it -> NeedView.of(it, places)).toList(),
+                open.size(),
+                open.stream().limit(SHOWN).map(it -> NeedView.of(it, places)).toList(),
+                reactivities.ofTerritory(siren),
                 open.stream()
                         .mapToLong(it -> (long) it.wanted().halfDays().size() * it.doctorsPerHalfDay())
                         .sum(),
@@ -135,14 +154,16 @@ class TerritoryPages {
     record Neighbour(String siren, String name, long kilometres) {}
 
     @CheckedTemplate(basePath = "territory", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TerritoryList(List<Row> rows, String question) implements TemplateInstance {}
+    record TerritoryList(List<Row> rows, String question, String sort) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "territory", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TerritorySheet(
             Place.Territory territory,
             long communes,
             List<Place.Commune> largest,
-            List<NeedView> needs,
+            long needs,
+            List<NeedView> shown,
+            @Nullable Reactivity reactivity,
             long halfDays,
             List<Neighbour> neighbours,
             NeedsMap map,

@@ -84,4 +84,19 @@ public interface TerritoryText {
 
     @Message("Tous ces besoins sur la carte")
     String allNeeds();
+
+    @Message("Trier par")
+    String sortBy();
+
+    @Message("Prioritaires d’abord")
+    String byPriority();
+
+    @Message("Nom")
+    String byName();
+
+    @Message("Le plus de besoins")
+    String byNeeds();
+
+    @Message("Le plus d’habitants")
+    String byPeople();
 }

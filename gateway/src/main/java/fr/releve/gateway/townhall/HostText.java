@@ -74,12 +74,6 @@ public interface HostText {
     @Message("Accords trouvés")
     String agreements();
 
-    @Message("Accord trouvé")
-    String agreed();
-
-    @Message("Votre médecin : {name}")
-    String yourDoctor(String name);
-
     @Message("Aucun besoin pour l’instant")
     String noNeed();
 
@@ -251,4 +245,34 @@ public interface HostText {
 
     @Message("Médecins concernés")
     String howMany();
+
+    @Message("État")
+    String state();
+
+    @Message("Tous")
+    String allStates();
+
+    @Message("Trier par")
+    String sortBy();
+
+    @Message("Les plus récents")
+    String byAge();
+
+    @Message("Les plus proches dans le temps")
+    String byDates();
+
+    @Message("Titre")
+    String byTitle();
+
+    @Message("Appliquer")
+    String apply();
+
+    @Message("Aucun besoin dans cet état")
+    String noneSo();
+
+    @Message("Tout montrer")
+    String showAll();
+
+    @Message("Ce qui retient les autres médecins")
+    String whyOthers();
 }

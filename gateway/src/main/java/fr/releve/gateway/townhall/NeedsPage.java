@@ -1,6 +1,8 @@
 package fr.releve.gateway.townhall;
 
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.needs.NeedView;
+import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Vacancy;
@@ -9,6 +11,7 @@ import fr.releve.gateway.shell.CommuneField;
 import fr.releve.gateway.shell.Faults;
 import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.shell.Stretch;
 import fr.releve.gateway.shell.Typed;
 import fr.releve.gateway.shell.WeekGrid;
 import fr.releve.gateway.traffic.Session;
@@ -19,6 +22,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -44,7 +48,8 @@ import org.jspecify.annotations.Nullable;
 class NeedsPage {
 
     private static final String HERE = "/commune/besoins";
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 12;
+    private static final int MOST = 1_000;
 
     /** What the page calls a step, what the API calls it, and what is said when it is done. */
     private static final Map<String, Step> STEPS = Map.of(
@@ -75,9 +80,23 @@ class NeedsPage {
     }
 
     @GET
-    public TemplateInstance list(@RestQuery @Nullable String apres) {
-        var page = profile.myVacancies(SHOWN, apres);
-        return new Mine(page.items().stream().map(it -> NeedView.of(it, places)).toList(), page.next());
+    public TemplateInstance list(
+            @RestQuery @DefaultValue("") String etat,
+            @RestQuery @DefaultValue("") String tri,
+            @RestQuery @DefaultValue("1") int page) {
+        List<Vacancy> all = Lists.upTo(MOST, after -> profile.myVacancies(Lists.STRETCH, after));
+        List<Vacancy> found = OwnNeeds.of(etat, tri).among(all);
+        int shown = Stretch.clamped(page, SHOWN, found.size());
+        return new Mine(
+                found.stream()
+                        .skip((shown - 1L) * SHOWN)
+                        .limit(SHOWN)
+                        .map(it -> NeedView.of(it, places))
+                        .toList(),
+                OwnNeeds.of(etat, tri),
+                Wording.choices("vacancy", OwnNeeds.STATES),
+                all.size(),
+                Stretch.of(shown, SHOWN, found.size()));
     }
 
     @GET
@@ -152,7 +171,8 @@ class NeedsPage {
     private record Step(String name, String done) {}
 
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Mine(List<NeedView> needs, @Nullable String next) implements TemplateInstance {}
+    record Mine(List<NeedView> needs, OwnNeeds choice, Map<String, String> states, long all, Stretch stretch)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NewNeed(

@@ -1,0 +1,52 @@
+package fr.releve.gateway.coordination;
+
+import fr.releve.gateway.neighbours.Plan;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How far needs are met, by territory and in all, in half-days of a doctor.
+ *
+ * @param percent of all that is wanted
+ */
+record CoverView(long covered, long wanted, long percent, List<Row> territories) {
+
+    /** @param percent of what is wanted */
+    record Row(String siren, String name, boolean priority, long covered, long wanted, long percent) {
+
+        static Row of(Plan.Cover it) {
+            long covered = (long) it.promised() + it.proposed();
+            return new Row(
+                    it.territory(),
+                    it.name(),
+                    it.priority(),
+                    covered,
+                    it.wanted(),
+                    CoverView.percent(covered, it.wanted()));
+        }
+    }
+
+    /** @param sort « nom », « manque », « part », or priority territories first */
+    static CoverView of(Plan it, String sort) {
+        Comparator<Row> order = switch (sort) {
+            case "nom" -> Comparator.comparing(Row::name);
+            case "manque" ->
+                Comparator.comparingLong((Row row) -> row.wanted() - row.covered())
+                        .reversed();
+            case "part" -> Comparator.comparingLong(Row::percent);
+            default -> Comparator.comparing(Row::priority).reversed().thenComparingLong(Row::percent);
+        };
+        List<Row> rows = it.coverByTerritory().stream()
+                .map(Row::of)
+                .filter(row -> row.wanted() > 0)
+                .sorted(order.thenComparing(Row::name))
+                .toList();
+        long covered = rows.stream().mapToLong(Row::covered).sum();
+        long wanted = rows.stream().mapToLong(Row::wanted).sum();
+        return new CoverView(covered, wanted, percent(covered, wanted), rows);
+    }
+
+    private static long percent(long covered, long wanted) {
+        return wanted == 0 ? 0 : Math.min(100, 100 * covered / wanted);
+    }
+}

@@ -1,0 +1,58 @@
+package fr.releve.gateway.coordination;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.neighbours.Practitioner;
+import fr.releve.gateway.neighbours.ProfileApi;
+import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.kit.security.CurrentCaller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** The files of doctors as one coordinator may read them; a file that they read a few seconds ago is not asked for again. */
+@ApplicationScoped
+class Doctors {
+
+    private final ProfileApi profile;
+    private final CurrentCaller caller;
+    private final Cache<Read, Practitioner> recent = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofSeconds(10))
+            .build();
+
+    Doctors(@RestClient ProfileApi profile, CurrentCaller caller) {
+        this.profile = profile;
+        this.caller = caller;
+    }
+
+    /** Empty if the doctor has left. */
+    Optional<Practitioner> find(@Nullable UUID id) {
+        if (id == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    recent.get(new Read(caller.get().account(), id), it -> profile.practitioner(it.doctor())));
+        } catch (ServiceProblem erased) {
+            return Optional.empty();
+        }
+    }
+
+    /** Its documents have been attested: what was read is no longer so. */
+    void forget(UUID id) {
+        recent.asMap().keySet().removeIf(it -> it.doctor().equals(id));
+    }
+
+    static String name(Optional<Practitioner> doctor) {
+        return doctor.map(it -> "Dr " + it.firstName().charAt(0) + ". " + it.lastName())
+                .orElseGet(() -> Wording.of("doctor.erased"));
+    }
+
+    /** Nobody is shown what was read for another account. */
+    private record Read(String account, UUID doctor) {}
+}

@@ -1,0 +1,72 @@
+package fr.releve.gateway.coordination;
+
+import fr.releve.gateway.neighbours.Journal;
+import fr.releve.gateway.neighbours.MatchingApi;
+import fr.releve.kit.web.Page;
+import io.netty.handler.codec.http.QueryStringEncoder;
+import jakarta.ws.rs.DefaultValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lines of the journal are wanted, as it stands in the address: what cannot be read is as if it were not there.
+ *
+ * @param objet « proposition » or « placement »
+ * @param qui DOCTOR, HOST, COORDINATOR, SYSTEM, or « moi »
+ * @param du first day
+ * @param au last day
+ */
+record JournalFilter(
+        @RestQuery @DefaultValue("") String objet,
+        @RestQuery @DefaultValue("") String qui,
+        @RestQuery @DefaultValue("") String territoire,
+        @RestQuery @DefaultValue("") String du,
+        @RestQuery @DefaultValue("") String au) {
+
+    static final String ME = "moi";
+    static final Set<String> PARTIES = Set.of("COORDINATOR", "DOCTOR", "HOST", "SYSTEM");
+
+    Page<Journal.Line> page(MatchingApi matching, int limit, @Nullable String after) {
+        return matching.journal(
+                switch (objet) {
+                    case "proposition" -> "PROPOSAL";
+                    case "placement" -> "PLACEMENT";
+                    default -> null;
+                },
+                PARTIES.contains(qui) ? qui : null,
+                territoire.isEmpty() ? null : territoire,
+                ME.equals(qui) ? "me" : null,
+                day(du),
+                day(au),
+                limit,
+                after);
+    }
+
+    public String query() {
+        QueryStringEncoder query = new QueryStringEncoder("");
+        add(query, "objet", objet);
+        add(query, "qui", qui);
+        add(query, "territoire", territoire);
+        add(query, "du", du);
+        add(query, "au", au);
+        String text = query.toString();
+        return text.isEmpty() ? text : text.substring(1);
+    }
+
+    private static void add(QueryStringEncoder query, String name, String value) {
+        if (!value.isEmpty()) {
+            query.addParam(name, value);
+        }
+    }
+
+    private static @Nullable String day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text).toString();
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package fr.releve.gateway.coordination;
+
+import fr.releve.gateway.neighbours.Journal;
+import fr.releve.gateway.neighbours.Lists;
+import fr.releve.gateway.neighbours.MatchingApi;
+import fr.releve.gateway.neighbours.Place;
+import fr.releve.gateway.neighbours.Together;
+import fr.releve.gateway.places.Places;
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.CurrentCaller;
+import fr.releve.kit.security.Roles;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /coordination/journal}: who did what, to be narrowed, and as a table for a spreadsheet. */
+@Path("/coordination")
+@RunOnVirtualThread
+@RolesAllowed(Roles.COORDINATOR)
+class JournalPage {
+
+    private static final int SHOWN = 30;
+    private static final int MOST_EXPORTED = 10_000;
+
+    private final MatchingApi matching;
+    private final JournalWords words;
+    private final Places places;
+    private final Together together;
+    private final CurrentCaller caller;
+
+    JournalPage(
+            @RestClient MatchingApi matching,
+            JournalWords words,
+            Places places,
+            Together together,
+            CurrentCaller caller) {
+        this.matching = matching;
+        this.words = words;
+        this.places = places;
+        this.together = together;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("journal")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance journal(@BeanParam JournalFilter filter, @RestQuery @Nullable String apres) {
+        var page = filter.page(matching, SHOWN, apres);
+        return new Lines(together.map(page.items(), words::of), filter, own(), page.next());
+    }
+
+    /** With a byte order mark and semicolons, as spreadsheets in French open it without a question. */
+    @GET
+    @Path("journal.csv")
+    @Produces("text/csv; charset=UTF-8")
+    @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"journal-releve.csv\"")
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
+    public String export(@BeanParam JournalFilter filter) {
+        List<Journal.Line> all = Lists.upTo(MOST_EXPORTED, after -> filter.page(matching, Lists.STRETCH, after));
+        return JournalCsv.of(together.map(all, words::of));
+    }
+
+    private List<Place.Territory> own() {
+        Caller who = caller.get();
+        return places.territories().stream()
+                .filter(it -> who.actsFor(it.siren()))
+                .toList();
+    }
+
+    @CheckedTemplate(basePath = "coordination", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Lines(
+            List<JournalWords.Said> lines,
+            JournalFilter filter,
+            List<Place.Territory> territories,
+            @Nullable String next)
+            implements TemplateInstance {}
+}

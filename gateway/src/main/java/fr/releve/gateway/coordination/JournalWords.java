@@ -1,0 +1,83 @@
+package fr.releve.gateway.coordination;
+
+import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.needs.OpenNeeds;
+import fr.releve.gateway.neighbours.Journal;
+import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.neighbours.Vacancy;
+import fr.releve.gateway.places.Places;
+import fr.releve.kit.security.CurrentCaller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Lines of the journal in words. Accounts are only told apart: who of the coordination somebody is stays with the identity provider. */
+@ApplicationScoped
+class JournalWords {
+
+    private static final String NOBODY = "system";
+    private static final int TELLING = 8;
+
+    private final Doctors doctors;
+    private final OpenNeeds needs;
+    private final Places places;
+    private final CurrentCaller caller;
+
+    JournalWords(Doctors doctors, OpenNeeds needs, Places places, CurrentCaller caller) {
+        this.doctors = doctors;
+        this.needs = needs;
+        this.places = places;
+        this.caller = caller;
+    }
+
+    /**
+     * @param who the side, and which account of it
+     * @param link to what it was done to; empty where no page shows it
+     */
+    record Said(
+            Instant at,
+            String who,
+            String what,
+            String reason,
+            String doctor,
+            String need,
+            String territory,
+            String link) {}
+
+    Said of(Journal.Line it) {
+        return new Said(
+                it.at(),
+                who(it),
+                Wording.orCode("deed", it.deed()),
+                it.reason() == null
+                        ? ""
+                        : Wording.find("because." + it.reason()).orElse(it.reason()),
+                Doctors.name(doctors.find(it.practitionerId())),
+                need(it),
+                places.territoryName(it.territory()),
+                "PLACEMENT".equals(it.subject())
+                        ? "/placements/" + it.id()
+                        : "PUBLISHED".equals(it.deed()) ? "/coordination?proposition=" + it.id() : "");
+    }
+
+    private String who(Journal.Line it) {
+        String side = Wording.orCode("party", it.party());
+        if (it.account().isEmpty() || NOBODY.equals(it.account())) {
+            return side;
+        }
+        return it.account().equals(caller.get().account())
+                ? Wording.with("party.you", side)
+                : Wording.with(
+                        "party.account",
+                        side,
+                        it.account().substring(0, Math.min(TELLING, it.account().length())));
+    }
+
+    private String need(Journal.Line it) {
+        try {
+            Vacancy need = needs.one(it.vacancyId());
+            return places.communeName(need.commune()) + " · " + need.title();
+        } catch (ServiceProblem gone) {
+            return Wording.of("need.gone");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package fr.releve.gateway.doctor;
+
+import fr.releve.gateway.neighbours.Household;
+import fr.releve.gateway.neighbours.Practitioner;
+import fr.releve.gateway.neighbours.ProfileApi;
+import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.neighbours.Together;
+import fr.releve.gateway.places.Places;
+import fr.releve.kit.security.Roles;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** {@code /medecin/a-deux}: the doctor's missions with the jobs beside them; only while both of the couple agreed. */
+@Path("/medecin/a-deux")
+@RunOnVirtualThread
+@RolesAllowed(Roles.PRACTITIONER)
+@Produces(MediaType.TEXT_HTML)
+class CouplePage {
+
+    private static final int NOT_FOUND = 404;
+    private static final int ASKED = 60;
+    private static final int MISSIONS = 12;
+    private static final int JOBS_ASKED = 50;
+    private static final int JOBS_SHOWN = 3;
+
+    private final ProfileApi profile;
+    private final DoctorFile file;
+    private final Missions missions;
+    private final Places places;
+    private final Together together;
+
+    CouplePage(@RestClient ProfileApi profile, DoctorFile file, Missions missions, Places places, Together together) {
+        this.profile = profile;
+        this.file = file;
+        this.missions = missions;
+        this.places = places;
+        this.together = together;
+    }
+
+    /** @param tri « emplois »: most jobs first; otherwise in the order of the missions */
+    @GET
+    public Object couple(@RestQuery @DefaultValue("") String tri) {
+        Optional<Practitioner> doctor = file.find();
+        if (doctor.isEmpty()) {
+            return DoctorFile.signUpFirst();
+        }
+        Optional<Household.Search> search = search(doctor.get().id());
+        if (search.isEmpty()) {
+            return new NotTogether();
+        }
+        List<Mission> best = missions.best(doctor.get().id(), ASKED).stream()
+                .filter(Mission::isOpen)
+                .limit(MISSIONS)
+                .toList();
+        List<Pair> pairs = together.map(best, it -> pair(it, search.get()));
+        return new Couple(
+                "emplois".equals(tri)
+                        ? pairs.stream()
+                                .sorted(Comparator.comparingLong(Pair::count).reversed())
+                                .toList()
+                        : pairs,
+                tri,
+                search.get().maxMinutes());
+    }
+
+    private Pair pair(Mission mission, Household.Search search) {
+        List<Household.JobLead> jobs = search.romeCodes().stream()
+                .flatMap(
+                        rome -> profile
+                                .jobLeads(rome, mission.need().commune(), search.maxMinutes(), JOBS_ASKED, null)
+                                .items()
+                                .stream())
+                .toList();
+        return new Pair(
+                mission,
+                jobs.size(),
+                jobs.stream()
+                        .limit(JOBS_SHOWN)
+                        .map(it -> new Job(it.title(), it.employer(), places.communeName(it.commune())))
+                        .toList());
+    }
+
+    private Optional<Household.Search> search(UUID doctor) {
+        try {
+            return Optional.of(profile.household(doctor));
+        } catch (ServiceProblem refused) {
+            if (refused.status() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    /**
+     * A mission and the jobs within the spouse's reach of it.
+     *
+     * @param jobs the first of them
+     */
+    record Pair(Mission mission, long count, List<Job> jobs) {
+
+        /** How many are not shown. */
+        public long more() {
+            return count - jobs.size();
+        }
+    }
+
+    record Job(String title, String employer, String place) {}
+
+    @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Couple(List<Pair> pairs, String sort, int minutes) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NotTogether() implements TemplateInstance {}
+}

@@ -1,0 +1,66 @@
+package fr.releve.gateway.map;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.releve.gateway.neighbours.Place;
+import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The estimated outlines of territories as paths of a drawing, made anew when communes have been loaded. */
+@ApplicationScoped
+public class TerritoryShapes {
+
+    private static final String ALL = "all";
+
+    private final Places places;
+    private final Cache<String, Drawing> recent =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofHours(1)).build();
+
+    public TerritoryShapes(Places places) {
+        this.places = places;
+    }
+
+    /** @param paths by SIREN */
+    public record Drawing(int width, int height, Map<String, String> paths) {}
+
+    public Drawing current() {
+        Drawing known = recent.getIfPresent(ALL);
+        if (known != null) {
+            return known;
+        }
+        List<Place.Commune> communes = places.communes();
+        Drawing drawn = draw(communes);
+        if (!communes.isEmpty()) {
+            recent.put(ALL, drawn);
+        }
+        return drawn;
+    }
+
+    private static Drawing draw(List<Place.Commune> communes) {
+        Projection to = Projection.around(communes, List.of());
+        Map<String, String> paths = new HashMap<>();
+        Outlines.of(communes).forEach((siren, rings) -> paths.put(siren, path(to, rings)));
+        return new Drawing(to.width(), to.height(), Map.copyOf(paths));
+    }
+
+    private static String path(Projection to, List<List<double[]>> rings) {
+        StringBuilder path = new StringBuilder();
+        for (List<double[]> ring : rings) {
+            char step = 'M';
+            for (double[] corner : ring) {
+                path.append(step)
+                        .append(Words.pixels(to.x(corner[0])))
+                        .append(' ')
+                        .append(Words.pixels(to.y(corner[1])));
+                step = 'L';
+            }
+            path.append('Z');
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,28 @@
+package fr.releve.gateway.neighbours;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was done to proposals and placements. */
+public final class Journal {
+
+    private Journal() {}
+
+    /**
+     * @param subject PROPOSAL or PLACEMENT
+     * @param party on whose side: DOCTOR, HOST, COORDINATOR or SYSTEM
+     * @param account opaque subject of who did it; {@code system} if nobody did, empty where only the side is known
+     */
+    public record Line(
+            Instant at,
+            String subject,
+            UUID id,
+            UUID vacancyId,
+            UUID practitionerId,
+            String territory,
+            String party,
+            String account,
+            String deed,
+            @Nullable String reason) {}
+}

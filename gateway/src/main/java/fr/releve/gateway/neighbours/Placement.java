@@ -1,0 +1,49 @@
+package fr.releve.gateway.neighbours;
+
+import fr.releve.contracts.HalfDay;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agreed proposal became; it keeps the proposal's id.
+ *
+ * @param sendBefore when the signed contract should be with the Ordre; only of a single placement, as are the two lists
+ */
+public record Placement(
+        UUID id,
+        long version,
+        String status,
+        UUID practitionerId,
+        UUID vacancyId,
+        String territory,
+        boolean student,
+        List<HalfDay> halfDays,
+        Instant agreedAt,
+        boolean doctorSigned,
+        boolean hostSigned,
+        @Nullable Instant signedAt,
+        @Nullable Instant sendBefore,
+        @Nullable Instant sentAt,
+        String ordre,
+        @Nullable Instant ordreAnsweredAt,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable String reasonCode,
+        @Nullable List<Finding> findings,
+        @Nullable List<Line> history) {
+
+    /** @param level OK, WARNING or BLOCKING */
+    public record Finding(String level, String code, String text, String source) {}
+
+    public record Line(
+            Instant at, String party, String deed, @Nullable String reason) {}
+
+    /** @param documentHash SHA-256 of the contract that was read */
+    public record Signature(String documentHash) {}
+
+    /** @param answer AUTHORISED, INFORMED or REFUSED */
+    public record OrdreAnswer(String answer) {}
+}

@@ -1,0 +1,46 @@
+package fr.releve.gateway.neighbours;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.eclipse.microprofile.context.ThreadContext;
+
+/** Asks several questions at once, each on a virtual thread of its own, in the name of the same caller. */
+@ApplicationScoped
+public class Together {
+
+    private final ThreadContext context;
+
+    Together(ThreadContext context) {
+        this.context = context;
+    }
+
+    /** The answers in the order of the items; the first that fails fails all. */
+    public <A, B> List<B> map(List<A> items, Function<A, B> question) {
+        if (items.size() < 2) {
+            return items.stream().map(question).toList();
+        }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<B>> asked = items.stream()
+                    .map(it -> context.contextualCallable((Callable<B>) () -> question.apply(it)))
+                    .map(threads::submit)
+                    .toList();
+            return asked.stream().map(Together::answer).toList();
+        }
+    }
+
+    private static <B> B answer(Future<B> asked) {
+        try {
+            return asked.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while neighbours were asked", e);
+        }
+    }
+}

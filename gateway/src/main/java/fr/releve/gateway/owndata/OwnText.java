@@ -1,0 +1,36 @@
+package fr.releve.gateway.owndata;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** One’s own data. English is in {@code messages/own_en.properties}. */
+@MessageBundle(value = "own", locale = "fr")
+public interface OwnText {
+
+    @Message("Mes données")
+    String title();
+
+    @Message("Tout ce que Relève garde à propos de ce compte, et qui l’a consulté.")
+    String lead();
+
+    @Message("Télécharger en PDF")
+    String pdf();
+
+    @Message("Télécharger pour un autre logiciel (JSON)")
+    String json();
+
+    @Message("Rien n’est gardé sur ce compte")
+    String nothing();
+
+    @Message("Il n’a ni dossier de médecin, ni recherche d’emploi, ni message.")
+    String nothingHint();
+
+    @Message("Rien.")
+    String none();
+
+    @Message("Et {count} de plus, dans le PDF.")
+    String more(int count);
+
+    @Message("Vous pouvez corriger, effacer ou vous opposer : depuis « Mon dossier », ou auprès de l’exploitant.")
+    String rights();
+}

@@ -1,0 +1,84 @@
+package fr.releve.gateway.owndata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.releve.contracts.HalfDay;
+import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.shell.HalfDayWords;
+import fr.releve.gateway.shell.Typed;
+import fr.releve.gateway.shell.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Values of the API as a person reads them. */
+final class Said {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
+    private static final List<String> LISTS = List.of(
+            "kind",
+            "category",
+            "specialty",
+            "credential",
+            "placement",
+            "proposal",
+            "purpose",
+            "role",
+            "vacancy",
+            "kept");
+
+    private Said() {}
+
+    static String of(String name, JsonNode value) {
+        if (value.isBoolean()) {
+            return Wording.of(value.booleanValue() ? "own.yes" : "own.no");
+        }
+        if (value.isArray()) {
+            return list(name, value);
+        }
+        return text(value.asText());
+    }
+
+    private static String list(String name, JsonNode values) {
+        List<HalfDay> halfDays = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        values.forEach(it -> {
+            Optional<HalfDay> halfDay = it.isTextual() ? Typed.halfDay(it.asText()) : Optional.empty();
+            halfDay.ifPresentOrElse(halfDays::add, () -> others.add(one(name, it)));
+        });
+        return halfDays.isEmpty() ? String.join(", ", others) : HalfDayWords.whole(halfDays);
+    }
+
+    /** An element of a list; of an object the values alone. */
+    private static String one(String name, JsonNode it) {
+        if (!it.isObject()) {
+            return of(name, it);
+        }
+        List<String> parts = new ArrayList<>();
+        it.properties().forEach(field -> {
+            if (!field.getValue().isNull() && !"code".equals(field.getKey())) {
+                parts.add(of(field.getKey(), field.getValue()));
+            }
+        });
+        return String.join(" ", parts);
+    }
+
+    private static String text(String it) {
+        if (DAY.matcher(it).matches()) {
+            return Words.inWords(LocalDate.parse(it));
+        }
+        if (INSTANT.matcher(it).matches()) {
+            return Words.withTime(Instant.parse(it));
+        }
+        return CODE.matcher(it).matches()
+                ? LISTS.stream()
+                        .flatMap(list -> Wording.find(list + "." + it).stream())
+                        .findFirst()
+                        .orElse(it)
+                : it;
+    }
+}

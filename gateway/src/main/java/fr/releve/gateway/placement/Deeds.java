@@ -1,0 +1,56 @@
+package fr.releve.gateway.placement;
+
+import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.neighbours.Placement;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader may do to a placement now; the service decides, this only spares them buttons that it would refuse.
+ *
+ * @param signedAlready the reader's side has signed
+ * @param todo what waits for the reader, in words; null if nothing does
+ */
+record Deeds(
+        boolean sign,
+        boolean signedAlready,
+        boolean transmit,
+        boolean answerOrdre,
+        boolean complete,
+        boolean cancel,
+        boolean interrupt,
+        boolean miss,
+        @Nullable String todo) {
+
+    private static final Set<String> BEFORE = Set.of(
+            "AGREED", "SIGNED", "SENT_TO_ORDRE", "ORDRE_AUTHORISED", "ORDRE_INFORMED", "ORDRE_REFUSED", "CONFIRMED");
+    private static final Set<String> DURING = Set.of("IN_PROGRESS", "EXTENDED");
+    private static final Set<String> AT_THE_ORDRE = Set.of("SENT_TO_ORDRE", "ORDRE_INFORMED");
+
+    static Deeds of(Placement it, Reader reader) {
+        boolean during = DURING.contains(it.status());
+        boolean signed = switch (reader) {
+            case DOCTOR -> it.doctorSigned();
+            case HOST -> it.hostSigned();
+            case COORDINATOR -> false;
+        };
+        boolean sign = "AGREED".equals(it.status()) && reader != Reader.COORDINATOR && !signed;
+        boolean transmit = "SIGNED".equals(it.status());
+        boolean ordre = AT_THE_ORDRE.contains(it.status()) && reader == Reader.COORDINATOR;
+        String todo = sign ? "sign" : transmit ? "transmit" : ordre ? "ordre" : null;
+        return new Deeds(
+                sign,
+                signed,
+                transmit,
+                ordre,
+                during && reader != Reader.DOCTOR,
+                BEFORE.contains(it.status()),
+                during,
+                during && reader != Reader.DOCTOR,
+                todo == null ? null : Wording.of("todo." + todo));
+    }
+
+    public boolean endsBadly() {
+        return cancel || interrupt || miss;
+    }
+}

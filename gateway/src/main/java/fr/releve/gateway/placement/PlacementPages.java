@@ -1,0 +1,155 @@
+package fr.releve.gateway.placement;
+
+import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.needs.NeedView;
+import fr.releve.gateway.needs.OpenNeeds;
+import fr.releve.gateway.neighbours.MatchingApi;
+import fr.releve.gateway.neighbours.Placement;
+import fr.releve.gateway.neighbours.Proposal;
+import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.traffic.Session;
+import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.security.Roles;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /placements/{id}}: where a placement stands, what it waits for, its contract, its legal check and its history. */
+@Path("/placements/{id}")
+@RunOnVirtualThread
+@RolesAllowed({Roles.PRACTITIONER, Roles.MUNICIPALITY, Roles.COORDINATOR})
+@Produces(MediaType.TEXT_HTML)
+class PlacementPages {
+
+    private static final List<String> REASONS = List.of(
+            "dates-do-not-suit", "already-committed", "need-covered", "practice-not-available", "personal", "other");
+
+    private final MatchingApi matching;
+    private final OpenNeeds needs;
+    private final Places places;
+    private final Session session;
+
+    PlacementPages(@RestClient MatchingApi matching, OpenNeeds needs, Places places, Session session) {
+        this.matching = matching;
+        this.needs = needs;
+        this.places = places;
+        this.session = session;
+    }
+
+    @GET
+    public TemplateInstance show(@RestPath UUID id) {
+        Placement it = matching.placement(id);
+        Reader reader = reader();
+        PlacementView view =
+                PlacementView.of(it, NeedView.of(needs.one(it.vacancyId()), places), reader, contacts(id, reader));
+        return new Whole(
+                view,
+                reader.home(),
+                view.deeds().sign() ? hash(id) : null,
+                Wording.choices("because", REASONS),
+                Wording.choices("ordre", List.of("INFORMED", "AUTHORISED", "REFUSED")));
+    }
+
+    /** Signs what was read: another document by then is refused. */
+    @POST
+    @Path("signature")
+    public RestResponse<Object> sign(
+            @RestPath UUID id, @RestForm boolean lu, @RestForm @DefaultValue("") String empreinte) {
+        return lu
+                ? answered(id, "signe", () -> matching.sign(id, new Placement.Signature(empreinte)))
+                : Notice.failed(here(id), "contract-unread");
+    }
+
+    @POST
+    @Path("ordre")
+    public RestResponse<Object> ordre(@RestPath UUID id, @RestForm @DefaultValue("") String reponse) {
+        return answered(id, "ordre", () -> matching.ordreAnswered(id, new Placement.OrdreAnswer(reponse)));
+    }
+
+    /** What is done by a button alone, or with a reason. */
+    @POST
+    @Path("{step}")
+    public RestResponse<Object> move(
+            @RestPath UUID id, @RestPath String step, @RestForm @DefaultValue("other") String motif) {
+        Proposal.Reason reason = new Proposal.Reason(motif);
+        Map<String, Runnable> steps = Map.of(
+                "envoi", () -> matching.move(id, "transmission"),
+                "fin", () -> matching.move(id, "completion"),
+                "annulation", () -> matching.move(id, "cancellation", reason),
+                "interruption", () -> matching.move(id, "interruption", reason),
+                "absence", () -> matching.move(id, "no-show", reason));
+        Runnable wanted = Optional.ofNullable(steps.get(step)).orElseThrow(() -> new NotFound("step", step));
+        return answered(id, step, wanted);
+    }
+
+    private static RestResponse<Object> answered(UUID id, String code, Runnable deed) {
+        try {
+            deed.run();
+            return Notice.done(here(id), code);
+        } catch (ServiceProblem refused) {
+            return Notice.failed(here(id), refused.slug());
+        }
+    }
+
+    private static String here(UUID id) {
+        return "/placements/" + id;
+    }
+
+    private Reader reader() {
+        if (session.roles().contains(Roles.COORDINATOR)) {
+            return Reader.COORDINATOR;
+        }
+        return session.roles().contains(Roles.MUNICIPALITY) ? Reader.HOST : Reader.DOCTOR;
+    }
+
+    private List<Proposal.Contact> contacts(UUID id, Reader reader) {
+        try {
+            Proposal.Contacts both = matching.contacts(id);
+            return switch (reader) {
+                case DOCTOR -> List.of(both.host());
+                case HOST -> List.of(both.doctor());
+                case COORDINATOR -> List.of(both.doctor(), both.host());
+            };
+        } catch (ServiceProblem notTold) {
+            return List.of();
+        }
+    }
+
+    /** Of the contract as it is now; null while it cannot be made. */
+    private @Nullable String hash(UUID id) {
+        try (RestResponse<byte[]> contract = matching.contract(id)) {
+            String tag = contract.getHeaderString(HttpHeaders.ETAG);
+            return tag == null ? null : tag.replace("\"", "");
+        } catch (ServiceProblem notMade) {
+            return null;
+        }
+    }
+
+    @CheckedTemplate(basePath = "placement", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Whole(
+            PlacementView it,
+            String home,
+            @Nullable String hash,
+            Map<String, String> reasons,
+            Map<String, String> ordre)
+            implements TemplateInstance {}
+}

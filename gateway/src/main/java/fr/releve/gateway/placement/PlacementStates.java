@@ -1,0 +1,54 @@
+package fr.releve.gateway.placement;
+
+import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.neighbours.Placement;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The states of placements in words, and which colour they have. */
+public final class PlacementStates {
+
+    private static final Set<String> FALLEN = Set.of("CANCELLED", "INTERRUPTED", "NO_SHOW", "ORDRE_REFUSED");
+    private static final Set<String> OVER = Set.of("COMPLETED", "CLOSED");
+    private static final Set<String> SURE = Set.of("CONFIRMED", "IN_PROGRESS", "EXTENDED");
+
+    private static final List<String> IN_ORDER = List.of(
+            "AGREED",
+            "SIGNED",
+            "SENT_TO_ORDRE",
+            "ORDRE_INFORMED",
+            "ORDRE_AUTHORISED",
+            "ORDRE_REFUSED",
+            "CONFIRMED",
+            "IN_PROGRESS",
+            "EXTENDED",
+            "COMPLETED",
+            "CLOSED",
+            "INTERRUPTED",
+            "NO_SHOW",
+            "CANCELLED");
+
+    private PlacementStates() {}
+
+    /** By code, in the order of a placement's life. */
+    public static Map<String, String> all() {
+        return Wording.choices("placement", IN_ORDER);
+    }
+
+    public static String words(Placement it) {
+        return Wording.orCode("placement", it.status());
+    }
+
+    /** Class of the tag that shows it. */
+    public static String colour(Placement it) {
+        if (FALLEN.contains(it.status()) || OVER.contains(it.status())) {
+            return "over";
+        }
+        return SURE.contains(it.status()) ? "good" : "waiting";
+    }
+
+    static boolean fell(Placement it) {
+        return FALLEN.contains(it.status());
+    }
+}

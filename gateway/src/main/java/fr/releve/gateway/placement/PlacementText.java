@@ -1,0 +1,116 @@
+package fr.releve.gateway.placement;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** A placement from agreement to its end. English is in {@code messages/placement_en.properties}. */
+@MessageBundle(value = "placement", locale = "fr")
+public interface PlacementText {
+
+    @Message("Mission à {place}")
+    String title(String place);
+
+    @Message("Retour à la liste")
+    String back();
+
+    @Message("Cette mission n’a pas lieu comme prévu.")
+    String fell();
+
+    @Message("Motif : {reason}.")
+    String because(String reason);
+
+    @Message("Étapes")
+    String steps();
+
+    @Message("en attente")
+    String now();
+
+    @Message("ensuite")
+    String later();
+
+    @Message("À vous")
+    String yourTurn();
+
+    @Message(
+            "Lisez d’abord le contrat. Votre signature porte sur ce document précis ; s’il changeait, elle serait refusée et rien ne serait signé.")
+    String readFirst();
+
+    @Message("Lire le contrat (PDF)")
+    String readContract();
+
+    @Message("J’ai lu le contrat et je l’accepte")
+    String haveRead();
+
+    @Message("Signer le contrat")
+    String sign();
+
+    @Message("Le contrat ne peut pas être préparé pour le moment. Réessayez dans un instant.")
+    String noContract();
+
+    @Message("Envoyez le contrat signé au conseil départemental de l’Ordre, puis dites-le ici.")
+    String transmitHint();
+
+    @Message("Il devrait y être avant le {day}.")
+    String sendBefore(String day);
+
+    @Message("Le contrat est envoyé")
+    String transmit();
+
+    @Message("Réponse de l’Ordre")
+    String ordreSaid();
+
+    @Message("Enregistrer la réponse")
+    String record();
+
+    @Message("Le contrat")
+    String contract();
+
+    @Message("Il reprend les jours, le lieu et la rémunération convenus, avec les règles du jour de l’accord.")
+    String contractHint();
+
+    @Message("Vous avez signé")
+    String youSigned();
+
+    @Message("La mission a eu lieu")
+    String complete();
+
+    @Message("Contrôle du contrat")
+    String check();
+
+    @Message("Chaque point avec sa source. Ce n’est pas un conseil juridique.")
+    String checkHint();
+
+    @Message("Qui joindre")
+    String contacts();
+
+    @Message("Le lieu")
+    String place();
+
+    @Message("Voir le besoin")
+    String seeNeed();
+
+    @Message("Un empêchement ?")
+    String problem();
+
+    @Message(
+            "Les demi-journées à venir redeviennent libres et d’autres médecins sont recherchés aussitôt. L’autre côté est prévenu.")
+    String problemHint();
+
+    @Message("Motif")
+    String reason();
+
+    @Message("Annuler la mission")
+    String cancel();
+
+    @Message("Interrompre la mission")
+    String interrupt();
+
+    @Message("Le médecin n’est pas venu")
+    String missed();
+
+    @Message("Cela ne peut pas être repris. Continuer ?")
+    String sure();
+
+    @Message("Ce qui s’est passé")
+    String history();
+}

@@ -1,0 +1,33 @@
+package fr.releve.gateway.spouse;
+
+import fr.releve.gateway.neighbours.Household;
+import fr.releve.gateway.neighbours.ProfileApi;
+import fr.releve.gateway.neighbours.ServiceProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** What is kept of the spouse who is logged in. */
+@ApplicationScoped
+class SpouseFile {
+
+    private static final int NOT_FOUND = 404;
+
+    private final ProfileApi profile;
+
+    SpouseFile(@RestClient ProfileApi profile) {
+        this.profile = profile;
+    }
+
+    /** Empty until they have joined. */
+    Optional<Household.Spouse> find() {
+        try {
+            return Optional.of(profile.spouse());
+        } catch (ServiceProblem refused) {
+            if (refused.status() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+}
