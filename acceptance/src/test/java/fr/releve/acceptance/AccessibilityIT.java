@@ -66,16 +66,22 @@ class AccessibilityIT {
                                 "/medecin/pour-moi",
                                 "/medecin/jours",
                                 "/medecin/missions",
-                                "/medecin/dossier")),
-                Arguments.of("conjoint", List.of("/conjoint", "/conjoint/souhaits")),
+                                "/medecin/dossier",
+                                "/medecin/a-deux",
+                                "/mes-donnees")),
+                Arguments.of("conjoint", List.of("/conjoint?tri=lieu", "/conjoint/souhaits")),
                 Arguments.of("mairie", List.of("/commune", "/commune/besoins", "/commune/besoins/nouveau")),
                 Arguments.of(
                         "coordination",
                         List.of(
                                 "/coordination",
+                                "/coordination?tri=score&montrer=prioritaires",
+                                "/coordination?proposition=00000000-0000-4000-8000-000000000000",
                                 "/coordination/plan",
+                                "/coordination/plan/et-si",
                                 "/coordination/verifications",
-                                "/coordination/placements")),
+                                "/coordination/placements",
+                                "/coordination/journal")),
                 Arguments.of("admin", List.of("/administration")));
     }
 

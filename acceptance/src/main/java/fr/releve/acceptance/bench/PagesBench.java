@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class PagesBench {
 
     private static final int USERS = 50;
-    private static final int LOOKS = 10;
-    private static final int WARMING = 4;
+    private static final int LOOKS = 8;
+    private static final int WARMING = 2;
     private static final Duration READING = Duration.ofSeconds(1);
     private static final Duration PLAN = Duration.ofSeconds(20);
 
@@ -112,10 +112,24 @@ public final class PagesBench {
         pages.put("", List.of("/", "/besoins", "/territoires", "/territoires/200042182", "/statistiques"));
         pages.put(
                 "medecin",
-                List.of("/medecin", "/medecin/pour-moi", "/medecin/jours", "/medecin/missions", "/medecin/dossier"));
+                List.of(
+                        "/medecin",
+                        "/medecin/pour-moi",
+                        "/medecin/jours",
+                        "/medecin/missions",
+                        "/medecin/dossier",
+                        "/mes-donnees"));
         pages.put("conjoint", List.of("/conjoint"));
         pages.put("mairie", List.of("/commune", "/commune/besoins", "/commune/besoins/nouveau"));
-        pages.put("coordination", List.of("/coordination", "/coordination/plan", "/coordination/verifications"));
+        pages.put(
+                "coordination",
+                List.of(
+                        "/coordination",
+                        "/coordination/plan",
+                        "/coordination/plan/et-si",
+                        "/coordination/verifications",
+                        "/coordination/placements",
+                        "/coordination/journal"));
         pages.put("admin", List.of("/administration"));
         return pages;
     }

@@ -1,0 +1,146 @@
+package fr.releve.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import fr.releve.acceptance.door.Patience;
+import fr.releve.acceptance.door.Session;
+import fr.releve.acceptance.instance.Instance;
+import fr.releve.localstack.DemoAccounts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A coordinator at work: what they read stays what they decide on, what they try changes nothing, what they did can be found again. */
+@ExtendWith(SharedInstance.class)
+class CoordinationIT {
+
+    private static final int DESK = 1280;
+    private static final int SOME = 5;
+    private static final Duration PLANNING = Duration.ofSeconds(90);
+    private static final LocatorAssertions.IsVisibleOptions TOLD_LIVE =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(10_000);
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+
+    private final Instance instance;
+
+    CoordinationIT(Instance instance) {
+        this.instance = instance;
+    }
+
+    @BeforeAll
+    static void start(Instance instance) {
+        instance.loadSeeds();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @Test
+    void a_proposal_that_falls_while_it_is_read_is_not_replaced_by_another_under_the_key() {
+        Session elsewhere = instance.demoAccount("coordination");
+        List<String> before = awaitProposals(elsewhere);
+        String read = before.getLast();
+        Page page = open("/coordination?proposition=" + read);
+        assertThat(page.locator("[data-approve]")).isVisible();
+
+        elsewhere
+                .post("/api/proposals/" + read + "/rejection", Map.of("reasonCode", "other"))
+                .expect(200);
+
+        assertThat(page.locator("[data-fallen]")).isVisible(TOLD_LIVE);
+        assertThat(page.locator("[data-fallen]")).containsText("Elle a été refusée");
+        assertThat(page.locator("[data-approve]")).hasCount(0);
+        page.keyboard().press("a");
+        assertThat(page.locator("[data-fallen]")).isVisible();
+        Pages.assertFitsAndIsAccessible(page);
+
+        Pages.awaitNext(page, () -> page.keyboard().press("j"));
+        Pages.awaitKeys(page);
+        assertThat(page.locator("[data-approve]")).isVisible();
+    }
+
+    @Test
+    void a_change_is_tried_without_publishing_anything() {
+        awaitProposals(instance.demoAccount("coordination"));
+        Page page = open("/coordination/plan/et-si");
+        Pages.awaitKeys(page);
+        page.locator("#besoin").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        assertThat(page.locator("[data-panel] .figure").first()).containsText("médecin");
+
+        page.locator("input[name=week][value='SATURDAY:AM']").check();
+        page.locator("#logement").check();
+        assertThat(page.locator("[data-panel]")).containsText("Avec ces changements");
+        page.locator("form[data-preview] button[type=submit]").click();
+
+        page.waitForURL("**/et-si?*besoin=*");
+        Assertions.assertThat(page.url()).contains("SATURDAY").doesNotContain("csrf");
+        assertThat(page.locator("[data-panel]")).containsText("dans tout le plan");
+        Pages.assertFitsAndIsAccessible(page);
+    }
+
+    @Test
+    void what_was_decided_stands_in_the_journal_and_in_its_table() throws IOException {
+        Session coordinator = instance.demoAccount("coordination");
+        String decided = awaitProposals(coordinator).getFirst();
+        coordinator
+                .post("/api/proposals/" + decided + "/rejection", Map.of("reasonCode", "need-changed"))
+                .expect(200);
+        Page page = open("/coordination/journal");
+
+        page.locator("#qui").selectOption("moi");
+        page.locator("form[action='/coordination/journal'] button").click();
+        page.waitForURL("**/journal?*qui=moi*");
+
+        assertThat(page.locator("tbody tr").first()).containsText("Proposition refusée");
+        assertThat(page.locator("tbody tr").first()).containsText("Le besoin a changé");
+        assertThat(page.locator("tbody tr").first()).containsText("(vous)");
+        Download table = page.waitForDownload(
+                () -> page.locator("a[href^='/coordination/journal.csv']").click());
+        Assertions.assertThat(Files.readString(table.path()))
+                .startsWith("\uFEFFQuand;Qui;Quoi;Motif;")
+                .contains("Proposition refusée;Le besoin a changé");
+    }
+
+    private Page open(String path) {
+        Page page = browser.open(DESK, instance.address() + path);
+        Pages.logIn(page, "coordination@demo.releve.example", DemoAccounts.PASSWORD);
+        Pages.awaitKeys(page);
+        return page;
+    }
+
+    private static List<String> awaitProposals(Session coordinator) {
+        return Patience.until(
+                "some proposals to decide",
+                PLANNING,
+                () -> Optional.of(waiting(coordinator)).filter(it -> it.size() >= SOME),
+                () -> waiting(coordinator).size() + " proposals");
+    }
+
+    private static List<String> waiting(Session coordinator) {
+        var items = coordinator
+                .get("/api/proposals?status=PROPOSED&limit=50")
+                .expect(200)
+                .json()
+                .path("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .map(it -> it.path("id").asText())
+                .toList();
+    }
+}
