@@ -43,7 +43,12 @@ class BackupIT {
 
             assertThat(after.answers()).containsExactlyEntriesOf(before.answers());
             assertThat(after.records()).containsExactlyElementsOf(before.records());
-            assertThat(after.positions()).containsExactlyEntriesOf(before.positions());
+            // what was read last is noted at the end of a service, after the look at it
+            assertThat(after.positions().keySet())
+                    .containsAll(before.positions().keySet());
+            assertThat(before.positions())
+                    .allSatisfy((reader, position) ->
+                            assertThat(after.positions().get(reader)).as(reader).isGreaterThanOrEqualTo(position));
             assertThat(newsOfAnApproval(again)).isNotEmpty();
         }
     }
