@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupIT {
 
     private static final String NAME = "backup";
-    private static final String SPECIALTY = "HEMATOLOGY";
+    private static final String SPECIALTY = "NEPHROLOGY";
 
     @Test
     void a_restored_instance_answers_everybody_as_the_first_did_and_goes_on(@TempDir Path folder) {
