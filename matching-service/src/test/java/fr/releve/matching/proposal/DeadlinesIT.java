@@ -84,6 +84,11 @@ class DeadlinesIT extends MatchingOnRealParts {
         var end = Instant.parse(
                 java.util.Objects.requireNonNull(Api.read(coordinator(), id).answerBefore()));
         assertThat(Duration.between(Instant.now(), end)).isBetween(Duration.ofHours(47), Duration.ofHours(48));
+        assertThat(count(
+                        "select count(*) from proposal where id = ? and rule_versions = 'offer.urgent-answer-hours@1'",
+                        id))
+                .as("the offer stores which row of the rules it asked")
+                .isOne();
     }
 
     @Test

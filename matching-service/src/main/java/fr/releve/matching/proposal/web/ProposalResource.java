@@ -11,8 +11,8 @@ import fr.releve.kit.web.PageRequest;
 import fr.releve.kit.web.Versions;
 import fr.releve.matching.proposal.AcceptProposal;
 import fr.releve.matching.proposal.ApproveProposal;
-import fr.releve.matching.proposal.NotePapers;
-import fr.releve.matching.proposal.PaperNote;
+import fr.releve.matching.proposal.Caution;
+import fr.releve.matching.proposal.FindCautions;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.ProposalFilter;
 import fr.releve.matching.proposal.ReadContacts;
@@ -47,7 +47,7 @@ public class ProposalResource {
     private final RejectProposal reject;
     private final AcceptProposal accept;
     private final RefuseProposal refuse;
-    private final NotePapers notePapers;
+    private final FindCautions findCautions;
     private final Sides sides;
     private final CurrentCaller caller;
 
@@ -58,7 +58,7 @@ public class ProposalResource {
             RejectProposal reject,
             AcceptProposal accept,
             RefuseProposal refuse,
-            NotePapers notePapers,
+            FindCautions findCautions,
             Sides sides,
             CurrentCaller caller) {
         this.read = read;
@@ -67,7 +67,7 @@ public class ProposalResource {
         this.reject = reject;
         this.accept = accept;
         this.refuse = refuse;
-        this.notePapers = notePapers;
+        this.findCautions = findCautions;
         this.sides = sides;
         this.caller = caller;
     }
@@ -88,9 +88,12 @@ public class ProposalResource {
                 Expected.filter("vacancy", vacancy, UUID::fromString),
                 Expected.filter("practitioner", practitioner, UUID::fromString));
         var rows = read.list(filter, page);
-        var papers = notePapers.handle(rows);
+        var cautions = findCautions.handle(rows);
         return Page.of(
-                rows, page, it -> List.of(it.publishedAt().toString(), it.id().toString()), it -> view(it, me, papers));
+                rows,
+                page,
+                it -> List.of(it.publishedAt().toString(), it.id().toString()),
+                it -> view(it, me, cautions));
     }
 
     @GET
@@ -138,11 +141,11 @@ public class ProposalResource {
     }
 
     private RestResponse<ProposalView> answer(Proposal proposal) {
-        var papers = notePapers.handle(List.of(proposal));
-        return Versions.ok(view(proposal, caller.get(), papers), proposal.version());
+        var cautions = findCautions.handle(List.of(proposal));
+        return Versions.ok(view(proposal, caller.get(), cautions), proposal.version());
     }
 
-    private ProposalView view(Proposal it, Caller me, Map<UUID, List<PaperNote>> papers) {
-        return ProposalView.of(it, sides.seesDoctor(it, me), papers.getOrDefault(it.id(), List.of()));
+    private ProposalView view(Proposal it, Caller me, Map<UUID, List<Caution>> cautions) {
+        return ProposalView.of(it, sides.seesDoctor(it, me), cautions.getOrDefault(it.id(), List.of()));
     }
 }

@@ -2,7 +2,7 @@ package fr.releve.matching.proposal.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.releve.matching.calendar.HalfDays;
-import fr.releve.matching.proposal.PaperNote;
+import fr.releve.matching.proposal.Caution;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.term.ScoreTerm;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param practitionerId absent for the host, who is not told who the doctor is
  * @param terms their points add up to the score
- * @param papers of the doctor that run out while the doctor is wanted; never for the host
+ * @param cautions what should be known before anybody is asked; never for the host
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProposalView(
@@ -37,11 +37,11 @@ record ProposalView(
         @Nullable Instant answerBefore,
         boolean doctorAccepted,
         boolean hostAccepted,
-        List<PaperNote> papers,
+        List<Caution> cautions,
         @Nullable Instant closedAt,
         @Nullable String reasonCode) {
 
-    static ProposalView of(Proposal it, boolean withDoctor, List<PaperNote> papers) {
+    static ProposalView of(Proposal it, boolean withDoctor, List<Caution> cautions) {
         return new ProposalView(
                 it.id(),
                 it.version(),
@@ -61,7 +61,7 @@ record ProposalView(
                 it.answerBefore().orElse(null),
                 it.doctorAccepted(),
                 it.hostAccepted(),
-                withDoctor ? papers : List.of(),
+                withDoctor ? cautions : List.of(),
                 it.closedAt().orElse(null),
                 it.reasonCode().orElse(null));
     }

@@ -11,14 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PaperNoteTest {
+class CautionTest {
 
     private static final LocalDate NEXT_TUESDAY = TUESDAY.plusWeeks(1);
 
     @Test
     void says_nothing_of_papers_that_last_as_long_as_the_doctor_is_wanted() {
-        assertThat(notes(pair().common(DAY).valid(TUESDAY))).isEmpty();
-        assertThat(notes(pair().wanted(DAY.or(day(NEXT_TUESDAY)))
+        assertThat(cautions(pair().common(DAY).valid(TUESDAY))).isEmpty();
+        assertThat(cautions(pair().wanted(DAY.or(day(NEXT_TUESDAY)))
                         .availability(DAY)
                         .valid(TUESDAY)))
                 .isEmpty();
@@ -28,9 +28,9 @@ class PaperNoteTest {
     void says_how_many_half_days_are_left_out_because_a_paper_ends() {
         var both = DAY.or(day(NEXT_TUESDAY));
 
-        assertThat(notes(pair().common(both).entitledUntil(NEXT_TUESDAY).insuredUntil(TUESDAY)))
+        assertThat(cautions(pair().common(both).entitledUntil(NEXT_TUESDAY).insuredUntil(TUESDAY)))
                 .containsExactly(
-                        new PaperNote(
+                        new Caution(
                                 "insurance",
                                 TUESDAY,
                                 "L’assurance responsabilité civile s’arrête le 1er décembre 2026 : 2 demi-journées communes, plus tard, ne sont pas proposées."));
@@ -40,23 +40,31 @@ class PaperNoteTest {
     void names_the_licence_of_a_student() {
         var both = DAY.or(day(NEXT_TUESDAY));
 
-        assertThat(notes(pair().student().common(both).entitledUntil(TUESDAY).insuredUntil(NEXT_TUESDAY)))
+        assertThat(cautions(pair().student().common(both).entitledUntil(TUESDAY).insuredUntil(NEXT_TUESDAY)))
                 .singleElement()
-                .extracting(PaperNote::text)
+                .extracting(Caution::text)
                 .asString()
                 .startsWith("La licence de remplacement s’arrête le 1er décembre 2026");
     }
 
     @Test
     void says_that_a_paper_no_longer_reaches_the_end() {
-        assertThat(notes(pair().common(DAY).entitledUntil(TUESDAY.minusDays(1)).insuredUntil(TUESDAY)))
+        assertThat(cautions(
+                        pair().common(DAY).entitledUntil(TUESDAY.minusDays(1)).insuredUntil(TUESDAY)))
                 .singleElement()
-                .extracting(PaperNote::text)
+                .extracting(Caution::text)
                 .asString()
                 .endsWith(", avant la fin de la mission.");
     }
 
-    private static List<PaperNote> notes(PairBuilder pair) {
-        return PaperNote.of(pair.practitioner(), pair.vacancy(), DAY);
+    @Test
+    void warns_of_the_days_at_a_practice_before_the_limit_is_reached() {
+        assertThat(Caution.ofPracticeDays(74, 75, 90)).isEmpty();
+        assertThat(Caution.ofPracticeDays(75, 75, 90))
+                .hasValueSatisfying(it -> assertThat(it.text()).contains("75 jours", "au-delà de 90"));
+    }
+
+    private static List<Caution> cautions(PairBuilder pair) {
+        return Caution.ofPapers(pair.practitioner(), pair.vacancy(), DAY);
     }
 }

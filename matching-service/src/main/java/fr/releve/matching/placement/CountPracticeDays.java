@@ -1,0 +1,23 @@
+package fr.releve.matching.placement;
+
+import fr.releve.matching.proposal.PracticeDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Counts the days of replacement that came together in placements. */
+@ApplicationScoped
+class CountPracticeDays implements PracticeDays {
+
+    private final Placements placements;
+
+    CountPracticeDays(Placements placements) {
+        this.placements = placements;
+    }
+
+    @Override
+    @Transactional
+    public long of(UUID practitionerId, String practice) {
+        return placements.countReplacementDays(practitionerId, practice);
+    }
+}
