@@ -285,6 +285,60 @@ class PlacementIT extends MatchingOnRealParts {
     }
 
     @Test
+    void an_intern_extends_for_three_months_at_most() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(19)))
+                .replacement();
+        var intern = States.doctor(specialty).offers(day(tuesday(5))).onLicence();
+        var id = agree(need, intern);
+        sign(doctor(intern), id).then().statusCode(200);
+        sign(host(need), id).then().statusCode(200);
+        act(host(need), id, "transmission").then().statusCode(200);
+        ordre(coordinator(), id, "AUTHORISED").then().statusCode(200).body("status", equalTo("CONFIRMED"));
+        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
+        deadlines.handle();
+        awaitStatus(id, "IN_PROGRESS");
+
+        extend(doctor(intern), id, Map.of("halfDays", List.of(tuesday(19) + ":AM")))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/student-period"));
+        extend(doctor(intern), id, Map.of("halfDays", List.of(tuesday(6) + ":AM")))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_no_show_gives_back_what_lies_ahead_and_the_next_best_are_known() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
+        var absent = States.doctor(specialty).offers(need.wanted());
+        var id = agree(need, absent);
+        sign(doctor(absent), id).then().statusCode(200);
+        sign(host(need), id).then().statusCode(200);
+        act(host(need), id, "transmission").then().statusCode(200);
+        ordre(coordinator(), id, "INFORMED").then().statusCode(200);
+        var next = States.doctor(specialty).offers(day(tuesday(6)));
+        teller.tell(next.state());
+        Awaitility.await("the next best")
+                .until(() -> count(
+                                "select count(*) from practitioner where id = ?",
+                                next.id().toString())
+                        == 1);
+        at(HalfDay.parse(tuesday(5) + ":PM").begin(Clock.PARIS));
+        deadlines.handle();
+        awaitStatus(id, "IN_PROGRESS");
+
+        post(host(need), "/placements/" + id + "/no-show", Map.of("reasonCode", "no-word"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("NO_SHOW"));
+        get(host(need), "/vacancies/" + need.id() + "/reserve")
+                .then()
+                .body("uncovered", hasItem(tuesday(6) + ":AM"))
+                .body("standbys", hasSize(1));
+        mustReplay(id);
+    }
+
+    @Test
     void the_log_is_only_ever_added_to() {
         var need = States.need(specialty, day(tuesday(5)));
         agree(need, States.doctor(specialty).offers(need.wanted()));
