@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** {@code /api/me/export} and {@code .pdf}: a copy of one's own data (RGPD, articles 15 and 20). */
-@Path("/")
+@Path(OwnApi.ME)
 @RunOnVirtualThread
 class ExportResource {
 

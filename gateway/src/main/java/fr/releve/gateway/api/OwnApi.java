@@ -8,10 +8,13 @@ public final class OwnApi {
     public static final String DOCUMENT = ApiRoutes.ROOT + "/openapi.json";
     public static final String ME = ApiRoutes.ROOT + "/me";
 
-    static final String EXPORT = ME + "/export";
-    static final String EXPORT_TO_READ = EXPORT + ".pdf";
+    /** Below {@link #ME}. */
+    static final String EXPORT = "/export";
 
-    private static final Set<String> ADDRESSES = Set.of(DOCUMENT, ME, EXPORT, EXPORT_TO_READ);
+    /** Below {@link #ME}. */
+    static final String EXPORT_TO_READ = "/export.pdf";
+
+    private static final Set<String> ADDRESSES = Set.of(DOCUMENT, ME, ME + EXPORT, ME + EXPORT_TO_READ);
 
     private OwnApi() {}
 

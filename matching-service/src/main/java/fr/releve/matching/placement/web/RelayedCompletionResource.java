@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
@@ -31,7 +30,6 @@ class RelayedCompletionResource {
     }
 
     @POST
-    @Operation(hidden = true)
     public void complete(@RestPath UUID id, @NotNull @Valid RelayedCompletion relayed) {
         var answering = new Caller(relayed.account(), Set.of(), Set.of());
         var ignored = move.completed(id, ExpectedVersion.ANY, answering);

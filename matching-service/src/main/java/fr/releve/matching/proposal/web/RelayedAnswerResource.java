@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
@@ -36,7 +35,6 @@ class RelayedAnswerResource {
     }
 
     @POST
-    @Operation(hidden = true)
     public void answer(@RestPath UUID id, @NotNull @Valid RelayedAnswer relayed) {
         var answering = new Caller(relayed.account(), Set.of(), Set.of());
         switch (relayed.answer()) {

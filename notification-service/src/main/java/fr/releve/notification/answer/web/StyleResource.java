@@ -5,7 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** The looks of the page behind a link: pages may not bring their own inline. */
@@ -29,7 +28,6 @@ class StyleResource {
     @GET
     @Produces("text/css;charset=utf-8")
     @ResponseHeader(name = "Cache-Control", value = "public, max-age=86400")
-    @Operation(hidden = true)
     public String style() {
         return STYLE;
     }
