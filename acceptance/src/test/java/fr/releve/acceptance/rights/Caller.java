@@ -49,7 +49,8 @@ public record Caller(Instance instance, World world) {
         if (address.equals(LASTING)) {
             return "text/event-stream";
         }
-        return row.isPage() && !address.contains(".json") ? "text/html" : "*/*";
+        boolean read = row.isPage() && !address.contains(".json") && !address.endsWith(".csv");
+        return read ? "text/html" : "*/*";
     }
 
     /** Of an answer that has no end. */

@@ -9,6 +9,8 @@ import fr.releve.notification.Mailbox;
 import fr.releve.notification.MovableClock;
 import fr.releve.notification.ProfileStandIn;
 import fr.releve.notification.Proposals;
+import fr.releve.notification.delivery.Deliveries;
+import fr.releve.notification.delivery.Delivery;
 import fr.releve.testkit.RealPartsResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -45,6 +47,9 @@ class QueueIT {
     Queue queue;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
     MovableClock clock;
 
     @AfterEach
@@ -63,6 +68,8 @@ class QueueIT {
         clock.movesOn(untilWorkingMorning(clock.instant()));
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(words()).contains(TITLE));
+        // a minute on, a sending that is not settled yet would look like one of a postman who died
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(unsettled()).isZero());
         clock.movesOn(Duration.ofMinutes(1));
         await().during(Duration.ofSeconds(3))
                 .atMost(Duration.ofSeconds(10))
@@ -87,6 +94,10 @@ class QueueIT {
 
     private long waiting() {
         return QuarkusTransaction.requiringNew().call(() -> queue.count("territory", TERRITORY));
+    }
+
+    private long unsettled() {
+        return QuarkusTransaction.requiringNew().call(() -> deliveries.count("state", Delivery.State.PENDING));
     }
 
     private List<String> words() {
