@@ -83,12 +83,21 @@ public final class Barrage {
 
     private void fire(Attack attack) {
         try {
-            var answer = send(attack);
+            var answer = answered(attack);
             statuses.computeIfAbsent(answer.status(), it -> new AtomicLong()).incrementAndGet();
             judge.fault(attack, answer)
                     .ifPresent(it -> faults.putIfAbsent(kind(attack, it), attack.told() + " => " + it));
         } catch (Unseen silence) {
             faults.putIfAbsent(kind(attack, "no answer"), attack.told() + " => " + silence.getMessage());
+        }
+    }
+
+    /** A kept connection may be given up just as a request comes: only silence on a second one is a fault. */
+    private Answer answered(Attack attack) {
+        try {
+            return send(attack);
+        } catch (Unseen givenUp) {
+            return send(attack);
         }
     }
 

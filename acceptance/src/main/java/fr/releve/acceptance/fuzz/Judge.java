@@ -38,12 +38,17 @@ final class Judge {
         return address.startsWith("/api/") && !address.startsWith("/api/actions/");
     }
 
+    /** Metrics name classes, and administrators may read them. */
+    private static boolean isForWhoRunsIt(Attack attack) {
+        return attack.actor() == Actor.ADMINISTRATOR && attack.address().endsWith("/q/metrics");
+    }
+
     Optional<String> fault(Attack attack, Answer answer) {
         if (answer.status() >= 500) {
             return Optional.of("status " + answer.status() + " " + shortened(answer.text()));
         }
         var insides = INSIDES.matcher(answer.text());
-        if (insides.find() && !attack.address().contains("openapi")) {
+        if (insides.find() && !attack.address().contains("openapi") && !isForWhoRunsIt(attack)) {
             return Optional.of("tells of its insides: " + insides.group());
         }
         if (answer.text().contains(Malice.EVALUATED)) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 
@@ -27,6 +28,9 @@ record Memory(Map<String, String> answers, List<String> records, Map<String, Lon
 
     /** What the asking itself changes: each reading of a file is noted for the doctor, and an export says when it was made. */
     private static final Set<String> NOTED = Set.of("accesses", "exportedAt");
+
+    /** Answers hold links, and a restored instance listens at ports of its own. */
+    private static final Pattern SOMEWHERE = Pattern.compile("127\\.0\\.0\\.1:\\d+");
 
     static Memory of(Instance instance, World world) {
         return new Memory(answers(instance, world), records(instance), positions(instance));
@@ -47,13 +51,13 @@ record Memory(Map<String, String> answers, List<String> records, Map<String, Lon
         if (row.address().endsWith("/accesses")) {
             return String.valueOf(answer.status());
         }
-        String text = answer.text();
+        String text = SOMEWHERE.matcher(answer.text()).replaceAll("here");
         if (!text.startsWith("{")) {
             return answer.status() + " " + text;
         }
         var json = answer.json();
         withoutNoted(json);
-        return answer.status() + " " + json;
+        return answer.status() + " " + SOMEWHERE.matcher(json.toString()).replaceAll("here");
     }
 
     private static void withoutNoted(JsonNode json) {
