@@ -20,6 +20,8 @@ final class Judge {
     /** A cell that a spreadsheet would run. */
     private static final Pattern FORMULA = Pattern.compile("(^|[;,\\n])\"?[=+@\\t]");
 
+    private static final Pattern CLIMBING = Pattern.compile("(?i)/(\\.|%2e){2}/");
+
     /** Refused while the first line or the headers come in, before anybody knows what for. */
     private static final Set<Integer> UNREAD = Set.of(400, 414, 431);
 
@@ -33,9 +35,11 @@ final class Judge {
         this.world = world;
     }
 
-    /** Links in mails lead to pages, though they go through the API's door. */
+    /** Links in mails lead to pages, though they go through the API's door; what climbs out of it is none of the API's. */
     private static boolean isForPrograms(String address) {
-        return address.startsWith("/api/") && !address.startsWith("/api/actions/");
+        return address.startsWith("/api/")
+                && !address.startsWith("/api/actions/")
+                && !CLIMBING.matcher(address).find();
     }
 
     /** Metrics name classes, and administrators may read them. */
