@@ -26,7 +26,11 @@ public final class LocalStack implements AutoCloseable {
     private final Map<Part, RunningPart> running = new EnumMap<>(Part.class);
     private final Set<Part> heldDown = EnumSet.noneOf(Part.class);
     private final ReentrantLock lock = new ReentrantLock();
-    private boolean stopping;
+    private volatile boolean stopping;
+
+    /** Whose learning is being kept: what it writes does not mean that it has ended. */
+    private volatile @Nullable Part taking;
+
     private @Nullable Thread closingHook;
     private @Nullable Wires wires;
 
@@ -268,23 +272,16 @@ public final class LocalStack implements AutoCloseable {
     /** Keeps what every part learned for faster starts, one part after the other, while all run. */
     void keepLearned() {
         for (var part : Part.values()) {
-            if (isStopping()) {
+            if (stopping) {
                 return;
             }
+            taking = part;
             var command = blueprint.recipe(part).command();
             if (caches.take(part, command, process(part).pid())) {
                 progress.accept("%s will start faster next time.".formatted(part.title()));
             }
         }
-    }
-
-    private boolean isStopping() {
-        lock.lock();
-        try {
-            return stopping;
-        } finally {
-            lock.unlock();
-        }
+        taking = null;
     }
 
     private void watch(Part part) {
@@ -353,17 +350,16 @@ public final class LocalStack implements AutoCloseable {
 
     /** Ends every process: first the services, then what they stand on. */
     void stopAll() {
+        stopping = true;
         lock.lock();
         try {
-            stopping = true;
             for (var floor : List.of(
                     EnumSet.range(Part.PROFILE, Part.GATEWAY),
                     EnumSet.of(Part.KEYCLOAK, Part.KAFKA, Part.MAIL),
                     EnumSet.of(Part.POSTGRESQL))) {
                 var ends = floor.stream()
-                        .map(running::get)
-                        .filter(part -> part != null)
-                        .map(part -> CompletableFuture.runAsync(part::close, Thread::startVirtualThread))
+                        .filter(running::containsKey)
+                        .map(part -> CompletableFuture.runAsync(() -> stop(part), Thread::startVirtualThread))
                         .toArray(CompletableFuture<?>[]::new);
                 CompletableFuture.allOf(ends).join();
             }
@@ -371,6 +367,10 @@ public final class LocalStack implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    private void stop(Part part) {
+        get(part).stop(() -> learning && part != taking && caches.isWritingDown(part));
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.releve.localstack.process.ManagedProcess;
 import fr.releve.localstack.process.PidFile;
 import fr.releve.localstack.process.Probe;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** A part whose process was started in a home. */
 public final class RunningPart implements AutoCloseable {
@@ -73,8 +74,13 @@ public final class RunningPart implements AutoCloseable {
         process.kill();
     }
 
+    /** Ends the process in order, or by force once nothing that matters is left for it to do. */
+    void stop(BooleanSupplier nothingLeftToDo) {
+        process.stop(recipe.stopsWithin(), nothingLeftToDo);
+    }
+
     @Override
     public void close() {
-        process.stop(recipe.stopsWithin());
+        stop(() -> false);
     }
 }

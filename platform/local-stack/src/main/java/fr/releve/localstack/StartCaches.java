@@ -45,6 +45,7 @@ final class StartCaches {
         try {
             Files.createDirectories(folder);
             removeMatching(part.slug() + "-*");
+            removeMatching(part.slug() + ".learned*");
             return with(command, "-XX:AOTCacheOutput=" + learned(part));
         } catch (IOException e) {
             return command;
@@ -63,7 +64,7 @@ final class StartCaches {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (process.waitFor() != 0 || !Files.exists(learned(part))) {
+            if (process.waitFor() != 0 || isMissingOrEmpty(learned(part))) {
                 return false;
             }
             Files.move(learned(part), cache.get(), StandardCopyOption.ATOMIC_MOVE);
@@ -74,6 +75,18 @@ final class StartCaches {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /**
+     * Whether a part that was asked to end has done so in all but name: a JVM writes down what it learned after its last shutdown hook,
+     * which takes it a dozen seconds that nobody needs to wait for.
+     */
+    boolean isWritingDown(Part part) {
+        return !isMissingOrEmpty(folder.resolve(part.slug() + ".learned.config"));
+    }
+
+    private static boolean isMissingOrEmpty(Path file) {
+        return file.toFile().length() == 0;
     }
 
     private Path learned(Part part) {

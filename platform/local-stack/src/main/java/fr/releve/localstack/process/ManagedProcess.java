@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /** A child process with its log and its pid file. It runs in a session of its own: a Ctrl-C of the terminal reaches only the launcher. */
 public final class ManagedProcess {
@@ -18,6 +19,8 @@ public final class ManagedProcess {
         /** PostgreSQL's fast shutdown: TERM would wait for its clients. */
         INT
     }
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
     private final Process process;
     private final PidFile pidFile;
@@ -62,12 +65,15 @@ public final class ManagedProcess {
         return process.onExit().thenApply(Process::exitValue);
     }
 
-    /** Asks the process to end, and ends it and its descendants by force if it has not after the patience given. */
-    public void stop(Duration patience) {
+    /**
+     * Asks the process to end, and ends it and its descendants by force if it has not after the patience given, or once nothing that
+     * matters is left for it to do.
+     */
+    public void stop(Duration patience, BooleanSupplier nothingLeftToDo) {
         if (process.isAlive()) {
             var family = process.descendants().toList();
             askToEnd();
-            if (!endsWithin(patience)) {
+            if (!endsWithin(patience, nothingLeftToDo)) {
                 kill();
             }
             family.forEach(ProcessHandle::destroyForcibly);
@@ -101,8 +107,18 @@ public final class ManagedProcess {
     }
 
     private boolean endsWithin(Duration patience) {
+        return endsWithin(patience, () -> false);
+    }
+
+    private boolean endsWithin(Duration patience, BooleanSupplier nothingLeftToDo) {
+        long deadline = System.nanoTime() + patience.toNanos();
         try {
-            return process.waitFor(patience);
+            while (System.nanoTime() < deadline && !nothingLeftToDo.getAsBoolean()) {
+                if (process.waitFor(LOOK_EVERY)) {
+                    return true;
+                }
+            }
+            return !process.isAlive();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
