@@ -6,6 +6,8 @@ import fr.releve.acceptance.story.Lifecycle;
 import fr.releve.acceptance.story.Narrator;
 import fr.releve.acceptance.story.StoryBroken;
 import fr.releve.localstack.StackException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * {@code ./releve demo}: the main job on a fresh instance of its own; {@code ./releve demo lifecycle}: placements from agreement to their
@@ -23,7 +25,10 @@ public final class Demo {
             say("There is no such demo; try: ./releve demo, ./releve demo lifecycle");
             System.exit(1);
         }
-        System.exit(lifecycle ? play("demo lifecycle", Lifecycle::play) : play("demo", Journey::play));
+        System.exit(
+                lifecycle
+                        ? play("demo lifecycle", Instance::withTimeMachine, Lifecycle::play)
+                        : play("demo", Instance::fresh, Journey::play));
     }
 
     /** What is told on an instance. */
@@ -31,9 +36,9 @@ public final class Demo {
         Object play(Instance instance, String specialty, Narrator narrator);
     }
 
-    private static int play(String name, Story story) {
+    private static int play(String name, Function<Consumer<String>, Instance> start, Story story) {
         try {
-            var instance = Instance.fresh(line -> say("     " + line));
+            var instance = start.apply(line -> say("     " + line));
             try {
                 var tally = story.play(instance, SPECIALTY, new Narrator(Demo::say));
                 instance.close();

@@ -22,6 +22,12 @@ public final class Cast {
             new Person("Gaspard", "Quatresous", "gaspard.quatresous" + DOMAIN, "06 39 98 70 02", "10009000021", NEAR);
     public static final Person THIRD_DOCTOR =
             new Person("Eudoxie", "Ravaleux", "eudoxie.ravaleux" + DOMAIN, "06 39 98 70 03", "10009000039", FARTHER);
+    public static final Person INTERN =
+            new Person("Isaure", "Montavel", "isaure.montavel" + DOMAIN, "06 39 98 70 04", "10009000047", NEAR);
+    public static final Person WHO_FALLS_ILL =
+            new Person("Firmin", "Delacombe", "firmin.delacombe" + DOMAIN, "06 39 98 70 05", "10009000054", NEAR);
+    public static final Person WHO_STEPS_IN = new Person(
+            "Perrine", "Haubourdin", "perrine.haubourdin" + DOMAIN, "06 39 98 70 06", "10009000062", FARTHER);
     public static final String SPOUSE_ADDRESS = "leontine.vaugrenard" + DOMAIN;
 
     private static final TownHall.Host HOST =
@@ -55,7 +61,7 @@ public final class Cast {
 
     /** Everything that would tell who one of them is. */
     public List<String> personalData() {
-        var people = Stream.of(FIRST_DOCTOR, SECOND_DOCTOR, THIRD_DOCTOR)
+        var people = Stream.of(FIRST_DOCTOR, SECOND_DOCTOR, THIRD_DOCTOR, INTERN, WHO_FALLS_ILL, WHO_STEPS_IN)
                 .flatMap(it -> Stream.of(it.firstName(), it.lastName(), it.email(), it.phone(), it.rpps()));
         return Stream.concat(people, Stream.of(SPOUSE_ADDRESS, HOST.name(), HOST.email(), HOST.phone()))
                 .flatMap(it -> Stream.of(it, it.replace(" ", "")))

@@ -15,6 +15,7 @@ public record Doctor(Session session, Person person, String id) {
 
     private static final int CAP_A_MONTH = 40;
     private static final int MINUTES_BY_ROAD = 60;
+    private static final int LICENCE_MONTHS_LEFT = 5;
 
     /** Registers, without consenting to anything yet. */
     public static Doctor registers(Session session, Person person, String specialty, LocalDate today) {
@@ -35,7 +36,7 @@ public record Doctor(Session session, Person person, String id) {
                         "number",
                         "DEMO-L-" + person.rpps(),
                         "validUntil",
-                        today.plusMonths(8).toString()));
+                        today.plusMonths(LICENCE_MONTHS_LEFT).toString()));
         var answer = session.post("/api/practitioners", profile).expect(201);
         return new Doctor(session, person, answer.json().path("id").asText());
     }

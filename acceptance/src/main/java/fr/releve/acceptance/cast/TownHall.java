@@ -18,10 +18,10 @@ public record TownHall(Session session, String commune, Host host) {
         return id;
     }
 
-    /** As {@link #publishes(String, String, Days)}, for a replacement instead of a reinforcement. */
-    public String publishesReplacement(String title, String specialty, Days wanted) {
+    /** As {@link #publishes(String, String, Days)}, for a mission of another kind. */
+    public String publishes(String title, String kind, String specialty, Days wanted) {
         var need = need(title, specialty, wanted);
-        need.put("kind", "REPLACEMENT");
+        need.put("kind", kind);
         String id = session.post("/api/vacancies", need)
                 .expect(201)
                 .json()

@@ -39,8 +39,18 @@ public final class Instance implements AutoCloseable {
     }
 
     public static Instance fresh(Consumer<String> progress) {
+        return fresh(Map.of(), progress);
+    }
+
+    /** One that allows its clocks to be set ahead. */
+    public static Instance withTimeMachine(Consumer<String> progress) {
+        return fresh(TimeMachine.ALLOWED, progress);
+    }
+
+    private static Instance fresh(Map<String, String> settings, Consumer<String> progress) {
         var home = Home.temporary("releve-acceptance");
-        return new Instance(home, LocalStack.startPrivate(home.folder(), EnumSet.allOf(Part.class), progress));
+        return new Instance(
+                home, LocalStack.startPrivate(home.folder(), EnumSet.allOf(Part.class), settings, progress));
     }
 
     /** As {@link #fresh}, with connections between its parts that can be cut and delayed. */
@@ -184,7 +194,8 @@ public final class Instance implements AutoCloseable {
     public static Instance restored(Path backup, Consumer<String> progress) {
         var home = Home.temporary("releve-acceptance");
         Backup.restore(backup, home);
-        return new Instance(home, LocalStack.startPrivate(home.folder(), EnumSet.allOf(Part.class), progress));
+        return new Instance(
+                home, LocalStack.startPrivate(home.folder(), EnumSet.allOf(Part.class), Map.of(), progress));
     }
 
     /** Ends every process; the logs stay where they are. */

@@ -11,8 +11,8 @@ import java.util.Map;
 /** Lets an instance that allows it live ahead of real time; only forward. */
 public final class TimeMachine {
 
-    /** Lets the services of an instance have their clocks set; its processes inherit it. */
-    public static final String SWITCH = "RELEVE_CLOCK_ADJUSTABLE";
+    /** Setting of an instance whose services let their clocks be set. */
+    static final Map<String, String> ALLOWED = Map.of("RELEVE_CLOCK_ADJUSTABLE", "true");
 
     private static final List<Part> CLOCKS = List.of(Part.PROFILE, Part.MATCHING, Part.NOTIFICATION);
 

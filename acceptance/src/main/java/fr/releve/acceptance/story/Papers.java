@@ -43,10 +43,6 @@ record Papers(String placement) {
                 .expect(200);
     }
 
-    Answer completedBy(Session party) {
-        return party.post(PLACEMENTS + placement + "/completion").expect(200);
-    }
-
     Answer readBy(Session party) {
         return party.get(PLACEMENTS + placement).expect(200);
     }

@@ -39,6 +39,20 @@ public final class Mailbox {
         return all().stream().filter(it -> it.to().contains(address)).toList();
     }
 
+    /** The newest mail to somebody with this subject, as soon as there are so many of it. */
+    public Mail await(String address, String subject, int count, Duration atMost) {
+        return Patience.until(
+                        "mail number " + count + " \"" + subject + "\" to " + address,
+                        atMost,
+                        () -> Optional.of(to(address).stream()
+                                        .filter(it -> it.subject().equals(subject))
+                                        .toList())
+                                .filter(it -> it.size() >= count),
+                        () -> "the mails "
+                                + to(address).stream().map(Mail::subject).toList())
+                .getFirst();
+    }
+
     /** The newest mail to somebody, as soon as there are so many. */
     public Mail await(String address, int count, Duration atMost) {
         return Patience.until(

@@ -22,6 +22,7 @@ final class Blueprint {
     private final Ports ports;
     private final Ports entrances;
     private final Secrets secrets;
+    private final Map<String, String> besides;
     private final Map<Part, PartRecipe> recipes = new EnumMap<>(Part.class);
     private final PostgresServer postgres;
     private final KafkaServer kafka;
@@ -29,12 +30,18 @@ final class Blueprint {
     private final MailServer mail;
 
     Blueprint(Software software, Home home, Ports ports) {
-        this(software, home, ports, ports);
+        this(software, home, ports, ports, Map.of());
     }
 
-    /** @param entrances where the parts find one another, if not where they listen */
-    Blueprint(Software software, Home home, Ports ports, Ports entrances) {
+    /**
+     * With more than is needed.
+     *
+     * @param entrances where the parts find one another, if not where they listen
+     * @param besides further settings of every service
+     */
+    Blueprint(Software software, Home home, Ports ports, Ports entrances, Map<String, String> besides) {
         this.software = software;
+        this.besides = Map.copyOf(besides);
         this.home = home;
         this.ports = ports;
         this.entrances = entrances;
@@ -120,6 +127,7 @@ final class Blueprint {
     }
 
     private void addService(Part part, Map<String, String> settings) {
+        settings.putAll(besides);
         recipes.put(part, new QuarkusService(software, part, ports.of(part), settings));
     }
 

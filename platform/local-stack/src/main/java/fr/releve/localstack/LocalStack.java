@@ -51,7 +51,15 @@ public final class LocalStack implements AutoCloseable {
 
     /** As {@link #startPrivate(Path)}, with some parts only and each step said. */
     public static LocalStack startPrivate(Path home, Set<Part> parts, Consumer<String> progress) {
-        return startPrivate(new Blueprint(Software.ofThisClone(), Home.at(home), Ports.free()), parts, progress, null);
+        return startPrivate(home, parts, Map.of(), progress);
+    }
+
+    /** @param settings what every service is told besides, as environment variables */
+    public static LocalStack startPrivate(
+            Path home, Set<Part> parts, Map<String, String> settings, Consumer<String> progress) {
+        var ports = Ports.free();
+        var blueprint = new Blueprint(Software.ofThisClone(), Home.at(home), ports, ports, settings);
+        return startPrivate(blueprint, parts, progress, null);
     }
 
     /**
@@ -61,7 +69,7 @@ public final class LocalStack implements AutoCloseable {
     public static LocalStack startPrivateOverWires(Path home, Consumer<String> progress) {
         var ports = Ports.free();
         var wires = Wires.before(ports);
-        var blueprint = new Blueprint(Software.ofThisClone(), Home.at(home), ports, wires.entrances());
+        var blueprint = new Blueprint(Software.ofThisClone(), Home.at(home), ports, wires.entrances(), Map.of());
         var stack = startPrivate(blueprint, EnumSet.allOf(Part.class), progress, wires);
         stack.keepLearned();
         return stack;
