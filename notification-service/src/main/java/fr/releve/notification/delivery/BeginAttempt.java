@@ -12,6 +12,9 @@ import java.util.Optional;
 @ApplicationScoped
 class BeginAttempt {
 
+    /** A lease is about processes: a clock that is set ahead must not end it. */
+    private static final InstantSource REAL_TIME = InstantSource.system();
+
     private final Deliveries deliveries;
     private final Messages messages;
     private final NotificationConfig config;
@@ -27,9 +30,9 @@ class BeginAttempt {
     /** Empty if nothing is due. */
     @Transactional
     public Optional<Attempt> handle() {
-        Instant now = clock.instant();
-        return deliveries.lockNextDue(now).map(next -> {
-            next.attempt(now, config.lease());
+        Instant now = REAL_TIME.instant();
+        return deliveries.lockNextDue(clock.instant(), now).map(next -> {
+            next.attempt(now.plus(config.lease()));
             return new Attempt(next.id(), next.thread(), messages.get(next.messageId()));
         });
     }

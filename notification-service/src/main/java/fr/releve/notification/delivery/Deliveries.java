@@ -24,15 +24,17 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     /**
      * What is due for longest, locked; what is locked already is left to whoever did. A mail waits for the earlier ones of its thread:
      * a withdrawal never overtakes its offer.
+     *
+     * @param processTime for leases
      */
-    Optional<Delivery> lockNextDue(Instant now) {
+    Optional<Delivery> lockNextDue(Instant now, Instant processTime) {
         return find("""
                         from Delivery it
-                        where it.state = ?1 and it.dueAt <= ?2
+                        where it.state = ?1 and it.dueAt <= ?2 and (it.leasedUntil is null or it.leasedUntil <= ?3)
                         and not exists (
                             select 1 from Delivery earlier
                             where earlier.thread = it.thread and earlier.sequence < it.sequence and earlier.state = ?1)
-                        order by it.dueAt""", State.PENDING, now)
+                        order by it.dueAt""", State.PENDING, now, processTime)
                 .page(0, 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)

@@ -67,6 +67,9 @@ public class Delivery {
 
     private int attempts;
     private Instant dueAt;
+    /** While an attempt runs; by the time that processes live in, which no demonstration sets ahead. */
+    private @Nullable Instant leasedUntil;
+
     private Instant createdAt;
     private @Nullable Instant settledAt;
 
@@ -101,9 +104,9 @@ public class Delivery {
     }
 
     /** An attempt begins; nobody else makes one before the lease ends. */
-    void attempt(Instant now, Duration lease) {
+    void attempt(Instant leaseEnds) {
         attempts++;
-        dueAt = now.plus(lease);
+        leasedUntil = leaseEnds;
     }
 
     void sent(Instant now) {
@@ -119,6 +122,7 @@ public class Delivery {
         state = State.HELD;
         reason = null;
         dueAt = until;
+        leasedUntil = null;
     }
 
     void digested(Instant now) {
@@ -132,6 +136,7 @@ public class Delivery {
         } else {
             reason = why;
             dueAt = now.plus(pauses.get(attempts - 1));
+            leasedUntil = null;
         }
     }
 
@@ -162,6 +167,7 @@ public class Delivery {
         attempts = 0;
         settledAt = null;
         dueAt = now;
+        leasedUntil = null;
     }
 
     /** False once another copy, which took over after the lease, has settled it. */
@@ -191,6 +197,11 @@ public class Delivery {
 
     public Instant dueAt() {
         return dueAt;
+    }
+
+    /** When others may take it over from an attempt that has not said how it went; null while there is none. */
+    public @Nullable Instant leasedUntil() {
+        return leasedUntil;
     }
 
     public Instant createdAt() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class DeliveryTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Instant LEASE_ENDS = NOW.plus(Duration.ofMinutes(2));
     private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5));
 
     private final Delivery delivery = Delivery.of(MessageFixture.offerToDoctor(), NOW);
@@ -27,9 +27,17 @@ class DeliveryTest {
 
     @Test
     void belongs_to_its_attempt_until_the_lease_ends() {
-        delivery.attempt(NOW, LEASE);
+        delivery.attempt(LEASE_ENDS);
 
-        assertThat(delivery.dueAt()).isEqualTo(NOW.plus(LEASE));
+        assertThat(delivery.leasedUntil()).isEqualTo(LEASE_ENDS);
+        assertThat(delivery.dueAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void belongs_to_nobody_once_its_attempt_has_failed() {
+        fail();
+
+        assertThat(delivery.leasedUntil()).isNull();
     }
 
     @Test
@@ -59,7 +67,7 @@ class DeliveryTest {
 
     @Test
     void is_not_retried_once_it_is_sent() {
-        delivery.attempt(NOW, LEASE);
+        delivery.attempt(LEASE_ENDS);
         delivery.sent(NOW);
 
         assertThatThrownBy(() -> delivery.retry(NOW)).isInstanceOf(DeliveryNotGivenUp.class);
@@ -68,7 +76,7 @@ class DeliveryTest {
     @Test
     void forgets_earlier_failures_once_it_is_sent() {
         fail();
-        delivery.attempt(NOW, LEASE);
+        delivery.attempt(LEASE_ENDS);
         delivery.sent(NOW);
 
         assertThat(delivery.state()).isEqualTo(State.SENT);
@@ -77,7 +85,7 @@ class DeliveryTest {
 
     @Test
     void shows_as_given_up_once_the_mail_came_back() {
-        delivery.attempt(NOW, LEASE);
+        delivery.attempt(LEASE_ENDS);
         delivery.sent(NOW);
 
         delivery.bounced(NOW.plusSeconds(60));
@@ -98,7 +106,7 @@ class DeliveryTest {
     }
 
     private void fail() {
-        delivery.attempt(NOW, LEASE);
+        delivery.attempt(LEASE_ENDS);
         delivery.fail(Reason.MAIL_NOT_TAKEN, NOW, PAUSES);
     }
 }
