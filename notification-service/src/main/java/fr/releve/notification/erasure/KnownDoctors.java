@@ -25,7 +25,8 @@ public class KnownDoctors {
     public void know(UUID practitioner, String account) {
         update(
                 "insert into known_doctor (practitioner_id, account) values (?, ?)"
-                        + " on conflict (practitioner_id) do update set account = excluded.account",
+                        + " on conflict (practitioner_id) do update set account = excluded.account"
+                        + " where known_doctor.account <> excluded.account",
                 practitioner,
                 account);
     }

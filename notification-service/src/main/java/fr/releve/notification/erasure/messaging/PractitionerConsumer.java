@@ -5,9 +5,10 @@ import fr.releve.kit.inbox.Intake;
 import fr.releve.kit.inbox.Received;
 import fr.releve.notification.erasure.KnownDoctors;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Records of one doctor come in order, and to take one in twice changes nothing. */
@@ -24,8 +25,8 @@ class PractitionerConsumer {
 
     @Incoming("practitioners")
     @Blocking
-    void on(ConsumerRecord<String, byte[]> record) {
-        intake.take(record, PractitionerState.class, this::take);
+    void on(ConsumerRecords<String, byte[]> records, IncomingKafkaRecordBatchMetadata<String, byte[]> batch) {
+        intake.takeAll(batch, PractitionerState.class, all -> all.forEach(this::take));
     }
 
     private void take(Received<PractitionerState> received) {

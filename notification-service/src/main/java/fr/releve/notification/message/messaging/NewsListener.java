@@ -8,10 +8,11 @@ import fr.releve.kit.inbox.Intake;
 import fr.releve.notification.message.News;
 import fr.releve.notification.message.TellThoseConcerned;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears what becomes of proposals, placements and papers, and has those told whom it concerns; each event once. */
@@ -30,31 +31,34 @@ class NewsListener {
 
     @Incoming("proposals")
     @Blocking
-    void onProposal(ConsumerRecord<String, byte[]> record) {
-        take("notification.proposals", record, ProposalEvent.class, ProposalWords::news);
+    void onProposal(ConsumerRecords<String, byte[]> records, IncomingKafkaRecordBatchMetadata<String, byte[]> batch) {
+        take("notification.proposals", batch, ProposalEvent.class, ProposalWords::news);
     }
 
     @Incoming("placements")
     @Blocking
-    void onPlacement(ConsumerRecord<String, byte[]> record) {
-        take("notification.placements", record, PlacementEvent.class, PlacementWords::news);
+    void onPlacement(ConsumerRecords<String, byte[]> records, IncomingKafkaRecordBatchMetadata<String, byte[]> batch) {
+        take("notification.placements", batch, PlacementEvent.class, PlacementWords::news);
     }
 
     @Incoming("papers")
     @Blocking
-    void onPaper(ConsumerRecord<String, byte[]> record) {
-        take("notification.papers", record, PaperEvent.class, PaperWords::news);
+    void onPaper(ConsumerRecords<String, byte[]> records, IncomingKafkaRecordBatchMetadata<String, byte[]> batch) {
+        take("notification.papers", batch, PaperEvent.class, PaperWords::news);
     }
 
     /** @param name by which the inbox knows what was heard from this topic */
     private <E> void take(
-            String name, ConsumerRecord<String, byte[]> record, Class<E> type, Function<E, Optional<News>> news) {
-        intake.take(record, type, received -> {
-            if (received.body() != null) {
-                news.apply(received.body())
+            String name,
+            IncomingKafkaRecordBatchMetadata<String, byte[]> batch,
+            Class<E> type,
+            Function<E, Optional<News>> news) {
+        intake.takeAll(
+                batch,
+                type,
+                all -> all.forEach(received -> Optional.ofNullable(received.body())
+                        .flatMap(news)
                         .filter(it -> inbox.firstTime(name, received.id()))
-                        .ifPresent(tell::handle);
-            }
-        });
+                        .ifPresent(tell::handle)));
     }
 }

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a record in: reads it, then lets its effect happen in one transaction. What cannot be read or is refused by the effect goes to
+ * Takes records in: reads them, then lets their effect happen in one transaction. What cannot be read or is refused by the effect goes to
  * the dead-letter topic; while the database is away the record waits, and those behind it too.
  */
 @ApplicationScoped
@@ -35,21 +35,12 @@ public class Intake {
     }
 
     /**
-     * @param type what the record's value should be, written as JSON
-     * @param effect runs in a transaction of its own, again from the start after a passing fault of the database
-     * @throws UnreadableRecord if the record is not of the type
-     */
-    public <T> void take(ConsumerRecord<String, byte[]> record, Class<T> type, Consumer<Received<T>> effect) {
-        Received<T> received = read(record, type);
-        settle(() -> effect.accept(received), received.id());
-    }
-
-    /**
      * Takes in what was fetched together, in one transaction; if the effect refuses that, each record in one of its own. Only what
      * cannot be read or is refused alone is set aside.
      *
      * @param batch of a channel that hands over batches
-     * @param effect of any number of records, at least one, in their order
+     * @param type what each record's value should be, written as JSON
+     * @param effect of any number of records, at least one, in their order; again from the start after a passing fault of the database
      */
     public <T> void takeAll(
             IncomingKafkaRecordBatchMetadata<String, byte[]> batch, Class<T> type, Consumer<List<Received<T>>> effect) {
