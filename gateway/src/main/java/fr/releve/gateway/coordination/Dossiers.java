@@ -19,9 +19,9 @@ import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.HalfDayWords;
 import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Reasons;
+import fr.releve.gateway.shell.Sentences;
 import fr.releve.gateway.shell.Words;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,15 +96,7 @@ class Dossiers {
 
     /** What a coordinator should know before saying yes. */
     private List<String> conflicts(Practitioner doctor, Proposal it, List<Proposal> waiting) {
-        List<String> found = new ArrayList<>();
-        LocalDate last = it.halfDays().getLast().date();
-        if (doctor.credential().validUntil().isBefore(last)) {
-            found.add(Wording.with(
-                    "conflict.credential", Words.inWords(doctor.credential().validUntil())));
-        }
-        if (doctor.insuranceValidUntil().isBefore(last)) {
-            found.add(Wording.with("conflict.insurance", Words.inWords(doctor.insuranceValidUntil())));
-        }
+        List<String> found = new ArrayList<>(Sentences.cautions(it));
         waiting.stream()
                 .filter(other -> !other.id().equals(it.id()) && doctor.id().equals(other.practitionerId()))
                 .forEach(other -> found.add(

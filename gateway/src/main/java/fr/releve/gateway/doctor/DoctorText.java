@@ -41,6 +41,9 @@ public interface DoctorText {
     @Message("Décliner n’a aucune conséquence.")
     String noConsequence();
 
+    @Message("À savoir avant de répondre")
+    String toKnow();
+
     @Message("À vous de répondre")
     String yourTurn();
 

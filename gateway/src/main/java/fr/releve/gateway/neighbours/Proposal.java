@@ -2,6 +2,7 @@ package fr.releve.gateway.neighbours;
 
 import fr.releve.contracts.HalfDay;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param practitionerId absent for the host, who is not told who the doctor is
  * @param terms their points add up to the score
+ * @param cautions never for the host
  */
 public record Proposal(
         UUID id,
@@ -29,7 +31,15 @@ public record Proposal(
         @Nullable Instant answerBefore,
         boolean doctorAccepted,
         boolean hostAccepted,
-        @Nullable String reasonCode) {
+        @Nullable String reasonCode,
+        @Nullable List<Caution> cautions) {
+
+    /**
+     * What should be known before saying yes, in the words of the service.
+     *
+     * @param until last valid day of a paper that runs out; absent of anything else
+     */
+    public record Caution(String code, @Nullable LocalDate until, String text) {}
 
     /** @param text the reason in words; a service may leave it to the pages */
     public record Term(String code, long points, @Nullable String text) {}

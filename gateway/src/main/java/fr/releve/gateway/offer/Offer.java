@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A proposal as one of its sides reads it: no name of the other before both agreed.
  *
  * @param otherAccepted the other side has said yes
+ * @param cautions what to know before saying yes, in words
  * @param state of the placement; null until both agreed
  * @param contact how to reach the other side; null until both agreed, and while nobody answers
  */
@@ -24,6 +25,7 @@ public record Offer(
         boolean urgent,
         boolean otherAccepted,
         Reasons reasons,
+        List<String> cautions,
         Proposal.@Nullable Contact contact,
         @Nullable State state) {
 

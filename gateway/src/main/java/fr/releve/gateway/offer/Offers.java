@@ -12,6 +12,7 @@ import fr.releve.gateway.placement.PlacementStates;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.Reasons;
+import fr.releve.gateway.shell.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,7 @@ public class Offers {
                 it.urgent(),
                 side.otherAccepted(it),
                 Reasons.of(it.terms(), it.score()),
+                Sentences.cautions(it),
                 isAgreed(it) ? contact(it, side) : null,
                 placement == null
                         ? null

@@ -6,6 +6,7 @@ import fr.releve.gateway.neighbours.Forecast;
 import fr.releve.gateway.neighbours.Obstacles;
 import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.Prospect;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,6 +28,23 @@ public final class Sentences {
 
     public static String refusal(Prospect.Refusal it) {
         return said("gate", it.code(), it.text());
+    }
+
+    /** What should be known before saying yes. */
+    public static List<String> cautions(Proposal it) {
+        return it.cautions() == null
+                ? List.of()
+                : it.cautions().stream().map(Sentences::caution).toList();
+    }
+
+    private static String caution(Proposal.Caution it) {
+        LocalDate until = it.until();
+        String key = "caution." + it.code();
+        return until == null
+                        || Language.current() == Language.FRENCH
+                        || Wording.find(key).isEmpty()
+                ? said("caution", it.code(), it.text())
+                : Wording.with(key, Words.inWords(until));
     }
 
     /** Said to the doctor themself. */
