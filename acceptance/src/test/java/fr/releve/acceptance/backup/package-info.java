@@ -1,0 +1,5 @@
+/** What was put away comes back whole. */
+@NullMarked
+package fr.releve.acceptance.backup;
+
+import org.jspecify.annotations.NullMarked;
