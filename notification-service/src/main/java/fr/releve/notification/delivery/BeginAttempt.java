@@ -1,5 +1,6 @@
 package fr.releve.notification.delivery;
 
+import fr.releve.kit.time.Clock;
 import fr.releve.notification.NotificationConfig;
 import fr.releve.notification.message.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ import java.util.Optional;
 class BeginAttempt {
 
     /** A lease is about processes: a clock that is set ahead must not end it. */
-    private static final InstantSource REAL_TIME = InstantSource.system();
+    private static final InstantSource PROCESS_TIME = Clock.ofProcesses();
 
     private final Deliveries deliveries;
     private final Messages messages;
@@ -30,7 +31,7 @@ class BeginAttempt {
     /** Empty if nothing is due. */
     @Transactional
     public Optional<Attempt> handle() {
-        Instant now = REAL_TIME.instant();
+        Instant now = PROCESS_TIME.instant();
         return deliveries.lockNextDue(clock.instant(), now).map(next -> {
             next.attempt(now.plus(config.lease()));
             return new Attempt(next.id(), next.thread(), messages.get(next.messageId()));

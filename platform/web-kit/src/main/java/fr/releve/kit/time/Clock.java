@@ -22,6 +22,11 @@ public class Clock {
         return () -> InstantSource.system().instant().plus(ahead.get());
     }
 
+    /** The time that processes live in, never set ahead: for leases and the like, not for anything a person reads. */
+    public static InstantSource ofProcesses() {
+        return InstantSource.system();
+    }
+
     /** Lets this process, and no other, live so much ahead of real time: for demonstrations. */
     void move(Duration aheadOfRealTime) {
         ahead.set(aheadOfRealTime);
