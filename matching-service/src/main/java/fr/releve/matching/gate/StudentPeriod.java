@@ -8,7 +8,8 @@ import java.time.LocalDate;
 
 /**
  * A student's placement lasts so many months at most, by the rule of the day: only half-days less than that after the first one stay open, counted from the
- * first half-day already promised to the same vacancy, if there is any.
+ * first half-day already promised to the same vacancy, if there is any. What is over counts no more: a replacement may be renewed, with an
+ * authorisation of its own.
  */
 public final class StudentPeriod implements Gate {
 
@@ -25,7 +26,9 @@ public final class StudentPeriod implements Gate {
 
     @Override
     public HalfDays open(Pair pair, HalfDays among) {
-        HalfDays whole = among.or(pair.ties().promisedHere());
+        HalfDays here = pair.ties().promisedHere();
+        boolean over = here.isEmpty() || here.last().date().isBefore(pair.today());
+        HalfDays whole = over ? among : among.or(here);
         if (!pair.practitioner().student() || whole.isEmpty()) {
             return among;
         }

@@ -7,6 +7,7 @@ import static fr.releve.matching.Fixtures.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.pairing.Pair.Ties;
 import fr.releve.matching.rule.RuleCode;
 import fr.releve.matching.rule.SeededRules;
@@ -27,13 +28,18 @@ class StudentPeriodTest {
     }
 
     @Test
-    void the_months_count_from_what_is_promised_already() {
-        assertThat(gate.open(
-                        pair().student()
-                                .ties(it -> new Ties(HalfDays.NONE, day(TUESDAY.minusMonths(3)), HalfDays.NONE, true))
-                                .build(),
-                        DAY))
+    void the_months_count_from_what_is_promised_and_not_over() {
+        var begun = day(TUESDAY.minusMonths(3));
+
+        assertThat(gate.open(promisedHere(begun.or(day(TUESDAY.plusDays(7)))), DAY))
                 .isEqualTo(HalfDays.NONE);
+        assertThat(gate.open(promisedHere(begun), DAY)).isEqualTo(DAY);
+    }
+
+    private static Pair promisedHere(HalfDays here) {
+        return pair().student()
+                .ties(it -> new Ties(HalfDays.NONE, here, HalfDays.NONE, true))
+                .build();
     }
 
     @Test
