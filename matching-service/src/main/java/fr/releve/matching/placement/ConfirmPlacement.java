@@ -29,11 +29,17 @@ class ConfirmPlacement {
         var book = rules.today();
         boolean mayBe = it.ordre() == Ordre.AUTHORISED
                 || (it.ordre() == Ordre.INFORMED && !(it.student() && book.holds(RuleCode.STUDENT_AUTHORISATION)));
-        if (mayBe && !Audit.isBlocked(assignments.audit(it, book))) {
+        if (mayBe && mayGoOn(it)) {
             desk.act(it, Act.bySystem(Deed.CONFIRM, now).by(book.used()));
             times.confirmed(it);
         } else {
             times.notYetConfirmed(it, now);
         }
+    }
+
+    /** Whether the legal check of today blocks nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean mayGoOn(Placement it) {
+        return !Audit.isBlocked(assignments.audit(it, rules.today()));
     }
 }

@@ -104,13 +104,13 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
         }
     }
 
-    /** Nobody works without papers: what is not confirmed when it should begin falls. */
+    /** Nobody works without papers: what is not confirmed when it should begin, or was and is blocked since, falls. */
     private void start(Desk.File file, Instant now) {
         var it = file.placement();
         if (ANSWERED.contains(it.status())) {
             confirm.ifInOrder(it, now);
         }
-        if (it.status() == Status.CONFIRMED) {
+        if (it.status() == Status.CONFIRMED && confirm.mayGoOn(it)) {
             var book = rules.today();
             desk.act(it, Act.bySystem(Deed.START, now));
             times.begun(it, book);
@@ -122,7 +122,8 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
 
     private void remindToSign(Placement it, Instant now) {
         if (it.status() == Status.AGREED) {
-            var before = PlacementTimes.papersBefore(it, rules.today());
+            var papers = PlacementTimes.papersBefore(it, rules.today());
+            var before = papers.isAfter(now) ? papers : begin(it);
             for (Actor side : List.of(Actor.DOCTOR, Actor.HOST)) {
                 if (!it.hasSigned(side)) {
                     remind(it, Occasion.SIGN_CONTRACT, before, now, side);

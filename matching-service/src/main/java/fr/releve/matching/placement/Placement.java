@@ -177,16 +177,16 @@ public class Placement {
                         .orElseThrow(() -> new MoveRefused(status, act.deed(), act.actor())));
     }
 
-    /** What signing would be for this side: the first signature, or the one that makes it whole. */
+    /**
+     * What signing would be for this side: the first signature, or the one that makes it whole. Whoever signs the contract as it is now,
+     * which may have changed since, begins anew: what the other has signed was another document.
+     */
     Deed signature(Actor side, String hash) {
-        if (hasSigned(side)) {
+        boolean same = hash.equals(documentHash);
+        if (same && hasSigned(side)) {
             throw new Conflict("already-signed", "This side has signed already.");
         }
-        boolean first = doctorSignedAt == null && hostSignedAt == null;
-        if (!first && !hash.equals(documentHash)) {
-            throw new Conflict("another-document", "The other side has signed another document.");
-        }
-        return first ? Deed.SIGN : Deed.SEAL;
+        return same ? Deed.SEAL : Deed.SIGN;
     }
 
     private Entry write(Act act, Status to) {
@@ -217,6 +217,10 @@ public class Placement {
         switch (it.deed()) {
             case AGREE, REMIND -> {}
             case SIGN, SEAL -> {
+                if (!Objects.equals(documentHash, it.documentHash())) {
+                    doctorSignedAt = null;
+                    hostSignedAt = null;
+                }
                 documentHash = it.documentHash();
                 if (it.actor() == Actor.DOCTOR) {
                     doctorSignedAt = it.at();

@@ -26,7 +26,9 @@ class PlacementTimes {
 
     void agreed(Placement it, RuleBook book) {
         var now = it.agreedAt();
-        set(Kind.SIGNATURE_HALF_TIME, it, halfway(now, papersBefore(it, book)));
+        if (papersBefore(it, book).isAfter(now)) {
+            set(Kind.SIGNATURE_HALF_TIME, it, halfway(now, papersBefore(it, book)));
+        }
         set(Kind.PAPERS, it, papersBefore(it, book));
         set(Kind.START, it, it.halfDays().first().begin(Clock.PARIS));
     }

@@ -65,10 +65,13 @@ class PlacementIT extends MatchingOnRealParts {
     }
 
     private static Response sign(String token, UUID id) {
+        return post(token, "/placements/" + id + "/signature", Map.of("documentHash", contractHash(token, id)));
+    }
+
+    private static String contractHash(String token, UUID id) {
         var contract = get(token, "/placements/" + id + "/contract");
         assertThat(contract.contentType()).isEqualTo("application/pdf");
-        String hash = contract.header("ETag").replace("\"", "");
-        return post(token, "/placements/" + id + "/signature", Map.of("documentHash", hash));
+        return contract.header("ETag").replace("\"", "");
     }
 
     private static Response act(String token, UUID id, String what) {
@@ -100,6 +103,23 @@ class PlacementIT extends MatchingOnRealParts {
             var it = placements.get(id);
             assertThat(it.replayed(log.of(id)).state()).isEqualTo(it.state());
         });
+    }
+
+    @Test
+    void who_signs_a_contract_that_changed_meanwhile_begins_anew() {
+        var need = States.need(specialty, day(tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        var id = agree(need, volunteer);
+        sign(doctor(volunteer), id).then().statusCode(200);
+        var it = QuarkusTransaction.requiringNew().call(() -> placements.get(id));
+        String changed = "1".repeat(64);
+
+        assertThat(it.signature(Actor.HOST, changed)).isEqualTo(Deed.SIGN);
+        it.act(Act.of(Deed.SIGN, Actor.HOST, "host", Instant.EPOCH).signing(changed));
+
+        assertThat(it.status()).isEqualTo(Placement.Status.AGREED);
+        assertThat(it.hasSigned(Actor.DOCTOR)).isFalse();
+        assertThat(it.signature(Actor.DOCTOR, changed)).isEqualTo(Deed.SEAL);
     }
 
     @Test
