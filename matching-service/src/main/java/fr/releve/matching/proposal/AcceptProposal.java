@@ -25,6 +25,7 @@ public class AcceptProposal {
     private final HeldHalfDays held;
     private final Vacancies vacancies;
     private final Sides sides;
+    private final Standing standing;
     private final ProposalNews news;
     private final Agreements agreements;
     private final Changes changes;
@@ -36,6 +37,7 @@ public class AcceptProposal {
             HeldHalfDays held,
             Vacancies vacancies,
             Sides sides,
+            Standing standing,
             ProposalNews news,
             Agreements agreements,
             Changes changes,
@@ -45,6 +47,7 @@ public class AcceptProposal {
         this.held = held;
         this.vacancies = vacancies;
         this.sides = sides;
+        this.standing = standing;
         this.news = news;
         this.agreements = agreements;
         this.changes = changes;
@@ -54,11 +57,13 @@ public class AcceptProposal {
 
     /**
      * @throws ProposalNotOpen if it is not offered, or its deadline is over
+     * @throws NoLongerHolds if it is one of several and doctor or vacancy changed meanwhile
      * @throws HalfDayTaken if, of several asked in parallel, the doctor is promised elsewhere meanwhile
      */
     @Transactional
     public Proposal handle(UUID proposalId, ExpectedVersion expected, Caller caller) {
-        var places = vacancies.lock(proposals.vacancyOf(proposalId)).doctorsPerHalfDay();
+        var vacancy = vacancies.lock(proposals.vacancyOf(proposalId));
+        var places = vacancy.doctorsPerHalfDay();
         var round = proposals.lockRound(proposalId);
         var proposal = round.stream()
                 .filter(it -> it.id().equals(proposalId))
@@ -67,6 +72,10 @@ public class AcceptProposal {
         var party = sides.mustBeParty(proposal, caller);
         expected.mustBe(proposal.version());
         var now = clock.instant();
+        if (proposal.parallel() && party == Party.DOCTOR && !proposal.doctorAccepted()) {
+            // the plan, which takes back what no longer holds, does not look after those who are only asked
+            standing.mustHold(proposal, vacancy, now);
+        }
         if (proposal.accept(party, now)) {
             news.accepted(proposal, party, now);
             if (proposal.parallel() && party == Party.DOCTOR) {
@@ -90,11 +99,21 @@ public class AcceptProposal {
             if (waits
                     && !it.doctorAccepted()
                     && !held.free(it.vacancyId(), it.halfDays(), places).equals(it.halfDays())) {
-                it.supersede(now);
-                news.superseded(it, now);
+                tellThatNothingIsLeft(it, now);
                 deadlines.drop(it.id());
                 changes.mark(Change.PROPOSAL, it.id());
             }
+        }
+    }
+
+    /** Who was not asked yet never hears of it. */
+    private void tellThatNothingIsLeft(Proposal it, Instant now) {
+        if (it.wasOffered()) {
+            it.supersede(now);
+            news.superseded(it, now);
+        } else {
+            it.withdraw(Proposal.ANOTHER_WAS_QUICKER, now);
+            news.withdrawn(it, now);
         }
     }
 }

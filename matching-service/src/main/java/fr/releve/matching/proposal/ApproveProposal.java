@@ -4,18 +4,12 @@ import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.change.Changes;
-import fr.releve.matching.gate.Gates;
-import fr.releve.matching.gate.Refusal;
-import fr.releve.matching.pairing.Pair;
-import fr.releve.matching.pairing.Pairs;
-import fr.releve.matching.readmodel.Practitioners;
 import fr.releve.matching.readmodel.Vacancies;
 import fr.releve.matching.readmodel.Vacancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -25,15 +19,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class ApproveProposal {
 
-    private static final Refusal TOO_LATE = new Refusal("too-late", "La première demi-journée est passée.");
-
     private final Proposals proposals;
     private final HeldHalfDays held;
-    private final Practitioners practitioners;
     private final Vacancies vacancies;
     private final Sides sides;
-    private final Pairs pairs;
-    private final Gates gates;
+    private final Standing standing;
     private final ProposalNews news;
     private final ProposalTimes times;
     private final Changes changes;
@@ -42,22 +32,18 @@ public class ApproveProposal {
     public ApproveProposal(
             Proposals proposals,
             HeldHalfDays held,
-            Practitioners practitioners,
             Vacancies vacancies,
             Sides sides,
-            Pairs pairs,
-            Gates gates,
+            Standing standing,
             ProposalNews news,
             ProposalTimes times,
             Changes changes,
             InstantSource clock) {
         this.proposals = proposals;
         this.held = held;
-        this.practitioners = practitioners;
         this.vacancies = vacancies;
         this.sides = sides;
-        this.pairs = pairs;
-        this.gates = gates;
+        this.standing = standing;
         this.news = news;
         this.times = times;
         this.changes = changes;
@@ -81,14 +67,12 @@ public class ApproveProposal {
         sides.mustDecide(proposal, caller);
         expected.mustBe(proposal.version());
         var now = clock.instant();
-        broken(proposal, vacancy, now).ifPresent(refusal -> {
-            throw new NoLongerHolds(refusal);
-        });
+        standing.mustHold(proposal, vacancy, now);
         approve(proposal, vacancy, caller, now);
         round.stream()
                 .filter(it -> !it.id().equals(proposalId) && it.status() == Proposal.Status.PROPOSED)
-                .filter(it ->
-                        !sides.isParty(it, caller) && broken(it, vacancy, now).isEmpty())
+                .filter(it -> !sides.isParty(it, caller)
+                        && standing.broken(it, vacancy, now).isEmpty())
                 .forEach(it -> approve(it, vacancy, caller, now));
         return proposal;
     }
@@ -102,13 +86,5 @@ public class ApproveProposal {
         times.offer(proposal, now);
         news.offered(proposal, now);
         changes.mark(Change.PROPOSAL, proposal.id());
-    }
-
-    private Optional<Refusal> broken(Proposal proposal, Vacancy vacancy, Instant now) {
-        if (!proposal.halfDays().equals(proposal.halfDays().from(now))) {
-            return Optional.of(TOO_LATE);
-        }
-        var practitioner = practitioners.get(proposal.practitionerId());
-        return gates.broken(pairs.of(practitioner, vacancy, false, Pair.Ties.NONE), proposal.halfDays());
     }
 }

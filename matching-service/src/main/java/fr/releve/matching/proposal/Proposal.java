@@ -53,6 +53,8 @@ public class Proposal {
         HOST
     }
 
+    static final String ANOTHER_WAS_QUICKER = "another-was-quicker";
+
     @Id
     private UUID id;
 
@@ -208,7 +210,7 @@ public class Proposal {
     /** Another doctor of the round was quicker. */
     void supersede(Instant now) {
         require(roundId != null && (status == Status.PROPOSED || status == Status.OFFERED));
-        close(Status.SUPERSEDED, "another-was-quicker", now);
+        close(Status.SUPERSEDED, ANOTHER_WAS_QUICKER, now);
     }
 
     /** The placement that came of it fell; its own events tell of that. */

@@ -2,6 +2,7 @@ package fr.releve.matching.proposal;
 
 import fr.releve.matching.change.Change;
 import fr.releve.matching.change.Changes;
+import fr.releve.matching.deadline.Deadline;
 import fr.releve.matching.deadline.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -54,13 +55,19 @@ public class PublishChanges {
         List<Proposal> changed = new ArrayList<>();
         if (!withdrawn.isEmpty()) {
             List<UUID> fallen = new ArrayList<>();
+            List<UUID> givenBack = new ArrayList<>();
             for (Proposal proposal : proposals.lockAll(withdrawn.keySet())) {
+                boolean offered = proposal.status() == Proposal.Status.OFFERED;
                 if (withdraw(proposal, withdrawn.get(proposal.id()), now)) {
                     fallen.add(proposal.id());
+                    if (offered) {
+                        givenBack.add(proposal.id());
+                    }
                 }
                 changed.add(proposal);
             }
             deadlines.dropAll(fallen);
+            givenBack.forEach(it -> deadlines.set(Deadline.Kind.CASCADE, it, now));
         }
         if (!drafts.isEmpty()) {
             Instant decideBefore = times.decideBefore(now);

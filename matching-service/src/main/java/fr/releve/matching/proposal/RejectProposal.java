@@ -3,6 +3,7 @@ package fr.releve.matching.proposal;
 import fr.releve.kit.security.Caller;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.change.Changes;
+import fr.releve.matching.deadline.Deadline;
 import fr.releve.matching.deadline.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -47,6 +48,7 @@ public class RejectProposal {
         news.rejected(proposal, now);
         changes.mark(Change.PROPOSAL, proposalId);
         deadlines.drop(proposalId);
+        deadlines.set(Deadline.Kind.CASCADE, proposalId, now);
         return proposal;
     }
 }

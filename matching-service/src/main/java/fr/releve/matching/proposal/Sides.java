@@ -69,7 +69,7 @@ public class Sides {
     }
 
     boolean isParty(Proposal proposal, Caller caller) {
-        return isDoctor(proposal, caller) || ownsVacancy(proposal, caller);
+        return side(proposal, caller).isPresent();
     }
 
     /** On which of the two sides the caller stands, if on any. */

@@ -113,9 +113,11 @@ public class OpenRound implements DeadlineKeeper {
         return it.status() == Proposal.Status.PROPOSED || it.status() == Proposal.Status.OFFERED;
     }
 
+    /** Who had their say; those for whom nothing was left, or whose proposal fell by itself, may be asked again. */
     private static Set<UUID> asked(List<Proposal> rounds, HalfDays near) {
         return rounds.stream()
                 .filter(it -> it.halfDays().intersects(near))
+                .filter(it -> it.status() != Proposal.Status.SUPERSEDED && it.status() != Proposal.Status.WITHDRAWN)
                 .map(Proposal::practitionerId)
                 .collect(Collectors.toSet());
     }
