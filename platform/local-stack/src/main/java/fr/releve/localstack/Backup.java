@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,10 @@ public final class Backup {
 
     /** Names the process of a database that was killed; elsewhere that number is somebody else's. */
     private static final String PROCESS = "data/postgresql/postmaster.pid";
+
+    /** It holds every secret. */
+    private static final FileAttribute<?> ONLY_OURS =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private static final long PATIENCE_MINUTES = 30;
 
@@ -44,6 +50,8 @@ public final class Backup {
                 home.folder().toString()));
         PARTS.stream().filter(it -> Files.exists(home.folder().resolve(it))).forEach(command::add);
         try {
+            Files.deleteIfExists(unfinished);
+            Files.createFile(unfinished, ONLY_OURS);
             run(command, "The backup " + file + " cannot be written");
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
