@@ -1,26 +1,31 @@
 const KEPT = 'releve.brouillon.';
+const SENT = 'releve.envoye';
 
-/** Keeps what is typed into a form in this tab until it is sent, so that the end of a session loses nothing. */
+/** Keeps what is typed into a form in this tab until it is sent, so that the end of a session loses nothing; for one account alone. */
 export function keepDraft(form) {
   const main = document.querySelector('main');
-  const key = `${KEPT}${form.dataset.draft}`;
-  const faulty = document.querySelector('.message.bad') !== null;
+  const key = `${KEPT}${main.dataset.account}.${form.dataset.draft}`;
   const found = read(key);
-  if (found && found.version === (form.dataset.draftVersion ?? '') && !faulty && restore(form, found.fields)) {
+  if (found && found.version === (form.dataset.draftVersion ?? '') && !showsWhatWasTyped() && restore(form, found.fields)) {
     form.before(notice(main.dataset.draftFound, main.dataset.draftForget, () => forget(key)));
   }
   form.addEventListener('input', () => write(key, form));
   form.addEventListener('change', () => write(key, form));
+  form.addEventListener('submit', () => sessionStorage.setItem(SENT, key));
 }
 
-/** The page after a form was taken says so in its address; then no draft is needed any more. */
-export function forgetSentDrafts() {
-  if (!new URLSearchParams(location.search).has('fait')) {
-    return;
+/** The page after a form was taken says so in its address; then its draft is needed no more. */
+export function forgetSentDraft() {
+  const sent = sessionStorage.getItem(SENT);
+  sessionStorage.removeItem(SENT);
+  if (sent && new URLSearchParams(location.search).has('fait')) {
+    sessionStorage.removeItem(sent);
   }
-  Object.keys(sessionStorage)
-    .filter((key) => key.startsWith(KEPT))
-    .forEach((key) => sessionStorage.removeItem(key));
+}
+
+/** A refused form comes back filled in; a page that was led to after a refusal shows what the services know. */
+function showsWhatWasTyped() {
+  return document.querySelector('.message.bad') !== null && !new URLSearchParams(location.search).has('probleme');
 }
 
 function fields(form) {

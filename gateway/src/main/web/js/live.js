@@ -3,13 +3,32 @@ export function liveUpdates(news) {
   if (!news || !document.querySelector('[data-live]') || !window.EventSource) {
     return;
   }
-  const source = new EventSource(news.dataset.liveSource);
-  source.addEventListener('message', (event) => {
-    if (JSON.parse(event.data).kind !== 'still-here') {
+  let source = null;
+  const listen = () => {
+    let opened = false;
+    source = new EventSource(news.dataset.liveSource);
+    source.addEventListener('open', () => {
+      // Who was away for a moment has missed what was told meanwhile.
+      if (opened) {
+        refresh(news);
+      }
+      opened = true;
+    });
+    source.addEventListener('message', (event) => {
+      if (JSON.parse(event.data).kind !== 'still-here') {
+        refresh(news);
+      }
+    });
+  };
+  listen();
+  window.addEventListener('pagehide', () => source.close());
+  // The browser's arrow brings the page back as it was left.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) {
+      listen();
       refresh(news);
     }
   });
-  window.addEventListener('pagehide', () => source.close());
   // An answer is on its way: what comes next is the next page, and a second key must not meet another proposal here.
   document.addEventListener('submit', (event) => {
     if (!event.defaultPrevented) {

@@ -1,14 +1,14 @@
 import { queueKeys } from './queue.js';
 import { dayGrid } from './days.js';
 import { communeSearch } from './commune.js';
-import { forgetSentDrafts, keepDraft } from './draft.js';
+import { forgetSentDraft, keepDraft } from './draft.js';
 import { liveUpdates } from './live.js';
 import { preview } from './preview.js';
 import { countDigits, steps } from './steps.js';
 
 // Every page works without these; they only make it quicker.
 document.documentElement.classList.add('js');
-forgetSentDrafts();
+forgetSentDraft();
 document.querySelectorAll('form[data-draft]').forEach(keepDraft);
 document.querySelectorAll('form[data-steps]').forEach(steps);
 document.querySelectorAll('form[data-preview]').forEach(preview);

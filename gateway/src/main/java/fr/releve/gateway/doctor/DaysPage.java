@@ -29,6 +29,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -53,7 +55,10 @@ import org.jspecify.annotations.Nullable;
 class DaysPage {
 
     private static final String HERE = "/medecin/jours";
+    private static final LocalTime MORNING_ENDS = LocalTime.of(13, 0);
+    private static final LocalTime AFTERNOON_ENDS = LocalTime.of(19, 0);
     private static final int MONTHS = 4;
+    private static final int MOST_YEARS_AHEAD = 3;
     private static final int MOST_PROMISES = 200;
 
     private final ProfileApi profile;
@@ -120,10 +125,10 @@ class DaysPage {
         Set<HalfDay> shown = Calendar.shown(first, MONTHS, today());
         Set<HalfDay> wanted = future(profile.availability(doctor.id()).halfDays());
         wanted.removeAll(shown);
-        wanted.addAll(promised().keySet());
+        wanted.addAll(future(promised().keySet()));
         Optional.ofNullable(jour).orElse(List.of()).stream()
                 .flatMap(it -> Typed.halfDay(it).stream())
-                .filter(shown::contains)
+                .filter(it -> shown.contains(it) && !isOver(it))
                 .forEach(wanted::add);
         return offer(doctor, version, wanted, semaine, mois, HERE + "?depuis=" + first);
     }
@@ -144,7 +149,9 @@ class DaysPage {
         LocalDate last = fin.isBefore(today()) ? today() : fin;
         today().datesUntil(last.plusDays(1))
                 .filter(it -> it.getDayOfWeek() == semaine)
-                .forEach(it -> parts(moment).forEach(part -> wanted.add(new HalfDay(it, part))));
+                .flatMap(it -> parts(moment).stream().map(part -> new HalfDay(it, part)))
+                .filter(it -> !isOver(it))
+                .forEach(wanted::add);
         return offer(doctor, doctor.version(), wanted, availability.weekCap(), availability.monthCap(), HERE);
     }
 
@@ -159,7 +166,7 @@ class DaysPage {
         var availability = profile.availability(doctor.id());
         Set<HalfDay> wanted = future(availability.halfDays());
         wanted.removeIf(it -> !it.date().isBefore(du) && !it.date().isAfter(au));
-        wanted.addAll(promised().keySet());
+        wanted.addAll(future(promised().keySet()));
         return offer(doctor, doctor.version(), wanted, availability.weekCap(), availability.monthCap(), HERE);
     }
 
@@ -191,9 +198,13 @@ class DaysPage {
     }
 
     private Set<HalfDay> future(Collection<HalfDay> halfDays) {
-        return halfDays.stream()
-                .filter(it -> !it.date().isBefore(today()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return halfDays.stream().filter(it -> !isOver(it)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Nobody can offer it any more: the hours are those that profile-service goes by. */
+    private boolean isOver(HalfDay it) {
+        LocalTime end = it.part() == HalfDay.Part.AM ? MORNING_ENDS : AFTERNOON_ENDS;
+        return !it.date().atTime(end).isAfter(LocalDateTime.ofInstant(clock.instant(), Clock.PARIS));
     }
 
     /** Half-days of agreed missions and where they are. */
@@ -209,9 +220,10 @@ class DaysPage {
 
     private YearMonth month(@Nullable String text) {
         YearMonth current = YearMonth.from(today());
+        YearMonth last = current.plusYears(MOST_YEARS_AHEAD);
         try {
             YearMonth asked = text == null ? current : YearMonth.parse(text);
-            return asked.isBefore(current) ? current : asked;
+            return asked.isBefore(current) ? current : asked.isAfter(last) ? last : asked;
         } catch (DateTimeParseException e) {
             return current;
         }

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /medecin/dossier}: registration in four steps, and later the file. */
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class FilePage {
 
+    private static final String DAYS = "/medecin/jours";
     private static final String FITTING = "/medecin/pour-moi";
 
     private final ProfileApi profile;
@@ -86,8 +88,7 @@ class FilePage {
                 profile.change(known.get().id(), Versions.tag(read), draft);
                 return Notice.done("/medecin", "dossier");
             }
-            offerHabits(profile.register(key, draft), form.habits(today()));
-            return Notice.done(FITTING, "bienvenue");
+            return welcome(profile.register(key, draft), form.habits(today()));
         } catch (ServiceProblem refused) {
             return page(known, form, key, Faults.of(refused, "doctor", FileForm.FIELDS), null);
         }
@@ -107,15 +108,20 @@ class FilePage {
                 code);
     }
 
-    private void offerHabits(Practitioner doctor, List<Rule> habits) {
-        if (habits.isEmpty()) {
-            return;
+    /** Registered is registered: half-days that are refused are given again on their own page, which says why. */
+    private RestResponse<Object> welcome(Practitioner doctor, List<Rule> habits) {
+        try {
+            if (!habits.isEmpty()) {
+                var before = profile.availability(doctor.id());
+                profile.offer(
+                        doctor.id(),
+                        Versions.tag(doctor.version()),
+                        new Practitioner.Offer(habits, before.weekCap(), before.monthCap()));
+            }
+            return Notice.done(FITTING, "bienvenue");
+        } catch (ServiceProblem refused) {
+            return Notice.failed(DAYS, refused.slug());
         }
-        var before = profile.availability(doctor.id());
-        profile.offer(
-                doctor.id(),
-                Versions.tag(doctor.version()),
-                new Practitioner.Offer(habits, before.weekCap(), before.monthCap()));
     }
 
     private LocalDate today() {

@@ -4,6 +4,7 @@ import fr.releve.gateway.GatewayConfig;
 import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.map.GeoJson;
 import fr.releve.gateway.neighbours.Household;
+import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
@@ -52,7 +53,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class LeadPages {
 
-    private static final int A_TRADE = 100;
     private static final int ON_A_PAGE = 12;
 
     private final ProfileApi profile;
@@ -184,8 +184,9 @@ class LeadPages {
     }
 
     private List<Household.JobLead> around(@Nullable String rome, @Nullable String near, int minutes) {
-        return profile.jobLeads(rome, near, near == null ? null : minutes, A_TRADE, null)
-                .items();
+        return Lists.upTo(
+                Lists.EVERY,
+                after -> profile.jobLeads(rome, near, near == null ? null : minutes, Lists.STRETCH, after));
     }
 
     private TemplateInstance page(

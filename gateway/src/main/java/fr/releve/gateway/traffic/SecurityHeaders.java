@@ -2,6 +2,7 @@ package fr.releve.gateway.traffic;
 
 import fr.releve.gateway.GatewayConfig;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
@@ -53,12 +54,21 @@ public class SecurityHeaders {
         return host.lookingAt() ? " " + host.group() : "";
     }
 
+    /** A page holds what its reader may see, in the reader's language: nobody after them at the same computer. */
+    private static boolean isPage(MultiMap headers) {
+        String type = headers.get(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith("text/html");
+    }
+
     private void dress(RoutingContext request) {
         request.addHeadersEndHandler(nothing -> {
             MultiMap headers = request.response().headers();
             headers.set("Content-Security-Policy", policy);
             HEADERS.forEach(headers::set);
             headers.remove("Server");
+            if (isPage(headers) && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
+                headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+            }
             if ("https".equals(request.request().scheme())) {
                 headers.set("Strict-Transport-Security", ONE_YEAR);
             }
