@@ -67,6 +67,7 @@ class AccessibilityIT {
                                 "/medecin/jours",
                                 "/medecin/missions",
                                 "/medecin/dossier",
+                                "/medecin/papiers",
                                 "/medecin/a-deux",
                                 "/mes-donnees")),
                 Arguments.of("conjoint", List.of("/conjoint?tri=lieu", "/conjoint/souhaits")),

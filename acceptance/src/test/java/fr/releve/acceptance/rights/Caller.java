@@ -72,6 +72,11 @@ public record Caller(Instance instance, World world) {
             return BodyPublishers.noBody();
         }
         request.header("Idempotency-Key", UUID.randomUUID().toString());
+        if (row.body().endsWith(".multipart")) {
+            request.header("Content-Type", "multipart/form-data; boundary=part");
+            return BodyPublishers.ofString(
+                    Table.file(row.body()).strip().replace("<csrf>", CSRF).replace("\n", "\r\n") + "\r\n");
+        }
         if (row.isPage()) {
             String form = row.body().isEmpty()
                     ? ""

@@ -148,6 +148,27 @@ public interface QueueText {
     @Message("Attester")
     String vouch();
 
+    @Message("Voir les documents")
+    String seePapers();
+
+    @Message("Documents de {doctor}")
+    String papersOf(String doctor);
+
+    @Message("Ouvrir un document est noté, et le médecin peut lire qui l’a fait.")
+    String papersLead();
+
+    @Message("Documents")
+    String papers();
+
+    @Message("Aucun document déposé")
+    String noPaper();
+
+    @Message("Le médecin les dépose dans « Mes papiers » ; vous pouvez aussi les avoir vus autrement.")
+    String noPaperHint();
+
+    @Message("Tous les dossiers à vérifier")
+    String backToVerifications();
+
     @Message("Du domicile du médecin au besoin")
     String mapLabel();
 

@@ -8,6 +8,7 @@ import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.shell.PaperLine;
 import fr.releve.gateway.shell.Stretch;
 import fr.releve.kit.security.Roles;
 import io.netty.handler.codec.http.QueryStringEncoder;
@@ -90,6 +91,13 @@ class VerificationPage {
         return address + "&";
     }
 
+    /** What the doctor has handed in; opening one is noted for them. */
+    @GET
+    @Path("{id}")
+    public TemplateInstance papers(@RestPath UUID id) {
+        return new Papers(file(profile.practitioner(id)), PaperLine.of(id, profile.papers(id)));
+    }
+
     @POST
     @Path("{id}")
     public RestResponse<Object> attest(
@@ -128,6 +136,9 @@ class VerificationPage {
             String credential,
             LocalDate credentialUntil,
             LocalDate insuranceUntil) {}
+
+    @CheckedTemplate(basePath = "coordination", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Papers(File file, List<PaperLine> papers) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "coordination", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Verifications(

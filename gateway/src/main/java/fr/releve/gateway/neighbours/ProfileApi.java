@@ -15,6 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -96,6 +98,17 @@ public interface ProfileApi {
     @POST
     @Path("practitioners/{id}/attestation")
     Practitioner attest(@RestPath UUID id, Practitioner.Attestation seen);
+
+    /** Those of each kind that were handed in last. */
+    @GET
+    @Path("practitioners/{id}/documents")
+    List<Paper> papers(@RestPath UUID id);
+
+    /** In place of what there was of this kind. */
+    @POST
+    @Path("practitioners/{id}/documents")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    Paper handIn(@RestPath UUID id, @RestQuery String kind, @RestQuery @Nullable LocalDate validUntil, byte[] content);
 
     @GET
     @Path("practitioners/{id}/availability")

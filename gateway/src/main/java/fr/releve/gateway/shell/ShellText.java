@@ -121,4 +121,7 @@ public interface ShellText {
 
     @Message("Mes données")
     String ownData();
+
+    @Message("déposé {day}")
+    String handedIn(String day);
 }

@@ -1,0 +1,89 @@
+package fr.releve.gateway.doctor;
+
+import fr.releve.gateway.neighbours.Practitioner;
+import fr.releve.gateway.neighbours.ProfileApi;
+import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.shell.PaperLine;
+import fr.releve.kit.security.Roles;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /medecin/papiers}: the doctor's documents, seen by nobody but them and the coordinator who checks them. */
+@Path("/medecin/papiers")
+@RunOnVirtualThread
+@RolesAllowed(Roles.PRACTITIONER)
+@Produces(MediaType.TEXT_HTML)
+class PapersPage {
+
+    private static final String HERE = "/medecin/papiers";
+
+    private final ProfileApi profile;
+    private final DoctorFile file;
+
+    PapersPage(@RestClient ProfileApi profile, DoctorFile file) {
+        this.profile = profile;
+        this.file = file;
+    }
+
+    @GET
+    public Object papers() {
+        Optional<Practitioner> doctor = file.find();
+        if (doctor.isEmpty()) {
+            return DoctorFile.signUpFirst();
+        }
+        var id = doctor.get().id();
+        return new Papers(PaperLine.of(id, profile.papers(id)), PaperLine.kinds());
+    }
+
+    /** In place of what there was of its kind. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public RestResponse<Object> handIn(
+            @RestForm @Nullable String nature, @RestForm @Nullable String fin, @RestForm @Nullable FileUpload fichier) {
+        if (nature == null || fichier == null || fichier.size() == 0) {
+            return Notice.failed(HERE, "document-empty");
+        }
+        try {
+            byte[] content = Files.readAllBytes(fichier.uploadedFile());
+            profile.handIn(profile.me().id(), nature, day(fin), content);
+            return Notice.done(HERE, "papier");
+        } catch (ServiceProblem refused) {
+            return Notice.failed(HERE, refused.slug());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Papers(List<PaperLine> papers, Map<String, String> kinds) implements TemplateInstance {}
+}
