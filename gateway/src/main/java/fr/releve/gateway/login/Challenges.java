@@ -8,6 +8,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
@@ -57,7 +58,13 @@ public class Challenges {
                 .item(
                         HttpMethod.GET.equals(request.request().method())
                                 ? Response.seeOther(login).build()
-                                : SessionOver.page(ReturnAddress.loginFrom(path, null)));
+                                : SessionOver.page(ReturnAddress.loginFrom(formPage(request), null)));
+    }
+
+    private static String formPage(RoutingContext request) {
+        var headers = request.request().headers();
+        return ReturnAddress.formPage(
+                request.normalizedPath(), headers.get(HttpHeaders.REFERER), headers.get(HttpHeaders.HOST));
     }
 
     private static Response answer(ChallengeData challenge) {

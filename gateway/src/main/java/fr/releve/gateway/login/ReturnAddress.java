@@ -17,6 +17,17 @@ final class ReturnAddress {
         return address != null && OURS.matcher(address).matches();
     }
 
+    /** The page on which a form stood that was sent to this path, which need not be a page itself. */
+    static String formPage(String path, @Nullable String referer, @Nullable String host) {
+        try {
+            URI from = URI.create(referer == null ? "" : referer);
+            String page = from.getRawQuery() == null ? from.getRawPath() : from.getRawPath() + "?" + from.getRawQuery();
+            return host != null && host.equals(from.getRawAuthority()) && isOurs(page) ? page : path;
+        } catch (IllegalArgumentException e) {
+            return path;
+        }
+    }
+
     static URI loginFrom(String path, @Nullable String query) {
         String here = query == null ? path : path + "?" + query;
         return URI.create("/connexion?retour=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
