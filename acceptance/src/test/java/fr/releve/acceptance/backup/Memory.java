@@ -30,8 +30,11 @@ record Memory(Map<String, String> answers, List<String> records, Map<String, Lon
     /** What the asking itself changes: each reading of a file is noted for the doctor, and an export says when it was made. */
     private static final Set<String> NOTED = Set.of("accesses", "exportedAt");
 
-    /** The list of who has read, to which our reading adds; the export as a document, with its date in it: its content is the other's. */
-    private static final Set<String> SAID_ANEW = Set.of("/accesses", "/export.pdf");
+    /**
+     * The list of who has read, to which our reading adds; the export as a document, with its date in it: its content is the other's; the
+     * plan's own figures, since it goes on being improved, at the start as well.
+     */
+    private static final Set<String> SAID_ANEW = Set.of("/accesses", "/export.pdf", "/plans/current");
 
     /** Answers hold links, and a restored instance listens at ports of its own. */
     private static final Pattern SOMEWHERE = Pattern.compile("127\\.0\\.0\\.1:\\d+");
