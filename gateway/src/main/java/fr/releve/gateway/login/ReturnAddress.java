@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The page to come back to after the login: one of ours, whatever a link says. */
 final class ReturnAddress {
 
-    private static final Pattern OURS = Pattern.compile("/(?![/\\\\])(?:[A-Za-z0-9/_.~?&=+-]|%[0-9A-Fa-f]{2})*");
+    private static final Pattern OURS = Pattern.compile("/(?![/\\\\])(?:[A-Za-z0-9/_.~?&=+-]++|%[0-9A-Fa-f]{2})*+");
 
     private ReturnAddress() {}
 
