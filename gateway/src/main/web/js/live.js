@@ -37,7 +37,27 @@ export function liveUpdates(news) {
   });
 }
 
+let asking = false;
+let askAgain = false;
+
+/** One question at a time, however much is told meanwhile. */
 async function refresh(news) {
+  askAgain = true;
+  if (asking) {
+    return;
+  }
+  asking = true;
+  try {
+    while (askAgain) {
+      askAgain = false;
+      await lookAgain(news);
+    }
+  } finally {
+    asking = false;
+  }
+}
+
+async function lookAgain(news) {
   // What is being read stays what is read: a page may name itself more exactly than the address that led to it.
   const address = document.querySelector('[data-live-from]')?.dataset.liveFrom ?? location.pathname + location.search;
   const answer = await fetch(address, { headers: { Accept: 'text/html' } });

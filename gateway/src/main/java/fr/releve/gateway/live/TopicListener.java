@@ -2,21 +2,17 @@ package fr.releve.gateway.live;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.contracts.Topics;
-import fr.releve.gateway.GatewayConfig;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import io.smallrye.common.annotation.Identifier;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -27,40 +23,29 @@ import org.jspecify.annotations.Nullable;
  * Reads what happens to proposals and placements, from now on: each copy of the gateway reads everything, belongs to no consumer group and remembers
  * nothing. What is missed while Kafka is away shows with the next look at the page.
  */
-@ApplicationScoped
-class TopicListener {
+final class TopicListener implements Runnable, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(TopicListener.class);
     private static final List<String> TOPICS = List.of(Topics.PLACEMENT_PROPOSALS, Topics.PLACEMENTS);
     private static final Duration POLL = Duration.ofSeconds(5);
-    private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(5);
+    private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(1);
 
     private final Map<String, Object> broker;
-    private final GatewayConfig config;
     private final Changes changes;
     private final ObjectMapper json;
 
     private volatile boolean stopping;
     private volatile @Nullable KafkaConsumer<String, byte[]> open;
 
-    TopicListener(
-            @Identifier("default-kafka-broker") Map<String, Object> broker,
-            GatewayConfig config,
-            Changes changes,
-            ObjectMapper json) {
-        this.broker = broker;
-        this.config = config;
+    TopicListener(Map<String, Object> broker, Changes changes, ObjectMapper json) {
+        this.broker = Map.copyOf(broker);
         this.changes = changes;
         this.json = json;
     }
 
-    void start(@Observes StartupEvent start) {
-        if (config.live()) {
-            Thread.ofPlatform().daemon().name("live-topics").start(this::run);
-        }
-    }
-
-    void stop(@Observes ShutdownEvent stop) {
+    /** Wherever it is: waiting for a record, for Kafka or for a topic. */
+    @Override
+    public void close() {
         stopping = true;
         KafkaConsumer<String, byte[]> consumer = open;
         if (consumer != null) {
@@ -68,7 +53,9 @@ class TopicListener {
         }
     }
 
-    private void run() {
+    /** Until it is closed, whatever happens meanwhile: nobody would notice that it had ended. */
+    @Override
+    public void run() {
         while (!stopping) {
             try (var consumer =
                     new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -76,8 +63,8 @@ class TopicListener {
                 listen(consumer);
             } catch (WakeupException ended) {
                 return;
-            } catch (KafkaException away) {
-                LOG.warnf("no live updates for now: %s", away.getMessage());
+            } catch (RuntimeException away) {
+                LOG.warnf(away, "no live updates for now");
                 rest();
             } finally {
                 open = null;
@@ -86,15 +73,21 @@ class TopicListener {
     }
 
     private void listen(KafkaConsumer<String, byte[]> consumer) {
-        List<TopicPartition> partitions = TOPICS.stream()
-                .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                .map(it -> new TopicPartition(it.topic(), it.partition()))
-                .toList();
+        List<TopicPartition> partitions =
+                TOPICS.stream().flatMap(topic -> partitions(consumer, topic)).toList();
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         while (!stopping) {
             consumer.poll(POLL).forEach(this::hear);
         }
+    }
+
+    private static Stream<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, String topic) {
+        List<PartitionInfo> known = consumer.partitionsFor(topic);
+        if (known.isEmpty()) {
+            throw new UnknownTopicOrPartitionException("the topic " + topic + " is not there yet");
+        }
+        return known.stream().map(it -> new TopicPartition(it.topic(), it.partition()));
     }
 
     private void hear(ConsumerRecord<String, byte[]> record) {
