@@ -6,6 +6,7 @@ import fr.releve.gateway.language.Language;
 import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.shell.HalfDayWords;
 import fr.releve.gateway.shell.Words;
+import fr.releve.kit.time.Holidays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;

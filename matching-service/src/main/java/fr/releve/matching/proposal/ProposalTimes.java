@@ -1,8 +1,8 @@
 package fr.releve.matching.proposal;
 
 import fr.releve.kit.time.Clock;
+import fr.releve.kit.time.WorkingDays;
 import fr.releve.matching.calendar.HalfDay;
-import fr.releve.matching.calendar.WorkingDays;
 import fr.releve.matching.deadline.Deadline;
 import fr.releve.matching.deadline.Deadline.Kind;
 import fr.releve.matching.deadline.Deadlines;

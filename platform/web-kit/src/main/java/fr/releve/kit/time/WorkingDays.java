@@ -1,4 +1,4 @@
-package fr.releve.matching.calendar;
+package fr.releve.kit.time;
 
 import java.time.DayOfWeek;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package fr.releve.gateway.doctor;
+package fr.releve.kit.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Public holidays of metropolitan France: Code du travail, L3133-1. */
-final class Holidays {
+public final class Holidays {
 
     private static final Map<MonthDay, String> FIXED = Map.of(
             MonthDay.of(1, 1), "new-year",
@@ -26,7 +26,7 @@ final class Holidays {
     private Holidays() {}
 
     /** Its name in the list of words. */
-    static Optional<String> on(LocalDate day) {
+    public static Optional<String> on(LocalDate day) {
         if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package fr.releve.gateway.doctor;
+package fr.releve.kit.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
