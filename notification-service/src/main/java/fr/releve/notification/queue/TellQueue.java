@@ -1,6 +1,7 @@
 package fr.releve.notification.queue;
 
 import fr.releve.kit.time.Clock;
+import fr.releve.kit.time.WorkingDays;
 import fr.releve.notification.NotificationConfig;
 import fr.releve.notification.message.Event;
 import fr.releve.notification.message.News;
@@ -10,7 +11,6 @@ import fr.releve.notification.wording.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -20,15 +20,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Tells each territory's coordination, on working mornings, how many proposals wait for it. */
 @ApplicationScoped
 public class TellQueue {
-
-    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final Queue queue;
     private final TellThoseConcerned tell;
@@ -50,13 +47,13 @@ public class TellQueue {
                         .forEach((territory, waiting) -> tell.handle(news(morning, territory, waiting))));
     }
 
-    /** The moment of the day's word; empty before it and at weekends. */
+    /** The moment of the day's word; empty before it and on days off. */
     static Optional<Instant> morning(Instant now, LocalTime at) {
         ZonedDateTime there = now.atZone(Clock.PARIS);
         ZonedDateTime morning = there.with(at);
-        return WEEKEND.contains(there.getDayOfWeek()) || there.isBefore(morning)
-                ? Optional.empty()
-                : Optional.of(morning.toInstant());
+        return WorkingDays.isWorkingDay(there.toLocalDate()) && !there.isBefore(morning)
+                ? Optional.of(morning.toInstant())
+                : Optional.empty();
     }
 
     private static Map<String, List<Waiting>> byTerritory(List<Waiting> waiting) {

@@ -28,4 +28,11 @@ class TellQueueTest {
         assertThat(TellQueue.morning(Instant.parse("2026-11-22T10:00:00Z"), EIGHT))
                 .isEmpty();
     }
+
+    @Test
+    void keeps_silent_on_holidays() {
+        assertThat(TellQueue.morning(Instant.parse("2027-05-17T10:00:00Z"), EIGHT))
+                .as("Whit Monday")
+                .isEmpty();
+    }
 }

@@ -1,13 +1,14 @@
 package fr.releve.kit.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
-/** Public holidays of metropolitan France: Code du travail, L3133-1. */
+/**
+ * The eleven public holidays of metropolitan France (Code du travail, L3133-1; Alsace and Moselle have two more, which are left out).
+ */
 public final class Holidays {
 
     private static final Map<MonthDay, String> FIXED = Map.of(
@@ -25,11 +26,8 @@ public final class Holidays {
 
     private Holidays() {}
 
-    /** Its name in the list of words. */
+    /** Its English name in lower case with hyphens, such as {@code all-saints}. */
     public static Optional<String> on(LocalDate day) {
-        if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            return Optional.empty();
-        }
         return Optional.ofNullable(FIXED.get(MonthDay.from(day)))
                 .or(() -> Optional.ofNullable(MOVING.get(ChronoUnit.DAYS.between(easter(day.getYear()), day))));
     }

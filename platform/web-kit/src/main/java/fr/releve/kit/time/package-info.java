@@ -1,4 +1,4 @@
-/** The clock everybody reads. */
+/** The clock everybody reads, and which days people work. */
 @NullMarked
 package fr.releve.kit.time;
 
