@@ -44,6 +44,7 @@ class Replan {
     private final Changes changes;
     private final Summaries summaries;
     private final PlanMemories memories;
+    private final PlannerFence fence;
     private final Families families;
     private final Pairs pairs;
     private final Terms terms;
@@ -54,6 +55,7 @@ class Replan {
     private final Counter fullPlans;
     private Instant lastNews = Instant.EPOCH;
     private int sinceLearned;
+    private long token;
     private @Nullable Landscape known;
 
     Replan(
@@ -62,6 +64,7 @@ class Replan {
             Changes changes,
             Summaries summaries,
             PlanMemories memories,
+            PlannerFence fence,
             Families families,
             Pairs pairs,
             Terms terms,
@@ -74,6 +77,7 @@ class Replan {
         this.changes = changes;
         this.summaries = summaries;
         this.memories = memories;
+        this.fence = fence;
         this.families = families;
         this.pairs = pairs;
         this.terms = terms;
@@ -84,8 +88,9 @@ class Replan {
         this.fullPlans = metrics.counter("releve.plan.full");
     }
 
-    /** Forgets what it knows: another copy may have led meanwhile. */
+    /** Forgets what it knows, as another copy may have led meanwhile, and shuts that one out. */
     void startAfresh() {
+        token = QuarkusTransaction.requiringNew().call(fence::raise);
         known = null;
         sinceLearned = 0;
     }
@@ -155,7 +160,10 @@ class Replan {
 
     private void learned(Landscape landscape) {
         var memory = new PlanMemory(landscape.today(), engine.version(), clock.instant(), engine.learned());
-        QuarkusTransaction.requiringNew().run(() -> memories.keep(memory));
+        QuarkusTransaction.requiringNew().run(() -> {
+            fence.pass(token);
+            memories.keep(memory);
+        });
         sinceLearned = 0;
     }
 
@@ -167,6 +175,7 @@ class Replan {
         var difference = Difference.of(landscape, broken, solution, terms, engine.version());
         var summary = Summary.of(landscape, solution, engine.version(), clock.instant());
         List<Proposal> changed = QuarkusTransaction.requiringNew().call(() -> {
+            fence.pass(token);
             summaries.keep(summary);
             changes.forget(news);
             return publish.handle(difference.withdrawn(), difference.drafts());

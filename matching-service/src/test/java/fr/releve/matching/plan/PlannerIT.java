@@ -4,6 +4,8 @@ import static fr.releve.matching.Api.awaitProposal;
 import static fr.releve.matching.States.day;
 import static fr.releve.matching.States.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -15,6 +17,7 @@ import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
 import fr.releve.testkit.TestTokens;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -33,6 +36,9 @@ class PlannerIT extends MatchingOnRealParts {
 
     @Inject
     MeterRegistry metrics;
+
+    @Inject
+    PlannerFence fence;
 
     private final List<HalfDay> wanted = day(tuesday(5));
 
@@ -66,6 +72,24 @@ class PlannerIT extends MatchingOnRealParts {
         awaitProposal(next, "PROPOSED");
         assertThat(awaitProposal(need, "PROPOSED")).isEqualTo(before);
         assertThat(fullPlans()).isEqualTo(plans);
+    }
+
+    @Test
+    void what_was_planned_before_another_copy_took_over_is_not_published() {
+        Awaitility.await().until(() -> count(LEADERS) == 1);
+        long token = QuarkusTransaction.requiringNew().call(fence::raise);
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> fence.pass(token - 1)))
+                .hasMessageContaining("another copy has taken over planning");
+        assertThatCode(() -> QuarkusTransaction.requiringNew().run(() -> fence.pass(token)))
+                .doesNotThrowAnyException();
+
+        var need = States.need(specialty, wanted);
+        var volunteer = States.doctor(specialty).offers(wanted);
+        teller.tell(need.state());
+        teller.tell(volunteer.state());
+
+        awaitProposal(need, "PROPOSED", volunteer);
+        assertThat(count("select token from planner_fence")).isGreaterThan(token);
     }
 
     private double fullPlans() {
