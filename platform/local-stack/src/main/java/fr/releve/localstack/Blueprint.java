@@ -185,13 +185,14 @@ final class Blueprint {
         settings.put("RELEVE_IDENTITY_URL", keycloak.baseUrl());
         // the invented doctors of the seeds have numbers that fail the check digit, so that no real one can be meant
         settings.put("RELEVE_RPPS_LUHN", "false");
-        settings.put("RELEVE_DOCUMENTS_SECRETS", secrets.get("documents"));
+        settings.put("RELEVE_VAULT_SECRETS", secrets.get("documents"));
         return settings;
     }
 
     private Map<String, String> matchingSettings() {
         var settings = withOwnAccount("matching");
         settings.put("RELEVE_PROFILE_URL", entrance(Part.PROFILE));
+        settings.put("RELEVE_VAULT_SECRETS", secrets.get("contracts"));
         return settings;
     }
 

@@ -1,5 +1,6 @@
 package fr.releve.profile.document;
 
+import fr.releve.kit.vault.Vault;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -4,6 +4,7 @@ import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
 import fr.releve.kit.time.Clock;
+import fr.releve.kit.vault.Vault;
 import fr.releve.profile.practitioner.Practitioners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

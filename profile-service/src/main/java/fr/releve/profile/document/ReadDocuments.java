@@ -4,6 +4,7 @@ import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
 import fr.releve.kit.security.Roles;
+import fr.releve.kit.vault.Vault;
 import fr.releve.profile.practitioner.Practitioner;
 import fr.releve.profile.practitioner.Practitioners;
 import fr.releve.profile.practitioner.PractitionersRead;

@@ -1,4 +1,4 @@
-package fr.releve.profile.document;
+package fr.releve.kit.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,8 +18,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Seals papers with AES-256-GCM, each under a fresh nonce and bound to its id, so that no sealed paper passes for another. The key is
- * the SHA-256 of a secret of high entropy from the environment; its name is stored beside the paper.
+ * Seals documents with AES-256-GCM, each under a fresh nonce and bound to its id, so that no sealed document passes for another. The key is
+ * the SHA-256 of a secret of high entropy from the environment; its name is stored beside the document.
  */
 @ApplicationScoped
 public class Vault {
@@ -32,7 +32,7 @@ public class Vault {
     private final Map<String, SecretKeySpec> keys = new LinkedHashMap<>();
     private final SecureRandom random = new SecureRandom();
 
-    public Vault(DocumentsConfig config) {
+    public Vault(VaultConfig config) {
         for (String secret : config.secrets().orElse(List.of())) {
             keys.put(nameOf(secret), keyOf(secret));
         }
@@ -41,7 +41,7 @@ public class Vault {
     private static SecretKeySpec keyOf(String secret) {
         if (secret.length() < LEAST_SECRET) {
             throw new IllegalArgumentException(
-                    "releve.documents.secrets has a secret of less than " + LEAST_SECRET + " characters");
+                    "releve.vault.secrets has a secret of less than " + LEAST_SECRET + " characters");
         }
         return new SecretKeySpec(sha256("releve documents key " + secret), "AES");
     }
@@ -69,7 +69,8 @@ public class Vault {
     @SuppressWarnings("ArrayRecordComponent") // handed to the database, never compared
     public record Sealed(String keyName, byte[] bytes) {}
 
-    Sealed seal(UUID id, byte[] content) {
+    /** @throws NoKey if the operator gave none */
+    public Sealed seal(UUID id, byte[] content) {
         var newest = keys.entrySet().stream().findFirst().orElseThrow(NoKey::new);
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
@@ -81,7 +82,8 @@ public class Vault {
         return new Sealed(newest.getKey(), bytes);
     }
 
-    byte[] open(UUID id, Sealed sealed) {
+    /** @throws NoKey if the one that sealed it is gone */
+    public byte[] open(UUID id, Sealed sealed) {
         var key = keys.get(sealed.keyName());
         if (key == null) {
             throw new NoKey();
