@@ -9,7 +9,7 @@ public final class Contract {
 
     private final byte[] pdf;
 
-    Contract(byte[] pdf) {
+    public Contract(byte[] pdf) {
         this.pdf = pdf;
     }
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Makes the contract of a placement, with names asked for at this moment. Nothing of it is kept but the hash that is signed. */
+/** Makes the contract of a placement, with names asked for at this moment. What is signed is kept in {@link SignedContracts}. */
 @ApplicationScoped
 public class MakeContract {
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who signs, and on which terms: asked when a contract is made, never kept. */
+/** Who signs, and on which terms: asked when a contract is made; kept only in what was signed. */
 public interface Parties {
 
     /** @throws ContactsUnavailable if they cannot be had now */

@@ -1,4 +1,4 @@
-/** The written contract of a placement and the legal check before it: made when asked for, with names that are not kept. */
+/** The written contract of a placement and the legal check before it: made when asked for, sealed and kept once signed. */
 @NullMarked
 package fr.releve.matching.contract;
 

@@ -1,10 +1,12 @@
 package fr.releve.matching.placement;
 
+import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.matching.contract.Contract;
 import fr.releve.matching.contract.Finding;
 import fr.releve.matching.contract.MakeContract;
+import fr.releve.matching.contract.SignedContracts;
 import fr.releve.matching.proposal.Proposals;
 import fr.releve.matching.proposal.Sides;
 import fr.releve.matching.rule.Rules;
@@ -26,6 +28,7 @@ public class ReadPlacements {
     private final PlacementLog log;
     private final Assignments assignments;
     private final MakeContract makeContract;
+    private final SignedContracts signed;
     private final Sides sides;
     private final Desk desk;
     private final Rules rules;
@@ -36,6 +39,7 @@ public class ReadPlacements {
             PlacementLog log,
             Assignments assignments,
             MakeContract makeContract,
+            SignedContracts signed,
             Sides sides,
             Desk desk,
             Rules rules) {
@@ -44,6 +48,7 @@ public class ReadPlacements {
         this.log = log;
         this.assignments = assignments;
         this.makeContract = makeContract;
+        this.signed = signed;
         this.sides = sides;
         this.desk = desk;
         this.rules = rules;
@@ -56,7 +61,7 @@ public class ReadPlacements {
      */
     public record Whole(Placement placement, List<Finding> findings, List<Entry> history, Instant sendBefore) {}
 
-    /** @throws fr.releve.kit.problem.NotFound if it is none of the caller's business */
+    /** @throws NotFound if it is none of the caller's business */
     @Transactional
     public Whole one(UUID id, Caller caller) {
         var placement = visible(id, caller);
@@ -72,11 +77,19 @@ public class ReadPlacements {
         return placements.list(sides.scope(caller), status, vacancy, page);
     }
 
-    /** The contract as it is to be signed. */
+    /**
+     * The contract: as both have signed it, or else as it is to be signed.
+     *
+     * @throws NotFound if it was signed so long ago that it is forgotten
+     */
     public Contract contract(UUID id, Caller caller) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> {
                     var it = visible(id, caller);
+                    if (it.signedAt().isPresent()) {
+                        var kept = signed.find(id).orElseThrow(() -> new NotFound("contract", id));
+                        return (Supplier<Contract>) () -> kept;
+                    }
                     var assignment = assignments.of(it);
                     var book = assignments.rulesOf(it);
                     return (Supplier<Contract>) () ->

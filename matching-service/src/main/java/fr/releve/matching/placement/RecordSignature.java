@@ -2,7 +2,9 @@ package fr.releve.matching.placement;
 
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
+import fr.releve.matching.contract.Contract;
 import fr.releve.matching.contract.ContractBlocked;
+import fr.releve.matching.contract.SignedContracts;
 import fr.releve.matching.proposal.ExpectedVersion;
 import fr.releve.matching.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,19 +12,27 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** Puts a signature on record. */
+/** Puts a signature on record, and what is signed into safe keeping. */
 @ApplicationScoped
 public class RecordSignature {
 
     private final Desk desk;
     private final Assignments assignments;
+    private final SignedContracts signed;
     private final PlacementTimes times;
     private final Rules rules;
     private final InstantSource clock;
 
-    RecordSignature(Desk desk, Assignments assignments, PlacementTimes times, Rules rules, InstantSource clock) {
+    RecordSignature(
+            Desk desk,
+            Assignments assignments,
+            SignedContracts signed,
+            PlacementTimes times,
+            Rules rules,
+            InstantSource clock) {
         this.desk = desk;
         this.assignments = assignments;
+        this.signed = signed;
         this.times = times;
         this.rules = rules;
         this.clock = clock;
@@ -33,7 +43,7 @@ public class RecordSignature {
      * @throws fr.releve.kit.problem.Conflict if it was signed, or it is too late
      */
     @Transactional
-    Placement handle(UUID id, String hash, ExpectedVersion expected, Caller caller) {
+    Placement handle(UUID id, Contract contract, ExpectedVersion expected, Caller caller) {
         var file = desk.open(id);
         var it = file.placement();
         var actor = desk.actor(file.proposal(), caller);
@@ -46,8 +56,10 @@ public class RecordSignature {
             ContractBlocked.check(assignments.audit(it, book));
         }
         var now = clock.instant();
+        String hash = contract.hash();
         var deed = it.status() == Placement.Status.AGREED ? it.signature(actor, hash) : Deed.SIGN;
         desk.act(it, Act.of(deed, actor, caller.account(), now).signing(hash).by(book.used()));
+        signed.keep(id, contract, now);
         if (deed == Deed.SEAL) {
             times.signed(it, now, book);
         }

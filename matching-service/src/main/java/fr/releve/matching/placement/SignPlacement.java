@@ -22,9 +22,10 @@ public class SignPlacement {
     /** @throws Conflict if the hash is not that of the contract, the legal check blocks it, or it was signed */
     public Placement handle(UUID id, String documentHash, ExpectedVersion expected, Caller caller) {
         String hash = documentHash.toLowerCase(Locale.ROOT);
-        if (!read.contract(id, caller).hash().equals(hash)) {
+        var contract = read.contract(id, caller);
+        if (!contract.hash().equals(hash)) {
             throw new Conflict("not-the-contract", "This is not the hash of the contract as it is now. Read it again.");
         }
-        return record.handle(id, hash, expected, caller);
+        return record.handle(id, contract, expected, caller);
     }
 }

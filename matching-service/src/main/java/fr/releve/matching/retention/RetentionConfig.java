@@ -15,6 +15,10 @@ public interface RetentionConfig {
     @WithDefault("P2Y")
     Period proposals();
 
+    /** The file of a signed contract, from the end of the placement: as long as it can be disputed; Code civil, article 2224. */
+    @WithDefault("P5Y")
+    Period contracts();
+
     /** When it is looked after, as a cron expression of Quartz. */
     @WithDefault("0 45 3 * * ?")
     String at();

@@ -1,8 +1,11 @@
 package fr.releve.matching.placement;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.releve.kit.problem.Problem;
 import fr.releve.kit.security.Caller;
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.contract.Contract;
 import fr.releve.matching.deadline.KeepDeadlines;
 import fr.releve.matching.proposal.AcceptProposal;
 import fr.releve.matching.proposal.ApproveProposal;
@@ -34,7 +37,7 @@ class Commands {
     /** Approved, accepted by both, signed by both, sent, answered, extended, completed: a die for each. */
     private static final int[] NEXT_STEP = {15, 30, 40, 52, 60, 66, 72, 95, 90};
 
-    private static final String HASH = "a".repeat(64);
+    private static final Contract CONTRACT = new Contract("what both sign".getBytes(UTF_8));
     private static final ExpectedVersion ANY = ExpectedVersion.ANY;
 
     private final PublishChanges publish;
@@ -115,9 +118,9 @@ class Commands {
         } else if (dice < 51) {
             refuse.handle(id, "test", ANY, anybody);
         } else if (dice < 58) {
-            sign.handle(id, HASH, ANY, doctor);
+            sign.handle(id, CONTRACT, ANY, doctor);
         } else if (dice < 65) {
-            sign.handle(id, HASH, ANY, host);
+            sign.handle(id, CONTRACT, ANY, host);
         } else if (dice < 71) {
             move.transmit(id, ANY, anybody);
         } else if (dice < 79) {

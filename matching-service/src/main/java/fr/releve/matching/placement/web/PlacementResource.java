@@ -82,7 +82,7 @@ public class PlacementResource {
         return Versions.ok(PlacementView.of(whole), whole.placement().version());
     }
 
-    /** The contract as it is to be signed; its entity tag is the hash that a signature names. */
+    /** The contract as it was signed, or is to be; its entity tag is the hash that a signature names. */
     @GET
     @Path("/{id}/contract")
     @Produces(PDF)

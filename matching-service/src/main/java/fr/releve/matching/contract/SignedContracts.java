@@ -1,0 +1,71 @@
+package fr.releve.matching.contract;
+
+import fr.releve.kit.vault.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The contracts as they were signed, sealed: of each placement the one that was signed last. */
+@ApplicationScoped
+public class SignedContracts {
+
+    private final DataSource database;
+    private final Vault vault;
+
+    SignedContracts(DataSource database, Vault vault) {
+        this.database = database;
+        this.vault = vault;
+    }
+
+    /**
+     * Keeps what is signed; nothing is done if it is kept already.
+     *
+     * @throws Vault.NoKey if it cannot be sealed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(UUID placementId, Contract contract, Instant signedAt) {
+        var sealed = vault.seal(placementId, contract.pdf());
+        String sql = """
+                insert into signed_contract (placement_id, hash, key_name, sealed, signed_at) values (?, ?, ?, ?, ?)
+                on conflict (placement_id) do update
+                set hash = excluded.hash, key_name = excluded.key_name, sealed = excluded.sealed, signed_at = excluded.signed_at
+                where signed_contract.hash <> excluded.hash""";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, placementId);
+            statement.setString(2, contract.hash());
+            statement.setString(3, sealed.keyName());
+            statement.setBytes(4, sealed.bytes());
+            statement.setObject(5, signedAt.atOffset(ZoneOffset.UTC));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a contract cannot be kept", e);
+        }
+    }
+
+    /**
+     * What was signed; empty if nothing was, or if it has been forgotten since.
+     *
+     * @throws Vault.NoKey if it cannot be opened
+     */
+    public Optional<Contract> find(UUID placementId) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "select key_name, sealed from signed_contract where placement_id = ?")) {
+            statement.setObject(1, placementId);
+            try (var row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Contract(
+                                vault.open(placementId, new Vault.Sealed(row.getString(1), row.getBytes(2)))))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a contract cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package fr.releve.matching.retention;
+
+import fr.releve.kit.time.Clock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.jboss.logging.Logger;
+
+/** Deletes the files of signed contracts that nobody can dispute any more, and those of doctors who left; their hashes stay. */
+@ApplicationScoped
+public class ForgetContracts {
+
+    private static final Logger LOG = Logger.getLogger(ForgetContracts.class);
+
+    private final EntityManager database;
+    private final RetentionConfig config;
+    private final InstantSource clock;
+
+    public ForgetContracts(EntityManager database, RetentionConfig config, InstantSource clock) {
+        this.database = database;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "{releve.retention.at}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void atNight() {
+        handle();
+    }
+
+    /** @return how many were deleted */
+    public int handle() {
+        var limit = LocalDate.ofInstant(clock.instant(), Clock.PARIS)
+                .minus(config.contracts())
+                .atStartOfDay(Clock.PARIS)
+                .toInstant();
+        int forgotten = QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery("""
+                                delete from signed_contract using placement p
+                                where placement_id = p.id
+                                  and (p.ended_at < :limit
+                                       or exists (select from practitioner d where d.id = p.practitioner_id::text and d.state is null))""")
+                        .setParameter("limit", limit)
+                        .executeUpdate());
+        LOG.infof("retention: contracts=%d", forgotten);
+        return forgotten;
+    }
+}
