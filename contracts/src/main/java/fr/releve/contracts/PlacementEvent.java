@@ -160,9 +160,13 @@ public sealed interface PlacementEvent {
     @JsonTypeName("placement.interrupted")
     record Interrupted(@JsonUnwrapped Head head, String reasonCode, List<HalfDay> halfDays) implements PlacementEvent {}
 
-    /** The doctor did not come. */
+    /**
+     * The doctor did not come.
+     *
+     * @param halfDays those that were done before, ascending, without repeats; mostly none
+     */
     @JsonTypeName("placement.no-show")
-    record NoShow(@JsonUnwrapped Head head, String reasonCode) implements PlacementEvent {}
+    record NoShow(@JsonUnwrapped Head head, String reasonCode, List<HalfDay> halfDays) implements PlacementEvent {}
 
     /**
      * One side would like to add half-days; the other has to agree.

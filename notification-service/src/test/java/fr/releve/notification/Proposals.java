@@ -98,6 +98,14 @@ public class Proposals {
                     placementHead(7, 17), PlacementEvent.Party.HOST, "room-unavailable", TUESDAYS);
         }
 
+        public PlacementEvent noShow() {
+            return new PlacementEvent.NoShow(placementHead(7, 17), "no-word", List.of());
+        }
+
+        public PlacementEvent noShowOnSecondDay() {
+            return new PlacementEvent.NoShow(placementHead(7, 17), "no-word", TUESDAYS.subList(0, 1));
+        }
+
         private ProposalEvent.Head proposalHead(long sequence, int minute) {
             return new ProposalEvent.Head(proposal, sequence, doctor, vacancy, TERRITORY, at(minute));
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an agreed proposal became; it keeps the proposal's id.
  *
+ * @param done half-days that took place of one that was interrupted or missed
  * @param sendBefore when the signed contract should be with the Ordre; only of a single placement, as are the two lists
  */
 public record Placement(
@@ -32,6 +33,7 @@ public record Placement(
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable String reasonCode,
+        @Nullable List<HalfDay> done,
         @Nullable List<Finding> findings,
         @Nullable List<Line> history) {
 

@@ -16,6 +16,9 @@ public interface PlacementText {
     @Message("Cette mission n’a pas lieu comme prévu.")
     String fell();
 
+    @Message("Ces demi-journées ont eu lieu :")
+    String done();
+
     @Message("Motif : {reason}.")
     String because(String reason);
 

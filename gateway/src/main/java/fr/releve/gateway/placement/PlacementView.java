@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A placement as one of its parties or a coordinator reads it.
  *
+ * @param done half-days that took place, if it ended early
  * @param colour class of the tag of its state
  * @param todo what waits for the reader, in words; null if nothing does
  * @param contacts of the sides that are not the reader's
@@ -26,6 +27,7 @@ record PlacementView(
         String because,
         NeedView need,
         List<HalfDay> halfDays,
+        List<HalfDay> done,
         List<Step> steps,
         Deeds deeds,
         @Nullable String todo,
@@ -52,6 +54,7 @@ record PlacementView(
                 reason == null ? "" : Wording.find("because." + reason).orElse(reason),
                 need,
                 it.halfDays(),
+                it.done() == null ? List.of() : it.done(),
                 steps(it),
                 deeds,
                 deeds.todo(),

@@ -2,7 +2,6 @@ package fr.releve.matching.placement;
 
 import fr.releve.kit.problem.Conflict;
 import fr.releve.kit.security.Caller;
-import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.proposal.ExpectedVersion;
 import fr.releve.matching.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,7 +67,7 @@ public class MovePlacement {
         return fallen(id, Deed.CANCEL, reason, expected, caller);
     }
 
-    /** The doctor did not come. */
+    /** The doctor did not come, on the day of the last half-day that has begun at the latest; what was done before stays. */
     @Transactional
     public Placement missed(UUID id, String reason, ExpectedVersion expected, Caller caller) {
         return fallen(id, Deed.MISS, reason, expected, caller);
@@ -108,9 +107,8 @@ public class MovePlacement {
         if (reason != null) {
             act = act.because(reason);
         }
-        if (deed == Deed.INTERRUPT) {
-            HalfDays all = file.placement().halfDays();
-            act = act.on(all.minus(all.from(now)));
+        if (deed == Deed.INTERRUPT || deed == Deed.MISS) {
+            act = act.on(file.placement().doneBy(now, deed));
         }
         desk.act(file.placement(), act);
     }

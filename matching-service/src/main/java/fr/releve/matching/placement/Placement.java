@@ -98,6 +98,9 @@ public class Placement {
     private @Nullable String reasonCode;
 
     @Convert(converter = HalfDaysColumn.class)
+    private @Nullable HalfDays done;
+
+    @Convert(converter = HalfDaysColumn.class)
     private @Nullable HalfDays wish;
 
     @Enumerated(EnumType.STRING)
@@ -238,10 +241,14 @@ public class Placement {
             case CONFIRM -> confirmedAt = it.at();
             case START -> startedAt = it.at();
             case COMPLETE, CLOSE -> endedAt = it.at();
-            case CANCEL, MISS, INTERRUPT -> {
+            case CANCEL -> {
                 endedAt = it.at();
                 reasonCode = it.reason();
-                halfDays = it.deed() == Deed.INTERRUPT ? Objects.requireNonNull(it.halfDays()) : halfDays;
+            }
+            case MISS, INTERRUPT -> {
+                endedAt = it.at();
+                reasonCode = it.reason();
+                done = Objects.requireNonNull(it.halfDays());
             }
             case ASK_EXTENSION -> {
                 wish = it.halfDays();
@@ -282,6 +289,7 @@ public class Placement {
                 Optional.ofNullable(startedAt),
                 Optional.ofNullable(endedAt),
                 Optional.ofNullable(reasonCode),
+                Optional.ofNullable(done),
                 Optional.ofNullable(wish),
                 Optional.ofNullable(wishedBy));
     }
@@ -328,8 +336,23 @@ public class Placement {
         return student;
     }
 
+    /** As agreed, and extended. */
     public HalfDays halfDays() {
         return halfDays;
+    }
+
+    /** Those that took place, of one that was interrupted or missed. */
+    public Optional<HalfDays> done() {
+        return Optional.ofNullable(done);
+    }
+
+    /** Those of one that ends now: all before the day of the last that has begun if the doctor was missed, else all that have begun. */
+    HalfDays doneBy(Instant now, Deed end) {
+        var begun = halfDays.minus(halfDays.from(now));
+        if (end != Deed.MISS || begun.isEmpty()) {
+            return begun;
+        }
+        return begun.until(begun.last().date().minusDays(1));
     }
 
     public Instant agreedAt() {

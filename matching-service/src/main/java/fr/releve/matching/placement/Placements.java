@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -66,17 +65,17 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .list();
     }
 
-    /** On how many days a doctor replaced, replaces or will replace at a practice, over all placements that did not fall. */
+    /** On how many days a doctor replaced, replaces or will replace at a practice, over all placements that were not cancelled. */
     long countReplacementDays(UUID practitionerId, String practice) {
         return find(
-                        "practitionerId = ?1 and practice = ?2 and kind = ?3 and status not in ?4 order by id",
+                        "practitionerId = ?1 and practice = ?2 and kind = ?3 and status <> ?4 order by id",
                         practitionerId,
                         practice,
                         MissionKind.REPLACEMENT,
-                        Set.of(Status.CANCELLED, Status.NO_SHOW))
+                        Status.CANCELLED)
                 .page(0, MOST_OF_A_DOCTOR)
                 .stream()
-                .flatMap(it -> it.halfDays().stream())
+                .flatMap(it -> it.done().orElse(it.halfDays()).stream())
                 .map(it -> it.date())
                 .distinct()
                 .count();

@@ -20,7 +20,9 @@ import fr.releve.kit.time.Clock;
 import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
 import fr.releve.matching.calendar.HalfDay;
+import fr.releve.matching.contract.Contract;
 import fr.releve.matching.deadline.KeepDeadlines;
+import fr.releve.matching.retention.ForgetContracts;
 import fr.releve.testkit.TestTokens;
 import fr.releve.testkit.TopicReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -49,6 +51,9 @@ class PlacementIT extends MatchingOnRealParts {
 
     @Inject
     PlacementLog log;
+
+    @Inject
+    ForgetContracts forgetContracts;
 
     private static void at(Instant now) {
         QuarkusMock.installMockForType(InstantSource.fixed(now), InstantSource.class);
@@ -193,6 +198,33 @@ class PlacementIT extends MatchingOnRealParts {
     }
 
     @Test
+    void days_worked_before_a_no_show_still_count() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6))).replacement();
+        var absent = States.doctor(specialty).offers(need.wanted());
+        var id = agree(need, absent);
+        sign(doctor(absent), id).then().statusCode(200);
+        sign(host(need), id).then().statusCode(200);
+        act(host(need), id, "transmission").then().statusCode(200);
+        ordre(coordinator(), id, "INFORMED").then().statusCode(200);
+        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
+        deadlines.handle();
+        awaitStatus(id, "IN_PROGRESS");
+
+        at(HalfDay.parse(tuesday(6) + ":PM").begin(Clock.PARIS));
+        post(host(need), "/placements/" + id + "/no-show", Map.of("reasonCode", "no-word"))
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(List.of(tuesday(5) + ":AM", tuesday(5) + ":PM")));
+
+        long days = QuarkusTransaction.requiringNew().call(() -> {
+            var it = placements.get(id);
+            return placements.countReplacementDays(it.practitionerId(), it.practice());
+        });
+        assertThat(days).isOne();
+        mustReplay(id);
+    }
+
+    @Test
     void a_move_that_the_table_does_not_have_is_refused_with_a_sentence_and_changes_nothing() {
         var need = States.need(specialty, day(tuesday(5)));
         var volunteer = States.doctor(specialty).offers(need.wanted());
@@ -328,6 +360,39 @@ class PlacementIT extends MatchingOnRealParts {
     }
 
     @Test
+    void a_signed_contract_stays_to_the_letter_until_it_is_forgotten() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = agree(need, volunteer);
+        sign(doctor(volunteer), id).then().statusCode(200);
+        sign(host(need), id).then().statusCode(200);
+        act(host(need), id, "transmission").then().statusCode(200);
+        ordre(coordinator(), id, "INFORMED").then().statusCode(200);
+        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
+        deadlines.handle();
+        awaitStatus(id, "IN_PROGRESS");
+        var more = Map.of("halfDays", List.of(tuesday(6) + ":AM"));
+        extend(doctor(volunteer), id, more).then().statusCode(200);
+        extend(host(need), id, more).then().statusCode(200).body("status", equalTo("EXTENDED"));
+
+        String signed = get(host(need), "/placements/" + id).path("documentHash");
+        assertThat(contractHash(host(need), id)).isEqualTo(signed);
+        var kept = get(doctor(volunteer), "/placements/" + id + "/contract").asByteArray();
+        assertThat(new Contract(kept).hash()).isEqualTo(signed);
+
+        forgetContracts.handle();
+        assertThat(contractHash(host(need), id)).isEqualTo(signed);
+        teller.tellErased(Topics.PRACTITIONERS, volunteer.id());
+        Awaitility.await("the doctor's leaving")
+                .until(() -> count(
+                                "select count(*) from practitioner where id = ? and state is null",
+                                volunteer.id().toString())
+                        == 1);
+        forgetContracts.handle();
+        get(host(need), "/placements/" + id + "/contract").then().statusCode(404);
+    }
+
+    @Test
     void a_no_show_gives_back_what_lies_ahead_and_the_next_best_are_known() {
         var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
         var absent = States.doctor(specialty).offers(need.wanted());
@@ -350,7 +415,9 @@ class PlacementIT extends MatchingOnRealParts {
         post(host(need), "/placements/" + id + "/no-show", Map.of("reasonCode", "no-word"))
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("NO_SHOW"));
+                .body("status", equalTo("NO_SHOW"))
+                .body("halfDays", hasSize(4))
+                .body("done", hasSize(0));
         get(host(need), "/vacancies/" + need.id() + "/reserve")
                 .then()
                 .body("uncovered", hasItem(tuesday(6) + ":AM"))

@@ -71,6 +71,23 @@ class AgendaIT {
     }
 
     @Test
+    void keeps_what_was_done_before_a_no_show_and_takes_out_the_rest() {
+        var it = knownCase();
+        proposals.tell(it.confirmed());
+        proposals.tell(it.noShowOnSecondDay());
+
+        assertThat(awaitInvitations(it.hostAccount(), 2).getLast())
+                .contains("METHOD:REQUEST", "SEQUENCE:1")
+                .doesNotContain("COUNT=3", "20270112");
+
+        var never = knownCase();
+        proposals.tell(never.confirmed());
+        proposals.tell(never.noShow());
+
+        assertThat(awaitInvitations(never.doctorAccount(), 2).getLast()).contains("METHOD:CANCEL");
+    }
+
+    @Test
     void says_in_the_mail_how_calendars_are_to_read_it() throws Exception {
         var it = knownCase();
         proposals.tell(it.confirmed());

@@ -54,11 +54,9 @@ class PlacementPublisher implements PlacementNews {
                     case CLOSE -> new PlacementEvent.Closed(head);
                     case CANCEL ->
                         new PlacementEvent.Cancelled(head, party(it.actor()), reason(it), halfDays(placement));
-                    case INTERRUPT -> new PlacementEvent.Interrupted(head, reason(it), halfDays(placement));
-                    case MISS -> new PlacementEvent.NoShow(head, reason(it));
-                    case ASK_EXTENSION ->
-                        new PlacementEvent.ExtensionAsked(
-                                head, party(it.actor()), Telling.halfDays(requireNonNull(it.halfDays())));
+                    case INTERRUPT -> new PlacementEvent.Interrupted(head, reason(it), halfDays(it));
+                    case MISS -> new PlacementEvent.NoShow(head, reason(it), halfDays(it));
+                    case ASK_EXTENSION -> new PlacementEvent.ExtensionAsked(head, party(it.actor()), halfDays(it));
                     case EXTEND -> new PlacementEvent.Extended(head, halfDays(placement));
                     case REMIND ->
                         new PlacementEvent.Reminded(
@@ -80,6 +78,10 @@ class PlacementPublisher implements PlacementNews {
 
     private static String reason(Entry it) {
         return requireNonNull(it.reason());
+    }
+
+    private static List<HalfDay> halfDays(Entry it) {
+        return Telling.halfDays(requireNonNull(it.halfDays()));
     }
 
     private static List<HalfDay> halfDays(Placement it) {

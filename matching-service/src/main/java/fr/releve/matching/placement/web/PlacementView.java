@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A placement as shown to its parties and coordinators, who all know of one another by now.
  *
  * @param sendBefore when the signed contract should be with the Ordre; only of a single placement, as are the two lists
+ * @param done half-days that took place of one that was interrupted or missed
  * @param wish half-days that one side would like it to have
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,6 +46,7 @@ record PlacementView(
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable String reasonCode,
+        @Nullable HalfDays done,
         @Nullable HalfDays wish,
         @Nullable Actor wishedBy,
         @Nullable List<Finding> findings,
@@ -108,6 +110,7 @@ record PlacementView(
                 it.startedAt().orElse(null),
                 it.endedAt().orElse(null),
                 it.reasonCode().orElse(null),
+                it.done().orElse(null),
                 it.wish().orElse(null),
                 it.wishedBy().orElse(null),
                 findings,

@@ -35,7 +35,7 @@ final class PlacementWords {
                         of(it, Kind.CANCELLED).with(halfDays(it.halfDays())).by(reader(it.party()));
                     case PlacementEvent.Interrupted it ->
                         of(it, Kind.INTERRUPTED).with(halfDays(it.halfDays()));
-                    case PlacementEvent.NoShow it -> of(it, Kind.NO_SHOW);
+                    case PlacementEvent.NoShow it -> of(it, Kind.NO_SHOW).with(halfDays(it.halfDays()));
                     case PlacementEvent.ExtensionAsked it ->
                         of(it, Kind.EXTENSION_ASKED)
                                 .with(halfDays(it.halfDays()))
