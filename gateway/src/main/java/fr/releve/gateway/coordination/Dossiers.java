@@ -50,7 +50,7 @@ class Dossiers {
     }
 
     /** @param chosen the one that is shown in full; null if none is */
-    List<Row> rows(List<Proposal> proposals, @Nullable Proposal chosen) {
+    List<Row> rows(List<Proposal.Brief> proposals, Proposal.@Nullable Brief chosen) {
         return together.map(proposals, it -> row(it, it.equals(chosen)));
     }
 
@@ -61,12 +61,12 @@ class Dossiers {
                 HalfDayWords.whole(it.halfDays()));
     }
 
-    private Row row(Proposal it, boolean chosen) {
+    private Row row(Proposal.Brief it, boolean chosen) {
         Optional<Practitioner> doctor = doctors.find(it.practitionerId());
         return new Row(
                 it.id(),
                 it.decideBefore() == null ? "" : Words.inShort(it.decideBefore()),
-                Doctors.name(doctor) + " → " + place(it),
+                Doctors.name(doctor) + " → " + place(it.vacancyId(), it.territory()),
                 HalfDayWords.summary(it.halfDays()),
                 it.score(),
                 it.urgent(),
@@ -76,7 +76,8 @@ class Dossiers {
     }
 
     /** @param waiting all that wait for a decision: others of the same doctor may stand in the way */
-    Dossier full(Proposal it, List<Proposal> waiting) {
+    Dossier full(UUID id, List<Proposal.Brief> waiting) {
+        Proposal it = matching.proposal(id);
         Optional<Practitioner> doctor = doctors.find(it.practitionerId());
         Vacancy need = needs.one(it.vacancyId());
         List<HalfDay> halfDays = it.halfDays();
@@ -95,12 +96,14 @@ class Dossiers {
     }
 
     /** What a coordinator should know before saying yes. */
-    private List<String> conflicts(Practitioner doctor, Proposal it, List<Proposal> waiting) {
+    private List<String> conflicts(Practitioner doctor, Proposal it, List<Proposal.Brief> waiting) {
         List<String> found = new ArrayList<>(Sentences.cautions(it));
         waiting.stream()
                 .filter(other -> !other.id().equals(it.id()) && doctor.id().equals(other.practitionerId()))
-                .forEach(other -> found.add(
-                        Wording.with("conflict.other", place(other), HalfDayWords.summary(other.halfDays()))));
+                .forEach(other -> found.add(Wording.with(
+                        "conflict.other",
+                        place(other.vacancyId(), other.territory()),
+                        HalfDayWords.summary(other.halfDays()))));
         return found;
     }
 
@@ -129,10 +132,6 @@ class Dossiers {
                 HalfDayWords.summary(it.halfDays()),
                 it.travelMinutes(),
                 it.score());
-    }
-
-    private String place(Proposal it) {
-        return place(it.vacancyId(), it.territory());
     }
 
     /** The commune; the territory where the need is no more. */

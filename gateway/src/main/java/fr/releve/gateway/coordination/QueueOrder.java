@@ -25,12 +25,12 @@ record QueueOrder(
         @RestQuery @DefaultValue("") String territoire) {
 
     private static final String HERE = "/coordination";
-    private static final Comparator<Proposal> DEADLINE =
-            Comparator.comparing(QueueOrder::deadline).thenComparing(Proposal::id);
+    private static final Comparator<Proposal.Brief> DEADLINE =
+            Comparator.comparing(QueueOrder::deadline).thenComparing(Proposal.Brief::id);
 
-    List<Proposal> among(List<Proposal> waiting, Places places) {
-        Comparator<Proposal> order = "score".equals(tri)
-                ? Comparator.comparingLong(Proposal::score).reversed().thenComparing(DEADLINE)
+    List<Proposal.Brief> among(List<Proposal.Brief> waiting, Places places) {
+        Comparator<Proposal.Brief> order = "score".equals(tri)
+                ? Comparator.comparingLong(Proposal.Brief::score).reversed().thenComparing(DEADLINE)
                 : DEADLINE;
         return waiting.stream()
                 .filter(it -> territoire.isEmpty() || territoire.equals(it.territory()))
@@ -80,7 +80,7 @@ record QueueOrder(
         }
     }
 
-    private static Instant deadline(Proposal it) {
+    private static Instant deadline(Proposal.Brief it) {
         Instant before = it.decideBefore();
         return before == null ? Instant.MAX : before;
     }

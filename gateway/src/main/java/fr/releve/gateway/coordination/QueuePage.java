@@ -52,10 +52,11 @@ class QueuePage {
 
     @GET
     public TemplateInstance queue(@RestQuery @Nullable UUID proposition, @BeanParam QueueOrder order) {
-        List<Proposal> all = Lists.upTo(MOST, after -> matching.proposals("PROPOSED", null, Lists.STRETCH, after));
+        List<Proposal.Brief> all =
+                Lists.upTo(MOST, after -> matching.briefProposals("PROPOSED", true, Lists.STRETCH, after));
         Map<String, String> territories = territories(all);
-        List<Proposal> waiting = order.among(all, places);
-        Optional<Proposal> chosen = proposition == null
+        List<Proposal.Brief> waiting = order.among(all, places);
+        Optional<Proposal.Brief> chosen = proposition == null
                 ? waiting.stream().findFirst()
                 : all.stream().filter(it -> it.id().equals(proposition)).findFirst();
         String fallen = proposition != null && chosen.isEmpty() ? whatBecameOf(proposition) : null;
@@ -71,9 +72,11 @@ class QueuePage {
                 rows,
                 order,
                 territories,
-                chosen.map(it -> dossiers.full(it, all)).orElse(null),
+                chosen.map(it -> dossiers.full(it.id(), all)).orElse(null),
                 fallen,
-                proposition != null ? proposition : chosen.map(Proposal::id).orElse(null),
+                proposition != null
+                        ? proposition
+                        : chosen.map(Proposal.Brief::id).orElse(null),
                 at >= 0 && at + 1 < waiting.size() ? waiting.get(at + 1).id() : null,
                 Wording.choices("reject", REASONS),
                 from == 0 ? null : waiting.get(from - SHOWN).id(),
@@ -136,9 +139,9 @@ class QueuePage {
         }
     }
 
-    private Map<String, String> territories(List<Proposal> all) {
+    private Map<String, String> territories(List<Proposal.Brief> all) {
         Map<String, String> named = new TreeMap<>();
-        all.stream().map(Proposal::territory).distinct().forEach(it -> named.put(places.territoryName(it), it));
+        all.stream().map(Proposal.Brief::territory).distinct().forEach(it -> named.put(places.territoryName(it), it));
         return named;
     }
 

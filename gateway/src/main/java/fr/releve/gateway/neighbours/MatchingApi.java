@@ -40,6 +40,15 @@ public interface MatchingApi {
             @RestQuery int limit,
             @RestQuery @Nullable String after);
 
+    /** @param brief true */
+    @GET
+    @Path("proposals")
+    Page<Proposal.Brief> briefProposals(
+            @RestQuery String status,
+            @RestQuery boolean brief,
+            @RestQuery int limit,
+            @RestQuery @Nullable String after);
+
     @GET
     @Path("proposals/{id}")
     Proposal proposal(@RestPath UUID id);

@@ -44,6 +44,17 @@ public record Proposal(
     /** @param text the reason in words; a service may leave it to the pages */
     public record Term(String code, long points, @Nullable String text) {}
 
+    /** A proposal in a long list, as a coordinator reads it. */
+    public record Brief(
+            UUID id,
+            @Nullable UUID practitionerId,
+            UUID vacancyId,
+            String territory,
+            List<HalfDay> halfDays,
+            long score,
+            boolean urgent,
+            @Nullable Instant decideBefore) {}
+
     public record Reason(String reasonCode) {}
 
     /** How each side reaches the other, once both agreed. */

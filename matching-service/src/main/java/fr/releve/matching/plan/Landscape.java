@@ -5,6 +5,7 @@ import fr.releve.matching.gate.Gates;
 import fr.releve.matching.gate.Refusal;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.pairing.Pairs;
+import fr.releve.matching.proposal.Commitment;
 import fr.releve.matching.proposal.Commitments;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.Proposal.Status;
@@ -144,6 +145,7 @@ public final class Landscape {
     private Commitments commitments() {
         var standing = proposals.values().stream()
                 .filter(it -> !aside.contains(it.id()))
+                .map(Commitment::of)
                 .toList();
         return new Commitments(standing, this::practice);
     }

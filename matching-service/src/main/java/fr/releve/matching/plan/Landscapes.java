@@ -4,7 +4,7 @@ import fr.releve.matching.MatchingConfig;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.gate.Gates;
 import fr.releve.matching.pairing.Pairs;
-import fr.releve.matching.proposal.Proposal;
+import fr.releve.matching.proposal.Commitment;
 import fr.releve.matching.proposal.Proposals;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Practitioners;
@@ -115,7 +115,7 @@ public class Landscapes {
     }
 
     /** What was promised or refused so far, as it bears on new pairs of one doctor or vacancy. */
-    List<Proposal> commitments() {
-        return proposals.listRelevant(refusedSince());
+    List<Commitment> commitments() {
+        return proposals.listCommitments(refusedSince());
     }
 }

@@ -4,6 +4,7 @@ import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
 import fr.releve.kit.security.Roles;
 import fr.releve.matching.gate.Gates;
+import fr.releve.matching.gate.Refusal;
 import fr.releve.matching.pairing.Pairs;
 import fr.releve.matching.proposal.Commitments;
 import fr.releve.matching.readmodel.Practitioner;
@@ -12,6 +13,7 @@ import fr.releve.matching.readmodel.Territories;
 import fr.releve.matching.readmodel.Territory;
 import fr.releve.matching.readmodel.Vacancies;
 import fr.releve.matching.readmodel.Vacancy;
+import fr.releve.matching.term.ScoreTerm;
 import fr.releve.matching.term.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,7 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Says who could come to a vacancy, and where a doctor could go: each with the terms that speak for it or the gates that are shut. */
+/** Says who could come to a vacancy, and where a doctor could go; and of each the terms that speak for it or the gates that are shut. */
 @ApplicationScoped
 public class ReadProspects {
 
@@ -83,6 +85,16 @@ public class ReadProspects {
                 .filter(it -> it.status() == Vacancy.Status.PUBLISHED)
                 .toList();
         return prospects(Stream.of(practitioner), published);
+    }
+
+    /** What speaks for it: adds up to the score. */
+    public List<ScoreTerm> terms(Prospect it) {
+        return it.open().isEmpty() ? List.of() : terms.explain(it.pair(), it.open());
+    }
+
+    /** The gates that are shut; empty if there are open half-days. */
+    public List<Refusal> refusals(Prospect it) {
+        return it.open().isEmpty() ? gates.refusals(it.pair()) : List.of();
     }
 
     private List<Prospect> prospects(Stream<Practitioner> doctors, List<Vacancy> needs) {

@@ -23,11 +23,11 @@ public final class Commitments {
     private final Map<UUID, Set<String>> practices = new HashMap<>();
 
     /**
-     * @param proposals the live ones and those refused not long ago
+     * @param all of the live proposals and of those refused not long ago
      * @param practice the practice of a vacancy; empty if unknown
      */
-    public Commitments(Collection<Proposal> proposals, Function<UUID, String> practice) {
-        for (Proposal it : proposals) {
+    public Commitments(Collection<Commitment> all, Function<UUID, String> practice) {
+        for (Commitment it : all) {
             var pair = new PairId(it.practitionerId(), it.vacancyId());
             if (Proposal.Status.PROMISED.contains(it.status())) {
                 promised.merge(it.practitionerId(), it.halfDays(), HalfDays::or);

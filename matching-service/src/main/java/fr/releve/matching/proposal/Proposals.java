@@ -48,6 +48,18 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                 refusedSince);
     }
 
+    /** What those say that {@link #listRelevant} finds, without the rest of them. */
+    public List<Commitment> listCommitments(Instant refusedSince) {
+        return getEntityManager()
+                .createQuery("""
+                        select new fr.releve.matching.proposal.Commitment(practitionerId, vacancyId, status, halfDays) from Proposal
+                        where status in :live or (status in :refused and closedAt > :since) order by id""", Commitment.class)
+                .setParameter("live", Status.LIVE)
+                .setParameter("refused", Status.REFUSED)
+                .setParameter("since", refusedSince)
+                .getResultList();
+    }
+
     /** Without reading the proposal itself, which is to be read under its lock. */
     public UUID vacancyOf(UUID id) {
         return ids("select vacancyId from Proposal where id = :id", Map.of("id", id), 1).stream()

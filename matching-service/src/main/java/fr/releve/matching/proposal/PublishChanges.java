@@ -54,20 +54,17 @@ public class PublishChanges {
         var now = clock.instant();
         List<Proposal> changed = new ArrayList<>();
         if (!withdrawn.isEmpty()) {
-            List<UUID> fallen = new ArrayList<>();
-            List<UUID> givenBack = new ArrayList<>();
+            List<Proposal> fallen = new ArrayList<>();
             for (Proposal proposal : proposals.lockAll(withdrawn.keySet())) {
-                boolean offered = proposal.status() == Proposal.Status.OFFERED;
                 if (withdraw(proposal, withdrawn.get(proposal.id()), now)) {
-                    fallen.add(proposal.id());
-                    if (offered) {
-                        givenBack.add(proposal.id());
-                    }
+                    fallen.add(proposal);
                 }
                 changed.add(proposal);
             }
-            deadlines.dropAll(fallen);
-            givenBack.forEach(it -> deadlines.set(Deadline.Kind.CASCADE, it, now));
+            deadlines.dropAll(fallen.stream().map(Proposal::id).toList());
+            fallen.stream()
+                    .filter(Proposal::wasOffered)
+                    .forEach(it -> deadlines.set(Deadline.Kind.CASCADE, it.id(), now));
         }
         if (!drafts.isEmpty()) {
             Instant decideBefore = times.decideBefore(now);

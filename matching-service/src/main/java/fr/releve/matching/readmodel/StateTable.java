@@ -5,19 +5,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.kit.leader.Bell;
 import fr.releve.matching.change.Changes;
 import jakarta.transaction.Transactional;
+import java.lang.ref.SoftReference;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The newest state of each thing of one kind. Keeping some is a single statement that also marks the plan as behind, if
@@ -31,6 +35,9 @@ public abstract class StateTable<T extends Versioned> {
     private final Bell bell;
     private final String table;
     private final Class<T> type;
+
+    /** What {@link #listAll} read last, by id, for as long as there is memory for it: a state is the same as long as its version is. */
+    private volatile SoftReference<Map<String, T>> lastRead = new SoftReference<>(Map.of());
 
     /** @param table with columns id, version and state, named like the kind in the list of changes */
     protected StateTable(DataSource database, ObjectMapper json, Bell bell, String table, Class<T> type) {
@@ -95,9 +102,46 @@ public abstract class StateTable<T extends Versioned> {
         return list("where id = any(string_to_array(?, ','))", String.join(",", ids));
     }
 
-    /** Everything known, by id. */
+    /** Everything known, by id; of what was read before, only what has a new version is read. */
     public List<T> listAll() {
-        return list("");
+        Map<String, T> before = Objects.requireNonNullElse(lastRead.get(), Map.of());
+        Map<String, Long> versions = versions();
+        List<String> others = versions.entrySet().stream()
+                .filter(it -> !isOfVersion(before.get(it.getKey()), it.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (others.isEmpty() && before.size() == versions.size()) {
+            return List.copyOf(before.values());
+        }
+        Map<String, T> now = new TreeMap<>(before);
+        now.keySet().retainAll(versions.keySet());
+        now.keySet().removeAll(others);
+        read(others, versions.size()).forEach(it -> now.put(it.key(), it));
+        lastRead = new SoftReference<>(now);
+        return List.copyOf(now.values());
+    }
+
+    private static boolean isOfVersion(@Nullable Versioned state, long version) {
+        return state != null && state.version() == version;
+    }
+
+    private List<T> read(List<String> ids, int known) {
+        return ids.size() == known ? list("") : list(ids);
+    }
+
+    private Map<String, Long> versions() {
+        String sql = "select id, version from " + table + " where state is not null";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql);
+                var rows = statement.executeQuery()) {
+            Map<String, Long> versions = new HashMap<>();
+            while (rows.next()) {
+                versions.put(rows.getString(1), rows.getLong(2));
+            }
+            return versions;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the read model cannot be read: " + table, e);
+        }
     }
 
     protected List<T> list(String condition, Object... values) {

@@ -74,8 +74,8 @@ public class Reserve {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Standby> of(Vacancy vacancy, HalfDays among) {
         var since = clock.instant().minus(config.gates().refusalMemory());
-        var commitments =
-                new Commitments(proposals.listRelevant(since), id -> id.equals(vacancy.id()) ? vacancy.practice() : "");
+        var commitments = new Commitments(
+                proposals.listCommitments(since), id -> id.equals(vacancy.id()) ? vacancy.practice() : "");
         boolean priority =
                 territories.find(vacancy.territory()).map(Territory::priority).orElse(false);
         return practitioners.listAll().stream()

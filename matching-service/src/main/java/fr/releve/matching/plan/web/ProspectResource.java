@@ -40,7 +40,7 @@ public class ProspectResource {
             @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         var me = caller.get();
         var page = PageRequest.of("candidates:" + id, limit, after);
-        return page(read.candidates(id, me), page, it -> ProspectView.of(it, ReadProspects.seesDoctors(me, it)));
+        return page(read.candidates(id, me), page, it -> ProspectView.of(it, read, ReadProspects.seesDoctors(me, it)));
     }
 
     @GET
@@ -49,7 +49,7 @@ public class ProspectResource {
     public Page<ProspectView> opportunities(
             @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         var page = PageRequest.of("opportunities:" + id, limit, after);
-        return page(read.opportunities(id, caller.get()), page, it -> ProspectView.of(it, true));
+        return page(read.opportunities(id, caller.get()), page, it -> ProspectView.of(it, read, true));
     }
 
     /** The list is made anew for each stretch; the cursor is the place in it. */

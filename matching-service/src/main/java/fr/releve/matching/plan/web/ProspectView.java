@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.gate.Refusal;
 import fr.releve.matching.plan.Prospect;
+import fr.releve.matching.plan.ReadProspects;
 import fr.releve.matching.term.ScoreTerm;
 import java.util.List;
 import java.util.UUID;
@@ -26,14 +27,14 @@ record ProspectView(
         List<ScoreTerm> terms,
         List<Refusal> refusals) {
 
-    static ProspectView of(Prospect it, boolean withDoctor) {
+    static ProspectView of(Prospect it, ReadProspects read, boolean withDoctor) {
         return new ProspectView(
                 withDoctor ? it.pair().practitioner().id() : null,
                 it.pair().vacancy().id(),
                 it.pair().minutes(),
                 it.open(),
                 it.score(),
-                it.terms(),
-                it.refusals());
+                read.terms(it),
+                read.refusals(it));
     }
 }

@@ -24,6 +24,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -72,12 +73,14 @@ public class ProposalResource {
         this.caller = caller;
     }
 
+    /** Newest first; brief ones, for long lists, without what has to be worked out for each. */
     @GET
     @RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR})
     public Page<ProposalView> list(
             @RestQuery @Nullable String status,
             @RestQuery @Nullable String vacancy,
             @RestQuery @Nullable String practitioner,
+            @RestQuery @DefaultValue("false") boolean brief,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
         var me = caller.get();
@@ -88,12 +91,12 @@ public class ProposalResource {
                 Expected.filter("vacancy", vacancy, UUID::fromString),
                 Expected.filter("practitioner", practitioner, UUID::fromString));
         var rows = read.list(filter, page);
-        var cautions = findCautions.handle(rows);
+        Map<UUID, List<Caution>> cautions = brief ? Map.of() : findCautions.handle(rows);
         return Page.of(
                 rows,
                 page,
                 it -> List.of(it.publishedAt().toString(), it.id().toString()),
-                it -> view(it, me, cautions));
+                it -> brief ? ProposalView.brief(it, sides.seesDoctor(it, me)) : view(it, me, cautions));
     }
 
     @GET
