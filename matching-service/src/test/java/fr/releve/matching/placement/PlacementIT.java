@@ -296,7 +296,8 @@ class PlacementIT extends MatchingOnRealParts {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("INTERRUPTED"))
-                .body("halfDays", hasSize(3));
+                .body("halfDays", hasSize(4))
+                .body("done", hasSize(3));
         assertThat(count("select count(*) from held_half_day where proposal_id = ?", id))
                 .isEqualTo(3);
         mustReplay(id);
