@@ -2,11 +2,11 @@ package fr.releve.gateway.coordination;
 
 import fr.releve.gateway.neighbours.Journal;
 import fr.releve.gateway.neighbours.MatchingApi;
+import fr.releve.gateway.shell.Typed;
 import fr.releve.kit.web.Page;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +63,6 @@ record JournalFilter(
     }
 
     private static @Nullable String day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text).toString();
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Typed.date(text).map(LocalDate::toString).orElse(null);
     }
 }

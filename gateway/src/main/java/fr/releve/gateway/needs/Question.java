@@ -2,12 +2,10 @@ package fr.releve.gateway.needs;
 
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.CommuneField;
+import fr.releve.gateway.shell.Typed;
 import jakarta.ws.rs.DefaultValue;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The query of the list of needs, as it stands in the address: what cannot be read is as if it were not there. */
 record Question(
@@ -31,8 +29,8 @@ record Question(
                 logement,
                 pres,
                 reach(),
-                day(du),
-                day(au),
+                Typed.date(du).orElse(null),
+                Typed.date(au).orElse(null),
                 tri,
                 Optional.of(pres)
                         .filter(it -> !it.isBlank())
@@ -47,14 +45,6 @@ record Question(
             return Math.clamp(Integer.parseInt(minutes), 1, LONGEST);
         } catch (NumberFormatException e) {
             return Filter.USUAL_MINUTES;
-        }
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
         }
     }
 }

@@ -60,6 +60,9 @@ public class ErrorPages {
         if (!forPerson(headers, address)) {
             return problems.anything(unknown).toResponse();
         }
+        if (ProblemMapper.isUnreadableForm(unknown)) {
+            return page(400, ProblemWords.sentence("unreadable-body", 400));
+        }
         LOG.error("a page failed unexpectedly", unknown);
         return page(500, ProblemWords.sentence("unexpected", 500));
     }

@@ -2,6 +2,8 @@ package fr.releve.gateway.shell;
 
 import fr.releve.contracts.HalfDay;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -13,6 +15,9 @@ public final class Typed {
     private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
 
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
 
     private Typed() {}
 
@@ -29,6 +34,16 @@ public final class Typed {
                 .filter(it -> VERSION.matcher(it).matches())
                 .map(Long::valueOf)
                 .orElse(-1L);
+    }
+
+    /** Empty if the text is no date, or one that nobody means. */
+    public static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text))
+                    .filter(it -> it.getYear() >= FIRST_YEAR && it.getYear() <= LAST_YEAR);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Empty if the text has another form. */

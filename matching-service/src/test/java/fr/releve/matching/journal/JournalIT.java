@@ -20,6 +20,7 @@ import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
 import fr.releve.testkit.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -77,5 +78,9 @@ class JournalIT extends MatchingOnRealParts {
 
         get(elsewhere, "/journal?about=" + id).then().statusCode(200).body("items", empty());
         get(TestTokens.municipality(UUID.randomUUID()), "/journal").then().statusCode(403);
+        for (String day : List.of("%2B999999999-12-31", "0001-01-01", "tomorrow")) {
+            get(coordinator(), "/journal?from=" + day).then().statusCode(400);
+            get(coordinator(), "/journal?until=" + day).then().statusCode(400);
+        }
     }
 }

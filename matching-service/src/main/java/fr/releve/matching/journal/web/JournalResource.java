@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class JournalResource {
 
+    /** The database keeps no day that is much further off. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+
     private final ReadJournal read;
     private final CurrentCaller caller;
 
@@ -81,10 +86,11 @@ public class JournalResource {
     /** The beginning of a day in Paris, or of the one after it. */
     private static Instant midnight(String day, int later) {
         try {
-            return LocalDate.parse(day)
-                    .plusDays(later)
-                    .atStartOfDay(Clock.PARIS)
-                    .toInstant();
+            var date = LocalDate.parse(day);
+            if (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY)) {
+                throw new IllegalArgumentException("a day of a journal lies between 2000 and 2999");
+            }
+            return date.plusDays(later).atStartOfDay(Clock.PARIS).toInstant();
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(e);
         }

@@ -25,12 +25,14 @@ import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.FormEncodedDataDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** Turns whatever a request ended with into a problem document. */
 public class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final String FORM_PARSER = FormEncodedDataDefinition.class.getName();
 
     @ServerExceptionMapper
     public RestResponse<ProblemDocument> problem(Problem problem) {
@@ -95,7 +97,17 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public RestResponse<ProblemDocument> anything(Throwable unknown) {
-        return answer(unexpected(unknown));
+        return answer(
+                isUnreadableForm(unknown)
+                        ? ProblemDocument.of(400, "unreadable-body", "The form is not well encoded.")
+                        : unexpected(unknown));
+    }
+
+    /** Whether the request's form could not be decoded: RESTEasy lets what its parser throws come up like any error of ours. */
+    public static boolean isUnreadableForm(Throwable unknown) {
+        return unknown instanceof IllegalArgumentException
+                && Arrays.stream(unknown.getStackTrace())
+                        .anyMatch(it -> it.getClassName().startsWith(FORM_PARSER));
     }
 
     private static ProblemDocument unexpected(Throwable unknown) {

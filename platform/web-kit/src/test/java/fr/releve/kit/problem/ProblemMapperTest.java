@@ -69,6 +69,19 @@ class ProblemMapperTest {
     }
 
     @Test
+    void a_form_that_cannot_be_decoded_is_refused() {
+        for (String form : List.of("name=%<%", "<%= 1 %>", "name=a&%zz")) {
+            problem(
+                    given().contentType(ContentType.URLENC.withCharset("UTF-8"))
+                            .body(form)
+                            .post("/things/form")
+                            .then(),
+                    400,
+                    "unreadable-body");
+        }
+    }
+
+    @Test
     void a_cursor_of_another_list_is_refused() {
         String foreign = Page.of(List.of(1, 2), new PageRequest("others", 1, List.of()), it -> List.of("k"), it -> it)
                 .next();

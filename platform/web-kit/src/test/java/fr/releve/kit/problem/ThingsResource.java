@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,12 @@ public class ThingsResource {
     @POST
     public String create(@Valid Thing thing) {
         return thing.name();
+    }
+
+    @POST
+    @Path("/form")
+    public String fill(@RestForm String name) {
+        return name;
     }
 
     @PUT
