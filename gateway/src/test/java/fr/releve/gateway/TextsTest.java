@@ -8,6 +8,7 @@ import fr.releve.gateway.coordination.QueueText;
 import fr.releve.gateway.coordination.WhatIfText;
 import fr.releve.gateway.doctor.CoupleText;
 import fr.releve.gateway.doctor.DoctorText;
+import fr.releve.gateway.doctor.PapersText;
 import fr.releve.gateway.home.HomeText;
 import fr.releve.gateway.needs.NeedsText;
 import fr.releve.gateway.owndata.OwnText;
@@ -49,6 +50,7 @@ class TextsTest {
                 WhatIfText.class,
                 CoupleText.class,
                 DoctorText.class,
+                PapersText.class,
                 HomeText.class,
                 NeedsText.class,
                 OwnText.class,

@@ -120,63 +120,6 @@ public interface DoctorText {
     @Message("Vos accords, vos papiers et votre agenda.")
     String missionsLead();
 
-    @Message("Mes papiers")
-    String papers();
-
-    @Message("Vous seul les voyez, et le coordinateur qui vérifie votre dossier ; ils sont gardés chiffrés.")
-    String papersLead();
-
-    @Message("Aucun document")
-    String noPaper();
-
-    @Message("La coordination vérifie plus vite un dossier dont elle voit les documents.")
-    String noPaperHint();
-
-    @Message("Documents déposés")
-    String papersHandedIn();
-
-    @Message("Déposer un document")
-    String handIn();
-
-    @Message("Document")
-    String paperKind();
-
-    @Message("Valable jusqu’au (facultatif)")
-    String paperUntil();
-
-    @Message("Demandé pour une licence ou une assurance.")
-    String paperUntilHint();
-
-    @Message("Fichier")
-    String paperFile();
-
-    @Message("PDF, PNG ou JPEG, 10 Mo au plus. Il remplace celui de même nature.")
-    String paperFileHint();
-
-    @Message("Déposer")
-    String handInThis();
-
-    @Message("Voir et déposer mes documents")
-    String seePapers();
-
-    @Message("valable jusqu’au {day}")
-    String validUntil(String day);
-
-    @Message("à renouveler bientôt")
-    String endsSoon();
-
-    @Message("périmé")
-    String ended();
-
-    @Message("Documents vérifiés")
-    String verified();
-
-    @Message("Vérification en cours")
-    String unverified();
-
-    @Message("Mettre à jour mes papiers")
-    String renew();
-
     @Message("Mon agenda")
     String calendar();
 

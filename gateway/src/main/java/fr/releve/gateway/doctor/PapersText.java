@@ -1,0 +1,66 @@
+package fr.releve.gateway.doctor;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** A doctor's documents. English is in {@code messages/papers_en.properties}. */
+@MessageBundle(value = "papers", locale = "fr")
+public interface PapersText {
+
+    @Message("Mes papiers")
+    String title();
+
+    @Message("Vous seul les voyez, et le coordinateur qui vérifie votre dossier ; ils sont gardés chiffrés.")
+    String lead();
+
+    @Message("Aucun document")
+    String none();
+
+    @Message("La coordination vérifie plus vite un dossier dont elle voit les documents.")
+    String noneHint();
+
+    @Message("Documents déposés")
+    String handedIn();
+
+    @Message("Déposer un document")
+    String handIn();
+
+    @Message("Document")
+    String kind();
+
+    @Message("Valable jusqu’au (facultatif)")
+    String until();
+
+    @Message("Demandé pour une licence ou une assurance.")
+    String untilHint();
+
+    @Message("Fichier")
+    String file();
+
+    @Message("PDF, PNG ou JPEG, 10 Mo au plus. Il remplace celui de même nature.")
+    String fileHint();
+
+    @Message("Déposer")
+    String handInThis();
+
+    @Message("Voir et déposer mes documents")
+    String see();
+
+    @Message("valable jusqu’au {day}")
+    String validUntil(String day);
+
+    @Message("à renouveler bientôt")
+    String endsSoon();
+
+    @Message("périmé")
+    String ended();
+
+    @Message("Documents vérifiés")
+    String verified();
+
+    @Message("Vérification en cours")
+    String unverified();
+
+    @Message("Mettre à jour mes papiers")
+    String renew();
+}
