@@ -7,6 +7,7 @@ import fr.releve.gateway.coordination.JournalText;
 import fr.releve.gateway.coordination.QueueText;
 import fr.releve.gateway.coordination.WhatIfText;
 import fr.releve.gateway.doctor.CoupleText;
+import fr.releve.gateway.doctor.DaysText;
 import fr.releve.gateway.doctor.DoctorText;
 import fr.releve.gateway.doctor.PapersText;
 import fr.releve.gateway.home.HomeText;
@@ -49,6 +50,7 @@ class TextsTest {
                 JournalText.class,
                 WhatIfText.class,
                 CoupleText.class,
+                DaysText.class,
                 DoctorText.class,
                 PapersText.class,
                 HomeText.class,
