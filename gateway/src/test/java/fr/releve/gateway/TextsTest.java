@@ -9,6 +9,7 @@ import fr.releve.gateway.coordination.WhatIfText;
 import fr.releve.gateway.doctor.CoupleText;
 import fr.releve.gateway.doctor.DaysText;
 import fr.releve.gateway.doctor.DoctorText;
+import fr.releve.gateway.doctor.FileText;
 import fr.releve.gateway.doctor.PapersText;
 import fr.releve.gateway.home.HomeText;
 import fr.releve.gateway.needs.NeedsText;
@@ -52,6 +53,7 @@ class TextsTest {
                 CoupleText.class,
                 DaysText.class,
                 DoctorText.class,
+                FileText.class,
                 PapersText.class,
                 HomeText.class,
                 NeedsText.class,

@@ -1,0 +1,132 @@
+package fr.releve.gateway.doctor;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** A doctor's registration and file. English is in {@code messages/file_en.properties}. */
+@MessageBundle(value = "file", locale = "fr")
+public interface FileText {
+
+    @Message("Mon dossier")
+    String title();
+
+    @Message("Inscription")
+    String signUp();
+
+    @Message("Bienvenue, docteur")
+    String welcome();
+
+    @Message("Vos documents sont vérifiés. Changer le document, le RPPS ou l’assurance demande une nouvelle"
+            + " vérification.")
+    String verified();
+
+    @Message("La coordination va vérifier votre document et votre assurance.")
+    String unverified();
+
+    @Message("Quatre étapes, trois minutes. Ce que vous saisissez est gardé sur cet appareil à chaque étape.")
+    String signUpLead();
+
+    @Message("Étape {number} sur 4")
+    String step(int number);
+
+    @Message("Qui je suis")
+    String who();
+
+    @Message("Jusqu’où je vais")
+    String howFar();
+
+    @Message("Ce qui compte pour moi")
+    String matters();
+
+    @Message("Prénom")
+    String firstName();
+
+    @Message("Nom")
+    String lastName();
+
+    @Message("Adresse électronique")
+    String email();
+
+    @Message("Téléphone")
+    String phone();
+
+    @Message("Ma situation")
+    String category();
+
+    @Message("Ma spécialité")
+    String specialty();
+
+    @Message("Numéro RPPS")
+    String rpps();
+
+    @Message("11 chiffres, sur votre carte professionnelle")
+    String rppsHint();
+
+    @Message("Mon document")
+    String credentialKind();
+
+    @Message("Numéro du document")
+    String credentialNumber();
+
+    @Message("Valable jusqu’au")
+    String credentialUntil();
+
+    @Message("Assurance valable jusqu’au")
+    String insuranceUntil();
+
+    @Message("Les demi-journées que je peux prêter chaque semaine")
+    String usualDays();
+
+    @Message("Rien n’est figé : chaque jour se change ensuite dans « Mes jours ».")
+    String usualHint();
+
+    @Message("Ma commune")
+    String commune();
+
+    @Message("Tapez les premières lettres, puis choisissez")
+    String communeHint();
+
+    @Message("Trajet, en minutes au plus")
+    String maxMinutes();
+
+    @Message("J’accepte de dormir sur place")
+    String overnight();
+
+    @Message("J’ai besoin d’un logement sur place")
+    String needsHousing();
+
+    @Message("J’accepte que Relève utilise ces informations pour me proposer des missions. Je peux le retirer à tout"
+            + " moment.")
+    String consent();
+
+    @Message("Revenir")
+    String back();
+
+    @Message("Continuer")
+    String goOn();
+
+    @Message("Enregistrer mon dossier")
+    String save();
+
+    @Message("M’inscrire et voir mes missions")
+    String finish();
+
+    @Message("Mon conjoint")
+    String household();
+
+    @Message("Votre conjoint cherche un emploi sur place ? Donnez-lui un code : il ouvre son propre compte, et personne"
+            + " d’autre ne voit ce qu’il cherche.")
+    String householdHint();
+
+    @Message("Créer un code d’invitation")
+    String inviteSpouse();
+
+    @Message("Code d’invitation")
+    String code();
+
+    @Message("Montré une seule fois : notez-le ou transmettez-le maintenant.")
+    String codeHint();
+
+    @Message("À deux : ces missions avec les emplois de votre conjoint à côté")
+    String together();
+}
