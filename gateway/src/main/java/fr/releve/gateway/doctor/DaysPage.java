@@ -15,6 +15,7 @@ import fr.releve.gateway.shell.WeekGrid;
 import fr.releve.gateway.shell.Words;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
+import fr.releve.kit.time.HalfDayEnd;
 import fr.releve.kit.web.Versions;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -30,7 +31,6 @@ import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -55,8 +55,6 @@ import org.jspecify.annotations.Nullable;
 class DaysPage {
 
     private static final String HERE = "/medecin/jours";
-    private static final LocalTime MORNING_ENDS = LocalTime.of(13, 0);
-    private static final LocalTime AFTERNOON_ENDS = LocalTime.of(19, 0);
     private static final int MONTHS = 4;
     private static final int MOST_YEARS_AHEAD = 3;
     private static final int MOST_PROMISES = 200;
@@ -201,10 +199,13 @@ class DaysPage {
         return halfDays.stream().filter(it -> !isOver(it)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Nobody can offer it any more: the hours are those that profile-service goes by. */
+    /** Nobody can offer it any more. */
     private boolean isOver(HalfDay it) {
-        LocalTime end = it.part() == HalfDay.Part.AM ? MORNING_ENDS : AFTERNOON_ENDS;
-        return !it.date().atTime(end).isAfter(LocalDateTime.ofInstant(clock.instant(), Clock.PARIS));
+        HalfDayEnd end = switch (it.part()) {
+            case AM -> HalfDayEnd.MORNING;
+            case PM -> HalfDayEnd.AFTERNOON;
+        };
+        return end.isPast(it.date(), LocalDateTime.ofInstant(clock.instant(), Clock.PARIS));
     }
 
     /** Half-days of agreed missions and where they are. */

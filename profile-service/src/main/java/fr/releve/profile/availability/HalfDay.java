@@ -1,21 +1,21 @@
 package fr.releve.profile.availability;
 
+import fr.releve.kit.time.HalfDayEnd;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Comparator;
 
 /** The unit of time of every offer and need: a date of {@code Europe/Paris} and its morning or afternoon. */
 public record HalfDay(LocalDate date, Part part) implements Comparable<HalfDay> {
 
-    /** Morning or afternoon, with the hour at which it is over at the latest. */
+    /** Morning or afternoon. */
     public enum Part {
-        AM(LocalTime.of(13, 0)),
-        PM(LocalTime.of(19, 0));
+        AM(HalfDayEnd.MORNING),
+        PM(HalfDayEnd.AFTERNOON);
 
-        private final LocalTime end;
+        private final HalfDayEnd end;
 
-        Part(LocalTime end) {
+        Part(HalfDayEnd end) {
             this.end = end;
         }
     }
@@ -25,7 +25,7 @@ public record HalfDay(LocalDate date, Part part) implements Comparable<HalfDay> 
 
     /** @param now of {@code Europe/Paris} */
     public boolean isOver(LocalDateTime now) {
-        return !date.atTime(part.end).isAfter(now);
+        return part.end.isPast(date, now);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** The clock everybody reads, and which days people work. */
+/** The clock everybody reads, which days people work and when half-days end. */
 @NullMarked
 package fr.releve.kit.time;
 
