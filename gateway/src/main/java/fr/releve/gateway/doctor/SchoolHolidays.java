@@ -1,20 +1,16 @@
 package fr.releve.gateway.doctor;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.releve.gateway.table.Table;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 
 /** School holidays of the region (zone B), as {@code school-holidays.csv} has them, which names their source. */
 final class SchoolHolidays {
 
-    private static final List<Stretch> ALL = read();
+    private static final List<Stretch> ALL = Table.read(
+            "/school-holidays.csv",
+            it -> new Stretch(it.get("name"), LocalDate.parse(it.get("from")), LocalDate.parse(it.get("until"))));
 
     private SchoolHolidays() {}
 
@@ -38,25 +34,5 @@ final class SchoolHolidays {
         return ALL.stream()
                 .filter(it -> !it.until().isBefore(first) && !it.from().isAfter(last))
                 .toList();
-    }
-
-    private static List<Stretch> read() {
-        String name = "/school-holidays.csv";
-        try (Reader file = new InputStreamReader(
-                        Objects.requireNonNull(SchoolHolidays.class.getResourceAsStream(name), name),
-                        StandardCharsets.UTF_8);
-                var rows = CSVFormat.RFC4180
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get()
-                        .parse(file)) {
-            return rows.stream()
-                    .map(it -> new Stretch(
-                            it.get("name"), LocalDate.parse(it.get("from")), LocalDate.parse(it.get("until"))))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

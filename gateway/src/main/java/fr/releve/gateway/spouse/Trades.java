@@ -1,29 +1,26 @@
 package fr.releve.gateway.spouse;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.releve.gateway.table.Table;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 
 /** Trades of ROME 4.0 by their names, as far as jobs are known; the names are the register's own and are French. */
 final class Trades {
 
     private static final Pattern WITH_CODE = Pattern.compile(".*\\(([A-Z]\\d{4})\\)\\s*");
-    private static final List<Trade> ALL = read();
+    private static final List<Trade> ALL =
+            Table.read("/rome.csv", it -> new Trade(it.get("code"), it.get("label"), it.get("job"))).stream()
+                    .sorted(Comparator.comparing(it -> plain(it.label())))
+                    .toList();
 
     private Trades() {}
 
@@ -80,23 +77,5 @@ final class Trades {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .strip();
-    }
-
-    private static List<Trade> read() {
-        try (Reader file = new InputStreamReader(
-                        Objects.requireNonNull(Trades.class.getResourceAsStream("/rome.csv")), StandardCharsets.UTF_8);
-                var rows = CSVFormat.RFC4180
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get()
-                        .parse(file)) {
-            return rows.stream()
-                    .map(it -> new Trade(it.get("code"), it.get("label"), it.get("job")))
-                    .sorted(Comparator.comparing(it -> plain(it.label())))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
