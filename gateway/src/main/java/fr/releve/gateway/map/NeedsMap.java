@@ -6,7 +6,6 @@ import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ public record NeedsMap(int width, int height, String dots, List<Town> towns, Lis
         Projection to = Projection.around(communes, territories);
         List<Disc> discs = Discs.of(to, territories, needs);
         return new NeedsMap(
-                to.width(), to.height(), dots(to, communes), Towns.of(to, communes, discs), discs, needs.size());
+                to.width(), to.height(), to.dots(communes), Towns.of(to, communes, discs), discs, needs.size());
     }
 
     /** One need among the communes of its territory; null if nobody knows where it is. */
@@ -58,17 +57,11 @@ public record NeedsMap(int width, int height, String dots, List<Town> towns, Lis
                     return new NeedsMap(
                             to.width(),
                             to.height(),
-                            dots(to, near),
+                            to.dots(near),
                             Towns.of(to, near, List.of(disc)),
                             List.of(disc),
                             1);
                 })
                 .orElse(null);
-    }
-
-    private static String dots(Projection to, List<Place.Commune> communes) {
-        return communes.stream()
-                .map(it -> "M%s %sh0".formatted(Words.pixels(to.x(it.longitude())), Words.pixels(to.y(it.latitude()))))
-                .collect(Collectors.joining());
     }
 }

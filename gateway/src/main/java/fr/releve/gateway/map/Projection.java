@@ -1,7 +1,9 @@
 package fr.releve.gateway.map;
 
 import fr.releve.gateway.neighbours.Place;
+import fr.releve.gateway.shell.Words;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -54,6 +56,13 @@ record Projection(double west, double north, double perLongitude, double perLati
 
     double y(double latitude) {
         return MARGIN + (north - latitude) * perLatitude;
+    }
+
+    /** One path of all of them, each a dot if the line's ends are round. */
+    String dots(List<Place.Commune> communes) {
+        return communes.stream()
+                .map(it -> "M%s %sh0".formatted(Words.pixels(x(it.longitude())), Words.pixels(y(it.latitude()))))
+                .collect(Collectors.joining());
     }
 
     private static Projection within(double west, double east, double south, double north) {

@@ -1,9 +1,7 @@
 package fr.releve.gateway.map;
 
 import fr.releve.gateway.neighbours.Place;
-import fr.releve.gateway.shell.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Two communes and the straight line between them, drawn among the communes around.
@@ -29,16 +27,13 @@ public record Way(
 
     public static Way of(Place.Commune from, Place.Commune to, List<Place.Commune> communes) {
         Projection projection = Projection.around(from, to, MARGIN);
-        String dots = communes.stream()
+        List<Place.Commune> around = communes.stream()
                 .filter(it -> projection.shows(it.longitude(), it.latitude()))
-                .map(it -> "M%s %sh0"
-                        .formatted(
-                                Words.pixels(projection.x(it.longitude())), Words.pixels(projection.y(it.latitude()))))
-                .collect(Collectors.joining());
+                .toList();
         return new Way(
                 projection.width(),
                 projection.height(),
-                dots,
+                projection.dots(around),
                 from.name(),
                 projection.x(from.longitude()),
                 projection.y(from.latitude()),
