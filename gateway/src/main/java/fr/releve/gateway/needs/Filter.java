@@ -3,7 +3,6 @@ package fr.releve.gateway.needs;
 import fr.releve.contracts.HalfDay;
 import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.Vacancy;
-import fr.releve.kit.place.Journey;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -41,11 +40,7 @@ record Filter(
     /** Minutes by road from a commune to each other one. */
     static Map<String, Integer> around(Place.Commune centre, List<Place.Commune> communes) {
         return communes.stream()
-                .collect(Collectors.toMap(
-                        Place.Commune::insee,
-                        it -> Journey.minutes(Journey.kilometres(
-                                centre.latitude(), centre.longitude(), it.latitude(), it.longitude())),
-                        (first, second) -> first));
+                .collect(Collectors.toMap(Place.Commune::insee, centre::minutesTo, (first, second) -> first));
     }
 
     /** Those that suit, in the order asked for. */

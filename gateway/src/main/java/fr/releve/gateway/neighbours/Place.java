@@ -1,5 +1,6 @@
 package fr.releve.gateway.neighbours;
 
+import fr.releve.kit.place.Journey;
 import org.jspecify.annotations.Nullable;
 
 /** Where things are. */
@@ -15,7 +16,13 @@ public final class Place {
             @Nullable String territory,
             int population,
             double latitude,
-            double longitude) {}
+            double longitude) {
+
+        /** By car, as the matching estimates them. */
+        public int minutesTo(Commune other) {
+            return Journey.minutes(Journey.kilometres(latitude, longitude, other.latitude, other.longitude));
+        }
+    }
 
     public record Territory(
             String siren,

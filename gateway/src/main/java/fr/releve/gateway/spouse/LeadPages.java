@@ -15,7 +15,6 @@ import fr.releve.gateway.shell.Faults;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.Stretch;
 import fr.releve.gateway.shell.Words;
-import fr.releve.kit.place.Journey;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
@@ -177,9 +176,7 @@ class LeadPages {
     }
 
     private @Nullable Integer minutes(Optional<Place.Commune> from, String commune) {
-        return from.flatMap(centre -> places.commune(commune)
-                        .map(it -> Journey.minutes(Journey.kilometres(
-                                centre.latitude(), centre.longitude(), it.latitude(), it.longitude()))))
+        return from.flatMap(centre -> places.commune(commune).map(centre::minutesTo))
                 .orElse(null);
     }
 
