@@ -7,16 +7,20 @@ import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
 import io.quarkus.security.Authenticated;
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 class EventStream {
 
+    private static final Logger LOG = Logger.getLogger(EventStream.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
 
     /** The browser then comes back by itself, and shows whether its session still holds. */
@@ -41,11 +46,20 @@ class EventStream {
         this.profile = profile;
     }
 
+    /** Sent by ourselves, one after the other: to the framework, a page that leaves while it is written to is an error. */
     @GET
-    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
-    public Multi<Told> listen() {
+    public void listen(@Context SseEventSink page, @Context Sse events) {
+        news().onItem()
+                .transformToUniAndConcatenate(it -> Uni.createFrom()
+                        .completionStage(() ->
+                                page.send(events.newEventBuilder().data(it).build())))
+                .subscribe()
+                .with(sent -> {}, left -> leave(page, left), page::close);
+    }
+
+    private Multi<Told> news() {
         Caller who = caller.get();
         Multi<Told> told = changes.from(new Interest(who, practitioner(who))).map(Change::told);
         Multi<Told> beats =
@@ -55,6 +69,11 @@ class EventStream {
                 .streams(Multi.createFrom().item(Told.STILL_HERE), told, beats)
                 .select()
                 .first(LONGEST);
+    }
+
+    private static void leave(SseEventSink page, Throwable why) {
+        LOG.debugf("a page listens no longer: %s", why.getMessage());
+        page.close();
     }
 
     private @Nullable UUID practitioner(Caller who) {

@@ -11,14 +11,24 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -44,12 +54,7 @@ class EventStreamTest {
 
     @Test
     void tells_a_doctor_at_once_what_is_theirs_and_nothing_else() throws Exception {
-        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson("""
-            {"id":"%s","version":1,"firstName":"A","lastName":"B","email":"a@b.fr","rpps":"1","category":"LOCUM",
-             "specialty":"GENERAL_PRACTICE","homeCommune":"53147","maxTravelMinutes":30,"acceptsOvernight":false,
-             "needsHousing":false,"missionKinds":[],"credential":{"kind":"LICENCE","number":"1","validUntil":"2027-01-01"},
-             "insuranceValidUntil":"2027-01-01","consent":true,"attested":true}\
-            """.formatted(DOCTOR))));
+        heleneIsADoctor();
         Queue<String> heard = new ConcurrentLinkedQueue<>();
         try (HttpClient browser = HttpClient.newHttpClient()) {
             HttpResponse<Stream<String>> stream = browser.send(
@@ -71,6 +76,79 @@ class EventStreamTest {
             browser.shutdownNow();
             reader.join(Duration.ofSeconds(5));
         }
+    }
+
+    @Test
+    void a_page_that_leaves_while_it_is_written_to_is_no_error() throws Exception {
+        heleneIsADoctor();
+        Complaints complaints = new Complaints();
+        Logger.getLogger("").addHandler(complaints);
+        AtomicBoolean telling = new AtomicBoolean(true);
+        Thread news = Thread.ofVirtual().start(() -> {
+            while (telling.get()) {
+                changes.tell(new Change("proposal.offered", OFFER, null, DOCTOR, "200000001"));
+            }
+        });
+        try {
+            for (int pages = 0; pages < 20; pages++) {
+                openAndLeave();
+            }
+        } finally {
+            telling.set(false);
+            news.join(Duration.ofSeconds(5));
+            Logger.getLogger("").removeHandler(complaints);
+        }
+        assertThat(complaints.heard).isEmpty();
+    }
+
+    /** Without a farewell: what is on its way to it is refused. */
+    private void openAndLeave() throws IOException {
+        try (Socket page = new Socket(address.getHost(), address.getPort())) {
+            page.setSoLinger(true, 0);
+            page.getOutputStream().write("""
+                GET %s HTTP/1.1\r
+                Host: %s\r
+                Authorization: Bearer %s\r
+                Accept: text/event-stream\r
+                \r
+                """.formatted(
+                            address.getPath(), address.getAuthority(), IDENTITY.token("helene", "practitioner"))
+                    .getBytes(StandardCharsets.US_ASCII));
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(page.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(lines.lines()
+                            .filter(it -> it.contains("proposal.offered"))
+                            .findFirst())
+                    .isPresent();
+        }
+    }
+
+    /** What is logged as an error. */
+    private static final class Complaints extends Handler {
+
+        private final Queue<String> heard = new ConcurrentLinkedQueue<>();
+
+        @Override
+        public void publish(LogRecord it) {
+            if (it.getLevel().intValue() >= Level.SEVERE.intValue()) {
+                heard.add(it.getLoggerName() + ": " + it.getMessage());
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    private static void heleneIsADoctor() {
+        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson("""
+            {"id":"%s","version":1,"firstName":"A","lastName":"B","email":"a@b.fr","rpps":"1","category":"LOCUM",
+             "specialty":"GENERAL_PRACTICE","homeCommune":"53147","maxTravelMinutes":30,"acceptsOvernight":false,
+             "needsHousing":false,"missionKinds":[],"credential":{"kind":"LICENCE","number":"1","validUntil":"2027-01-01"},
+             "insuranceValidUntil":"2027-01-01","consent":true,"attested":true}\
+            """.formatted(DOCTOR))));
     }
 
     private static boolean contains(Queue<String> heard, String text) {
