@@ -14,6 +14,9 @@ public final class Journey {
     private static final double DETOUR = 1.2;
     private static final double START_AND_PARK_MINUTES = 2;
 
+    /** Kilometres of road that nobody takes a car for. */
+    private static final double AROUND_THE_CORNER = 0.5;
+
     /** Kilometres of road up to which a speed holds, and the speed in km/h; beyond the last one {@link #FASTEST}. */
     private static final double[][] STRETCHES = {{10, 50}, {40, 75}};
 
@@ -35,7 +38,7 @@ public final class Journey {
     /** @param kilometres as the crow flies */
     public static int minutes(double kilometres) {
         double road = DETOUR * kilometres;
-        if (road < 0.5) {
+        if (road < AROUND_THE_CORNER) {
             return 0;
         }
         double minutes = START_AND_PARK_MINUTES;
@@ -46,5 +49,17 @@ public final class Journey {
             driven += length;
         }
         return (int) Math.round(minutes + 60 * (road - driven) / FASTEST);
+    }
+
+    /** The other way round: kilometres as the crow flies within which a journey takes no more than so many {@link #minutes}. */
+    public static double reach(int minutes) {
+        double left = Math.max(0, minutes + 0.5 - START_AND_PARK_MINUTES);
+        double driven = 0;
+        for (double[] stretch : STRETCHES) {
+            double length = Math.min(left * stretch[1] / 60, stretch[0] - driven);
+            left -= 60 * length / stretch[1];
+            driven += length;
+        }
+        return Math.max(AROUND_THE_CORNER, driven + left * FASTEST / 60) / DETOUR;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.kit.place;
+
+import org.jspecify.annotations.NullMarked;
