@@ -1,15 +1,16 @@
 const PATIENCE = 300;
 
-/** Asks what a form would bring while it is being filled in, and shows the answer beside it. */
-export function preview(form) {
-  const panel = form.querySelector('[data-panel]');
+/** Asks what a form, or a part of it, would bring while it is being filled in, and shows the answer beside it. */
+export function preview(part) {
+  const form = part.closest('form');
+  const panel = part.querySelector('[data-panel]');
   let waiting;
   let asked = 0;
-  form.addEventListener('input', () => {
+  part.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(ask, PATIENCE);
   });
-  form.addEventListener('change', () => {
+  part.addEventListener('change', () => {
     clearTimeout(waiting);
     waiting = setTimeout(ask, PATIENCE);
   });
@@ -18,16 +19,22 @@ export function preview(form) {
     const mine = ++asked;
     panel.classList.add('waiting-for-answer');
     const body = new URLSearchParams(new FormData(form));
+    [...form.elements].filter((it) => it.name && !isAsked(it)).forEach((it) => body.delete(it.name));
     // A form that is sent by its address has no token among its fields.
     if (form.dataset.token) {
       body.set(form.dataset.tokenName, form.dataset.token);
     }
-    const answer = await fetch(form.dataset.preview, { method: 'POST', body });
+    const answer = await fetch(part.dataset.preview, { method: 'POST', body });
     if (mine === asked) {
       panel.classList.remove('waiting-for-answer');
       if (answer.ok && !answer.redirected) {
         panel.innerHTML = new DOMParser().parseFromString(await answer.text(), 'text/html').body.innerHTML;
       }
     }
+  }
+
+  /** What the rest of a form says stays here. */
+  function isAsked(field) {
+    return part.contains(field) || field.type === 'hidden' || field.name === part.dataset.with;
   }
 }

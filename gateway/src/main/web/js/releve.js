@@ -11,7 +11,7 @@ document.documentElement.classList.add('js');
 forgetSentDraft();
 document.querySelectorAll('form[data-draft]').forEach(keepDraft);
 document.querySelectorAll('form[data-steps]').forEach(steps);
-document.querySelectorAll('form[data-preview]').forEach(preview);
+document.querySelectorAll('[data-preview]').forEach(preview);
 document.querySelectorAll('input[data-digits]').forEach(countDigits);
 document.querySelectorAll('input[data-commune]').forEach(communeSearch);
 dayGrid(document.querySelector('[data-day-grid]'));

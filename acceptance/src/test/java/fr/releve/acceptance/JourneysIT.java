@@ -279,10 +279,12 @@ class JourneysIT {
         goOn(page);
         page.locator("#homeCommune").fill("Mayenne (53147)");
         page.locator("#maxTravelMinutes").fill("60");
+        assertThat(page.locator("#trajet [data-panel]")).containsText("Depuis Mayenne, en 60 minutes au plus");
+        assertThat(page.locator("#trajet svg.ring")).isVisible();
         goOn(page);
         page.locator("#k-REINFORCEMENT").check();
         page.locator("#consent").check();
-        page.locator("form[data-steps] button[type=submit]").click();
+        page.locator("form[data-steps] button.btn-primary[type=submit]").click();
         page.waitForURL("**/medecin/pour-moi*");
     }
 

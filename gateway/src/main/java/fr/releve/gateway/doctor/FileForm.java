@@ -35,6 +35,9 @@ record FileForm(
         Set<String> week,
         String until) {
 
+    /** More than anybody drives. */
+    static final int MOST_MINUTES = 240;
+
     /** By the names that the API gives the fields. */
     static final List<String> FIELDS = List.of(
             "firstName",
@@ -130,13 +133,22 @@ record FileForm(
                 category,
                 specialty,
                 communes.code(homeCommune),
-                whole(maxTravelMinutes),
+                minutes(),
                 acceptsOvernight,
                 needsHousing,
                 missionKinds,
                 new Practitioner.CredentialDraft(credentialKind, credentialNumber, date(credentialUntil)),
                 date(insuranceValidUntil),
                 consent);
+    }
+
+    /** 0, which the service refuses by the field's name, for what is no number. */
+    int minutes() {
+        try {
+            return Integer.parseInt(maxTravelMinutes);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
     }
 
     /** The usual week from today on, for as long as was said. */
@@ -149,15 +161,6 @@ record FileForm(
 
     private static String text(MultivaluedMap<String, String> form, String name) {
         return Optional.ofNullable(form.getFirst(name)).orElse("").strip();
-    }
-
-    /** 0, which the service refuses by the field's name, for what is no number. */
-    private static int whole(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            return 0;
-        }
     }
 
     private static @Nullable LocalDate date(String text) {

@@ -48,6 +48,7 @@ class FilePage {
     private final ProfileApi profile;
     private final DoctorFile file;
     private final CommuneField communes;
+    private final Reaches reaches;
     private final Session session;
     private final InstantSource clock;
 
@@ -55,11 +56,13 @@ class FilePage {
             @RestClient ProfileApi profile,
             DoctorFile file,
             CommuneField communes,
+            Reaches reaches,
             Session session,
             InstantSource clock) {
         this.profile = profile;
         this.file = file;
         this.communes = communes;
+        this.reaches = reaches;
         this.session = session;
         this.clock = clock;
     }
@@ -81,6 +84,9 @@ class FilePage {
         FileForm form = FileForm.typed(sent);
         Optional<Practitioner> known = file.find();
         String key = Typed.key(sent);
+        if (sent.containsKey("apercu")) {
+            return page(known, form, key, Faults.NONE, null);
+        }
         try {
             Practitioner.Draft draft = form.draft(communes);
             if (known.isPresent()) {
@@ -92,6 +98,14 @@ class FilePage {
         } catch (ServiceProblem refused) {
             return page(known, form, key, Faults.of(refused, "doctor", FileForm.FIELDS), null);
         }
+    }
+
+    /** What can be reached, as one types. */
+    @POST
+    @Path("portee")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance reach(MultivaluedMap<String, String> sent) {
+        return new Within(reaches.of(FileForm.typed(sent)));
     }
 
     /** A code for the spouse, shown this once. */
@@ -128,7 +142,7 @@ class FilePage {
         return LocalDate.ofInstant(clock.instant(), Clock.PARIS);
     }
 
-    private static TemplateInstance page(
+    private TemplateInstance page(
             Optional<Practitioner> known, FileForm form, String key, Faults faults, @Nullable String invitation) {
         return new File(
                 known.isPresent(),
@@ -142,6 +156,7 @@ class FilePage {
                 Labels.kinds(),
                 Labels.credentials(),
                 WeekGrid.current(),
+                reaches.of(form),
                 invitation);
     }
 
@@ -158,6 +173,10 @@ class FilePage {
             Map<String, String> kinds,
             Map<String, String> credentials,
             WeekGrid grid,
+            Reach reach,
             @Nullable String invitation)
             implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Within(Reach reach) implements TemplateInstance {}
 }

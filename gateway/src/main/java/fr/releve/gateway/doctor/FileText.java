@@ -89,6 +89,25 @@ public interface FileText {
     @Message("Trajet, en minutes au plus")
     String maxMinutes();
 
+    @Message("Depuis {home}, en {minutes} minutes au plus : {needs} de votre spécialité, dans {communes}.")
+    String within(String home, int minutes, String needs, String communes);
+
+    @Message("Depuis {home}, en {minutes} minutes au plus : aucun besoin ouvert de votre spécialité pour l’instant.")
+    String nothingWithin(String home, int minutes);
+
+    @Message("Trajets estimés d’après la distance. Dans le cercle, ce que vous atteignez ; un gros point a besoin de"
+            + " vous.")
+    String withinHint();
+
+    @Message("Carte : {home} et ce qui est à {minutes} minutes au plus")
+    String withinLabel(String home, int minutes);
+
+    @Message("Choisissez votre commune et un nombre de minutes : la carte montre ce que vous atteignez.")
+    String withinAsk();
+
+    @Message("Voir la carte")
+    String seeWithin();
+
     @Message("J’accepte de dormir sur place")
     String overnight();
 

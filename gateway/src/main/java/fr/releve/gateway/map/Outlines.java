@@ -21,7 +21,6 @@ public final class Outlines {
 
     private static final double GRID = 5;
     private static final double REACH = 30;
-    private static final double KILOMETRES_A_DEGREE = 111.2;
 
     /** Positions are told to about ten metres. */
     private static final double GRAIN = 10_000;
@@ -35,10 +34,10 @@ public final class Outlines {
         communes = withoutTwins(all);
         double middle =
                 communes.stream().mapToDouble(Place.Commune::latitude).average().orElse(47);
-        perLongitude = KILOMETRES_A_DEGREE * Math.cos(Math.toRadians(middle));
+        perLongitude = Projection.KILOMETRES_A_DEGREE * Math.cos(Math.toRadians(middle));
         List<double[]> points = new ArrayList<>();
-        communes.forEach(
-                it -> points.add(new double[] {it.longitude() * perLongitude, it.latitude() * KILOMETRES_A_DEGREE}));
+        communes.forEach(it -> points.add(
+                new double[] {it.longitude() * perLongitude, it.latitude() * Projection.KILOMETRES_A_DEGREE}));
         points.addAll(beyond(points));
         x = points.stream().mapToDouble(it -> it[0]).toArray();
         y = points.stream().mapToDouble(it -> it[1]).toArray();
@@ -103,7 +102,7 @@ public final class Outlines {
 
     private double[] degrees(double x, double y) {
         return new double[] {
-            Math.round(x / perLongitude * GRAIN) / GRAIN, Math.round(y / KILOMETRES_A_DEGREE * GRAIN) / GRAIN
+            Math.round(x / perLongitude * GRAIN) / GRAIN, Math.round(y / Projection.KILOMETRES_A_DEGREE * GRAIN) / GRAIN
         };
     }
 

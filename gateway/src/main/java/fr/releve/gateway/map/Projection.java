@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** From degrees to the drawing's pixels: straight, with the east-west degree shortened for the middle latitude. */
 record Projection(double west, double north, double perLongitude, double perLatitude, int width, int height) {
 
+    static final double KILOMETRES_A_DEGREE = 111.2;
+
     private static final int WIDTH = 600;
     private static final int MARGIN = 24;
 
@@ -56,6 +58,11 @@ record Projection(double west, double north, double perLongitude, double perLati
 
     double y(double latitude) {
         return MARGIN + (north - latitude) * perLatitude;
+    }
+
+    /** @param kilometres in any direction */
+    double length(double kilometres) {
+        return kilometres / KILOMETRES_A_DEGREE * perLatitude;
     }
 
     /** One path of all of them, each a dot if the line's ends are round. */

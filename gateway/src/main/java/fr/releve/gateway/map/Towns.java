@@ -20,16 +20,28 @@ final class Towns {
     private Towns() {}
 
     static List<Town> of(Projection to, List<Place.Commune> communes, List<Disc> discs) {
-        List<Town> named = new ArrayList<>();
-        communes.stream()
+        return named(to, largest(communes), discs);
+    }
+
+    /** One commune before all others, however small. */
+    static List<Town> around(Projection to, Place.Commune one, List<Place.Commune> communes) {
+        return named(to, Stream.concat(Stream.of(one), largest(communes).filter(it -> !it.equals(one))), List.of());
+    }
+
+    private static Stream<Place.Commune> largest(List<Place.Commune> communes) {
+        return communes.stream()
                 .sorted(Comparator.comparingInt(Place.Commune::population).reversed())
-                .limit(CANDIDATES)
-                .forEach(it -> {
-                    if (named.size() < MOST) {
-                        fitting(it.name(), to.x(it.longitude()), to.y(it.latitude()), to, discs, named)
-                                .ifPresent(named::add);
-                    }
-                });
+                .limit(CANDIDATES);
+    }
+
+    private static List<Town> named(Projection to, Stream<Place.Commune> candidates, List<Disc> discs) {
+        List<Town> named = new ArrayList<>();
+        candidates.forEach(it -> {
+            if (named.size() < MOST) {
+                fitting(it.name(), to.x(it.longitude()), to.y(it.latitude()), to, discs, named)
+                        .ifPresent(named::add);
+            }
+        });
         return named;
     }
 
