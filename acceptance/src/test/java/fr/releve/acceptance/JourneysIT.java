@@ -128,10 +128,16 @@ class JourneysIT {
         page.locator("input[name=week][value='TUESDAY:PM']").check();
         assertThat(page.locator("[data-panel] .figure")).containsText("médecin");
 
+        page.locator(".buttons button:not([name=publier])").click();
+
+        assertThat(page.locator(".message.good")).containsText("Le brouillon est enregistré");
+        page.locator("li:has-text('Renfort du mardi') a[href$='/modification']").click();
+        assertThat(page.locator("input[name=week][value='TUESDAY:PM']")).isChecked();
+        page.locator("#title").fill("Renfort du mardi, au centre");
         page.locator("button[name=publier]").click();
 
         assertThat(page.locator(".message.good")).containsText("Le besoin est publié");
-        assertThat(page.locator("main")).containsText("Renfort du mardi");
+        assertThat(page.locator("main")).containsText("Renfort du mardi, au centre");
     }
 
     @Test

@@ -64,6 +64,16 @@ final class Pages {
             Operation.page("POST", "/coordination/verifications/{id}"),
             Operation.page(
                     "POST", "/commune/besoins/nouveau", "titre", "commune", "specialite", "genre", "cle", "publier"),
+            Operation.page("GET", "/commune/besoins/{id}/modification"),
+            Operation.page(
+                    "POST",
+                    "/commune/besoins/{id}/modification",
+                    "title",
+                    "commune",
+                    "from",
+                    "until",
+                    "week",
+                    "version"),
             Operation.page("POST", "/commune/besoins/{id}/{step}"),
             Operation.page("POST", "/commune/propositions/{id}/refus", "motif"),
             Operation.page("POST", "/medecin/propositions/{id}/refus", "motif"),

@@ -70,6 +70,10 @@ public interface ProfileApi {
     @Path("vacancies")
     Vacancy post(@HeaderParam("Idempotency-Key") String key, Vacancy.Draft draft);
 
+    @PUT
+    @Path("vacancies/{id}")
+    Vacancy change(@RestPath UUID id, @HeaderParam("If-Match") String version, Vacancy.Draft draft);
+
     @POST
     @Path("vacancies/{id}/{step}")
     Vacancy move(@RestPath UUID id, @RestPath String step);

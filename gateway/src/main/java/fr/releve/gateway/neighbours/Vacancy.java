@@ -54,6 +54,11 @@ public record Vacancy(
                 null);
     }
 
+    /** Nobody but those who manage it sees it. */
+    public boolean isDraft() {
+        return "DRAFT".equals(status);
+    }
+
     public record Practice(
             @Nullable UUID id, String name, @Nullable String description) {}
 

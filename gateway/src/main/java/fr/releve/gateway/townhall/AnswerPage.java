@@ -1,5 +1,9 @@
 package fr.releve.gateway.townhall;
 
+import fr.releve.gateway.needs.Reactivities;
+import fr.releve.gateway.neighbours.ProfileApi;
+import fr.releve.gateway.neighbours.Reactivity;
+import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.offer.Board;
 import fr.releve.gateway.offer.Offers;
 import fr.releve.gateway.offer.Side;
@@ -15,11 +19,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
-/** {@code /commune}: offers that wait for the host's answer, without the doctor's name, then what has been agreed. */
+/** {@code /commune}: offers that wait for the host's answer, without the doctor's name, what has been agreed, and how the host answers. */
 @Path("/commune")
 @RunOnVirtualThread
 @RolesAllowed(Roles.MUNICIPALITY)
@@ -29,14 +35,27 @@ class AnswerPage {
     private static final String HERE = "/commune";
 
     private final Offers offers;
+    private final ProfileApi profile;
+    private final Reactivities reactivities;
 
-    AnswerPage(Offers offers) {
+    AnswerPage(Offers offers, @RestClient ProfileApi profile, Reactivities reactivities) {
         this.offers = offers;
+        this.profile = profile;
+        this.reactivities = reactivities;
     }
 
     @GET
     public TemplateInstance offers() {
-        return new Answers(offers.board(Side.HOST), Side.HOST.reasons());
+        return new Answers(offers.board(Side.HOST), Side.HOST.reasons(), reactivity());
+    }
+
+    /** As doctors read it beside each of this host's needs. */
+    private @Nullable Reactivity reactivity() {
+        return profile.myVacancies(1, null).items().stream()
+                .findFirst()
+                .map(Vacancy::id)
+                .map(reactivities::of)
+                .orElse(null);
     }
 
     @POST
@@ -52,5 +71,8 @@ class AnswerPage {
     }
 
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Answers(Board board, Map<String, String> reasons) implements TemplateInstance {}
+    record Answers(
+            Board board,
+            Map<String, String> reasons,
+            @Nullable Reactivity reactivity) implements TemplateInstance {}
 }

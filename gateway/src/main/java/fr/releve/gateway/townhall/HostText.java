@@ -83,8 +83,35 @@ public interface HostText {
     @Message("Urgent")
     String urgent();
 
+    @Message("Comment vous répondez")
+    String yourAnswers();
+
+    @Message("Vous répondez à {share} % des propositions.")
+    String yourShare(Long share);
+
+    @Message("La moitié de vos réponses arrivent en {hours} h.")
+    String yourPace(Long hours);
+
+    @Message("Les médecins le voient à côté de vos besoins.")
+    String doctorsSeeIt();
+
     @Message("Publier")
     String publishIt();
+
+    @Message("Continuer le brouillon")
+    String continueDraft();
+
+    @Message("Modifier")
+    String change();
+
+    @Message("Modifier le besoin")
+    String changeNeed();
+
+    @Message("Les propositions qui ne correspondent plus seront retirées, et d’autres médecins recherchés aussitôt.")
+    String changeLead();
+
+    @Message("Enregistrer les changements")
+    String saveChanges();
 
     @Message("Suspendre")
     String pause();

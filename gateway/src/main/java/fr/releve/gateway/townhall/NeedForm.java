@@ -8,11 +8,16 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A need as it is typed: every field a text, so that nothing typed is lost when something is refused. */
 record NeedForm(
@@ -76,6 +81,17 @@ record NeedForm(
     /** An earlier need again, for new dates. */
     static NeedForm copyOf(Vacancy it, LocalDate today, CommuneField communes) {
         NeedForm blank = empty(today, "");
+        return of(it, blank.from, blank.until, communes);
+    }
+
+    /** A need as it is, to be changed. */
+    static NeedForm of(Vacancy it, CommuneField communes) {
+        List<Rule> week =
+                it.wanted().rules().stream().filter(NeedForm::isWeekly).toList();
+        return of(it, earliest(week), latest(week), communes);
+    }
+
+    private static NeedForm of(Vacancy it, String from, String until, CommuneField communes) {
         Vacancy.Host host = it.host();
         String about = it.practice().description();
         return new NeedForm(
@@ -86,10 +102,10 @@ record NeedForm(
                 about == null ? "" : about,
                 it.title(),
                 it.description(),
-                blank.from,
-                blank.until,
+                from,
+                until,
                 it.wanted().rules().stream()
-                        .filter(rule -> rule.type() == Rule.Type.WEEKLY)
+                        .filter(NeedForm::isWeekly)
                         .map(rule -> rule.day() + ":" + rule.part())
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 String.valueOf(it.doctorsPerHalfDay()),
@@ -126,15 +142,32 @@ record NeedForm(
                 text(form, "hostPhone"));
     }
 
+    /** A new need. */
     Vacancy.Draft draft(CommuneField communes) {
+        return draft(null, rules(), communes);
+    }
+
+    /** A need that is there already: its days stay as they are if none was touched here, single ones in any case. */
+    Vacancy.Draft changed(Vacancy it, CommuneField communes) {
+        NeedForm read = of(it, communes);
+        boolean sameDays = week.equals(read.week) && from.equals(read.from) && until.equals(read.until);
+        List<Rule> before = it.wanted().rules();
+        List<Rule> now = sameDays
+                ? before
+                : Stream.concat(rules().stream(), before.stream().filter(rule -> !isWeekly(rule)))
+                        .toList();
+        return draft(it.practice().id(), now, communes);
+    }
+
+    private Vacancy.Draft draft(@Nullable UUID practice, List<Rule> rules, CommuneField communes) {
         return new Vacancy.Draft(
                 kind,
                 specialty,
                 communes.code(commune),
-                new Vacancy.Practice(null, practiceName, practiceDescription),
+                new Vacancy.Practice(practice, practiceName, practiceDescription),
                 title,
                 description,
-                new Vacancy.WantedRules(rules()),
+                new Vacancy.WantedRules(rules),
                 whole(doctors),
                 whole(minimumBlock),
                 housing,
@@ -152,6 +185,28 @@ record NeedForm(
         } catch (DateTimeParseException e) {
             return List.of();
         }
+    }
+
+    private static boolean isWeekly(Rule it) {
+        return it.type() == Rule.Type.WEEKLY;
+    }
+
+    private static String earliest(List<Rule> week) {
+        return week.stream()
+                .map(Rule::from)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+
+    private static String latest(List<Rule> week) {
+        return week.stream()
+                .map(Rule::until)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(LocalDate::toString)
+                .orElse("");
     }
 
     private BigDecimal amount() {

@@ -15,8 +15,10 @@ import fr.releve.gateway.shell.Stretch;
 import fr.releve.gateway.shell.Typed;
 import fr.releve.gateway.shell.WeekGrid;
 import fr.releve.gateway.traffic.Session;
+import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
+import fr.releve.kit.web.Versions;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -106,7 +108,7 @@ class NeedsPage {
         NeedForm form = copie == null
                 ? NeedForm.empty(today, session.name())
                 : NeedForm.copyOf(profile.vacancy(copie), today, communes);
-        return page(form, UUID.randomUUID().toString(), Faults.NONE);
+        return page(form, Going.anew(UUID.randomUUID().toString()), Faults.NONE);
     }
 
     @POST
@@ -116,7 +118,7 @@ class NeedsPage {
         NeedForm form = NeedForm.typed(sent);
         String key = Typed.key(sent);
         if (sent.containsKey("apercu")) {
-            return page(form, key, Faults.NONE);
+            return page(form, Going.anew(key), Faults.NONE);
         }
         try {
             Vacancy need = profile.post(key, form.draft(communes));
@@ -126,7 +128,38 @@ class NeedsPage {
             profile.move(need.id(), "publication");
             return Notice.done(HERE, "publie");
         } catch (ServiceProblem refused) {
-            return page(form, UUID.randomUUID().toString(), Faults.of(refused, "need", NeedForm.FIELDS));
+            return page(form, Going.anew(UUID.randomUUID().toString()), Faults.of(refused, "need", NeedForm.FIELDS));
+        }
+    }
+
+    @GET
+    @Path("{id}/modification")
+    public TemplateInstance read(@RestPath UUID id) {
+        Vacancy need = own(id);
+        return page(NeedForm.of(need, communes), Going.onWith(need, need.version()), Faults.NONE);
+    }
+
+    /** Changes it as it was read; a draft may be published in the same go. */
+    @POST
+    @Path("{id}/modification")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object change(@RestPath UUID id, MultivaluedMap<String, String> sent) {
+        NeedForm form = NeedForm.typed(sent);
+        Vacancy need = own(id);
+        long version = Typed.version(sent);
+        if (sent.containsKey("apercu")) {
+            return page(form, Going.onWith(need, version), Faults.NONE);
+        }
+        try {
+            version = profile.change(id, Versions.tag(version), form.changed(need, communes))
+                    .version();
+            if (!sent.containsKey("publier")) {
+                return Notice.done(HERE, need.isDraft() ? "brouillon" : "modifie");
+            }
+            profile.move(id, "publication");
+            return Notice.done(HERE, "publie");
+        } catch (ServiceProblem refused) {
+            return page(form, Going.onWith(need, version), Faults.of(refused, "need", NeedForm.FIELDS));
         }
     }
 
@@ -153,10 +186,19 @@ class NeedsPage {
         }
     }
 
-    private TemplateInstance page(NeedForm form, String key, Faults faults) {
+    /** Only those who manage a need are told its host. */
+    private Vacancy own(UUID id) {
+        Vacancy need = profile.vacancy(id);
+        if (need.host() == null) {
+            throw new NotFound("need", id);
+        }
+        return need;
+    }
+
+    private TemplateInstance page(NeedForm form, Going going, Faults faults) {
         return new NewNeed(
                 form,
-                key,
+                going,
                 faults,
                 Labels.kinds(),
                 Labels.specialties(),
@@ -168,6 +210,34 @@ class NeedsPage {
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Forecast(Preview forecast) implements TemplateInstance {}
 
+    /**
+     * Where a form goes and what it carries on the way.
+     *
+     * @param need null for a new one
+     * @param key under which a new need is posted once
+     * @param version that was read
+     * @param publishable it may be published with what is sent
+     */
+    record Going(@Nullable UUID need, String key, long version, boolean publishable) {
+
+        static Going anew(String key) {
+            return new Going(null, key, 0, true);
+        }
+
+        static Going onWith(Vacancy it, long version) {
+            return new Going(it.id(), "", version, it.isDraft());
+        }
+
+        public String address() {
+            return need == null ? HERE + "/nouveau" : HERE + "/" + need + "/modification";
+        }
+
+        /** Under which the browser keeps what is typed. */
+        public String draft() {
+            return need == null ? "besoin" : "besoin-" + need;
+        }
+    }
+
     private record Step(String name, String done) {}
 
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -177,7 +247,7 @@ class NeedsPage {
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NewNeed(
             NeedForm form,
-            String key,
+            Going going,
             Faults faults,
             Map<String, String> kinds,
             Map<String, String> specialties,
