@@ -95,8 +95,8 @@ public interface FileText {
     @Message("Depuis {home}, en {minutes} minutes au plus : aucun besoin ouvert de votre spécialité pour l’instant.")
     String nothingWithin(String home, int minutes);
 
-    @Message("Trajets estimés d’après la distance. Dans le cercle, ce que vous atteignez ; un gros point a besoin de"
-            + " vous.")
+    @Message("Trajets estimés d’après la distance. Dans le cercle, ce que vous atteignez. Un gros point est une commune"
+            + " qui a besoin de vous.")
     String withinHint();
 
     @Message("Carte : {home} et ce qui est à {minutes} minutes au plus")

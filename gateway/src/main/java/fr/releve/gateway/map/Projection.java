@@ -13,6 +13,10 @@ record Projection(double west, double north, double perLongitude, double perLati
     static final double KILOMETRES_A_DEGREE = 111.2;
 
     private static final int WIDTH = 600;
+
+    /** Of a drawing beside a form: names in it can still be read on a telephone. */
+    private static final int NARROW = 360;
+
     private static final int MARGIN = 24;
 
     /** Pays de la Loire and Loir-et-Cher, for as long as nothing is known. */
@@ -46,6 +50,17 @@ record Projection(double west, double north, double perLongitude, double perLati
         return within(centre - wide, centre + wide, middle - high, middle + high);
     }
 
+    /** @param degrees of latitude to see to the north and south of it, and about as far to the east and west */
+    static Projection near(Place.Commune centre, double degrees) {
+        double wide = degrees / Math.cos(Math.toRadians(centre.latitude()));
+        return within(
+                centre.longitude() - wide,
+                centre.longitude() + wide,
+                centre.latitude() - degrees,
+                centre.latitude() + degrees,
+                NARROW);
+    }
+
     boolean shows(double longitude, double latitude) {
         double x = x(longitude);
         double y = y(latitude);
@@ -73,11 +88,15 @@ record Projection(double west, double north, double perLongitude, double perLati
     }
 
     private static Projection within(double west, double east, double south, double north) {
+        return within(west, east, south, north, WIDTH);
+    }
+
+    private static Projection within(double west, double east, double south, double north, int width) {
         double shortened = Math.cos(Math.toRadians((north + south) / 2));
-        double perLongitude = (WIDTH - 2.0 * MARGIN) / Math.max(0.1, east - west);
+        double perLongitude = (width - 2.0 * MARGIN) / Math.max(0.1, east - west);
         double perLatitude = perLongitude / shortened;
         int height = (int) Math.ceil((north - south) * perLatitude) + 2 * MARGIN;
-        return new Projection(west, north, perLongitude, perLatitude, WIDTH, height);
+        return new Projection(west, north, perLongitude, perLatitude, width, height);
     }
 
     private static double least(double[] values) {

@@ -25,7 +25,7 @@ class RingTest {
             communes.add(commune(
                     "9%04d".formatted(i), "C" + i, 47.3 + 1.5 * random.nextDouble(), -2 + 2.5 * random.nextDouble()));
         }
-        Projection to = Projection.around(communes, List.of());
+        Projection to = Ring.view(HOME, MINUTES);
         Ring ring = Ring.of(HOME, MINUTES, communes, communes, Set.of());
 
         assertThat(communes).as("seed %d", SEED).allSatisfy(it -> {
@@ -45,8 +45,17 @@ class RingTest {
         List<Place.Commune> communes = List.of(HOME, north);
         Ring ring = Ring.of(HOME, MINUTES, communes, communes, Set.of());
 
-        double drawn = Projection.around(communes, List.of()).y(north.latitude());
+        double drawn = Ring.view(HOME, MINUTES).y(north.latitude());
         assertThat(ring.y() - drawn).isCloseTo(ring.radius(), within(0.01));
+    }
+
+    @Test
+    void is_seen_whole_from_one_minute_to_four_hours() {
+        for (int minutes : List.of(1, 45, 240)) {
+            Ring ring = Ring.of(HOME, minutes, List.of(HOME), List.of(HOME), Set.of());
+            assertThat(ring.radius()).isLessThan(Math.min(ring.x(), ring.width() - ring.x()));
+            assertThat(ring.radius()).isLessThan(Math.min(ring.y(), ring.height() - ring.y()));
+        }
     }
 
     @Test
@@ -65,8 +74,8 @@ class RingTest {
 
     @Test
     void marks_only_communes_within_that_have_needs() {
-        Place.Commune far = commune("44109", "Nantes", 47.2184, -1.5536);
-        Ring ring = Ring.of(HOME, MINUTES, List.of(HOME, far), List.of(HOME), Set.of("53130", "44109"));
+        Place.Commune near = commune("53147", "Mayenne", 48.3030, -0.6130);
+        Ring ring = Ring.of(HOME, MINUTES, List.of(HOME, near), List.of(HOME), Set.of("53130", "53147"));
 
         assertThat(ring.needing()).isEqualTo(ring.within()).isNotEqualTo(ring.dots());
     }
