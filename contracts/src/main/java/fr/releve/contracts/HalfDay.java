@@ -2,8 +2,10 @@ package fr.releve.contracts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * The unit of time of every offer and need: a date of {@code Europe/Paris} and its morning or afternoon.
@@ -18,6 +20,7 @@ public record HalfDay(LocalDate date, Part part) implements Comparable<HalfDay> 
         PM
     }
 
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}:[AP]M");
     private static final Comparator<HalfDay> CHRONOLOGICAL =
             Comparator.comparing(HalfDay::date).thenComparing(HalfDay::part);
 
@@ -28,15 +31,20 @@ public record HalfDay(LocalDate date, Part part) implements Comparable<HalfDay> 
      */
     @JsonCreator
     public static HalfDay parse(String text) {
-        int colon = text.indexOf(':');
-        if (colon < 0) {
+        if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("a half-day reads 2026-12-01:AM, not " + text);
         }
         try {
-            return new HalfDay(LocalDate.parse(text.substring(0, colon)), Part.valueOf(text.substring(colon + 1)));
-        } catch (java.time.DateTimeException e) {
+            return new HalfDay(
+                    LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)),
+                    Part.valueOf(text.substring(11)));
+        } catch (DateTimeException e) {
             throw new IllegalArgumentException("a half-day reads 2026-12-01:AM, not " + text, e);
         }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     @Override

@@ -24,8 +24,12 @@ import fr.releve.gateway.shell.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 class Dossiers {
 
     private static final int OTHERS = 3;
+    private static final int MOST_CONFLICTS = 20;
 
     private final MatchingApi matching;
     private final Doctors doctors;
@@ -50,8 +55,16 @@ class Dossiers {
     }
 
     /** @param chosen the one that is shown in full; null if none is */
-    List<Row> rows(List<Proposal.Brief> proposals, Proposal.@Nullable Brief chosen) {
-        return together.map(proposals, it -> row(it, it.equals(chosen)));
+    List<Row> rows(List<Proposal.Queued> queued, @Nullable UUID chosen) {
+        if (queued.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = queued.stream().map(Proposal.Queued::id).toList();
+        Map<UUID, Proposal> whole = matching.proposals(ids, ids.size()).items().stream()
+                .collect(Collectors.toMap(Proposal::id, Function.identity()));
+        return together.map(
+                ids.stream().map(whole::get).filter(Objects::nonNull).toList(),
+                it -> row(it, it.id().equals(chosen)));
     }
 
     PlacementPage.Row placed(Placement it) {
@@ -61,7 +74,7 @@ class Dossiers {
                 HalfDayWords.whole(it.halfDays()));
     }
 
-    private Row row(Proposal.Brief it, boolean chosen) {
+    private Row row(Proposal it, boolean chosen) {
         Optional<Practitioner> doctor = doctors.find(it.practitionerId());
         return new Row(
                 it.id(),
@@ -76,7 +89,7 @@ class Dossiers {
     }
 
     /** @param waiting all that wait for a decision: others of the same doctor may stand in the way */
-    Dossier full(UUID id, List<Proposal.Brief> waiting) {
+    Dossier full(UUID id, List<Proposal.Queued> waiting) {
         Proposal it = matching.proposal(id);
         Optional<Practitioner> doctor = doctors.find(it.practitionerId());
         Vacancy need = needs.one(it.vacancyId());
@@ -96,14 +109,21 @@ class Dossiers {
     }
 
     /** What a coordinator should know before saying yes. */
-    private List<String> conflicts(Practitioner doctor, Proposal it, List<Proposal.Brief> waiting) {
+    private List<String> conflicts(Practitioner doctor, Proposal it, List<Proposal.Queued> waiting) {
         List<String> found = new ArrayList<>(Sentences.cautions(it));
-        waiting.stream()
+        List<UUID> others = waiting.stream()
                 .filter(other -> !other.id().equals(it.id()) && doctor.id().equals(other.practitionerId()))
-                .forEach(other -> found.add(Wording.with(
-                        "conflict.other",
-                        place(other.vacancyId(), other.territory()),
-                        HalfDayWords.summary(other.halfDays()))));
+                .map(Proposal.Queued::id)
+                .limit(MOST_CONFLICTS)
+                .toList();
+        if (!others.isEmpty()) {
+            matching.proposals(others, MOST_CONFLICTS)
+                    .items()
+                    .forEach(other -> found.add(Wording.with(
+                            "conflict.other",
+                            place(other.vacancyId(), other.territory()),
+                            HalfDayWords.summary(other.halfDays()))));
+        }
         return found;
     }
 

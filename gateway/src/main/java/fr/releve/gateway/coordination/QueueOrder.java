@@ -4,7 +4,6 @@ import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.places.Places;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import jakarta.ws.rs.DefaultValue;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -25,12 +24,12 @@ record QueueOrder(
         @RestQuery @DefaultValue("") String territoire) {
 
     private static final String HERE = "/coordination";
-    private static final Comparator<Proposal.Brief> DEADLINE =
-            Comparator.comparing(QueueOrder::deadline).thenComparing(Proposal.Brief::id);
+    private static final Comparator<Proposal.Queued> DEADLINE =
+            Comparator.comparing(Proposal.Queued::decideBefore).thenComparing(Proposal.Queued::id);
 
-    List<Proposal.Brief> among(List<Proposal.Brief> waiting, Places places) {
-        Comparator<Proposal.Brief> order = "score".equals(tri)
-                ? Comparator.comparingLong(Proposal.Brief::score).reversed().thenComparing(DEADLINE)
+    List<Proposal.Queued> among(List<Proposal.Queued> waiting, Places places) {
+        Comparator<Proposal.Queued> order = "score".equals(tri)
+                ? Comparator.comparingLong(Proposal.Queued::score).reversed().thenComparing(DEADLINE)
                 : DEADLINE;
         return waiting.stream()
                 .filter(it -> territoire.isEmpty() || territoire.equals(it.territory()))
@@ -78,10 +77,5 @@ record QueueOrder(
         if (!value.isEmpty()) {
             address.addParam(name, value);
         }
-    }
-
-    private static Instant deadline(Proposal.Brief it) {
-        Instant before = it.decideBefore();
-        return before == null ? Instant.MAX : before;
     }
 }

@@ -52,11 +52,10 @@ class QueuePage {
 
     @GET
     public TemplateInstance queue(@RestQuery @Nullable UUID proposition, @BeanParam QueueOrder order) {
-        List<Proposal.Brief> all =
-                Lists.upTo(MOST, after -> matching.briefProposals("PROPOSED", true, Lists.STRETCH, after));
+        List<Proposal.Queued> all = Lists.upTo(MOST, after -> matching.queue(Lists.STRETCH, after));
         Map<String, String> territories = territories(all);
-        List<Proposal.Brief> waiting = order.among(all, places);
-        Optional<Proposal.Brief> chosen = proposition == null
+        List<Proposal.Queued> waiting = order.among(all, places);
+        Optional<Proposal.Queued> chosen = proposition == null
                 ? waiting.stream().findFirst()
                 : all.stream().filter(it -> it.id().equals(proposition)).findFirst();
         String fallen = proposition != null && chosen.isEmpty() ? whatBecameOf(proposition) : null;
@@ -65,7 +64,9 @@ class QueuePage {
         }
         int at = chosen.map(waiting::indexOf).orElse(-1);
         int from = Math.max(0, at) / SHOWN * SHOWN;
-        List<Row> rows = dossiers.rows(waiting.stream().skip(from).limit(SHOWN).toList(), chosen.orElse(null));
+        List<Row> rows = dossiers.rows(
+                waiting.stream().skip(from).limit(SHOWN).toList(),
+                chosen.map(Proposal.Queued::id).orElse(null));
         return new Queue(
                 all.size(),
                 waiting.size(),
@@ -76,7 +77,7 @@ class QueuePage {
                 fallen,
                 proposition != null
                         ? proposition
-                        : chosen.map(Proposal.Brief::id).orElse(null),
+                        : chosen.map(Proposal.Queued::id).orElse(null),
                 at >= 0 && at + 1 < waiting.size() ? waiting.get(at + 1).id() : null,
                 Wording.choices("reject", REASONS),
                 from == 0 ? null : waiting.get(from - SHOWN).id(),
@@ -139,9 +140,9 @@ class QueuePage {
         }
     }
 
-    private Map<String, String> territories(List<Proposal.Brief> all) {
+    private Map<String, String> territories(List<Proposal.Queued> all) {
         Map<String, String> named = new TreeMap<>();
-        all.stream().map(Proposal.Brief::territory).distinct().forEach(it -> named.put(places.territoryName(it), it));
+        all.stream().map(Proposal.Queued::territory).distinct().forEach(it -> named.put(places.territoryName(it), it));
         return named;
     }
 

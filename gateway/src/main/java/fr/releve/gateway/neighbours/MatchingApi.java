@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -40,14 +41,13 @@ public interface MatchingApi {
             @RestQuery int limit,
             @RestQuery @Nullable String after);
 
-    /** @param brief true */
     @GET
     @Path("proposals")
-    Page<Proposal.Brief> briefProposals(
-            @RestQuery String status,
-            @RestQuery boolean brief,
-            @RestQuery int limit,
-            @RestQuery @Nullable String after);
+    Page<Proposal> proposals(@RestQuery("id") List<UUID> ids, @RestQuery int limit);
+
+    @GET
+    @Path("proposals/queue")
+    Page<Proposal.Queued> queue(@RestQuery int limit, @RestQuery @Nullable String after);
 
     @GET
     @Path("proposals/{id}")

@@ -44,16 +44,15 @@ public record Proposal(
     /** @param text the reason in words; a service may leave it to the pages */
     public record Term(String code, long points, @Nullable String text) {}
 
-    /** A proposal in a long list, as a coordinator reads it. */
-    public record Brief(
+    /** One that waits for a coordinator, as far as a long list needs it. */
+    public record Queued(
             UUID id,
-            @Nullable UUID practitionerId,
+            UUID practitionerId,
             UUID vacancyId,
             String territory,
-            List<HalfDay> halfDays,
             long score,
             boolean urgent,
-            @Nullable Instant decideBefore) {}
+            Instant decideBefore) {}
 
     public record Reason(String reasonCode) {}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /** A date of {@code Europe/Paris} and its morning or afternoon; as text {@code 2026-12-01:AM}. */
 public record HalfDay(LocalDate date, Part part) implements Comparable<HalfDay> {
@@ -17,20 +18,26 @@ public record HalfDay(LocalDate date, Part part) implements Comparable<HalfDay> 
 
     private static final int MORNING = 8;
     private static final int AFTERNOON = 14;
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}:[AP]M");
     private static final Comparator<HalfDay> CHRONOLOGICAL =
             Comparator.comparing(HalfDay::date).thenComparing(HalfDay::part);
 
     /** @throws IllegalArgumentException if the text has another form or names no day of the calendar */
     public static HalfDay parse(String text) {
-        int colon = text.indexOf(':');
-        if (colon < 0) {
+        if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("a half-day reads 2026-12-01:AM, not " + text);
         }
         try {
-            return new HalfDay(LocalDate.parse(text.substring(0, colon)), Part.valueOf(text.substring(colon + 1)));
+            return new HalfDay(
+                    LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)),
+                    Part.valueOf(text.substring(11)));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("a half-day reads 2026-12-01:AM, not " + text, e);
         }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** Eight in the morning or two in the afternoon, the latest at which anybody begins. */

@@ -118,4 +118,8 @@ public class Landscapes {
     List<Commitment> commitments() {
         return proposals.listCommitments(refusedSince());
     }
+
+    List<Commitment> commitmentsOf(UUID practitionerId) {
+        return proposals.listCommitmentsOf(practitionerId, refusedSince());
+    }
 }

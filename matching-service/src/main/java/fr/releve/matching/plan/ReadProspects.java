@@ -6,6 +6,7 @@ import fr.releve.kit.security.Roles;
 import fr.releve.matching.gate.Gates;
 import fr.releve.matching.gate.Refusal;
 import fr.releve.matching.pairing.Pairs;
+import fr.releve.matching.proposal.Commitment;
 import fr.releve.matching.proposal.Commitments;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Practitioners;
@@ -63,7 +64,7 @@ public class ReadProspects {
         if (!caller.owns(vacancy.hostAccount())) {
             caller.mustActFor(vacancy.territory());
         }
-        return prospects(practitioners.listAll().stream(), List.of(vacancy));
+        return prospects(practitioners.listAll().stream(), List.of(vacancy), landscapes.commitments());
     }
 
     /** Whether the caller may be told who the candidates are. */
@@ -84,7 +85,7 @@ public class ReadProspects {
         var published = vacancies.listAll().stream()
                 .filter(it -> it.status() == Vacancy.Status.PUBLISHED)
                 .toList();
-        return prospects(Stream.of(practitioner), published);
+        return prospects(Stream.of(practitioner), published, landscapes.commitmentsOf(practitionerId));
     }
 
     /** What speaks for it: adds up to the score. */
@@ -97,11 +98,10 @@ public class ReadProspects {
         return it.open().isEmpty() ? gates.refusals(it.pair()) : List.of();
     }
 
-    private List<Prospect> prospects(Stream<Practitioner> doctors, List<Vacancy> needs) {
+    private List<Prospect> prospects(Stream<Practitioner> doctors, List<Vacancy> needs, List<Commitment> promised) {
         Map<UUID, String> practices = new HashMap<>();
         needs.forEach(it -> practices.put(it.id(), it.practice()));
-        var commitments =
-                new Commitments(landscapes.commitments(), id -> practices.computeIfAbsent(id, this::practice));
+        var commitments = new Commitments(promised, id -> practices.computeIfAbsent(id, this::practice));
         Map<String, Boolean> priority = new HashMap<>();
         return doctors.flatMap(doctor -> needs.stream().map(need -> {
                     boolean first = priority.computeIfAbsent(need.territory(), this::isPriority);

@@ -10,11 +10,25 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All proposals. */
 @ApplicationScoped
 public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
+
+    /** The statuses of LIVE and of REFUSED, written out: a list given as a parameter is translated anew each time. */
+    private static final String COMMITMENTS = """
+            select new fr.releve.matching.proposal.Commitment(practitionerId, vacancyId, status, halfDays) from Proposal
+            where (status in (PROPOSED, OFFERED, AGREED)
+                or (status in (REJECTED, DECLINED, EXPIRED, CANCELLED) and closedAt > :since))""";
+
+    private static final String QUEUE = """
+            select new fr.releve.matching.proposal.QueuedProposal(
+                id, practitionerId, vacancyId, territory, score, urgent, decideBefore) from Proposal
+            where status = PROPOSED and (:everywhere = true or territory in :sirens) and (decideBefore, id) > (:before, :after)
+            order by decideBefore, id""";
 
     private static final int ROUND = 100;
 
@@ -51,12 +65,17 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     /** What those say that {@link #listRelevant} finds, without the rest of them. */
     public List<Commitment> listCommitments(Instant refusedSince) {
         return getEntityManager()
-                .createQuery("""
-                        select new fr.releve.matching.proposal.Commitment(practitionerId, vacancyId, status, halfDays) from Proposal
-                        where status in :live or (status in :refused and closedAt > :since) order by id""", Commitment.class)
-                .setParameter("live", Status.LIVE)
-                .setParameter("refused", Status.REFUSED)
+                .createQuery(COMMITMENTS + " order by id", Commitment.class)
                 .setParameter("since", refusedSince)
+                .getResultList();
+    }
+
+    /** As {@link #listCommitments}, of one doctor. */
+    public List<Commitment> listCommitmentsOf(UUID practitionerId, Instant refusedSince) {
+        return getEntityManager()
+                .createQuery(COMMITMENTS + " and practitionerId = :practitioner order by id", Commitment.class)
+                .setParameter("since", refusedSince)
+                .setParameter("practitioner", practitionerId)
                 .getResultList();
     }
 
@@ -94,6 +113,18 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         return find(query.text() + " order by publishedAt desc, id", query.values())
                 .page(0, page.fetch())
                 .list();
+    }
+
+    /** Those that wait for a decision, of these territories or of all, nearest deadline first; without the rest of them. */
+    List<QueuedProposal> queue(@Nullable Set<String> sirens, PageRequest page) {
+        return getEntityManager()
+                .createQuery(QUEUE, QueuedProposal.class)
+                .setParameter("everywhere", sirens == null)
+                .setParameter("sirens", sirens == null ? Set.of() : sirens)
+                .setParameter("before", page.isFirst() ? Instant.EPOCH : page.after(0, Instant::parse))
+                .setParameter("after", page.isFirst() ? new UUID(0, 0) : page.after(1, UUID::fromString))
+                .setMaxResults(page.fetch())
+                .getResultList();
     }
 
     long countLive() {

@@ -15,6 +15,7 @@ import fr.releve.matching.proposal.Caution;
 import fr.releve.matching.proposal.FindCautions;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.ProposalFilter;
+import fr.releve.matching.proposal.QueuedProposal;
 import fr.releve.matching.proposal.ReadContacts;
 import fr.releve.matching.proposal.ReadProposals;
 import fr.releve.matching.proposal.RefuseProposal;
@@ -24,7 +25,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -41,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/proposals")
 @RunOnVirtualThread
 public class ProposalResource {
+
+    private static final int MOST_IDS = 100;
 
     private final ReadProposals read;
     private final ReadContacts readContacts;
@@ -73,30 +76,48 @@ public class ProposalResource {
         this.caller = caller;
     }
 
-    /** Newest first; brief ones, for long lists, without what has to be worked out for each. */
+    /** What waits for the coordinator, nearest deadline first, with as much as a long list needs of each. */
+    @GET
+    @Path("/queue")
+    @RolesAllowed(COORDINATOR)
+    public Page<QueuedProposal> queue(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+        var page = PageRequest.of("proposals-queue", limit, after);
+        return Page.of(
+                read.queue(caller.get(), page),
+                page,
+                it -> List.of(it.decideBefore().toString(), it.id().toString()),
+                it -> it);
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param id of these only; at most a hundred
+     */
     @GET
     @RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR})
     public Page<ProposalView> list(
             @RestQuery @Nullable String status,
             @RestQuery @Nullable String vacancy,
             @RestQuery @Nullable String practitioner,
-            @RestQuery @DefaultValue("false") boolean brief,
+            @RestQuery @Size(max = MOST_IDS, message = "At most 100 proposals at once.") List<UUID> id,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
         var me = caller.get();
-        var page = PageRequest.of("proposals:" + status + ":" + vacancy + ":" + practitioner, limit, after);
+        var page = PageRequest.of("proposals:" + status + ":" + vacancy + ":" + practitioner + ":" + id, limit, after);
         var filter = new ProposalFilter(
                 sides.scope(me),
                 Expected.filter("status", status, Proposal.Status::valueOf),
                 Expected.filter("vacancy", vacancy, UUID::fromString),
-                Expected.filter("practitioner", practitioner, UUID::fromString));
+                Expected.filter("practitioner", practitioner, UUID::fromString),
+                id);
         var rows = read.list(filter, page);
-        Map<UUID, List<Caution>> cautions = brief ? Map.of() : findCautions.handle(rows);
+        var cautions = findCautions.handle(rows);
         return Page.of(
                 rows,
                 page,
                 it -> List.of(it.publishedAt().toString(), it.id().toString()),
-                it -> brief ? ProposalView.brief(it, sides.seesDoctor(it, me)) : view(it, me, cautions));
+                it -> view(it, me, cautions));
     }
 
     @GET

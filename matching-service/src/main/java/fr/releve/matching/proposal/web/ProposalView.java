@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A proposal as shown.
  *
  * @param practitionerId absent for the host, who is not told who the doctor is
- * @param terms their points add up to the score; absent of a brief one
- * @param cautions what should be known before anybody is asked; never for the host, absent of a brief one
+ * @param terms their points add up to the score
+ * @param cautions what should be known before anybody is asked; never for the host
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProposalView(
@@ -27,7 +27,7 @@ record ProposalView(
         String territory,
         HalfDays halfDays,
         long score,
-        @Nullable List<ScoreTerm> terms,
+        List<ScoreTerm> terms,
         String engineVersion,
         boolean urgent,
         boolean escalated,
@@ -37,20 +37,11 @@ record ProposalView(
         @Nullable Instant answerBefore,
         boolean doctorAccepted,
         boolean hostAccepted,
-        @Nullable List<Caution> cautions,
+        List<Caution> cautions,
         @Nullable Instant closedAt,
         @Nullable String reasonCode) {
 
     static ProposalView of(Proposal it, boolean withDoctor, List<Caution> cautions) {
-        return of(it, withDoctor, it.terms(), withDoctor ? cautions : List.of());
-    }
-
-    static ProposalView brief(Proposal it, boolean withDoctor) {
-        return of(it, withDoctor, null, null);
-    }
-
-    private static ProposalView of(
-            Proposal it, boolean withDoctor, @Nullable List<ScoreTerm> terms, @Nullable List<Caution> cautions) {
         return new ProposalView(
                 it.id(),
                 it.version(),
@@ -60,7 +51,7 @@ record ProposalView(
                 it.territory(),
                 it.halfDays(),
                 it.score(),
-                terms,
+                it.terms(),
                 it.engineVersion(),
                 it.urgent(),
                 it.escalated(),
@@ -70,7 +61,7 @@ record ProposalView(
                 it.answerBefore().orElse(null),
                 it.doctorAccepted(),
                 it.hostAccepted(),
-                cautions,
+                withDoctor ? cautions : List.of(),
                 it.closedAt().orElse(null),
                 it.reasonCode().orElse(null));
     }
