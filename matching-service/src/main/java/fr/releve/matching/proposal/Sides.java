@@ -12,6 +12,9 @@ import fr.releve.matching.readmodel.Vacancies;
 import fr.releve.matching.readmodel.Vacancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** On which side of a proposal a caller stands, and so what they may see and do. */
@@ -38,9 +41,13 @@ public class Sides {
                     caller.territories(),
                     vacancies.listOf(caller.account()).stream().map(Vacancy::id).collect(Collectors.toSet()));
         }
-        return new Scope.OfferedToDoctor(practitioners.listOf(caller.account()).stream()
+        return new Scope.OfferedToDoctor(doctors(caller));
+    }
+
+    private Set<UUID> doctors(Caller caller) {
+        return practitioners.listOf(caller.account()).stream()
                 .map(Practitioner::id)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
     }
 
     /** @throws NotFound if the caller may not know of it */
@@ -52,9 +59,10 @@ public class Sides {
         throw new NotFound("proposal", proposal.id());
     }
 
-    /** Coordinators of the territory and the doctor know who it is; the host only sees an offer. */
-    public boolean seesDoctor(Proposal proposal, Caller caller) {
-        return decides(proposal, caller) || isDoctor(proposal, caller);
+    /** Of which proposals the caller knows whose they are: coordinators of the territory and the doctor do, the host only sees an offer. */
+    public Predicate<Proposal> seesDoctor(Caller caller) {
+        Set<UUID> own = doctors(caller);
+        return it -> decides(it, caller) || own.contains(it.practitionerId());
     }
 
     /**

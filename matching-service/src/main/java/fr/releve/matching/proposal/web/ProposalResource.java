@@ -4,7 +4,6 @@ import static fr.releve.kit.security.Roles.COORDINATOR;
 import static fr.releve.kit.security.Roles.MUNICIPALITY;
 import static fr.releve.kit.security.Roles.PRACTITIONER;
 
-import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.web.Page;
 import fr.releve.kit.web.PageRequest;
@@ -32,6 +31,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -113,11 +113,12 @@ public class ProposalResource {
                 id);
         var rows = read.list(filter, page);
         var cautions = findCautions.handle(rows);
+        var seesDoctor = sides.seesDoctor(me);
         return Page.of(
                 rows,
                 page,
                 it -> List.of(it.publishedAt().toString(), it.id().toString()),
-                it -> view(it, me, cautions));
+                it -> view(it, seesDoctor, cautions));
     }
 
     @GET
@@ -166,10 +167,10 @@ public class ProposalResource {
 
     private RestResponse<ProposalView> answer(Proposal proposal) {
         var cautions = findCautions.handle(List.of(proposal));
-        return Versions.ok(view(proposal, caller.get(), cautions), proposal.version());
+        return Versions.ok(view(proposal, sides.seesDoctor(caller.get()), cautions), proposal.version());
     }
 
-    private ProposalView view(Proposal it, Caller me, Map<UUID, List<Caution>> cautions) {
-        return ProposalView.of(it, sides.seesDoctor(it, me), cautions.getOrDefault(it.id(), List.of()));
+    private static ProposalView view(Proposal it, Predicate<Proposal> seesDoctor, Map<UUID, List<Caution>> cautions) {
+        return ProposalView.of(it, seesDoctor.test(it), cautions.getOrDefault(it.id(), List.of()));
     }
 }
