@@ -102,8 +102,8 @@ public class Proposals {
             return new PlacementEvent.NoShow(placementHead(7, 17), "no-word", List.of());
         }
 
-        public PlacementEvent noShowOnSecondDay() {
-            return new PlacementEvent.NoShow(placementHead(7, 17), "no-word", TUESDAYS.subList(0, 1));
+        public PlacementEvent noShowOnThirdDay() {
+            return new PlacementEvent.NoShow(placementHead(7, 17), "no-word", TUESDAYS.subList(0, 2));
         }
 
         private ProposalEvent.Head proposalHead(long sequence, int minute) {

@@ -1,6 +1,5 @@
 package fr.releve.gateway.login;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
@@ -72,7 +71,7 @@ class LoginTest {
 
     @Test
     void shows_the_services_the_access_token_of_the_session() {
-        MATCHING.stubFor(get(urlPathEqualTo("/proposals")).willReturn(okJson("{\"items\":[]}")));
+        MATCHING.stubFor(get(urlPathEqualTo("/proposals/queue")).willReturn(okJson("{\"items\":[]}")));
 
         SignedIn.as("anne", "coordinator")
                 .accept("text/html")
@@ -82,9 +81,8 @@ class LoginTest {
                 .body(containsString("Rien n’attend votre décision"))
                 .body(containsString("Hélène Martin"));
 
-        MATCHING.verify(getRequestedFor(urlPathEqualTo("/proposals"))
-                .withHeader("Authorization", matching("Bearer eyJ.*"))
-                .withQueryParam("status", equalTo("PROPOSED")));
+        MATCHING.verify(getRequestedFor(urlPathEqualTo("/proposals/queue"))
+                .withHeader("Authorization", matching("Bearer eyJ.*")));
     }
 
     @Test

@@ -31,6 +31,6 @@ public class TellThoseConcerned {
             messages.persist(message);
             post.take(message);
         }
-        keepCalendars.follow(told);
+        keepCalendars.follow(news);
     }
 }
