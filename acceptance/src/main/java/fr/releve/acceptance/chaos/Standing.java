@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What still waits inside: events on their way out, mails on their way, changes not planned for, copies behind their original. */
+/** What still waits inside: events on their way out or not taken in, mails on their way, changes not planned for, copies behind their original. */
 public final class Standing {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -52,6 +52,8 @@ public final class Standing {
                 });
             }
         }
+        Backlog.of(instance.brokers())
+                .forEach((group, records) -> waiting.put(group + ": records not taken in", records));
         waiting.put("matching: copies behind their original", copiesBehind("practitioner") + copiesBehind("vacancy"));
         return waiting.entrySet().stream()
                 .filter(it -> it.getValue() > 0)

@@ -1,0 +1,59 @@
+package fr.releve.acceptance.chaos;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListGroupsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+
+/** What lies on Kafka and has not been taken in: a reader that was killed is missed only after a while, and nobody reads in its place. */
+final class Backlog {
+
+    private Backlog() {}
+
+    /** Records by group of readers; groups that are up to date are absent. */
+    static Map<String, Long> of(String brokers) {
+        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers))) {
+            var behind = new TreeMap<String, Long>();
+            for (GroupListing group : admin.listGroups(ListGroupsOptions.forConsumerGroups())
+                    .all()
+                    .get()) {
+                long records = behind(admin, group.groupId());
+                if (records > 0) {
+                    behind.put(group.groupId(), records);
+                }
+            }
+            return behind;
+        } catch (ExecutionException e) {
+            return Map.of("Kafka does not tell", 1L);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while Kafka was asked", e);
+        }
+    }
+
+    private static long behind(Admin admin, String group) throws ExecutionException, InterruptedException {
+        Map<TopicPartition, OffsetAndMetadata> read = admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get();
+        var ends = admin.listOffsets(read.keySet().stream()
+                        .collect(Collectors.toMap(Function.identity(), it -> OffsetSpec.latest())))
+                .all()
+                .get();
+        return read.entrySet().stream()
+                .filter(it -> it.getValue() != null)
+                .mapToLong(it -> requireNonNull(ends.get(it.getKey())).offset()
+                        - it.getValue().offset())
+                .filter(it -> it > 0)
+                .sum();
+    }
+}
