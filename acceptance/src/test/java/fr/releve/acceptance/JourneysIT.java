@@ -132,7 +132,9 @@ class JourneysIT {
 
         assertThat(page.locator(".message.good")).containsText("Le brouillon est enregistré");
         page.locator("li:has-text('Renfort du mardi') a[href$='/modification']").click();
+        assertThat(page.locator("h1")).hasText("Continuer le brouillon");
         assertThat(page.locator("input[name=week][value='TUESDAY:PM']")).isChecked();
+        Pages.assertFitsAndIsAccessible(page);
         page.locator("#title").fill("Renfort du mardi, au centre");
         page.locator("button[name=publier]").click();
 

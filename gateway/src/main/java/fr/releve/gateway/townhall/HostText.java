@@ -116,6 +116,9 @@ public interface HostText {
     @Message("Suspendre")
     String pause();
 
+    @Message("Reprendre")
+    String resume();
+
     @Message("Clore")
     String close();
 
@@ -221,7 +224,7 @@ public interface HostText {
     @Message("Publier le besoin")
     String publishNeed();
 
-    @Message("Garder un brouillon")
+    @Message("Enregistrer le brouillon")
     String keepDraft();
 
     @Message("Avec ce que vous demandez")

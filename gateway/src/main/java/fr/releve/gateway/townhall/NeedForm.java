@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A need as it is typed: every field a text, so that nothing typed is lost when something is refused. */
 record NeedForm(
@@ -144,27 +142,39 @@ record NeedForm(
 
     /** A new need. */
     Vacancy.Draft draft(CommuneField communes) {
-        return draft(null, rules(), communes);
+        return draft(new Vacancy.Practice(null, practiceName, practiceDescription), rules(), communes);
     }
 
-    /** A need that is there already: its days stay as they are if none was touched here, single ones in any case. */
+    /**
+     * A need that is there already. What the form does not show stays: the description of the practice, days if none was touched
+     * here, and single days beside new weeks.
+     */
     Vacancy.Draft changed(Vacancy it, CommuneField communes) {
         NeedForm read = of(it, communes);
         boolean sameDays = week.equals(read.week) && from.equals(read.from) && until.equals(read.until);
         List<Rule> before = it.wanted().rules();
-        List<Rule> now = sameDays
-                ? before
-                : Stream.concat(rules().stream(), before.stream().filter(rule -> !isWeekly(rule)))
-                        .toList();
-        return draft(it.practice().id(), now, communes);
+        Vacancy.Practice there = it.practice();
+        return draft(
+                new Vacancy.Practice(there.id(), practiceName, there.description()),
+                sameDays ? before : besideNewWeeks(before),
+                communes);
     }
 
-    private Vacancy.Draft draft(@Nullable UUID practice, List<Rule> rules, CommuneField communes) {
+    /** None at all where the dates cannot be read, lest single days hide that the weeks are missing. */
+    private List<Rule> besideNewWeeks(List<Rule> before) {
+        List<Rule> weeks = rules();
+        return weeks.isEmpty() && !week.isEmpty()
+                ? List.of()
+                : Stream.concat(weeks.stream(), before.stream().filter(rule -> !isWeekly(rule)))
+                        .toList();
+    }
+
+    private Vacancy.Draft draft(Vacancy.Practice practice, List<Rule> rules, CommuneField communes) {
         return new Vacancy.Draft(
                 kind,
                 specialty,
                 communes.code(commune),
-                new Vacancy.Practice(practice, practiceName, practiceDescription),
+                practice,
                 title,
                 description,
                 new Vacancy.WantedRules(rules),

@@ -120,16 +120,13 @@ class NeedsPage {
         if (sent.containsKey("apercu")) {
             return page(form, Going.anew(key), Faults.NONE);
         }
+        Vacancy need;
         try {
-            Vacancy need = profile.post(key, form.draft(communes));
-            if (!sent.containsKey("publier")) {
-                return Notice.done(HERE, "brouillon");
-            }
-            profile.move(need.id(), "publication");
-            return Notice.done(HERE, "publie");
+            need = profile.post(key, form.draft(communes));
         } catch (ServiceProblem refused) {
-            return page(form, Going.anew(UUID.randomUUID().toString()), Faults.of(refused, "need", NeedForm.FIELDS));
+            return page(form, Going.anew(UUID.randomUUID().toString()), faults(refused));
         }
+        return sent.containsKey("publier") ? publish(need, form) : Notice.done(HERE, "brouillon");
     }
 
     @GET
@@ -139,7 +136,10 @@ class NeedsPage {
         return page(NeedForm.of(need, communes), Going.onWith(need, need.version()), Faults.NONE);
     }
 
-    /** Changes it as it was read; a draft may be published in the same go. */
+    /**
+     * Changes it as it was read; a draft may be published in the same go. Who is told that somebody else was faster holds the
+     * newest version from then on: what they typed can be saved, knowingly, over it.
+     */
     @POST
     @Path("{id}/modification")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -150,17 +150,15 @@ class NeedsPage {
         if (sent.containsKey("apercu")) {
             return page(form, Going.onWith(need, version), Faults.NONE);
         }
+        Vacancy changed;
         try {
-            version = profile.change(id, Versions.tag(version), form.changed(need, communes))
-                    .version();
-            if (!sent.containsKey("publier")) {
-                return Notice.done(HERE, need.isDraft() ? "brouillon" : "modifie");
-            }
-            profile.move(id, "publication");
-            return Notice.done(HERE, "publie");
+            changed = profile.change(id, Versions.tag(version), form.changed(need, communes));
         } catch (ServiceProblem refused) {
-            return page(form, Going.onWith(need, version), Faults.of(refused, "need", NeedForm.FIELDS));
+            return page(form, Going.onWith(need, isStale(refused) ? need.version() : version), faults(refused));
         }
+        return sent.containsKey("publier")
+                ? publish(changed, form)
+                : Notice.done(HERE, need.isDraft() ? "brouillon" : "modifie");
     }
 
     /** The side panel alone, as one types. */
@@ -184,6 +182,26 @@ class NeedsPage {
         } catch (ServiceProblem refused) {
             return Notice.failed(HERE, refused.slug());
         }
+    }
+
+    /** What is saved stays saved: where the publication is refused, the form goes on with the need that is there. */
+    private Object publish(Vacancy need, NeedForm form) {
+        try {
+            profile.move(need.id(), "publication");
+            return Notice.done(HERE, "publie");
+        } catch (ServiceProblem refused) {
+            return page(form, Going.onWith(need, need.version()), faults(refused));
+        }
+    }
+
+    private static Faults faults(ServiceProblem refused) {
+        return isStale(refused)
+                ? new Faults(Wording.of("fault.need.stale"), Map.of())
+                : Faults.of(refused, "need", NeedForm.FIELDS);
+    }
+
+    private static boolean isStale(ServiceProblem refused) {
+        return "stale-version".equals(refused.slug());
     }
 
     /** Only those who manage a need are told its host. */

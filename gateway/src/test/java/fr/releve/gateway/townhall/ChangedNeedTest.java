@@ -1,0 +1,285 @@
+package fr.releve.gateway.townhall;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import fr.releve.gateway.Neighbours;
+import fr.releve.gateway.SignedIn;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Cookies;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class ChangedNeedTest {
+
+    private static final String NEED = "00000000-0000-0000-0000-0000000000d1";
+    private static final String FORM = "/commune/besoins/" + NEED + "/modification";
+    private static final String HOST = ",\"host\":{\"name\":\"Mairie\",\"email\":\"mairie@demo.releve.example\"}";
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void the_list_says_what_is_a_draft_and_leads_on_with_it() {
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies/mine"))
+                .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(need(3, "DRAFT", HOST)))));
+
+        SignedIn.as("anne", "municipality")
+                .accept("text/html")
+                .get("/commune/besoins")
+                .then()
+                .statusCode(200)
+                .body(containsString(">Brouillon</span>"))
+                .body(containsString("href=\"" + FORM + "\">Continuer le brouillon</a>"));
+    }
+
+    @Test
+    void a_paused_need_can_be_resumed_and_changed() {
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies/mine"))
+                .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(need(3, "PAUSED", HOST)))));
+
+        SignedIn.as("anne", "municipality")
+                .accept("text/html")
+                .get("/commune/besoins")
+                .then()
+                .body(containsString(">Reprendre</button>"))
+                .body(containsString("href=\"" + FORM + "\">Modifier</a>"));
+    }
+
+    @Test
+    void a_draft_opens_in_the_form_of_a_new_need_as_it_was_left() {
+        stands(3, "DRAFT");
+
+        SignedIn.as("anne", "municipality")
+                .accept("text/html")
+                .get(FORM)
+                .then()
+                .statusCode(200)
+                .body(containsString("<h1>Continuer le brouillon</h1>"))
+                .body(containsString("action=\"" + FORM + "\""))
+                .body(containsString("name=\"version\" value=\"3\""))
+                .body(containsString("value=\"Renfort du jeudi\""))
+                .body(containsString("value=\"2027-01-07\""))
+                .body(containsString("value=\"THURSDAY:AM\" checked"))
+                .body(containsString(">Publier le besoin</button>"))
+                .body(containsString(">Enregistrer le brouillon</button>"));
+    }
+
+    @Test
+    void a_draft_is_saved_over_what_was_read_and_published() {
+        stands(3, "DRAFT");
+        PROFILE.stubFor(put("/vacancies/" + NEED).willReturn(okJson(need(4, "DRAFT", HOST))));
+        PROFILE.stubFor(post("/vacancies/" + NEED + "/publication").willReturn(okJson(need(5, "PUBLISHED", HOST))));
+
+        filledIn()
+                .formParam("version", "3")
+                .formParam("publier", "oui")
+                .post(FORM)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/commune/besoins?fait=publie"));
+
+        PROFILE.verify(putRequestedFor(urlEqualTo("/vacancies/" + NEED)).withHeader("If-Match", equalTo("\"3\"")));
+        PROFILE.verify(postRequestedFor(urlEqualTo("/vacancies/" + NEED + "/publication")));
+    }
+
+    @Test
+    void a_draft_that_is_only_saved_stays_a_draft() {
+        stands(3, "DRAFT");
+        PROFILE.stubFor(put("/vacancies/" + NEED).willReturn(okJson(need(4, "DRAFT", HOST))));
+
+        filledIn()
+                .formParam("version", "3")
+                .post(FORM)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/commune/besoins?fait=brouillon"));
+
+        PROFILE.verify(0, postRequestedFor(urlEqualTo("/vacancies/" + NEED + "/publication")));
+    }
+
+    @Test
+    void what_the_form_does_not_show_stays_as_it_is() {
+        stands(3, "PUBLISHED");
+        PROFILE.stubFor(put("/vacancies/" + NEED).willReturn(okJson(need(4, "PUBLISHED", HOST))));
+
+        filledIn()
+                .formParam("version", "3")
+                .formParam("week", "FRIDAY:PM")
+                .post(FORM)
+                .then()
+                .header("Location", endsWith("/commune/besoins?fait=modifie"));
+
+        PROFILE.verify(putRequestedFor(urlEqualTo("/vacancies/" + NEED)).withRequestBody(equalToJson("""
+                        {"practice":{"id":"00000000-0000-0000-0000-0000000000e1","name":"Maison de santé",
+                                     "description":"Trois cabinets"},
+                         "wanted":{"rules":[
+                           {"type":"WEEKLY","day":"THURSDAY","part":"AM","from":"2027-01-07","until":"2027-03-25"},
+                           {"type":"WEEKLY","day":"FRIDAY","part":"PM","from":"2027-01-07","until":"2027-03-25"},
+                           {"type":"SINGLE","part":"AM","date":"2027-01-04"}]}}""", true, true)));
+    }
+
+    @Test
+    void dates_that_cannot_be_read_are_refused_even_beside_single_days() {
+        stands(3, "DRAFT");
+        PROFILE.stubFor(put("/vacancies/" + NEED).willReturn(problem(400, "{\"status\":400}")));
+
+        filledIn("bientôt").formParam("version", "3").post(FORM).then().statusCode(200);
+
+        PROFILE.verify(putRequestedFor(urlEqualTo("/vacancies/" + NEED))
+                .withRequestBody(matchingJsonPath("$.wanted[?(@.rules.size() == 0)]")));
+    }
+
+    @Test
+    void who_comes_second_is_told_and_can_save_over_it_what_they_typed() {
+        stands(4, "DRAFT");
+        PROFILE.stubFor(put("/vacancies/" + NEED).willReturn(problem(412, """
+                {"type":"/problems/stale-version","status":412,"detail":"x"}""")));
+
+        filledIn()
+                .formParam("version", "3")
+                .post(FORM)
+                .then()
+                .statusCode(200)
+                .body(containsString("Quelqu’un a modifié ce besoin depuis que vous l’avez ouvert"))
+                .body(containsString("value=\"Renfort du jeudi, au centre\""))
+                .body(containsString("name=\"version\" value=\"4\""));
+    }
+
+    @Test
+    void a_fault_of_the_form_hides_no_change_by_somebody_else() {
+        stands(4, "DRAFT");
+        PROFILE.stubFor(put("/vacancies/" + NEED).willReturn(problem(400, """
+                {"type":"/problems/invalid-request","status":400,"detail":"x","errors":[{"pointer":"/title","detail":"x"}]}""")));
+
+        filledIn()
+                .formParam("version", "3")
+                .post(FORM)
+                .then()
+                .body(containsString("Donnez un titre au besoin."))
+                .body(containsString("name=\"version\" value=\"3\""));
+    }
+
+    @Test
+    void a_new_need_that_is_saved_but_not_published_goes_on_as_the_draft_it_is() {
+        stands(1, "DRAFT");
+        PROFILE.stubFor(post("/vacancies").willReturn(okJson(need(1, "DRAFT", HOST))));
+        PROFILE.stubFor(post("/vacancies/" + NEED + "/publication").willReturn(problem(409, """
+                {"type":"/problems/vacancy-expired","status":409,"detail":"x"}""")));
+
+        filledIn()
+                .formParam("publier", "oui")
+                .post("/commune/besoins/nouveau")
+                .then()
+                .statusCode(200)
+                .body(containsString("Toutes les demi-journées de ce besoin sont passées."))
+                .body(containsString("action=\"" + FORM + "\""))
+                .body(containsString("name=\"version\" value=\"1\""));
+    }
+
+    @Test
+    void a_published_need_is_not_published_again() {
+        stands(7, "PUBLISHED");
+
+        SignedIn.as("anne", "municipality")
+                .accept("text/html")
+                .get(FORM)
+                .then()
+                .body(containsString("<h1>Modifier le besoin</h1>"))
+                .body(containsString(">Enregistrer les changements</button>"))
+                .body(not(containsString("name=\"publier\"")));
+    }
+
+    @Test
+    void who_does_not_manage_a_need_finds_no_form_for_it() {
+        PROFILE.stubFor(get("/vacancies/" + NEED).willReturn(okJson(need(3, "PUBLISHED", ""))));
+
+        SignedIn.as("anne", "municipality").accept("text/html").get(FORM).then().statusCode(404);
+    }
+
+    private static void stands(long version, String status) {
+        PROFILE.stubFor(get("/vacancies/" + NEED).willReturn(okJson(need(version, status, HOST))));
+    }
+
+    private static RequestSpecification filledIn() {
+        return filledIn("2027-01-07");
+    }
+
+    private static RequestSpecification filledIn(String from) {
+        Cookies session = SignedIn.cookies("anne", "municipality");
+        Response form = given().cookies(session).accept("text/html").get("/commune/besoins/nouveau");
+        Matcher csrf = CSRF.matcher(form.asString());
+        if (!csrf.find()) {
+            throw new AssertionError("the form carries no token");
+        }
+        return given().redirects()
+                .follow(false)
+                .cookies(session)
+                .cookies(form.detailedCookies())
+                .accept("text/html")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf", csrf.group(1))
+                .formParam("kind", "REPLACEMENT")
+                .formParam("specialty", "GENERAL_PRACTICE")
+                .formParam("commune", "Mamers (72180)")
+                .formParam("practice", "Maison de santé")
+                .formParam("title", "Renfort du jeudi, au centre")
+                .formParam("from", from)
+                .formParam("until", "2027-03-25")
+                .formParam("week", "THURSDAY:AM")
+                .formParam("doctorsPerHalfDay", "1")
+                .formParam("minimumBlock", "1")
+                .formParam("payKind", "FEE_SHARE")
+                .formParam("pay", "87,5")
+                .formParam("host", "Mairie")
+                .formParam("hostEmail", "mairie@demo.releve.example");
+    }
+
+    /** @param host empty for who does not manage it */
+    private static String need(long version, String status, String host) {
+        return """
+            {"id":"%s","version":%d,"status":"%s","expired":false,"kind":"REPLACEMENT","specialty":"GENERAL_PRACTICE",
+             "territory":"200042182","commune":"72180",
+             "practice":{"id":"00000000-0000-0000-0000-0000000000e1","name":"Maison de santé","description":"Trois cabinets"},
+             "title":"Renfort du jeudi","description":"",
+             "wanted":{"rules":[
+               {"type":"WEEKLY","day":"THURSDAY","part":"AM","from":"2027-01-07","until":"2027-03-25"},
+               {"type":"SINGLE","part":"AM","date":"2027-01-04"}],"halfDays":["2027-01-04:AM","2027-01-07:AM"]},
+             "doctorsPerHalfDay":1,"minimumBlock":1,"housingOffered":false,"pay":{"kind":"FEE_SHARE","amount":87.5},
+             "urgency":"NORMAL"%s}\
+            """.formatted(NEED, version, status, host);
+    }
+
+    private static ResponseDefinitionBuilder problem(int status, String json) {
+        return aResponse()
+                .withStatus(status)
+                .withHeader("Content-Type", "application/problem+json")
+                .withBody(json);
+    }
+}
