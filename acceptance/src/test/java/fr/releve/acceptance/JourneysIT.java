@@ -140,6 +140,9 @@ class JourneysIT {
 
         assertThat(page.locator(".message.good")).containsText("Le besoin est publié");
         assertThat(page.locator("main")).containsText("Renfort du mardi, au centre");
+
+        page.navigate(instance.address() + "/commune");
+        assertThat(page.locator("main")).containsText("Comment vous répondez");
     }
 
     @Test

@@ -129,7 +129,7 @@ public interface NeedsText {
     @Message("Cet accueil répond à {share} % des propositions.")
     String answersShare(Long share);
 
-    @Message("La moitié de ses réponses arrivent en {hours} h.")
+    @Message("La moitié de ses réponses arrivent en moins de {hours} h.")
     String answersIn(Long hours);
 
     @Message("Où se trouve le besoin")

@@ -29,18 +29,26 @@ public class Reactivities {
 
     /** Of the host of a need; null while nobody answers, or while too few offers tell anything. */
     public @Nullable Reactivity of(UUID need) {
+        return telling(ofOwn(need));
+    }
+
+    /** Of the host of a need, for itself: it is told as well that too few offers tell anything; null while nobody answers. */
+    public @Nullable Reactivity ofOwn(UUID need) {
         return asked(need.toString(), it -> matching.reactivity(need));
     }
 
     /** Of all hosts of a territory. */
     public @Nullable Reactivity ofTerritory(String siren) {
-        return asked(siren, matching::reactivityOf);
+        return telling(asked(siren, matching::reactivityOf));
+    }
+
+    private static @Nullable Reactivity telling(@Nullable Reactivity known) {
+        return known != null && known.isTelling() ? known : null;
     }
 
     private @Nullable Reactivity asked(String of, Function<String, Reactivity> question) {
         try {
-            Reactivity known = recent.get(of, question);
-            return known.share() == null ? null : known;
+            return recent.get(of, question);
         } catch (ServiceProblem | ProcessingException silent) {
             return null;
         }

@@ -2,6 +2,7 @@ package fr.releve.gateway.neighbours;
 
 import fr.releve.contracts.HalfDay;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a municipality or practice needs.
  *
+ * @param publishedAt first; null for what only ever was a draft, which the matching has not heard of
  * @param host for those who manage it only
  */
 public record Vacancy(
@@ -29,6 +31,7 @@ public record Vacancy(
         boolean housingOffered,
         Pay pay,
         String urgency,
+        @Nullable Instant publishedAt,
         @Nullable Host host) {
 
     /** As anybody sees it. */
@@ -51,6 +54,7 @@ public record Vacancy(
                 housingOffered,
                 pay,
                 urgency,
+                publishedAt,
                 null);
     }
 

@@ -1,6 +1,7 @@
 package fr.releve.gateway.townhall;
 
 import fr.releve.gateway.needs.Reactivities;
+import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.Reactivity;
 import fr.releve.gateway.neighbours.Vacancy;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -49,13 +51,14 @@ class AnswerPage {
         return new Answers(offers.board(Side.HOST), Side.HOST.reasons(), reactivity());
     }
 
-    /** As doctors read it beside each of this host's needs. */
+    /** As doctors read it beside each of this host's needs; the oldest of them is the one that the matching surely knows. */
     private @Nullable Reactivity reactivity() {
-        return profile.myVacancies(1, null).items().stream()
-                .findFirst()
-                .map(Vacancy::id)
-                .map(reactivities::of)
-                .orElse(null);
+        Optional<Vacancy> oldest = profile.myVacancies(Lists.STRETCH, null).items().stream()
+                .filter(it -> it.publishedAt() != null)
+                .reduce((newer, older) -> older);
+        return oldest.isEmpty()
+                ? Reactivity.UNKNOWN
+                : reactivities.ofOwn(oldest.get().id());
     }
 
     @POST

@@ -86,11 +86,14 @@ public interface HostText {
     @Message("Comment vous répondez")
     String yourAnswers();
 
-    @Message("Vous répondez à {share} % des propositions.")
-    String yourShare(Long share);
+    @Message("Vous avez répondu à {share} % des {offers} propositions de l’année écoulée.")
+    String yourShare(Long share, Long offers);
 
-    @Message("La moitié de vos réponses arrivent en {hours} h.")
+    @Message("La moitié de vos réponses arrivent en moins de {hours} h.")
     String yourPace(Long hours);
+
+    @Message("Vous n’avez pas encore reçu assez de propositions pour dire comment vous répondez.")
+    String tooFew();
 
     @Message("Les médecins le voient à côté de vos besoins.")
     String doctorsSeeIt();

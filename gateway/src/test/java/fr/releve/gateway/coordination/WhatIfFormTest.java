@@ -43,6 +43,7 @@ class WhatIfFormTest {
                 false,
                 new Vacancy.Pay("FEE_SHARE", BigDecimal.TEN),
                 "NORMAL",
+                null,
                 null);
     }
 

@@ -68,6 +68,7 @@ class ReachTest {
                 false,
                 new Vacancy.Pay("FEE_SHARE", BigDecimal.valueOf(80)),
                 "NORMAL",
+                null,
                 null);
     }
 }

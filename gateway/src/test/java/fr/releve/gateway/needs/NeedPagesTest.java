@@ -3,6 +3,7 @@ package fr.releve.gateway.needs;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -65,6 +66,18 @@ class NeedPagesTest {
                 .body("features[0].properties.url", equalTo("/besoins/" + NEED));
         given().get("/besoins/carte.json?nature=HANDOVER").then().body("features.size()", equalTo(0));
         given().get("/besoins/carte.json?du=2027-02-01").then().body("features.size()", equalTo(0));
+    }
+
+    @Test
+    void a_host_who_answers_within_the_hour_is_said_to() {
+        MATCHING.stubFor(get("/vacancies/" + NEED + "/reactivity")
+                .willReturn(okJson("{\"text\":\"x\",\"share\":80,\"medianHours\":0,\"offers\":10}")));
+
+        given().accept("text/html")
+                .get("/besoins/" + NEED)
+                .then()
+                .body(containsString("Cet accueil répond à 80 % des propositions."))
+                .body(containsString("La moitié de ses réponses arrivent en moins de 1 h."));
     }
 
     private static String need() {

@@ -39,16 +39,21 @@ public class ReactivityResource {
      * In words, and in figures where there are enough of them.
      *
      * @param share whole percent of the offers that were answered
+     * @param offers of the last year that were answered, or whose time is over
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReactivityView(
-            String text, @Nullable Long share, @Nullable Long medianHours) {
+            String text,
+            @Nullable Long share,
+            @Nullable Long medianHours,
+            @Nullable Long offers) {
 
         static ReactivityView of(Reactivity it) {
             return new ReactivityView(
                     it.words(),
                     it.isTelling() ? it.share() : null,
-                    it.isTelling() && it.answered() > 0 ? it.median().toHours() : null);
+                    it.isTelling() && it.answered() > 0 ? it.median().toHours() : null,
+                    it.isTelling() ? it.offers() : null);
         }
     }
 }

@@ -1,0 +1,115 @@
+package fr.releve.gateway.townhall;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.MATCHING;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import fr.releve.gateway.Neighbours;
+import fr.releve.gateway.SignedIn;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class AnswerPageTest {
+
+    private static final String HEADING = "Comment vous répondez";
+    private static final String TOO_FEW = "Vous n’avez pas encore reçu assez de propositions";
+
+    /** A new one for each test: what the page has heard of a need is good for a minute. */
+    private final UUID published = UUID.randomUUID();
+
+    @BeforeEach
+    void nothing_to_answer() {
+        MATCHING.stubFor(get(urlPathEqualTo("/proposals")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+    }
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void a_host_reads_how_it_answers_over_how_many_offers() {
+        has(need(published, "\"2026-11-02T08:00:00Z\""));
+        answers("{\"text\":\"x\",\"share\":80,\"medianHours\":5,\"offers\":10}");
+
+        page().body(containsString(HEADING))
+                .body(containsString("Vous avez répondu à 80 % des 10 propositions de l’année écoulée."))
+                .body(containsString("La moitié de vos réponses arrivent en moins de 6 h."));
+    }
+
+    @Test
+    void a_host_who_answered_none_reads_of_no_pace() {
+        has(need(published, "\"2026-11-02T08:00:00Z\""));
+        answers("{\"text\":\"x\",\"share\":0,\"offers\":6}");
+
+        page().body(containsString("Vous avez répondu à 0 % des 6 propositions"))
+                .body(not(containsString("La moitié de vos réponses")));
+    }
+
+    @Test
+    void too_few_offers_are_said_to_be_too_few() {
+        has(need(published, "\"2026-11-02T08:00:00Z\""));
+        answers("{\"text\":\"x\"}");
+
+        page().body(containsString(HEADING)).body(containsString(TOO_FEW));
+    }
+
+    @Test
+    void drafts_which_the_matching_does_not_know_are_passed_over() {
+        has(need(UUID.randomUUID(), "null") + "," + need(published, "\"2026-11-02T08:00:00Z\""));
+        answers("{\"text\":\"x\",\"share\":80,\"medianHours\":5,\"offers\":10}");
+
+        page().body(containsString("Vous avez répondu à 80 %"));
+    }
+
+    @Test
+    void who_never_published_anything_has_had_too_few() {
+        has("");
+
+        page().body(containsString(TOO_FEW));
+    }
+
+    @Test
+    void nothing_is_said_while_nobody_knows() {
+        has(need(published, "\"2026-11-02T08:00:00Z\""));
+
+        page().body(not(containsString(HEADING)));
+    }
+
+    private ValidatableResponse page() {
+        return SignedIn.as("anne", "municipality")
+                .accept("text/html")
+                .get("/commune")
+                .then()
+                .statusCode(200);
+    }
+
+    private void has(String needs) {
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies/mine"))
+                .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(needs))));
+    }
+
+    private void answers(String reactivity) {
+        MATCHING.stubFor(get("/vacancies/" + published + "/reactivity").willReturn(okJson(reactivity)));
+    }
+
+    private static String need(UUID id, String publishedAt) {
+        return """
+            {"id":"%s","version":1,"status":"CLOSED","expired":false,"kind":"REINFORCEMENT","specialty":"GENERAL_PRACTICE",
+             "territory":"200042182","commune":"53271","practice":{"name":"Maison de santé"},"title":"Renfort",
+             "description":"","wanted":{"rules":[],"halfDays":["2027-01-05:AM"]},"doctorsPerHalfDay":1,"minimumBlock":1,
+             "housingOffered":true,"pay":{"kind":"PER_HALF_DAY","amount":200},"urgency":"NORMAL","publishedAt":%s}\
+            """.formatted(id, publishedAt);
+    }
+}

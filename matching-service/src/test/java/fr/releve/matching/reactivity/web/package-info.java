@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.reactivity.web;
+
+import org.jspecify.annotations.NullMarked;
