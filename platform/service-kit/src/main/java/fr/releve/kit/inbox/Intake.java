@@ -117,8 +117,15 @@ public class Intake {
         }
         UUID id = eventId(record);
         byte @Nullable [] value = record.value();
+        if (value == null) {
+            return new Received<>(id, record.key(), null);
+        }
         try {
-            return new Received<>(id, record.key(), value == null ? null : json.readValue(value, type));
+            @Nullable T body = json.readValue(value, type);
+            if (body == null) {
+                throw new UnreadableRecord("the value says null; only a record without a value tells of an erasure");
+            }
+            return new Received<>(id, record.key(), body);
         } catch (IOException e) {
             throw new UnreadableRecord("the value is not a " + type.getSimpleName() + ": "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
