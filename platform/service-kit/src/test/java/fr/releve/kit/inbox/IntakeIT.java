@@ -51,18 +51,21 @@ class IntakeIT {
         send(key, UUID.randomUUID().toString(), "{\"text\":\"x\",\"unknown\":1}");
         send(key, null, "{\"text\":\"no id\"}");
         send(key, "no-uuid", "{\"text\":\"bad id\"}");
+        send(key, UUID.randomUUID().toString(), "null");
         send(key, UUID.randomUUID().toString(), "{\"text\":\"next " + key + "\"}");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(notes.heard()).contains("next " + key));
         try (var reader = TopicReader.of(brokers, TOPIC + ".dlq")) {
-            var dead = reader.until(Duration.ofSeconds(20), key, 4);
+            var dead = reader.until(Duration.ofSeconds(20), key, 5);
             assertThat(dead.stream().map(it -> TopicReader.headers(it).get("dead-letter-reason")))
                     .satisfiesExactly(
                             it -> assertThat(it).contains("not a Note"),
                             it -> assertThat(it).contains("unknown"),
                             it -> assertThat(it).contains("no header ce_id"),
-                            it -> assertThat(it).contains("no UUID"));
+                            it -> assertThat(it).contains("no UUID"),
+                            it -> assertThat(it).contains("the value says null"));
+            assertThat(notes.heard()).doesNotContain("erased " + key);
         }
     }
 
