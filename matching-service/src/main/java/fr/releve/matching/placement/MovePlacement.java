@@ -2,6 +2,7 @@ package fr.releve.matching.placement;
 
 import fr.releve.kit.problem.Conflict;
 import fr.releve.kit.security.Caller;
+import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.proposal.ExpectedVersion;
 import fr.releve.matching.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -108,9 +109,18 @@ public class MovePlacement {
             act = act.because(reason);
         }
         if (deed == Deed.INTERRUPT || deed == Deed.MISS) {
-            act = act.on(file.placement().doneBy(now, deed));
+            act = act.on(done(file.placement().halfDays(), deed, now));
         }
         desk.act(file.placement(), act);
+    }
+
+    /** All that have begun; of a doctor who was missed only those before the day of the last of them. */
+    private static HalfDays done(HalfDays agreed, Deed end, Instant now) {
+        var begun = agreed.minus(agreed.from(now));
+        if (end != Deed.MISS || begun.isEmpty()) {
+            return begun;
+        }
+        return begun.until(begun.last().date().minusDays(1));
     }
 
     /** What the council of the Ordre says. */

@@ -241,14 +241,10 @@ public class Placement {
             case CONFIRM -> confirmedAt = it.at();
             case START -> startedAt = it.at();
             case COMPLETE, CLOSE -> endedAt = it.at();
-            case CANCEL -> {
+            case CANCEL, MISS, INTERRUPT -> {
                 endedAt = it.at();
                 reasonCode = it.reason();
-            }
-            case MISS, INTERRUPT -> {
-                endedAt = it.at();
-                reasonCode = it.reason();
-                done = Objects.requireNonNull(it.halfDays());
+                done = it.halfDays();
             }
             case ASK_EXTENSION -> {
                 wish = it.halfDays();
@@ -344,15 +340,6 @@ public class Placement {
     /** Those that took place, of one that was interrupted or missed. */
     public Optional<HalfDays> done() {
         return Optional.ofNullable(done);
-    }
-
-    /** Those of one that ends now: all before the day of the last that has begun if the doctor was missed, else all that have begun. */
-    HalfDays doneBy(Instant now, Deed end) {
-        var begun = halfDays.minus(halfDays.from(now));
-        if (end != Deed.MISS || begun.isEmpty()) {
-            return begun;
-        }
-        return begun.until(begun.last().date().minusDays(1));
     }
 
     public Instant agreedAt() {

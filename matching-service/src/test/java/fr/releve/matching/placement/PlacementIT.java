@@ -59,6 +59,15 @@ class PlacementIT extends MatchingOnRealParts {
         QuarkusMock.installMockForType(InstantSource.fixed(now), InstantSource.class);
     }
 
+    private UUID confirm(States.Need need, States.Doctor volunteer) {
+        var id = agree(need, volunteer);
+        sign(doctor(volunteer), id).then().statusCode(200);
+        sign(host(need), id).then().statusCode(200);
+        act(host(need), id, "transmission").then().statusCode(200);
+        ordre(coordinator(), id, "INFORMED").then().statusCode(200).body("status", equalTo("CONFIRMED"));
+        return id;
+    }
+
     private UUID agree(States.Need need, States.Doctor volunteer) {
         teller.tell(need.state());
         teller.tell(volunteer.state());
@@ -201,11 +210,7 @@ class PlacementIT extends MatchingOnRealParts {
     void days_worked_before_a_no_show_still_count() {
         var need = States.need(specialty, States.days(tuesday(5), tuesday(6))).replacement();
         var absent = States.doctor(specialty).offers(need.wanted());
-        var id = agree(need, absent);
-        sign(doctor(absent), id).then().statusCode(200);
-        sign(host(need), id).then().statusCode(200);
-        act(host(need), id, "transmission").then().statusCode(200);
-        ordre(coordinator(), id, "INFORMED").then().statusCode(200);
+        var id = confirm(need, absent);
         at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
         deadlines.handle();
         awaitStatus(id, "IN_PROGRESS");
@@ -272,11 +277,7 @@ class PlacementIT extends MatchingOnRealParts {
     void both_sides_extend_and_an_interruption_keeps_what_was_done() {
         var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(7)));
         var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
-        var id = agree(need, volunteer);
-        sign(doctor(volunteer), id).then().statusCode(200);
-        sign(host(need), id).then().statusCode(200);
-        act(host(need), id, "transmission").then().statusCode(200);
-        ordre(coordinator(), id, "INFORMED").then().statusCode(200).body("status", equalTo("CONFIRMED"));
+        var id = confirm(need, volunteer);
         at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
         deadlines.handle();
         awaitStatus(id, "IN_PROGRESS");
@@ -313,11 +314,7 @@ class PlacementIT extends MatchingOnRealParts {
     void an_extension_goes_no_further_than_the_papers() {
         var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
         var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
-        var id = agree(need, volunteer);
-        sign(doctor(volunteer), id).then().statusCode(200);
-        sign(host(need), id).then().statusCode(200);
-        act(host(need), id, "transmission").then().statusCode(200);
-        ordre(coordinator(), id, "INFORMED").then().statusCode(200);
+        var id = confirm(need, volunteer);
         at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
         deadlines.handle();
         awaitStatus(id, "IN_PROGRESS");
@@ -364,11 +361,7 @@ class PlacementIT extends MatchingOnRealParts {
     void a_signed_contract_stays_to_the_letter_until_it_is_forgotten() {
         var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
         var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
-        var id = agree(need, volunteer);
-        sign(doctor(volunteer), id).then().statusCode(200);
-        sign(host(need), id).then().statusCode(200);
-        act(host(need), id, "transmission").then().statusCode(200);
-        ordre(coordinator(), id, "INFORMED").then().statusCode(200);
+        var id = confirm(need, volunteer);
         at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
         deadlines.handle();
         awaitStatus(id, "IN_PROGRESS");
@@ -397,11 +390,7 @@ class PlacementIT extends MatchingOnRealParts {
     void a_no_show_gives_back_what_lies_ahead_and_the_next_best_are_known() {
         var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
         var absent = States.doctor(specialty).offers(need.wanted());
-        var id = agree(need, absent);
-        sign(doctor(absent), id).then().statusCode(200);
-        sign(host(need), id).then().statusCode(200);
-        act(host(need), id, "transmission").then().statusCode(200);
-        ordre(coordinator(), id, "INFORMED").then().statusCode(200);
+        var id = confirm(need, absent);
         var next = States.doctor(specialty).offers(day(tuesday(6)));
         teller.tell(next.state());
         Awaitility.await("the next best")
