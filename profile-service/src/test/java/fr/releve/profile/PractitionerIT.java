@@ -62,6 +62,16 @@ class PractitionerIT {
     }
 
     @Test
+    void a_coordinator_asks_for_some_doctors_at_once() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        Api.create(stranger, "/practitioners", doctor());
+
+        get(coordinator, "/practitioners?id=" + id + "&id=" + UUID.randomUUID())
+                .statusCode(200)
+                .body("items.id", contains(id.toString()));
+    }
+
+    @Test
     void of_many_registrations_at_once_one_is_kept() throws Exception {
         Callable<Integer> registration =
                 () -> post(doctor, "/practitioners", doctor()).extract().statusCode();

@@ -9,8 +9,12 @@ import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.kit.security.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,28 @@ class Doctors {
         } catch (ServiceProblem erased) {
             return Optional.empty();
         }
+    }
+
+    /** Those of these that have not left, by id. */
+    Map<UUID, Practitioner> findAll(Collection<UUID> ids) {
+        String reader = caller.get().account();
+        return recent
+                .getAll(
+                        ids.stream().map(it -> new Read(reader, it)).toList(),
+                        unread ->
+                                profile
+                                        .practitioners(
+                                                unread.stream()
+                                                        .map(Read::doctor)
+                                                        .toList(),
+                                                unread.size())
+                                        .items()
+                                        .stream()
+                                        .collect(
+                                                Collectors.toMap(it -> new Read(reader, it.id()), Function.identity())))
+                .values()
+                .stream()
+                .collect(Collectors.toMap(Practitioner::id, Function.identity()));
     }
 
     /** Its documents have been attested: what was read is no longer so. */

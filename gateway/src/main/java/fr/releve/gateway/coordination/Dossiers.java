@@ -6,6 +6,7 @@ import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.map.Way;
 import fr.releve.gateway.needs.NeedView;
 import fr.releve.gateway.needs.OpenNeeds;
+import fr.releve.gateway.neighbours.DecisionQueue;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.Placement;
@@ -25,11 +26,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -55,16 +53,15 @@ class Dossiers {
     }
 
     /** @param chosen the one that is shown in full; null if none is */
-    List<Row> rows(List<Proposal.Queued> queued, @Nullable UUID chosen) {
-        if (queued.isEmpty()) {
-            return List.of();
-        }
-        List<UUID> ids = queued.stream().map(Proposal.Queued::id).toList();
-        Map<UUID, Proposal> whole = matching.proposals(ids, ids.size()).items().stream()
-                .collect(Collectors.toMap(Proposal::id, Function.identity()));
+    List<Row> rows(List<DecisionQueue.Line> lines, @Nullable UUID chosen) {
+        Map<UUID, Practitioner> known = doctors.findAll(
+                lines.stream().map(DecisionQueue.Line::practitionerId).toList());
         return together.map(
-                ids.stream().map(whole::get).filter(Objects::nonNull).toList(),
-                it -> row(it, it.id().equals(chosen)));
+                lines,
+                it -> row(
+                        it,
+                        Optional.ofNullable(known.get(it.practitionerId())),
+                        it.id().equals(chosen)));
     }
 
     PlacementPage.Row placed(Placement it) {
@@ -74,11 +71,10 @@ class Dossiers {
                 HalfDayWords.whole(it.halfDays()));
     }
 
-    private Row row(Proposal it, boolean chosen) {
-        Optional<Practitioner> doctor = doctors.find(it.practitionerId());
+    private Row row(DecisionQueue.Line it, Optional<Practitioner> doctor, boolean chosen) {
         return new Row(
                 it.id(),
-                it.decideBefore() == null ? "" : Words.inShort(it.decideBefore()),
+                Words.inShort(it.decideBefore()),
                 Doctors.name(doctor) + " → " + place(it.vacancyId(), it.territory()),
                 HalfDayWords.summary(it.halfDays()),
                 it.score(),
@@ -88,9 +84,7 @@ class Dossiers {
                 chosen);
     }
 
-    /** @param waiting all that wait for a decision: others of the same doctor may stand in the way */
-    Dossier full(UUID id, List<Proposal.Queued> waiting) {
-        Proposal it = matching.proposal(id);
+    Dossier full(Proposal it) {
         Optional<Practitioner> doctor = doctors.find(it.practitionerId());
         Vacancy need = needs.one(it.vacancyId());
         List<HalfDay> halfDays = it.halfDays();
@@ -102,28 +96,21 @@ class Dossiers {
                 NeedView.of(need, places),
                 halfDays,
                 it.decideBefore(),
-                doctor.map(known -> conflicts(known, it, waiting)).orElse(List.of()),
+                doctor.map(known -> conflicts(known, it)).orElse(List.of()),
                 Reasons.of(it.terms(), it.score()),
                 doctor.flatMap(known -> way(known, need)).orElse(null),
                 others(it));
     }
 
     /** What a coordinator should know before saying yes. */
-    private List<String> conflicts(Practitioner doctor, Proposal it, List<Proposal.Queued> waiting) {
+    private List<String> conflicts(Practitioner doctor, Proposal it) {
         List<String> found = new ArrayList<>(Sentences.cautions(it));
-        List<UUID> others = waiting.stream()
-                .filter(other -> !other.id().equals(it.id()) && doctor.id().equals(other.practitionerId()))
-                .map(Proposal.Queued::id)
-                .limit(MOST_CONFLICTS)
-                .toList();
-        if (!others.isEmpty()) {
-            matching.proposals(others, MOST_CONFLICTS)
-                    .items()
-                    .forEach(other -> found.add(Wording.with(
-                            "conflict.other",
-                            place(other.vacancyId(), other.territory()),
-                            HalfDayWords.summary(other.halfDays()))));
-        }
+        matching.proposals("PROPOSED", doctor.id(), MOST_CONFLICTS).items().stream()
+                .filter(other -> !other.id().equals(it.id()))
+                .forEach(other -> found.add(Wording.with(
+                        "conflict.other",
+                        place(other.vacancyId(), other.territory()),
+                        HalfDayWords.summary(other.halfDays()))));
         return found;
     }
 

@@ -1,11 +1,9 @@
 package fr.releve.gateway.coordination;
 
-import fr.releve.gateway.neighbours.Proposal;
-import fr.releve.gateway.places.Places;
+import fr.releve.gateway.neighbours.DecisionQueue;
+import fr.releve.gateway.neighbours.MatchingApi;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import jakarta.ws.rs.DefaultValue;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -24,25 +22,15 @@ record QueueOrder(
         @RestQuery @DefaultValue("") String territoire) {
 
     private static final String HERE = "/coordination";
-    private static final Comparator<Proposal.Queued> DEADLINE =
-            Comparator.comparing(Proposal.Queued::decideBefore).thenComparing(Proposal.Queued::id);
 
-    List<Proposal.Queued> among(List<Proposal.Queued> waiting, Places places) {
-        Comparator<Proposal.Queued> order = "score".equals(tri)
-                ? Comparator.comparingLong(Proposal.Queued::score).reversed().thenComparing(DEADLINE)
-                : DEADLINE;
-        return waiting.stream()
-                .filter(it -> territoire.isEmpty() || territoire.equals(it.territory()))
-                .filter(it -> switch (montrer) {
-                    case "urgentes" -> it.urgent();
-                    case "prioritaires" ->
-                        places.territory(it.territory())
-                                .filter(known -> known.priority())
-                                .isPresent();
-                    default -> true;
-                })
-                .sorted(order)
-                .toList();
+    DecisionQueue ask(MatchingApi matching, @Nullable UUID at, int length) {
+        return matching.queue(
+                "score".equals(tri) ? "SCORE" : "DEADLINE",
+                "urgentes".equals(montrer),
+                "prioritaires".equals(montrer),
+                territoire.isEmpty() ? null : territoire,
+                at,
+                length);
     }
 
     /** The queue in this order, opened at a proposal; at its first if none is named. */

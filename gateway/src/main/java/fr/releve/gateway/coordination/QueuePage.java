@@ -1,7 +1,7 @@
 package fr.releve.gateway.coordination;
 
 import fr.releve.gateway.language.Wording;
-import fr.releve.gateway.neighbours.Lists;
+import fr.releve.gateway.neighbours.DecisionQueue;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.ServiceProblem;
@@ -20,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class QueuePage {
 
-    private static final int MOST = 500;
     private static final int SHOWN = 20;
 
     private final MatchingApi matching;
@@ -52,36 +50,29 @@ class QueuePage {
 
     @GET
     public TemplateInstance queue(@RestQuery @Nullable UUID proposition, @BeanParam QueueOrder order) {
-        List<Proposal.Queued> all = Lists.upTo(MOST, after -> matching.queue(Lists.STRETCH, after));
-        Map<String, String> territories = territories(all);
-        List<Proposal.Queued> waiting = order.among(all, places);
-        Optional<Proposal.Queued> chosen = proposition == null
-                ? waiting.stream().findFirst()
-                : all.stream().filter(it -> it.id().equals(proposition)).findFirst();
-        String fallen = proposition != null && chosen.isEmpty() ? whatBecameOf(proposition) : null;
-        if (all.isEmpty()) {
+        DecisionQueue queue = order.ask(matching, proposition, SHOWN);
+        UUID reading = proposition != null
+                ? proposition
+                : queue.items().stream().map(DecisionQueue.Line::id).findFirst().orElse(null);
+        Proposal read = reading == null ? null : find(reading);
+        boolean waits = read != null && read.status().equals("PROPOSED");
+        String fallen = reading == null || waits ? null : whatBecameOf(read);
+        if (queue.waiting() == 0) {
             return new EmptyQueue(fallen);
         }
-        int at = chosen.map(waiting::indexOf).orElse(-1);
-        int from = Math.max(0, at) / SHOWN * SHOWN;
-        List<Row> rows = dossiers.rows(
-                waiting.stream().skip(from).limit(SHOWN).toList(),
-                chosen.map(Proposal.Queued::id).orElse(null));
         return new Queue(
-                all.size(),
-                waiting.size(),
-                rows,
+                queue.waiting(),
+                queue.wanted(),
+                dossiers.rows(queue.items(), waits ? reading : null),
                 order,
-                territories,
-                chosen.map(it -> dossiers.full(it.id(), all)).orElse(null),
+                territories(queue),
+                read != null && waits ? dossiers.full(read) : null,
                 fallen,
-                proposition != null
-                        ? proposition
-                        : chosen.map(Proposal.Queued::id).orElse(null),
-                at >= 0 && at + 1 < waiting.size() ? waiting.get(at + 1).id() : null,
+                reading,
+                reading == null ? null : queue.following(reading),
                 Wording.choices("reject", REASONS),
-                from == 0 ? null : waiting.get(from - SHOWN).id(),
-                from + SHOWN < waiting.size() ? waiting.get(from + SHOWN).id() : null);
+                queue.before(),
+                queue.after());
     }
 
     @POST
@@ -131,18 +122,22 @@ class QueuePage {
         }
     }
 
-    /** Why a proposal that somebody was reading waits no longer, in words. */
-    private String whatBecameOf(UUID id) {
+    private @Nullable Proposal find(UUID id) {
         try {
-            return Wording.orCode("fallen", matching.proposal(id).status());
+            return matching.proposal(id);
         } catch (ServiceProblem notTold) {
-            return Wording.of("fallen.gone");
+            return null;
         }
     }
 
-    private Map<String, String> territories(List<Proposal.Queued> all) {
+    /** Why a proposal that somebody was reading waits no longer, in words. */
+    private static String whatBecameOf(@Nullable Proposal read) {
+        return read == null ? Wording.of("fallen.gone") : Wording.orCode("fallen", read.status());
+    }
+
+    private Map<String, String> territories(DecisionQueue queue) {
         Map<String, String> named = new TreeMap<>();
-        all.stream().map(Proposal.Queued::territory).distinct().forEach(it -> named.put(places.territoryName(it), it));
+        queue.territories().forEach(it -> named.put(places.territoryName(it), it));
         return named;
     }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -43,11 +42,18 @@ public interface MatchingApi {
 
     @GET
     @Path("proposals")
-    Page<Proposal> proposals(@RestQuery("id") List<UUID> ids, @RestQuery int limit);
+    Page<Proposal> proposals(@RestQuery String status, @RestQuery UUID practitioner, @RestQuery int limit);
 
+    /** The stretch of what waits for the caller's decision in which one of them stands. */
     @GET
     @Path("proposals/queue")
-    Page<Proposal.Queued> queue(@RestQuery int limit, @RestQuery @Nullable String after);
+    DecisionQueue queue(
+            @RestQuery String order,
+            @RestQuery boolean urgent,
+            @RestQuery boolean priority,
+            @RestQuery @Nullable String territory,
+            @RestQuery @Nullable UUID at,
+            @RestQuery int limit);
 
     @GET
     @Path("proposals/{id}")

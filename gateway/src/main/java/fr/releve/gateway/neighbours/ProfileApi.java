@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -82,6 +83,10 @@ public interface ProfileApi {
     @Path("practitioners")
     Page<Practitioner> practitioners(
             @RestQuery @Nullable Boolean attested, @RestQuery int limit, @RestQuery @Nullable String after);
+
+    @GET
+    @Path("practitioners")
+    Page<Practitioner> practitioners(@RestQuery("id") Collection<UUID> ids, @RestQuery int limit);
 
     @GET
     @Path("practitioners/me")

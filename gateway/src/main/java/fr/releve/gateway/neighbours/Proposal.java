@@ -44,16 +44,6 @@ public record Proposal(
     /** @param text the reason in words; a service may leave it to the pages */
     public record Term(String code, long points, @Nullable String text) {}
 
-    /** One that waits for a coordinator, as far as a long list needs it. */
-    public record Queued(
-            UUID id,
-            UUID practitionerId,
-            UUID vacancyId,
-            String territory,
-            long score,
-            boolean urgent,
-            Instant decideBefore) {}
-
     public record Reason(String reasonCode) {}
 
     /** How each side reaches the other, once both agreed. */

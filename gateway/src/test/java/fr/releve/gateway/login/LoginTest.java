@@ -71,7 +71,8 @@ class LoginTest {
 
     @Test
     void shows_the_services_the_access_token_of_the_session() {
-        MATCHING.stubFor(get(urlPathEqualTo("/proposals/queue")).willReturn(okJson("{\"items\":[]}")));
+        MATCHING.stubFor(get(urlPathEqualTo("/proposals/queue"))
+                .willReturn(okJson("{\"waiting\":0,\"wanted\":0,\"territories\":[],\"items\":[]}")));
 
         SignedIn.as("anne", "coordinator")
                 .accept("text/html")

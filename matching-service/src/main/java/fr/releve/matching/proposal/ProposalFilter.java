@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param status null for every status
  * @param vacancy null for every vacancy
  * @param practitioner null for every doctor
- * @param ids empty for every proposal
  */
 public record ProposalFilter(
         Scope scope,
         Proposal.@Nullable Status status,
         @Nullable UUID vacancy,
-        @Nullable UUID practitioner,
-        List<UUID> ids) {
+        @Nullable UUID practitioner) {
 
     /** What a reader may see. */
     public sealed interface Scope {
@@ -63,9 +61,6 @@ public record ProposalFilter(
         }
         if (practitioner != null) {
             query.and("practitionerId = :practitioner", "practitioner", practitioner);
-        }
-        if (!ids.isEmpty()) {
-            query.and("id in :ids", "ids", ids);
         }
         return query;
     }

@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All proposals. */
 @ApplicationScoped
@@ -24,11 +26,14 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
             where (status in (PROPOSED, OFFERED, AGREED)
                 or (status in (REJECTED, DECLINED, EXPIRED, CANCELLED) and closedAt > :since))""";
 
-    private static final String QUEUE = """
+    private static final String WAITING = """
+            select new fr.releve.matching.proposal.WaitingProposal(id, territory, score, urgent, decideBefore)
+            from Proposal where status = PROPOSED""";
+
+    private static final String QUEUED = """
             select new fr.releve.matching.proposal.QueuedProposal(
-                id, practitionerId, vacancyId, territory, score, urgent, decideBefore) from Proposal
-            where status = PROPOSED and (:everywhere = true or territory in :sirens) and (decideBefore, id) > (:before, :after)
-            order by decideBefore, id""";
+                id, practitionerId, vacancyId, territory, halfDays, score, urgent, decideBefore)
+            from Proposal where id in :ids""";
 
     private static final int ROUND = 100;
 
@@ -115,16 +120,27 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                 .list();
     }
 
-    /** Those that wait for a decision, of these territories or of all, nearest deadline first; without the rest of them. */
-    List<QueuedProposal> queue(@Nullable Set<String> sirens, PageRequest page) {
+    /** All that wait for a decision. */
+    List<WaitingProposal> listWaiting() {
+        return getEntityManager().createQuery(WAITING, WaitingProposal.class).getResultList();
+    }
+
+    /** Those of these territories that wait for a decision. */
+    List<WaitingProposal> listWaiting(Set<String> sirens) {
         return getEntityManager()
-                .createQuery(QUEUE, QueuedProposal.class)
-                .setParameter("everywhere", sirens == null)
-                .setParameter("sirens", sirens == null ? Set.of() : sirens)
-                .setParameter("before", page.isFirst() ? Instant.EPOCH : page.after(0, Instant::parse))
-                .setParameter("after", page.isFirst() ? new UUID(0, 0) : page.after(1, UUID::fromString))
-                .setMaxResults(page.fetch())
+                .createQuery(WAITING + " and territory in :sirens", WaitingProposal.class)
+                .setParameter("sirens", sirens)
                 .getResultList();
+    }
+
+    /** In the order of the ids; those that are gone are left out. */
+    List<QueuedProposal> listQueued(List<UUID> ids) {
+        Map<UUID, QueuedProposal> found = getEntityManager()
+                .createQuery(QUEUED, QueuedProposal.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(QueuedProposal::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     long countLive() {

@@ -1,10 +1,11 @@
 package fr.releve.matching.proposal;
 
+import fr.releve.matching.calendar.HalfDays;
 import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A proposal that waits for a coordinator, as far as a queue of hundreds needs it.
+ * A line of the queue: a proposal that waits for a coordinator, without the terms of its score.
  *
  * @param territory SIREN
  */
@@ -13,6 +14,7 @@ public record QueuedProposal(
         UUID practitionerId,
         UUID vacancyId,
         String territory,
+        HalfDays halfDays,
         long score,
         boolean urgent,
         Instant decideBefore) {}

@@ -2,11 +2,9 @@ package fr.releve.matching.proposal;
 
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.web.PageRequest;
-import fr.releve.matching.proposal.ProposalFilter.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Shows proposals to those whom they concern. */
@@ -32,19 +30,6 @@ public class ReadProposals {
     @Transactional
     public List<Proposal> list(ProposalFilter filter, PageRequest page) {
         return proposals.list(filter, page);
-    }
-
-    /** What waits for the caller's decision, nearest deadline first. */
-    @Transactional
-    public List<QueuedProposal> queue(Caller caller, PageRequest page) {
-        return proposals.queue(
-                switch (sides.scope(caller)) {
-                    case Scope.Everything everything -> null;
-                    case Scope.OfTerritories it -> it.sirens();
-                    case Scope.OfferedToHost it -> Set.of();
-                    case Scope.OfferedToDoctor it -> Set.of();
-                },
-                page);
     }
 
     /** How many are open or agreed, and how many of them are agreed. */

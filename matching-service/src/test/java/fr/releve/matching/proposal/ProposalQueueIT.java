@@ -7,15 +7,15 @@ import static fr.releve.matching.Api.host;
 import static fr.releve.matching.States.day;
 import static fr.releve.matching.States.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.hasItem;
 
 import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
 import fr.releve.testkit.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -32,23 +32,43 @@ class ProposalQueueIT extends MatchingOnRealParts {
 
         List<String> ids = new ArrayList<>();
         List<String> deadlines = new ArrayList<>();
-        String after = "";
+        String at = "";
         do {
-            var page = get(coordinator(), "/proposals/queue?limit=1" + after).jsonPath();
-            ids.addAll(page.getList("items.id"));
-            deadlines.addAll(page.getList("items.decideBefore"));
-            after = page.getString("next") == null ? "" : "&after=" + page.getString("next");
-        } while (!after.isEmpty());
+            var stretch = queue("limit=1" + at);
+            ids.addAll(stretch.getList("items.id"));
+            deadlines.addAll(stretch.getList("items.decideBefore"));
+            at = stretch.getString("after") == null ? "" : "&at=" + stretch.getString("after");
+        } while (!at.isEmpty());
 
-        assertThat(ids).doesNotHaveDuplicates().contains(first.toString(), second.toString());
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .contains(first.toString(), second.toString())
+                .hasSize(queue("limit=1").getInt("waiting"));
         assertThat(deadlines).isSorted();
-        get(coordinator(), "/proposals?id=" + second + "&id=" + UUID.randomUUID())
-                .then()
-                .statusCode(200)
-                .body("items.id", contains(second.toString()));
-        get(coordinator(), "/proposals/queue?limit=100")
-                .then()
-                .body("items.vacancyId", hasItem(need.id().toString()));
+        var own = queue("territory=" + need.territory());
+        assertThat(own.getList("items.vacancyId")).contains(need.id().toString());
+        assertThat(own.getList("items.halfDays.flatten()"))
+                .contains(day(tuesday(5)).getFirst().toString());
+        assertThat(own.getList("territories")).contains(need.territory());
+    }
+
+    @Test
+    void a_proposal_keeps_its_place_whatever_is_asked_for() {
+        proposed(States.need(specialty, day(tuesday(5))));
+        proposed(States.need(specialty, day(tuesday(6))));
+        List<Integer> scores = queue("order=SCORE&limit=100").getList("items.score");
+        assertThat(scores).isSortedAccordingTo(Comparator.reverseOrder());
+
+        List<String> all = queue("order=SCORE&limit=100").getList("items.id");
+        var second = queue("order=SCORE&limit=1&at=" + all.get(1));
+        assertThat(second.getList("items.id")).containsExactly(all.get(1));
+        assertThat(second.getString("before")).isEqualTo(all.getFirst());
+        assertThat(queue("limit=1&at=" + UUID.randomUUID()).getList("items.id"))
+                .as("what waits no more leads to the first")
+                .isEqualTo(queue("limit=1").getList("items.id"));
+        assertThat(queue("urgent=true").getInt("wanted")).isLessThan(all.size());
+        get(coordinator(), "/proposals/queue?order=name").then().statusCode(400);
+        get(coordinator(), "/proposals/queue?at=1").then().statusCode(400);
     }
 
     @Test
@@ -60,6 +80,14 @@ class ProposalQueueIT extends MatchingOnRealParts {
                 .statusCode(200)
                 .body("items", empty());
         get(host(need), "/proposals/queue").then().statusCode(403);
+    }
+
+    private static JsonPath queue(String asked) {
+        return get(coordinator(), "/proposals/queue?" + asked)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private UUID proposed(States.Need need) {

@@ -40,17 +40,21 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
      * By name.
      *
      * @param attested only those whose papers a coordinator has seen, or only the others; null for all
+     * @param ids only these; empty for all
      */
-    public List<Practitioner> list(@Nullable Boolean attested, PageRequest page) {
+    public List<Practitioner> list(@Nullable Boolean attested, List<UUID> ids, PageRequest page) {
         return getSession()
                 .createQuery("""
                         from Practitioner
                         where (:attested is null
                             or (:attested = true and attestedAt is not null)
                             or (:attested = false and attestedAt is null))
+                          and (:anybody = true or id in :ids)
                           and (lastName, firstName, id) > (:last, :first, :id)
                         order by lastName, firstName, id""", Practitioner.class)
                 .setParameter("attested", attested)
+                .setParameter("anybody", ids.isEmpty())
+                .setParameter("ids", ids)
                 .setParameter("last", page.isFirst() ? "" : page.after(0, last -> last))
                 .setParameter("first", page.isFirst() ? "" : page.after(1, first -> first))
                 .setParameter("id", page.isFirst() ? new UUID(0, 0) : page.after(2, UUID::fromString))

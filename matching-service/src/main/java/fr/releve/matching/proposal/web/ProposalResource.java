@@ -11,12 +11,14 @@ import fr.releve.kit.web.Versions;
 import fr.releve.matching.proposal.AcceptProposal;
 import fr.releve.matching.proposal.ApproveProposal;
 import fr.releve.matching.proposal.Caution;
+import fr.releve.matching.proposal.DecisionQueue;
 import fr.releve.matching.proposal.FindCautions;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.ProposalFilter;
-import fr.releve.matching.proposal.QueuedProposal;
+import fr.releve.matching.proposal.QueueFilter;
 import fr.releve.matching.proposal.ReadContacts;
 import fr.releve.matching.proposal.ReadProposals;
+import fr.releve.matching.proposal.ReadQueue;
 import fr.releve.matching.proposal.RefuseProposal;
 import fr.releve.matching.proposal.RejectProposal;
 import fr.releve.matching.proposal.Sides;
@@ -24,7 +26,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -43,9 +44,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ProposalResource {
 
-    private static final int MOST_IDS = 100;
-
     private final ReadProposals read;
+    private final ReadQueue readQueue;
     private final ReadContacts readContacts;
     private final ApproveProposal approve;
     private final RejectProposal reject;
@@ -57,6 +57,7 @@ public class ProposalResource {
 
     public ProposalResource(
             ReadProposals read,
+            ReadQueue readQueue,
             ReadContacts readContacts,
             ApproveProposal approve,
             RejectProposal reject,
@@ -66,6 +67,7 @@ public class ProposalResource {
             Sides sides,
             CurrentCaller caller) {
         this.read = read;
+        this.readQueue = readQueue;
         this.readContacts = readContacts;
         this.approve = approve;
         this.reject = reject;
@@ -76,41 +78,46 @@ public class ProposalResource {
         this.caller = caller;
     }
 
-    /** What waits for the coordinator, nearest deadline first, with as much as a long list needs of each. */
+    /**
+     * What waits for the coordinator.
+     *
+     * @param order {@code DEADLINE}, which is meant if it is absent, or {@code SCORE}
+     * @param at a proposal of the stretch that is wanted; the first stretch if it does not wait any more
+     */
     @GET
     @Path("/queue")
     @RolesAllowed(COORDINATOR)
-    public Page<QueuedProposal> queue(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
-        var page = PageRequest.of("proposals-queue", limit, after);
-        return Page.of(
-                read.queue(caller.get(), page),
-                page,
-                it -> List.of(it.decideBefore().toString(), it.id().toString()),
-                it -> it);
+    public DecisionQueue queue(
+            @RestQuery @Nullable String order,
+            @RestQuery boolean urgent,
+            @RestQuery boolean priority,
+            @RestQuery @Nullable String territory,
+            @RestQuery @Nullable String at,
+            @RestQuery @Nullable Integer limit) {
+        var wanted = Expected.filter("order", order, QueueFilter.Order::valueOf);
+        return readQueue.handle(
+                new QueueFilter(wanted == null ? QueueFilter.Order.DEADLINE : wanted, urgent, priority, territory),
+                Expected.filter("at", at, UUID::fromString),
+                PageRequest.of("proposals-queue", limit, null).limit(),
+                caller.get());
     }
 
-    /**
-     * Newest first.
-     *
-     * @param id of these only; at most a hundred
-     */
+    /** Newest first. */
     @GET
     @RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR})
     public Page<ProposalView> list(
             @RestQuery @Nullable String status,
             @RestQuery @Nullable String vacancy,
             @RestQuery @Nullable String practitioner,
-            @RestQuery @Size(max = MOST_IDS, message = "At most 100 proposals at once.") List<UUID> id,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
         var me = caller.get();
-        var page = PageRequest.of("proposals:" + status + ":" + vacancy + ":" + practitioner + ":" + id, limit, after);
+        var page = PageRequest.of("proposals:" + status + ":" + vacancy + ":" + practitioner, limit, after);
         var filter = new ProposalFilter(
                 sides.scope(me),
                 Expected.filter("status", status, Proposal.Status::valueOf),
                 Expected.filter("vacancy", vacancy, UUID::fromString),
-                Expected.filter("practitioner", practitioner, UUID::fromString),
-                id);
+                Expected.filter("practitioner", practitioner, UUID::fromString));
         var rows = read.list(filter, page);
         var cautions = findCautions.handle(rows);
         var seesDoctor = sides.seesDoctor(me);

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -80,14 +81,20 @@ class PractitionerResource {
                 .build();
     }
 
+    /**
+     * By name.
+     *
+     * @param id of these only; at most a hundred
+     */
     @GET
     @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
     public Page<PractitionerView> list(
             @RestQuery @Nullable Boolean attested,
+            @RestQuery @Size(max = PageRequest.MAX_LIMIT, message = "At most 100 doctors at once.") List<UUID> id,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
-        var page = PageRequest.of("practitioners?" + attested, limit, after);
-        var rows = practitioners.list(attested, page);
+        var page = PageRequest.of("practitioners?" + attested + id, limit, after);
+        var rows = practitioners.list(attested, id, page);
         read.fire(new PractitionersRead(
                 rows.subList(0, Math.min(rows.size(), page.limit())), caller.get(), Purpose.LIST));
         return Page.of(rows, page, Practitioners::sortKey, PractitionerView::of);
