@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * How fast each page answers while fifty people look at it, and what a browser loads to show it the first time.
  *
- * <p>A person asks for the page, reads for a second, and asks again; the fifty begin spread over that second. Each looks at a page
- * some times before it is measured, as services that run for days are warm. The time is from the request to the last byte, with
- * everything on one machine, this program too.
+ * <p>A person asks for the page, reads for a second, and asks again; the fifty begin spread over that second. Before anything is
+ * measured a few callers look at all pages in turn for {@link #WARM_UP}, as services that run for days are warm. The time is from the
+ * request to the last byte, with everything on one machine, this program too.
  */
 public final class PagesBench {
 
     private static final int USERS = 50;
     private static final int LOOKS = 8;
-    private static final int WARMING = 6;
+    private static final int FIRST_LOOKS = 2;
+    private static final Duration WARM_UP = Duration.ofMinutes(3);
+    private static final int CALLERS = 8;
     private static final Duration READING = Duration.ofSeconds(1);
     private static final Duration PLAN = Duration.ofSeconds(20);
 
@@ -45,19 +48,43 @@ public final class PagesBench {
     /** Says a line a page. */
     public void run() {
         rest(PLAN);
+        warmUp();
         PAGES.forEach((account, paths) -> paths.forEach(path -> measure(account, path)));
+    }
+
+    private void warmUp() {
+        Door door = instance.door();
+        Map<String, @Nullable Session> sessions = new HashMap<>();
+        PAGES.keySet().forEach(account -> sessions.put(account, session(account)));
+        long end = System.nanoTime() + WARM_UP.toNanos();
+        Queue<Long> views = new ConcurrentLinkedQueue<>();
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < CALLERS; i++) {
+                callers.execute(() -> {
+                    while (System.nanoTime() < end) {
+                        PAGES.forEach((account, paths) ->
+                                paths.forEach(path -> ask(door, sessions.get(account), path, views)));
+                    }
+                });
+            }
+        }
+        progress.accept("warm after %d views".formatted(views.size()));
     }
 
     private void measure(String account, String path) {
         Door door = instance.door();
-        Session session = account.isEmpty() ? null : instance.demoAccount(account);
-        look(door, session, path, WARMING);
+        Session session = session(account);
+        look(door, session, path, FIRST_LOOKS);
         Queue<Long> millis = look(door, session, path, LOOKS);
         var samples = new Samples(List.copyOf(millis), (long) USERS * LOOKS - millis.size());
         double kilobytes = new PageWeight(door).of(request(door, session, path)) / 1024.0;
         progress.accept("bench pages page=%s p50_ms=%d p95_ms=%d compressed_kb=%.0f users=%d failed=%d"
                 .formatted(
                         path, samples.percentile(50), samples.percentile(95), kilobytes, USERS, samples.unanswered()));
+    }
+
+    private @Nullable Session session(String account) {
+        return account.isEmpty() ? null : instance.demoAccount(account);
     }
 
     private static Queue<Long> look(Door door, @Nullable Session session, String path, int times) {
