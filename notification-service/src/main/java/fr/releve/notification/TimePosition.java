@@ -1,6 +1,7 @@
 package fr.releve.notification;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.web.PageRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -23,7 +24,8 @@ public record TimePosition(Instant at, UUID id) {
                     Instant.parse(request.after().getFirst()),
                     UUID.fromString(request.after().getLast()));
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw new InvalidRequest("foreign-cursor", "after", "after is not a cursor of this list with this filter.");
+            throw new InvalidRequest(
+                    ProblemKind.FOREIGN_CURSOR, "after", "after is not a cursor of this list with this filter.");
         }
     }
 

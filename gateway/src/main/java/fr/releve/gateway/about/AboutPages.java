@@ -5,6 +5,8 @@ import fr.releve.gateway.needs.OpenNeeds;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.ProblemWords;
+import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.problem.ProblemKind;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -85,7 +87,8 @@ class AboutPages {
     @GET
     @Path("problems/{slug: [a-z0-9-]+}")
     public TemplateInstance problem(@RestPath String slug) {
-        return new ProblemKind(slug, ProblemWords.sentence(slug, 0));
+        ProblemKind kind = ProblemKind.of(slug).orElseThrow(() -> new NotFound("kind of problem", slug));
+        return new KindOfProblem(slug, ProblemWords.title(kind), ProblemWords.sentence(kind));
     }
 
     /** @param percent length of the bar, of the longest one */
@@ -95,5 +98,5 @@ class AboutPages {
     record Statistics(List<LiveFigures.Figure> figures, List<Bar> territories) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "about", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProblemKind(String slug, String sentence) implements TemplateInstance {}
+    record KindOfProblem(String slug, String title, String sentence) implements TemplateInstance {}
 }

@@ -3,6 +3,7 @@ package fr.releve.gateway.api;
 import fr.releve.gateway.GatewayConfig;
 import fr.releve.gateway.traffic.Problems;
 import fr.releve.gateway.traffic.Visitor;
+import fr.releve.kit.problem.ProblemKind;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.Vertx;
@@ -62,13 +63,14 @@ public class ApiDoor {
             return;
         }
         if (!KNOWN.contains(request.request().method())) {
-            problems.answer(request, 405, "method-not-allowed", "This address does not know that method.");
+            problems.answer(request, 405, ProblemKind.METHOD_NOT_ALLOWED, "This address does not know that method.");
             return;
         }
         ApiRoutes.find(request.normalizedPath())
                 .ifPresentOrElse(
                         it -> pass(request, it),
-                        () -> problems.answer(request, 404, "not-found", "There is nothing at this address."));
+                        () -> problems.answer(
+                                request, 404, ProblemKind.NOT_FOUND, "There is nothing at this address."));
     }
 
     private void pass(RoutingContext request, ApiRoutes.Destination to) {
@@ -79,7 +81,8 @@ public class ApiDoor {
 
     private void forward(RoutingContext request, ApiRoutes.Destination to, SecurityIdentity caller) {
         if (foreignPage(request, caller)) {
-            problems.answer(request, 403, "cross-site", "Another site's page may not write here in your name.");
+            problems.answer(
+                    request, 403, ProblemKind.CROSS_SITE, "Another site's page may not write here in your name.");
             return;
         }
         URI address = to.service().address(services);
@@ -106,7 +109,7 @@ public class ApiDoor {
     private void refuse(RoutingContext request, Throwable failure) {
         if (failure instanceof AuthenticationException) {
             request.response().putHeader("WWW-Authenticate", "Bearer");
-            problems.answer(request, 401, "unauthenticated", "Log in, or send a valid bearer token.");
+            problems.answer(request, 401, ProblemKind.UNAUTHENTICATED, "Log in, or send a valid bearer token.");
             return;
         }
         LOG.warn("a caller could not be told apart", failure);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import fr.releve.gateway.GatewayConfig;
 import fr.releve.kit.problem.Problem;
+import fr.releve.kit.problem.ProblemKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -112,7 +113,10 @@ public class OwnData {
         private static final long serialVersionUID = 1L;
 
         Incomplete() {
-            super(503, "service-unavailable", "A part of Relève does not answer; ask for your data again in a moment.");
+            super(
+                    503,
+                    ProblemKind.SERVICE_UNAVAILABLE,
+                    "A part of Relève does not answer; ask for your data again in a moment.");
         }
     }
 }

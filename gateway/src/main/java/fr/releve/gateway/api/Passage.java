@@ -2,6 +2,7 @@ package fr.releve.gateway.api;
 
 import fr.releve.gateway.traffic.Problems;
 import fr.releve.kit.problem.ProblemDocument;
+import fr.releve.kit.problem.ProblemKind;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -93,7 +94,7 @@ final class Passage implements ProxyInterceptor {
                 .putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter.toSeconds()))
                 .setBody(Body.body(Buffer.buffer(Problems.json(ProblemDocument.of(
                         503,
-                        "service-unavailable",
+                        ProblemKind.SERVICE_UNAVAILABLE,
                         "A part of Relève does not answer at the moment. Nothing is lost; try again.")))));
     }
 }

@@ -107,9 +107,6 @@ public interface HomeText {
     @Message("Besoins")
     String needs();
 
-    @Message("Une demande n’a pas abouti")
-    String problemTitle();
-
     @Message("Genre de problème pour les programmes :")
     String problemKind();
 }

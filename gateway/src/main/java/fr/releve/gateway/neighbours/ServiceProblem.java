@@ -2,6 +2,7 @@ package fr.releve.gateway.neighbours;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.releve.kit.problem.Problem;
+import fr.releve.kit.problem.ProblemKind;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,17 @@ public class ServiceProblem extends Problem {
 
     private static final long serialVersionUID = 1L;
 
+    private final String slug;
+
     ServiceProblem(int status, Body body) {
-        super(status, body.slug(), body.sentence(), Map.of(), body.faults());
+        super(status, body.kind(), body.sentence(), Map.of(), body.faults());
+        this.slug = body.slug();
+    }
+
+    /** As the service said it, though it may be newer than the kinds that are known here. */
+    @Override
+    public String slug() {
+        return slug;
     }
 
     /** The problem document, as far as pages use it. */
@@ -25,7 +35,11 @@ public class ServiceProblem extends Problem {
         static final Body SILENT = new Body(null, null, null);
 
         String slug() {
-            return type == null ? "unexpected" : type.substring(type.lastIndexOf('/') + 1);
+            return type == null ? ProblemKind.UNEXPECTED.slug() : type.substring(type.lastIndexOf('/') + 1);
+        }
+
+        ProblemKind kind() {
+            return ProblemKind.of(slug()).orElse(ProblemKind.UNEXPECTED);
         }
 
         String sentence() {

@@ -1,6 +1,7 @@
 package fr.releve.gateway.shell;
 
 import fr.releve.kit.problem.Problem;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.problem.ProblemMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -36,7 +37,7 @@ public class ErrorPages {
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
     public Response forbidden(ForbiddenException refused, HttpHeaders headers, UriInfo address) {
         return forPerson(headers, address)
-                ? page(403, ProblemWords.sentence("forbidden", 403))
+                ? page(403, ProblemWords.sentence(ProblemKind.FORBIDDEN))
                 : problems.forbidden(refused).toResponse();
     }
 
@@ -52,7 +53,7 @@ public class ErrorPages {
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
     public Response silence(ProcessingException failure) {
         LOG.warn("a service does not answer a page", failure);
-        return page(503, ProblemWords.sentence("service-unavailable", 503));
+        return page(503, ProblemWords.sentence(ProblemKind.SERVICE_UNAVAILABLE));
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
@@ -61,10 +62,10 @@ public class ErrorPages {
             return problems.anything(unknown).toResponse();
         }
         if (ProblemMapper.isUnreadableForm(unknown)) {
-            return page(400, ProblemWords.sentence("unreadable-body", 400));
+            return page(400, ProblemWords.sentence(ProblemKind.UNREADABLE_BODY));
         }
         LOG.error("a page failed unexpectedly", unknown);
-        return page(500, ProblemWords.sentence("unexpected", 500));
+        return page(500, ProblemWords.sentence(ProblemKind.UNEXPECTED));
     }
 
     private static boolean forPerson(HttpHeaders headers, UriInfo address) {

@@ -16,6 +16,7 @@ import fr.releve.gateway.shell.Typed;
 import fr.releve.gateway.shell.WeekGrid;
 import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
 import fr.releve.kit.web.Versions;
@@ -201,7 +202,7 @@ class NeedsPage {
     }
 
     private static boolean isStale(ServiceProblem refused) {
-        return "stale-version".equals(refused.slug());
+        return refused.kind() == ProblemKind.STALE_VERSION;
     }
 
     /** Only those who manage a need are told its host. */

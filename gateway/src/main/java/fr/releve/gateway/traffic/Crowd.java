@@ -1,6 +1,7 @@
 package fr.releve.gateway.traffic;
 
 import fr.releve.gateway.GatewayConfig;
+import fr.releve.kit.problem.ProblemKind;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -51,7 +52,8 @@ public class Crowd {
                     .putHeader(
                             HttpHeaders.RETRY_AFTER,
                             String.valueOf(limits.retryAfter().toSeconds()));
-            problems.answer(request, 503, "overloaded", "Too many are asking at once; come back in a moment.");
+            problems.answer(
+                    request, 503, ProblemKind.OVERLOADED, "Too many are asking at once; come back in a moment.");
             return;
         }
         request.addEndHandler(left -> inside.decrementAndGet());

@@ -1,6 +1,8 @@
 package fr.releve.gateway.traffic;
 
+import fr.releve.kit.problem.EarlyAnswer;
 import fr.releve.kit.problem.ProblemDocument;
+import fr.releve.kit.problem.ProblemKind;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
@@ -11,16 +13,13 @@ import java.time.Duration;
 @ApplicationScoped
 public class Problems {
 
-    public void answer(RoutingContext request, int status, String slug, String detail) {
-        request.response()
-                .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
-                .end(json(ProblemDocument.of(status, slug, detail)));
+    public void answer(RoutingContext request, int status, ProblemKind kind, String detail) {
+        EarlyAnswer.give(request, ProblemDocument.of(status, kind, detail));
     }
 
     public void unavailable(RoutingContext request, String detail, Duration retryAfter) {
         request.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter.toSeconds()));
-        answer(request, 503, "service-unavailable", detail);
+        answer(request, 503, ProblemKind.SERVICE_UNAVAILABLE, detail);
     }
 
     public static String json(ProblemDocument problem) {

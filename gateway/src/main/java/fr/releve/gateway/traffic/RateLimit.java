@@ -3,6 +3,7 @@ package fr.releve.gateway.traffic;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.releve.gateway.GatewayConfig;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Roles;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -69,7 +70,8 @@ public class RateLimit {
         }
         long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
         request.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-        problems.answer(request, 429, "too-many-requests", "Too many requests; wait %d s.".formatted(seconds));
+        problems.answer(
+                request, 429, ProblemKind.TOO_MANY_REQUESTS, "Too many requests; wait %d s.".formatted(seconds));
     }
 
     private Bucket bucketOf(SecurityIdentity caller, RoutingContext request) {

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
@@ -96,6 +98,23 @@ class HomePageTest {
                 .get("/problems/stale-version")
                 .then()
                 .statusCode(200)
+                .body(containsString("<h1>Modifié entre-temps</h1>"))
                 .body(containsString("Quelqu’un a modifié ces informations"));
+        given().accept("text/html")
+                .header("Accept-Language", "en")
+                .get("/problems/no-priority-slot")
+                .then()
+                .statusCode(200)
+                .body(containsString("End one of these before you give another."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such-kind", "nothing-chosen", "stale-version.title"})
+    void knows_no_kind_that_nobody_answers(String slug) {
+        given().accept("text/html")
+                .get("/problems/" + slug)
+                .then()
+                .statusCode(404)
+                .body(containsString("Page introuvable"));
     }
 }

@@ -2,9 +2,13 @@ package fr.releve.gateway.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.releve.kit.problem.ProblemKind;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WordingTest {
 
@@ -18,6 +22,23 @@ class WordingTest {
                 .noneMatch(it -> it.toString().isBlank());
         assertThat(Wording.words(Language.ENGLISH).values())
                 .noneMatch(it -> it.toString().isBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void says_of_each_kind_of_problem_what_happened_and_what_to_do(Language language) {
+        Set<String> slugs =
+                Arrays.stream(ProblemKind.values()).map(ProblemKind::slug).collect(Collectors.toSet());
+
+        assertThat(slugs(language, "problem-title.")).isEqualTo(slugs);
+        assertThat(slugs(language, "problem.")).isEqualTo(slugs);
+    }
+
+    private static Set<String> slugs(Language language, String list) {
+        return Wording.words(language).stringPropertyNames().stream()
+                .filter(it -> it.startsWith(list))
+                .map(it -> it.substring(list.length()))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> keys(Language language) {

@@ -1,6 +1,7 @@
 package fr.releve.matching.contract;
 
 import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.ProblemKind;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ public class ContractBlocked extends Conflict {
 
     private ContractBlocked(List<String> codes) {
         super(
-                "contract-blocked",
+                ProblemKind.CONTRACT_BLOCKED,
                 "The legal check does not allow this contract to be signed.",
                 Map.of("findings", codes));
     }

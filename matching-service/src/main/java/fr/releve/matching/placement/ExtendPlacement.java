@@ -2,6 +2,7 @@ package fr.releve.matching.placement;
 
 import fr.releve.kit.problem.Conflict;
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
 import fr.releve.matching.calendar.HalfDays;
@@ -75,7 +76,9 @@ public class ExtendPlacement {
         var added = more.minus(it.halfDays());
         if (added.isEmpty() || !added.equals(added.from(now)) || !need.wanted().containsAll(added)) {
             throw new InvalidRequest(
-                    "invalid-extension", "/halfDays", "An extension names half-days to come that the vacancy wants.");
+                    ProblemKind.INVALID_EXTENSION,
+                    "/halfDays",
+                    "An extension names half-days to come that the vacancy wants.");
         }
         var all = it.halfDays().or(added);
         var book = rules.today();
@@ -99,7 +102,8 @@ public class ExtendPlacement {
         var end = all.first().date().plusMonths(months);
         if (it.student() && !all.last().date().isBefore(end)) {
             throw new Conflict(
-                    "student-period", "A student's placement lasts " + months + " months at most; propose it anew.");
+                    ProblemKind.STUDENT_PERIOD,
+                    "A student's placement lasts " + months + " months at most; propose it anew.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.releve.matching.placement;
 
 import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.proposal.ExpectedVersion;
@@ -55,7 +56,7 @@ public class MovePlacement {
         var now = clock.instant();
         var file = open(id, expected, caller);
         if (!file.placement().halfDays().from(now).isEmpty()) {
-            throw new Conflict("not-over", "Half-days of it still lie ahead.");
+            throw new Conflict(ProblemKind.NOT_OVER, "Half-days of it still lie ahead.");
         }
         act(file, Deed.COMPLETE, caller, now, null);
         times.completed(file.placement(), now, rules.today());

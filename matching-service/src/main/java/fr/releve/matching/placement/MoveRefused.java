@@ -1,6 +1,7 @@
 package fr.releve.matching.placement;
 
 import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.ProblemKind;
 import java.util.Map;
 
 /** The table of a placement's life does not have this. */
@@ -10,7 +11,7 @@ public class MoveRefused extends Conflict {
 
     MoveRefused(Placement.Status status, Deed deed, Actor actor) {
         super(
-                "placement-move-refused",
+                ProblemKind.PLACEMENT_MOVE_REFUSED,
                 "A placement that is " + status + " does not allow " + deed + " by " + actor + ".",
                 Map.of("status", status.name()));
     }

@@ -1,6 +1,7 @@
 package fr.releve.matching.placement;
 
 import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.calendar.HalfDaysColumn;
 import fr.releve.matching.contract.Assignment.Ordre;
@@ -187,7 +188,7 @@ public class Placement {
     Deed signature(Actor side, String hash) {
         boolean same = hash.equals(documentHash);
         if (same && hasSigned(side)) {
-            throw new Conflict("already-signed", "This side has signed already.");
+            throw new Conflict(ProblemKind.ALREADY_SIGNED, "This side has signed already.");
         }
         return same ? Deed.SEAL : Deed.SIGN;
     }

@@ -1,6 +1,7 @@
 package fr.releve.matching.placement;
 
 import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import fr.releve.matching.proposal.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,8 @@ public class SignPlacement {
         String hash = documentHash.toLowerCase(Locale.ROOT);
         var contract = read.contract(id, caller);
         if (!contract.hash().equals(hash)) {
-            throw new Conflict("not-the-contract", "This is not the hash of the contract as it is now. Read it again.");
+            throw new Conflict(
+                    ProblemKind.NOT_THE_CONTRACT, "This is not the hash of the contract as it is now. Read it again.");
         }
         return record.handle(id, contract, expected, caller);
     }

@@ -1,6 +1,7 @@
 package fr.releve.matching.proposal;
 
 import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.ProblemKind;
 
 /** Somebody was quicker: the doctor or the vacancy's place is promised already. */
 public class HalfDayTaken extends Conflict {
@@ -8,6 +9,6 @@ public class HalfDayTaken extends Conflict {
     private static final long serialVersionUID = 1L;
 
     HalfDayTaken(String detail) {
-        super("half-day-taken", detail);
+        super(ProblemKind.HALF_DAY_TAKEN, detail);
     }
 }

@@ -1,6 +1,7 @@
 package fr.releve.matching.proposal;
 
 import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.matching.gate.Refusal;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ public class NoLongerHolds extends Conflict {
 
     NoLongerHolds(Refusal refusal) {
         super(
-                "proposal-no-longer-holds",
+                ProblemKind.PROPOSAL_NO_LONGER_HOLDS,
                 "Doctor or vacancy changed since this was proposed.",
                 Map.of("reasonCode", refusal.code()));
     }

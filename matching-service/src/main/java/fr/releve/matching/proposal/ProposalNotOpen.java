@@ -1,6 +1,7 @@
 package fr.releve.matching.proposal;
 
 import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.ProblemKind;
 import java.util.Map;
 
 /** The proposal is no longer, or not yet, in the state for that. */
@@ -10,7 +11,7 @@ public class ProposalNotOpen extends Conflict {
 
     ProposalNotOpen(Proposal proposal) {
         super(
-                "proposal-not-open",
+                ProblemKind.PROPOSAL_NOT_OPEN,
                 "This cannot be done with a proposal that is " + proposal.status() + ", or after its deadline.",
                 Map.of("status", proposal.status().name()));
     }

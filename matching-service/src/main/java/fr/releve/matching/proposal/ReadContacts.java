@@ -1,6 +1,7 @@
 package fr.releve.matching.proposal;
 
 import fr.releve.kit.problem.Problem;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import fr.releve.matching.contact.Contact;
 import fr.releve.matching.contact.Contacts;
@@ -45,7 +46,7 @@ public class ReadContacts {
         private static final long serialVersionUID = 1L;
 
         NotYet() {
-            super(403, "contacts-not-yet", "Contacts are shown once doctor and host have both accepted.");
+            super(403, ProblemKind.CONTACTS_NOT_YET, "Contacts are shown once doctor and host have both accepted.");
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.releve.matching.rule;
 import fr.releve.kit.problem.Conflict;
 import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -46,16 +47,16 @@ public class ChangeRule {
         var last = history.getLast();
         if (!last.unit().fits(wish.value())) {
             throw new InvalidRequest(
-                    "invalid-value", "/value", "The value of this rule is of the kind " + last.unit() + ".");
+                    ProblemKind.INVALID_VALUE, "/value", "The value of this rule is of the kind " + last.unit() + ".");
         }
         var end = wish.validTo();
         if (end != null && end.isBefore(wish.validFrom())) {
-            throw new InvalidRequest("invalid-period", "/validTo", "The last day lies before the first.");
+            throw new InvalidRequest(ProblemKind.INVALID_PERIOD, "/validTo", "The last day lies before the first.");
         }
         var today = rules.day();
         if (wish.validFrom().isBefore(today)) {
             throw new Conflict(
-                    "rule-in-the-past",
+                    ProblemKind.RULE_IN_THE_PAST,
                     "A rule changes from today on at the earliest; the past stays as it was.",
                     Map.of("today", today.toString()));
         }

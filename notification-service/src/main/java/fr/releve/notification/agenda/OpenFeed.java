@@ -1,6 +1,7 @@
 package fr.releve.notification.agenda;
 
 import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import fr.releve.notification.NotificationConfig;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,7 @@ public class OpenFeed {
     public Opened handle(Caller caller) {
         if (feeds.listOf(caller.account()).size() >= MOST) {
             throw new Conflict(
-                    "too-many-feeds",
+                    ProblemKind.TOO_MANY_FEEDS,
                     "You have " + MOST + " calendar addresses: close one first.",
                     Map.of("most", MOST));
         }

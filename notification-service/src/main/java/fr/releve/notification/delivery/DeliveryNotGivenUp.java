@@ -1,6 +1,7 @@
 package fr.releve.notification.delivery;
 
 import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.ProblemKind;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,7 +12,7 @@ public class DeliveryNotGivenUp extends Conflict {
 
     DeliveryNotGivenUp(UUID id, Delivery.State state) {
         super(
-                "delivery-not-given-up",
+                ProblemKind.DELIVERY_NOT_GIVEN_UP,
                 "The delivery " + id + " was not given up: it is " + state + ".",
                 Map.of("state", state));
     }

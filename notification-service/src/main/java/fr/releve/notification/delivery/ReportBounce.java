@@ -1,6 +1,7 @@
 package fr.releve.notification.delivery;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.notification.NotificationConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,7 +33,7 @@ public class ReportBounce {
     public Delivery handle(String report) {
         var bounce = BounceReport.read(report, config.mailDomain())
                 .orElseThrow(() -> new InvalidRequest(
-                        "foreign-bounce", "", "The report does not name a mail that was sent from here."));
+                        ProblemKind.FOREIGN_BOUNCE, "", "The report does not name a mail that was sent from here."));
         var delivery = deliveries.get(bounce.deliveryId());
         if (bounce.isFinal()) {
             delivery.bounced(clock.instant());

@@ -1,6 +1,7 @@
 package fr.releve.notification.preference;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.notification.wording.Concern;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -48,11 +49,13 @@ public class Rhythms {
         wanted.forEach((concern, rhythm) -> {
             if (!concern.isPersonal()) {
                 throw new InvalidRequest(
-                        "invalid-preference", concern.name(), "One of " + choosable() + " can be chosen.");
+                        ProblemKind.INVALID_PREFERENCE, concern.name(), "One of " + choosable() + " can be chosen.");
             }
             if (concern == Concern.CALENDAR && rhythm == Rhythm.DAILY) {
                 throw new InvalidRequest(
-                        "invalid-preference", concern.name(), "Entries for the calendar come each time or never.");
+                        ProblemKind.INVALID_PREFERENCE,
+                        concern.name(),
+                        "Entries for the calendar come each time or never.");
             }
             all.put(concern, rhythm);
         });

@@ -1,6 +1,7 @@
 package fr.releve.profile.availability;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -34,7 +35,8 @@ public final class RuleEntry {
     /** @throws InvalidRequest naming the first field that cannot be accepted */
     public Timetable accept(List<Rule> rules) {
         if (rules.size() > MOST_RULES) {
-            throw new InvalidRequest("too-many-rules", pointer, "There may be " + MOST_RULES + " rules at most.");
+            throw new InvalidRequest(
+                    ProblemKind.TOO_MANY_RULES, pointer, "There may be " + MOST_RULES + " rules at most.");
         }
         for (int index = 0; index < rules.size(); index++) {
             check(rules.get(index), pointer + "/" + index);
@@ -59,11 +61,13 @@ public final class RuleEntry {
     private void checkBounds(LocalDate from, LocalDate until, String at) {
         if (until.isBefore(from)) {
             throw new InvalidRequest(
-                    "end-before-start", at + "/until", "The end " + until + " is before the start " + from + ".");
+                    ProblemKind.END_BEFORE_START,
+                    at + "/until",
+                    "The end " + until + " is before the start " + from + ".");
         }
         if (ChronoUnit.DAYS.between(from, until) >= MOST_WEEKS * 7) {
             throw new InvalidRequest(
-                    "period-too-long",
+                    ProblemKind.PERIOD_TOO_LONG,
                     at + "/until",
                     "A rule spans " + MOST_WEEKS + " weeks at most; add another one.");
         }
@@ -72,13 +76,15 @@ public final class RuleEntry {
 
     private void checkNear(LocalDate date, String at) {
         if (date.isAfter(now.toLocalDate().plusYears(YEARS_AHEAD))) {
-            throw new InvalidRequest("too-far-ahead", at, date + " is more than " + YEARS_AHEAD + " years ahead.");
+            throw new InvalidRequest(
+                    ProblemKind.TOO_FAR_AHEAD, at, date + " is more than " + YEARS_AHEAD + " years ahead.");
         }
     }
 
     private void checkNotPast(Rule rule, boolean past, String at) {
         if (past && !known.contains(beginning(rule))) {
-            throw new InvalidRequest("half-day-in-the-past", at, "A half-day in the past can no longer be given.");
+            throw new InvalidRequest(
+                    ProblemKind.HALF_DAY_IN_THE_PAST, at, "A half-day in the past can no longer be given.");
         }
     }
 

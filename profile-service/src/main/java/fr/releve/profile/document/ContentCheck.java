@@ -1,6 +1,7 @@
 package fr.releve.profile.document;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 
 /** Looks into a paper before it is kept: it must be what it says, readable, harmless and of a size that people open. */
 final class ContentCheck {
@@ -12,14 +13,14 @@ final class ContentCheck {
     /** @throws InvalidRequest saying what is wrong */
     static DocumentType check(byte[] content) {
         if (content.length == 0) {
-            throw refused("document-empty", "The document is empty.");
+            throw refused(ProblemKind.DOCUMENT_EMPTY, "The document is empty.");
         }
         if (content.length > MOST_BYTES) {
-            throw refused("document-too-large", "A document may have 10 MB at most.");
+            throw refused(ProblemKind.DOCUMENT_TOO_LARGE, "A document may have 10 MB at most.");
         }
         var type = DocumentType.of(content)
-                .orElseThrow(() ->
-                        refused("document-type", "A document is a PDF, a PNG or a JPEG; this is something else."));
+                .orElseThrow(() -> refused(
+                        ProblemKind.DOCUMENT_TYPE, "A document is a PDF, a PNG or a JPEG; this is something else."));
         switch (type) {
             case PDF -> PdfCheck.check(content);
             case PNG, JPEG -> ImageCheck.check(content);
@@ -27,7 +28,7 @@ final class ContentCheck {
         return type;
     }
 
-    static InvalidRequest refused(String slug, String detail) {
-        return new InvalidRequest(slug, "/content", detail);
+    static InvalidRequest refused(ProblemKind kind, String detail) {
+        return new InvalidRequest(kind, "/content", detail);
     }
 }

@@ -2,6 +2,7 @@ package fr.releve.profile.document;
 
 import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.Problem;
+import fr.releve.kit.problem.ProblemKind;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,12 +45,12 @@ final class ImageCheck {
     private static void checkSize(int width, int height) {
         if (width > MOST_SIDE || height > MOST_SIDE || (long) width * height > MOST_PIXELS) {
             throw ContentCheck.refused(
-                    "document-too-many-pixels",
+                    ProblemKind.DOCUMENT_TOO_MANY_PIXELS,
                     "The image has " + width + " × " + height + " pixels; 40 million are the most.");
         }
     }
 
     private static InvalidRequest unreadable() {
-        return ContentCheck.refused("document-unreadable", "The image cannot be read.");
+        return ContentCheck.refused(ProblemKind.DOCUMENT_UNREADABLE, "The image cannot be read.");
     }
 }

@@ -1,6 +1,7 @@
 package fr.releve.profile.document;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
 import fr.releve.kit.time.Clock;
@@ -50,16 +51,18 @@ public class KeepDocument {
         if (until == null) {
             if (entry.kind().ends()) {
                 throw new InvalidRequest(
-                        "valid-until-missing", "/validUntil", "Say until which day it is valid, as 2027-03-31.");
+                        ProblemKind.VALID_UNTIL_MISSING,
+                        "/validUntil",
+                        "Say until which day it is valid, as 2027-03-31.");
             }
             return;
         }
         var today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
         if (until.isBefore(today)) {
-            throw new InvalidRequest("document-expired", "/validUntil", "It ended on " + until + ".");
+            throw new InvalidRequest(ProblemKind.DOCUMENT_EXPIRED, "/validUntil", "It ended on " + until + ".");
         }
         if (until.isAfter(today.plusYears(YEARS_AHEAD))) {
-            throw new InvalidRequest("too-far-ahead", "/validUntil", until + " is too far ahead.");
+            throw new InvalidRequest(ProblemKind.TOO_FAR_AHEAD, "/validUntil", until + " is too far ahead.");
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.releve.profile.document;
 
 import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.Problem;
+import fr.releve.kit.problem.ProblemKind;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,7 +26,8 @@ final class PdfCheck {
             int pages = document.getNumberOfPages();
             if (pages < 1 || pages > MOST_PAGES) {
                 throw ContentCheck.refused(
-                        "document-pages", "The PDF has " + pages + " pages; 1 to " + MOST_PAGES + " are accepted.");
+                        ProblemKind.DOCUMENT_PAGES,
+                        "The PDF has " + pages + " pages; 1 to " + MOST_PAGES + " are accepted.");
             }
             refuseActions(document);
             document.getPage(0).getMediaBox();
@@ -34,7 +36,7 @@ final class PdfCheck {
         } catch (InvalidPasswordException e) {
             throw locked();
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw ContentCheck.refused("document-unreadable", "The PDF cannot be read.");
+            throw ContentCheck.refused(ProblemKind.DOCUMENT_UNREADABLE, "The PDF cannot be read.");
         }
     }
 
@@ -48,11 +50,11 @@ final class PdfCheck {
                 || (names != null && (names.getJavaScript() != null || names.getEmbeddedFiles() != null));
         if (acts) {
             throw ContentCheck.refused(
-                    "document-active", "The PDF runs a program or carries files. Print it to a plain PDF.");
+                    ProblemKind.DOCUMENT_ACTIVE, "The PDF runs a program or carries files. Print it to a plain PDF.");
         }
     }
 
     private static InvalidRequest locked() {
-        return ContentCheck.refused("document-locked", "The PDF is protected. Send it without a password.");
+        return ContentCheck.refused(ProblemKind.DOCUMENT_LOCKED, "The PDF is protected. Send it without a password.");
     }
 }

@@ -2,6 +2,7 @@ package fr.releve.profile.document;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import fr.releve.kit.problem.ProblemKind;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -67,7 +68,7 @@ final class PdfStreams {
         String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
         if (dictionary.contains("LZW") || dictionary.contains("RunLength") || dictionary.contains("Filter#")) {
             throw ContentCheck.refused(
-                    "document-old-filter", "The PDF is packed in an outdated way. Print it to a plain PDF.");
+                    ProblemKind.DOCUMENT_OLD_FILTER, "The PDF is packed in an outdated way. Print it to a plain PDF.");
         }
     }
 
@@ -121,7 +122,8 @@ final class PdfStreams {
         unpacked += bytes;
         if (unpacked > MOST_UNPACKED) {
             throw ContentCheck.refused(
-                    "document-bomb", "The PDF unpacks to more than 96 MB. Scan it again with fewer colours or pixels.");
+                    ProblemKind.DOCUMENT_BOMB,
+                    "The PDF unpacks to more than 96 MB. Scan it again with fewer colours or pixels.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.releve.profile.imports;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -33,13 +34,14 @@ record Table(List<Row> rows, List<Rejection> broken) {
         try (var parser = CSVParser.parse(new StringReader(text), format)) {
             Iterator<CSVRecord> records = parser.iterator();
             if (!records.hasNext()) {
-                throw new InvalidRequest("empty-table", "", "The table has no columns.");
+                throw new InvalidRequest(ProblemKind.EMPTY_TABLE, "", "The table has no columns.");
             }
             List<String> header = records.next().stream().map(String::strip).toList();
             checkHeader(header, columns);
             return rows(parser, records, header);
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw new InvalidRequest("unreadable-table", "", "The file is no table of comma-separated values.");
+            throw new InvalidRequest(
+                    ProblemKind.UNREADABLE_TABLE, "", "The file is no table of comma-separated values.");
         }
     }
 
@@ -83,13 +85,15 @@ record Table(List<Row> rows, List<Rejection> broken) {
         missing.removeAll(header);
         if (!missing.isEmpty()) {
             throw new InvalidRequest(
-                    "missing-column", missing.getFirst(), "The table lacks " + String.join(", ", missing) + ".");
+                    ProblemKind.MISSING_COLUMN,
+                    missing.getFirst(),
+                    "The table lacks " + String.join(", ", missing) + ".");
         }
         var unknown = new ArrayList<>(header);
         unknown.removeAll(columns);
         if (!unknown.isEmpty() || new HashSet<>(header).size() < header.size()) {
             throw new InvalidRequest(
-                    "unknown-column",
+                    ProblemKind.UNKNOWN_COLUMN,
                     unknown.isEmpty() ? "" : unknown.getFirst(),
                     "The table has columns that are not known, or one of them twice.");
         }
@@ -103,7 +107,7 @@ record Table(List<Row> rows, List<Rejection> broken) {
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new InvalidRequest("not-utf-8", "", "The file is not encoded in UTF-8.");
+            throw new InvalidRequest(ProblemKind.NOT_UTF_8, "", "The file is not encoded in UTF-8.");
         }
     }
 }

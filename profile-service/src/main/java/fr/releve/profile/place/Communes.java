@@ -2,6 +2,7 @@ package fr.releve.profile.place;
 
 import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.web.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,8 +33,8 @@ public class Communes implements PanacheRepositoryBase<Commune, String> {
      */
     public Commune named(String insee, String pointer) {
         return findByIdOptional(insee)
-                .orElseThrow(() ->
-                        new InvalidRequest("unknown-commune", pointer, "No commune has the INSEE code " + insee + "."));
+                .orElseThrow(() -> new InvalidRequest(
+                        ProblemKind.UNKNOWN_COMMUNE, pointer, "No commune has the INSEE code " + insee + "."));
     }
 
     /** Adds the commune, or takes it over in place of what was known of it. */

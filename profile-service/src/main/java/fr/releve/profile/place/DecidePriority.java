@@ -1,6 +1,7 @@
 package fr.releve.profile.place;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +29,8 @@ public class DecidePriority {
             caller.mustActFor(siren);
         }
         if (priority && (reason == null || reason.isBlank())) {
-            throw new InvalidRequest("reason-required", "/reason", "Say why the territory is supported first.");
+            throw new InvalidRequest(
+                    ProblemKind.REASON_REQUIRED, "/reason", "Say why the territory is supported first.");
         }
         var territory = territories.lock(siren);
         if (priority) {

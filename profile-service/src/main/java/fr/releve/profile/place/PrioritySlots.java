@@ -1,6 +1,7 @@
 package fr.releve.profile.place;
 
 import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.ProblemKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,7 @@ public class PrioritySlots {
                         .filter(it -> !taken.contains(it))
                         .findFirst()
                         .orElseThrow(() -> new Conflict(
-                                "no-priority-slot",
+                                ProblemKind.NO_PRIORITY_SLOT,
                                 "Ten territories have priority already; end one of these before adding another.",
                                 Map.of("most", MANY))));
         territory.prioritise(slot, reason);

@@ -1,6 +1,7 @@
 package fr.releve.profile.practitioner;
 
 import fr.releve.kit.problem.Problem;
+import fr.releve.kit.problem.ProblemKind;
 import java.util.List;
 import java.util.Map;
 
@@ -9,16 +10,17 @@ public final class AlreadyRegistered extends Problem {
 
     private static final long serialVersionUID = 1L;
 
-    private AlreadyRegistered(String slug, String pointer, String detail) {
-        super(409, slug, detail, Map.of(), List.of(new Fault(pointer, detail)));
+    private AlreadyRegistered(ProblemKind kind, String pointer, String detail) {
+        super(409, kind, detail, Map.of(), List.of(new Fault(pointer, detail)));
     }
 
     static AlreadyRegistered byRpps() {
-        return new AlreadyRegistered("rpps-taken", "/rpps", "Another doctor is registered with this RPPS number.");
+        return new AlreadyRegistered(
+                ProblemKind.RPPS_TAKEN, "/rpps", "Another doctor is registered with this RPPS number.");
     }
 
     public static AlreadyRegistered byAccount() {
         return new AlreadyRegistered(
-                "already-registered", "/account", "This account is registered as a doctor already.");
+                ProblemKind.ALREADY_REGISTERED, "/account", "This account is registered as a doctor already.");
     }
 }

@@ -1,6 +1,7 @@
 package fr.releve.profile.practitioner;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.profile.place.Communes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -37,11 +38,11 @@ public class ProfileEntry {
 
     private void checkRpps(String rpps) {
         if (!Rpps.hasForm(rpps)) {
-            throw new InvalidRequest("invalid-rpps", "/rpps", "An RPPS number has 11 digits.");
+            throw new InvalidRequest(ProblemKind.INVALID_RPPS, "/rpps", "An RPPS number has 11 digits.");
         }
         if (config.luhn() && !Rpps.hasCheckDigit(rpps)) {
             throw new InvalidRequest(
-                    "invalid-rpps", "/rpps", "The last digit of this RPPS number does not fit the others.");
+                    ProblemKind.INVALID_RPPS, "/rpps", "The last digit of this RPPS number does not fit the others.");
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.releve.profile.spouse;
 
 import fr.releve.kit.problem.Conflict;
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -54,7 +55,7 @@ public class JoinAsSpouse {
     }
 
     private static Conflict alreadyRegistered() {
-        return new Conflict("already-registered", "This account is registered as a spouse already.");
+        return new Conflict(ProblemKind.ALREADY_REGISTERED, "This account is registered as a spouse already.");
     }
 
     private Invitation redeem(String code, Instant now) {
@@ -62,7 +63,7 @@ public class JoinAsSpouse {
                 .findByIdOptional(code.strip().toUpperCase(Locale.ROOT), LockModeType.PESSIMISTIC_WRITE)
                 .filter(it -> !it.isOver(now))
                 .orElseThrow(() -> new InvalidRequest(
-                        "unknown-invitation",
+                        ProblemKind.UNKNOWN_INVITATION,
                         "/invitationCode",
                         "This invitation does not exist, was used or is too old; ask the doctor for another."));
     }

@@ -3,6 +3,7 @@ package fr.releve.profile.vacancy;
 import static java.time.DayOfWeek.MONDAY;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.time.Clock;
 import fr.releve.profile.availability.HalfDay;
 import fr.releve.profile.availability.RuleEntry;
@@ -43,7 +44,7 @@ public class NeedEntry {
         new RuleEntry(RULES, stored, now).accept(need.wanted().rules());
         var toCome = need.wanted().halfDaysAfter(now);
         if (toCome.isEmpty()) {
-            throw new InvalidRequest("no-half-day", RULES, "A vacancy wants at least one half-day to come.");
+            throw new InvalidRequest(ProblemKind.NO_HALF_DAY, RULES, "A vacancy wants at least one half-day to come.");
         }
         checkBlock(need.minimumBlock(), toCome);
         return territoryOf(need.commune());
@@ -54,14 +55,16 @@ public class NeedEntry {
         Commune commune = communes.named(insee, "/commune");
         return commune.territory()
                 .orElseThrow(() -> new InvalidRequest(
-                        "no-territory", "/commune", commune.name() + " belongs to no EPCI that Relève follows."));
+                        ProblemKind.NO_TERRITORY,
+                        "/commune",
+                        commune.name() + " belongs to no EPCI that Relève follows."));
     }
 
     /** @param halfDays at least one */
     public static void checkBlock(int minimumBlock, List<HalfDay> halfDays) {
         if (minimumBlock > mostInAWeek(halfDays)) {
             throw new InvalidRequest(
-                    "minimum-block-too-large",
+                    ProblemKind.MINIMUM_BLOCK_TOO_LARGE,
                     "/minimumBlock",
                     "No week wants as many half-days as a doctor must take at least.");
         }

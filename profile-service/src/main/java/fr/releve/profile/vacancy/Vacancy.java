@@ -1,6 +1,7 @@
 package fr.releve.profile.vacancy;
 
 import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.profile.availability.Timetable;
 import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Specialty;
@@ -108,7 +109,7 @@ public class Vacancy {
     public void publish(Instant now, LocalDate today) {
         mustBe(Set.of(Status.DRAFT, Status.PAUSED), "Only a draft or a paused vacancy can be published.");
         if (lastWanted.isBefore(today)) {
-            throw new Conflict("vacancy-expired", "All half-days that it wants are past.");
+            throw new Conflict(ProblemKind.VACANCY_EXPIRED, "All half-days that it wants are past.");
         }
         status = Status.PUBLISHED;
         publishedAt = publishedAt == null ? now : publishedAt;
@@ -148,7 +149,7 @@ public class Vacancy {
     }
 
     private Conflict wrongStatus(String detail) {
-        return new Conflict("wrong-vacancy-status", detail, Map.of("vacancyStatus", status));
+        return new Conflict(ProblemKind.WRONG_VACANCY_STATUS, detail, Map.of("vacancyStatus", status));
     }
 
     private void tell(String newTerritory, Need need) {

@@ -2,6 +2,7 @@ package fr.releve.matching.plan.question;
 
 import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
 import fr.releve.matching.place.Communes;
@@ -52,7 +53,9 @@ public class AskWhatIf {
     public Forecast handle(VacancyDraft draft, Wish wish, Caller caller) {
         var commune = communes.find(draft.commune())
                 .orElseThrow(() -> new InvalidRequest(
-                        "unknown-commune", "/vacancy/commune", "No commune has the code " + draft.commune() + "."));
+                        ProblemKind.UNKNOWN_COMMUNE,
+                        "/vacancy/commune",
+                        "No commune has the code " + draft.commune() + "."));
         caller.mustActFor(commune.territory());
         return plans.ask((landscape, plan) -> forecast(landscape, plan, draft.at(commune), wish));
     }

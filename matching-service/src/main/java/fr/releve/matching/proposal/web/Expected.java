@@ -1,6 +1,7 @@
 package fr.releve.matching.proposal.web;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.web.Versions;
 import fr.releve.matching.proposal.ExpectedVersion;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ public final class Expected {
         try {
             return text == null ? null : reader.apply(text);
         } catch (IllegalArgumentException e) {
-            throw new InvalidRequest("invalid-filter", name, "There is no " + name + " of that form.");
+            throw new InvalidRequest(ProblemKind.INVALID_FILTER, name, "There is no " + name + " of that form.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.releve.notification.delivery.web;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.web.Page;
 import fr.releve.kit.web.PageRequest;
@@ -65,7 +66,9 @@ class DeliveryResource {
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new InvalidRequest(
-                        "invalid-state", "state", "state is one of " + Arrays.toString(Delivery.State.values()) + "."));
+                        ProblemKind.INVALID_STATE,
+                        "state",
+                        "state is one of " + Arrays.toString(Delivery.State.values()) + "."));
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.kit.problem.Conflict;
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IdempotentCreation {
 
+    private static final String HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 255;
 
     private final DataSource database;
@@ -53,9 +55,7 @@ public class IdempotentCreation {
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new InvalidRequest(
-                    "invalid-idempotency-key",
-                    "Idempotency-Key",
-                    "The header Idempotency-Key has 1 to 255 characters.");
+                    ProblemKind.INVALID_IDEMPOTENCY_KEY, HEADER, "The header Idempotency-Key has 1 to 255 characters.");
         }
         String hash = hash(operation, request);
         try (var connection = database.getConnection()) {
@@ -90,7 +90,9 @@ public class IdempotentCreation {
             try (var row = statement.executeQuery()) {
                 if (!row.next() || !row.getString(1).equals(hash)) {
                     throw new Conflict(
-                            "idempotency-key-reused", "This Idempotency-Key was used before, for another request.");
+                            ProblemKind.IDEMPOTENCY_KEY_REUSED,
+                            HEADER,
+                            "This Idempotency-Key was used before, for another request.");
                 }
                 return row.getObject(2, UUID.class);
             }

@@ -3,6 +3,7 @@ package fr.releve.kit.vault;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.releve.kit.problem.Problem;
+import fr.releve.kit.problem.ProblemKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -57,7 +58,7 @@ public class Vault {
         private static final long serialVersionUID = 1L;
 
         NoKey() {
-            super(503, "documents-unavailable", "Documents cannot be kept or read at the moment.");
+            super(503, ProblemKind.DOCUMENTS_UNAVAILABLE, "Documents cannot be kept or read at the moment.");
         }
     }
 

@@ -9,14 +9,14 @@ public class InvalidRequest extends Problem {
     private static final long serialVersionUID = 1L;
     private static final int STATUS = 400;
 
-    public InvalidRequest(String slug, String pointer, String detail) {
-        super(STATUS, slug, detail, Map.of(), List.of(new Fault(pointer, detail)));
+    public InvalidRequest(ProblemKind kind, String pointer, String detail) {
+        super(STATUS, kind, detail, Map.of(), List.of(new Fault(pointer, detail)));
     }
 
     public InvalidRequest(List<Fault> faults) {
         super(
                 STATUS,
-                "invalid-request",
+                ProblemKind.INVALID_REQUEST,
                 faults.size() == 1 ? faults.getFirst().detail() : faults.size() + " fields are not acceptable",
                 Map.of(),
                 faults);

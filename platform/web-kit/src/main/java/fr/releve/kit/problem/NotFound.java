@@ -7,6 +7,6 @@ public class NotFound extends Problem {
 
     /** @param what the kind of thing, a noun in English: {@code vacancy} */
     public NotFound(String what, Object id) {
-        super(404, "not-found", "There is no " + what + " " + id + ".");
+        super(404, ProblemKind.NOT_FOUND, "There is no " + what + " " + id + ".");
     }
 }

@@ -22,21 +22,27 @@ public record ProblemDocument(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** For answers that are given before any resource is reached. */
-    public static ProblemDocument of(int status, String slug, String detail) {
-        return new ProblemDocument("/problems/" + slug, title(slug), status, detail, List.of(), Map.of());
+    public static ProblemDocument of(int status, ProblemKind kind, String detail) {
+        return new ProblemDocument(type(kind.slug()), kind.title(), status, detail, List.of(), Map.of());
+    }
+
+    /** @param place what of the request is at fault, as in {@link Problem.Fault} */
+    public static ProblemDocument of(int status, ProblemKind kind, String place, String detail) {
+        List<Problem.Fault> errors = List.of(new Problem.Fault(place, detail));
+        return new ProblemDocument(type(kind.slug()), kind.title(), status, detail, errors, Map.of());
     }
 
     static ProblemDocument of(Problem problem) {
         return new ProblemDocument(
-                "/problems/" + problem.slug(),
-                title(problem.slug()),
+                type(problem.slug()),
+                problem.kind().title(),
                 problem.status(),
                 String.valueOf(problem.getMessage()),
                 problem.faults(),
                 problem.facts());
     }
 
-    private static String title(String slug) {
-        return Character.toUpperCase(slug.charAt(0)) + slug.substring(1).replace('-', ' ');
+    private static String type(String slug) {
+        return "/problems/" + slug;
     }
 }

@@ -1,6 +1,8 @@
 package fr.releve.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final String WHOLE_BODY = "";
     private static final String FORM_PARSER = FormEncodedDataDefinition.class.getName();
 
     @ServerExceptionMapper
@@ -54,7 +57,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public RestResponse<ProblemDocument> json(JacksonException unreadable) {
-        return problem(new InvalidRequest("unreadable-body", pointer(unreadable), sentence(unreadable)));
+        return problem(new InvalidRequest(ProblemKind.UNREADABLE_BODY, pointer(unreadable), sentence(unreadable)));
     }
 
     @ServerExceptionMapper
@@ -65,18 +68,30 @@ public class ProblemMapper {
         int status = plain.getResponse().getStatus();
         return answer(
                 switch (status) {
-                    case 404 -> ProblemDocument.of(404, "not-found", "There is nothing at this address.");
+                    case 404 -> ProblemDocument.of(404, ProblemKind.NOT_FOUND, "There is nothing at this address.");
                     case 405 ->
-                        ProblemDocument.of(405, "method-not-allowed", "This address does not know that method.");
+                        ProblemDocument.of(
+                                405, ProblemKind.METHOD_NOT_ALLOWED, "This address does not know that method.");
                     case 406 ->
-                        ProblemDocument.of(406, "not-acceptable", "No answer of the wanted media type is to be had.");
-                    case 413 -> ProblemDocument.of(413, "body-too-large", "The request's body is too large.");
+                        ProblemDocument.of(
+                                406,
+                                ProblemKind.NOT_ACCEPTABLE,
+                                HttpHeaders.ACCEPT,
+                                "No answer of the wanted media type is to be had.");
+                    case 413 ->
+                        ProblemDocument.of(
+                                413, ProblemKind.BODY_TOO_LARGE, WHOLE_BODY, "The request's body is too large.");
                     case 415 ->
-                        ProblemDocument.of(415, "unsupported-media-type", "The body's media type is not read here.");
+                        ProblemDocument.of(
+                                415,
+                                ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+                                HttpHeaders.CONTENT_TYPE,
+                                "The body's media type is not read here.");
                     default ->
                         status >= 500
                                 ? unexpected(plain)
-                                : ProblemDocument.of(status, "bad-request", "The request cannot be understood.");
+                                : ProblemDocument.of(
+                                        status, ProblemKind.BAD_REQUEST, "The request cannot be understood.");
                 });
     }
 
@@ -92,14 +107,15 @@ public class ProblemMapper {
 
     @ServerExceptionMapper(priority = 1)
     public RestResponse<ProblemDocument> forbidden(ForbiddenException refused) {
-        return answer(ProblemDocument.of(403, "forbidden", "Your account may not do this."));
+        return answer(ProblemDocument.of(403, ProblemKind.FORBIDDEN, "Your account may not do this."));
     }
 
     @ServerExceptionMapper
     public RestResponse<ProblemDocument> anything(Throwable unknown) {
         return answer(
                 isUnreadableForm(unknown)
-                        ? ProblemDocument.of(400, "unreadable-body", "The form is not well encoded.")
+                        ? ProblemDocument.of(
+                                400, ProblemKind.UNREADABLE_BODY, WHOLE_BODY, "The form is not well encoded.")
                         : unexpected(unknown));
     }
 
@@ -112,13 +128,13 @@ public class ProblemMapper {
 
     private static ProblemDocument unexpected(Throwable unknown) {
         LOG.error("request failed unexpectedly", unknown);
-        return ProblemDocument.of(500, "unexpected", "Relève failed to answer; the fault is recorded.");
+        return ProblemDocument.of(500, ProblemKind.UNEXPECTED, "Relève failed to answer; the fault is recorded.");
     }
 
     private static RestResponse<ProblemDocument> challenge() {
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.UNAUTHORIZED,
-                        ProblemDocument.of(401, "unauthenticated", "Log in, or send a valid bearer token."))
+                        ProblemDocument.of(401, ProblemKind.UNAUTHENTICATED, "Log in, or send a valid bearer token."))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .header(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
                 .build();
@@ -151,11 +167,21 @@ public class ProblemMapper {
         return broken.getMessage();
     }
 
+    /** Where a value does not fit; of what is no JSON, where reading stopped. */
     private static String pointer(JacksonException unreadable) {
-        if (!(unreadable instanceof JsonMappingException mapping)) {
-            return "";
-        }
-        return mapping.getPath().stream()
+        return switch (unreadable) {
+            case StreamReadException broken
+            when broken.getProcessor() != null ->
+                broken.getProcessor().getParsingContext().pathAsPointer().toString();
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof StreamReadException broken -> pointer(broken);
+            case JsonMappingException mapping -> pointer(mapping.getPath());
+            default -> WHOLE_BODY;
+        };
+    }
+
+    private static String pointer(List<JsonMappingException.Reference> path) {
+        return path.stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
                 .map(step -> "/" + step)
                 .collect(Collectors.joining());
@@ -171,8 +197,12 @@ public class ProblemMapper {
             case MismatchedInputException shape ->
                 "A value of another type is expected"
                         + (shape.getTargetType() == null ? "." : ": " + kind(shape.getTargetType()) + ".");
-            default -> "The body is not well-formed JSON.";
+            default -> "The body is not well-formed JSON" + whereItStops(unreadable.getLocation()) + ".";
         };
+    }
+
+    private static String whereItStops(@Nullable JsonLocation place) {
+        return place == null ? "" : ": line " + place.getLineNr() + ", column " + place.getColumnNr();
     }
 
     private static String wanted(InvalidFormatException form) {

@@ -2,6 +2,7 @@ package fr.releve.kit.time;
 
 import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,7 +45,7 @@ public class ClockResource {
             throw new NotFound("resource", "clock");
         }
         if (wish.ahead().compareTo(clock.ahead()) < 0 || wish.ahead().compareTo(FARTHEST) > 0) {
-            throw new InvalidRequest("invalid-clock", "/ahead", "Time only moves on, by ten years at most.");
+            throw new InvalidRequest(ProblemKind.INVALID_CLOCK, "/ahead", "Time only moves on, by ten years at most.");
         }
         clock.move(wish.ahead());
         LOG.warnf("the clock was set: ahead=%s", wish.ahead());

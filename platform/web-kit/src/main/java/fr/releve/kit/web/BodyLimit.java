@@ -1,5 +1,8 @@
 package fr.releve.kit.web;
 
+import fr.releve.kit.problem.EarlyAnswer;
+import fr.releve.kit.problem.ProblemDocument;
+import fr.releve.kit.problem.ProblemKind;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
@@ -14,6 +17,8 @@ import jakarta.enterprise.event.Observes;
  */
 @ApplicationScoped
 public class BodyLimit {
+
+    private static final String WHOLE_BODY = "";
 
     private final BodyLimits limits;
 
@@ -32,12 +37,11 @@ public class BodyLimit {
             request.next();
             return;
         }
-        request.response()
-                .setStatusCode(413)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end("""
-                        {"type":"/problems/body-too-large","title":"Body too large","status":413,"detail":"A body may have %d bytes at most."}""".formatted(most));
+        request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        EarlyAnswer.give(
+                request,
+                ProblemDocument.of(
+                        413, ProblemKind.BODY_TOO_LARGE, WHOLE_BODY, "A body may have " + most + " bytes at most."));
     }
 
     private void watch(RoutingContext request) {

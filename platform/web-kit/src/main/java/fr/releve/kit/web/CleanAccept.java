@@ -1,6 +1,8 @@
 package fr.releve.kit.web;
 
+import fr.releve.kit.problem.EarlyAnswer;
 import fr.releve.kit.problem.ProblemDocument;
+import fr.releve.kit.problem.ProblemKind;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -33,11 +35,10 @@ public class CleanAccept {
             request.next();
             return;
         }
-        request.response()
-                .setStatusCode(406)
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
-                .end("""
-                        {"type":"/problems/not-acceptable","title":"Not acceptable","status":406,"detail":"The header Accept is no list of media types."}""");
+        EarlyAnswer.give(
+                request,
+                ProblemDocument.of(
+                        406, ProblemKind.NOT_ACCEPTABLE, "Accept", "The header Accept is no list of media types."));
     }
 
     static boolean isList(String accept) {

@@ -1,7 +1,8 @@
 package fr.releve.kit.web;
 
+import fr.releve.kit.problem.EarlyAnswer;
 import fr.releve.kit.problem.ProblemDocument;
-import io.vertx.core.http.HttpHeaders;
+import fr.releve.kit.problem.ProblemKind;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class CleanAddress {
 
-    private static final int BAD_REQUEST = 400;
     private static final String NUL = "%00";
 
     void guard(@Observes Router router) {
@@ -23,10 +23,7 @@ public class CleanAddress {
             request.next();
             return;
         }
-        request.response()
-                .setStatusCode(BAD_REQUEST)
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
-                .end("""
-                        {"type":"/problems/bad-address","title":"Bad address","status":400,"detail":"The address has a NUL character in it."}""");
+        EarlyAnswer.give(
+                request, ProblemDocument.of(400, ProblemKind.BAD_ADDRESS, "The address has a NUL character in it."));
     }
 }

@@ -1,6 +1,7 @@
 package fr.releve.kit.web;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Base64;
@@ -26,7 +27,7 @@ public record PageRequest(String list, int limit, List<String> after) {
         int wanted = limit == null ? DEFAULT_LIMIT : limit;
         if (wanted < 1 || wanted > MAX_LIMIT) {
             throw new InvalidRequest(
-                    "invalid-limit", "limit", "limit is from 1 to " + MAX_LIMIT + ", not " + wanted + ".");
+                    ProblemKind.INVALID_LIMIT, "limit", "limit is from 1 to " + MAX_LIMIT + ", not " + wanted + ".");
         }
         return new PageRequest(list, wanted, after == null || after.isEmpty() ? List.of() : read(list, after));
     }
@@ -74,6 +75,7 @@ public record PageRequest(String list, int limit, List<String> after) {
     }
 
     private static InvalidRequest foreign() {
-        return new InvalidRequest("foreign-cursor", "after", "after is not a cursor of this list with this filter.");
+        return new InvalidRequest(
+                ProblemKind.FOREIGN_CURSOR, "after", "after is not a cursor of this list with this filter.");
     }
 }

@@ -1,7 +1,10 @@
 package fr.releve.kit.web;
 
 import fr.releve.kit.problem.Problem;
+import fr.releve.kit.problem.ProblemKind;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +52,12 @@ public final class Versions {
         private static final long serialVersionUID = 1L;
 
         public Stale() {
-            super(412, "stale-version", "Somebody changed this since you read it. Read it again, then change it.");
+            super(
+                    412,
+                    ProblemKind.STALE_VERSION,
+                    "Somebody changed this since you read it. Read it again, then change it.",
+                    Map.of(),
+                    List.of(new Fault(HttpHeaders.IF_MATCH, "This is not the version as it is now.")));
         }
     }
 
@@ -58,7 +66,12 @@ public final class Versions {
         private static final long serialVersionUID = 1L;
 
         Missing() {
-            super(428, "version-required", "Send the version you read in the header If-Match.");
+            super(
+                    428,
+                    ProblemKind.VERSION_REQUIRED,
+                    "Send the version you read in the header If-Match.",
+                    Map.of(),
+                    List.of(new Fault(HttpHeaders.IF_MATCH, "The header is missing.")));
         }
     }
 }

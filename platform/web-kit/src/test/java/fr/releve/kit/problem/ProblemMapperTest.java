@@ -1,7 +1,9 @@
 package fr.releve.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -13,6 +15,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever goes wrong, the caller gets a problem document that names the field and says a sentence. */
 @QuarkusTest
@@ -45,21 +49,38 @@ class ProblemMapperTest {
 
     @Test
     void a_body_that_is_no_json_is_refused() {
-        problem(post("{\"name\":"), 400, "unreadable-body");
-        problem(post("[]"), 400, "unreadable-body");
-        problem(post("{\"name\":\"a\"} trailing"), 400, "unreadable-body");
+        fault(problem(post("[]"), 400, "unreadable-body"), "");
+        fault(problem(post("{\"name\":\"a\"} trailing"), 400, "unreadable-body"), "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"name":                          | /name           | line 1, column 9
+            {"name":"n","from":tomorrow}      | /from           | line 1, column 29
+            {"name":"n","parts":[{"weight":}] | /parts/0/weight | line 1, column 32
+            {"name":"n"                       | /name           | line 1, column 12
+            nothing                           | ``              | line 1, column 8
+            """)
+    void what_is_no_json_is_refused_where_reading_stops(String body, String pointer, String place) {
+        fault(problem(post(body), 400, "unreadable-body"), pointer)
+                .body("detail", equalTo("The body is not well-formed JSON: " + place + "."));
     }
 
     @Test
     void a_body_beyond_the_limit_is_refused_before_it_is_read() {
-        problem(post("{\"name\":\"" + "x".repeat(30_000) + "\"}"), 413, "body-too-large");
+        fault(problem(post("{\"name\":\"" + "x".repeat(30_000) + "\"}"), 413, "body-too-large"), "");
+    }
+
+    @Test
+    void a_header_at_fault_is_named() {
+        fault(problem(given().header("Accept", "<>").get("/things").then(), 406, "not-acceptable"), "Accept");
     }
 
     @Test
     void a_version_must_be_sent_and_current() {
-        problem(put(null), 428, "version-required");
-        problem(put("\"2\""), 412, "stale-version");
-        problem(put("\"moon\""), 412, "stale-version");
+        fault(problem(put(null), 428, "version-required"), "If-Match");
+        fault(problem(put("\"2\""), 412, "stale-version"), "If-Match");
+        fault(problem(put("\"moon\""), 412, "stale-version"), "If-Match");
         given().contentType(ContentType.JSON)
                 .header("If-Match", "\"3\"")
                 .body("{\"name\":\"n\"}")
@@ -72,12 +93,13 @@ class ProblemMapperTest {
     void a_form_that_cannot_be_decoded_is_refused() {
         for (String form : List.of("name=%<%", "<%= 1 %>", "name=a&%zz")) {
             problem(
-                    given().contentType(ContentType.URLENC.withCharset("UTF-8"))
-                            .body(form)
-                            .post("/things/form")
-                            .then(),
-                    400,
-                    "unreadable-body");
+                            given().contentType(ContentType.URLENC.withCharset("UTF-8"))
+                                    .body(form)
+                                    .post("/things/form")
+                                    .then(),
+                            400,
+                            "unreadable-body")
+                    .body("errors.pointer", contains(""));
         }
     }
 
@@ -100,7 +122,15 @@ class ProblemMapperTest {
     void an_unknown_address_and_an_unknown_method_are_problems_too() {
         problem(given().get("/nowhere").then(), 404, "not-found");
         problem(given().delete("/things").then(), 405, "method-not-allowed");
-        problem(given().contentType("text/plain").body("x").post("/things").then(), 415, "unsupported-media-type");
+        fault(
+                problem(
+                        given().contentType("text/plain")
+                                .body("x")
+                                .post("/things")
+                                .then(),
+                        415,
+                        "unsupported-media-type"),
+                "Content-Type");
     }
 
     @Test
@@ -117,6 +147,11 @@ class ProblemMapperTest {
         return (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .put("/things")
                 .then();
+    }
+
+    /** Exactly one place is named, with a sentence. */
+    private static ValidatableResponse fault(ValidatableResponse problem, String pointer) {
+        return problem.body("errors.pointer", contains(pointer)).body("errors[0].detail", endsWith("."));
     }
 
     private static ValidatableResponse problem(ValidatableResponse answer, int status, String slug) {

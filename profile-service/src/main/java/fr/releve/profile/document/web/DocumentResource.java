@@ -4,6 +4,7 @@ import static fr.releve.kit.security.Roles.COORDINATOR;
 import static fr.releve.kit.security.Roles.PRACTITIONER;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.profile.document.Document;
 import fr.releve.profile.document.DocumentKind;
@@ -85,7 +86,9 @@ public class DocumentResource {
             byte @Nullable [] content) {
         if (kind == null) {
             throw new InvalidRequest(
-                    "kind-missing", "/kind", "Say LICENCE, REGISTRATION, INSURANCE, IDENTITY or BANK_DETAILS.");
+                    ProblemKind.KIND_MISSING,
+                    "/kind",
+                    "Say LICENCE, REGISTRATION, INSURANCE, IDENTITY or BANK_DETAILS.");
         }
         var document = keep.handle(
                 id, new Document.Entry(kind, validUntil, content == null ? new byte[0] : content), caller.get());

@@ -2,6 +2,7 @@ package fr.releve.profile.joblead.web;
 
 import fr.releve.kit.idempotency.IdempotentCreation;
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.web.Page;
@@ -79,7 +80,7 @@ class JobLeadResource {
         }
         if (near == null || minutes == null || minutes < 1 || minutes > LONGEST_JOURNEY) {
             throw new InvalidRequest(
-                    "invalid-journey",
+                    ProblemKind.INVALID_JOURNEY,
                     near == null ? "near" : "minutes",
                     "Say near which commune, and within how many minutes: 1 to " + LONGEST_JOURNEY + ".");
         }

@@ -1,6 +1,7 @@
 package fr.releve.profile.place.web;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.web.Page;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.profile.place.Commune;
@@ -35,7 +36,8 @@ class CommuneResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
         if (q.length() > LONGEST_QUESTION) {
-            throw new InvalidRequest("invalid-question", "q", "q has " + LONGEST_QUESTION + " characters at most.");
+            throw new InvalidRequest(
+                    ProblemKind.INVALID_QUESTION, "q", "q has " + LONGEST_QUESTION + " characters at most.");
         }
         var page = PageRequest.of("communes?" + q, limit, after);
         return Page.of(communes.listMatching(q, page), page, it -> Communes.sortKey(it, q), CommuneView::of);

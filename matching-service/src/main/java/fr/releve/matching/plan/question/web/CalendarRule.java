@@ -3,6 +3,7 @@ package fr.releve.matching.plan.question.web;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.calendar.HalfDays;
 import jakarta.validation.constraints.NotNull;
@@ -85,18 +86,21 @@ sealed interface CalendarRule {
         try {
             return HalfDays.of(halfDays().toList());
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new InvalidRequest("half-day-out-of-range", pointer, "A half-day lies between 2024 and 2099.");
+            throw new InvalidRequest(
+                    ProblemKind.HALF_DAY_OUT_OF_RANGE, pointer, "A half-day lies between 2024 and 2099.");
         }
     }
 
     private static void checkSpan(LocalDate from, LocalDate until, String pointer) {
         if (until.isBefore(from)) {
             throw new InvalidRequest(
-                    "end-before-start", pointer + "/until", "The end " + until + " is before the start " + from + ".");
+                    ProblemKind.END_BEFORE_START,
+                    pointer + "/until",
+                    "The end " + until + " is before the start " + from + ".");
         }
         if (ChronoUnit.WEEKS.between(from, until) >= MOST_WEEKS) {
             throw new InvalidRequest(
-                    "period-too-long", pointer + "/until", "A rule spans " + MOST_WEEKS + " weeks at most.");
+                    ProblemKind.PERIOD_TOO_LONG, pointer + "/until", "A rule spans " + MOST_WEEKS + " weeks at most.");
         }
     }
 }

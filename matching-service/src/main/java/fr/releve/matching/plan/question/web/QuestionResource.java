@@ -5,6 +5,7 @@ import static fr.releve.kit.security.Roles.MUNICIPALITY;
 import static fr.releve.kit.security.Roles.PRACTITIONER;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.matching.plan.question.AskWhatIf;
 import fr.releve.matching.plan.question.ExplainWhyNot;
@@ -43,7 +44,7 @@ public class QuestionResource {
     @RolesAllowed({PRACTITIONER, COORDINATOR})
     public WhyNotView whyNot(@RestPath UUID id, @RestQuery @Nullable UUID vacancy) {
         if (vacancy == null) {
-            throw new InvalidRequest("vacancy-missing", "/vacancy", "Say which vacancy is meant.");
+            throw new InvalidRequest(ProblemKind.VACANCY_MISSING, "/vacancy", "Say which vacancy is meant.");
         }
         return WhyNotView.of(explainWhyNot.handle(id, vacancy, caller.get()));
     }
@@ -53,7 +54,7 @@ public class QuestionResource {
     @RolesAllowed({MUNICIPALITY, COORDINATOR})
     public Forecast whatIf(@RestPath UUID id, @NotNull(message = SAY_SOMETHING) @Valid WhatIfRequest request) {
         if (request.vacancy() != null) {
-            throw new InvalidRequest("vacancy-twice", "/vacancy", "The path already names a vacancy.");
+            throw new InvalidRequest(ProblemKind.VACANCY_TWICE, "/vacancy", "The path already names a vacancy.");
         }
         return askWhatIf.handle(id, request.wish(), caller.get());
     }
@@ -65,7 +66,7 @@ public class QuestionResource {
     public Forecast whatIf(@NotNull(message = SAY_SOMETHING) @Valid WhatIfRequest request) {
         var draft = request.vacancy();
         if (draft == null) {
-            throw new InvalidRequest("vacancy-missing", "/vacancy", "Describe the need.");
+            throw new InvalidRequest(ProblemKind.VACANCY_MISSING, "/vacancy", "Describe the need.");
         }
         return askWhatIf.handle(draft.toDraft(), request.wish(), caller.get());
     }
