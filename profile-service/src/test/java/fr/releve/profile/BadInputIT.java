@@ -101,6 +101,7 @@ class BadInputIT {
                 400,
                 "half-day-in-the-past",
                 "/rules/0/from");
+        get(doctor, path).header("ETag", equalTo("\"1\"")).body("rules.size()", equalTo(0));
     }
 
     @Test
@@ -138,7 +139,7 @@ class BadInputIT {
     @Test
     void refuses_ten_megabytes_said_beforehand_or_not() {
         byte[] large = ("{\"firstName\":\"" + "x".repeat(10_000_000) + "\"}").getBytes(StandardCharsets.UTF_8);
-        problem(as(doctor).body(large).when().post("/practitioners").then(), 413, "body-too-large");
+        problem(as(doctor).body(large).when().post("/practitioners").then(), 413, "body-too-large", "");
         problem(
                 as(doctor)
                         .body(new ByteArrayInputStream(large))
@@ -146,7 +147,9 @@ class BadInputIT {
                         .post("/practitioners")
                         .then(),
                 413,
-                "body-too-large");
+                "body-too-large",
+                "");
+        get(doctor, "/practitioners/me").statusCode(404);
     }
 
     @Test
@@ -160,9 +163,11 @@ class BadInputIT {
         body.remove("favouriteColour");
         body.put("lastName", "Marti\u0000nais");
         problem(post(doctor, "/practitioners", body), 400, "unreadable-body", "/lastName");
-        problem(post(doctor, "/practitioners", "{\"firstName\":"), 400, "unreadable-body");
+        problem(post(doctor, "/practitioners", "{\"firstName\":"), 400, "unreadable-body", "/firstName")
+                .body("detail", equalTo("The body is not well-formed JSON: line 1, column 14."));
         problem(as(doctor).when().post("/practitioners").then(), 400, "invalid-request");
         problem(given().urlEncodingEnabled(false).get("/communes?q=%00").then(), 400, "bad-address");
+        get(doctor, "/practitioners/me").statusCode(404);
     }
 
     @Test
@@ -176,8 +181,9 @@ class BadInputIT {
     @Test
     void refuses_a_change_of_what_was_not_read_or_has_moved_on() {
         String path = registeredAvailability();
-        problem(as(doctor).body(availability()).when().put(path).then(), 428, "version-required");
-        problem(put(doctor, path, 7, availability()), 412, "stale-version");
+        problem(as(doctor).body(availability()).when().put(path).then(), 428, "version-required", "If-Match");
+        problem(put(doctor, path, 7, availability(single(tuesday()))), 412, "stale-version", "If-Match");
+        get(doctor, path).body("rules.size()", equalTo(0));
     }
 
     @Test
@@ -204,7 +210,9 @@ class BadInputIT {
                         .post("/practitioners")
                         .then(),
                 409,
-                "idempotency-key-reused");
+                "idempotency-key-reused",
+                "Idempotency-Key");
+        get(doctor, "/practitioners/me").body("lastName", equalTo(doctor().get("lastName")));
     }
 
     @Test
