@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Neighbours.class)
 class HomePageTest {
 
+    private static final Pattern FIGURE = Pattern.compile("<span class=\"figure\">([^<]*)</span>");
+
     @AfterEach
     void forget() {
         Neighbours.forget();
@@ -40,17 +42,36 @@ class HomePageTest {
                 .contentType(startsWith("text/html"))
                 .body(containsString("Prêtez quelques jours."));
 
+        thereAre(1234, 92, "23", "null");
+        figuresBecome("1\u202f234", "92", "23", "&lt; 5");
+    }
+
+    @Test
+    void its_figures_follow_what_the_services_count() {
+        thereAre(40, 7, "9", "6");
+        figuresBecome("40", "7", "9", "6");
+
+        thereAre(41, 8, "10", "11");
+        figuresBecome("41", "8", "10", "11");
+    }
+
+    private static void thereAre(int practitioners, int vacanciesOpen, String proposals, String agreed) {
         PROFILE.stubFor(get("/statistics")
-                .willReturn(okJson("{\"practitioners\":1234,\"vacanciesOpen\":92,\"halfDaysWanted\":800}")));
-        MATCHING.stubFor(get("/placement-statistics").willReturn(okJson("{\"proposals\":23,\"agreed\":null}")));
+                .willReturn(okJson("{\"practitioners\":%d,\"vacanciesOpen\":%d,\"halfDaysWanted\":800}"
+                        .formatted(practitioners, vacanciesOpen))));
+        MATCHING.stubFor(get("/placement-statistics")
+                .willReturn(okJson("{\"proposals\":%s,\"agreed\":%s}".formatted(proposals, agreed))));
+    }
+
+    /** They are a few seconds old at most. */
+    private static void figuresBecome(String practitioners, String vacanciesOpen, String proposals, String agreed) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> given().accept("text/html")
-                        .get("/")
-                        .then()
-                        .body(containsString("1\u202f234"))
-                        .body(containsString(">23<"))
-                        .body(containsString("&lt; 5")));
+                .untilAsserted(() -> assertThat(FIGURE.matcher(
+                                        given().accept("text/html").get("/").asString())
+                                .results()
+                                .map(it -> it.group(1)))
+                        .containsExactlyInAnyOrder(practitioners, vacanciesOpen, proposals, agreed));
     }
 
     @Test
