@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import fr.releve.gateway.GatewayConfig;
+import fr.releve.gateway.neighbours.Together;
 import fr.releve.kit.problem.Problem;
 import fr.releve.kit.problem.ProblemKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +17,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Everything that the services keep about an account, asked for with the account's own token: nobody gets more than they may read. */
 @ApplicationScoped
@@ -32,37 +35,67 @@ public class OwnData {
 
     private final GatewayConfig.Services services;
     private final ObjectMapper json;
+    private final Together together;
     private final HttpClient http;
 
-    OwnData(GatewayConfig config, ObjectMapper json) {
+    OwnData(GatewayConfig config, ObjectMapper json, Together together) {
         this.services = config.services();
         this.json = json;
+        this.together = together;
         this.http = HttpClient.newBuilder()
                 .connectTimeout(services.connectTimeout())
                 .build();
     }
 
-    /** By kind; what the account has nothing of is left out. */
+    /** By kind; what the account has nothing of is left out. Takes as long as the slowest answer and what has to wait for it. */
     public Map<String, JsonNode> of(String token) {
+        return joined(List.of(
+                () -> doctor(token),
+                () -> spouse(token),
+                () -> list("notifications", Service.NOTIFICATION, "/notifications", token),
+                () -> one("preferences", Service.NOTIFICATION, "/notification-preferences", token)));
+    }
+
+    private Map<String, JsonNode> doctor(String token) {
+        var doctor = one("practitioner", Service.PROFILE, "/practitioners/me", token);
+        if (doctor.isEmpty()) {
+            return doctor;
+        }
+        String file = "/practitioners/" + idOf(doctor);
+        return joined(List.of(
+                () -> doctor,
+                () -> one("availability", Service.PROFILE, file + "/availability", token),
+                () -> one("documents", Service.PROFILE, file + "/documents", token),
+                () -> list("accesses", Service.PROFILE, file + "/accesses", token),
+                () -> list("proposals", Service.MATCHING, "/proposals", token),
+                () -> list("placements", Service.MATCHING, "/placements", token)));
+    }
+
+    private Map<String, JsonNode> spouse(String token) {
+        var spouse = one("spouse", Service.PROFILE, "/spouses/me", token);
+        return spouse.isEmpty()
+                ? spouse
+                : joined(List.of(
+                        () -> spouse,
+                        () -> list("jobs", Service.PROFILE, "/spouses/" + idOf(spouse) + "/job-leads", token)));
+    }
+
+    private Map<String, JsonNode> joined(List<Supplier<Map<String, JsonNode>>> parts) {
         var data = new LinkedHashMap<String, JsonNode>();
-        var doctor = one(Service.PROFILE, "/practitioners/me", token);
-        doctor.ifPresent(it -> {
-            String file = "/practitioners/" + it.path("id").asText();
-            data.put("practitioner", it);
-            one(Service.PROFILE, file + "/availability", token).ifPresent(days -> data.put("availability", days));
-            one(Service.PROFILE, file + "/documents", token).ifPresent(list -> data.put("documents", list));
-            list(Service.PROFILE, file + "/accesses", token).ifPresent(list -> data.put("accesses", list));
-            list(Service.MATCHING, "/proposals", token).ifPresent(list -> data.put("proposals", list));
-            list(Service.MATCHING, "/placements", token).ifPresent(list -> data.put("placements", list));
-        });
-        one(Service.PROFILE, "/spouses/me", token).ifPresent(it -> {
-            data.put("spouse", it);
-            list(Service.PROFILE, "/spouses/" + it.path("id").asText() + "/job-leads", token)
-                    .ifPresent(list -> data.put("jobs", list));
-        });
-        list(Service.NOTIFICATION, "/notifications", token).ifPresent(it -> data.put("notifications", it));
-        one(Service.NOTIFICATION, "/notification-preferences", token).ifPresent(it -> data.put("preferences", it));
+        together.map(parts, Supplier::get).forEach(data::putAll);
         return data;
+    }
+
+    private static String idOf(Map<String, JsonNode> file) {
+        return file.values().iterator().next().path("id").asText();
+    }
+
+    private Map<String, JsonNode> one(String kind, Service service, String path, String token) {
+        return one(service, path, token).map(it -> Map.of(kind, it)).orElse(Map.of());
+    }
+
+    private Map<String, JsonNode> list(String kind, Service service, String path, String token) {
+        return list(service, path, token).map(it -> Map.of(kind, it)).orElse(Map.of());
     }
 
     private Optional<JsonNode> list(Service service, String path, String token) {
