@@ -1,5 +1,9 @@
 package fr.releve.gateway;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -32,6 +36,14 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         MATCHING.stop();
         NOTIFICATION.stop();
         IDENTITY.stop();
+    }
+
+    /** The Mont des Avaloirs, where the tests' needs lie. */
+    public static void knowTheirTerritory() {
+        PROFILE.stubFor(get(urlPathEqualTo("/territories")).willReturn(okJson("""
+            {"items":[{"siren":"200042182","name":"CC du Mont des Avaloirs","departement":"53","population":16000,
+             "latitude":48.4,"longitude":-0.2,"priority":true,"priorityReason":"peu de médecins"}],"next":null}\
+            """)));
     }
 
     public static void forget() {

@@ -37,6 +37,7 @@ public record NeedView(
         String pay,
         boolean urgent,
         String status,
+        boolean expired,
         boolean draft,
         boolean published,
         boolean paused) {
@@ -62,6 +63,7 @@ public record NeedView(
                 pay(it.pay()),
                 "URGENT".equals(it.urgency()),
                 status(it),
+                it.expired(),
                 "DRAFT".equals(it.status()),
                 "PUBLISHED".equals(it.status()),
                 "PAUSED".equals(it.status()));
@@ -73,7 +75,8 @@ public record NeedView(
         return Wording.with("paid." + pay.kind(), amount);
     }
 
+    /** A draft stays one, whatever its dates: it was never published. */
     private static String status(Vacancy it) {
-        return Wording.orCode("vacancy", it.expired() ? "expired" : it.status());
+        return Wording.orCode("vacancy", it.expired() && !it.isDraft() ? "expired" : it.status());
     }
 }

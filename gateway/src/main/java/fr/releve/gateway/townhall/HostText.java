@@ -128,6 +128,9 @@ public interface HostText {
     @Message("Clore ce besoin ? Les propositions en attente seront retirées.")
     String closeSure();
 
+    @Message("Dates passées")
+    String datesPassed();
+
     @Message("Copier")
     String copy();
 
@@ -160,6 +163,13 @@ public interface HostText {
 
     @Message("Cabinet, maison ou centre de santé")
     String practiceHint();
+
+    @Message("Présentation du lieu")
+    String practiceDescription();
+
+    @Message(
+            "Locaux, équipe, accès : ce qui vaut pour tout besoin en ce lieu. Montré avec le besoin et repris quand vous le copiez.")
+    String practiceDescriptionHint();
 
     @Message("Titre")
     String title();

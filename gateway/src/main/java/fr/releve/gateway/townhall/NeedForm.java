@@ -145,17 +145,13 @@ record NeedForm(
         return draft(new Vacancy.Practice(null, practiceName, practiceDescription), rules(), communes);
     }
 
-    /**
-     * A need that is there already. What the form does not show stays: the description of the practice, days if none was touched
-     * here, and single days beside new weeks.
-     */
+    /** A need that is there already. What the form does not show stays: days if none was touched here, and single days beside new weeks. */
     Vacancy.Draft changed(Vacancy it, CommuneField communes) {
         NeedForm read = of(it, communes);
         boolean sameDays = week.equals(read.week) && from.equals(read.from) && until.equals(read.until);
         List<Rule> before = it.wanted().rules();
-        Vacancy.Practice there = it.practice();
         return draft(
-                new Vacancy.Practice(there.id(), practiceName, there.description()),
+                new Vacancy.Practice(it.practice().id(), practiceName, practiceDescription),
                 sameDays ? before : besideNewWeeks(before),
                 communes);
     }

@@ -42,7 +42,11 @@ record OwnNeeds(String state, String sort) {
     }
 
     private boolean has(Vacancy it) {
-        return state.isEmpty() || (EXPIRED.equals(state) ? it.expired() : state.equals(it.status()) && !it.expired());
+        return switch (state) {
+            case "" -> true;
+            case EXPIRED -> it.expired();
+            default -> state.equals(it.status()) && (!it.expired() || it.isDraft());
+        };
     }
 
     private static LocalDate firstDay(Vacancy it) {

@@ -25,10 +25,7 @@ class NeedPagesTest {
 
     @BeforeEach
     void one_need() {
-        PROFILE.stubFor(get(urlPathEqualTo("/territories")).willReturn(okJson("""
-            {"items":[{"siren":"200042182","name":"CC du Mont des Avaloirs","departement":"53","population":16000,
-             "latitude":48.4,"longitude":-0.2,"priority":true,"priorityReason":"peu de médecins"}],"next":null}\
-            """)));
+        Neighbours.knowTheirTerritory();
         PROFILE.stubFor(get(urlPathEqualTo("/communes")).willReturn(okJson("{\"items\":[],\"next\":null}")));
         PROFILE.stubFor(get("/communes/53271").willReturn(okJson("""
             {"insee":"53271","name":"Villaines-la-Juhel","departement":"53","territory":"200042182","population":2900,

@@ -26,9 +26,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,6 +41,11 @@ class ChangedNeedTest {
     private static final String FORM = "/commune/besoins/" + NEED + "/modification";
     private static final String HOST = ",\"host\":{\"name\":\"Mairie\",\"email\":\"mairie@demo.releve.example\"}";
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+    @BeforeEach
+    void its_territory_is_known() {
+        Neighbours.knowTheirTerritory();
+    }
 
     @AfterEach
     void forget() {
@@ -57,6 +64,35 @@ class ChangedNeedTest {
                 .statusCode(200)
                 .body(containsString(">Brouillon</span>"))
                 .body(containsString("href=\"" + FORM + "\">Continuer le brouillon</a>"));
+    }
+
+    @Test
+    void a_draft_whose_dates_are_past_is_said_to_be_both() {
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies/mine"))
+                .willReturn(okJson("{\"items\":[%s],\"next\":null}"
+                        .formatted(need(3, "DRAFT", HOST).replace("\"expired\":false", "\"expired\":true")))));
+
+        for (String state : List.of("", "DRAFT", "expired")) {
+            SignedIn.as("anne", "municipality")
+                    .accept("text/html")
+                    .get("/commune/besoins?etat=" + state)
+                    .then()
+                    .body(containsString("<span class=\"tag waiting\">Brouillon</span>"))
+                    .body(containsString("<span class=\"tag over\">Dates passées</span>"));
+        }
+    }
+
+    @Test
+    void a_copy_keeps_what_is_said_of_the_place() {
+        stands(3, "PUBLISHED");
+
+        SignedIn.as("anne", "municipality")
+                .accept("text/html")
+                .get("/commune/besoins/nouveau?copie=" + NEED)
+                .then()
+                .statusCode(200)
+                .body(containsString("name=\"practiceDescription\""))
+                .body(containsString(">Trois cabinets</textarea>"));
     }
 
     @Test
@@ -85,6 +121,7 @@ class ChangedNeedTest {
                 .body(containsString("action=\"" + FORM + "\""))
                 .body(containsString("name=\"version\" value=\"3\""))
                 .body(containsString("value=\"Renfort du jeudi\""))
+                .body(containsString(">Trois cabinets</textarea>"))
                 .body(containsString("value=\"2027-01-07\""))
                 .body(containsString("value=\"THURSDAY:AM\" checked"))
                 .body(containsString(">Publier le besoin</button>"))
@@ -125,7 +162,7 @@ class ChangedNeedTest {
     }
 
     @Test
-    void what_the_form_does_not_show_stays_as_it_is() {
+    void what_the_form_does_not_show_stays_as_it_is_and_what_it_shows_is_changed() {
         stands(3, "PUBLISHED");
         PROFILE.stubFor(put("/vacancies/" + NEED).willReturn(okJson(need(4, "PUBLISHED", HOST))));
 
@@ -138,7 +175,7 @@ class ChangedNeedTest {
 
         PROFILE.verify(putRequestedFor(urlEqualTo("/vacancies/" + NEED)).withRequestBody(equalToJson("""
                         {"practice":{"id":"00000000-0000-0000-0000-0000000000e1","name":"Maison de santé",
-                                     "description":"Trois cabinets"},
+                                     "description":"Trois cabinets et un parking"},
                          "wanted":{"rules":[
                            {"type":"WEEKLY","day":"THURSDAY","part":"AM","from":"2027-01-07","until":"2027-03-25"},
                            {"type":"WEEKLY","day":"FRIDAY","part":"PM","from":"2027-01-07","until":"2027-03-25"},
@@ -249,6 +286,7 @@ class ChangedNeedTest {
                 .formParam("specialty", "GENERAL_PRACTICE")
                 .formParam("commune", "Mamers (72180)")
                 .formParam("practice", "Maison de santé")
+                .formParam("practiceDescription", "Trois cabinets et un parking")
                 .formParam("title", "Renfort du jeudi, au centre")
                 .formParam("from", from)
                 .formParam("until", "2027-03-25")

@@ -60,7 +60,7 @@ class NewNeedTest {
                 .withHeader("Authorization", matching("Bearer .+"))
                 .withRequestBody(equalToJson("""
                         {"kind":"REPLACEMENT","specialty":"GENERAL_PRACTICE","commune":"72180",
-                         "practice":{"name":"Maison de santé","description":""},
+                         "practice":{"name":"Maison de santé","description":"Trois cabinets"},
                          "title":"Renfort du jeudi à l’hôpital","description":"",
                          "wanted":{"rules":[
                            {"type":"WEEKLY","day":"THURSDAY","part":"AM","from":"2027-01-07","until":"2027-03-25"},
@@ -86,6 +86,7 @@ class NewNeedTest {
                 .formParam("specialty", "GENERAL_PRACTICE")
                 .formParam("commune", "Mamers (72180)")
                 .formParam("practice", "Maison de santé")
+                .formParam("practiceDescription", "Trois cabinets")
                 .formParam("title", "Renfort du jeudi à l’hôpital")
                 .formParam("description", "")
                 .formParam("from", "2027-01-07")
