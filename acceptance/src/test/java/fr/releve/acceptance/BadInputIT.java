@@ -2,7 +2,6 @@ package fr.releve.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.releve.acceptance.cast.Administrator;
 import fr.releve.acceptance.cast.Cast;
 import fr.releve.acceptance.cast.Days;
 import fr.releve.acceptance.cast.Doctor;
@@ -11,8 +10,6 @@ import fr.releve.acceptance.cast.TownHall;
 import fr.releve.acceptance.door.Answer;
 import fr.releve.acceptance.door.Session;
 import fr.releve.acceptance.instance.Instance;
-import fr.releve.acceptance.seeds.ImportReport;
-import fr.releve.acceptance.seeds.Seeds;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,11 +43,7 @@ class BadInputIT {
 
     @BeforeEach
     void places_are_known() {
-        var administrator = new Administrator(instance.demoAccount("admin"));
-        for (String kind : List.of("communes", "territories")) {
-            var report = ImportReport.of(administrator.loads(kind, Seeds.table(kind)));
-            assertThat(report.rejected()).isEmpty();
-        }
+        KnownPlaces.in(instance);
     }
 
     @ParameterizedTest

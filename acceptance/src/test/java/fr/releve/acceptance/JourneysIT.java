@@ -121,6 +121,7 @@ class JourneysIT {
         Pages.logIn(page, "mairie@demo.releve.example", DemoAccounts.PASSWORD);
         page.locator("#commune").fill("Villaines-la-Juhel (53271)");
         page.locator("#practice").fill("Maison de santé des Avaloirs");
+        page.locator("#practiceDescription").fill("Trois cabinets, une infirmière.");
         page.locator("#title").fill("Renfort du mardi");
         page.locator("#pay").fill("90");
         page.locator("#hostEmail").fill("accueil" + Cast.DOMAIN);
@@ -134,12 +135,17 @@ class JourneysIT {
         page.locator("li:has-text('Renfort du mardi') a[href$='/modification']").click();
         assertThat(page.locator("h1")).hasText("Continuer le brouillon");
         assertThat(page.locator("input[name=week][value='TUESDAY:PM']")).isChecked();
+        assertThat(page.locator("#practiceDescription")).hasValue("Trois cabinets, une infirmière.");
         Pages.assertFitsAndIsAccessible(page);
         page.locator("#title").fill("Renfort du mardi, au centre");
         page.locator("button[name=publier]").click();
 
         assertThat(page.locator(".message.good")).containsText("Le besoin est publié");
         assertThat(page.locator("main")).containsText("Renfort du mardi, au centre");
+
+        page.locator("li:has-text('Renfort du mardi, au centre') a[href*='copie=']")
+                .click();
+        assertThat(page.locator("#practiceDescription")).hasValue("Trois cabinets, une infirmière.");
 
         page.navigate(instance.address() + "/commune");
         assertThat(page.locator("main")).containsText("Comment vous répondez");
