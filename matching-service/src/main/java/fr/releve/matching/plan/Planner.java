@@ -1,6 +1,7 @@
 package fr.releve.matching.plan;
 
 import fr.releve.kit.leader.Duty;
+import fr.releve.kit.leader.LeaderConfig;
 import fr.releve.kit.leader.Leadership;
 import fr.releve.matching.change.Changes;
 import io.quarkus.runtime.ShutdownEvent;
@@ -22,8 +23,8 @@ public class Planner {
     private final Leadership leadership;
     private final Replan replan;
 
-    public Planner(DataSource database, Replan replan) {
-        this.leadership = new Leadership("planner", LOCK, Changes.CHANNEL, PACE, database);
+    public Planner(DataSource database, LeaderConfig leader, Replan replan) {
+        this.leadership = new Leadership("planner", LOCK, Changes.CHANNEL, PACE, leader.looksEvery(), database);
         this.replan = replan;
     }
 

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
  *
  * <p>It notifies in a transaction of its own: one that notifies holds a lock of the whole PostgreSQL server until its commit is on
  * the disk, so no two of them share a write, and the server takes only as many as the disk writes one after the other. Several calls
- * at once become one. What a crash swallows between commit and call, the duty finds by itself within a second.
+ * at once become one. What a crash swallows between commit and call, the duty finds by itself, {@link LeaderConfig#looksEvery()}.
  */
 @ApplicationScoped
 public class Bell {

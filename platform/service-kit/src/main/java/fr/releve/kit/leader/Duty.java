@@ -10,7 +10,7 @@ public interface Duty extends AutoCloseable {
      * Does what is waiting.
      *
      * @param connection holds the lead; dies with it
-     * @return whether more may be waiting already; otherwise the next call waits for a notification, a second at most
+     * @return whether more may be waiting already; otherwise the next call waits for a notification, {@link LeaderConfig#looksEvery()} at most
      */
     boolean work(Connection connection) throws Exception;
 

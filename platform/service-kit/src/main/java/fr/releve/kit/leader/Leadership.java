@@ -20,13 +20,13 @@ public final class Leadership {
     private static final Logger LOG = Logger.getLogger(Leadership.class);
     private static final Duration RETRY = Duration.ofSeconds(1);
     private static final Duration FAREWELL = Duration.ofSeconds(3);
-    private static final int LISTEN_MILLIS = 1_000;
     private static final int VANISHED_SECONDS = 7;
 
     private final String name;
     private final long lock;
     private final String channel;
     private final Duration pace;
+    private final Duration looksEvery;
     private final DataSource database;
     private volatile boolean stopping;
     private @Nullable Thread thread;
@@ -36,12 +36,14 @@ public final class Leadership {
      * @param lock the same in every copy, and no other duty's
      * @param channel whose notifications wake the duty
      * @param pace least time from the beginning of one round to that of the next, so that what comes close together is done together
+     * @param looksEvery longest time from the end of one round to the beginning of the next, called or not
      */
-    public Leadership(String name, long lock, String channel, Duration pace, DataSource database) {
+    public Leadership(String name, long lock, String channel, Duration pace, Duration looksEvery, DataSource database) {
         this.name = name;
         this.lock = lock;
         this.channel = channel;
         this.pace = pace;
+        this.looksEvery = looksEvery;
         this.database = database;
     }
 
@@ -94,10 +96,11 @@ public final class Leadership {
             beNoticedWhenVanishing(connection);
             execute(connection, "listen " + channel);
             var notifications = connection.unwrap(PGConnection.class);
+            int patience = Math.toIntExact(looksEvery.toMillis());
             while (!stopping) {
                 long next = System.nanoTime() + pace.toNanos();
                 if (!duty.work(connection)) {
-                    notifications.getNotifications(LISTEN_MILLIS);
+                    notifications.getNotifications(patience);
                 }
                 TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
             }

@@ -1,6 +1,7 @@
 package fr.releve.kit.outbox;
 
 import fr.releve.kit.leader.Duty;
+import fr.releve.kit.leader.LeaderConfig;
 import fr.releve.kit.leader.Leadership;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -43,8 +44,9 @@ public class OutboxRelay {
             DataSource database,
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
             @ConfigProperty(name = "quarkus.application.name") String application,
+            LeaderConfig leader,
             MeterRegistry metrics) {
-        this.leadership = new Leadership("outbox-relay", LOCK, Outbox.CHANNEL, PACE, database);
+        this.leadership = new Leadership("outbox-relay", LOCK, Outbox.CHANNEL, PACE, leader.looksEvery(), database);
         this.brokers = brokers;
         this.source = "/releve/" + application;
         metrics.gauge("releve.outbox.waiting", waiting);

@@ -24,6 +24,7 @@ class LeadershipIT {
 
     private static final long LOCK = 0x52454C45_5645FFFFL;
     private static final String HELD = "locktype = 'advisory' and granted and objid::bigint = (? & 4294967295)";
+    private static final Duration LOOKS_EVERY = Duration.ofSeconds(1);
     private static final Duration TAKEN_OVER = Duration.ofSeconds(10);
 
     @Inject
@@ -77,7 +78,7 @@ class LeadershipIT {
     }
 
     private void start(String name, Duty duty) {
-        var copy = new Leadership(name, LOCK, "unheard", Duration.ZERO, database);
+        var copy = new Leadership(name, LOCK, "unheard", Duration.ZERO, LOOKS_EVERY, database);
         copies.add(copy);
         copy.start(() -> duty);
     }

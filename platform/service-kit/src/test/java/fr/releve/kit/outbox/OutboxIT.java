@@ -3,6 +3,7 @@ package fr.releve.kit.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.releve.kit.leader.LeaderConfig;
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TopicReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -29,6 +30,9 @@ class OutboxIT {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    LeaderConfig leader;
 
     @Inject
     DataSource database;
@@ -100,6 +104,23 @@ class OutboxIT {
                     .containsEntry("ce_source", "/releve/kit-test")
                     .containsEntry("ce_specversion", "1.0")
                     .containsKeys("ce_id", "ce_time");
+        }
+    }
+
+    /** The relay of these tests looks by itself once an hour, and each event is told when the one before has arrived. */
+    @Test
+    void an_event_arrives_by_the_call_for_it_alone() {
+        assertThat(leader.looksEvery()).isEqualTo(Duration.ofHours(1));
+        try (var reader = TopicReader.of(brokers, TOPIC)) {
+            for (int n = 0; n < 10; n++) {
+                String key = UUID.randomUUID().toString();
+                var body = Map.of("n", n);
+                QuarkusTransaction.requiringNew().run(() -> outbox.tell(TOPIC, key, "note.written", body));
+                assertThat(reader.until(Duration.ofSeconds(20), key, 1)
+                                .getFirst()
+                                .value())
+                        .isEqualTo("{\"n\":" + n + "}");
+            }
         }
     }
 
