@@ -20,7 +20,7 @@ function install() {
   console.log('gateway: installing the packages of the pages (npm ci)');
   const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
   if (npm.status !== 0) {
-    console.error('gateway: npm ci failed; Node 20 or newer with npm is needed to build the pages');
+    console.error('gateway: the packages of the pages were not installed: npm ci failed, as it says above');
     process.exit(1);
   }
   writeFileSync(stamp, wanted);

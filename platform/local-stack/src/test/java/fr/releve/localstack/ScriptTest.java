@@ -1,0 +1,213 @@
+package fr.releve.localstack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code ./releve up} says on a machine that lacks something: one sentence, exit code 1, and nothing was begun. */
+class ScriptTest {
+
+    private static final String NOWHERE = "https://nowhere.invalid/";
+    private static final Pattern USUAL_PORT = Pattern.compile("\\b([A-Z]+):(\\d{4,5})\\b");
+
+    private Path folder;
+    private FreshClone clone;
+
+    @BeforeEach
+    void prepare(@TempDir Path temporary) throws IOException {
+        folder = temporary;
+        clone = FreshClone.in(temporary);
+    }
+
+    /** Nothing runs that this call began, whatever it complained of. */
+    @AfterEach
+    void nothing_runs() {
+        assertThat(ProcessHandle.allProcesses()
+                        .filter(it -> it.info().commandLine().orElse("").contains(folder.toString())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GATEWAY",
+                "PROFILE",
+                "MATCHING",
+                "NOTIFICATION",
+                "KEYCLOAK",
+                "POSTGRESQL",
+                "KAFKA",
+                "SMTP",
+                "MAIL"
+            })
+    void a_port_that_is_taken_is_named_with_the_variable_that_moves_it(String part) throws Exception {
+        try (var squatter = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var variable = "RELEVE_" + part + "_PORT";
+            var port = Integer.toString(squatter.getLocalPort());
+
+            assertRefused(
+                    clone.up(Map.of(variable, port)),
+                    "port " + port + " is taken by another program; stop it, or choose another port with " + variable
+                            + ".");
+            assertThat(clone.state()).doesNotExist();
+        }
+    }
+
+    @Test
+    void the_ports_that_it_looks_at_are_those_that_the_launcher_uses() throws IOException {
+        var ports = new HashMap<String, Integer>();
+        var function =
+                Files.readString(clone.folder().resolve("releve")).replaceAll("(?s).*need_ports\\(\\) \\{|\n}\n.*", "");
+        USUAL_PORT.matcher(function).results().forEach(it -> ports.put(it.group(1), Integer.valueOf(it.group(2))));
+
+        var used = new HashMap<String, Integer>();
+        var usual = Ports.from(Map.of());
+        Stream.of(Part.values()).forEach(it -> used.put(it.name(), usual.of(it)));
+        used.put("SMTP", usual.smtp());
+        assertThat(ports).isEqualTo(used);
+    }
+
+    /** Nobody has a JDK 99: the whole search runs, over whatever this machine has. */
+    @Test
+    void a_machine_whose_jdks_are_too_old_is_told_which_one_to_install() throws Exception {
+        clone.changeScript("JDK_WANTED=25", "JDK_WANTED=99");
+
+        assertRefused(
+                clone.up(Map.of()),
+                "a JDK 99 or newer is needed and none was found (JAVA_HOME, PATH, /usr/lib/jvm, /opt, ~/.sdkman);"
+                        + " install one, such as Temurin 99 from adoptium.net, or set JAVA_HOME.");
+        assertThat(clone.state()).doesNotExist();
+    }
+
+    @Test
+    void a_full_disk_for_the_data_is_noticed_before_anything_is_built() throws Exception {
+        Files.createDirectories(clone.state());
+
+        assertRefused(
+                clone.up(onSmallDisk(clone.state(), "exec \"$@\""), Map.of()),
+                "the disk of " + clone.state() + " has 8 MB free and the data needs 500 MB.");
+    }
+
+    @Test
+    void a_full_disk_for_the_build_is_noticed_before_anything_is_fetched() throws Exception {
+        var small = Files.createDirectories(folder.resolve("small"));
+
+        assertRefused(
+                clone.up(onSmallDisk(small, "cp -r \"${1%/releve}/.\" \"$0\" && exec \"$0/releve\" \"$2\""), Map.of()),
+                "the disk of . has 8 MB free and the first build needs 2500 MB.");
+    }
+
+    /** Maven's place is taken by a program that writes to a disk that is really full. */
+    @Test
+    void a_disk_that_fills_up_while_building_is_told_from_other_failures() throws Exception {
+        clone.putTool("mvn", "cat /etc/hostname >/dev/full");
+        libraries();
+
+        assertRefused(
+                clone.up(Map.of()),
+                "the disk is full; the build stopped (log: " + clone.state().resolve("logs/build.log") + ").");
+        assertNotTakenForBuilt();
+    }
+
+    @Test
+    void a_machine_without_network_cannot_build_the_first_time() throws Exception {
+        assertRefused(
+                clone.up(inNamespace("--net"), Map.of()),
+                "the first build fetches its libraries from Maven Central, and this machine has no network.");
+        assertNotTakenForBuilt();
+    }
+
+    @Test
+    void a_network_that_does_not_answer_maven_is_told_from_other_failures() throws Exception {
+        libraries();
+        var settings = Files.writeString(
+                folder.resolve("settings.xml"),
+                "<settings><mirrors><mirror><id>nowhere</id><mirrorOf>*</mirrorOf><url>" + NOWHERE
+                        + "</url></mirror></mirrors></settings>");
+        Files.writeString(
+                clone.folder().resolve(".mvn/maven.config"),
+                "--settings=" + settings + "\n-Dmaven.repo.local=" + folder.resolve("repository") + "\n");
+
+        assertRefused(clone.up(Map.of()), noAnswer());
+        assertNotTakenForBuilt();
+    }
+
+    /** Maven's place is taken by the one step of the build that calls npm, which is npm itself. */
+    @Test
+    void a_network_that_does_not_answer_npm_is_told_from_other_failures() throws Exception {
+        libraries();
+        var pages = Software.ofThisClone().root().resolve("gateway/src/main/web");
+        for (var file : List.of("build.mjs", "package.json", "package-lock.json")) {
+            clone.take(pages.resolve(file));
+        }
+        clone.putTool("mvn", "exec node gateway/src/main/web/build.mjs target");
+
+        assertRefused(
+                clone.up(Map.of(
+                        "npm_config_registry",
+                        NOWHERE,
+                        "npm_config_fetch_retries",
+                        "0",
+                        "npm_config_cache",
+                        folder.resolve("npm").toString())),
+                noAnswer());
+        assertNotTakenForBuilt();
+    }
+
+    /** One line, which is one sentence. */
+    private static void assertRefused(FreshClone.Ending ending, String sentence) {
+        assertThat(ending.complained()).as(ending.said()).isEqualTo("releve: " + sentence + "\n");
+        assertThat(ending.code()).isEqualTo(1);
+    }
+
+    private String noAnswer() {
+        return "the build could not fetch a library: the network does not answer (log: "
+                + clone.state().resolve("logs/build.log") + ").";
+    }
+
+    private void assertNotTakenForBuilt() {
+        assertThat(clone.folder().resolve(".releve/build/stack")).doesNotExist();
+        assertThat(clone.state().resolve("run")).isEmptyDirectory();
+        assertThat(clone.state().resolve("data")).doesNotExist();
+    }
+
+    /** As of somebody who has built something before: whether there is a network only Maven finds out. */
+    private void libraries() throws IOException {
+        Files.createDirectories(clone.userHome().resolve(".m2/repository/io/quarkus/platform/quarkus-bom"));
+    }
+
+    /** A disk of eight megabytes in place of a folder, for this one call; the script reads the folder as $0 and the call as $1, $2. */
+    private static List<String> onSmallDisk(Path folder, String script) throws Exception {
+        var command = new ArrayList<>(inNamespace("--mount"));
+        command.addAll(List.of("bash", "-c", "mount -t tmpfs -o size=8m tmpfs \"$0\" && " + script, folder.toString()));
+        return command;
+    }
+
+    /** Not everybody may have a namespace of their own: in some containers the kernel forbids it. */
+    private static List<String> inNamespace(String kind) throws Exception {
+        var command = List.of("unshare", "--map-root-user", kind);
+        var trial = new ArrayList<>(command);
+        trial.add("true");
+        assumeThat(new ProcessBuilder(trial).start().waitFor())
+                .as("a namespace of one's own")
+                .isZero();
+        return command;
+    }
+}
