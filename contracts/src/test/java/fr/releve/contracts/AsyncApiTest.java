@@ -2,15 +2,11 @@ package fr.releve.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,22 +19,51 @@ class AsyncApiTest {
         return Samples.types();
     }
 
+    /** With types, formats, values of enumerations, what is always there, and whatever lies inside. */
     @ParameterizedTest
     @MethodSource("types")
-    void every_event_is_described_field_by_field(Samples.Type type) throws IOException {
+    void every_event_is_described_to_its_innermost_field(Samples.Type type) throws IOException {
         JsonNode message = Samples.asyncApi().at("/components/messages").path(type.name());
         assertThat(message.path("name").asText()).isEqualTo(type.name());
-        String schema = message.at("/payload/$ref").asText().replace("#/components/schemas/", "");
 
-        Map<String, String> described = new TreeMap<>();
-        JsonNode properties =
-                Samples.asyncApi().at("/components/schemas").path(schema).path("properties");
-        properties.properties().forEach(it -> described.put(it.getKey(), kind(it.getValue())));
-        described.remove("type");
+        assertThat(described(message.path("payload"))).isEqualTo(WrittenSchema.of(type.record()));
+    }
 
-        Map<String, String> written = new TreeMap<>();
-        fields(type.record()).forEach(it -> written.put(it.getName(), kind(it)));
-        assertThat(described).isEqualTo(written);
+    @ParameterizedTest
+    @MethodSource("types")
+    void every_event_carries_the_headers_of_a_cloud_event(Samples.Type type) throws IOException {
+        JsonNode message = Samples.asyncApi().at("/components/messages").path(type.name());
+
+        assertThat(message.at("/headers/$ref").asText()).isEqualTo("#/components/schemas/Headers");
+        assertThat(described(message.path("headers"))
+                        .path("required")
+                        .valueStream()
+                        .map(JsonNode::asText))
+                .as("what CloudEvents 1.0 requires, and what we add")
+                .contains("ce_specversion", "ce_id", "ce_source", "ce_type")
+                .containsExactlyInAnyOrder(
+                        "ce_specversion", "ce_id", "ce_source", "ce_type", "ce_time", "ce_subject", "content-type");
+    }
+
+    @Test
+    void every_event_is_on_the_channel_of_its_topic() throws IOException {
+        var topics = Map.of(
+                "practitioner", Topics.PRACTITIONERS,
+                "spouse", Topics.SPOUSES,
+                "job-lead", Topics.JOB_LEADS,
+                "vacancy", Topics.VACANCIES,
+                "territory", Topics.TERRITORIES,
+                "proposal", Topics.PLACEMENT_PROPOSALS,
+                "placement", Topics.PLACEMENTS,
+                "paper", Topics.PAPERS);
+        for (JsonNode channel : Samples.asyncApi().path("channels")) {
+            String topic = channel.path("address").asText();
+            assertThat(channel.path("messages").properties().stream().map(Map.Entry::getKey))
+                    .as(topic)
+                    .containsExactlyInAnyOrderElementsOf(types().map(Samples.Type::name)
+                            .filter(it -> topic.equals(topics.get(it.replaceAll("[.].*", ""))))
+                            .toList());
+        }
     }
 
     @Test
@@ -62,32 +87,19 @@ class AsyncApiTest {
                 .allSatisfy(it -> assertThat(names).contains(Topics.deadLetters(it)));
     }
 
-    /** As they lie on the wire: what is unwrapped lies among the others. */
-    private static Stream<RecordComponent> fields(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents())
-                .flatMap(it -> it.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
-                        ? fields(it.getType())
-                        : Stream.of(it));
-    }
-
-    private static String kind(JsonNode property) {
-        return property.has("$ref") ? "object" : property.path("type").asText();
-    }
-
-    private static String kind(RecordComponent component) {
-        Class<?> type = component.getType();
-        if (Collection.class.isAssignableFrom(type)) {
-            return "array";
+    /** As the document has it, what it refers to put in its place, without the words meant for people. */
+    private static JsonNode described(JsonNode schema) throws IOException {
+        if (schema.has("$ref")) {
+            return described(Samples.asyncApi().at(schema.path("$ref").asText().substring(1)));
         }
-        if (type == int.class || type == long.class) {
-            return "integer";
+        ObjectNode plain = schema.deepCopy();
+        plain.remove("description");
+        if (plain.has("items")) {
+            plain.set("items", described(plain.path("items")));
         }
-        if (type == double.class) {
-            return "number";
+        for (var property : plain.path("properties").properties()) {
+            property.setValue(described(property.getValue()));
         }
-        if (type == boolean.class) {
-            return "boolean";
-        }
-        return type.isRecord() && type != HalfDay.class ? "object" : "string";
+        return plain;
     }
 }
