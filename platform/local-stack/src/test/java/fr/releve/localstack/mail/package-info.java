@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.localstack.mail;
+
+import org.jspecify.annotations.NullMarked;
