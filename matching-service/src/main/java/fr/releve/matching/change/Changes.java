@@ -1,6 +1,7 @@
 package fr.releve.matching.change;
 
 import fr.releve.kit.leader.Bell;
+import fr.releve.kit.trace.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -27,9 +28,11 @@ public class Changes {
     @Transactional(Transactional.TxType.MANDATORY)
     public void mark(String kind, Object id) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("insert into change (kind, id) values (?, ?)")) {
+                var statement =
+                        connection.prepareStatement("insert into change (kind, id, trace_parent) values (?, ?, ?)")) {
             statement.setString(1, kind);
             statement.setString(2, id.toString());
+            statement.setString(3, Trace.current().map(Trace::parent).orElse(null));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a change cannot be marked", e);
@@ -39,13 +42,17 @@ public class Changes {
 
     /** The oldest of them, at most so many. */
     public static List<Change> oldest(Connection connection, int atMost) throws SQLException {
-        try (var statement =
-                connection.prepareStatement("select position, kind, id from change order by position limit ?")) {
+        try (var statement = connection.prepareStatement(
+                "select position, kind, id, trace_parent from change order by position limit ?")) {
             statement.setInt(1, atMost);
             try (var rows = statement.executeQuery()) {
                 List<Change> changes = new ArrayList<>();
                 while (rows.next()) {
-                    changes.add(new Change(rows.getLong(1), rows.getString(2), rows.getString(3)));
+                    changes.add(new Change(
+                            rows.getLong(1),
+                            rows.getString(2),
+                            rows.getString(3),
+                            Trace.of(rows.getString(4)).orElse(null)));
                 }
                 return changes;
             }

@@ -1,6 +1,8 @@
 package fr.releve.matching.plan;
 
+import fr.releve.kit.trace.Trace;
 import fr.releve.matching.MatchingConfig;
+import fr.releve.matching.change.Causes;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.change.Changes;
 import fr.releve.matching.family.Families;
@@ -168,6 +170,11 @@ class Replan {
     }
 
     private void plan(Landscape landscape, List<Change> news, Supplier<Solution> engineWork) {
+        var causes = Causes.of(news);
+        Trace.follow("plan changes", causes.traces(), () -> plan(landscape, news, causes, engineWork));
+    }
+
+    private void plan(Landscape landscape, List<Change> news, Causes causes, Supplier<Solution> engineWork) {
         var broken = Difference.broken(landscape);
         landscape.setAside(broken.keySet());
         landscape.refresh();
@@ -178,7 +185,7 @@ class Replan {
             fence.pass(token);
             summaries.keep(summary);
             changes.forget(news);
-            return publish.handle(difference.withdrawn(), difference.drafts());
+            return publish.handle(difference.withdrawn(), difference.drafts(), causes);
         });
         landscape.setAside(List.of());
         changed.forEach(landscape::put);

@@ -1,5 +1,6 @@
 package fr.releve.matching.proposal;
 
+import fr.releve.matching.change.Causes;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.change.Changes;
 import fr.releve.matching.deadline.Deadline;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Withdraws what a new plan gives up and publishes what it adds. */
@@ -47,20 +49,21 @@ public class PublishChanges {
      * @param withdrawn proposals with the code of the reason; one that was decided meanwhile stays as it is, and one offered falls
      *     only if it can no longer be
      * @param drafts new proposals
+     * @param causes what led to the plan
      * @return every proposal that was looked at or made, as it now is
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Proposal> handle(Map<UUID, Withdrawal> withdrawn, List<Draft> drafts) {
+    public List<Proposal> handle(Map<UUID, Withdrawal> withdrawn, List<Draft> drafts, Causes causes) {
         var now = clock.instant();
         List<Proposal> changed = new ArrayList<>();
         if (!withdrawn.isEmpty()) {
-            List<Proposal> fallen = new ArrayList<>();
-            for (Proposal proposal : proposals.lockAll(withdrawn.keySet())) {
-                if (withdraw(proposal, withdrawn.get(proposal.id()), now)) {
-                    fallen.add(proposal);
-                }
-                changed.add(proposal);
-            }
+            changed.addAll(proposals.lockAll(withdrawn.keySet()));
+        }
+        var reaching = causes.through(meetings(changed, drafts));
+        if (!withdrawn.isEmpty()) {
+            List<Proposal> fallen = changed.stream()
+                    .filter(it -> withdraw(it, withdrawn.get(it.id()), reaching, now))
+                    .toList();
             deadlines.dropAll(fallen.stream().map(Proposal::id).toList());
             fallen.stream()
                     .filter(Proposal::wasOffered)
@@ -72,9 +75,17 @@ public class PublishChanges {
                     drafts.stream()
                             .map(it -> Proposal.publish(it, now, decideBefore))
                             .toList(),
+                    reaching,
                     now));
         }
         return changed;
+    }
+
+    private static List<Causes.Meeting> meetings(List<Proposal> parted, List<Draft> drafts) {
+        return Stream.concat(
+                        parted.stream().map(it -> new Causes.Meeting(it.practitionerId(), it.vacancyId())),
+                        drafts.stream().map(it -> new Causes.Meeting(it.practitionerId(), it.vacancyId())))
+                .toList();
     }
 
     /**
@@ -94,20 +105,21 @@ public class PublishChanges {
                                 now,
                                 ProposalTimes.decideBefore(now, it.halfDays().first())))
                         .toList(),
+                Causes.NONE,
                 now);
         asked.forEach(it -> changes.mark(Change.PROPOSAL, it.id()));
         return asked;
     }
 
-    private List<Proposal> publish(List<Proposal> fresh, Instant now) {
+    private List<Proposal> publish(List<Proposal> fresh, Causes causes, Instant now) {
         proposals.persist(fresh);
-        fresh.forEach(it -> news.published(it, now));
+        fresh.forEach(it -> causes.telling(it.practitionerId(), it.vacancyId(), () -> news.published(it, now)));
         times.watchDecisions(fresh);
         return fresh;
     }
 
     /** @return false if it stays as it is */
-    private boolean withdraw(Proposal proposal, @Nullable Withdrawal withdrawal, Instant now) {
+    private boolean withdraw(Proposal proposal, @Nullable Withdrawal withdrawal, Causes causes, Instant now) {
         boolean offered = proposal.status() == Proposal.Status.OFFERED;
         if (withdrawal == null
                 || !(proposal.status() == Proposal.Status.PROPOSED || (offered && withdrawal.evenOffered()))) {
@@ -117,7 +129,7 @@ public class PublishChanges {
         if (offered) {
             held.release(proposal.id());
         }
-        news.withdrawn(proposal, now);
+        causes.telling(proposal.practitionerId(), proposal.vacancyId(), () -> news.withdrawn(proposal, now));
         return true;
     }
 

@@ -3,6 +3,7 @@ package fr.releve.matching.readmodel;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.kit.leader.Bell;
+import fr.releve.kit.trace.Trace;
 import fr.releve.matching.change.Changes;
 import jakarta.transaction.Transactional;
 import java.lang.ref.SoftReference;
@@ -53,9 +54,10 @@ public abstract class StateTable<T extends Versioned> {
      *
      * @param told states of these things, in any order, several of one thing among them
      * @param erased of these only that they are gone is kept
+     * @param traces in which things changed, by id; of those that are part of one
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keep(Collection<T> told, Collection<String> erased) {
+    public void keep(Collection<T> told, Collection<String> erased, Map<String, Trace> traces) {
         Map<String, T> newest = new TreeMap<>();
         told.forEach(it -> newest.merge(it.key(), it, (one, other) -> one.version() < other.version() ? other : one));
         newest.keySet().removeAll(erased);
@@ -63,22 +65,28 @@ public abstract class StateTable<T extends Versioned> {
         var gone = new TreeSet<>(erased);
         String sql = """
                 with told as (
-                         select id, version, state::jsonb from unnest(?::text[], ?::bigint[], ?::text[]) as it (id, version, state)
-                         union all select id, 0, null from unnest(?::text[]) as it (id)),
+                         select id, version, state::jsonb, trace
+                         from unnest(?::text[], ?::bigint[], ?::text[], ?::text[]) as it (id, version, state, trace)
+                         union all select id, 0, null, trace from unnest(?::text[], ?::text[]) as it (id, trace)),
                      kept as (
-                         insert into %1$s as known (id, version, state) select * from told order by id
+                         insert into %1$s as known (id, version, state) select id, version, state from told order by id
                          on conflict (id) do update
                          set version = greatest(known.version, excluded.version), state = excluded.state
                          where known.state is not null and (excluded.state is null or known.version < excluded.version)
                          returning new.id, (old.state - 'version') is distinct from (new.state - 'version') as news),
-                     marked as (insert into change (kind, id) select '%1$s', id from kept where news returning id)
+                     marked as (
+                         insert into change (kind, id, trace_parent)
+                         select '%1$s', id, trace from kept join told using (id) where news
+                         returning id)
                 select count(*) from marked""".formatted(table);
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, array(connection, "text", states.stream().map(Versioned::key)));
             statement.setArray(2, array(connection, "bigint", states.stream().map(Versioned::version)));
             statement.setArray(3, array(connection, "text", states.stream().map(this::write)));
-            statement.setArray(4, array(connection, "text", gone.stream()));
+            statement.setArray(4, array(connection, "text", states.stream().map(it -> parent(traces, it.key()))));
+            statement.setArray(5, array(connection, "text", gone.stream()));
+            statement.setArray(6, array(connection, "text", gone.stream().map(it -> parent(traces, it))));
             try (var marked = statement.executeQuery()) {
                 if (marked.next() && marked.getLong(1) > 0) {
                     bell.ringAfterCommit(Changes.CHANNEL);
@@ -87,6 +95,11 @@ public abstract class StateTable<T extends Versioned> {
         } catch (SQLException e) {
             throw new IllegalStateException("the read model cannot be written: " + table, e);
         }
+    }
+
+    private static @Nullable String parent(Map<String, Trace> traces, String id) {
+        var trace = traces.get(id);
+        return trace == null ? null : trace.parent();
     }
 
     private static Array array(Connection connection, String type, Stream<?> values) throws SQLException {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.releve.kit.problem.Problem;
 import fr.releve.kit.security.Caller;
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.change.Causes;
 import fr.releve.matching.contract.Contract;
 import fr.releve.matching.deadline.KeepDeadlines;
 import fr.releve.matching.proposal.AcceptProposal;
@@ -159,7 +160,7 @@ class Commands {
                         need.urgent()))
                 .toList();
         recent.addAll(QuarkusTransaction.requiringNew()
-                .call(() -> parallel ? publish.inParallel(drafts) : publish.handle(Map.of(), drafts)));
+                .call(() -> parallel ? publish.inParallel(drafts) : publish.handle(Map.of(), drafts, Causes.NONE)));
         while (recent.size() > REMEMBERED) {
             recent.removeFirst();
         }

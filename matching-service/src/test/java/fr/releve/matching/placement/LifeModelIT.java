@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,8 @@ class LifeModelIT extends MatchingOnRealParts {
             takeOver(connection);
             QuarkusMock.installMockForType((InstantSource) now::get, InstantSource.class);
             QuarkusTransaction.requiringNew().run(() -> {
-                practitioners.keep(world.doctors(), List.of());
-                vacancies.keep(world.needs(), List.of());
+                practitioners.keep(world.doctors(), List.of(), Map.of());
+                vacancies.keep(world.needs(), List.of(), Map.of());
             });
             var ahead = world.wanted();
             for (int i = 0; i < COMMANDS; i++) {
@@ -140,7 +141,7 @@ class LifeModelIT extends MatchingOnRealParts {
         long before = of(world, "select count(*) from placement p where ");
         QuarkusTransaction.requiringNew()
                 .run(() -> practitioners.keep(
-                        List.of(), List.of(world.doctors().getFirst().key())));
+                        List.of(), List.of(world.doctors().getFirst().key()), Map.of()));
         assertThat(of(world, "select count(*) from placement p where ")).isEqualTo(before);
     }
 
@@ -160,8 +161,8 @@ class LifeModelIT extends MatchingOnRealParts {
     private void leave(World world) {
         QuarkusTransaction.requiringNew().run(() -> {
             practitioners.keep(
-                    List.of(), world.doctors().stream().map(Practitioner::key).toList());
-            vacancies.keep(List.of(), world.needs().stream().map(Vacancy::key).toList());
+                    List.of(), world.doctors().stream().map(Practitioner::key).toList(), Map.of());
+            vacancies.keep(List.of(), world.needs().stream().map(Vacancy::key).toList(), Map.of());
         });
     }
 

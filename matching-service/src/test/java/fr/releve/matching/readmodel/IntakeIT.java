@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -77,7 +78,7 @@ class IntakeIT extends MatchingOnRealParts {
     }
 
     private void keep(List<Territory> told, List<String> erased) {
-        QuarkusTransaction.requiringNew().run(() -> territories.keep(told, erased));
+        QuarkusTransaction.requiringNew().run(() -> territories.keep(told, erased, Map.of()));
     }
 
     private static Territory territory(String siren, long version) {

@@ -34,7 +34,11 @@ class BeginAttempt {
         Instant now = PROCESS_TIME.instant();
         return deliveries.lockNextDue(clock.instant(), now).map(next -> {
             next.attempt(now.plus(config.lease()));
-            return new Attempt(next.id(), next.thread(), messages.get(next.messageId()));
+            return new Attempt(
+                    next.id(),
+                    next.thread(),
+                    messages.get(next.messageId()),
+                    next.trace().stream().toList());
         });
     }
 }

@@ -1,5 +1,6 @@
 package fr.releve.notification.delivery;
 
+import fr.releve.kit.trace.Trace;
 import fr.releve.notification.message.Message;
 import fr.releve.notification.message.Post;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,6 @@ class DeliverByMail implements Post {
 
     @Override
     public void take(Message message) {
-        deliveries.persist(Delivery.of(message, clock.instant()));
+        deliveries.persist(Delivery.of(message, Trace.current().orElse(null), clock.instant()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.releve.notification.delivery;
 
+import fr.releve.kit.trace.Trace;
 import fr.releve.notification.message.Message;
 import fr.releve.notification.message.Subject;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +78,13 @@ public class Delivery {
     @Enumerated(EnumType.STRING)
     private @Nullable Reason reason;
 
+    private @Nullable String traceParent;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Delivery() {}
 
-    private Delivery(Message message, Instant now) {
+    private Delivery(Message message, @Nullable Trace trace, Instant now) {
         this.id = UUID.randomUUID();
         this.messageId = message.id();
         this.thread = threadOf(message);
@@ -88,10 +92,12 @@ public class Delivery {
         this.state = State.PENDING;
         this.dueAt = now;
         this.createdAt = now;
+        this.traceParent = trace == null ? null : trace.parent();
     }
 
-    static Delivery of(Message message, Instant now) {
-        return new Delivery(message, now);
+    /** @param trace that led to it; null if it is part of none */
+    static Delivery of(Message message, @Nullable Trace trace, Instant now) {
+        return new Delivery(message, trace, now);
     }
 
     /** The mails about one proposal, or one placement, to one reader. */
@@ -181,6 +187,10 @@ public class Delivery {
 
     public UUID messageId() {
         return messageId;
+    }
+
+    Optional<Trace> trace() {
+        return Trace.of(traceParent);
     }
 
     UUID thread() {

@@ -1,5 +1,6 @@
 package fr.releve.notification.delivery;
 
+import fr.releve.kit.trace.Trace;
 import fr.releve.notification.NotificationConfig;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -76,7 +77,7 @@ class Dispatcher {
 
     /** What the mail server has taken must be noted, or it goes out again: a busy database is asked more than once. */
     private void deliver(Attempt attempt) {
-        var outcome = attemptDelivery.handle(attempt);
+        var outcome = Trace.follow("send a mail", attempt.causes(), () -> attemptDelivery.handle(attempt));
         Insistence.on(() -> settleAttempt.handle(attempt.deliveryId(), outcome));
     }
 

@@ -17,7 +17,7 @@ class DeliveryTest {
     private static final Instant LEASE_ENDS = NOW.plus(Duration.ofMinutes(2));
     private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5));
 
-    private final Delivery delivery = Delivery.of(MessageFixture.offerToDoctor(), NOW);
+    private final Delivery delivery = Delivery.of(MessageFixture.offerToDoctor(), null, NOW);
 
     @Test
     void is_due_at_once() {

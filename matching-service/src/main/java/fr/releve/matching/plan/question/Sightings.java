@@ -59,12 +59,12 @@ class Sightings {
         List<Change> changes = new ArrayList<>();
         now.forEach((thing, version) -> {
             if (!version.equals(before.get(thing))) {
-                changes.add(new Change(0, thing.kind(), thing.id()));
+                changes.add(new Change(0, thing.kind(), thing.id(), null));
             }
         });
         before.keySet().stream()
                 .filter(it -> !now.containsKey(it))
-                .forEach(it -> changes.add(new Change(0, it.kind(), it.id())));
+                .forEach(it -> changes.add(new Change(0, it.kind(), it.id(), null)));
         return changes;
     }
 

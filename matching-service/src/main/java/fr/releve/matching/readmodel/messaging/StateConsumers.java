@@ -7,6 +7,7 @@ import fr.releve.contracts.TerritoryState;
 import fr.releve.contracts.VacancyState;
 import fr.releve.kit.inbox.Intake;
 import fr.releve.kit.inbox.Received;
+import fr.releve.kit.trace.Trace;
 import fr.releve.matching.readmodel.JobLeads;
 import fr.releve.matching.readmodel.Practitioners;
 import fr.releve.matching.readmodel.Spouses;
@@ -18,7 +19,9 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -91,15 +94,17 @@ public class StateConsumers {
         intake.takeAll(batch, type, (List<Received<S>> all) -> {
             List<T> told = new ArrayList<>();
             List<String> erased = new ArrayList<>();
+            Map<String, Trace> traces = new HashMap<>();
             for (Received<S> it : all) {
                 S state = it.body();
+                it.causes().forEach(trace -> traces.put(it.key(), trace));
                 if (state == null) {
                     erased.add(it.key());
                 } else {
                     told.add(translation.apply(state));
                 }
             }
-            table.keep(told, erased);
+            table.keep(told, erased, traces);
         });
     }
 }

@@ -5,6 +5,7 @@ import fr.releve.contracts.PlacementEvent;
 import fr.releve.contracts.ProposalEvent;
 import fr.releve.kit.inbox.Inbox;
 import fr.releve.kit.inbox.Intake;
+import fr.releve.kit.trace.Trace;
 import fr.releve.notification.message.News;
 import fr.releve.notification.message.TellThoseConcerned;
 import io.smallrye.common.annotation.Blocking;
@@ -59,6 +60,6 @@ class NewsListener {
                 all -> all.forEach(received -> Optional.ofNullable(received.body())
                         .flatMap(news)
                         .filter(it -> inbox.firstTime(name, received.id()))
-                        .ifPresent(tell::handle)));
+                        .ifPresent(it -> Trace.follow("take news", received.causes(), () -> tell.handle(it)))));
     }
 }

@@ -1,6 +1,7 @@
 package fr.releve.kit.inbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.kit.trace.Trace;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -116,16 +118,17 @@ public class Intake {
             throw new UnreadableRecord("the record has no key");
         }
         UUID id = eventId(record);
+        var trace = header(record, "traceparent").flatMap(Trace::of).orElse(null);
         byte @Nullable [] value = record.value();
         if (value == null) {
-            return new Received<>(id, record.key(), null);
+            return new Received<>(id, record.key(), null, trace);
         }
         try {
             @Nullable T body = json.readValue(value, type);
             if (body == null) {
                 throw new UnreadableRecord("the value says null; only a record without a value tells of an erasure");
             }
-            return new Received<>(id, record.key(), body);
+            return new Received<>(id, record.key(), body, trace);
         } catch (IOException e) {
             throw new UnreadableRecord("the value is not a " + type.getSimpleName() + ": "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
@@ -133,15 +136,18 @@ public class Intake {
     }
 
     private static UUID eventId(ConsumerRecord<String, byte[]> record) {
-        Header header = record.headers().lastHeader("ce_id");
-        if (header == null) {
-            throw new UnreadableRecord("the record has no header ce_id");
-        }
+        String id = header(record, "ce_id").orElseThrow(() -> new UnreadableRecord("the record has no header ce_id"));
         try {
-            return UUID.fromString(new String(header.value(), StandardCharsets.UTF_8));
+            return UUID.fromString(id);
         } catch (IllegalArgumentException e) {
             throw new UnreadableRecord("the header ce_id is no UUID");
         }
+    }
+
+    private static Optional<String> header(ConsumerRecord<?, ?> record, String name) {
+        return Optional.ofNullable(record.headers().lastHeader(name))
+                .map(Header::value)
+                .map(it -> new String(it, StandardCharsets.UTF_8));
     }
 
     /** Class 22 (bad data) and 23 (broken constraint) come back whatever one does; anything else of the database's may pass. */

@@ -3,8 +3,7 @@ package fr.releve.kit.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.kit.leader.Bell;
-import io.opentelemetry.api.GlobalOpenTelemetry;
-import io.opentelemetry.context.Context;
+import fr.releve.kit.trace.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -15,9 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -75,7 +72,8 @@ public class Outbox {
     }
 
     private void keep(String topic, String key, String type, @Nullable String payload) {
-        told().rows.add(new Row(UUID.randomUUID(), topic, key, type, payload, traceParent(), clock.instant()));
+        var trace = Trace.current().map(Trace::parent).orElse(null);
+        told().rows.add(new Row(UUID.randomUUID(), topic, key, type, payload, trace, clock.instant()));
     }
 
     private Told told() {
@@ -140,17 +138,5 @@ public class Outbox {
             Connection connection, String type, List<Row> rows, Function<Row, @Nullable Object> value)
             throws SQLException {
         return connection.createArrayOf(type, rows.stream().map(value).toArray());
-    }
-
-    private static @Nullable String traceParent() {
-        Map<String, String> carrier = new HashMap<>();
-        GlobalOpenTelemetry.getPropagators()
-                .getTextMapPropagator()
-                .inject(Context.current(), carrier, (map, key, value) -> {
-                    if (map != null) {
-                        map.put(key, value);
-                    }
-                });
-        return carrier.get("traceparent");
     }
 }

@@ -3,15 +3,21 @@ package fr.releve.kit.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import fr.releve.kit.leader.LeaderConfig;
+import fr.releve.kit.trace.Trace;
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TopicReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -121,6 +127,40 @@ class OutboxIT {
                                 .value())
                         .isEqualTo("{\"n\":" + n + "}");
             }
+        }
+    }
+
+    /** Whatever the document says of the headers is true of them, and there are no others. */
+    @Test
+    void the_headers_are_those_of_the_asyncapi_document() throws IOException {
+        String key = UUID.randomUUID().toString();
+        var cause = new Trace("00-" + "a".repeat(32) + "-00f067aa0ba902b7-00");
+        Trace.follow(
+                "test",
+                List.of(cause),
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> outbox.tell(TOPIC, key, "note.written", Map.of("n", 1))));
+        JsonNode described;
+        try (var document = OutboxIT.class.getResourceAsStream("/asyncapi.yaml")) {
+            described =
+                    new ObjectMapper(new YAMLFactory()).readTree(document).at("/components/schemas/Headers/properties");
+        }
+        try (var reader = TopicReader.of(brokers, TOPIC)) {
+            var headers = TopicReader.headers(
+                    reader.until(Duration.ofSeconds(20), key, 1).getFirst());
+            assertThat(headers.keySet())
+                    .containsExactlyInAnyOrderElementsOf(described.properties().stream()
+                            .map(Map.Entry::getKey)
+                            .toList());
+            assertThat(headers).allSatisfy((name, value) -> {
+                var header = described.path(name);
+                assertThat(value).as(name).isEqualTo(header.path("const").asText(value));
+                assertThat(value).as(name).matches(header.path("pattern").asText(".+"));
+            });
+            assertThat(headers).containsEntry("ce_type", "note.written").containsEntry("ce_subject", key);
+            assertThat(UUID.fromString(headers.get("ce_id"))).isNotNull();
+            assertThat(Instant.parse(headers.get("ce_time"))).isBeforeOrEqualTo(Instant.now());
+            assertThat(headers.get("traceparent")).contains("a".repeat(32));
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.change;
+
+import org.jspecify.annotations.NullMarked;

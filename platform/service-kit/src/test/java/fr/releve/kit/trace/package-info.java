@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.kit.trace;
+
+import org.jspecify.annotations.NullMarked;
