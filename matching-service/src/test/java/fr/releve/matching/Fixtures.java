@@ -11,6 +11,7 @@ import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -32,7 +33,13 @@ public final class Fixtures {
 
     /** The settings of production. */
     public static MatchingConfig config() {
+        return config(Map.of());
+    }
+
+    /** The settings of production but for some. */
+    public static MatchingConfig config(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
+                .withDefaultValues(settings)
                 .withMapping(MatchingConfig.class)
                 .withConverter(Duration.class, 200, new DurationConverter())
                 .build()

@@ -32,8 +32,13 @@ class MainJobIT extends MatchingOnRealParts {
         var proposal = awaitProposal(need, "PROPOSED", volunteer);
         var id = proposal.id();
         assertThat(proposal.halfDays()).containsExactly(tuesday(4) + ":AM", tuesday(4) + ":PM");
+        assertThat(proposal.engineVersion()).matches("releve-1 w[0-9a-f]{8}");
         assertThat(proposal.terms().stream().mapToLong(Api.Points::points).sum())
                 .isEqualTo(proposal.score());
+        get(coordinator(), "/plans/current")
+                .then()
+                .statusCode(200)
+                .body("engineVersion", equalTo(proposal.engineVersion()));
         get(doctor(volunteer), "/proposals/" + id).then().statusCode(404);
 
         post(coordinator(), "/proposals/" + id + "/approval")
@@ -71,6 +76,7 @@ class MainJobIT extends MatchingOnRealParts {
                             "proposal.accepted",
                             "proposal.accepted",
                             "proposal.agreed");
+            assertThat(told.getFirst().value()).contains("\"engineVersion\":\"" + proposal.engineVersion() + "\"");
         }
     }
 }

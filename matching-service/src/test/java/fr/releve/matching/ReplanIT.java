@@ -15,9 +15,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fr.releve.contracts.Topics;
 import fr.releve.contracts.VacancyState;
+import fr.releve.testkit.TopicReader;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** What a change does to what was proposed. */
@@ -111,6 +114,115 @@ class ReplanIT extends MatchingOnRealParts {
 
         var third = tellDoctor(FARTHER);
         awaitProposal(need, "PROPOSED", third);
+    }
+
+    @Test
+    void other_half_days_of_a_need_withdraw_what_was_proposed_and_are_proposed_instead() {
+        var need = tellNeed();
+        var volunteer = States.doctor(specialty).offers(days(tuesday(5), tuesday(7)));
+        teller.tell(volunteer.state());
+        var first = awaitProposal(need, "PROPOSED", volunteer);
+        assertThat(first.halfDays()).containsExactly(tuesday(5) + ":AM", tuesday(5) + ":PM");
+
+        teller.tell(need.wants(days(tuesday(7))).state());
+
+        awaitHalfDays(need, List.of(tuesday(7) + ":AM", tuesday(7) + ":PM"));
+        var fallen = Api.read(coordinator(), first.id());
+        assertThat(fallen.status()).isEqualTo("WITHDRAWN");
+        assertThat(fallen.reasonCode()).isEqualTo("half-days");
+    }
+
+    @Test
+    void as_many_doctors_are_proposed_as_the_need_asks_for_on_each_half_day() {
+        var need = tellNeed();
+        var nearest = tellDoctor(NEAR);
+        var farther = tellDoctor(FARTHER);
+        awaitProposal(need, "PROPOSED", nearest);
+
+        var ofTwo = need.ofDoctors(2);
+        teller.tell(ofTwo.state());
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(proposals(need, "PROPOSED"))
+                        .extracting(Api.Shown::practitionerId)
+                        .containsExactlyInAnyOrder(nearest.id(), farther.id()));
+
+        teller.tell(ofTwo.ofDoctors(1).state());
+        awaitProposal(need, "PROPOSED", nearest);
+        assertThat(proposals(need, "WITHDRAWN"))
+                .extracting(Api.Shown::practitionerId)
+                .containsExactly(farther.id());
+    }
+
+    @Test
+    void a_lower_cap_a_week_or_a_month_takes_half_days_back() {
+        var need = tellNeed();
+        var volunteer = tellDoctor(NEAR);
+        assertThat(awaitProposal(need, "PROPOSED", volunteer).halfDays()).hasSize(2);
+
+        teller.tell(volunteer.capped(1, 40).state());
+        awaitSize(need, 1);
+        teller.tell(volunteer.capped(10, 40).capped(10, 40).state());
+        awaitSize(need, 2);
+        teller.tell(volunteer.capped(10, 1).capped(10, 1).capped(10, 1).state());
+        awaitSize(need, 1);
+    }
+
+    @Test
+    void a_proposal_is_told_in_the_trace_of_the_change_that_led_to_it_whatever_was_planned_with_it() {
+        var need = tellNeed();
+        var other = States.need("other-" + specialty, wanted);
+        var volunteer = States.doctor(specialty).offers(wanted);
+        var stranger = States.doctor(other.specialty()).offers(wanted);
+
+        teller.tell(other.state());
+        awaitPlanned(need, other);
+        teller.tell(stranger.state(), "00-" + "a".repeat(32) + "-00f067aa0ba902b7-00");
+        teller.tell(volunteer.state(), "00-" + "b".repeat(32) + "-00f067aa0ba902b7-00");
+
+        assertThat(traceOf(awaitProposal(other, "PROPOSED", stranger))).contains("a".repeat(32));
+        var proposal = awaitProposal(need, "PROPOSED", volunteer);
+        assertThat(traceOf(proposal)).contains("b".repeat(32));
+
+        teller.tell(need.status(VacancyState.Status.CLOSED).state(), "00-" + "c".repeat(32) + "-00f067aa0ba902b7-00");
+        awaitNoProposal(need, "PROPOSED");
+        assertThat(told(proposal, 2).getLast()).contains("c".repeat(32));
+    }
+
+    /** Topics are read beside one another: without this, whichever is heard last is what leads to the proposal. */
+    private void awaitPlanned(States.Need... needs) {
+        for (var it : needs) {
+            String id = it.id().toString();
+            Awaitility.await()
+                    .until(() -> count("select count(*) from vacancy where id = ?", id) == 1
+                            && count("select count(*) from change where id = ?", id) == 0);
+        }
+    }
+
+    private void awaitHalfDays(States.Need need, List<String> halfDays) {
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(proposals(need, "PROPOSED"))
+                        .singleElement()
+                        .satisfies(it -> assertThat(it.halfDays()).isEqualTo(halfDays)));
+    }
+
+    private void awaitSize(States.Need need, int halfDays) {
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(proposals(need, "PROPOSED"))
+                        .singleElement()
+                        .satisfies(it -> assertThat(it.halfDays()).hasSize(halfDays)));
+    }
+
+    private String traceOf(Api.Shown proposal) {
+        return told(proposal, 1).getFirst();
+    }
+
+    /** The trace context of each of a proposal's first events. */
+    private List<String> told(Api.Shown proposal, int events) {
+        try (var reader = TopicReader.of(brokers, Topics.PLACEMENT_PROPOSALS)) {
+            return reader.until(Duration.ofSeconds(20), proposal.id().toString(), events).stream()
+                    .map(it -> TopicReader.headers(it).getOrDefault("traceparent", "none"))
+                    .toList();
+        }
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class States {
     }
 
     public static Doctor doctor(String specialty) {
-        return new Doctor(UUID.randomUUID(), UUID.randomUUID(), 1, specialty, 48.0734, List.of(), true, false);
+        return new Doctor(UUID.randomUUID(), UUID.randomUUID(), 1, specialty, 48.0734, List.of(), true, false, 10, 40);
     }
 
     /**
@@ -57,23 +57,34 @@ public final class States {
             double latitude,
             List<HalfDay> halfDays,
             boolean consent,
-            boolean student) {
+            boolean student,
+            int weekCap,
+            int monthCap) {
 
         public Doctor offers(List<HalfDay> offered) {
-            return new Doctor(id, account, version + 1, specialty, latitude, offered, consent, student);
+            return new Doctor(
+                    id, account, version + 1, specialty, latitude, offered, consent, student, weekCap, monthCap);
         }
 
         public Doctor livesAt(double degrees) {
-            return new Doctor(id, account, version + 1, specialty, degrees, halfDays, consent, student);
+            return new Doctor(
+                    id, account, version + 1, specialty, degrees, halfDays, consent, student, weekCap, monthCap);
         }
 
         /** On a licence to replace. */
         public Doctor onLicence() {
-            return new Doctor(id, account, version + 1, specialty, latitude, halfDays, consent, true);
+            return new Doctor(
+                    id, account, version + 1, specialty, latitude, halfDays, consent, true, weekCap, monthCap);
+        }
+
+        /** At most so many half-days a week and a month. */
+        public Doctor capped(int week, int month) {
+            return new Doctor(id, account, version + 1, specialty, latitude, halfDays, consent, student, week, month);
         }
 
         public Doctor withoutConsent() {
-            return new Doctor(id, account, version + 1, specialty, latitude, halfDays, false, student);
+            return new Doctor(
+                    id, account, version + 1, specialty, latitude, halfDays, false, student, weekCap, monthCap);
         }
 
         public PractitionerState state() {
@@ -103,8 +114,8 @@ public final class States {
                     true,
                     consent,
                     halfDays,
-                    10,
-                    40);
+                    weekCap,
+                    monthCap);
         }
     }
 
@@ -141,6 +152,10 @@ public final class States {
 
         public Need ofDoctors(int count) {
             return new Need(id, host, version + 1, specialty, territory, wanted, count, status, urgency, kind);
+        }
+
+        public Need wants(List<HalfDay> others) {
+            return new Need(id, host, version + 1, specialty, territory, others, doctors, status, urgency, kind);
         }
 
         public Need urgent() {

@@ -37,12 +37,18 @@ public final class Teller implements AutoCloseable {
     }
 
     public void tell(StateEvent state) {
+        tell(state, null);
+    }
+
+    /** @param traceParent of what led to it, as a header */
+    public void tell(StateEvent state, @Nullable String traceParent) {
         try {
             send(
                     topic(state),
                     state.key(),
                     JSON.writeValueAsBytes(state),
-                    UUID.randomUUID().toString());
+                    UUID.randomUUID().toString(),
+                    traceParent);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
@@ -54,9 +60,17 @@ public final class Teller implements AutoCloseable {
 
     /** Sends whatever it is given. */
     public void send(String topic, String key, byte @Nullable [] value, @Nullable String eventId) {
+        send(topic, key, value, eventId, null);
+    }
+
+    private void send(
+            String topic, String key, byte @Nullable [] value, @Nullable String eventId, @Nullable String traceParent) {
         var record = new ProducerRecord<String, byte @Nullable []>(topic, key, value);
         if (eventId != null) {
             record.headers().add("ce_id", eventId.getBytes(UTF_8));
+        }
+        if (traceParent != null) {
+            record.headers().add("traceparent", traceParent.getBytes(UTF_8));
         }
         try {
             producer.send(record).get();

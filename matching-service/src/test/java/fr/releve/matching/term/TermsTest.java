@@ -7,10 +7,12 @@ import static fr.releve.matching.Fixtures.day;
 import static fr.releve.matching.Fixtures.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,25 @@ class TermsTest {
             assertThat(explained.stream().mapToLong(ScoreTerm::points).sum())
                     .isEqualTo(terms.rate(pair).points(halfDays));
         }
+    }
+
+    @Test
+    void weights_come_from_the_configuration() {
+        var farther =
+                pair().maxTravelMinutes(60).minutes(40).priorityTerritory().build();
+        var settings = Map.of(
+                "releve.matching.weights.daily-minute", "7",
+                "releve.matching.weights.half-day", "500",
+                "releve.matching.weights.priority-territory", "11",
+                "releve.matching.weights.new-face", "13");
+
+        assertThat(new Terms(config(settings)).explain(farther, DAY))
+                .extracting(ScoreTerm::code, ScoreTerm::points)
+                .containsExactlyInAnyOrder(
+                        tuple("cover", 2L * 500),
+                        tuple("priority-territory", 2L * 11),
+                        tuple("travel", -2L * 7 * 40),
+                        tuple("continuity", -13L));
     }
 
     @Test

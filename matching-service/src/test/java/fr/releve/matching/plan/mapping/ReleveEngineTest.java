@@ -24,8 +24,10 @@ import fr.releve.matching.travel.Place;
 import fr.releve.matching.travel.RoadEstimate;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.Test;
 class ReleveEngineTest {
 
     private static final int CHANGES = 60;
+    private static final int MONTH_CAP = 12;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long SEED = 4_003_000;
     private static final LocalDate FAR = LocalDate.of(2098, 12, 31);
@@ -107,7 +110,7 @@ class ReleveEngineTest {
                         consent,
                         halfDays(16),
                         2 + random.nextInt(4),
-                        12));
+                        MONTH_CAP));
     }
 
     private void vacancy(int number, Vacancy.Status status) {
@@ -212,6 +215,34 @@ class ReleveEngineTest {
         assertThat(next.learn().placings()).containsExactlyInAnyOrderElementsOf(planned.placings());
     }
 
+    @Test
+    void nobody_goes_more_often_a_month_than_they_said() {
+        fill(60, 60);
+
+        var solution = engine.planAll(landscape, FamilyWishes.NONE);
+
+        check(solution);
+        assertThat(halfDaysAMonth(busy(solution)).values())
+                .as("half-days a month of each doctor: without the cap some would go more often")
+                .contains(MONTH_CAP)
+                .allMatch(it -> it <= MONTH_CAP);
+    }
+
+    private static Map<UUID, HalfDays> busy(Solution solution) {
+        Map<UUID, HalfDays> busy = new HashMap<>();
+        solution.placings().forEach(it -> busy.merge(it.practitionerId(), it.halfDays(), HalfDays::or));
+        return busy;
+    }
+
+    /** A week belongs to the month of its Thursday, as a whole. */
+    private static Map<String, Integer> halfDaysAMonth(Map<UUID, HalfDays> busy) {
+        Map<String, Integer> counts = new HashMap<>();
+        busy.forEach((id, halfDays) -> halfDays.stream()
+                .forEach(it ->
+                        counts.merge(id + " " + YearMonth.from(it.date().with(DayOfWeek.THURSDAY)), 1, Integer::sum)));
+        return counts;
+    }
+
     /** Counted here from the landscape alone, without the engine. */
     private void check(Solution solution) {
         Map<UUID, HalfDays> busy = new HashMap<>();
@@ -239,6 +270,7 @@ class ReleveEngineTest {
                 .forEach(index -> assertThat(halfDays.sizeOfWeek(index))
                         .isLessThanOrEqualTo(
                                 landscape.practitioner(id).orElseThrow().weekCap())));
+        halfDaysAMonth(busy).values().forEach(it -> assertThat(it).isLessThanOrEqualTo(MONTH_CAP));
         cover.forEach((id, counts) -> assertThat(counts.values())
                 .allMatch(it -> it <= landscape.vacancy(id).orElseThrow().doctorsPerHalfDay()));
         assertThat(solution.objective()).isGreaterThanOrEqualTo(objectiveWithoutTerritories);
