@@ -7,22 +7,24 @@ import fr.releve.acceptance.instance.Instance;
 import fr.releve.localstack.DemoAccounts;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page, in both languages, on a phone and at a desk: nothing to scroll sideways for, no violation that axe knows. */
+/**
+ * Every page, in both languages, on a phone and at a desk: nothing to scroll sideways for, no violation that axe knows. Accounts are
+ * looked at side by side, each in a browser of its own: axe keeps one processor busy for minutes.
+ */
 @ExtendWith(SharedInstance.class)
+@Execution(ExecutionMode.CONCURRENT)
 class AccessibilityIT {
 
     private static final int PHONE = 375;
     private static final int DESK = 1280;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
 
     private final Instance instance;
 
@@ -33,12 +35,6 @@ class AccessibilityIT {
     @BeforeAll
     static void start(Instance instance) {
         instance.loadSeeds();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
     }
 
     static Stream<Arguments> accounts() {
@@ -89,20 +85,22 @@ class AccessibilityIT {
     @ParameterizedTest
     @MethodSource("accounts")
     void every_page_fits_and_is_accessible_in_both_languages(String account, List<String> paths) {
-        Page page = browser.open(
-                DESK, instance.address() + (account.isEmpty() ? "/" : "/connexion?retour=" + paths.getFirst()));
-        if (!account.isEmpty()) {
-            Pages.logIn(page, account + "@demo.releve.example", DemoAccounts.PASSWORD);
-        }
-        for (String path : paths) {
-            for (String language : List.of("fr", "en")) {
-                page.setViewportSize(DESK, 900);
-                page.navigate(instance.address() + path + (path.contains("?") ? "&" : "?") + "langue=" + language);
-                assertThat(page.locator("html")).hasAttribute("lang", language);
-                Pages.picture(page, path, language);
-                Pages.assertFitsAndIsAccessible(page);
-                page.setViewportSize(PHONE, 800);
-                Pages.assertFitsAndIsAccessible(page);
+        try (var browser = Browser.start()) {
+            Page page = browser.open(
+                    DESK, instance.address() + (account.isEmpty() ? "/" : "/connexion?retour=" + paths.getFirst()));
+            if (!account.isEmpty()) {
+                Pages.logIn(page, account + "@demo.releve.example", DemoAccounts.PASSWORD);
+            }
+            for (String path : paths) {
+                for (String language : List.of("fr", "en")) {
+                    page.setViewportSize(DESK, 900);
+                    page.navigate(instance.address() + path + (path.contains("?") ? "&" : "?") + "langue=" + language);
+                    assertThat(page.locator("html")).hasAttribute("lang", language);
+                    Pages.picture(page, path, language);
+                    Pages.assertFitsAndIsAccessible(page);
+                    page.setViewportSize(PHONE, 800);
+                    Pages.assertFitsAndIsAccessible(page);
+                }
             }
         }
     }
