@@ -11,6 +11,7 @@ import fr.releve.acceptance.watch.TopicReader;
 import fr.releve.acceptance.world.Actor;
 import fr.releve.acceptance.world.Creation;
 import fr.releve.contracts.Topics;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ class PrivacyIT {
     }
 
     @Test
-    void a_doctor_takes_everything_along_and_is_forgotten_everywhere_but_in_the_figures() {
+    void a_doctor_takes_everything_along_and_is_forgotten_everywhere_but_in_the_figures() throws IOException {
         var world = Creation.of(instance, "privacy", SPECIALTY);
         String doctor = world.thing("practitioner");
         world.get(Actor.OTHER_COORDINATOR, "/api/practitioners/" + doctor).expect(200);
@@ -90,6 +91,7 @@ class PrivacyIT {
         assertThat(accounts.exists(Actor.SPOUSE.address("privacy"))).isTrue();
         assertThat(leftInNotification(doctor)).isZero();
         assertThat(placementsOf(doctor)).as("what was agreed stays on record").isOne();
+        new ServiceLogs(instance).areJsonAndSayNothingOf(world.personalData());
     }
 
     /** Whoever works at a town hall keeps the account when they stop being a doctor. */

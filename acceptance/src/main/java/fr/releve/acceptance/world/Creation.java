@@ -84,7 +84,7 @@ public final class Creation {
         needs(new TownHall(session(Actor.TOWN_HALL), VILLAINES, host));
         proposals(doctor);
         things.put("nobody", new UUID(0, 42).toString());
-        return new World(instance.door(), sessions, things, person, host);
+        return new World(instance.door(), sessions, things, person, host, Actor.SPOUSE.address(name));
     }
 
     private void places() {

@@ -8,6 +8,8 @@ import fr.releve.acceptance.door.Session;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who may call, and the things to call about, by name: {@code practitioner} and {@code spouse} are the doctor's and the spouse's own
@@ -20,17 +22,26 @@ public final class World {
     private final Map<String, String> things;
     private final Person doctor;
     private final TownHall.Host host;
+    private final String spouse;
 
-    World(Door door, Map<Actor, Session> sessions, Map<String, String> things, Person doctor, TownHall.Host host) {
+    /** @param spouse address of the spouse who opted in */
+    World(
+            Door door,
+            Map<Actor, Session> sessions,
+            Map<String, String> things,
+            Person doctor,
+            TownHall.Host host,
+            String spouse) {
         this.door = door;
         this.sessions = Map.copyOf(sessions);
         this.things = Map.copyOf(things);
         this.doctor = doctor;
         this.host = host;
+        this.spouse = spouse;
     }
 
     World at(Door otherDoor, Map<Actor, Session> otherSessions) {
-        return new World(otherDoor, otherSessions, things, doctor, host);
+        return new World(otherDoor, otherSessions, things, doctor, host, spouse);
     }
 
     public Door door() {
@@ -67,5 +78,21 @@ public final class World {
     /** How to reach the person who answers for the town hall. */
     public Set<String> secretsOfHost() {
         return Set.of(host.email(), host.phone());
+    }
+
+    /** Everything that tells who the doctor, the host and the spouse are, and how to reach them. */
+    public Set<String> personalData() {
+        return Stream.of(
+                        doctor.firstName(),
+                        doctor.lastName(),
+                        doctor.email(),
+                        doctor.phone(),
+                        doctor.rpps(),
+                        host.name(),
+                        host.email(),
+                        host.phone(),
+                        spouse)
+                .flatMap(it -> Stream.of(it, it.replace(" ", "")))
+                .collect(Collectors.toSet());
     }
 }

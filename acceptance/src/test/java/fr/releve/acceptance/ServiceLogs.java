@@ -1,0 +1,53 @@
+package fr.releve.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.acceptance.instance.Instance;
+import fr.releve.localstack.Part;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+
+/** What the four services have logged up to now. */
+record ServiceLogs(Instance instance) {
+
+    /** How a signed token begins, whatever it says. */
+    private static final String TOKEN = "eyJ";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Each line is one JSON object with a time, a level and a message, and neither a token nor one of these words is in any of them. */
+    void areJsonAndSayNothingOf(Collection<String> personalData) throws IOException {
+        for (var service : EnumSet.range(Part.PROFILE, Part.GATEWAY)) {
+            var lines = Files.readAllLines(instance.logs().resolve(service.slug() + ".log"));
+            assertThat(lines).as("the log of " + service.title()).isNotEmpty().allSatisfy(ServiceLogs::isJson);
+            var words = String.join("\n", lines);
+            assertThat(words.contains(TOKEN))
+                    .as("a token in the log of " + service.title())
+                    .isFalse();
+            var lowerCase = words.toLowerCase(Locale.ROOT);
+            assertThat(personalData)
+                    .as("in the log of " + service.title())
+                    .isNotEmpty()
+                    .noneMatch(it -> lowerCase.contains(it.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private static void isJson(String line) {
+        try {
+            var entry = JSON.readTree(line);
+            for (var field : List.of("timestamp", "level", "message")) {
+                assertThat(entry.path(field).isTextual())
+                        .as(field + " of " + line)
+                        .isTrue();
+            }
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON: " + line, e);
+        }
+    }
+}
