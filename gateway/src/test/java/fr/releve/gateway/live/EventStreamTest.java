@@ -146,8 +146,8 @@ class EventStreamTest {
         PROFILE.stubFor(get("/practitioners/me").willReturn(okJson("""
             {"id":"%s","version":1,"firstName":"A","lastName":"B","email":"a@b.fr","rpps":"1","category":"LOCUM",
              "specialty":"GENERAL_PRACTICE","homeCommune":"53147","maxTravelMinutes":30,"acceptsOvernight":false,
-             "needsHousing":false,"missionKinds":[],"credential":{"kind":"LICENCE","number":"1","validUntil":"2027-01-01"},
-             "insuranceValidUntil":"2027-01-01","consent":true,"attested":true}\
+             "needsHousing":false,"missionKinds":[],"credential":{"kind":"LICENCE","number":"1","validUntil":"2099-01-01"},
+             "insuranceValidUntil":"2099-01-01","consent":true,"attested":true}\
             """.formatted(DOCTOR))));
     }
 

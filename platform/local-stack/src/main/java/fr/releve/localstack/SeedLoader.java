@@ -14,16 +14,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
 
-/** Loads {@code seeds/} as an administrator would: through the public bulk import. A file is loaded again only when it changed. */
+/** Loads {@link SeedTables} as an administrator would: through the public bulk import. A file is loaded again only when it changed. */
 final class SeedLoader {
-
-    /** In this order: what is named by the next ones comes first. */
-    private static final List<String> KINDS =
-            List.of("communes", "territories", "practitioners", "spouses", "job-leads", "vacancies");
 
     private static final Duration IMPORT_TIMEOUT = Duration.ofMinutes(5);
     private static final int OK = 200;
@@ -31,24 +26,26 @@ final class SeedLoader {
 
     private final Blueprint blueprint;
     private final Consumer<String> progress;
+    private final SeedTables tables;
     private final Path memory;
     private final ObjectMapper json = new ObjectMapper();
 
     SeedLoader(Blueprint blueprint, Consumer<String> progress) {
         this.blueprint = blueprint;
         this.progress = progress;
+        this.tables = SeedTables.in(blueprint.software().root());
         this.memory = blueprint.home().folder().resolve("seeds.loaded");
     }
 
     void load() {
         try {
             var loaded = loadedBefore();
-            for (var kind : KINDS) {
-                var file = blueprint.software().root().resolve("seeds").resolve(kind + ".csv");
+            for (var kind : SeedTables.KINDS) {
+                var file = tables.file(kind);
                 if (Files.exists(file)) {
                     var digest = digest(file);
                     if (!digest.equals(loaded.getProperty(kind))) {
-                        load(kind, file);
+                        load(kind);
                         loaded.setProperty(kind, digest);
                         remember(loaded);
                     }
@@ -59,12 +56,12 @@ final class SeedLoader {
         }
     }
 
-    private void load(String kind, Path file) throws IOException {
+    private void load(String kind) throws IOException {
         var request = HttpRequest.newBuilder(URI.create(blueprint.url(Part.GATEWAY) + "/api/imports/" + kind))
                 .timeout(IMPORT_TIMEOUT)
                 .header("Authorization", "Bearer " + administratorToken())
                 .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofFile(file))
+                .POST(BodyPublishers.ofString(tables.read(kind)))
                 .build();
         var response = Http.send(request);
         if (response.statusCode() != OK) {
