@@ -65,6 +65,10 @@ public class Proposals {
             return new ProposalEvent.Agreed(proposalHead(6, 6), TUESDAYS);
         }
 
+        public ProposalEvent declinedBy(ProposalEvent.Party party) {
+            return new ProposalEvent.Declined(proposalHead(4, 4), party, "no-longer-free");
+        }
+
         public ProposalEvent withdrawn() {
             return new ProposalEvent.Withdrawn(proposalHead(4, 4), "availability-changed", true);
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.releve.contracts.PaperEvent;
+import fr.releve.contracts.ProposalEvent;
 import fr.releve.notification.Mailbox;
 import fr.releve.notification.ProfileStandIn;
 import fr.releve.notification.Proposals;
@@ -72,6 +73,49 @@ class LetterIT {
                 .contains("Mairie d’Évron", it.hostAccount() + "@exemple.test", "02 43 00 00 00");
         assertThat(html(mailbox.await(it.hostAccount(), 1).getFirst()))
                 .contains("Dr Anne Test", it.doctorAccount() + "@exemple.test");
+    }
+
+    @Test
+    void tells_both_sides_when_the_doctor_declines() throws Exception {
+        var it = knownCase();
+
+        proposals.tell(it.offered());
+        proposals.tell(it.declinedBy(ProposalEvent.Party.DOCTOR));
+
+        assertTold(it.doctorAccount(), "Votre réponse est enregistrée", "Vous avez décliné cette proposition.");
+        assertTold(it.hostAccount(), "Le médecin n’a pas pu accepter", "nous cherchons un autre médecin");
+    }
+
+    @Test
+    void tells_both_sides_when_the_host_declines() throws Exception {
+        var it = knownCase();
+
+        proposals.tell(it.offered());
+        proposals.tell(it.declinedBy(ProposalEvent.Party.HOST));
+
+        assertTold(it.doctorAccount(), "La proposition n’a pas abouti", "Vos demi-journées sont de nouveau libres");
+        assertTold(it.hostAccount(), "Votre réponse est enregistrée", "tant qu’il reste publié");
+    }
+
+    @Test
+    void tells_both_sides_when_an_offer_is_withdrawn() throws Exception {
+        var it = knownCase();
+
+        proposals.tell(it.offered());
+        proposals.tell(it.withdrawn());
+
+        assertTold(it.doctorAccount(), "La proposition est retirée", "nous cherchons une autre mission pour vos jours");
+        assertTold(it.hostAccount(), "La proposition est retirée", "nous cherchons un autre médecin");
+    }
+
+    /** The second mail to somebody, in text and HTML, without a word of who the other side is. */
+    private void assertTold(String account, String subject, String sentence) throws Exception {
+        var mail = mailbox.await(account, 2).getLast();
+        assertThat(mail.getSubject()).isEqualTo(subject);
+        assertThat(text(mail))
+                .contains("Bonjour ", "Renfort du mardi", sentence)
+                .doesNotContain("02 43");
+        assertThat(html(mail)).contains("<html lang=\"fr\">", sentence).doesNotContain("02 43");
     }
 
     @Test
