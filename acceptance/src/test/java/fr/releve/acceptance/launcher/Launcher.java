@@ -1,0 +1,118 @@
+package fr.releve.acceptance.launcher;
+
+import fr.releve.localstack.FreePorts;
+import fr.releve.localstack.Home;
+import fr.releve.localstack.JavaCommand;
+import fr.releve.localstack.Main;
+import fr.releve.localstack.Part;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+
+/** The program behind {@code ./releve up} and {@code ./releve down}, with a home and ports of its own. */
+final class Launcher implements AutoCloseable {
+
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final Home home;
+    private final Map<String, Integer> ports = new LinkedHashMap<>();
+    private final List<Process> started = new ArrayList<>();
+    private Path words = Path.of("");
+
+    Launcher(Path folder) {
+        this.home = Home.at(folder.resolve("home"));
+        for (var part : Part.values()) {
+            ports.put(part.name(), FreePorts.next());
+        }
+        ports.put("SMTP", FreePorts.next());
+    }
+
+    Home home() {
+        return home;
+    }
+
+    List<Integer> ports() {
+        return List.copyOf(ports.values());
+    }
+
+    /** Begins a start and returns at once. */
+    Process up() throws IOException {
+        return call("up");
+    }
+
+    /** Stops what runs and returns what was said of it. */
+    String down() throws IOException, InterruptedException {
+        var process = call("down");
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("down does not end: " + said());
+        }
+        return said();
+    }
+
+    /** A shell may start what runs beside it deaf to Ctrl-C, and whatever that starts too: here it is heard. */
+    private Process call(String command) throws IOException {
+        words = home.folder().resolveSibling("words-" + started.size());
+        var line = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        line.addAll(JavaCommand.ofLocalStack(OPTIONS, Main.class, List.of(command)));
+        var builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(words.toFile());
+        builder.environment().put("RELEVE_HOME", home.folder().toString());
+        ports.forEach((part, port) -> builder.environment().put("RELEVE_" + part + "_PORT", Integer.toString(port)));
+        var process = builder.start();
+        started.add(process);
+        return process;
+    }
+
+    /** What the last call has said up to now. */
+    String said() throws IOException {
+        return Files.readString(words);
+    }
+
+    /** @throws AssertionError if the last call ends without having said it */
+    void awaitSaying(String part) {
+        Awaitility.await().atMost(Duration.ofMinutes(10)).until(() -> {
+            boolean alive = started.getLast().isAlive();
+            boolean heard = said().contains(part);
+            if (!alive && !heard) {
+                throw new AssertionError("ended without \"" + part + "\": " + said());
+            }
+            return heard;
+        });
+    }
+
+    /** The processes of the parts, as their files tell. */
+    List<ProcessHandle> parts() {
+        return Stream.of(Part.values())
+                .map(home::pidFile)
+                .filter(Files::exists)
+                .map(Launcher::pid)
+                .flatMap(it -> ProcessHandle.of(it).stream())
+                .toList();
+    }
+
+    private static long pid(Path file) {
+        try {
+            return Long.parseLong(Files.readString(file).split(" ", -1)[0]);
+        } catch (IOException e) {
+            throw new AssertionError(file + " cannot be read", e);
+        }
+    }
+
+    /** Leaves nothing running, whatever a test found. */
+    @Override
+    public void close() {
+        started.forEach(Process::destroyForcibly);
+        parts().forEach(it -> {
+            it.descendants().forEach(ProcessHandle::destroyForcibly);
+            it.destroyForcibly();
+        });
+    }
+}
