@@ -4,7 +4,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static fr.releve.gateway.Neighbours.IDENTITY;
 import static fr.releve.gateway.Neighbours.MATCHING;
+import static fr.releve.gateway.Neighbours.PROFILE;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -13,6 +15,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -52,11 +60,41 @@ class RateLimitTest {
         Neighbours.forget();
     }
 
+    @Test
+    void counts_who_is_unknown_by_the_address_they_come_from_whatever_they_say() throws Exception {
+        PROFILE.stubFor(get("/communes").willReturn(okJson("{}")));
+        for (int i = 0; i < 3; i++) {
+            assertThat(asked("127.0.0.2", "X-Forwarded-For", "192.0.2." + i)).isEqualTo(200);
+        }
+
+        assertThat(asked("127.0.0.2", "X-Forwarded-For", "192.0.2.9")).isEqualTo(429);
+        assertThat(asked("127.0.0.2", "Authorization", "Bearer " + IDENTITY.token("neighbour")))
+                .as("somebody known, at the same address")
+                .isEqualTo(200);
+        assertThat(asked("127.0.0.3", "Accept", "application/json")).isEqualTo(200);
+        Neighbours.forget();
+    }
+
+    private static int asked(String from, String header, String value) throws Exception {
+        try (var client = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName(from))
+                .build()) {
+            var question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/api/communes"))
+                    .header(header, value)
+                    .build();
+            return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
+    }
+
     /** Three permits, refilled too slowly to matter within the test. */
     public static class ThreeAtOnce implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("releve.rate.account.burst", "3", "releve.rate.account.per-minute", "1");
+            return Map.of(
+                    "releve.rate.account.burst", "3",
+                    "releve.rate.account.per-minute", "1",
+                    "releve.rate.address.burst", "3",
+                    "releve.rate.address.per-minute", "1");
         }
     }
 }
