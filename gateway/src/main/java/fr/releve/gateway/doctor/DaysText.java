@@ -56,6 +56,9 @@ public interface DaysText {
     @Message("par mois")
     String cap3();
 
+    @Message("Une semaine à cheval sur deux mois compte pour celui de son jeudi.")
+    String capHint();
+
     @Message("Demi-journées par semaine, au plus")
     String weekCap();
 
