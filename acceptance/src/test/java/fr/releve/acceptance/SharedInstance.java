@@ -15,12 +15,14 @@ public final class SharedInstance implements ParameterResolver, TestWatcher {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Instance.class;
+        var type = parameter.getParameter().getType();
+        return type == Instance.class || type == SpanCollector.class;
     }
 
     @Override
-    public Instance resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return running(context).instance();
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var running = running(context);
+        return parameter.getParameter().getType() == Instance.class ? running.instance() : running.spans();
     }
 
     @Override
@@ -29,16 +31,16 @@ public final class SharedInstance implements ParameterResolver, TestWatcher {
     }
 
     private static Running running(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent(
-                        Running.class,
-                        key -> new Running(Instance.fresh(System.out::println), new AtomicBoolean()),
-                        Running.class);
+        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(Running.class, key -> start(), Running.class);
+    }
+
+    private static Running start() {
+        var spans = SpanCollector.start();
+        return new Running(Instance.observed(spans.address(), System.out::println), spans, new AtomicBoolean());
     }
 
     /** Logs outlive a failure. */
-    private record Running(Instance instance, AtomicBoolean failed) implements AutoCloseable {
+    private record Running(Instance instance, SpanCollector spans, AtomicBoolean failed) implements AutoCloseable {
 
         @Override
         public void close() {
@@ -48,6 +50,7 @@ public final class SharedInstance implements ParameterResolver, TestWatcher {
             } else {
                 instance.close();
             }
+            spans.close();
         }
     }
 }

@@ -2,69 +2,121 @@ package fr.releve.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.releve.acceptance.cast.Cast;
+import fr.releve.acceptance.cast.Days;
+import fr.releve.acceptance.cast.Doctor;
+import fr.releve.acceptance.cast.Person;
 import fr.releve.acceptance.door.Door;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.acceptance.seeds.Seeds;
 import fr.releve.acceptance.watch.Heard;
+import fr.releve.acceptance.watch.Mailbox;
+import fr.releve.acceptance.watch.ProposalFeed;
 import fr.releve.acceptance.watch.TopicReader;
+import fr.releve.contracts.Topics;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A trace that begins with a caller goes through the gateway, the service and its outbox, and on with the event. */
+/** One trace leads from a doctor's request over gateway, service, Kafka, plan and Kafka again to the mails that tell of it. */
 @ExtendWith(SharedInstance.class)
 class TraceIT {
 
-    private final Instance instance;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    TraceIT(Instance instance) {
+    /** Nobody else's, so that the plan has no choice. */
+    private static final String RARE = "REHABILITATION";
+
+    private static final Person DOCTOR = new Person(
+            "Clervie", "Tracebois", "clervie.tracebois" + Cast.DOMAIN, "06 39 98 70 31", "10009000963", "53147");
+
+    private final Instance instance;
+    private final SpanCollector spans;
+    private final Cast cast;
+    private final String trace = UUID.randomUUID().toString().replace("-", "");
+
+    TraceIT(Instance instance, SpanCollector spans) {
         this.instance = instance;
+        this.spans = spans;
+        this.cast = new Cast(instance);
     }
 
     @Test
-    void the_callers_trace_is_on_the_event_that_the_request_caused() {
-        var administrator = instance.demoAccount("admin");
-        administrator
-                .postText("/api/imports/communes", "text/csv", Seeds.table("communes"))
-                .expect(200);
-        String trace = UUID.randomUUID().toString().replace("-", "");
-
-        var lead = Map.of(
-                "romeCode", "M1607",
-                "title", "Secrétaire",
-                "employer", "Laboratoire de démonstration",
-                "commune", "53147",
-                "contract", "CDI",
-                "hours", 35,
-                "salary", "2 000 €",
-                "description", "Accueil.");
-        String id = administrator
-                .door()
-                .send(administrator
-                        .request("/api/job-leads")
-                        .header("Content-Type", "application/json")
-                        .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-00")
-                        .POST(Door.json(lead)))
-                .expect(201)
-                .json()
-                .path("id")
-                .asText();
-
-        List<Heard> heard = new ArrayList<>();
-        try (var topic = TopicReader.of(instance.brokers(), List.of("releve.job-leads.v1"))) {
-            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-                heard.addAll(topic.next(Duration.ofMillis(200)));
-                assertThat(heard.stream().filter(it -> it.key().equals(id)))
-                        .singleElement()
-                        .satisfies(it -> assertThat(it.headers().get("traceparent"))
-                                .as("the headers %s", it.headers())
-                                .contains(trace));
-            });
+    void from_half_days_taken_back_to_the_mails_that_tell_of_it() {
+        var days = Days.of(today().plusWeeks(6));
+        for (String kind : List.of("communes", "territories")) {
+            cast.administrator().loads(kind, Seeds.table(kind));
         }
+        var doctor = Doctor.registers(cast.newcomer("practitioner", DOCTOR.email()), DOCTOR, RARE, today());
+        doctor.consents();
+        doctor.offers(days);
+        cast.coordinator().attests(doctor);
+        String vacancy = cast.townHall().publishes("Rééducation, un jour", RARE, days);
+        var mails = Mailbox.at(instance.mailbox());
+        try (var feed = ProposalFeed.of(instance.brokers())) {
+            String proposal = feed.await(
+                            "proposal.published of " + vacancy,
+                            PATIENCE,
+                            it -> it.is("published") && it.isAbout(vacancy))
+                    .proposal();
+            cast.coordinator().approves(proposal);
+            mails.await(DOCTOR.email(), "Une mission vous est proposée", 1, PATIENCE);
+
+            takesBackItsDays(doctor);
+
+            feed.await(
+                    "proposal.withdrawn",
+                    PATIENCE,
+                    it -> it.is("withdrawn") && it.proposal().equals(proposal));
+            assertThat(tracesOf(Topics.PRACTITIONERS, doctor.id()).getLast()).contains(trace);
+            assertThat(tracesOf(Topics.PLACEMENT_PROPOSALS, proposal).getLast()).contains(trace);
+        }
+        mails.await(DOCTOR.email(), "La proposition est retirée", 1, PATIENCE);
+
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(spans.servicesIn(trace))
+                    .as("who told of a span in the trace; told at all: %s", spans.heard())
+                    .isEqualTo(Set.of("gateway", "profile-service", "matching-service", "notification-service"));
+            assertThat(spans.servicesIn(trace, "plan changes")).contains("matching-service");
+            assertThat(spans.servicesIn(trace, "send a mail")).contains("notification-service");
+        });
+    }
+
+    private void takesBackItsDays(Doctor doctor) {
+        var before = doctor.availability().expect(200);
+        doctor.session()
+                .door()
+                .send(doctor.session()
+                        .request("/api/practitioners/" + doctor.id() + "/availability")
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", before.etag())
+                        .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                        .PUT(Door.json(Map.of("rules", List.of(), "weekCap", 12, "monthCap", 40))))
+                .expect(200);
+    }
+
+    /** Of every event with this key up to now, in order. */
+    private List<String> tracesOf(String topic, String key) {
+        List<String> traces = new ArrayList<>();
+        try (var reader = TopicReader.of(instance.brokers(), List.of(topic))) {
+            for (Heard it : reader.all()) {
+                if (it.key().equals(key)) {
+                    traces.add(it.headers().getOrDefault("traceparent", "none"));
+                }
+            }
+        }
+        return traces;
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Paris"));
     }
 }

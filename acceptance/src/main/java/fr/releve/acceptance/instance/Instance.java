@@ -47,6 +47,16 @@ public final class Instance implements AutoCloseable {
         return fresh(TimeMachine.ALLOWED, progress);
     }
 
+    /** One whose services tell their spans, of the traces that a caller wants kept, to a collector (OTLP over HTTP). */
+    public static Instance observed(String collector, Consumer<String> progress) {
+        return fresh(
+                Map.of(
+                        "QUARKUS_OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", collector,
+                        "QUARKUS_OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "http/protobuf",
+                        "QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "1s"),
+                progress);
+    }
+
     private static Instance fresh(Map<String, String> settings, Consumer<String> progress) {
         var home = Home.temporary("releve-acceptance");
         return new Instance(
