@@ -45,7 +45,7 @@ class ProposalQueueIT extends MatchingOnRealParts {
                 .contains(first.toString(), second.toString())
                 .hasSize(queue("limit=1").getInt("waiting"));
         assertThat(deadlines).isSorted();
-        var own = queue("territory=" + need.territory());
+        var own = queue("territory=" + need.territory() + "&at=" + first);
         assertThat(own.getList("items.vacancyId")).contains(need.id().toString());
         assertThat(own.getList("items.halfDays.flatten()"))
                 .contains(day(tuesday(5)).getFirst().toString());
