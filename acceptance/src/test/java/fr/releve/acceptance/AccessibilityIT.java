@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * looked at side by side, each in a browser of its own: axe keeps one processor busy for minutes.
  */
 @ExtendWith(SharedInstance.class)
-@Execution(ExecutionMode.CONCURRENT)
 class AccessibilityIT {
 
     private static final int PHONE = 375;
@@ -84,6 +83,7 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @MethodSource("accounts")
+    @Execution(ExecutionMode.CONCURRENT)
     void every_page_fits_and_is_accessible_in_both_languages(String account, List<String> paths) {
         try (var browser = Browser.start()) {
             Page page = browser.open(
