@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(SharedInstance.class)
 class MetricsIT {
 
+    private static final String LABEL = "[a-zA-Z_][a-zA-Z0-9_]*=\"(?:[^\"\\\\]|\\\\.)*\"";
     private static final Pattern SAMPLE =
-            Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*(?:\\{[^}]*})? (?:NaN|[+-]?Inf|[-+.0-9eE]+)");
+            Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*(?:\\{(?:" + LABEL + ",?)*})? (?:NaN|[+-]?Inf|[-+.0-9eE]+)");
     private static final String PATH = "/q/metrics";
     private static final String SPECIALTY = "PNEUMOLOGY";
 
