@@ -30,8 +30,9 @@ public final class Bench {
     }
 
     private static boolean events(Instance instance) {
-        say("bench events " + new EventsBench(instance, Bench::say).run());
-        return true;
+        var outcome = new EventsBench(instance, Bench::say).run();
+        say("bench events " + outcome.figures());
+        return outcome.good();
     }
 
     private static boolean overload(Instance instance) {

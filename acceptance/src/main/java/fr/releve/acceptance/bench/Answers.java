@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What the plan answered to changes that it had to answer.
+ * What the plan answered to changes.
  *
- * @param unanswered how many answers never came
+ * @param samples of the changes that a proposal followed from
+ * @param withoutProposal how many changes none followed from
+ * @param unanswered how many proposals could hold no longer and were not withdrawn
  */
-record Answers(List<Sample> samples, long unanswered) {
+record Answers(List<Sample> samples, long withoutProposal, long unanswered) {
 
     Answers {
         samples = List.copyOf(samples);

@@ -16,14 +16,17 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
- * How long a change of a profile takes to reach the plan: {@link #RATE} changes a second for {@link #DURATION}, through the gateway,
- * spread over all doctors of the seeds, once {@link #WARM_UP half a minute} of as many changes as the machine bears brings hardly more
- * than the one before.
+ * How long it takes from a change of a profile to the proposal that follows from it: {@link #RATE} changes a second for
+ * {@link #DURATION}, through the gateway, spread over all doctors of the seeds, once {@link #WARM_UP half a minute} of as many changes as
+ * the machine bears brings hardly more than the one before.
  *
- * <p>Every change is real. A doctor who holds a pending proposal blacks out its first day; the proposal cannot hold any more, so its
- * withdrawal must follow. These changes are measured, from their commit (header {@code ce_time} of the doctor's record on the
- * practitioners' topic, taken inside the transaction) to the arrival of the withdrawal at this program's Kafka consumer. All other
- * changes (a day given back, a day nobody had asked for) are load and not measured, for they may rightly change nothing in the plan.
+ * <p>Every change is real: a doctor takes a day back, that of a pending proposal if there is one, and gives it again the next time.
+ * Measured is from the commit (header {@code ce_time} of the doctor's record on the practitioners' topic, taken inside the transaction)
+ * to the arrival, at this program's Kafka consumer, of the first {@code proposal.published} in the change's trace: the plan tells of each
+ * proposal in the trace of the change that led to it. A change to which the best answer is no new proposal (a day nobody asked for, the
+ * last doctor for a need) has nothing to measure and does not count; how many there were is said.
+ *
+ * <p>A proposal whose day was taken back cannot hold: its withdrawal must come. If one does not, the bench has failed.
  */
 public final class EventsBench {
 
@@ -56,8 +59,13 @@ public final class EventsBench {
         this.progress = progress;
     }
 
-    /** The figures, {@code key=value} each; {@code borne}: changes a second that a few callers, each waiting for its answer, got through. */
-    public String run() {
+    /**
+     * @param figures {@code key=value} each; {@code borne}: changes a second that a few callers, each waiting for its answer, got through
+     * @param good every change was answered that had to be, and there was something to measure
+     */
+    public record Outcome(String figures, boolean good) {}
+
+    public Outcome run() {
         var volunteers = new Volunteers(instance, progress).load(new Administrator(instance.demoAccount("admin")));
         try (var plan = LivePlan.watch(instance.brokers(), clock)) {
             plan.awaitQuiet(FEWEST_HOLDERS, QUIET, PLAN_PATIENCE);
@@ -68,13 +76,14 @@ public final class EventsBench {
         }
     }
 
-    String measured(List<Volunteer> volunteers, LivePlan plan) {
+    private Outcome measured(List<Volunteer> volunteers, LivePlan plan) {
+        plan.forgetAnswers();
         double seconds = drive(volunteers, plan);
         var answers = plan.settle(LAST_ANSWERS);
         var total = answers.of(Sample::total);
-        return ("rate=%.0f commit_to_proposal_p50_ms=%d p99_ms=%d max_ms=%d"
+        String figures = ("rate=%.0f commit_to_proposal_p50_ms=%d p99_ms=%d max_ms=%d"
                         + " outbox_p50_ms=%d planning_p50_ms=%d answer_p50_ms=%d"
-                        + " measured=%d unanswered=%d changes=%d errors=%d borne=%d")
+                        + " measured=%d without_proposal=%d unanswered=%d changes=%d errors=%d borne=%d")
                 .formatted(
                         changes.get() / seconds,
                         total.percentile(50),
@@ -84,10 +93,12 @@ public final class EventsBench {
                         answers.of(Sample::planning).percentile(50),
                         answers.of(Sample::answer).percentile(50),
                         total.answered(),
-                        total.unanswered(),
+                        answers.withoutProposal(),
+                        answers.unanswered(),
                         changes.get(),
                         errors.get(),
                         borne / WARM_UP.toSeconds());
+        return new Outcome(figures, answers.unanswered() == 0 && total.answered() > 0);
     }
 
     /** Processes that were just started have yet to compile what is hot: until they get no faster, or at most a few minutes. */
@@ -155,8 +166,8 @@ public final class EventsBench {
             if (volunteer.isComplete()) {
                 var held = plan.heldBy(volunteer.id());
                 var day = held.map(LivePlan.Held::firstDay).orElseGet(volunteer::someDay);
-                long version = volunteer.takesBack(day);
-                held.ifPresent(it -> plan.expectWithdrawal(it, version));
+                volunteer.takesBack(day);
+                held.ifPresent(plan::expectWithdrawal);
             } else {
                 volunteer.offersAll();
             }

@@ -1,34 +1,34 @@
 package fr.releve.acceptance.bench;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import fr.releve.acceptance.door.Patience;
 import fr.releve.acceptance.door.Unseen;
 import fr.releve.acceptance.watch.Heard;
 import fr.releve.acceptance.watch.ProposalNews;
 import fr.releve.acceptance.watch.TopicReader;
 import fr.releve.contracts.Topics;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Which proposals are pending, as Kafka tells it, and how long withdrawals took that had to come. */
+/** Which proposals are pending, as Kafka tells it, how long proposals took that followed from a change, and which withdrawals are owed. */
 final class LivePlan implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(20);
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final Duration SETTLED = Duration.ofSeconds(2);
 
     private final InstantSource clock;
     private final Map<String, Held> pending = new HashMap<>();
-    private final Map<String, Expected> expected = new HashMap<>();
-    private final Map<String, Journey> withdrawn = new HashMap<>();
+    private final Map<String, Held> expected = new HashMap<>();
+    private final Set<String> withdrawn = new HashSet<>();
     private final Map<String, Journey> committed = new HashMap<>();
-    private final List<Sample> samples = new ArrayList<>();
+    private final Map<String, Journey> proposed = new HashMap<>();
     private final Thread listener;
     private volatile boolean closing;
     private Instant lastNews;
@@ -40,9 +40,6 @@ final class LivePlan implements AutoCloseable {
             return halfDays.getFirst().substring(0, 10);
         }
     }
-
-    /** The withdrawal of a proposal, made necessary by a version of the doctor's profile. */
-    private record Expected(Held held, long version) {}
 
     /** When an event was stored, handed to the broker and heard here. */
     private record Journey(Instant told, Instant sent, Instant heard) {}
@@ -84,26 +81,30 @@ final class LivePlan implements AutoCloseable {
     }
 
     synchronized boolean owesAnswer(String practitioner) {
-        return owedTo(practitioner).isPresent();
+        return expected.values().stream().anyMatch(it -> it.practitioner().equals(practitioner));
     }
 
-    private Optional<Expected> owedTo(String practitioner) {
-        return expected.values().stream()
-                .filter(it -> it.held().practitioner().equals(practitioner))
-                .findFirst();
+    /** The proposal cannot hold any more. */
+    synchronized void expectWithdrawal(Held held) {
+        if (!withdrawn.contains(held.proposal())) {
+            expected.put(held.proposal(), held);
+        }
     }
 
-    /** From the version on that the profile now has, the proposal cannot hold. */
-    synchronized void expectWithdrawal(Held held, long version) {
-        expected.put(held.proposal(), new Expected(held, version));
-        match(held.proposal());
+    /** Measures from here on. */
+    synchronized void forgetAnswers() {
+        committed.clear();
+        proposed.clear();
     }
 
-    /** Waits for the last answers. */
+    /** Waits for the withdrawals that are owed, and until nothing follows from the last changes any more. */
     Answers settle(Duration atMost) {
         try {
             Patience.until(
-                    "the last answers", atMost, () -> Optional.of(0).filter(it -> owed() == 0), () -> owed() + " owed");
+                    "the last answers",
+                    atMost,
+                    () -> Optional.of(0).filter(it -> owed() == 0 && isQuiet(SETTLED)),
+                    () -> owed() + " owed");
         } catch (Unseen late) {
             return answers();
         }
@@ -115,7 +116,17 @@ final class LivePlan implements AutoCloseable {
     }
 
     private synchronized Answers answers() {
-        return new Answers(samples, expected.size());
+        List<Sample> samples = new ArrayList<>();
+        committed.forEach((trace, change) -> {
+            var proposal = proposed.get(trace);
+            if (proposal != null) {
+                samples.add(new Sample(
+                        Duration.between(change.told(), change.sent()).toMillis(),
+                        Duration.between(change.sent(), proposal.told()).toMillis(),
+                        Duration.between(proposal.told(), proposal.heard()).toMillis()));
+            }
+        });
+        return new Answers(samples, committed.size() - samples.size(), expected.size());
     }
 
     private void listen(String brokers) {
@@ -130,50 +141,24 @@ final class LivePlan implements AutoCloseable {
     private synchronized void hear(List<Heard> records, Instant arrival) {
         for (var record : records) {
             if (record.topic().equals(Topics.PRACTITIONERS)) {
-                hearChange(record, arrival);
+                committed.put(trace(record), journey(record, arrival));
             } else {
                 lastNews = arrival;
-                hearNews(ProposalNews.read(record.value()), journey(record, arrival));
+                hearNews(ProposalNews.read(record.value()), trace(record), journey(record, arrival));
             }
         }
     }
 
-    private void hearNews(ProposalNews news, Journey journey) {
+    private void hearNews(ProposalNews news, String trace, Journey journey) {
         if (news.is("published")) {
+            proposed.putIfAbsent(trace, journey);
             pending.put(news.proposal(), new Held(news.proposal(), news.practitioner(), news.halfDays()));
             return;
         }
         pending.remove(news.proposal());
         if (news.is("withdrawn")) {
-            withdrawn.put(news.proposal(), journey);
-            match(news.proposal());
-        }
-    }
-
-    private void hearChange(Heard record, Instant arrival) {
-        if (!record.isTombstone()) {
-            committed.put(key(record.key(), version(record)), journey(record, arrival));
-            owedTo(record.key()).ifPresent(it -> match(it.held().proposal()));
-        }
-    }
-
-    /** A sample is complete once the commit, the answer to the caller and the withdrawal are all known, in whatever order. */
-    private void match(String proposal) {
-        var owed = expected.get(proposal);
-        var answer = withdrawn.get(proposal);
-        if (owed == null || answer == null) {
-            return;
-        }
-        var change = committed.get(key(owed.held().practitioner(), owed.version()));
-        if (change == null) {
-            return;
-        }
-        expected.remove(proposal);
-        if (answer.told().isAfter(change.told())) {
-            samples.add(new Sample(
-                    Duration.between(change.told(), change.sent()).toMillis(),
-                    Duration.between(change.sent(), answer.told()).toMillis(),
-                    Duration.between(answer.told(), answer.heard()).toMillis()));
+            withdrawn.add(news.proposal());
+            expected.remove(news.proposal());
         }
     }
 
@@ -181,25 +166,10 @@ final class LivePlan implements AutoCloseable {
         return new Journey(record.toldAt(), record.sentAt(), arrival);
     }
 
-    private static String key(String practitioner, long version) {
-        return practitioner + "@" + version;
-    }
-
-    /** Read no further than the version: the whole state is long, and there are hundreds a second. */
-    private static long version(Heard record) {
-        try (var json = JSON.createParser(record.value())) {
-            json.nextToken();
-            for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
-                json.nextToken();
-                if (field.equals("version")) {
-                    return json.getLongValue();
-                }
-                json.skipChildren();
-            }
-        } catch (IOException e) {
-            throw new IllegalArgumentException("not a practitioner: " + record.value(), e);
-        }
-        throw new IllegalArgumentException("a practitioner without a version: " + record.value());
+    /** The part of the header that all of a trace have in common; what is part of none is alone. */
+    private static String trace(Heard record) {
+        String parent = record.headers().getOrDefault("traceparent", "");
+        return parent.isEmpty() ? record.words() : parent.substring(3, 35);
     }
 
     @Override

@@ -56,13 +56,11 @@ final class Volunteer {
         return offer.path("halfDays").path(0).asText("2026-12-07:AM").substring(0, 10);
     }
 
-    /** @return version of the profile after it */
-    long takesBack(String day) {
+    void takesBack(String day) {
         var rules = (ArrayNode) offer.path("rules").deepCopy();
         rules.addObject().put("type", "BLACKOUT").put("from", day).put("until", day);
-        long changed = put(rules);
+        put(rules);
         complete = false;
-        return changed;
     }
 
     void offersAll() {
@@ -70,7 +68,7 @@ final class Volunteer {
         complete = true;
     }
 
-    private long put(JsonNode rules) {
+    private void put(JsonNode rules) {
         var body = offer.objectNode();
         body.set("rules", rules);
         body.set("weekCap", offer.path("weekCap"));
@@ -81,7 +79,6 @@ final class Volunteer {
             answer = session.put(path(id), body, version);
         }
         version = answer.expect(200).etag();
-        return Long.parseLong(version.replace("\"", ""));
     }
 
     private static String path(String id) {
