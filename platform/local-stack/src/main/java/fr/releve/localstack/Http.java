@@ -10,7 +10,9 @@ import java.time.Duration;
 /** Plain HTTP towards the parts. */
 public final class Http {
 
-    private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(2);
+    /** Longer than a service that is there may take to find out that its broker is not. */
+    private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(5);
+
     private static final int OK = 200;
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

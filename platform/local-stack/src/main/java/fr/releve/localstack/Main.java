@@ -150,7 +150,7 @@ public final class Main {
             say("%-22s %-10s port %-6d %s"
                     .formatted(
                             part.title(),
-                            process.isEmpty() ? "stopped" : ready ? "ready" : "starting",
+                            process.isEmpty() ? "stopped" : ready ? "ready" : "not ready",
                             ports.of(part),
                             process.map(found -> "process " + found.pid()).orElse("")));
         }
