@@ -43,7 +43,8 @@ public final class LocalStack implements AutoCloseable {
 
     /**
      * Starts every part on free ports, with its state in the folder given, and returns when all are ready. A part that
-     * the caller {@link #kill kills} stays down until the caller {@link #restart restarts} it; closing ends every process.
+     * the caller {@link #kill kills} stays down until the caller {@link #restart restarts} it; closing ends every process. A program
+     * that is ended before it closes takes the processes and the folder with it.
      */
     public static LocalStack startPrivate(Path home) {
         return startPrivate(home, EnumSet.allOf(Part.class), line -> {});
@@ -79,9 +80,8 @@ public final class LocalStack implements AutoCloseable {
             Blueprint blueprint, Set<Part> parts, Consumer<String> progress, @Nullable Wires wires) {
         var stack = new LocalStack(blueprint, progress, wires != null);
         stack.wires = wires;
-        var hook = new Thread(stack::stopAll, "stack-closing");
-        Runtime.getRuntime().addShutdownHook(hook);
-        stack.closingHook = hook;
+        stack.closingHook = new Thread(stack::vanish, "stack-closing");
+        Runtime.getRuntime().addShutdownHook(stack.closingHook);
         try {
             stack.startAll(parts);
             return stack;
@@ -375,6 +375,11 @@ public final class LocalStack implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    private void vanish() {
+        stopAll();
+        blueprint.home().delete();
     }
 
     private void stop(Part part) {
