@@ -211,7 +211,9 @@ public final class BestColumn {
             LeadOption lead = one.lead();
             return new Column(site, null, lead != null && site.count() >= lead.minimumSlots() ? lead : null, true);
         }
-        pairs.total(one, two, IMPOSSIBLE);
+        if (!pairs.holds(one, two)) {
+            pairs.total(one, two, IMPOSSIBLE);
+        }
         int[][] masks = pairs.masks();
         Site near = new Site(one.arc(), masks[0]);
         Site far = new Site(two.arc(), masks[1]);

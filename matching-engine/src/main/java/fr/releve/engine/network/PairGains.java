@@ -17,6 +17,7 @@ final class PairGains {
     private boolean forcing;
 
     private boolean bothAsked;
+    private boolean loaded;
 
     private final int[] firstRow;
     private final int[] secondRow;
@@ -51,6 +52,7 @@ final class PairGains {
         first = one;
         second = two;
         forcing = false;
+        loaded = false;
         int[] monthCap = one.arc().doctor.monthCap;
         int fixed = Math.max(one.leadGain(), two.leadGain()) - one.arc().setup - two.arc().setup;
         if (fixed + WeekGains.mostOfBoth(one.gains, two.gains, monthCap) <= atLeast) {
@@ -72,20 +74,21 @@ final class PairGains {
     }
 
     private boolean bothUsed() {
-        int[][] masks = masks();
-        return used(masks[0]) && used(masks[1]);
+        int[] counts = gains.counts(first.arc().doctor.monthCap);
+        int used = 0;
+        for (int row = 0; row < counts.length && used != ForcedVisits.BOTH; row++) {
+            used |= counts[row] == 0 ? 0 : kindOf(row, counts[row]);
+        }
+        return used == ForcedVisits.BOTH;
     }
 
-    private static boolean used(int[] masks) {
-        for (int mask : masks) {
-            if (mask != 0) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether these two, in this order, are the pair whose sum was worked out last. */
+    boolean holds(SiteGains one, SiteGains two) {
+        return loaded && first == one && second == two;
     }
 
     private void load(DoctorNode doctor) {
+        loaded = true;
         gains.clear();
         both.clear();
         int one = 0;
