@@ -24,10 +24,12 @@ public final class ArcNode {
     /** Whether an approved placement makes this vacancy a site of the doctor already. */
     public final boolean pinned;
 
-    /** Weeks with at least a block of feasible slots, rising. */
+    /** Bit {@code w} is set when week {@code w} has at least a block of feasible slots. */
+    private final long weeks;
+    /** Those weeks, rising; shared by all arcs with the same. */
     final int[] week;
     /** Feasible slots of those weeks. */
-    final int[] mask;
+    final char[] mask;
     /** Published slots of those weeks, and what keeping each is worth to the search; null where none is published. */
     int @Nullable [] published;
 
@@ -43,13 +45,16 @@ public final class ArcNode {
     /** Whether the search leaves the arc out for the moment, so as to try what it would not choose. */
     public boolean barred;
 
+    private static final LeadOption[] NO_LEADS = {};
+
     /** Job leads near the vacancy for the doctor's spouse, the largest bonus first. */
-    LeadOption[] leads = {};
+    LeadOption[] leads = NO_LEADS;
 
     /** A job lead, its bonus in hundredths, and the slots that make it worth the move. */
     public record LeadOption(LeadNode lead, int bonus, int minimumSlots) {}
 
-    ArcNode(Arc terms, Slots feasible, DoctorNode doctor, VacancyNode vacancy, boolean pinned, Horizon horizon) {
+    ArcNode(Arc terms, Slots feasible, DoctorNode doctor, VacancyNode vacancy, boolean pinned, Weeks calendar) {
+        Horizon horizon = calendar.horizon();
         this.doctor = doctor;
         this.vacancy = vacancy;
         this.pinned = pinned;
@@ -58,16 +63,17 @@ public final class ArcNode {
         setup = terms.setupCost() * Prices.SCALE;
         int length = horizon.slotsPerWeek();
         int count = 0;
-        int[] weeks = new int[horizon.weeks()];
-        int[] masks = new int[horizon.weeks()];
+        long visited = 0;
+        char[] masks = new char[horizon.weeks()];
         for (int w = 0; w < horizon.weeks(); w++) {
             int bits = feasible.bits(w * length, length);
             if (Integer.bitCount(bits) >= vacancy.block) {
-                weeks[count] = w;
-                masks[count++] = bits;
+                visited |= 1L << w;
+                masks[count++] = (char) bits;
             }
         }
-        week = Arrays.copyOf(weeks, count);
+        weeks = visited;
+        week = calendar.of(visited);
         mask = Arrays.copyOf(masks, count);
         mostSlots = mostSlots(horizon);
     }
@@ -117,11 +123,10 @@ public final class ArcNode {
 
     /** Whether some week has room for a block in the current plan. */
     public boolean hasRoom() {
-        if (vacancy.full()) {
-            return false;
-        }
-        for (int k = 0; k < week.length; k++) {
-            if (Integer.bitCount(mask[k] & vacancy.open[week[k]]) >= vacancy.block) {
+        for (long rest = weeks & vacancy.weeksWithRoom(); rest != 0; rest &= rest - 1) {
+            int it = Long.numberOfTrailingZeros(rest);
+            int k = Long.bitCount(weeks & ((1L << it) - 1));
+            if (Integer.bitCount(mask[k] & vacancy.open[it]) >= vacancy.block) {
                 return true;
             }
         }

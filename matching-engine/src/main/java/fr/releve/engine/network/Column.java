@@ -110,10 +110,8 @@ public final class Column {
                 wanting[week] = mask[k] & ~arc.vacancy.open[week];
                 any |= wanting[week] != 0;
             }
-            for (ArcNode other : any ? arc.vacancy.arcs : List.<ArcNode>of()) {
-                if (other != arc && other.doctor.worksHere(arc.vacancy, wanting)) {
-                    holders.add(other.doctor);
-                }
+            if (any) {
+                arc.vacancy.addHolders(wanting, holders);
             }
         }
 

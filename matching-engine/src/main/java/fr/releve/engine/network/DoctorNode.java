@@ -117,15 +117,15 @@ public final class DoctorNode {
     }
 
     /** Opens an arc, less the slots that pins occupy and the days they keep at another site. */
-    void link(Arc terms, VacancyNode vacancy, Horizon horizon) {
+    void link(Arc terms, VacancyNode vacancy, Weeks weeks) {
         Slots feasible = terms.feasible();
         for (Map.Entry<VacancyNode, Slots> pin : pins.entrySet()) {
             feasible = feasible.minus(pin.getValue());
             if (pin.getKey() != vacancy && !pin.getKey().near(vacancy)) {
-                feasible = feasible.minus(daysOf(pin.getValue(), horizon));
+                feasible = feasible.minus(daysOf(pin.getValue(), weeks.horizon()));
             }
         }
-        ArcNode arc = new ArcNode(terms, feasible, this, vacancy, pins.containsKey(vacancy), horizon);
+        ArcNode arc = new ArcNode(terms, feasible, this, vacancy, pins.containsKey(vacancy), weeks);
         insert(arcs, arc, Comparator.comparingInt(it -> it.vacancy.id));
         forgetAtPrices();
         insert(vacancy.arcs, arc, Comparator.comparingInt(it -> it.doctor.id));

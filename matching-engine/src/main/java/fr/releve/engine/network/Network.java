@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Network {
 
     private final Horizon horizon;
+    private final Weeks weeks;
     private final Map<Integer, DoctorNode> doctors = new TreeMap<>();
     private final Map<Integer, VacancyNode> vacancies = new TreeMap<>();
     private final Map<Integer, TerritoryNode> territories = new TreeMap<>();
@@ -40,6 +41,7 @@ public final class Network {
     /** Links the whole instance; the current plan is empty and every price is 0. */
     public Network(Instance instance) {
         horizon = instance.horizon();
+        weeks = new Weeks(horizon);
         instance.territories().forEach(this::add);
         instance.vacancies().forEach(this::add);
         instance.doctors().forEach(this::add);
@@ -83,7 +85,7 @@ public final class Network {
 
     /** Adds an arc whose ends are known, less what the doctor's pins occupy. */
     public void add(Arc arc) {
-        known(doctors, arc.doctor()).link(arc, known(vacancies, arc.vacancy()), horizon);
+        known(doctors, arc.doctor()).link(arc, known(vacancies, arc.vacancy()), weeks);
     }
 
     /** Sets the job leads of every arc named; options without an arc are left out. */
@@ -198,6 +200,7 @@ public final class Network {
 
     private static int release(Site site) {
         VacancyNode vacancy = site.arc().vacancy;
+        vacancy.dismiss(site.arc().doctor);
         int count = 0;
         for (int k = 0; k < site.mask().length; k++) {
             if (site.mask()[k] != 0) {
@@ -226,6 +229,7 @@ public final class Network {
 
     private static int take(Site site) {
         VacancyNode vacancy = site.arc().vacancy;
+        vacancy.welcome(site.arc().doctor);
         int count = 0;
         for (int k = 0; k < site.mask().length; k++) {
             if (site.mask()[k] != 0) {

@@ -3,6 +3,7 @@ package fr.releve.engine.network;
 import fr.releve.engine.Horizon;
 import fr.releve.engine.Vacancy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,8 +24,8 @@ public final class VacancyNode {
     private final int[] room;
     /** By week, bit {@code i} set while slot {@code i} of the week has room. */
     public final int[] open;
-    /** How many slots have room. */
-    private int openSlots;
+    /** Bit {@code w} is set while week {@code w} has room for a block. */
+    private long weeksWithRoom;
     /** Price of a place by slot, in hundredths of a point. */
     public final int[] price;
     /** Price of a visit by week, in hundredths of a point; above 0 only in scarce weeks. */
@@ -37,6 +38,8 @@ public final class VacancyNode {
 
     /** The wanted slots, rising. */
     public final int[] slots;
+
+    private final List<DoctorNode> serving = new ArrayList<>(2);
 
     /** Arcs of the doctors who may come, by doctor. */
     public final List<ArcNode> arcs = new ArrayList<>();
@@ -54,9 +57,9 @@ public final class VacancyNode {
         this.visitPrice = new int[horizon.weeks()];
         for (int week = 0; week < open.length; week++) {
             open[week] = terms.wanted().bits(week * slotsPerWeek, slotsPerWeek);
+            noteRoom(week);
         }
         slots = terms.wanted().stream().toArray();
-        openSlots = slots.length;
         terms.wanted().stream().forEach(slot -> room[slot] = terms.doctorsPerSlot());
         System.arraycopy(room, 0, capacity, 0, room.length);
     }
@@ -118,9 +121,9 @@ public final class VacancyNode {
             int index = Integer.numberOfTrailingZeros(rest);
             if (--room[week * slotsPerWeek + index] == 0) {
                 open[week] &= ~(1 << index);
-                openSlots--;
             }
         }
+        noteRoom(week);
     }
 
     /** Gives the places back. */
@@ -129,14 +132,19 @@ public final class VacancyNode {
             int index = Integer.numberOfTrailingZeros(rest);
             if (++room[week * slotsPerWeek + index] == 1) {
                 open[week] |= 1 << index;
-                openSlots++;
             }
         }
+        noteRoom(week);
     }
 
-    /** Whether no slot has room. */
-    boolean full() {
-        return openSlots == 0;
+    private void noteRoom(int week) {
+        long bit = 1L << week;
+        weeksWithRoom = Integer.bitCount(open[week]) >= block ? weeksWithRoom | bit : weeksWithRoom & ~bit;
+    }
+
+    /** Bit {@code w} is set while week {@code w} has room for a block in the current plan. */
+    long weeksWithRoom() {
+        return weeksWithRoom;
     }
 
     /** Places left on a slot of the horizon in the current plan. */
@@ -144,15 +152,32 @@ public final class VacancyNode {
         return Math.max(0, room[slot]);
     }
 
-    /** The doctors placed here in the current plan. */
+    /** The doctors placed here in the current plan, by id. */
     public List<DoctorNode> serving() {
-        List<DoctorNode> doctors = new ArrayList<>();
-        for (ArcNode arc : arcs) {
-            if (arc.doctor.column != null && arc.doctor.column.serves(this)) {
-                doctors.add(arc.doctor);
+        return List.copyOf(serving);
+    }
+
+    /** Notes that the doctor is placed here, in the order of ids so that no history shows. */
+    void welcome(DoctorNode doctor) {
+        int at = serving.size();
+        while (at > 0 && serving.get(at - 1).id > doctor.id) {
+            at--;
+        }
+        serving.add(at, doctor);
+    }
+
+    /** Notes that the doctor is no longer placed here. */
+    void dismiss(DoctorNode doctor) {
+        serving.remove(doctor);
+    }
+
+    /** Adds the doctors placed here on one of these slots, given by week. */
+    void addHolders(int[] slotsOfWeek, Collection<DoctorNode> holders) {
+        for (DoctorNode doctor : serving) {
+            if (doctor.worksHere(this, slotsOfWeek)) {
+                holders.add(doctor);
             }
         }
-        return doctors;
     }
 
     /** The doctors placed on a slot that has fewer places than doctors, as a new pin can make it. */
@@ -165,8 +190,11 @@ public final class VacancyNode {
                 any = true;
             }
         }
-        List<DoctorNode> doctors = any ? serving() : List.of();
-        return doctors.stream().filter(it -> it.worksHere(this, full)).toList();
+        List<DoctorNode> doctors = new ArrayList<>();
+        if (any) {
+            addHolders(full, doctors);
+        }
+        return doctors;
     }
 
     /** Takes over the prices of the same vacancy as it was. */
