@@ -3,6 +3,8 @@ package fr.releve.localstack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -13,6 +15,8 @@ public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
+    private static final FileAttribute<?> ONLY_OURS =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path file;
     private final Properties values = new Properties();
@@ -51,15 +55,16 @@ public final class Secrets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** Beside the old file and then in its place: a kill in the middle of it loses no password that a database already has. */
     private void save() {
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
-            if (!Files.exists(file)) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            try (var writer = Files.newBufferedWriter(file)) {
+            Files.deleteIfExists(fresh);
+            Files.createFile(fresh, ONLY_OURS);
+            try (var writer = Files.newBufferedWriter(fresh)) {
                 values.store(writer, "made by local-stack; never leaves this machine");
             }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new StackException("The secrets cannot be written to " + file + ": " + e.getMessage(), e);
         }
