@@ -22,7 +22,7 @@ public final class Accounts {
 
     private final Session administrator;
 
-    Accounts(String issuer, String administratorPassword) {
+    public Accounts(String issuer, String administratorPassword) {
         String server = issuer.substring(0, issuer.length() - REALM.length());
         this.administrator = new Session(
                 Door.at(server), Login.of(server + "/realms/master", "admin-cli", "admin", administratorPassword));

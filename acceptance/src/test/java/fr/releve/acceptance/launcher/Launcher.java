@@ -1,18 +1,26 @@
 package fr.releve.acceptance.launcher;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.releve.localstack.FreePorts;
 import fr.releve.localstack.Home;
 import fr.releve.localstack.JavaCommand;
 import fr.releve.localstack.Main;
 import fr.releve.localstack.Part;
+import fr.releve.localstack.Software;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -42,6 +50,38 @@ final class Launcher implements AutoCloseable {
 
     List<Integer> ports() {
         return List.copyOf(ports.values());
+    }
+
+    int port(Part part) {
+        return requireNonNull(ports.get(part.name()));
+    }
+
+    int smtpPort() {
+        return requireNonNull(ports.get("SMTP"));
+    }
+
+    String url(Part part) {
+        return "http://127.0.0.1:" + port(part);
+    }
+
+    String issuer() {
+        return url(Part.KEYCLOAK) + "/realms/releve";
+    }
+
+    String secret(String name) {
+        return requireNonNull(read(home.folder().resolve("secrets.properties")).getProperty(name));
+    }
+
+    /** Has the next start take tables of {@code seeds/} for loaded: it loads only those that are not named. */
+    void leaveOut(List<String> kinds) throws IOException {
+        var loaded = new Properties();
+        for (var kind : kinds) {
+            loaded.setProperty(
+                    kind, digest(Software.ofThisClone().root().resolve("seeds").resolve(kind + ".csv")));
+        }
+        try (var writer = Files.newBufferedWriter(home.folder().resolve("seeds.loaded"))) {
+            loaded.store(writer, null);
+        }
     }
 
     /** Begins a start and returns at once. */
@@ -90,12 +130,33 @@ final class Launcher implements AutoCloseable {
 
     /** The processes of the parts, as their files tell. */
     List<ProcessHandle> parts() {
-        return Stream.of(Part.values())
-                .map(home::pidFile)
+        return Stream.of(Part.values()).flatMap(it -> process(it).stream()).toList();
+    }
+
+    /** The process of a part, as its file tells. */
+    Optional<ProcessHandle> process(Part part) {
+        return Optional.of(home.pidFile(part))
                 .filter(Files::exists)
                 .map(Launcher::pid)
-                .flatMap(it -> ProcessHandle.of(it).stream())
-                .toList();
+                .flatMap(ProcessHandle::of);
+    }
+
+    private static Properties read(Path file) {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new AssertionError(file + " cannot be read", e);
+        }
+    }
+
+    private static String digest(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static long pid(Path file) {
