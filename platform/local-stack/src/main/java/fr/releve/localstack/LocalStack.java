@@ -284,8 +284,10 @@ public final class LocalStack implements AutoCloseable {
                 return;
             }
             taking = part;
-            var command = blueprint.recipe(part).command();
-            if (caches.take(part, command, process(part).pid())) {
+            var recipe = blueprint.recipe(part);
+            // one that has just been started again has learned next to nothing yet, and no later start would learn more
+            if (recipe.isReady()
+                    && caches.take(part, recipe.command(), process(part).pid())) {
                 progress.accept("%s will start faster next time.".formatted(part.title()));
             }
         }
