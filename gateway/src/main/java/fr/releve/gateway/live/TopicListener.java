@@ -29,6 +29,8 @@ final class TopicListener implements Runnable, AutoCloseable {
     private static final List<String> TOPICS = List.of(Topics.PLACEMENT_PROPOSALS, Topics.PLACEMENTS);
     private static final Duration POLL = Duration.ofSeconds(5);
     private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(1);
+    private static final int LONGEST_BEFORE_ANOTHER_CONNECTION =
+            (int) Duration.ofSeconds(10).toMillis();
 
     private final Map<String, Object> broker;
     private final Changes changes;
@@ -106,6 +108,8 @@ final class TopicListener implements Runnable, AutoCloseable {
         settings.put("allow.auto.create.topics", false);
         settings.put("enable.auto.commit", false);
         settings.put("client.id", "gateway-live");
+        // each try to reach a broker that is away is a warning in the log
+        settings.put("reconnect.backoff.max.ms", LONGEST_BEFORE_ANOTHER_CONNECTION);
         return settings;
     }
 
