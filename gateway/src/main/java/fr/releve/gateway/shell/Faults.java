@@ -3,9 +3,14 @@ package fr.releve.gateway.shell;
 import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,22 +20,36 @@ import org.jspecify.annotations.Nullable;
  */
 public record Faults(String general, Map<String, String> fields) {
 
+    private static final Pattern DEEPER = Pattern.compile("/(.?)");
+
     public static final Faults NONE = new Faults("", Map.of());
 
     /**
+     * A field within another belongs to the most precise name: of {@code practice} and {@code practiceDescription}, {@code
+     * /practice/description} to the latter.
+     *
      * @param form its name in the list of words, which has a sentence for each field that a service may refuse
      * @param names of the form's fields in the API, in the order of the form
      */
     public static Faults of(ServiceProblem refused, String form, List<String> names) {
         Map<String, String> fields = new LinkedHashMap<>();
+        Set<String> wrong =
+                refused.faults().stream().map(it -> name(it.pointer(), names)).collect(Collectors.toSet());
         names.stream()
-                .filter(name -> refused.faults().stream()
-                        .anyMatch(
-                                it -> it.pointer().equals(name) || it.pointer().startsWith("/" + name)))
+                .filter(wrong::contains)
                 .forEach(name -> fields.put(name, Wording.of("fault." + form + "." + name)));
         return new Faults(
                 fields.isEmpty() ? ProblemWords.sentence(refused.slug(), refused.status()) : "",
                 Collections.unmodifiableMap(fields));
+    }
+
+    private static String name(String pointer, List<String> names) {
+        String path = DEEPER.matcher(pointer.startsWith("/") ? pointer.substring(1) : pointer)
+                .replaceAll(it -> it.group(1).toUpperCase(Locale.ROOT));
+        return names.stream()
+                .filter(path::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     public boolean any() {

@@ -45,6 +45,7 @@ record NeedForm(
             "specialty",
             "commune",
             "practice",
+            "practiceDescription",
             "title",
             "description",
             "wanted",

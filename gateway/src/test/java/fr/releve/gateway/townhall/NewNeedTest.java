@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import fr.releve.gateway.Neighbours;
@@ -47,6 +48,21 @@ class NewNeedTest {
                 .body(containsString(
                         "<a href=\"#wanted\">Choisissez les dates et au moins une demi-journée à venir.</a>"))
                 .body(containsString("value=\"Renfort du jeudi à l’hôpital\""));
+    }
+
+    @Test
+    void tells_a_place_described_at_too_great_length_from_one_without_a_name() {
+        PROFILE.stubFor(post("/vacancies").willReturn(problem("""
+                {"type":"/problems/invalid-request","status":400,"detail":"x",
+                 "errors":[{"pointer":"/practice/description","detail":"A description has 4,000 characters at most."}]}""")));
+
+        filledIn()
+                .post("/commune/besoins/nouveau")
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "<a href=\"#practiceDescription\">La description du lieu a 4 000 caractères au plus.</a>"))
+                .body(not(containsString("Indiquez le lieu")));
     }
 
     @Test
