@@ -56,6 +56,30 @@ public interface DoctorText {
     @Message("Trajet")
     String travel();
 
+    @Message("Prochaine mission : {place}, {day}")
+    String ahead(String place, String day);
+
+    @Message("Encore {halfDays} :")
+    String left(String halfDays);
+
+    @Message("{minutes} minutes depuis {home}")
+    String road(Integer minutes, String home);
+
+    @Message("vous acceptez jusqu’à {minutes} minutes")
+    String yourLimit(int minutes);
+
+    @Message("Ce que cela change là-bas")
+    String changes();
+
+    @Message("vivent à dix minutes au plus, d’après la distance.")
+    String tenMinutes();
+
+    @Message("Vous prenez {filled} des {wanted} que demande ce besoin.")
+    String fills(String filled, String wanted);
+
+    @Message("Le territoire est prioritaire.")
+    String priority();
+
     @Message("Sur place")
     String onSite();
 

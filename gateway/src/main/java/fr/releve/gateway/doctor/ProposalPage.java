@@ -2,10 +2,12 @@ package fr.releve.gateway.doctor;
 
 import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.offer.Board;
+import fr.releve.gateway.offer.Offer;
 import fr.releve.gateway.offer.Offers;
 import fr.releve.gateway.offer.Side;
 import fr.releve.gateway.places.Places;
 import fr.releve.kit.security.Roles;
+import fr.releve.kit.time.Clock;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -15,14 +17,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
-/** {@code /medecin}: what waits for the doctor's answer, then what has been agreed. */
+/** {@code /medecin}: what waits for the doctor's answer; where nothing does, the next mission. */
 @Path("/medecin")
 @RunOnVirtualThread
 @RolesAllowed(Roles.PRACTITIONER)
@@ -34,11 +40,13 @@ class ProposalPage {
     private final Offers offers;
     private final DoctorFile file;
     private final Places places;
+    private final InstantSource clock;
 
-    ProposalPage(Offers offers, DoctorFile file, Places places) {
+    ProposalPage(Offers offers, DoctorFile file, Places places, InstantSource clock) {
         this.offers = offers;
         this.file = file;
         this.places = places;
+        this.clock = clock;
     }
 
     @GET
@@ -47,11 +55,18 @@ class ProposalPage {
         if (doctor.isEmpty()) {
             return DoctorFile.signUpFirst();
         }
+        Board board = offers.board(Side.DOCTOR);
+        String home = doctor.get().homeCommune();
         return new Proposals(
-                offers.board(Side.DOCTOR),
+                board.toAnswer().stream()
+                        .map(it -> new Asked(it, Effect.of(it, home, places)))
+                        .toList(),
+                board,
+                Ahead.among(board.agreed(), LocalDate.ofInstant(clock.instant(), Clock.PARIS))
+                        .orElse(null),
                 doctor.get().attested(),
                 doctor.get().maxTravelMinutes(),
-                places.communeName(doctor.get().homeCommune()),
+                places.communeName(home),
                 Side.DOCTOR.reasons());
     }
 
@@ -67,7 +82,18 @@ class ProposalPage {
         return offers.decline(id, motif, HERE);
     }
 
+    /** A proposal that waits for the doctor's answer. */
+    record Asked(Offer offer, Effect effect) {}
+
+    /** @param ahead the next mission; null if there is none */
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Proposals(Board board, boolean attested, int maxTravelMinutes, String home, Map<String, String> reasons)
+    record Proposals(
+            List<Asked> asked,
+            Board board,
+            @Nullable Ahead ahead,
+            boolean attested,
+            int maxTravelMinutes,
+            String home,
+            Map<String, String> reasons)
             implements TemplateInstance {}
 }

@@ -1,0 +1,109 @@
+package fr.releve.gateway.doctor;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.MATCHING;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import fr.releve.gateway.Neighbours;
+import fr.releve.gateway.SignedIn;
+import fr.releve.gateway.shell.Words;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class ProposalPageTest {
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+
+    private final UUID need = UUID.randomUUID();
+
+    @BeforeEach
+    void a_doctor_of_mayenne() {
+        Neighbours.knowTheirTerritory();
+        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(Doctors.OF_MAYENNE)));
+        PROFILE.stubFor(get(urlPathEqualTo("/communes")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        Doctors.COMMUNES.forEach(
+                (insee, commune) -> PROFILE.stubFor(get("/communes/" + insee).willReturn(okJson(commune))));
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson(need())));
+        MATCHING.stubFor(get(urlPathEqualTo("/placements")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+    }
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void a_proposal_says_how_long_the_road_is_and_what_it_changes_there() {
+        are(proposal("OFFERED", today.plusDays(40)));
+
+        page().body(containsString("Une proposition attend votre réponse"))
+                .body(containsString("<strong>31 minutes depuis Mayenne</strong>"))
+                .body(containsString("vous acceptez jusqu’à 45 minutes"))
+                .body(containsString("Ce que cela change là-bas"))
+                .body(containsString("Vous prenez 1 des 4 demi-journées que demande ce besoin."))
+                .body(containsString("Le territoire est prioritaire."));
+    }
+
+    @Test
+    void where_nothing_waits_the_page_opens_on_the_mission_that_comes_first() {
+        LocalDate soon = today.plusDays(20);
+        are(proposal("AGREED", today.minusDays(3)), proposal("AGREED", today.plusDays(50)), proposal("AGREED", soon));
+
+        page().body(containsString(
+                        "<h1>Prochaine mission : Villaines-la-Juhel, " + Words.inWords(soon) + ", matin</h1>"))
+                .body(containsString("Rien n’attend votre réponse."));
+    }
+
+    @Test
+    void a_mission_that_is_over_is_not_the_next() {
+        are(proposal("AGREED", today.minusDays(3)));
+
+        page().body(containsString("<h1>Rien n’attend votre réponse</h1>"))
+                .body(not(containsString("Prochaine mission")));
+    }
+
+    private ValidatableResponse page() {
+        return SignedIn.as("helene", "practitioner")
+                .accept("text/html")
+                .get("/medecin")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void are(String... proposals) {
+        MATCHING.stubFor(get(urlPathEqualTo("/proposals"))
+                .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(String.join(",", proposals)))));
+    }
+
+    private String proposal(String status, LocalDate day) {
+        return """
+            {"id":"%s","version":1,"status":"%s","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
+             "halfDays":["%s:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
+             "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":false,"hostAccepted":false,"cautions":[]}\
+            """.formatted(UUID.randomUUID(), status, Doctors.ID, need, day);
+    }
+
+    private String need() {
+        return """
+            {"id":"%s","version":1,"status":"PUBLISHED","expired":false,"kind":"REINFORCEMENT",
+             "specialty":"GENERAL_PRACTICE","territory":"200042182","commune":"53271","practice":{"name":"Maison de santé"},
+             "title":"Renfort","description":"","wanted":{"rules":[],"halfDays":["2027-01-05:AM","2027-01-05:PM"]},
+             "doctorsPerHalfDay":2,"minimumBlock":1,"housingOffered":true,"pay":{"kind":"PER_HALF_DAY","amount":200},
+             "urgency":"NORMAL"}\
+            """.formatted(need);
+    }
+}
