@@ -1,5 +1,6 @@
 package fr.releve.gateway.townhall;
 
+import fr.releve.gateway.needs.NeedView;
 import fr.releve.gateway.needs.Reactivities;
 import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.ProfileApi;
@@ -8,6 +9,7 @@ import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.offer.Board;
 import fr.releve.gateway.offer.Offers;
 import fr.releve.gateway.offer.Side;
+import fr.releve.gateway.places.Places;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +30,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /commune}: offers that wait for the host's answer, without the doctor's name, what has been agreed, and how the host answers. */
+/** {@code /commune}: offers that wait for the host's answer, without the doctor's name, its needs, what has been agreed, and how it answers. */
 @Path("/commune")
 @RunOnVirtualThread
 @RolesAllowed(Roles.MUNICIPALITY)
@@ -35,12 +38,15 @@ import org.jspecify.annotations.Nullable;
 class AnswerPage {
 
     private static final String HERE = "/commune";
+    private static final int SHOWN = 4;
 
     private final Offers offers;
     private final ProfileApi profile;
     private final Reactivities reactivities;
+    private final Places places;
 
-    AnswerPage(Offers offers, @RestClient ProfileApi profile, Reactivities reactivities) {
+    AnswerPage(Offers offers, @RestClient ProfileApi profile, Reactivities reactivities, Places places) {
+        this.places = places;
         this.offers = offers;
         this.profile = profile;
         this.reactivities = reactivities;
@@ -48,17 +54,30 @@ class AnswerPage {
 
     @GET
     public TemplateInstance offers() {
-        return new Answers(offers.board(Side.HOST), Side.HOST.reasons(), reactivity());
+        List<Vacancy> own = profile.myVacancies(Lists.STRETCH, null).items();
+        return new Answers(
+                offers.board(Side.HOST),
+                Side.HOST.reasons(),
+                own.stream()
+                        .filter(AnswerPage::isCurrent)
+                        .limit(SHOWN)
+                        .map(it -> NeedView.of(it, places))
+                        .toList(),
+                reactivity(own));
     }
 
     /** As doctors read it beside each of this host's needs; the oldest of them is the one that the matching surely knows. */
-    private @Nullable Reactivity reactivity() {
-        Optional<Vacancy> oldest = profile.myVacancies(Lists.STRETCH, null).items().stream()
-                .filter(it -> it.publishedAt() != null)
-                .reduce((newer, older) -> older);
+    private @Nullable Reactivity reactivity(List<Vacancy> own) {
+        Optional<Vacancy> oldest =
+                own.stream().filter(it -> it.publishedAt() != null).reduce((newer, older) -> older);
         return oldest.isEmpty()
                 ? Reactivity.UNKNOWN
                 : reactivities.ofOwn(oldest.get().id());
+    }
+
+    /** Somebody may come for it, or it waits to be published. */
+    private static boolean isCurrent(Vacancy it) {
+        return it.isDraft() || (!it.expired() && !"CLOSED".equals(it.status()));
     }
 
     @POST
@@ -77,5 +96,6 @@ class AnswerPage {
     record Answers(
             Board board,
             Map<String, String> reasons,
+            List<NeedView> needs,
             @Nullable Reactivity reactivity) implements TemplateInstance {}
 }

@@ -26,6 +26,9 @@ public interface HostText {
     @Message("Nos besoins")
     String own();
 
+    @Message("Voir tous nos besoins")
+    String allOwn();
+
     @Message("Un médecin est possible : à vous de répondre")
     String one();
 
@@ -142,6 +145,12 @@ public interface HostText {
 
     @Message("Vous pouvez garder un brouillon et le publier plus tard. Rien n’est montré avant la publication.")
     String draftLead();
+
+    @Message("Partir d’un modèle")
+    String begin();
+
+    @Message("ou copier un de nos besoins")
+    String beginCopy();
 
     @Message("Quoi et où")
     String what();

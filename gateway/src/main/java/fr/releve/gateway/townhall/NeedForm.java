@@ -77,6 +77,30 @@ record NeedForm(
                 "");
     }
 
+    /** The same but for what kind of mission it is, and when. */
+    NeedForm with(String otherKind, String otherTitle, LocalDate first, LocalDate last, Set<String> days, int block) {
+        return new NeedForm(
+                otherKind,
+                specialty,
+                commune,
+                practiceName,
+                practiceDescription,
+                otherTitle,
+                description,
+                first.toString(),
+                last.toString(),
+                days,
+                doctors,
+                String.valueOf(block),
+                housing,
+                payKind,
+                payAmount,
+                urgent,
+                hostName,
+                hostEmail,
+                hostPhone);
+    }
+
     /** An earlier need again, for new dates. */
     static NeedForm copyOf(Vacancy it, LocalDate today, CommuneField communes) {
         NeedForm blank = empty(today, "");

@@ -51,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 class NeedsPage {
 
     private static final String HERE = "/commune/besoins";
+    private static final String MODEL = "modele=";
     private static final int SHOWN = 12;
     private static final int MOST = 1_000;
 
@@ -104,28 +105,41 @@ class NeedsPage {
 
     @GET
     @Path("nouveau")
-    public TemplateInstance blank(@RestQuery @Nullable UUID copie) {
+    public TemplateInstance blank(@RestQuery @Nullable UUID copie, @RestQuery @DefaultValue("") String modele) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
-        NeedForm form = copie == null
-                ? NeedForm.empty(today, session.name())
-                : NeedForm.copyOf(profile.vacancy(copie), today, communes);
-        return page(form, Going.anew(UUID.randomUUID().toString()), Faults.NONE);
+        String key = UUID.randomUUID().toString();
+        if (copie != null) {
+            return page(
+                    NeedForm.copyOf(profile.vacancy(copie), today, communes),
+                    Going.anew(key, "copie=" + copie),
+                    Faults.NONE);
+        }
+        NeedForm blank = NeedForm.empty(today, session.name());
+        return UsualNeed.named(modele)
+                .map(it -> page(it.on(blank, today), Going.anew(key, MODEL + modele), Faults.NONE))
+                .orElseGet(() -> page(blank, Going.anew(key, ""), Faults.NONE));
     }
 
     @POST
     @Path("nouveau")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object post(MultivaluedMap<String, String> sent) {
+    public Object post(
+            @RestQuery @Nullable UUID copie,
+            @RestQuery @DefaultValue("") String modele,
+            MultivaluedMap<String, String> sent) {
+        String begun = copie != null
+                ? "copie=" + copie
+                : UsualNeed.named(modele).map(it -> MODEL + modele).orElse("");
         NeedForm form = NeedForm.typed(sent);
         String key = Typed.key(sent);
         if (sent.containsKey("apercu")) {
-            return page(form, Going.anew(key), Faults.NONE);
+            return page(form, Going.anew(key, begun), Faults.NONE);
         }
         Vacancy need;
         try {
             need = profile.post(key, form.draft(communes));
         } catch (ServiceProblem refused) {
-            return page(form, Going.anew(UUID.randomUUID().toString()), faults(refused));
+            return page(form, Going.anew(UUID.randomUUID().toString(), begun), faults(refused));
         }
         return sent.containsKey("publier") ? publish(need, form) : Notice.done(HERE, "brouillon");
     }
@@ -219,6 +233,7 @@ class NeedsPage {
                 form,
                 going,
                 faults,
+                going.need() == null ? UsualNeed.choices() : Map.of(),
                 Labels.kinds(),
                 Labels.specialties(),
                 Labels.pays(),
@@ -234,26 +249,35 @@ class NeedsPage {
      *
      * @param need null for a new one
      * @param key under which a new need is posted once
+     * @param begun with what a new need began, as the address says it; empty for a blank form
      * @param version that was read
      * @param publishable it may be published with what is sent
      */
-    record Going(@Nullable UUID need, String key, long version, boolean publishable) {
+    record Going(@Nullable UUID need, String key, String begun, long version, boolean publishable) {
 
-        static Going anew(String key) {
-            return new Going(null, key, 0, true);
+        static Going anew(String key, String begun) {
+            return new Going(null, key, begun, 0, true);
         }
 
         static Going onWith(Vacancy it, long version) {
-            return new Going(it.id(), "", version, it.isDraft());
+            return new Going(it.id(), "", "", version, it.isDraft());
         }
 
         public String address() {
-            return need == null ? HERE + "/nouveau" : HERE + "/" + need + "/modification";
+            if (need != null) {
+                return HERE + "/" + need + "/modification";
+            }
+            return HERE + "/nouveau" + (begun.isEmpty() ? "" : "?" + begun);
+        }
+
+        /** The model that it began with; empty if none. */
+        public String model() {
+            return begun.startsWith(MODEL) ? begun.substring(MODEL.length()) : "";
         }
 
         /** Under which the browser keeps what is typed. */
         public String draft() {
-            return need == null ? "besoin" : "besoin-" + need;
+            return need == null ? "besoin" + begun : "besoin-" + need;
         }
     }
 
@@ -268,6 +292,7 @@ class NeedsPage {
             NeedForm form,
             Going going,
             Faults faults,
+            Map<String, String> usual,
             Map<String, String> kinds,
             Map<String, String> specialties,
             Map<String, String> pays,

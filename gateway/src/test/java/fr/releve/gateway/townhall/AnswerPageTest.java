@@ -87,6 +87,20 @@ class AnswerPageTest {
         page().body(not(containsString(HEADING)));
     }
 
+    @Test
+    void needs_stand_beside_what_waits_for_an_answer_closed_ones_left_out() {
+        has(need(published, "\"2026-11-02T08:00:00Z\"")
+                + ","
+                + need(UUID.randomUUID(), "null")
+                        .replace("CLOSED", "DRAFT")
+                        .replace("\"Renfort\"", "\"Brouillon du jeudi\""));
+        answers("{\"text\":\"x\"}");
+
+        page().body(containsString("Brouillon du jeudi"))
+                .body(containsString("Continuer le brouillon"))
+                .body(not(containsString("/besoins/" + published + "\"")));
+    }
+
     private ValidatableResponse page() {
         return SignedIn.as("anne", "municipality")
                 .accept("text/html")

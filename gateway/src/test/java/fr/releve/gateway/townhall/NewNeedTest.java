@@ -23,6 +23,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
@@ -84,6 +86,35 @@ class NewNeedTest {
                          "doctorsPerHalfDay":1,"minimumBlock":2,"housingOffered":true,
                          "pay":{"kind":"FEE_SHARE","amount":87.5},"urgency":"NORMAL",
                          "host":{"name":"Mairie","email":"mairie@demo.releve.example"}}""", true, true)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "weekly,Renfort du mardi,TUESDAY:PM",
+        "holidays,Remplacement pendant les congés,FRIDAY:AM",
+        "consultations,Consultations du jeudi,THURSDAY:AM",
+        "handover,Transmission d’activité,MONDAY:PM"
+    })
+    void begins_with_a_model_when_asked(String model, String title, String halfDay) {
+        SignedIn.as("anne", "municipality")
+                .accept("text/html")
+                .get("/commune/besoins/nouveau?modele=" + model)
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"" + title + "\""))
+                .body(containsString("value=\"" + halfDay + "\" checked"))
+                .body(containsString("data-draft=\"besoinmodele=" + model + "\""))
+                .body(containsString("modele=" + model + "\" aria-current=\"true\""));
+    }
+
+    @Test
+    void begins_blank_with_a_model_that_nobody_knows() {
+        SignedIn.as("anne", "municipality")
+                .accept("text/html")
+                .get("/commune/besoins/nouveau?modele=%22x")
+                .then()
+                .statusCode(200)
+                .body(containsString("data-draft=\"besoin\""));
     }
 
     private static RequestSpecification filledIn() {
