@@ -2,6 +2,8 @@ package fr.releve.profile;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.releve.kit.time.Clock;
 import fr.releve.localstack.SeedTables;
@@ -40,6 +42,11 @@ class SeedsIT {
     /** The tables as they were loaded so long ago: about half of the needs lie behind by now. */
     private static final int WEEKS_AGO = 15;
 
+    private static final String NANTES = "244400404";
+
+    /** Of the table, those who agree to be proposed. */
+    private static final int DOCTORS_OF_NANTES = 103;
+
     /** The last columns of a need, from its half-days on to its status. */
     private static final Pattern NEED =
             Pattern.compile("([^\",]+),\\d+,\\d+,(?:true|false),[A-Z_]+,[0-9.]+,[A-Z]+,([A-Z]+)$", Pattern.MULTILINE);
@@ -67,6 +74,11 @@ class SeedsIT {
                 .jsonPath();
         assertThat(statistics.getInt("vacanciesOpen")).isEqualTo(openNeeds());
         assertThat(statistics.getInt("practitioners")).isBetween(300, 400);
+        given().get("/territories/" + NANTES + "/statistics")
+                .then()
+                .statusCode(200)
+                .body("practitioners", greaterThanOrEqualTo(DOCTORS_OF_NANTES));
+        given().get("/territories/999999999/statistics").then().statusCode(200).body("practitioners", nullValue());
     }
 
     private void loads(String kind, int rows, int load) {

@@ -19,6 +19,7 @@ public final class ApiRoutes {
             line("vacancies/*/reserve", Service.MATCHING),
             line("vacancies/*/reactivity", Service.MATCHING),
             line("territories/*/reactivity", Service.MATCHING),
+            line("territories/*/cover", Service.MATCHING),
             line("practitioners/*/opportunities", Service.MATCHING),
             line("practitioners/*/why-not", Service.MATCHING),
             line("plans", Service.MATCHING),

@@ -12,6 +12,12 @@ public final class Figures {
             @Nullable Long vacanciesOpen,
             @Nullable Long halfDaysWanted) {}
 
+    /** Of one territory: the doctors who live there. */
+    public record Own(@Nullable Long practitioners) {}
+
+    /** Half-days that a territory asks for, and those that are offered or agreed. */
+    public record Cover(int wanted, @Nullable Integer promised) {}
+
     public record Placements(
             @Nullable Long proposals, @Nullable Long agreed) {}
 }

@@ -126,6 +126,11 @@ public interface MatchingApi {
     @Path("territories/{siren}/reactivity")
     Reactivity reactivityOf(@RestPath String siren);
 
+    /** Not known before the first plan. */
+    @GET
+    @Path("territories/{siren}/cover")
+    Figures.Cover coverOf(@RestPath String siren);
+
     @GET
     @Path("practitioners/{id}/opportunities")
     Page<Prospect> opportunities(@RestPath UUID id, @RestQuery int limit, @RestQuery @Nullable String after);

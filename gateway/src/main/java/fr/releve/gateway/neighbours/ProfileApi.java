@@ -47,6 +47,10 @@ public interface ProfileApi {
     Page<Place.Territory> territories(@RestQuery int limit, @RestQuery @Nullable String after);
 
     @GET
+    @Path("territories/{siren}/statistics")
+    Figures.Own statisticsOf(@RestPath String siren);
+
+    @GET
     @Path("statistics")
     Figures.People statistics();
 

@@ -47,9 +47,17 @@ class TerritoryPages {
     private final OpenNeeds needs;
     private final TerritoryMap map;
     private final Reactivities reactivities;
+    private final Situations situations;
     private final GatewayConfig config;
 
-    TerritoryPages(Places places, OpenNeeds needs, TerritoryMap map, Reactivities reactivities, GatewayConfig config) {
+    TerritoryPages(
+            Places places,
+            OpenNeeds needs,
+            TerritoryMap map,
+            Reactivities reactivities,
+            Situations situations,
+            GatewayConfig config) {
+        this.situations = situations;
         this.reactivities = reactivities;
         this.places = places;
         this.needs = needs;
@@ -104,6 +112,7 @@ class TerritoryPages {
                 open.size(),
                 open.stream().limit(SHOWN).map(it -> NeedView.of(it, places)).toList(),
                 reactivities.ofTerritory(siren),
+                situations.of(siren),
                 open.stream()
                         .mapToLong(it -> (long) it.wanted().halfDays().size() * it.doctorsPerHalfDay())
                         .sum(),
@@ -164,6 +173,7 @@ class TerritoryPages {
             long needs,
             List<NeedView> shown,
             @Nullable Reactivity reactivity,
+            Situations.Situation situation,
             long halfDays,
             List<Neighbour> neighbours,
             NeedsMap map,

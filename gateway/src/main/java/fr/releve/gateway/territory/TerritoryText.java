@@ -43,6 +43,12 @@ public interface TerritoryText {
     @Message("Demi-journées demandées")
     String halfDays();
 
+    @Message("de ces demi-journées sont promises")
+    String covered();
+
+    @Message("Médecins volontaires qui y vivent")
+    String doctors();
+
     @Message("Département {code}")
     String departement(String code);
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -114,6 +115,10 @@ class PlannerIT extends MatchingOnRealParts {
                 .then()
                 .statusCode(403);
         io.restassured.RestAssured.get("/placement-statistics").then().statusCode(200);
+        io.restassured.RestAssured.get("/territories/" + States.TERRITORY + "/cover")
+                .then()
+                .statusCode(200)
+                .body("wanted", greaterThan(0));
     }
 
     @Test

@@ -33,6 +33,18 @@ public class Counts {
                 number(row, "spouses"));
     }
 
+    /** Doctors who live in a territory and agree to be proposed. */
+    public long practitionersIn(String siren) {
+        return ((Number) database.createNativeQuery("""
+                        select count(*)
+                        from practitioner
+                        join commune on commune.insee = practitioner.home_commune
+                        where consent_given and commune.territory = :siren""")
+                        .setParameter("siren", siren)
+                        .getSingleResult())
+                .longValue();
+    }
+
     private static long number(Tuple row, String column) {
         return row.get(column, Number.class).longValue();
     }

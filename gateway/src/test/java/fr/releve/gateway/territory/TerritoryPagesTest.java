@@ -1,0 +1,50 @@
+package fr.releve.gateway.territory;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.MATCHING;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+
+import fr.releve.gateway.Neighbours;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class TerritoryPagesTest {
+
+    private static final String SHEET = "/territoires/200042182";
+    private static final String DOCTORS = "Médecins volontaires qui y vivent";
+    private static final String COVERED = "de ces demi-journées sont promises";
+
+    @BeforeEach
+    void a_territory() {
+        Neighbours.knowTheirTerritory();
+        PROFILE.stubFor(get(urlPathEqualTo("/communes")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+    }
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void a_sheet_says_which_doctors_live_there_and_how_far_its_needs_are_met() {
+        PROFILE.stubFor(get("/territories/200042182/statistics").willReturn(okJson("{\"practitioners\":null}")));
+        MATCHING.stubFor(get("/territories/200042182/cover").willReturn(okJson("{\"wanted\":80,\"promised\":50}")));
+
+        given().accept("text/html")
+                .get(SHEET)
+                .then()
+                .statusCode(200)
+                .body(containsString("<span class=\"figure\">&lt; 5</span><p>" + DOCTORS))
+                .body(containsString("<span class=\"figure\">62 %</span><p>" + COVERED));
+    }
+}
