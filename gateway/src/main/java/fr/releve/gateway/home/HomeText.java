@@ -35,10 +35,10 @@ public interface HomeText {
     @Message("Publier un besoin")
     String publish();
 
-    @Message("Mon conjoint est médecin")
+    @Message("Je cherche un emploi près de mon conjoint médecin")
     String spouse();
 
-    @Message("Chercher un emploi près de ses missions")
+    @Message("Voir ce qui se trouve près de ses missions, sans que personne d’autre le sache")
     String spouseDoes();
 
     @Message("Voir les offres")

@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
@@ -114,10 +115,26 @@ class NeedPages {
         Vacancy need = needs.one(id);
         return new Need(
                 NeedView.of(need, places),
-                session.roles().contains(Roles.PRACTITIONER),
+                visitor(),
                 reactivities.of(id),
                 NeedsMap.around(need, places),
+                places.commune(need.commune())
+                        .map(it -> Road.to(it, places.communes()))
+                        .orElse(List.of()),
+                jobsAround(need.commune()),
                 postings.of(need).orElse(null));
+    }
+
+    /** Whom the page speaks to. */
+    private String visitor() {
+        Set<String> roles = session.roles();
+        if (roles.contains(Roles.PRACTITIONER)) {
+            return "doctor";
+        }
+        if (roles.contains(Roles.SPOUSE)) {
+            return "spouse";
+        }
+        return roles.isEmpty() ? "anybody" : "office";
     }
 
     private GeoJson.Feature point(List<Vacancy> here, Place.Commune at) {
@@ -144,6 +161,12 @@ class NeedPages {
         return address.toString();
     }
 
+    private String jobsAround(String commune) {
+        QueryStringEncoder address = new QueryStringEncoder("/conjoint");
+        address.addParam("pres", communes.shown(commune));
+        return address.toString();
+    }
+
     @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NeedList(
             long count,
@@ -162,9 +185,11 @@ class NeedPages {
     @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Need(
             NeedView need,
-            boolean doctor,
+            String visitor,
             @Nullable Reactivity reactivity,
             @Nullable NeedsMap map,
+            List<Road> roads,
+            String jobs,
             @Nullable RawString posting)
             implements TemplateInstance {}
 }

@@ -98,6 +98,24 @@ public interface NeedsText {
     @Message("Ce besoin ne vous est pas proposé ? Voyez ce qui l’empêche.")
     String whyNotHint();
 
+    @Message("Un emploi près d’ici ?")
+    String jobsAround();
+
+    @Message("Les offres de vos métiers autour de ce besoin. Personne d’autre que vous ne voit ce que vous cherchez.")
+    String jobsAroundHint();
+
+    @Message("Voir les offres autour")
+    String seeJobs();
+
+    @Message("Trajet")
+    String road();
+
+    @Message("{minutes} min depuis {town}")
+    String roadFrom(int minutes, String town);
+
+    @Message("estimé d’après la distance")
+    String roadHint();
+
     @Message("Et après ?")
     String after();
 

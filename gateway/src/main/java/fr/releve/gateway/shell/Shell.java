@@ -30,8 +30,8 @@ public class Shell {
             new Item("/medecin/missions", "missions"),
             new Item("/medecin/dossier", "file"));
 
-    private static final List<Item> SPOUSE =
-            List.of(new Item("/conjoint", "leads"), new Item("/conjoint/souhaits", "wishes"));
+    private static final List<Item> SPOUSE = List.of(
+            new Item("/conjoint", "leads"), new Item("/besoins", "needs"), new Item("/conjoint/souhaits", "wishes"));
 
     private static final List<Item> MUNICIPALITY = List.of(
             new Item("/commune", "answers"),

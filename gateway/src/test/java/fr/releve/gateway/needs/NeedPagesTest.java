@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import fr.releve.gateway.Neighbours;
+import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,28 @@ class NeedPagesTest {
                 .then()
                 .body(containsString("Cet accueil répond à 80 % des propositions."))
                 .body(containsString("La moitié de ses réponses arrivent en moins de 1 h."));
+    }
+
+    @Test
+    void speaks_to_each_visitor_of_what_they_can_do() {
+        given().accept("text/html").get("/besoins/" + NEED).then().body(containsString("href=\"/medecin/jours\""));
+        SignedIn.as("helene", "practitioner")
+                .accept("text/html")
+                .get("/besoins/" + NEED)
+                .then()
+                .body(containsString("href=\"/medecin/pourquoi-pas/" + NEED));
+        SignedIn.as("paul", "spouse")
+                .accept("text/html")
+                .get("/besoins/" + NEED)
+                .then()
+                .body(containsString("href=\"/conjoint?pres=Villaines-la-Juhel%20%2853271%29\""))
+                .body(not(containsString("href=\"/medecin/")));
+        SignedIn.as("anne", "municipality")
+                .accept("text/html")
+                .get("/besoins/" + NEED)
+                .then()
+                .body(not(containsString("href=\"/medecin/")))
+                .body(not(containsString("href=\"/conjoint")));
     }
 
     private static String need() {
