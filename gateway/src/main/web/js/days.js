@@ -1,17 +1,24 @@
-/** Lets the arrow keys move through the half-days, a day to the side, half a day up or down; space toggles by itself. */
+/** Lets the arrow keys move through the half-days as they lie in the table, and paints by drawing; space toggles by itself. */
 export function dayGrid(grid) {
   if (!grid) {
     return;
   }
-  const boxes = [...grid.querySelectorAll('input[type=checkbox]')];
-  const steps = { ArrowLeft: -2, ArrowRight: 2, ArrowUp: -1, ArrowDown: 1 };
+  const boxes = new Map([...grid.querySelectorAll('input[type=checkbox]')].map((it) => [it.value, it]));
+  const first = [...boxes.keys()][0];
+  const last = [...boxes.keys()].pop();
+  const next = { ArrowLeft: sideways(-1), ArrowRight: sideways(1), ArrowUp: up, ArrowDown: down };
   grid.addEventListener('keydown', (event) => {
-    const step = steps[event.key];
-    const at = boxes.indexOf(event.target);
-    if (step && at >= 0 && boxes[at + step]) {
-      event.preventDefault();
-      boxes[at + step].focus();
+    const step = next[event.key];
+    if (!step || !boxes.has(event.target.value)) {
+      return;
     }
+    event.preventDefault();
+    // What is promised or over has no box: the next one beyond it is meant.
+    let at = step(event.target.value);
+    while (!boxes.has(at) && at.slice(0, 10) >= first.slice(0, 10) && at.slice(0, 10) <= last.slice(0, 10)) {
+      at = step(at);
+    }
+    boxes.get(at)?.focus();
   });
 
   // Painting: pressing on one half-day and drawing over others gives them all the state of the first.
@@ -46,4 +53,24 @@ export function dayGrid(grid) {
   function boxOf(element) {
     return element.closest('label')?.querySelector('input[type=checkbox]') ?? null;
   }
+}
+
+/** The same half of another day. */
+function sideways(days) {
+  return (halfDay) => `${daysOn(halfDay, days)}:${halfDay.slice(11)}`;
+}
+
+/** Below a morning lies its afternoon, below that the morning of a week later. */
+function down(halfDay) {
+  return halfDay.endsWith('AM') ? `${halfDay.slice(0, 10)}:PM` : `${daysOn(halfDay, 7)}:AM`;
+}
+
+function up(halfDay) {
+  return halfDay.endsWith('PM') ? `${halfDay.slice(0, 10)}:AM` : `${daysOn(halfDay, -7)}:PM`;
+}
+
+function daysOn(halfDay, days) {
+  const day = new Date(`${halfDay.slice(0, 10)}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
 }

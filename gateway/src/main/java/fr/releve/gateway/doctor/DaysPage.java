@@ -98,6 +98,7 @@ class DaysPage {
                         : null,
                 first.plusMonths(MONTHS).toString(),
                 doctor.get().version(),
+                fingerprint(availability),
                 availability.weekCap(),
                 availability.monthCap(),
                 today().plusMonths(4).toString(),
@@ -166,6 +167,12 @@ class DaysPage {
         wanted.removeIf(it -> !it.date().isBefore(du) && !it.date().isAfter(au));
         wanted.addAll(future(promised().keySet()));
         return offer(doctor, doctor.version(), wanted, availability.weekCap(), availability.monthCap(), HERE);
+    }
+
+    /** Of what is offered: the file's version also counts what others do with it, which takes nothing from what was typed. */
+    private static String fingerprint(Practitioner.Availability it) {
+        String offered = it.weekCap() + " " + it.monthCap() + " " + it.halfDays();
+        return Integer.toHexString(offered.hashCode());
     }
 
     private static String said(SchoolHolidays.Stretch it) {
@@ -241,6 +248,7 @@ class DaysPage {
             @Nullable String earlier,
             String later,
             long version,
+            String fingerprint,
             int weekCap,
             int monthCap,
             String suggestedEnd,

@@ -10,9 +10,11 @@ public interface DaysText {
     @Message("Mes jours")
     String title();
 
-    @Message("Touchez une demi-journée pour la proposer, puis enregistrez. Au clavier : flèches pour aller, espace pour"
-            + " proposer.")
+    @Message("Touchez une demi-journée pour la proposer, puis enregistrez.")
     String lead();
+
+    @Message("Au clavier : flèches pour aller, espace pour proposer.")
+    String keyboard();
 
     @Message("D’un coup :")
     String atOnce();

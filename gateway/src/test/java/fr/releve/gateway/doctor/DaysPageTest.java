@@ -1,0 +1,168 @@
+package fr.releve.gateway.doctor;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.MATCHING;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.gateway.Neighbours;
+import fr.releve.gateway.SignedIn;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Cookies;
+import io.restassured.response.Response;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class DaysPageTest {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final Pattern DRAFT = Pattern.compile("data-draft-version=\"([^\"]+)\"");
+    private static final String AVAILABILITY = "/practitioners/" + Doctors.ID + "/availability";
+
+    /** Far enough ahead that no half-day of the tests is over. */
+    private final LocalDate monday =
+            LocalDate.now(ZoneId.of("Europe/Paris")).plusWeeks(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+
+    private final UUID need = UUID.randomUUID();
+
+    @SuppressWarnings("NullAway.Init")
+    private Cookies session;
+
+    @BeforeEach
+    void who_offers_a_monday_and_is_promised_a_tuesday() {
+        session = SignedIn.cookies("helene", "practitioner");
+        Neighbours.knowTheirTerritory();
+        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(Doctors.of(3))));
+        Doctors.COMMUNES.forEach(
+                (insee, commune) -> PROFILE.stubFor(get("/communes/" + insee).willReturn(okJson(commune))));
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson(need())));
+        offers("\"%s:AM\",\"%s:AM\"".formatted(monday, monday.plusDays(1)));
+        PROFILE.stubFor(put(AVAILABILITY).willReturn(okJson("""
+            {"rules":[],"weekCap":4,"monthCap":12,"halfDays":[]}""")));
+        MATCHING.stubFor(get(urlPathEqualTo("/proposals"))
+                .willReturn(okJson("""
+            {"items":[{"id":"%s","version":1,"status":"AGREED","practitionerId":"%s","vacancyId":"%s",
+              "territory":"200042182","halfDays":["%s:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
+              "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":true,"hostAccepted":true,"cautions":[]}],"next":null}\
+            """.formatted(UUID.randomUUID(), Doctors.ID, need, monday.plusDays(1)))));
+    }
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void what_is_promised_is_locked_and_says_to_whom() {
+        String page = page().asString();
+
+        assertThat(page)
+                .contains("Promis à Villaines-la-Juhel")
+                .contains("value=\"" + monday + ":AM\"")
+                .doesNotContain("value=\"" + monday.plusDays(1) + ":AM\"")
+                .contains("value=\"" + monday.plusDays(1) + ":PM\"");
+    }
+
+    @Test
+    void what_was_typed_outlives_a_change_of_the_file_but_not_one_of_the_days() {
+        String before = draftVersion();
+        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(Doctors.of(4))));
+        assertThat(draftVersion()).isEqualTo(before);
+
+        offers("\"%s:PM\"".formatted(monday));
+        assertThat(draftVersion()).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_habit_is_added_to_what_is_offered() {
+        LocalDate wednesday = monday.plusDays(2);
+
+        send("habitude", Map.of("semaine", "WEDNESDAY", "moment", "BOTH", "fin", wednesday.toString()));
+
+        String sent = sent();
+        assertThat(sent)
+                .contains("\"" + monday + "\"")
+                .contains("\"" + wednesday + "\"")
+                .contains("\"part\":\"PM\"");
+    }
+
+    @Test
+    void an_absence_takes_away_what_was_offered_and_leaves_what_is_promised() {
+        send("absence", Map.of("du", monday.toString(), "au", monday.plusDays(6).toString()));
+
+        PROFILE.verify(putRequestedFor(urlEqualTo(AVAILABILITY))
+                .withRequestBody(equalToJson("""
+            {"rules":[{"type":"SINGLE","date":"%s","part":"AM"}],"weekCap":4,"monthCap":12}\
+            """.formatted(monday.plusDays(1)), true, true)));
+    }
+
+    private static String sent() {
+        return PROFILE.findAll(putRequestedFor(urlEqualTo(AVAILABILITY)))
+                .getFirst()
+                .getBodyAsString();
+    }
+
+    private void send(String deed, Map<String, String> form) {
+        Response page = page();
+        given().redirects()
+                .follow(false)
+                .cookies(session)
+                .cookies(page.detailedCookies())
+                .accept("text/html")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf", found(CSRF, page.asString()))
+                .formParams(form)
+                .post("/medecin/jours/" + deed)
+                .then()
+                .statusCode(303);
+    }
+
+    private String draftVersion() {
+        return found(DRAFT, page().asString());
+    }
+
+    private Response page() {
+        return given().cookies(session).accept("text/html").get("/medecin/jours");
+    }
+
+    private static String found(Pattern pattern, String page) {
+        Matcher found = pattern.matcher(page);
+        assertThat(found.find()).as(pattern + " in " + page).isTrue();
+        return found.group(1);
+    }
+
+    private static void offers(String halfDays) {
+        PROFILE.stubFor(get(AVAILABILITY).willReturn(okJson("""
+            {"rules":[],"weekCap":4,"monthCap":12,"halfDays":[%s]}""".formatted(halfDays))));
+    }
+
+    private String need() {
+        return """
+            {"id":"%s","version":1,"status":"PUBLISHED","expired":false,"kind":"REINFORCEMENT",
+             "specialty":"GENERAL_PRACTICE","territory":"200042182","commune":"53271","practice":{"name":"Maison de santé"},
+             "title":"Renfort","description":"","wanted":{"rules":[],"halfDays":["2027-01-05:AM"]},
+             "doctorsPerHalfDay":1,"minimumBlock":1,"housingOffered":true,"pay":{"kind":"PER_HALF_DAY","amount":200},
+             "urgency":"NORMAL"}\
+            """.formatted(need);
+    }
+}
