@@ -1,6 +1,6 @@
 import { divIcon, geoJSON, latLngBounds, layerGroup, map, marker, tileLayer } from 'leaflet';
 
-/** Pixels within which places are shown as one. */
+/** Pixels within which places are shown as one; more than the sign of several is wide, so that no two signs touch. */
 const CELL = 46;
 
 /** Puts a map that can be moved in the place of the drawing: territories from our own data, tiles only where the operator has some. */
@@ -11,7 +11,7 @@ export async function moveableMap(frame) {
   }
   frame.replaceChildren();
   frame.classList.add('moveable');
-  const here = map(frame, { scrollWheelZoom: false, zoomSnap: 0.5, attributionControl: Boolean(frame.dataset.tiles) });
+  const here = map(frame, { scrollWheelZoom: false, zoomSnap: 0.25, attributionControl: Boolean(frame.dataset.tiles) });
   here.attributionControl?.setPrefix(false);
   if (frame.dataset.tiles) {
     tileLayer(frame.dataset.tiles, { attribution: frame.dataset.credit, maxZoom: 18 }).addTo(here);
@@ -29,7 +29,7 @@ export async function moveableMap(frame) {
   const pins = layerGroup().addTo(here);
   const draw = () => {
     pins.clearLayers();
-    groups(here, places).forEach((group) => pins.addLayer(group.length === 1 ? pin(group[0]) : cluster(here, frame, group)));
+    groups(here, places).forEach(({ at, of }) => pins.addLayer(of.length === 1 ? pin(of[0]) : cluster(here, frame, here.unproject(at), of)));
   };
   here.on('zoomend', draw);
   draw();
@@ -46,13 +46,17 @@ function area(frame) {
 
 /** Places that lie too close to one another for a pin each, at the zoom of now. */
 function groups(here, places) {
-  const cells = new Map();
+  const found = [];
   places.forEach((place) => {
-    const { x, y } = here.project(place.at);
-    const cell = `${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
-    cells.set(cell, [...(cells.get(cell) ?? []), place]);
+    const at = here.project(place.at);
+    const near = found.find((it) => it.at.distanceTo(at) < CELL);
+    if (near) {
+      near.of.push(place);
+    } else {
+      found.push({ at, of: [place] });
+    }
   });
-  return [...cells.values()];
+  return found;
 }
 
 function pin(place) {
@@ -60,11 +64,11 @@ function pin(place) {
   return does(shown, () => location.assign(place.url));
 }
 
-function cluster(here, frame, group) {
+function cluster(here, frame, at, group) {
   const bounds = latLngBounds(group.map((it) => it.at));
   const count = group.reduce((sum, it) => sum + it.count, 0);
   const name = frame.dataset.several.replace('{0}', count);
-  return does(sign(bounds.getCenter(), count, name, 'pin cluster', 40), () => {
+  return does(sign(at, count, name, 'pin cluster', 40), () => {
     here.fitBounds(bounds, { padding: [40, 40], maxZoom: 12 });
     frame.focus();
   });

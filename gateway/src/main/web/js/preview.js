@@ -18,17 +18,22 @@ export function preview(part) {
   async function ask() {
     const mine = ++asked;
     panel.classList.add('waiting-for-answer');
+    document.dispatchEvent(new Event('releve:asked'));
     const body = new URLSearchParams(new FormData(form));
     [...form.elements].filter((it) => it.name && !isAsked(it)).forEach((it) => body.delete(it.name));
     // A form that is sent by its address has no token among its fields.
     if (form.dataset.token) {
       body.set(form.dataset.tokenName, form.dataset.token);
     }
-    const answer = await fetch(part.dataset.preview, { method: 'POST', body });
-    if (mine === asked) {
-      panel.classList.remove('waiting-for-answer');
-      if (answer.ok && !answer.redirected) {
+    try {
+      const answer = await fetch(part.dataset.preview, { method: 'POST', body });
+      if (mine === asked && answer.ok && !answer.redirected) {
         panel.innerHTML = new DOMParser().parseFromString(await answer.text(), 'text/html').body.innerHTML;
+      }
+    } finally {
+      if (mine === asked) {
+        panel.classList.remove('waiting-for-answer');
+        document.dispatchEvent(new Event('releve:answered'));
       }
     }
   }

@@ -5,6 +5,7 @@ import { forgetSentDraft, keepDraft } from './draft.js';
 import { liveUpdates } from './live.js';
 import { preview } from './preview.js';
 import { countDigits, steps } from './steps.js';
+import { waits } from './wait.js';
 
 // Every page works without these; they only make it quicker.
 document.documentElement.classList.add('js');
@@ -35,6 +36,7 @@ document.addEventListener('submit', (event) => {
   event.target.dataset.sent = 'yes';
 });
 window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent));
+waits(document.querySelector('[data-soon]'));
 const frames = document.querySelectorAll('[data-map]');
 if (frames.length > 0) {
   import('./map.js').then(({ moveableMap }) => frames.forEach(moveableMap));

@@ -46,6 +46,18 @@ public interface ShellText {
     @Message("Du nouveau vient d’arriver sur cette page.")
     String news();
 
+    @Message("Un instant…")
+    String soon();
+
+    @Message("Votre envoi est en cours. C’est plus long que d’habitude ; laissez cette page ouverte.")
+    String sending();
+
+    @Message("La page se prépare. C’est plus long que d’habitude ; rien de ce que vous avez fait n’est perdu.")
+    String preparing();
+
+    @Message("Le calcul est en cours. C’est plus long que d’habitude ; vous pouvez continuer à remplir.")
+    String reckoning();
+
     @Message("Afficher")
     String showNews();
 

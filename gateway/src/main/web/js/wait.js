@@ -1,0 +1,44 @@
+const SHOWN_AFTER = 400;
+const SAID_AFTER = 4000;
+
+/** Says that an answer is on its way once that takes long enough to wonder, and after seconds what is being waited for. */
+export function waits(sign) {
+  if (!sign) {
+    return;
+  }
+  let timers = [];
+  const end = () => {
+    timers.forEach(clearTimeout);
+    sign.replaceChildren();
+    sign.classList.remove('shown');
+  };
+  const begin = (what) => {
+    end();
+    const say = (text) => {
+      sign.textContent = text;
+      sign.classList.add('shown');
+    };
+    timers = [setTimeout(() => say(sign.dataset.soon), SHOWN_AFTER), setTimeout(() => say(what), SAID_AFTER)];
+  };
+  document.addEventListener('submit', (event) => {
+    if (!event.defaultPrevented) {
+      begin(event.target.method === 'post' ? sign.dataset.sending : sign.dataset.preparing);
+    }
+  });
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href]');
+    if (link && !event.defaultPrevented && leadsAway(event, link)) {
+      begin(sign.dataset.preparing);
+    }
+  });
+  document.addEventListener('releve:asked', () => begin(sign.dataset.reckoning));
+  document.addEventListener('releve:answered', end);
+  window.addEventListener('pagehide', end);
+}
+
+/** Not what opens elsewhere, is kept as a file, or lies on this page. */
+function leadsAway(event, link) {
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  const samePage = link.pathname === location.pathname && link.search === location.search && link.hash;
+  return plain && link.origin === location.origin && !link.target && !link.hasAttribute('download') && !samePage;
+}
