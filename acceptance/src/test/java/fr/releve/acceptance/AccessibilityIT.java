@@ -25,6 +25,9 @@ class AccessibilityIT {
     private static final int PHONE = 375;
     private static final int DESK = 1280;
 
+    /** A desk's window whose text is shown twice as large. */
+    private static final int ENLARGED = DESK / 2;
+
     private final Instance instance;
 
     AccessibilityIT(Instance instance) {
@@ -42,7 +45,7 @@ class AccessibilityIT {
                         "",
                         List.of(
                                 "/",
-                                "/besoins",
+                                "/besoins > #liste h2 a",
                                 "/besoins?pres=Laval+(53130)&minutes=60",
                                 "/territoires",
                                 "/territoires/200042182",
@@ -59,6 +62,7 @@ class AccessibilityIT {
                         List.of(
                                 "/medecin",
                                 "/medecin/pour-moi",
+                                "/medecin/pour-moi > a[href^='/medecin/pourquoi-pas/']",
                                 "/medecin/jours",
                                 "/medecin/missions",
                                 "/medecin/dossier",
@@ -66,16 +70,22 @@ class AccessibilityIT {
                                 "/medecin/a-deux",
                                 "/mes-donnees")),
                 Arguments.of("conjoint", List.of("/conjoint?tri=lieu", "/conjoint/souhaits")),
-                Arguments.of("mairie", List.of("/commune", "/commune/besoins", "/commune/besoins/nouveau")),
+                Arguments.of(
+                        "mairie",
+                        List.of(
+                                "/commune",
+                                "/commune/besoins",
+                                "/commune/besoins > a[href$='/candidats']",
+                                "/commune/besoins/nouveau?modele=holidays")),
                 Arguments.of(
                         "coordination",
                         List.of(
-                                "/coordination",
                                 "/coordination?tri=score&montrer=prioritaires",
                                 "/coordination?proposition=00000000-0000-4000-8000-000000000000",
                                 "/coordination/plan",
                                 "/coordination/plan/et-si",
                                 "/coordination/verifications",
+                                "/coordination/verifications > .cards p > a",
                                 "/coordination/placements",
                                 "/coordination/journal")),
                 Arguments.of("admin", List.of("/administration")));
@@ -94,14 +104,30 @@ class AccessibilityIT {
             for (String path : paths) {
                 for (String language : List.of("fr", "en")) {
                     page.setViewportSize(DESK, 900);
-                    page.navigate(instance.address() + path + (path.contains("?") ? "&" : "?") + "langue=" + language);
+                    page.navigate(address(page, path, language));
                     assertThat(page.locator("html")).hasAttribute("lang", language);
                     Pages.picture(page, path, language);
                     Pages.assertFitsAndIsAccessible(page);
+                    page.setViewportSize(ENLARGED, 450);
+                    Pages.assertFits(page);
                     page.setViewportSize(PHONE, 800);
                     Pages.assertFitsAndIsAccessible(page);
                 }
             }
         }
+    }
+
+    /** @param path of the page, or of one and, behind {@code >}, the link on it that leads there */
+    private String address(Page page, String path, String language) {
+        String[] way = path.split(" > ", 2);
+        if (way.length == 1) {
+            return in(language, path);
+        }
+        page.navigate(in(language, way[0]));
+        return in(language, page.locator(way[1]).first().getAttribute("href"));
+    }
+
+    private String in(String language, String path) {
+        return instance.address() + path + (path.contains("?") ? "&" : "?") + "langue=" + language;
     }
 }

@@ -51,12 +51,25 @@ final class Browser implements AutoCloseable {
 
     /** @param locale that the browser asks for */
     Page open(int width, String locale, String address) {
-        BrowserContext person = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, HEIGHT)
-                .setLocale(locale));
+        return opened(options(width, locale), address);
+    }
+
+    /** As for who has turned scripts off, or whose network lost them. */
+    Page openWithoutScripts(int width, String address) {
+        return opened(options(width, "fr-FR").setJavaScriptEnabled(false), address);
+    }
+
+    private Page opened(com.microsoft.playwright.Browser.NewContextOptions options, String address) {
+        BrowserContext person = chromium.newContext(options);
         Page page = person.newPage();
         page.navigate(address);
         return page;
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(int width, String locale) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setLocale(locale);
     }
 
     private static Path program() {

@@ -3,6 +3,7 @@ package fr.releve.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import fr.releve.acceptance.door.Patience;
@@ -116,6 +117,61 @@ class CoordinationIT {
         Assertions.assertThat(Files.readString(table.path()))
                 .startsWith("\uFEFFQuand;Qui;Quoi;Motif;")
                 .contains("Proposition refusée;Le besoin a changé");
+    }
+
+    @Test
+    void several_are_approved_at_once_and_one_is_refused_by_keyboard_with_its_reason() {
+        Session coordinator = instance.demoAccount("coordination");
+        awaitProposals(coordinator);
+        Page page = open("/coordination");
+        List<String> chosen = page.locator("input[name=choix]").all().stream()
+                .limit(2)
+                .map(Locator::inputValue)
+                .toList();
+        chosen.forEach(
+                it -> page.locator("input[name=choix][value='" + it + "']").check());
+        assertThat(page.locator("[data-chosen-count]")).containsText("(2)");
+        Pages.awaitNext(page, () -> page.locator("[data-chosen-count]").click());
+        Assertions.assertThat(chosen).noneMatch(waiting(coordinator)::contains);
+
+        String read = page.locator("tr.chosen").getAttribute("id").replace("proposition-", "");
+        page.keyboard().press("r");
+        assertThat(page.locator("[data-reject]")).isFocused();
+        page.locator("[data-reject]").selectOption("need-changed");
+        page.keyboard().press("Tab");
+        Pages.awaitNext(page, () -> page.keyboard().press("Enter"));
+
+        assertThat(page.locator(".message.good")).containsText("La proposition est refusée");
+        Assertions.assertThat(waiting(coordinator)).doesNotContain(read);
+    }
+
+    @Test
+    void papers_are_attested_once_both_have_been_seen() {
+        Page page = open("/coordination/verifications");
+        Locator file =
+                page.locator("form[action^='/coordination/verifications/']").first();
+        String action = file.getAttribute("action");
+        file.locator("input[name=documentVu]").check();
+        file.locator("input[name=assuranceVue]").check();
+        file.locator("button").click();
+
+        assertThat(page.locator(".message.good")).containsText("Les documents sont attestés");
+        assertThat(page.locator("form[action='" + action + "']")).hasCount(0);
+    }
+
+    @Test
+    void the_plan_says_how_far_needs_are_met_and_how_far_it_is_from_the_best() {
+        awaitProposals(instance.demoAccount("coordination"));
+        Page page = open("/coordination/plan");
+
+        assertThat(page.locator(".cover tbody tr").first()).containsText("Prioritaire");
+        assertThat(page.locator(".cover-map path").first()).isAttached();
+        assertThat(page.locator("main")).containsText("demi-journées");
+        page.locator("#tri").selectOption("nom");
+        page.locator("form[action^='/coordination/plan'] button").click();
+        page.waitForURL("**/coordination/plan?tri=nom*");
+        List<String> names = page.locator(".cover tbody td:first-child a").allInnerTexts();
+        Assertions.assertThat(names).hasSizeGreaterThan(SOME).isSorted();
     }
 
     private Page open(String path) {

@@ -42,6 +42,16 @@ class JourneysIT {
     /** Wanted by nobody in the seeds, so that the plan has no choice. */
     private static final String RARE = "ALLERGOLOGY";
 
+    /** How many signs on the map lie over another. */
+    private static final String TOUCHING_PINS = """
+            () => {
+              const pins = [...document.querySelectorAll('.pin')].map((it) => it.getBoundingClientRect());
+              const middle = (it) => [it.x + it.width / 2, it.y + it.height / 2, it.width / 2];
+              return pins.map(middle).filter(([x, y, r], i, all) =>
+                  all.slice(0, i).some(([a, b, s]) => Math.hypot(x - a, y - b) < r + s - 1)).length;
+            }
+            """;
+
     private static final Person PARTNER =
             new Person("Aubin", "Sautreau", "aubin.sautreau" + Cast.DOMAIN, "06 39 98 70 21", "10009000989", "53147");
 
@@ -84,10 +94,15 @@ class JourneysIT {
         byMouse = byMouse.getDayOfWeek().getValue() > 5 ? byMouse.plusDays(3) : byMouse;
         LocalDate byKeyboard = byMouse.plusWeeks(1);
         paint(page, half(page, byMouse, "AM"), half(page, byMouse, "PM"));
-        half(page, byKeyboard, "AM").focus();
+        half(page, byKeyboard.minusWeeks(1), "PM").focus();
+        page.keyboard().press("ArrowDown");
         page.keyboard().press("Space");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Space");
+        attested(instance.login(account, Accounts.PASSWORD));
+        page.locator(".save button").click();
+        assertThat(page.locator(".message.bad")).containsText("modifié ces informations");
+        assertThat(page.locator(".draft")).containsText("Votre saisie a été retrouvée");
         page.locator(".save button").click();
         assertThat(page.locator(".message.good")).containsText("Vos jours sont enregistrés");
         for (LocalDate day : List.of(byMouse, byKeyboard)) {
@@ -97,10 +112,12 @@ class JourneysIT {
 
         page.navigate(instance.address() + "/medecin");
         assertThat(page.locator("h1")).containsText("Rien n’attend votre réponse");
-        String proposal = proposedAndApproved(instance.login(account, Accounts.PASSWORD), Days.of(byMouse, byKeyboard));
+        String proposal = proposedAndApproved(Days.of(byMouse, byKeyboard));
 
         Locator article = page.locator("#proposition-" + proposal);
         assertThat(article).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(10_000));
+        assertThat(article).containsText("Ce que cela change là-bas");
+        assertThat(article).containsText("minutes depuis Mayenne");
         assertThat(page.locator(".news")).containsText("Du nouveau");
         article.locator("form[action$='/acceptation'] button").click();
         assertThat(page.locator(".message.good")).containsText("Votre accord est enregistré");
@@ -113,6 +130,8 @@ class JourneysIT {
         assertThat(page.locator(".message.good")).containsText("Votre signature est enregistrée");
         assertThat(page.locator("main")).containsText("Vous avez signé");
         Pages.assertFitsAndIsAccessible(page);
+        page.navigate(instance.address() + "/medecin");
+        assertThat(page.locator("h1")).containsText("Prochaine mission");
     }
 
     @Test
@@ -220,6 +239,10 @@ class JourneysIT {
         awaitNeedsOnTheMap(page);
         page.locator(".map a.need").first().click();
         page.waitForURL("**/besoins?territoire=*");
+        page.navigate(instance.address() + "/besoins");
+        page.locator(".pin.cluster").first().waitFor();
+        Assertions.assertThat(page.evaluate(TOUCHING_PINS)).isEqualTo(0);
+        page.goBack();
         pressPin(page);
         page.waitForURL(Pattern.compile(".*/besoins(/[0-9a-f-]{36}|\\?pres=.*)"));
         if (page.url().contains("?")) {
@@ -310,18 +333,22 @@ class JourneysIT {
                 .click();
     }
 
-    private String proposedAndApproved(Session doctor, Days days) {
+    /** By which the file gets another version, while its doctor has the page of days open. */
+    private void attested(Session doctor) {
         String id = doctor.get("/api/practitioners/me")
                 .expect(200)
                 .json()
                 .path("id")
                 .asText();
-        Session coordinator = instance.demoAccount("coordination");
-        coordinator
+        instance.demoAccount("coordination")
                 .post(
                         "/api/practitioners/" + id + "/attestation",
                         Map.of("credentialSeen", true, "insuranceSeen", true))
                 .expect(200, 201, 204);
+    }
+
+    private String proposedAndApproved(Days days) {
+        Session coordinator = instance.demoAccount("coordination");
         String vacancy = cast.townHall().publishes("Allergologie, deux jours", RARE, days);
         String proposal = Patience.until(
                 "a proposal for vacancy " + vacancy,

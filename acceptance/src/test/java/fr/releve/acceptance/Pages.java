@@ -10,6 +10,23 @@ import org.assertj.core.api.Assertions;
 /** What every page is held to, and the way in. */
 final class Pages {
 
+    /**
+     * What is to be pressed and less than 44 pixels high, a box counted with its label. Links within a sentence are as high as it;
+     * places on a map stand in a list beside it too.
+     */
+    private static final String TOO_SMALL_TO_TOUCH = """
+            () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+                .filter((it) => !it.closest('svg, .leaflet-container') && it.checkVisibility({ visibilityProperty: true }))
+                .filter((it) => it.getBoundingClientRect().right > 0)
+                .filter((it) => {
+                  const label = it.type === 'checkbox' && it.labels.length > 0 ? it.labels[0] : it;
+                  return Math.max(it.getBoundingClientRect().height, label.getBoundingClientRect().height) < 43.5;
+                })
+                .filter((it) => !it.matches('a') || getComputedStyle(it).display !== 'inline'
+                    || ![...it.parentElement.childNodes].some((beside) => beside !== it && beside.textContent.trim()))
+                .map((it) => it.outerHTML.slice(0, 100))
+            """;
+
     private Pages() {}
 
     /** Logs in and stays where the login was asked for. */
@@ -45,10 +62,18 @@ final class Pages {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + "-" + language + ".png")));
     }
 
+    /** Nothing to scroll sideways for. */
+    static void assertFits(Page page) {
+        int content = (int) page.evaluate("document.documentElement.scrollWidth");
+        Assertions.assertThat(content).as("width of " + page.url()).isLessThanOrEqualTo(page.viewportSize().width);
+    }
+
     static void assertFitsAndIsAccessible(Page page) {
         int width = page.viewportSize().width;
-        int content = (int) page.evaluate("document.documentElement.scrollWidth");
-        Assertions.assertThat(content).as("width of " + page.url()).isLessThanOrEqualTo(width);
+        assertFits(page);
+        Assertions.assertThat((List<?>) page.evaluate(TOO_SMALL_TO_TOUCH))
+                .as("too small to touch on " + page.url() + " at " + width)
+                .isEmpty();
         var violations = new AxeBuilder(page)
                 .options(onlyViolations())
                 .setLegacyMode(true)

@@ -1,0 +1,97 @@
+package fr.releve.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Media;
+import fr.releve.acceptance.instance.Accounts;
+import fr.releve.acceptance.instance.Instance;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a page does while its reader waits, goes back, or prints. */
+@ExtendWith(SharedInstance.class)
+class WaitingIT {
+
+    private static final int DESK = 1280;
+    private static final long A_MINUTE = 60_000;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+
+    private final Instance instance;
+
+    WaitingIT(Instance instance) {
+        this.instance = instance;
+    }
+
+    @BeforeAll
+    static void start(Instance instance) {
+        instance.loadSeeds();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    /** The answer is held back and the page's clock is stopped and set ahead: nobody really waits. */
+    @Test
+    void an_answer_that_takes_long_is_said_to_be_on_its_way() {
+        Page page = browser.open(DESK, instance.address() + "/territoires");
+        Pages.awaitKeys(page);
+        page.clock().install();
+        page.clock().pauseAt(System.currentTimeMillis() + A_MINUTE);
+        page.route("**/territoires?q=*", Route::request);
+        page.locator("#q").fill("Mayenne");
+        page.evaluate("document.querySelector('form[role=search]').requestSubmit()");
+        Assertions.assertThat(page.locator(".wait").innerText()).isEmpty();
+
+        page.clock().fastForward(500);
+        assertThat(page.locator(".wait")).hasText("Un instant…");
+        page.clock().fastForward(4_000);
+        assertThat(page.locator(".wait")).containsText("La page se prépare.");
+    }
+
+    @Test
+    void the_arrow_of_the_browser_goes_back_a_step_of_the_registration_and_keeps_what_was_typed() {
+        String account = "sidonie.retourne@demo.releve.example";
+        instance.accounts().register("practitioner", List.of(account));
+        Page page = browser.open(DESK, instance.address() + "/medecin/dossier");
+        Pages.logIn(page, account, Accounts.PASSWORD);
+        page.navigate(instance.address() + "/medecin/dossier#etape-2");
+        page.locator("input[name=week][value='FRIDAY:PM']").check();
+        page.evaluate("location.hash = 'etape-3'");
+        assertThat(page.locator("#homeCommune")).isVisible();
+
+        page.goBack();
+
+        assertThat(page.locator("#homeCommune")).isHidden();
+        assertThat(page.locator("input[name=week][value='FRIDAY:PM']")).isChecked();
+        page.reload();
+        assertThat(page.locator("input[name=week][value='FRIDAY:PM']")).isChecked();
+        assertThat(page.locator(".draft")).isVisible();
+    }
+
+    @Test
+    void a_territory_s_sheet_is_printed_without_what_one_presses() {
+        Page page = browser.open(DESK, instance.address() + "/territoires/200042182");
+        assertThat(page.locator("nav").first()).isVisible();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator(".figures").first()).isVisible();
+        for (String pressed : List.of(".top nav", ".account", "footer", ".btn", ".pager")) {
+            Assertions.assertThat(page.locator(pressed + ":visible").count())
+                    .as(pressed)
+                    .isZero();
+        }
+    }
+}

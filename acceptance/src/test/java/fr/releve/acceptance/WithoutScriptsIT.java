@@ -1,0 +1,89 @@
+package fr.releve.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fr.releve.acceptance.instance.Instance;
+import fr.releve.localstack.DemoAccounts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Where no script runs, everybody does their work all the same, with a button more here and there. */
+@ExtendWith(SharedInstance.class)
+class WithoutScriptsIT {
+
+    private static final int PHONE = 375;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+
+    private final Instance instance;
+
+    WithoutScriptsIT(Instance instance) {
+        this.instance = instance;
+    }
+
+    @BeforeAll
+    static void start(Instance instance) {
+        instance.loadSeeds();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @Test
+    void a_doctor_offers_a_half_day() {
+        Page page = open("facilitateur", "/medecin/jours");
+        String halfDay = page.locator("input[name=jour]:not(:checked)").last().getAttribute("value");
+        page.locator("input[name=jour][value='" + halfDay + "']").check();
+
+        page.locator(".save button").click();
+
+        assertThat(page.locator(".message.good")).containsText("Vos jours sont enregistrés");
+        assertThat(page.locator("input[name=jour][value='" + halfDay + "']")).isChecked();
+    }
+
+    @Test
+    void a_town_hall_asks_who_could_come_and_keeps_what_it_typed() {
+        Page page = open("mairie", "/commune/besoins/nouveau?modele=weekly");
+        page.locator("#commune").fill("Villaines-la-Juhel (53271)");
+
+        page.locator("button[name=apercu]").click();
+
+        assertThat(page.locator("[data-panel] .figure")).containsText("médecin");
+        assertThat(page.locator("#title")).hasValue("Renfort du mardi");
+        assertThat(page.locator("#commune")).hasValue("Villaines-la-Juhel (53271)");
+    }
+
+    @Test
+    void a_spouse_keeps_a_job_and_finds_it_again() {
+        Page page = open("conjoint", "/conjoint?tout=true");
+        Locator lead = page.locator("[data-lead]:has(button[value=KEPT])").first();
+        String title = lead.locator("h2").innerText();
+
+        lead.locator("button[value=KEPT]").click();
+
+        assertThat(page.locator(".message.good")).isVisible();
+        page.navigate(instance.address() + "/conjoint?gardees=true");
+        assertThat(page.locator("[data-lead]")
+                        .filter(new Locator.FilterOptions().setHasText(title))
+                        .first())
+                .isVisible();
+        page.navigate(instance.address() + "/besoins");
+        page.locator("#liste h2 a").first().click();
+        page.locator("a[href^='/conjoint?pres=']").click();
+        assertThat(page.locator("#near")).not().isEmpty();
+    }
+
+    private Page open(String account, String path) {
+        Page page = browser.openWithoutScripts(PHONE, instance.address() + path);
+        Pages.logIn(page, account + "@demo.releve.example", DemoAccounts.PASSWORD);
+        return page;
+    }
+}
