@@ -1,5 +1,6 @@
 package fr.releve.matching.reactivity;
 
+import fr.releve.kit.web.PublicCount;
 import java.time.Duration;
 
 /**
@@ -10,14 +11,12 @@ import java.time.Duration;
  */
 public record Reactivity(long offers, long answered, Duration median) {
 
-    /** Below, a figure says nothing, and might say something of a single person. */
-    public static final int FEWEST = 5;
-
     private static final int PERCENT = 100;
     private static final Duration A_DAY = Duration.ofHours(24);
 
+    /** Of too few offers a figure says nothing, and might say something of a single person. */
     public boolean isTelling() {
-        return offers >= FEWEST;
+        return offers >= PublicCount.FEWEST_TOLD;
     }
 
     /** Whole percent. */

@@ -6,8 +6,4 @@ package fr.releve.profile.statistics;
  * @param practitioners doctors who agree to be proposed
  * @param halfDaysWanted by open vacancies, times the doctors that each takes
  */
-public record Count(long practitioners, long vacanciesOpen, long halfDaysWanted, long spouses) {
-
-    /** Fewer are not shown: they could point at somebody. */
-    public static final long FEWEST_SHOWN = 5;
-}
+public record Count(long practitioners, long vacanciesOpen, long halfDaysWanted, long spouses) {}

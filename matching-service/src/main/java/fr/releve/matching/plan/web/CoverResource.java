@@ -1,5 +1,6 @@
 package fr.releve.matching.plan.web;
 
+import fr.releve.kit.web.PublicCount;
 import fr.releve.matching.plan.Summaries;
 import fr.releve.matching.plan.Summary;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @PermitAll
 public class CoverResource {
-
-    private static final int FEWEST_SHOWN = 5;
 
     private final Summaries plans;
 
@@ -40,7 +39,7 @@ public class CoverResource {
     public record CoverView(int wanted, @Nullable Integer promised) {
 
         static CoverView of(Summary.Cover it) {
-            boolean few = it.promised() > 0 && it.promised() < FEWEST_SHOWN;
+            boolean few = it.promised() > 0 && it.promised() < PublicCount.FEWEST_TOLD;
             return new CoverView(it.wanted(), few ? null : Integer.valueOf(it.promised()));
         }
     }

@@ -1,5 +1,6 @@
 package fr.releve.matching.proposal.web;
 
+import fr.releve.kit.web.PublicCount;
 import fr.releve.matching.proposal.ReadProposals;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class StatisticsResource {
 
-    private static final long FEWEST_SHOWN = 5;
-
     private final ReadProposals read;
 
     public StatisticsResource(ReadProposals read) {
@@ -24,15 +23,11 @@ public class StatisticsResource {
     @PermitAll
     public Statistics get() {
         var counts = read.counts();
-        return new Statistics(shown(counts.proposals()), shown(counts.agreed()));
-    }
-
-    private static @Nullable Long shown(long count) {
-        return count > 0 && count < FEWEST_SHOWN ? null : Long.valueOf(count);
+        return new Statistics(PublicCount.of(counts.proposals()), PublicCount.of(counts.agreed()));
     }
 
     /**
-     * Counts; one from 1 to 4 is not told, so that nobody is recognised in it.
+     * Counts; null where there are too few to be told without pointing at somebody.
      *
      * @param proposals waiting for an answer, or agreed
      * @param agreed by doctor and host

@@ -1,7 +1,7 @@
 package fr.releve.profile.statistics.web;
 
 import fr.releve.kit.time.Clock;
-import fr.releve.profile.statistics.Count;
+import fr.releve.kit.web.PublicCount;
 import fr.releve.profile.statistics.Counts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -28,11 +28,10 @@ class StatisticsResource {
     public StatisticsView read() {
         var it = counts.on(LocalDate.ofInstant(clock.instant(), Clock.PARIS));
         return new StatisticsView(
-                shown(it.practitioners()), shown(it.vacanciesOpen()), shown(it.halfDaysWanted()), shown(it.spouses()));
-    }
-
-    private static @Nullable Long shown(long count) {
-        return count < Count.FEWEST_SHOWN ? null : count;
+                PublicCount.of(it.practitioners()),
+                PublicCount.of(it.vacanciesOpen()),
+                PublicCount.of(it.halfDaysWanted()),
+                PublicCount.of(it.spouses()));
     }
 
     /** Counts; null where there are too few to be shown without pointing at somebody. */

@@ -1,6 +1,6 @@
 package fr.releve.profile.statistics.web;
 
-import fr.releve.profile.statistics.Count;
+import fr.releve.kit.web.PublicCount;
 import fr.releve.profile.statistics.Counts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -23,8 +23,7 @@ class TerritoryStatisticsResource {
 
     @GET
     public StatisticsView read(@RestPath String siren) {
-        long practitioners = counts.practitionersIn(siren);
-        return new StatisticsView(practitioners < Count.FEWEST_SHOWN ? null : practitioners);
+        return new StatisticsView(PublicCount.of(counts.practitionersIn(siren)));
     }
 
     /** @param practitioners who live there and agree to be proposed; null where there are too few to be told without pointing at somebody */
