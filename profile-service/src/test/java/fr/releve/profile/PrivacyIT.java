@@ -6,6 +6,7 @@ import static fr.releve.profile.Bodies.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.releve.contracts.Topics;
 import fr.releve.profile.retention.ForgetOldData;
@@ -14,6 +15,7 @@ import fr.releve.testkit.TestTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
@@ -82,6 +84,51 @@ class PrivacyIT {
     }
 
     @Test
+    void a_spouse_who_has_not_been_seen_for_two_years_is_forgotten_and_everybody_is_told() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        String gone = TestTokens.spouse(UUID.randomUUID());
+        String here = TestTokens.spouse(UUID.randomUUID());
+        String back = TestTokens.spouse(UUID.randomUUID());
+        UUID goneId = spouseOf(id, gone, "2 years 2 days");
+        spouseOf(id, here, "1 year 360 days");
+        spouseOf(id, back, "2 years 2 days");
+        get(back, "/spouses/me").statusCode(200);
+
+        forgetOldData.handle();
+
+        problem(get(gone, "/spouses/me"), 404, "not-found");
+        get(here, "/spouses/me").statusCode(200);
+        get(back, "/spouses/me").statusCode(200);
+        assertThat(Told.states(Topics.SPOUSES, goneId, 2).getLast().value()).isNull();
+    }
+
+    @Test
+    void a_spouse_without_an_account_goes_with_the_doctor() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        UUID spouse = spouseOf(id, TestTokens.spouse(UUID.randomUUID()), "1 day");
+        execute("update spouse set account = null, email = 'nobody@test.releve.example' where id = '" + spouse + "'");
+
+        Api.as(doctor).delete("/practitioners/" + id).then().statusCode(204);
+
+        assertThat(count("spouse where id = '" + spouse + "'")).isZero();
+        assertThat(Told.states(Topics.SPOUSES, spouse, 2).getLast().value()).isNull();
+    }
+
+    @Test
+    void the_access_log_is_kept_for_a_year() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        String file = "/practitioners/" + id;
+        get(TestTokens.coordinator(coordinator, "*"), file).statusCode(200);
+        happened("FILE", id, "1 year 2 days");
+        get(TestTokens.contactReader(), "/contacts/practitioners/" + id).statusCode(200);
+        happened("CONTACT", id, "360 days");
+
+        forgetOldData.handle();
+
+        get(doctor, file + "/accesses").statusCode(200).body("items.purpose", contains("CONTACT"));
+    }
+
+    @Test
     void the_host_of_what_is_long_over_has_no_name_any_more() {
         get(TestTokens.contactReader(), "/contacts/practitioners/" + UUID.randomUUID())
                 .statusCode(404);
@@ -95,6 +142,37 @@ class PrivacyIT {
                 .body("name", equalTo(""))
                 .body("email", equalTo(""))
                 .body("phone", equalTo(null));
+    }
+
+    @Test
+    void figures_under_five_are_told_to_nobody() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        execute("update spouse set opted_in = false");
+        for (int i = 0; i < 4; i++) {
+            spouseOf(id, TestTokens.spouse(UUID.randomUUID()), "1 day");
+        }
+        RestAssured.get("/statistics").then().statusCode(200).body("spouses", nullValue());
+
+        spouseOf(id, TestTokens.spouse(UUID.randomUUID()), "1 day");
+
+        RestAssured.get("/statistics").then().statusCode(200).body("spouses", equalTo(5));
+    }
+
+    private UUID spouseOf(UUID practitioner, String token, String seenAgo) {
+        UUID id = Api.create(token, "/spouses", SpouseIT.joining(SpouseIT.invitation(doctor, practitioner)));
+        execute("update spouse set last_seen_at = now() - interval '" + seenAgo + "' where id = '" + id + "'");
+        return id;
+    }
+
+    private void happened(String purpose, UUID id, String ago) {
+        execute("update disclosure set at = now() - interval '%s' where purpose = '%s' and practitioner_id = '%s'"
+                .formatted(ago, purpose, id));
+    }
+
+    private long count(String what) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> (Long) database.createNativeQuery("select count(*) from " + what, Long.class)
+                        .getSingleResult());
     }
 
     private void lastSeen(UUID id, String ago) {

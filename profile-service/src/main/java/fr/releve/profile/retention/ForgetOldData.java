@@ -7,6 +7,7 @@ import fr.releve.kit.time.Clock;
 import fr.releve.profile.disclosure.Disclosures;
 import fr.releve.profile.practitioner.ErasePractitioner;
 import fr.releve.profile.practitioner.Practitioners;
+import fr.releve.profile.spouse.ForgetSpouses;
 import fr.releve.profile.vacancy.Vacancies;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -29,6 +30,7 @@ public class ForgetOldData {
 
     private final Practitioners practitioners;
     private final ErasePractitioner erase;
+    private final ForgetSpouses forgetSpouses;
     private final Vacancies vacancies;
     private final Disclosures disclosures;
     private final RetentionConfig config;
@@ -37,12 +39,14 @@ public class ForgetOldData {
     public ForgetOldData(
             Practitioners practitioners,
             ErasePractitioner erase,
+            ForgetSpouses forgetSpouses,
             Vacancies vacancies,
             Disclosures disclosures,
             RetentionConfig config,
             InstantSource clock) {
         this.practitioners = practitioners;
         this.erase = erase;
+        this.forgetSpouses = forgetSpouses;
         this.vacancies = vacancies;
         this.disclosures = disclosures;
         this.config = config;
@@ -57,12 +61,14 @@ public class ForgetOldData {
     /** @return how many doctors were erased */
     public int handle() {
         var today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
-        var unseen = practitioners.listUnseenSince(start(today, config.withoutContact()), MOST_AT_ONCE);
+        var lastContact = start(today, config.withoutContact());
+        var unseen = practitioners.listUnseenSince(lastContact, MOST_AT_ONCE);
         unseen.forEach(this::erase);
+        int spouses = forgetSpouses.handle(lastContact, MOST_AT_ONCE);
         long hosts = QuarkusTransaction.requiringNew().call(() -> vacancies.forgetHosts(today.minus(config.hosts())));
         long accesses =
                 QuarkusTransaction.requiringNew().call(() -> disclosures.forgetBefore(start(today, config.accesses())));
-        LOG.infof("retention: doctors=%d hosts=%d accesses=%d", unseen.size(), hosts, accesses);
+        LOG.infof("retention: doctors=%d spouses=%d hosts=%d accesses=%d", unseen.size(), spouses, hosts, accesses);
         return unseen.size();
     }
 

@@ -8,7 +8,7 @@ import java.time.Period;
 @ConfigMapping(prefix = "releve.retention")
 public interface RetentionConfig {
 
-    /** A doctor's file, from the last contact with them; CNIL, guide du recrutement: two years. */
+    /** A doctor's or a spouse's file, from the last contact with them; CNIL, guide du recrutement: two years. */
     @WithDefault("P2Y")
     Period withoutContact();
 

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** A spouse leaves Relève, or loses the doctor who does. */
+/** A spouse leaves Relève, or loses the doctor who does; who has no account of their own goes with the doctor. */
 @ApplicationScoped
 public class EraseSpouse {
 
@@ -26,15 +26,23 @@ public class EraseSpouse {
     public void handle(UUID id, Caller caller) {
         var spouse = spouses.lock(id);
         caller.mustOwn(spouse.account());
-        erased.fire(new SpouseErased(id));
+        erase(spouse);
+    }
+
+    void erase(Spouse spouse) {
+        erased.fire(new SpouseErased(spouse.id()));
         spouses.delete(spouse);
-        news.erased(id);
+        news.erased(spouse.id());
     }
 
     void letGo(@Observes PractitionerErased gone) {
         for (Spouse spouse : spouses.lockOf(gone.practitionerId())) {
-            spouse.losePractitioner();
-            news.changed(spouse);
+            if (spouse.account().isEmpty()) {
+                erase(spouse);
+            } else {
+                spouse.losePractitioner();
+                news.changed(spouse);
+            }
         }
         spouses.flush();
     }

@@ -4,6 +4,8 @@ import fr.releve.kit.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,29 @@ public class Spouses implements PanacheRepositoryBase<Spouse, UUID> {
 
     public Optional<Spouse> findByAccount(String account) {
         return find("account", account).firstResultOptional();
+    }
+
+    /** Remembers that the spouse has been here; a day is exact enough. */
+    void seen(String account, Instant now) {
+        getSession()
+                .createNativeMutationQuery(
+                        "update spouse set last_seen_at = :now where account = :account and last_seen_at < :yesterday")
+                .setParameter("now", now)
+                .setParameter("account", account)
+                .setParameter("yesterday", now.minus(Duration.ofDays(1)))
+                .executeUpdate();
+    }
+
+    /** Those with whom there has been no contact since, for erasing; what another copy holds is left to it. */
+    List<Spouse> lockUnseenSince(Instant limit, int atMost) {
+        return getSession()
+                .createNativeQuery(
+                        "select * from spouse where last_seen_at < :limit order by last_seen_at, id limit :most"
+                                + " for update skip locked",
+                        Spouse.class)
+                .setParameter("limit", limit)
+                .setParameter("most", atMost)
+                .getResultList();
     }
 
     /** The first of a doctor's spouses who looks together with them. */

@@ -1,13 +1,13 @@
 package fr.releve.profile.spouse.web;
 
 import fr.releve.kit.idempotency.IdempotentCreation;
-import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.web.Versions;
 import fr.releve.profile.spouse.ChangeWishes;
 import fr.releve.profile.spouse.EraseSpouse;
 import fr.releve.profile.spouse.JoinAsSpouse;
+import fr.releve.profile.spouse.ReadOwnSearch;
 import fr.releve.profile.spouse.Spouse;
 import fr.releve.profile.spouse.Spouses;
 import fr.releve.profile.spouse.Wishes;
@@ -42,6 +42,7 @@ class SpouseResource {
 
     private final Spouses spouses;
     private final JoinAsSpouse joinAsSpouse;
+    private final ReadOwnSearch readOwnSearch;
     private final ChangeWishes changeWishes;
     private final EraseSpouse eraseSpouse;
     private final IdempotentCreation creation;
@@ -50,12 +51,14 @@ class SpouseResource {
     SpouseResource(
             Spouses spouses,
             JoinAsSpouse joinAsSpouse,
+            ReadOwnSearch readOwnSearch,
             ChangeWishes changeWishes,
             EraseSpouse eraseSpouse,
             IdempotentCreation creation,
             CurrentCaller caller) {
         this.spouses = spouses;
         this.joinAsSpouse = joinAsSpouse;
+        this.readOwnSearch = readOwnSearch;
         this.changeWishes = changeWishes;
         this.eraseSpouse = eraseSpouse;
         this.creation = creation;
@@ -80,8 +83,7 @@ class SpouseResource {
     @GET
     @Path("/me")
     public RestResponse<SpouseView> me() {
-        var account = caller.get().account();
-        return answer(spouses.findByAccount(account).orElseThrow(() -> new NotFound("spouse of the account", account)));
+        return answer(readOwnSearch.handle(caller.get()));
     }
 
     @PUT

@@ -1,0 +1,27 @@
+package fr.releve.profile.spouse;
+
+import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+
+/** A spouse looks at what is kept of them; it counts as a contact, from which the time runs that it is kept. */
+@ApplicationScoped
+public class ReadOwnSearch {
+
+    private final Spouses spouses;
+    private final InstantSource clock;
+
+    public ReadOwnSearch(Spouses spouses, InstantSource clock) {
+        this.spouses = spouses;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Spouse handle(Caller caller) {
+        spouses.seen(caller.account(), clock.instant());
+        return spouses.findByAccount(caller.account())
+                .orElseThrow(() -> new NotFound("spouse of the account", caller.account()));
+    }
+}
