@@ -201,6 +201,38 @@ class ComposeFileTest {
                 .allSatisfy(variable -> assertThat(variable.getValue().asText()).startsWith("${"));
     }
 
+    @Test
+    void is_no_demonstration_and_asks_for_a_second_factor_unless_it_is_told_otherwise() {
+        var identity = service(Part.KEYCLOAK).path("environment");
+
+        assertThat(identity.path("RELEVE_DEMO").asText()).isEqualTo("${RELEVE_DEMO:-false}");
+        assertThat(service(Part.GATEWAY).path("environment").path("RELEVE_DEMO").asText())
+                .isEqualTo("${RELEVE_DEMO:-false}");
+        assertThat(identity.path("RELEVE_BROWSER_FLOW").asText()).endsWith(":-browser, second factor}");
+        assertThat(identity.path("RELEVE_DIRECT_GRANT_FLOW").asText()).endsWith(":-direct grant, second factor}");
+    }
+
+    @Test
+    void outside_a_demonstration_nobody_logs_in_whose_password_is_in_the_repository() throws IOException {
+        var realm = new ObjectMapper()
+                .readTree(ROOT.resolve("deploy/keycloak/releve-realm.json").toFile());
+        var published = new ArrayList<JsonNode>();
+        realm.path("users").forEach(it -> {
+            if (it.has("credentials")) {
+                published.add(it);
+            }
+        });
+        realm.path("clients").forEach(it -> {
+            if (it.path("directAccessGrantsEnabled").asBoolean()) {
+                published.add(it);
+            }
+        });
+
+        assertThat(published)
+                .hasSize(DemoAccounts.all().size() + 1)
+                .allSatisfy(it -> assertThat(it.path("enabled").asText()).isEqualTo("${RELEVE_DEMO}"));
+    }
+
     private JsonNode service(Part part) {
         return services.path(NAMES.getOrDefault(part, ""));
     }
