@@ -1,11 +1,11 @@
-// Reads a CycloneDX bill of materials; every library must carry at least one licence of licences.txt.
+// Reads CycloneDX bills of materials; every library must carry at least one licence of the list: check.mjs LIST BOM…
 import { readFileSync } from "node:fs";
 
-const [bomFile, listFile] = process.argv.slice(2);
+const [listFile, ...bomFiles] = process.argv.slice(2);
 const allowed = new Set(
   readFileSync(listFile, "utf8").split("\n").map((line) => line.trim()).filter((line) => line && !line.startsWith("#")),
 );
-const components = JSON.parse(readFileSync(bomFile, "utf8")).components ?? [];
+const components = bomFiles.flatMap((file) => JSON.parse(readFileSync(file, "utf8")).components ?? []);
 
 const namesOf = (component) =>
   (component.licenses ?? []).flatMap(({ license, expression }) =>
