@@ -20,7 +20,7 @@ final class JournalCsv {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Clock.PARIS);
 
     /** A spreadsheet would take what begins so for a formula. */
-    private static final String DANGEROUS = "=+-@\t\r";
+    private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠";
 
     private JournalCsv() {}
 

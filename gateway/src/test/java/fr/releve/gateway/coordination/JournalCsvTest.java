@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalCsvTest {
 
@@ -25,9 +27,17 @@ class JournalCsvTest {
     }
 
     @Test
-    void quotes_what_would_break_a_cell_and_disarms_formulas() {
-        String table = JournalCsv.of(List.of(line("a;b \"c\"", "=SUM(A1)")));
+    void quotes_what_would_break_a_cell() {
+        String table = JournalCsv.of(List.of(line("a;b \"c\"", "Mamers")));
 
-        assertThat(table).contains(";\"a;b \"\"c\"\"\";").contains(";'=SUM(A1);");
+        assertThat(table).contains(";\"a;b \"\"c\"\"\";");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=SUM(A1)", "+1+1", "-2+3", "@SUM(1)", "\t=1", "\r=1", "\n=1", "＝1+1"})
+    void disarms_what_a_spreadsheet_would_run(String typed) {
+        String table = JournalCsv.of(List.of(line("Autre raison", typed)));
+
+        assertThat(table).contains("'" + typed).doesNotContain(";" + typed).doesNotContain("\"" + typed);
     }
 }
