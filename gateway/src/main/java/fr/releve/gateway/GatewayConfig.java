@@ -90,6 +90,10 @@ public interface GatewayConfig {
         /** Longest time for a request's body to arrive; a slower caller is cut off. */
         @WithDefault("30s")
         Duration bodyWithin();
+
+        /** Longest time from a request's headers to the end of its answer; who takes it more slowly is cut off. */
+        @WithDefault("3m")
+        Duration answerWithin();
     }
 
     /** A bucket of permits: {@link #burst()} at most, filled again evenly, with {@link #perMinute()}. */

@@ -9,12 +9,14 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 /**
  * Answers only so many requests at once, so that those let in are answered soon and memory stays bounded however many come; cuts off who
- * sends a body drop by drop. Figures in {@link GatewayConfig.Crowd}.
+ * sends a body, or takes an answer, drop by drop. Figures in {@link GatewayConfig.Crowd}.
  */
 @ApplicationScoped
 public class Crowd {
@@ -57,16 +59,17 @@ public class Crowd {
             return;
         }
         request.addEndHandler(left -> inside.decrementAndGet());
-        watchBody(request);
+        cutOff(request, limits.bodyWithin(), request.request()::isEnded);
+        cutOff(request, limits.answerWithin(), request.response()::ended);
         request.next();
     }
 
-    private void watchBody(RoutingContext request) {
-        if (request.request().isEnded()) {
+    private void cutOff(RoutingContext request, Duration patience, BooleanSupplier isDone) {
+        if (isDone.getAsBoolean()) {
             return;
         }
-        long timer = vertx.setTimer(limits.bodyWithin().toMillis(), late -> {
-            if (!request.request().isEnded()) {
+        long timer = vertx.setTimer(patience.toMillis(), late -> {
+            if (!isDone.getAsBoolean()) {
                 request.request().connection().close();
             }
         });

@@ -2,6 +2,7 @@ package fr.releve.gateway.traffic;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.PROFILE;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Neighbours.class)
 @TestProfile(CrowdTest.OneAtOnce.class)
 class CrowdTest {
+
+    private static final int FAR_MORE_THAN_A_SOCKET_HOLDS = 30_000_000;
 
     @ConfigProperty(name = "quarkus.http.test-port")
     int port;
@@ -73,10 +76,25 @@ class CrowdTest {
                 .untilAsserted(() -> given().get("/api/communes").then().statusCode(200));
     }
 
+    @Test
+    void who_takes_an_answer_drop_by_drop_is_cut_off_and_gives_the_place_back() throws IOException {
+        PROFILE.stubFor(get("/communes").willReturn(ok("x".repeat(FAR_MORE_THAN_A_SOCKET_HOLDS))));
+        try (var slow = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            slow.getOutputStream().write("GET /api/communes HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(US_ASCII));
+            Awaitility.await().untilAsserted(() -> PROFILE.verify(1, getRequestedFor(urlPathEqualTo("/communes"))));
+            given().get("/api/territories").then().statusCode(503);
+
+            PROFILE.stubFor(get("/communes").willReturn(okJson("{}")));
+            Awaitility.await()
+                    .untilAsserted(() -> given().get("/api/communes").then().statusCode(200));
+        }
+    }
+
     public static class OneAtOnce implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("releve.crowd.most", "1", "releve.crowd.body-within", "1s");
+            return Map.of(
+                    "releve.crowd.most", "1", "releve.crowd.body-within", "1s", "releve.crowd.answer-within", "4s");
         }
     }
 }
