@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,31 @@ class RealmIT {
                         .path("error")
                         .asText())
                 .isEqualTo("unauthorized_client");
+    }
+
+    @Test
+    void a_refresh_token_is_exchanged_for_another_and_soon_good_for_nothing() {
+        var first = realm.token(Map.of(
+                "grant_type", "password",
+                "client_id", "releve-demo",
+                "username", "conjoint@demo.releve.example",
+                "password", DemoAccounts.PASSWORD));
+        var old = first.path("refresh_token").asText();
+
+        var second = refreshed(old);
+        // pages that load side by side bring the same one a few times
+        var refusals = IntStream.range(
+                        0, realm.read("").path("refreshTokenMaxReuse").asInt() + 1)
+                .mapToObj(it -> refreshed(old).path("error").asText())
+                .toList();
+
+        assertThat(second.path("access_token").asText()).isNotEmpty();
+        assertThat(second.path("refresh_token").asText()).isNotEmpty().isNotEqualTo(old);
+        assertThat(refusals).last().isEqualTo("invalid_grant");
+    }
+
+    private JsonNode refreshed(String token) {
+        return realm.token(Map.of("grant_type", "refresh_token", "client_id", "releve-demo", "refresh_token", token));
     }
 
     @Test
