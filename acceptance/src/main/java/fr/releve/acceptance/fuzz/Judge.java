@@ -74,7 +74,8 @@ final class Judge {
         String small = text.toLowerCase(Locale.ROOT);
         return List.of(
                         KNOW_DOCTORS.contains(actor) ? Set.<String>of() : world.secretsOfDoctor(),
-                        KNOW_HOST.contains(actor) ? Set.<String>of() : world.secretsOfHost())
+                        KNOW_HOST.contains(actor) ? Set.<String>of() : world.secretsOfHost(),
+                        actor == Actor.SPOUSE ? Set.<String>of() : Set.of(world.addressOfSpouse()))
                 .stream()
                 .flatMap(Set::stream)
                 .filter(it -> small.contains(it.toLowerCase(Locale.ROOT)))

@@ -80,6 +80,11 @@ public final class World {
         return Set.of(host.email(), host.phone());
     }
 
+    /** Of the spouse who opted in: a secret for everybody else, the doctor included. */
+    public String addressOfSpouse() {
+        return spouse;
+    }
+
     /** Everything that tells who the doctor, the host and the spouse are, and how to reach them. */
     public Set<String> personalData() {
         return Stream.of(

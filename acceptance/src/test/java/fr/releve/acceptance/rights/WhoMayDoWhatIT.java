@@ -114,6 +114,12 @@ class WhoMayDoWhatIT {
         if (!KNOW_HOST.contains(actor) && !doctorsContacts) {
             find(world.secretsOfHost(), "the host", row, actor, answer, wrong);
         }
+        if (actor != Actor.SPOUSE) {
+            var theirs = row.address().contains("{spouse}")
+                    ? Set.of(world.addressOfSpouse())
+                    : Set.of(world.addressOfSpouse(), world.thing("spouse"));
+            find(theirs, "the spouse", row, actor, answer, wrong);
+        }
     }
 
     private static void find(

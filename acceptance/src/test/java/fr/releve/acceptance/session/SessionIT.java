@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A browser's session from login to logout, with the real identity server; and tokens that are good for something else. */
 @ExtendWith(SharedInstance.class)
@@ -100,9 +101,10 @@ class SessionIT {
         }
     }
 
-    @Test
-    void a_service_s_own_account_reads_contacts_and_nothing_else() {
-        String token = instance.serviceToken("notification-service");
+    @ParameterizedTest
+    @ValueSource(strings = {"matching-service", "notification-service"})
+    void a_service_s_own_account_reads_contacts_and_nothing_else(String service) {
+        String token = instance.serviceToken(service);
 
         assertThat(status(
                         Door.at(instance.url(Part.PROFILE)),
@@ -113,7 +115,10 @@ class SessionIT {
                 "/api/practitioners",
                 "/api/vacancies/mine",
                 "/api/proposals",
+                "/api/placements",
                 "/api/plans/current",
+                "/api/spouses/me",
+                "/api/journal",
                 "/api/deliveries")) {
             assertThat(status(instance.door(), path, token)).as(path).isEqualTo(403);
         }
