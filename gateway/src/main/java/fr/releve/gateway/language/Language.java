@@ -51,8 +51,7 @@ public enum Language {
         if (container == null || !container.requestContext().isActive()) {
             return FRENCH;
         }
-        RoutingContext request =
-                container.instance(CurrentVertxRequest.class).get().getCurrent();
+        RoutingContext request = Requests.CURRENT.getCurrent();
         return request == null
                 ? FRENCH
                 : Optional.<Language>ofNullable(request.get(KEY)).orElse(FRENCH);
@@ -60,6 +59,12 @@ public enum Language {
 
     static Optional<Language> of(@Nullable String code) {
         return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
+    }
+
+    /** Looked up once: it stands for the request of whichever thread asks it. */
+    private static final class Requests {
+        private static final CurrentVertxRequest CURRENT =
+                Arc.requireContainer().instance(CurrentVertxRequest.class).get();
     }
 
     void speakIn(RoutingContext request) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +26,12 @@ public final class Wording {
     private static final Map<Language, Properties> WORDS =
             Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(it -> it, Wording::read));
 
+    /** Of sentences with numbers and names in them; each use takes a copy, as a format is of one thread. */
+    private static final Map<Sentence, MessageFormat> SENTENCES = new ConcurrentHashMap<>();
+
     private Wording() {}
+
+    private record Sentence(String key, Language language) {}
 
     /** @throws IllegalArgumentException if the key is in no list: that is a mistake of ours */
     public static String of(String key) {
@@ -43,7 +49,10 @@ public final class Wording {
 
     /** With numbers and names put in where the words say {@code {0}}, {@code {1}}. */
     public static String with(String key, Object... values) {
-        return new MessageFormat(of(key), Language.current().locale()).format(values);
+        MessageFormat sentence = SENTENCES.computeIfAbsent(
+                new Sentence(key, Language.current()),
+                it -> new MessageFormat(of(it.key()), it.language().locale()));
+        return ((MessageFormat) sentence.clone()).format(values);
     }
 
     /** Codes with their words, in the order of the codes, to choose from. */

@@ -9,8 +9,11 @@ import fr.releve.gateway.shell.Labels;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A need in words.
@@ -42,6 +45,11 @@ public record NeedView(
         boolean published,
         boolean paused) {
 
+    /** To be copied by each use, as a format is of one thread. */
+    private static final Map<Language, DecimalFormat> AMOUNTS = Stream.of(Language.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    it -> it, it -> new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(it.locale()))));
+
     public static NeedView of(Vacancy it, Places places) {
         String about = it.practice().description();
         return new NeedView(
@@ -70,9 +78,9 @@ public record NeedView(
     }
 
     private static String pay(Vacancy.Pay pay) {
-        Locale locale = Language.current().locale();
-        String amount = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(locale)).format(pay.amount());
-        return Wording.with("paid." + pay.kind(), amount);
+        DecimalFormat amounts = (DecimalFormat)
+                Objects.requireNonNull(AMOUNTS.get(Language.current())).clone();
+        return Wording.with("paid." + pay.kind(), amounts.format(pay.amount()));
     }
 
     /** A draft stays one, whatever its dates: it was never published. */

@@ -10,12 +10,21 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Dates and figures as one writes them in the language of the page. */
 @TemplateExtension
 public final class Words {
 
+    /** Kept, as reading a pattern takes longer than writing a date. */
+    private static final Map<Style, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
+
+    private static final int GROUPED_FROM = 1_000;
+
     private Words() {}
+
+    private record Style(String pattern, Language language) {}
 
     /** mardi 24 novembre 2026 */
     public static String inWords(LocalDate day) {
@@ -44,18 +53,19 @@ public final class Words {
     public static String withTime(Instant instant) {
         ZonedDateTime local = instant.atZone(Clock.PARIS);
         String hour = Language.current() == Language.FRENCH ? "H 'h' mm" : "HH:mm";
-        return inWords(instant) + ", "
-                + DateTimeFormatter.ofPattern(hour, locale()).format(local);
+        return inWords(instant) + ", " + formatter(hour).format(local);
     }
 
     /** 24 nov. 2026, 14:05 */
     public static String withTimeInShort(Instant instant) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", locale()).format(instant.atZone(Clock.PARIS));
+        return formatter("d MMM yyyy, HH:mm").format(instant.atZone(Clock.PARIS));
     }
 
     /** 1 234 */
     public static String grouped(long number) {
-        return NumberFormat.getIntegerInstance(locale()).format(number);
+        return Math.abs(number) < GROUPED_FROM
+                ? Long.toString(number)
+                : NumberFormat.getIntegerInstance(Language.current().locale()).format(number);
     }
 
     public static String grouped(int number) {
@@ -91,11 +101,15 @@ public final class Words {
     }
 
     private static String written(String pattern, LocalDate day) {
-        String text = DateTimeFormatter.ofPattern(pattern, locale()).format(day);
-        return Language.current() == Language.FRENCH ? text.replaceFirst("(^|\\s)1 (?=\\p{L})", "$11er ") : text;
+        String text = formatter(pattern).format(day);
+        return day.getDayOfMonth() == 1 && Language.current() == Language.FRENCH
+                ? text.replaceFirst("(^|\\s)1 (?=\\p{L})", "$11er ")
+                : text;
     }
 
-    private static Locale locale() {
-        return Language.current().locale();
+    private static DateTimeFormatter formatter(String pattern) {
+        return FORMATTERS.computeIfAbsent(
+                new Style(pattern, Language.current()),
+                it -> DateTimeFormatter.ofPattern(it.pattern(), it.language().locale()));
     }
 }
