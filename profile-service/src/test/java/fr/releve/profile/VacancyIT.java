@@ -149,6 +149,8 @@ class VacancyIT {
 
         get(reader, "/job-leads?rome=M1607&near=53147&minutes=60").body("items.id", hasItem(id.toString()));
         get(reader, "/job-leads?rome=M1607&near=53147&minutes=5").body("items.id", not(hasItem(id.toString())));
+        get(reader, "/job-leads?rome=K1303&rome=M1607&near=53147&minutes=60").body("items.id", hasItem(id.toString()));
+        get(reader, "/job-leads?rome=K1303&near=53147&minutes=60").body("items.id", not(hasItem(id.toString())));
         problem(get(reader, "/job-leads?near=99999&minutes=5"), 400, "unknown-commune", "near");
         assertThat(JsonPath.from(Told.states(Topics.JOB_LEADS, id, 1).getFirst().value())
                         .getBoolean("open"))

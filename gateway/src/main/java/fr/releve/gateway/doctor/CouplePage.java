@@ -78,11 +78,10 @@ class CouplePage {
 
     private Pair pair(Mission mission, Household.Search search) {
         List<Household.JobLead> jobs = search.romeCodes().stream()
-                .flatMap(
-                        rome -> profile
-                                .jobLeads(rome, mission.need().commune(), search.maxMinutes(), JOBS_ASKED, null)
-                                .items()
-                                .stream())
+                .flatMap(rome -> profile
+                        .jobLeads(List.of(rome), mission.need().commune(), search.maxMinutes(), JOBS_ASKED, null)
+                        .items()
+                        .stream())
                 .toList();
         return new Pair(
                 mission,

@@ -174,10 +174,11 @@ public interface ProfileApi {
     @Path("job-leads/{id}")
     Household.JobLead jobLead(@RestPath UUID id);
 
+    /** @param romes of these trades only; of all if none is named */
     @GET
     @Path("job-leads")
     Page<Household.JobLead> jobLeads(
-            @RestQuery @Nullable String rome,
+            @RestQuery("rome") Collection<String> romes,
             @RestQuery @Nullable String near,
             @RestQuery @Nullable Integer minutes,
             @RestQuery int limit,

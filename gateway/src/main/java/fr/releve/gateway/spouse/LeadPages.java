@@ -158,16 +158,9 @@ class LeadPages {
                 .collect(Collectors.toMap(Household.Kept::jobLead, Household.Kept::state));
         Stream<Household.JobLead> jobs = search.gardees()
                 ? kept(kept.keySet())
-                : jobs(search.trades(spouse.romeCodes()), near, spouse.maxMinutes());
+                : around(search.trades(spouse.romeCodes()), near, spouse.maxMinutes()).stream();
         return search.sorted(
                 jobs.map(it -> Lead.of(it, places, minutes(centre, it.commune()), kept.getOrDefault(it.id(), ""))));
-    }
-
-    private Stream<Household.JobLead> jobs(Set<String> trades, @Nullable String near, int minutes) {
-        return trades.isEmpty()
-                ? around(null, near, minutes).stream()
-                : together.map(List.copyOf(trades), it -> around(it, near, minutes)).stream()
-                        .flatMap(List::stream);
     }
 
     /** Also those that are no longer open. */
@@ -180,10 +173,10 @@ class LeadPages {
                 .orElse(null);
     }
 
-    private List<Household.JobLead> around(@Nullable String rome, @Nullable String near, int minutes) {
+    private List<Household.JobLead> around(Set<String> trades, @Nullable String near, int minutes) {
         return Lists.upTo(
                 Lists.EVERY,
-                after -> profile.jobLeads(rome, near, near == null ? null : minutes, Lists.STRETCH, after));
+                after -> profile.jobLeads(trades, near, near == null ? null : minutes, Lists.STRETCH, after));
     }
 
     private TemplateInstance page(

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class JobLeads implements PanacheRepositoryBase<JobLead, UUID> {
@@ -16,7 +15,7 @@ public class JobLeads implements PanacheRepositoryBase<JobLead, UUID> {
     /** Great-circle distance in kilometres by the haversine formula. */
     private static final String NEAR = """
             select l.* from job_lead l join commune c on c.insee = l.commune
-            where l.open and (:rome = '' or l.rome_code = :rome) and l.id > :after
+            where l.open and (:every = true or l.rome_code in (:romes)) and l.id > :after
               and 12742 * asin(sqrt(
                     power(sin(radians(c.latitude - :latitude) / 2), 2)
                     + cos(radians(:latitude)) * cos(radians(c.latitude))
@@ -33,26 +32,28 @@ public class JobLeads implements PanacheRepositoryBase<JobLead, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("job lead", id));
     }
 
-    /** @param rome only this trade; null for all */
-    public List<JobLead> listOpen(@Nullable String rome, PageRequest page) {
+    /** @param romes only these trades; empty for all */
+    public List<JobLead> listOpen(List<String> romes, PageRequest page) {
         return getSession()
                 .createQuery(
-                        "from JobLead where open and (:rome = '' or romeCode = :rome) and id > :after order by id",
+                        "from JobLead where open and (:every = true or romeCode in :romes) and id > :after order by id",
                         JobLead.class)
-                .setParameter("rome", rome == null ? "" : rome)
+                .setParameter("every", romes.isEmpty())
+                .setParameter("romes", romes.isEmpty() ? List.of("") : romes)
                 .setParameter("after", after(page))
                 .setMaxResults(page.fetch())
                 .getResultList();
     }
 
     /**
-     * @param rome only this trade; null for all
+     * @param romes only these trades; empty for all
      * @param kilometres as the crow flies
      */
-    public List<JobLead> listOpenNear(@Nullable String rome, Commune place, double kilometres, PageRequest page) {
+    public List<JobLead> listOpenNear(List<String> romes, Commune place, double kilometres, PageRequest page) {
         return getSession()
                 .createNativeQuery(NEAR, JobLead.class)
-                .setParameter("rome", rome == null ? "" : rome)
+                .setParameter("every", romes.isEmpty())
+                .setParameter("romes", romes.isEmpty() ? List.of("") : romes)
                 .setParameter("after", after(page))
                 .setParameter("latitude", place.latitude())
                 .setParameter("longitude", place.longitude())

@@ -17,6 +17,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,6 +40,7 @@ class JobLeadResource {
     private static final double KILOMETRES_A_MINUTE = 0.7;
 
     private static final int LONGEST_JOURNEY = 240;
+    private static final int MOST_TRADES = 20;
 
     private final JobLeads leads;
     private final Communes communes;
@@ -59,11 +61,15 @@ class JobLeadResource {
         this.caller = caller;
     }
 
-    /** Open jobs; those about {@code minutes} by road around the commune {@code near}, if both are given. */
+    /**
+     * Open jobs; those about {@code minutes} by road around the commune {@code near}, if both are given.
+     *
+     * @param rome of these trades only; of all if none is named
+     */
     @GET
     @Authenticated
     public Page<JobLeadView> list(
-            @RestQuery @Nullable String rome,
+            @RestQuery @Size(max = MOST_TRADES, message = "At most 20 trades at once.") List<String> rome,
             @RestQuery @Nullable String near,
             @RestQuery @Nullable Integer minutes,
             @RestQuery @Nullable Integer limit,
@@ -73,8 +79,7 @@ class JobLeadResource {
                 find(rome, near, minutes, page), page, it -> List.of(it.id().toString()), JobLeadView::of);
     }
 
-    private List<JobLead> find(
-            @Nullable String rome, @Nullable String near, @Nullable Integer minutes, PageRequest page) {
+    private List<JobLead> find(List<String> rome, @Nullable String near, @Nullable Integer minutes, PageRequest page) {
         if (near == null && minutes == null) {
             return leads.listOpen(rome, page);
         }
