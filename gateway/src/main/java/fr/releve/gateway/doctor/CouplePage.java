@@ -61,10 +61,7 @@ class CouplePage {
         if (search.isEmpty()) {
             return new NotTogether();
         }
-        List<Mission> best = missions.best(doctor.get().id(), ASKED).stream()
-                .filter(Mission::isOpen)
-                .limit(MISSIONS)
-                .toList();
+        List<Mission> best = missions.first(missions.best(doctor.get().id(), ASKED), 0, MISSIONS);
         List<Pair> pairs = together.map(best, it -> pair(it, search.get()));
         return new Couple(
                 "emplois".equals(tri)

@@ -1,6 +1,7 @@
 package fr.releve.gateway.doctor;
 
 import fr.releve.gateway.neighbours.Practitioner;
+import fr.releve.gateway.neighbours.Prospect;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
@@ -42,13 +43,10 @@ class FittingPages {
         if (doctor.isEmpty()) {
             return DoctorFile.signUpFirst();
         }
-        List<Mission> best = missions.best(doctor.get().id(), ASKED);
+        List<Prospect> best = missions.best(doctor.get().id(), ASKED);
         return new Fitting(
-                best.stream().filter(Mission::isOpen).limit(SHOWN).toList(),
-                best.stream()
-                        .filter(it -> it.obstacles().size() == 1)
-                        .limit(NEARLY)
-                        .toList(),
+                missions.first(best, 0, SHOWN),
+                missions.first(best, 1, NEARLY),
                 doctor.get().attested());
     }
 

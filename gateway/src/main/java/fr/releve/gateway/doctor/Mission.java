@@ -25,8 +25,4 @@ record Mission(NeedView need, int travelMinutes, List<HalfDay> halfDays, Reasons
                 Reasons.of(it.terms(), it.score()),
                 it.refusals().stream().map(Sentences::refusalToYou).toList());
     }
-
-    boolean isOpen() {
-        return obstacles.isEmpty();
-    }
 }

@@ -31,17 +31,24 @@ class Missions {
     }
 
     /** Best first; none while the matching has not heard of the doctor yet. */
-    List<Mission> best(UUID doctor, int most) {
+    List<Prospect> best(UUID doctor, int most) {
         try {
-            return matching.opportunities(doctor, most, null).items().stream()
-                    .flatMap(it -> view(it).stream())
-                    .toList();
+            return matching.opportunities(doctor, most, null).items();
         } catch (ServiceProblem refused) {
             if (refused.status() == NOT_FOUND) {
                 return List.of();
             }
             throw refused;
         }
+    }
+
+    /** The first of these with so many obstacles. */
+    List<Mission> first(List<Prospect> best, int obstacles, int most) {
+        return best.stream()
+                .filter(it -> it.refusals().size() == obstacles)
+                .flatMap(it -> view(it).stream())
+                .limit(most)
+                .toList();
     }
 
     Optional<Mission> of(UUID doctor, UUID need) {
