@@ -1,7 +1,10 @@
 package fr.releve.gateway.admin;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import fr.releve.gateway.GatewayConfig;
 import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.neighbours.Together;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -11,30 +14,33 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 
-/** Asks each service whether it is ready. */
+/** Tells of each service whether it is ready, as of a second ago at most: it is asked once, however many look. */
 @ApplicationScoped
 class Pulse {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration FRESH = Duration.ofSeconds(1);
     private static final int OK = 200;
 
     private final GatewayConfig.Services services;
+    private final Together together;
+    private final LoadingCache<URI, Boolean> ready =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).build(this::isReady);
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    Pulse(GatewayConfig config) {
+    Pulse(GatewayConfig config, Together together) {
         this.services = config.services();
+        this.together = together;
     }
 
     List<Service> services() {
-        return List.of(
-                service("profile", services.profile()),
-                service("matching", services.matching()),
-                service("notification", services.notification()));
-    }
-
-    private Service service(String name, URI address) {
-        return new Service(Wording.of("service." + name), isReady(address));
+        return together.map(
+                List.of(
+                        new Neighbour("profile", services.profile()),
+                        new Neighbour("matching", services.matching()),
+                        new Neighbour("notification", services.notification())),
+                it -> new Service(Wording.of("service." + it.name()), ready.get(it.address())));
     }
 
     private boolean isReady(URI address) {
@@ -50,6 +56,8 @@ class Pulse {
             return false;
         }
     }
+
+    private record Neighbour(String name, URI address) {}
 
     record Service(String name, boolean up) {}
 }
