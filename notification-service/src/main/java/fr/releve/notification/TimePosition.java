@@ -12,7 +12,7 @@ import java.util.UUID;
 public record TimePosition(Instant at, UUID id) {
 
     /** Before the first of any list. */
-    private static final TimePosition TOP = new TimePosition(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1L, -1L));
+    public static final TimePosition TOP = new TimePosition(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1L, -1L));
 
     /** Where the wanted stretch begins. */
     public static TimePosition after(PageRequest request) {

@@ -5,6 +5,7 @@ import static fr.releve.profile.Api.problem;
 import static fr.releve.profile.Bodies.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -56,6 +57,25 @@ class PrivacyIT {
         problem(get(stranger, "/practitioners/" + id + "/accesses"), 403, "not-allowed");
         get(TestTokens.coordinator(coordinator, "*"), "/practitioners/" + id + "/accesses")
                 .statusCode(403);
+    }
+
+    @Test
+    void an_account_reads_in_one_answer_what_is_kept_of_it_and_nothing_of_anybody_else() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        get(TestTokens.coordinator(coordinator, "*"), "/practitioners/" + id).statusCode(200);
+        get(TestTokens.contactReader(), "/contacts/practitioners/" + id).statusCode(200);
+
+        get(doctor, "/own-data?most=1")
+                .statusCode(200)
+                .body("keySet()", contains("practitioner", "availability", "documents", "accesses"))
+                .body("practitioner.items.id", contains(id.toString()))
+                .body("accesses.items.purpose", contains("CONTACT"))
+                .body("accesses.total", equalTo(2));
+        get(stranger, "/own-data").statusCode(200).body("keySet()", empty());
+        get(TestTokens.coordinator(coordinator, "*"), "/own-data")
+                .statusCode(200)
+                .body("keySet()", empty());
+        problem(get(doctor, "/own-data?most=0"), 400, "invalid-request");
     }
 
     @Test

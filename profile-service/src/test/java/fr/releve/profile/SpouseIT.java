@@ -6,6 +6,7 @@ import static fr.releve.profile.Api.post;
 import static fr.releve.profile.Api.problem;
 import static fr.releve.profile.Api.put;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.releve.contracts.Topics;
@@ -82,6 +83,18 @@ class SpouseIT {
         as(spouse).delete(path).then().statusCode(204);
         get(spouse, "/spouses/me").statusCode(404);
         assertThat(Told.states(Topics.SPOUSES, id, 2).getLast().value()).isNull();
+    }
+
+    @Test
+    void a_spouse_reads_in_one_answer_what_is_kept_of_them() {
+        UUID doctorId = Api.create(doctor, "/practitioners", Bodies.doctor());
+        UUID id = Api.create(spouse, "/spouses", joining(invitation(doctor, doctorId)));
+
+        get(spouse, "/own-data")
+                .statusCode(200)
+                .body("keySet()", contains("spouse", "jobs"))
+                .body("spouse.items.id", contains(id.toString()))
+                .body("jobs.total", equalTo(0));
     }
 
     @Test

@@ -3,9 +3,7 @@ package fr.releve.gateway.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.releve.gateway.language.Language;
 import fr.releve.kit.security.CurrentCaller;
-import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.Authenticated;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,13 +20,11 @@ class ExportResource {
 
     private final OwnData data;
     private final CurrentCaller caller;
-    private final SecurityIdentity identity;
     private final InstantSource clock;
 
-    ExportResource(OwnData data, CurrentCaller caller, SecurityIdentity identity, InstantSource clock) {
+    ExportResource(OwnData data, CurrentCaller caller, InstantSource clock) {
         this.data = data;
         this.caller = caller;
-        this.identity = identity;
         this.clock = clock;
     }
 
@@ -53,10 +49,9 @@ class ExportResource {
     }
 
     private Export made() {
-        String token = identity.getCredential(AccessTokenCredential.class).getToken();
-        return new Export(caller.get().account(), clock.instant(), data.of(token));
+        return new Export(caller.get().account(), clock.instant(), data.whole());
     }
 
-    /** @param data by kind: practitioner, availability, documents, accesses, proposals, placements, spouse, notifications, preferences */
+    /** @param data by kind: practitioner, availability, documents, accesses, spouse, jobs, proposals, placements, notifications, preferences */
     record Export(String account, Instant exportedAt, Map<String, JsonNode> data) {}
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -170,6 +171,11 @@ public interface MatchingApi {
     @GET
     @Path("rules")
     Page<ReferenceRule> rules(@RestQuery int limit);
+
+    /** What the service keeps of the caller, by kind; of each list the first. */
+    @GET
+    @Path("own-data")
+    Map<String, Kept> ownData(@RestQuery int most);
 
     @ClientObjectMapper
     static ObjectMapper lenient(ObjectMapper strict) {

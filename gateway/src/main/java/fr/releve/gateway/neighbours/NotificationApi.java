@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -39,6 +40,11 @@ public interface NotificationApi {
     @POST
     @Path("calendar-feeds")
     CalendarFeed makeCalendarFeed();
+
+    /** What the service keeps of the caller, by kind; of each list the first. */
+    @GET
+    @Path("own-data")
+    Map<String, Kept> ownData(@RestQuery int most);
 
     /** @param reason why the last attempt failed */
     record Delivery(

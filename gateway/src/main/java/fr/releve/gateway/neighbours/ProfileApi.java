@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -183,6 +184,11 @@ public interface ProfileApi {
             @RestQuery @Nullable Integer minutes,
             @RestQuery int limit,
             @RestQuery @Nullable String after);
+
+    /** What the service keeps of the caller, by kind; of each list the first. */
+    @GET
+    @Path("own-data")
+    Map<String, Kept> ownData(@RestQuery int most);
 
     @ClientObjectMapper
     static ObjectMapper lenient(ObjectMapper strict) {

@@ -1,7 +1,6 @@
 package fr.releve.gateway.owndata;
 
 import fr.releve.gateway.api.OwnData;
-import fr.releve.gateway.traffic.Session;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -19,12 +18,13 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 @Authenticated
 class OwnDataPage {
 
-    private final OwnData data;
-    private final Session session;
+    /** Of each kind; the paper has all. */
+    private static final int SHOWN = 10;
 
-    OwnDataPage(OwnData data, Session session) {
+    private final OwnData data;
+
+    OwnDataPage(OwnData data) {
         this.data = data;
-        this.session = session;
     }
 
     @GET
@@ -32,11 +32,7 @@ class OwnDataPage {
     @Produces(MediaType.TEXT_HTML)
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     public TemplateInstance show() {
-        return new Own(sheet());
-    }
-
-    private Sheet sheet() {
-        return Sheet.of(session.token().map(data::of).orElseThrow());
+        return new Own(Sheet.of(data.first(SHOWN)));
     }
 
     @CheckedTemplate(basePath = "owndata", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -29,7 +29,7 @@ public interface OwnText {
     String none();
 
     @Message("Et {count} de plus, dans le PDF.")
-    String more(int count);
+    String more(long count);
 
     @Message("Vous pouvez corriger, effacer ou vous opposer : depuis « Mon dossier », ou auprès de l’exploitant.")
     String rights();

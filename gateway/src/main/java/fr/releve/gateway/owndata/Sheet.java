@@ -2,6 +2,7 @@ package fr.releve.gateway.owndata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.neighbours.Kept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,38 +14,32 @@ record Sheet(List<Section> sections) {
     private static final List<String> LEFT_OUT = List.of(
             "id", "version", "practitionerId", "vacancyId", "account", "engineVersion", "ruleVersions", "sequence");
 
-    /** @param things one for a file, many for a list */
-    record Section(String title, List<Thing> things) {
-
-        private static final int ON_THE_PAGE = 10;
-
-        public List<Thing> first() {
-            return things.stream().limit(ON_THE_PAGE).toList();
-        }
-
-        /** How many only the paper shows. */
-        public int more() {
-            return Math.max(0, things.size() - ON_THE_PAGE);
-        }
-    }
+    /**
+     * @param things one for a file, the first for a list
+     * @param total how many there are
+     * @param more how many only the paper shows
+     */
+    record Section(String title, List<Thing> things, long total, long more) {}
 
     record Thing(List<Line> lines) {}
 
     record Line(String label, String value) {}
 
-    static Sheet of(Map<String, JsonNode> data) {
+    static Sheet of(Map<String, Kept> data) {
         return new Sheet(data.entrySet().stream()
-                .map(it -> new Section(
-                        Wording.orCode("own.section", it.getKey()),
-                        things(it.getValue()).stream()
-                                .map(Sheet::thing)
-                                .filter(thing -> !thing.lines().isEmpty())
-                                .toList()))
+                .map(it -> section(it.getKey(), it.getValue()))
                 .toList());
     }
 
-    private static List<JsonNode> things(JsonNode of) {
-        return of.isArray() ? of.valueStream().toList() : List.of(of);
+    private static Section section(String kind, Kept kept) {
+        return new Section(
+                Wording.orCode("own.section", kind),
+                kept.items().stream()
+                        .map(Sheet::thing)
+                        .filter(it -> !it.lines().isEmpty())
+                        .toList(),
+                kept.total(),
+                kept.total() - kept.items().size());
     }
 
     private static Thing thing(JsonNode it) {

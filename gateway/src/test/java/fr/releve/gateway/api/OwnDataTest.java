@@ -1,7 +1,7 @@
 package fr.releve.gateway.api;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.notFound;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -9,30 +9,46 @@ import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.NOTIFICATION;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
 import fr.releve.gateway.Neighbours;
+import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import io.restassured.response.ValidatableResponse;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
 class OwnDataTest {
 
-    private static final String FILE = "/practitioners/00000000-0000-0000-0000-0000000000a1";
-    private static final String SEARCH = "/spouses/00000000-0000-0000-0000-0000000000b1";
+    private static final String EXPORT = OwnApi.ME + OwnApi.EXPORT;
+    private static final String ADDRESS = "/own-data";
+    private static final Set<WireMockServer> SERVICES = Set.of(PROFILE, MATCHING, NOTIFICATION);
 
-    @Inject
-    OwnData data;
+    @BeforeEach
+    void everything_is_there() {
+        keeps(PROFILE, """
+            {"practitioner":{"single":true,"items":[{"id":"a1","firstName":"Ysolde"}],"total":1},
+             "documents":{"single":false,"items":[],"total":0},
+             "accesses":{"single":false,"items":[{"role":"coordinator"},{"role":"administrator"}],"total":14}}\
+            """);
+        keeps(MATCHING, "{\"proposals\":{\"single\":false,\"items\":[{\"id\":\"b1\"}],\"total\":1}}");
+        keeps(NOTIFICATION, "{\"preferences\":{\"single\":true,\"items\":[{\"PROPOSALS\":\"AT_ONCE\"}],\"total\":1}}");
+    }
 
     @AfterEach
     void forget() {
@@ -40,81 +56,66 @@ class OwnDataTest {
     }
 
     @Test
-    void asks_at_once_what_waits_for_no_other_answer() {
-        everythingIsThere();
-        var first =
-                new Meeting(Set.of("/practitioners/me", "/spouses/me", "/notifications", "/notification-preferences"));
-        var second = new Meeting(
-                Set.of(FILE + "/availability", FILE + "/documents", FILE + "/accesses", "/proposals", "/placements"));
+    void asks_each_service_once_and_all_at_once() {
+        var meeting = new Meeting();
 
-        var told = data.of("token");
+        export().statusCode(200)
+                .body("data.keySet()", contains("practitioner", "documents", "accesses", "proposals", "preferences"))
+                .body("data.practitioner.firstName", equalTo("Ysolde"))
+                .body("data.documents", hasSize(0))
+                .body("data.accesses.role", contains("coordinator", "administrator"));
 
-        assertThat(told)
-                .containsOnlyKeys(
-                        "practitioner",
-                        "availability",
-                        "documents",
-                        "accesses",
-                        "proposals",
-                        "placements",
-                        "spouse",
-                        "jobs",
-                        "notifications",
-                        "preferences");
-        assertThat(told.keySet()).startsWith("practitioner").endsWith("preferences");
-        assertThat(first.tookPlace()).isTrue();
-        assertThat(second.tookPlace()).isTrue();
+        assertThat(meeting.tookPlace()).isTrue();
+        SERVICES.forEach(it -> {
+            assertThat(it.getAllServeEvents()).hasSize(1);
+            it.verify(getRequestedFor(urlPathEqualTo(ADDRESS)).withQueryParam("most", WireMock.equalTo("10000")));
+        });
     }
 
     @Test
     void leaves_out_what_the_account_has_nothing_of() {
-        everythingIsThere();
-        PROFILE.stubFor(get("/practitioners/me").willReturn(notFound()));
+        keeps(PROFILE, "{}");
 
-        assertThat(data.of("token")).containsOnlyKeys("spouse", "jobs", "notifications", "preferences");
+        export().statusCode(200).body("data.keySet()", contains("proposals", "preferences"));
     }
 
     @Test
     void gives_nothing_rather_than_half_of_it() {
-        everythingIsThere();
-        PROFILE.stubFor(get(FILE + "/documents").willReturn(serverError()));
+        MATCHING.stubFor(get(urlPathEqualTo(ADDRESS)).willReturn(serverError()));
 
-        assertThatThrownBy(() -> data.of("token")).isInstanceOf(OwnData.Incomplete.class);
+        export().statusCode(503);
     }
 
-    private static void everythingIsThere() {
-        thing(PROFILE, "/practitioners/me", "{\"id\":\"00000000-0000-0000-0000-0000000000a1\"}");
-        thing(PROFILE, FILE + "/availability", "{\"rules\":[]}");
-        thing(PROFILE, FILE + "/documents", "[]");
-        list(PROFILE, FILE + "/accesses");
-        list(MATCHING, "/proposals");
-        list(MATCHING, "/placements");
-        thing(PROFILE, "/spouses/me", "{\"id\":\"00000000-0000-0000-0000-0000000000b1\"}");
-        list(PROFILE, SEARCH + "/job-leads");
-        list(NOTIFICATION, "/notifications");
-        thing(NOTIFICATION, "/notification-preferences", "{\"rhythms\":{}}");
+    @Test
+    void the_page_shows_the_first_and_says_how_many_there_are() {
+        SignedIn.as("somebody", "practitioner")
+                .get("/mes-donnees")
+                .then()
+                .statusCode(200)
+                .body(containsString("Ysolde"))
+                .body(containsString("(14)"))
+                .body(containsString("Et 12 de plus, dans le PDF."))
+                .body(not(containsString("(1)")));
+
+        SERVICES.forEach(it ->
+                it.verify(getRequestedFor(urlPathEqualTo(ADDRESS)).withQueryParam("most", WireMock.equalTo("10"))));
     }
 
-    private static void list(WireMockServer service, String path) {
-        thing(service, path, "{\"items\":[],\"next\":null}");
+    private static ValidatableResponse export() {
+        return SignedIn.as("somebody", "practitioner").get(EXPORT).then();
     }
 
-    private static void thing(WireMockServer service, String path, String json) {
-        service.stubFor(get(urlPathEqualTo(path)).willReturn(okJson(json)));
+    private static void keeps(WireMockServer service, String json) {
+        service.stubFor(get(urlPathEqualTo(ADDRESS)).willReturn(okJson(json)));
     }
 
     /** Of questions that are answered once all of them are there; one that comes alone breaks it. */
     private static final class Meeting {
 
-        private final Set<String> paths;
-        private final CyclicBarrier all;
+        private final CyclicBarrier all = new CyclicBarrier(SERVICES.size());
 
-        Meeting(Set<String> paths) {
-            this.paths = paths;
-            this.all = new CyclicBarrier(paths.size());
-            for (WireMockServer service : Set.of(PROFILE, MATCHING, NOTIFICATION)) {
-                service.addMockServiceRequestListener((request, answer) -> meet(request.getUrl()));
-            }
+        Meeting() {
+            SERVICES.forEach(it -> it.addMockServiceRequestListener((request, answer) -> meet(request.getUrl())));
         }
 
         boolean tookPlace() {
@@ -122,7 +123,7 @@ class OwnDataTest {
         }
 
         private void meet(String url) {
-            if (!paths.contains(url.replaceAll("\\?.*", "")) || all.isBroken()) {
+            if (!url.startsWith(ADDRESS) || all.isBroken()) {
                 return;
             }
             try {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,17 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return find(text + " order by agreedAt desc, id", values)
                 .page(0, page.fetch())
                 .list();
+    }
+
+    /** Newest first. */
+    List<Placement> listOf(Set<UUID> practitioners, int atMost) {
+        return find("practitionerId in ?1 order by agreedAt desc, id", practitioners)
+                .page(0, atMost)
+                .list();
+    }
+
+    long countOf(Set<UUID> practitioners) {
+        return count("practitionerId in ?1", practitioners);
     }
 
     /** On how many days a doctor replaced, replaces or will replace at a practice, over all placements that were not cancelled. */

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,17 @@ public class ReadPlacements {
     public List<Placement> list(
             Placement.@Nullable Status status, @Nullable UUID vacancy, PageRequest page, Caller caller) {
         return placements.list(sides.scope(caller), status, vacancy, page);
+    }
+
+    /** Of a doctor, newest first. */
+    @Transactional
+    public List<Placement> own(Set<UUID> practitioners, int atMost) {
+        return placements.listOf(practitioners, atMost);
+    }
+
+    @Transactional
+    public long countOwn(Set<UUID> practitioners) {
+        return placements.countOf(practitioners);
     }
 
     /**

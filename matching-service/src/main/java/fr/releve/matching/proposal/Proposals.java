@@ -120,6 +120,11 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                 .list();
     }
 
+    long count(ProposalFilter filter) {
+        var query = filter.query();
+        return count(query.text(), query.values());
+    }
+
     /** All that wait for a decision. */
     List<WaitingProposal> listWaiting() {
         return getEntityManager().createQuery(WAITING, WaitingProposal.class).getResultList();

@@ -32,6 +32,11 @@ public class ReadProposals {
         return proposals.list(filter, page);
     }
 
+    @Transactional
+    public long count(ProposalFilter filter) {
+        return proposals.count(filter);
+    }
+
     /** How many are open or agreed, and how many of them are agreed. */
     @Transactional
     public Counts counts() {

@@ -41,6 +41,11 @@ public class Sides {
                     caller.territories(),
                     vacancies.listOf(caller.account()).stream().map(Vacancy::id).collect(Collectors.toSet()));
         }
+        return asDoctor(caller);
+    }
+
+    /** What concerns the caller as a doctor, whatever else they are. */
+    public Scope.OfferedToDoctor asDoctor(Caller caller) {
         return new Scope.OfferedToDoctor(doctors(caller));
     }
 

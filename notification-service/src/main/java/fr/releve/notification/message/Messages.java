@@ -92,6 +92,10 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
                 .list();
     }
 
+    public long countOf(Readership reader) {
+        return count(READ_BY, parameters(reader));
+    }
+
     public long countUnread(Readership reader) {
         return count(READ_BY + " and readAt is null", parameters(reader));
     }

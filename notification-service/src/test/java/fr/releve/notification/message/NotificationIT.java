@@ -64,6 +64,20 @@ class NotificationIT {
     }
 
     @Test
+    void tells_an_account_in_one_answer_what_is_kept_of_it() {
+        var it = offeredAndAgreed();
+
+        as(it.doctorAccount())
+                .get("/own-data?most=1")
+                .then()
+                .statusCode(200)
+                .body("keySet()", contains("notifications", "preferences"))
+                .body("notifications.items.kind", contains("AGREED"))
+                .body("notifications.total", equalTo(2))
+                .body("preferences.single", equalTo(true));
+    }
+
+    @Test
     void counts_a_message_as_read_once_the_reader_says_so() {
         var it = offeredAndAgreed();
         String id = notificationsOf(it.doctorAccount(), "").extract().path("items[0].id");

@@ -26,6 +26,10 @@ public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
                 .getResultList();
     }
 
+    public long countOf(UUID practitionerId) {
+        return count("practitionerId", practitionerId);
+    }
+
     public static List<String> sortKey(Disclosure it) {
         return List.of(it.at().toString(), it.id().toString());
     }

@@ -1,10 +1,10 @@
 package fr.releve.profile.practitioner;
 
-import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** A doctor looks at their own file; it counts as a contact, from which the time runs that it is kept. */
 @ApplicationScoped
@@ -18,11 +18,10 @@ public class ReadOwnFile {
         this.clock = clock;
     }
 
+    /** Empty until the account has registered. */
     @Transactional
-    public Practitioner handle(Caller caller) {
+    public Optional<Practitioner> handle(Caller caller) {
         practitioners.seen(caller.account(), clock.instant());
-        return practitioners
-                .findByAccount(caller.account())
-                .orElseThrow(() -> new NotFound("practitioner of the account", caller.account()));
+        return practitioners.findByAccount(caller.account());
     }
 }

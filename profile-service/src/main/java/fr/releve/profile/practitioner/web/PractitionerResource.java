@@ -1,6 +1,7 @@
 package fr.releve.profile.practitioner.web;
 
 import fr.releve.kit.idempotency.IdempotentCreation;
+import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.web.Page;
@@ -104,7 +105,9 @@ class PractitionerResource {
     @Path("/me")
     @RolesAllowed(Roles.PRACTITIONER)
     public RestResponse<PractitionerView> me() {
-        return answer(readOwnFile.handle(caller.get()));
+        var who = caller.get();
+        return answer(
+                readOwnFile.handle(who).orElseThrow(() -> new NotFound("practitioner of the account", who.account())));
     }
 
     @GET
