@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -127,18 +128,20 @@ class Dossiers {
                             it.practitionerId() != null && !it.practitionerId().equals(proposal.practitionerId()))
                     .limit(OTHERS)
                     .toList();
-            return together.map(best, this::other);
+            Map<UUID, Practitioner> known = doctors.findAll(best.stream()
+                    .flatMap(it -> Stream.ofNullable(it.practitionerId()))
+                    .toList());
+            return best.stream()
+                    .map(it -> other(it, Optional.ofNullable(known.get(it.practitionerId()))))
+                    .toList();
         } catch (ServiceProblem notTold) {
             return List.of();
         }
     }
 
-    private Dossier.Other other(Prospect it) {
+    private static Dossier.Other other(Prospect it, Optional<Practitioner> doctor) {
         return new Dossier.Other(
-                Doctors.name(doctors.find(it.practitionerId())),
-                HalfDayWords.summary(it.halfDays()),
-                it.travelMinutes(),
-                it.score());
+                Doctors.name(doctor), HalfDayWords.summary(it.halfDays()), it.travelMinutes(), it.score());
     }
 
     /** The commune; the territory where the need is no more. */
