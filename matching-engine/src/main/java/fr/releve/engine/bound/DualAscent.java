@@ -16,11 +16,13 @@ import java.util.function.BooleanSupplier;
 /**
  * Finds prices that prove a tight bound, like an auction: each doctor in turn takes the best column at the prices of the
  * moment and raises the price of what it uses; at the end of an epoch every price falls by what its supply is worth. The
- * step shrinks geometrically; averaging the prices proved no more on the neutral instances.
+ * step shrinks geometrically; averaging the prices proved no more on the neutral instances. A further run begins with a
+ * smaller step, lest it undo what the one before has found.
  */
 public final class DualAscent {
 
     private static final double FIRST_STEP = 40.0 * Prices.SCALE;
+    private static final double FIRST_STEP_AGAIN = 16.0 * Prices.SCALE;
     private static final double LEAST_LAST_STEP = 0.1 * Prices.SCALE;
     /** Few epochs end with a larger step: this over their number. */
     private static final double LAST_STEP_OF_ONE_EPOCH = 10.0 * Prices.SCALE;
@@ -31,6 +33,7 @@ public final class DualAscent {
     private final List<BestColumn> oracles;
     private final Market market;
     private final SplittableRandom seeds;
+    private double firstStep = FIRST_STEP;
 
     /** Works on the prices in the nodes of the network. */
     public DualAscent(Network network, Lanes lanes, int threads, long seed) {
@@ -44,13 +47,14 @@ public final class DualAscent {
 
     /** Runs these epochs, leaves the prices in the nodes and returns the bound they prove, in points. */
     public long run(int epochs, BooleanSupplier goOn) {
-        double step = FIRST_STEP;
+        double step = firstStep;
         double last = Math.max(LEAST_LAST_STEP, LAST_STEP_OF_ONE_EPOCH / Math.max(1, epochs));
-        double shrink = StrictMath.pow(last / FIRST_STEP, 1.0 / Math.max(1, epochs - 1));
+        double shrink = StrictMath.pow(last / step, 1.0 / Math.max(1, epochs - 1));
         lanes.cut(seeds.nextLong());
         for (int epoch = 0; epoch < epochs && goOn.getAsBoolean(); epoch++, step *= shrink) {
             epoch(Math.max(1, (int) step));
         }
+        firstStep = FIRST_STEP_AGAIN;
         return bound();
     }
 
