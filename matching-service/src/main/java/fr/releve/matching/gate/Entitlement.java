@@ -5,6 +5,7 @@ import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.rule.DatedRules;
 import fr.releve.matching.rule.RuleCode;
+import java.util.Set;
 
 /** Licence or registration is valid on each half-day: it covers the whole assignment. */
 public final class Entitlement implements Gate {
@@ -25,6 +26,11 @@ public final class Entitlement implements Gate {
         return rules.holds(RuleCode.LICENCE_COVERS, pair.today())
                 ? among.until(pair.practitioner().entitledUntil())
                 : among;
+    }
+
+    @Override
+    public Set<String> rules() {
+        return Set.of(RuleCode.LICENCE_COVERS);
     }
 
     @Override

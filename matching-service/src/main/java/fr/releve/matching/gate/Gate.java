@@ -2,6 +2,7 @@ package fr.releve.matching.gate;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import java.util.Set;
 
 /** A condition without which nobody is placed: it leaves half-days open, or none. */
 public interface Gate {
@@ -11,6 +12,11 @@ public interface Gate {
 
     /** Those of the half-days that this gate leaves open. */
     HalfDays open(Pair pair, HalfDays among);
+
+    /** Codes of the rules that it asks. */
+    default Set<String> rules() {
+        return Set.of();
+    }
 
     /** Why no half-day is left, for people, in French. */
     String sentence(Pair pair);

@@ -1,21 +1,27 @@
 package fr.releve.matching.gate;
 
+import fr.releve.kit.time.Clock;
 import fr.releve.matching.MatchingConfig;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.rule.DatedRules;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every gate, those first that shut most often at least cost. */
 @Singleton
 public class Gates {
 
+    private final DatedRules rules;
     private final List<Gate> all;
 
     public Gates(MatchingConfig config, DatedRules rules) {
+        this.rules = rules;
         var limits = config.gates();
         all = List.of(
                 new Consent(),
@@ -38,6 +44,16 @@ public class Gates {
 
     public List<Gate> all() {
         return all;
+    }
+
+    /** The rows of the rules that its gates ask now, {@code code@version}, separated by blanks. */
+    public String rules(Instant now) {
+        var today = LocalDate.ofInstant(now, Clock.PARIS);
+        return all.stream()
+                .flatMap(gate -> gate.rules().stream())
+                .sorted()
+                .map(code -> rules.reference(code, today))
+                .collect(Collectors.joining(" "));
     }
 
     /** The wanted half-days that every gate leaves open. */

@@ -5,6 +5,7 @@ import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.rule.DatedRules;
 import fr.releve.matching.rule.RuleCode;
+import java.util.Set;
 
 /** The liability insurance is valid on each half-day, to the end of the assignment. */
 public final class Insurance implements Gate {
@@ -25,6 +26,11 @@ public final class Insurance implements Gate {
         return rules.holds(RuleCode.INSURANCE_COVERS, pair.today())
                 ? among.until(pair.practitioner().insuredUntil())
                 : among;
+    }
+
+    @Override
+    public Set<String> rules() {
+        return Set.of(RuleCode.INSURANCE_COVERS);
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.rule.DatedRules;
 import fr.releve.matching.rule.RuleCode;
+import java.util.Set;
 
 /** The doctor's specialty is the one asked for. */
 public final class SameSpecialty implements Gate {
@@ -23,6 +24,11 @@ public final class SameSpecialty implements Gate {
     public HalfDays open(Pair pair, HalfDays among) {
         boolean same = pair.practitioner().specialty().equals(pair.vacancy().specialty());
         return Gate.when(same || !rules.holds(RuleCode.SAME_QUALIFICATION, pair.today()), among);
+    }
+
+    @Override
+    public Set<String> rules() {
+        return Set.of(RuleCode.SAME_QUALIFICATION);
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.rule.DatedRules;
 import fr.releve.matching.rule.RuleCode;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * A student's placement lasts so many months at most, by the rule of the day: only half-days less than that after the first one stay open, counted from the
@@ -34,6 +35,11 @@ public final class StudentPeriod implements Gate {
         }
         LocalDate lastDay = whole.first().date().plusMonths(months(pair)).minusDays(1);
         return among.until(lastDay);
+    }
+
+    @Override
+    public Set<String> rules() {
+        return Set.of(RuleCode.STUDENT_LONGEST_MONTHS);
     }
 
     @Override

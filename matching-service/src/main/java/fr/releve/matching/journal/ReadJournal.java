@@ -17,10 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads what was done from where it is kept: the stamps of proposals and the log of placements. What was never stamped (when a doctor
- * accepted before the host did) is not in it.
- */
+/** Reads what was done from the logs of proposals and of placements; reminders of proposals and what only follows are not in it. */
 @ApplicationScoped
 public class ReadJournal {
 
@@ -28,28 +25,15 @@ public class ReadJournal {
 
     private static final String LINES = """
             with line as (
-                select published_at as at, 'PROPOSAL' as subject, id, 1 as number, vacancy_id, practitioner_id, territory,
-                       'SYSTEM' as party, 'system' as account, 'PUBLISHED' as deed, null as reason
-                from proposal
+                select it.at, 'PROPOSAL' as subject, it.proposal_id as id, it.number, proposal.vacancy_id,
+                       proposal.practitioner_id, proposal.territory, it.actor as party, it.account, step.deed, it.reason
+                from proposal_log it
+                join proposal on proposal.id = it.proposal_id
+                join (values ('PUBLISH', 'PUBLISHED'), ('APPROVE', 'APPROVED'), ('REJECT', 'REJECTED'),
+                             ('ACCEPT', 'ACCEPTED'), ('DECLINE', 'DECLINED'), ('EXPIRE', 'EXPIRED'),
+                             ('WITHDRAW', 'WITHDRAWN'), ('SUPERSEDE', 'SUPERSEDED')) step (name, deed) on step.name = it.step
                 union all
-                select decided_at, 'PROPOSAL', id, 2, vacancy_id, practitioner_id, territory, 'COORDINATOR', decided_by,
-                       case when status = 'REJECTED' then 'REJECTED' else 'APPROVED' end,
-                       case when status = 'REJECTED' then reason_code end
-                from proposal where decided_at is not null
-                union all
-                select host_answered_at, 'PROPOSAL', id, 3, vacancy_id, practitioner_id, territory, 'HOST', '',
-                       case when host_accepted then 'ACCEPTED' else 'DECLINED' end,
-                       case when not host_accepted then reason_code end
-                from proposal where host_answered_at is not null
-                union all
-                select closed_at, 'PROPOSAL', id, 4, vacancy_id, practitioner_id, territory,
-                       case when status = 'DECLINED' then 'DOCTOR' else 'SYSTEM' end,
-                       case when status = 'DECLINED' then '' else 'system' end, status, reason_code
-                from proposal
-                where status in ('EXPIRED', 'WITHDRAWN', 'SUPERSEDED')
-                   or (status = 'DECLINED' and (host_answered_at is null or host_accepted))
-                union all
-                select it.at, 'PLACEMENT', it.placement_id, 100 + it.number, placement.vacancy_id, placement.practitioner_id,
+                select it.at, 'PLACEMENT', it.placement_id, 1000 + it.number, placement.vacancy_id, placement.practitioner_id,
                        placement.territory, it.actor, it.account, it.deed, it.reason
                 from placement_log it join placement on placement.id = it.placement_id
             )

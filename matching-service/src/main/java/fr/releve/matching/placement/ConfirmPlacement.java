@@ -2,6 +2,7 @@ package fr.releve.matching.placement;
 
 import fr.releve.matching.contract.Assignment.Ordre;
 import fr.releve.matching.contract.Audit;
+import fr.releve.matching.rule.RuleBook;
 import fr.releve.matching.rule.RuleCode;
 import fr.releve.matching.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,7 @@ class ConfirmPlacement {
         var book = rules.today();
         boolean mayBe = it.ordre() == Ordre.AUTHORISED
                 || (it.ordre() == Ordre.INFORMED && !(it.student() && book.holds(RuleCode.STUDENT_AUTHORISATION)));
-        if (mayBe && mayGoOn(it)) {
+        if (mayBe && mayGoOn(it, book)) {
             desk.act(it, Act.bySystem(Deed.CONFIRM, now).by(book.used()));
             times.confirmed(it);
         } else {
@@ -37,9 +38,9 @@ class ConfirmPlacement {
         }
     }
 
-    /** Whether the legal check of today blocks nothing. */
+    /** Whether the legal check blocks nothing; the book remembers which of its rules that asked. */
     @Transactional(Transactional.TxType.MANDATORY)
-    boolean mayGoOn(Placement it) {
-        return !Audit.isBlocked(assignments.audit(it, rules.today()));
+    boolean mayGoOn(Placement it, RuleBook book) {
+        return !Audit.isBlocked(assignments.audit(it, book));
     }
 }

@@ -3,12 +3,15 @@ package fr.releve.matching.placement;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.Roles;
+import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.change.Changes;
 import fr.releve.matching.deadline.Deadline;
 import fr.releve.matching.deadline.Deadlines;
+import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.proposal.HeldHalfDays;
 import fr.releve.matching.proposal.Proposal;
+import fr.releve.matching.proposal.ProposalDesk;
 import fr.releve.matching.proposal.Proposals;
 import fr.releve.matching.proposal.Sides;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +28,7 @@ class Desk {
 
     private final Placements placements;
     private final Proposals proposals;
+    private final ProposalDesk proposalDesk;
     private final PlacementLog log;
     private final HeldHalfDays held;
     private final Sides sides;
@@ -35,6 +39,7 @@ class Desk {
     Desk(
             Placements placements,
             Proposals proposals,
+            ProposalDesk proposalDesk,
             PlacementLog log,
             HeldHalfDays held,
             Sides sides,
@@ -43,6 +48,7 @@ class Desk {
             Deadlines deadlines) {
         this.placements = placements;
         this.proposals = proposals;
+        this.proposalDesk = proposalDesk;
         this.log = log;
         this.held = held;
         this.sides = sides;
@@ -97,11 +103,18 @@ class Desk {
         return entry;
     }
 
+    /** It goes on for more half-days, and so does the proposal that it came of. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void extend(File file, HalfDays all, Instant now) {
+        proposalDesk.write(file.proposal(), file.proposal().extend(all, now));
+        changes.mark(Change.PROPOSAL, file.placement().id());
+    }
+
     /** The half-days that still lay ahead are free again, the plan hears of it, and the next best are looked for at once. */
     @Transactional(Transactional.TxType.MANDATORY)
     void giveBack(File file, String reason, Instant now) {
         var ahead = file.proposal().halfDays().from(now);
-        file.proposal().fall(reason, now);
+        proposalDesk.write(file.proposal(), file.proposal().fall(reason, now));
         held.release(file.placement().id(), ahead);
         changes.mark(Change.PROPOSAL, file.placement().id());
         deadlines.drop(file.placement().id());

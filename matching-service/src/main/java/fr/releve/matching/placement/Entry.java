@@ -1,6 +1,7 @@
 package fr.releve.matching.placement;
 
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.proposal.Actor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

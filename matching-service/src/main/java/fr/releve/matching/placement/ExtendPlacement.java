@@ -6,9 +6,8 @@ import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
 import fr.releve.matching.calendar.HalfDays;
-import fr.releve.matching.change.Change;
-import fr.releve.matching.change.Changes;
 import fr.releve.matching.contract.ContractBlocked;
+import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.proposal.ExpectedVersion;
 import fr.releve.matching.proposal.HeldHalfDays;
 import fr.releve.matching.proposal.Proposals;
@@ -31,7 +30,6 @@ public class ExtendPlacement {
     private final Assignments assignments;
     private final HeldHalfDays held;
     private final PlacementTimes times;
-    private final Changes changes;
     private final Rules rules;
     private final InstantSource clock;
 
@@ -42,7 +40,6 @@ public class ExtendPlacement {
             Assignments assignments,
             HeldHalfDays held,
             PlacementTimes times,
-            Changes changes,
             Rules rules,
             InstantSource clock) {
         this.desk = desk;
@@ -51,7 +48,6 @@ public class ExtendPlacement {
         this.assignments = assignments;
         this.held = held;
         this.times = times;
-        this.changes = changes;
         this.rules = rules;
         this.clock = clock;
     }
@@ -90,8 +86,7 @@ public class ExtendPlacement {
         desk.act(it, Act.of(deed, actor, caller.account(), now).on(all).by(book.used()));
         if (agreed) {
             held.hold(file.proposal(), added, need.doctorsPerHalfDay());
-            file.proposal().extend(all);
-            changes.mark(Change.PROPOSAL, id);
+            desk.extend(file, all, now);
             times.begun(it, book);
         }
         return it;

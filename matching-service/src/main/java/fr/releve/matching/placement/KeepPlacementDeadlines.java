@@ -5,6 +5,7 @@ import fr.releve.matching.deadline.Deadline;
 import fr.releve.matching.deadline.Deadline.Kind;
 import fr.releve.matching.deadline.DeadlineKeeper;
 import fr.releve.matching.placement.Placement.Status;
+import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.readmodel.Practitioners;
 import fr.releve.matching.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -110,12 +111,13 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
         if (ANSWERED.contains(it.status())) {
             confirm.ifInOrder(it, now);
         }
-        if (it.status() == Status.CONFIRMED && confirm.mayGoOn(it)) {
-            var book = rules.today();
-            desk.act(it, Act.bySystem(Deed.START, now));
+        var book = rules.today();
+        if (it.status() == Status.CONFIRMED && confirm.mayGoOn(it, book)) {
+            desk.act(it, Act.bySystem(Deed.START, now).by(book.used()));
             times.begun(it, book);
         } else if (Status.BINDING.contains(it.status()) && !UNDER_WAY.contains(it.status())) {
-            desk.act(it, Act.bySystem(Deed.CANCEL, now).because("papers-missing"));
+            desk.act(
+                    it, Act.bySystem(Deed.CANCEL, now).because("papers-missing").by(book.used()));
             desk.giveBack(file, "papers-missing", now);
         }
     }

@@ -1,9 +1,5 @@
 package fr.releve.matching.placement;
 
-import static fr.releve.matching.placement.Actor.COORDINATOR;
-import static fr.releve.matching.placement.Actor.DOCTOR;
-import static fr.releve.matching.placement.Actor.HOST;
-import static fr.releve.matching.placement.Actor.SYSTEM;
 import static fr.releve.matching.placement.Placement.Status.AGREED;
 import static fr.releve.matching.placement.Placement.Status.CANCELLED;
 import static fr.releve.matching.placement.Placement.Status.CLOSED;
@@ -18,8 +14,13 @@ import static fr.releve.matching.placement.Placement.Status.ORDRE_INFORMED;
 import static fr.releve.matching.placement.Placement.Status.ORDRE_REFUSED;
 import static fr.releve.matching.placement.Placement.Status.SENT_TO_ORDRE;
 import static fr.releve.matching.placement.Placement.Status.SIGNED;
+import static fr.releve.matching.proposal.Actor.COORDINATOR;
+import static fr.releve.matching.proposal.Actor.DOCTOR;
+import static fr.releve.matching.proposal.Actor.HOST;
+import static fr.releve.matching.proposal.Actor.SYSTEM;
 
 import fr.releve.matching.placement.Placement.Status;
+import fr.releve.matching.proposal.Actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

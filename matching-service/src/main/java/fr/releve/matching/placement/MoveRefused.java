@@ -2,6 +2,7 @@ package fr.releve.matching.placement;
 
 import fr.releve.kit.problem.Conflict;
 import fr.releve.kit.problem.ProblemKind;
+import fr.releve.matching.proposal.Actor;
 import java.util.Map;
 
 /** The table of a placement's life does not have this. */

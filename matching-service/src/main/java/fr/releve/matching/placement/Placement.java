@@ -5,6 +5,7 @@ import fr.releve.kit.problem.ProblemKind;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.calendar.HalfDaysColumn;
 import fr.releve.matching.contract.Assignment.Ordre;
+import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.readmodel.MissionKind;
 import jakarta.persistence.Convert;
@@ -266,29 +267,6 @@ public class Placement {
 
     boolean hasSigned(Actor side) {
         return (side == Actor.DOCTOR ? doctorSignedAt : hostSignedAt) != null;
-    }
-
-    /** Everything that its log says of it, for comparison. */
-    List<Object> state() {
-        return List.of(
-                entries,
-                sequence,
-                status,
-                halfDays,
-                agreedAt,
-                Optional.ofNullable(doctorSignedAt),
-                Optional.ofNullable(hostSignedAt),
-                Optional.ofNullable(documentHash),
-                Optional.ofNullable(sentAt),
-                Optional.ofNullable(ordreAnsweredAt),
-                ordre,
-                Optional.ofNullable(confirmedAt),
-                Optional.ofNullable(startedAt),
-                Optional.ofNullable(endedAt),
-                Optional.ofNullable(reasonCode),
-                Optional.ofNullable(done),
-                Optional.ofNullable(wish),
-                Optional.ofNullable(wishedBy));
     }
 
     public UUID id() {

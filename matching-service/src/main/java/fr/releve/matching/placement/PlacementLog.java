@@ -2,6 +2,7 @@ package fr.releve.matching.placement;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.calendar.HalfDaysColumn;
+import fr.releve.matching.proposal.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;

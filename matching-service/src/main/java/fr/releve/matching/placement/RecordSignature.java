@@ -5,6 +5,7 @@ import fr.releve.kit.security.NotAllowed;
 import fr.releve.matching.contract.Contract;
 import fr.releve.matching.contract.ContractBlocked;
 import fr.releve.matching.contract.SignedContracts;
+import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.proposal.ExpectedVersion;
 import fr.releve.matching.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;

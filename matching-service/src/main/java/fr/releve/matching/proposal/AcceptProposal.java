@@ -26,7 +26,7 @@ public class AcceptProposal {
     private final Vacancies vacancies;
     private final Sides sides;
     private final Standing standing;
-    private final ProposalNews news;
+    private final ProposalDesk desk;
     private final Agreements agreements;
     private final Changes changes;
     private final Deadlines deadlines;
@@ -38,7 +38,7 @@ public class AcceptProposal {
             Vacancies vacancies,
             Sides sides,
             Standing standing,
-            ProposalNews news,
+            ProposalDesk desk,
             Agreements agreements,
             Changes changes,
             Deadlines deadlines,
@@ -48,7 +48,7 @@ public class AcceptProposal {
         this.vacancies = vacancies;
         this.sides = sides;
         this.standing = standing;
-        this.news = news;
+        this.desk = desk;
         this.agreements = agreements;
         this.changes = changes;
         this.deadlines = deadlines;
@@ -76,14 +76,16 @@ public class AcceptProposal {
             // the plan, which takes back what no longer holds, does not look after those who are only asked
             standing.mustHold(proposal, vacancy, now);
         }
-        if (proposal.accept(party, now)) {
-            news.accepted(proposal, party, now);
+        var accepted = proposal.accept(party, caller.account(), now);
+        if (accepted.isPresent()) {
+            desk.write(proposal, accepted.get());
             if (proposal.parallel() && party == Party.DOCTOR) {
                 held.hold(proposal, places);
                 supersede(round, places, now);
             }
-            if (proposal.agree()) {
-                news.agreed(proposal, now);
+            var agreed = proposal.agree(now);
+            if (agreed.isPresent()) {
+                desk.write(proposal, agreed.get());
                 deadlines.drop(proposalId);
                 agreements.agreed(proposal, now);
             }
@@ -95,8 +97,7 @@ public class AcceptProposal {
     /** Those who have not got a place, and for whom not every half-day is left. */
     private void supersede(List<Proposal> round, int places, Instant now) {
         for (Proposal it : round) {
-            boolean waits = it.status() == Proposal.Status.PROPOSED || it.status() == Proposal.Status.OFFERED;
-            if (waits
+            if (it.isOpen()
                     && !it.doctorAccepted()
                     && !held.free(it.vacancyId(), it.halfDays(), places).equals(it.halfDays())) {
                 tellThatNothingIsLeft(it, now);
@@ -108,12 +109,6 @@ public class AcceptProposal {
 
     /** Who was not asked yet never hears of it. */
     private void tellThatNothingIsLeft(Proposal it, Instant now) {
-        if (it.wasOffered()) {
-            it.supersede(now);
-            news.superseded(it, now);
-        } else {
-            it.withdraw(Proposal.ANOTHER_WAS_QUICKER, now);
-            news.withdrawn(it, now);
-        }
+        desk.write(it, it.wasOffered() ? it.supersede(now) : it.withdraw(Proposal.ANOTHER_WAS_QUICKER, now));
     }
 }

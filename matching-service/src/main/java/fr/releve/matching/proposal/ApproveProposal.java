@@ -4,6 +4,7 @@ import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.change.Changes;
+import fr.releve.matching.gate.Gates;
 import fr.releve.matching.readmodel.Vacancies;
 import fr.releve.matching.readmodel.Vacancy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,8 +25,9 @@ public class ApproveProposal {
     private final Vacancies vacancies;
     private final Sides sides;
     private final Standing standing;
-    private final ProposalNews news;
+    private final ProposalDesk desk;
     private final ProposalTimes times;
+    private final Gates gates;
     private final Changes changes;
     private final InstantSource clock;
 
@@ -35,8 +37,9 @@ public class ApproveProposal {
             Vacancies vacancies,
             Sides sides,
             Standing standing,
-            ProposalNews news,
+            ProposalDesk desk,
             ProposalTimes times,
+            Gates gates,
             Changes changes,
             InstantSource clock) {
         this.proposals = proposals;
@@ -44,8 +47,9 @@ public class ApproveProposal {
         this.vacancies = vacancies;
         this.sides = sides;
         this.standing = standing;
-        this.news = news;
+        this.desk = desk;
         this.times = times;
+        this.gates = gates;
         this.changes = changes;
         this.clock = clock;
     }
@@ -78,13 +82,11 @@ public class ApproveProposal {
     }
 
     private void approve(Proposal proposal, Vacancy vacancy, Caller caller, Instant now) {
-        proposal.approve(caller.account(), now);
+        desk.write(proposal, proposal.approve(caller.account(), now, gates.rules(now)));
         if (!proposal.parallel()) {
             held.hold(proposal, vacancy.doctorsPerHalfDay());
         }
-        news.approved(proposal, now);
-        times.offer(proposal, now);
-        news.offered(proposal, now);
+        desk.write(proposal, times.offer(proposal, now));
         changes.mark(Change.PROPOSAL, proposal.id());
     }
 }

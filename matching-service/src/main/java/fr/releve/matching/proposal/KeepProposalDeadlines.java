@@ -18,7 +18,7 @@ public class KeepProposalDeadlines implements DeadlineKeeper {
 
     private final Proposals proposals;
     private final HeldHalfDays held;
-    private final ProposalNews news;
+    private final ProposalDesk desk;
     private final Changes changes;
     private final Deadlines deadlines;
     private final InstantSource clock;
@@ -26,13 +26,13 @@ public class KeepProposalDeadlines implements DeadlineKeeper {
     public KeepProposalDeadlines(
             Proposals proposals,
             HeldHalfDays held,
-            ProposalNews news,
+            ProposalDesk desk,
             Changes changes,
             Deadlines deadlines,
             InstantSource clock) {
         this.proposals = proposals;
         this.held = held;
-        this.news = news;
+        this.desk = desk;
         this.changes = changes;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -52,14 +52,12 @@ public class KeepProposalDeadlines implements DeadlineKeeper {
         switch (deadline.kind()) {
             case DECISION_HALF_TIME -> {
                 if (undecided) {
-                    proposal.remind();
-                    news.reminded(proposal, null, proposal.decideBefore(), now);
+                    desk.write(proposal, proposal.remind(null, proposal.decideBefore(), now));
                 }
             }
             case DECISION -> {
                 if (undecided && !proposal.escalated()) {
-                    proposal.escalate();
-                    news.escalated(proposal, now);
+                    desk.write(proposal, proposal.escalate(now));
                 }
             }
             case ANSWER_HALF_TIME -> {
@@ -74,8 +72,7 @@ public class KeepProposalDeadlines implements DeadlineKeeper {
                 } else if (unanswered) {
                     expire(proposal, now);
                 } else if (undecided && proposal.parallel()) {
-                    proposal.withdraw("too-late", now);
-                    news.withdrawn(proposal, now);
+                    desk.write(proposal, proposal.withdraw("too-late", now));
                     changes.mark(Change.PROPOSAL, proposal.id());
                 }
             }
@@ -87,16 +84,14 @@ public class KeepProposalDeadlines implements DeadlineKeeper {
         var before = proposal.answerBefore().orElseThrow();
         for (Proposal.Party party : List.of(Proposal.Party.DOCTOR, Proposal.Party.HOST)) {
             if (!proposal.hasAccepted(party)) {
-                proposal.remind();
-                news.reminded(proposal, party, before, now);
+                desk.write(proposal, proposal.remind(party, before, now));
             }
         }
     }
 
     private void expire(Proposal proposal, Instant now) {
-        proposal.expire(now);
+        desk.write(proposal, proposal.expire(now));
         held.release(proposal.id());
-        news.expired(proposal, now);
         changes.mark(Change.PROPOSAL, proposal.id());
         deadlines.set(Kind.CASCADE, proposal.id(), now);
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A doctor proposed to a vacancy for certain half-days: decided by a coordinator, then offered to doctor and host, and agreed once
- * both said yes.
+ * both said yes. Everything that happens to it is a line of its log, and the lines alone rebuild it. It is long because each step of that
+ * life is a verb of its own here, beside the conditions under which it may be taken.
  */
 @Entity
 public class Proposal {
@@ -50,7 +52,11 @@ public class Proposal {
     /** Who answers an offer. */
     public enum Party {
         DOCTOR,
-        HOST
+        HOST;
+
+        Actor actor() {
+            return this == DOCTOR ? Actor.DOCTOR : Actor.HOST;
+        }
     }
 
     static final String ANOTHER_WAS_QUICKER = "another-was-quicker";
@@ -61,6 +67,7 @@ public class Proposal {
     @Version
     private long version;
 
+    private int entries;
     private long sequence;
 
     @Enumerated(EnumType.STRING)
@@ -102,7 +109,6 @@ public class Proposal {
     private Proposal(UUID id, Draft draft, Instant now, Instant decideBefore) {
         this.id = id;
         this.status = Status.PROPOSED;
-        this.sequence = 1;
         this.practitionerId = draft.practitionerId();
         this.vacancyId = draft.vacancyId();
         this.territory = draft.territory();
@@ -126,112 +132,169 @@ public class Proposal {
         return proposal;
     }
 
-    void approve(String coordinator, Instant now) {
+    /** The same proposal, made anew of nothing but its log. */
+    Proposal replayed(List<Line> log) {
+        var first = log.getFirst();
+        var draft = new Draft(
+                practitionerId,
+                vacancyId,
+                territory,
+                Objects.requireNonNull(first.halfDays()),
+                score,
+                terms,
+                engineVersion,
+                urgent);
+        var anew = new Proposal(id, draft, first.at(), Objects.requireNonNull(first.before()));
+        anew.roundId = roundId;
+        log.forEach(anew::apply);
+        return anew;
+    }
+
+    /**
+     * The first line of the log.
+     *
+     * @param rules the rows of the rules by which doctor and vacancy were put together
+     */
+    Line begin(String rules) {
+        return write(bySystem(Step.PUBLISH, status, publishedAt)
+                .on(halfDays)
+                .until(decideBefore)
+                .by(rules));
+    }
+
+    /** @param rules the rows of the rules by which it still stands */
+    Line approve(String coordinator, Instant now, String rules) {
         require(status == Status.PROPOSED);
-        decidedBy = coordinator;
-        decidedAt = now;
-        sequence++;
+        return write(
+                line(Step.APPROVE, Actor.COORDINATOR, coordinator, status, now).by(rules));
     }
 
     /** @param rules the rows of the rules by which the deadline was set */
-    void offer(Instant now, Instant until, String rules) {
+    Line offer(Instant now, Instant until, String rules) {
         require(status == Status.PROPOSED && decidedBy != null);
-        ruleVersions = rules;
-        status = Status.OFFERED;
-        offeredAt = now;
-        answerBefore = until;
-        sequence++;
+        return write(bySystem(Step.OFFER, Status.OFFERED, now).until(until).by(rules));
     }
 
-    void reject(String coordinator, String reason, Instant now) {
+    Line reject(String coordinator, String reason, Instant now) {
         require(status == Status.PROPOSED);
-        decidedBy = coordinator;
-        decidedAt = now;
-        close(Status.REJECTED, reason, now);
+        return write(line(Step.REJECT, Actor.COORDINATOR, coordinator, Status.REJECTED, now)
+                .because(reason));
     }
 
-    /** @return false if this side had said yes before */
-    boolean accept(Party party, Instant now) {
+    /** @return empty if this side had said yes before */
+    Optional<Line> accept(Party party, String account, Instant now) {
         require(answerable(now) || (status == Status.AGREED && hasAccepted(party)));
-        if (hasAccepted(party)) {
-            return false;
-        }
-        switch (party) {
-            case DOCTOR -> doctorAccepted = true;
-            case HOST -> {
-                hostAccepted = true;
-                hostAnsweredAt = now;
-            }
-        }
-        sequence++;
-        return true;
+        return hasAccepted(party)
+                ? Optional.empty()
+                : Optional.of(write(line(Step.ACCEPT, party.actor(), account, status, now)));
     }
 
-    /** Agrees if both sides said yes. */
-    boolean agree() {
-        if (status != Status.OFFERED || !doctorAccepted || !hostAccepted) {
-            return false;
-        }
-        status = Status.AGREED;
-        sequence++;
-        return true;
+    /** Agrees if both sides said yes; empty if they did not, or had agreed before. */
+    Optional<Line> agree(Instant now) {
+        return status == Status.OFFERED && doctorAccepted && hostAccepted
+                ? Optional.of(write(bySystem(Step.AGREE, Status.AGREED, now)))
+                : Optional.empty();
     }
 
-    void decline(Party party, String reason, Instant now) {
+    Line decline(Party party, String account, String reason, Instant now) {
         require(answerable(now));
-        if (party == Party.HOST) {
-            hostAnsweredAt = now;
-        }
-        close(Status.DECLINED, reason, now);
+        return write(
+                line(Step.DECLINE, party.actor(), account, Status.DECLINED, now).because(reason));
     }
 
-    void expire(Instant now) {
+    Line expire(Instant now) {
         require(status == Status.OFFERED && !now.isBefore(answerBefore().orElseThrow()));
-        close(Status.EXPIRED, "no-answer", now);
+        return write(bySystem(Step.EXPIRE, Status.EXPIRED, now).because("no-answer"));
     }
 
-    void escalate() {
+    Line escalate(Instant now) {
         require(status == Status.PROPOSED);
-        escalated = true;
-        sequence++;
+        return write(bySystem(Step.ESCALATE, status, now));
     }
 
-    void withdraw(String reason, Instant now) {
-        require(status == Status.PROPOSED || status == Status.OFFERED);
-        close(Status.WITHDRAWN, reason, now);
+    Line withdraw(String reason, Instant now) {
+        require(isOpen());
+        return write(bySystem(Step.WITHDRAW, Status.WITHDRAWN, now).because(reason));
     }
 
-    /** Somebody was reminded; nothing else changes. */
-    void remind() {
-        require(status == Status.PROPOSED || status == Status.OFFERED);
-        sequence++;
+    /**
+     * Somebody is reminded; nothing else changes.
+     *
+     * @param whom who has not answered; null if the coordinator is to decide
+     */
+    Line remind(@Nullable Party whom, Instant before, Instant now) {
+        require(isOpen());
+        return write(bySystem(Step.REMIND, status, now).about(whom).until(before));
     }
 
     /** Another doctor of the round was quicker. */
-    void supersede(Instant now) {
-        require(roundId != null && (status == Status.PROPOSED || status == Status.OFFERED));
-        close(Status.SUPERSEDED, ANOTHER_WAS_QUICKER, now);
+    Line supersede(Instant now) {
+        require(roundId != null && isOpen());
+        return write(bySystem(Step.SUPERSEDE, Status.SUPERSEDED, now).because(ANOTHER_WAS_QUICKER));
     }
 
     /** The placement that came of it fell; its own events tell of that. */
-    public void fall(String reason, Instant now) {
+    public Line fall(String reason, Instant now) {
         require(status == Status.AGREED);
-        status = Status.CANCELLED;
-        reasonCode = reason;
-        closedAt = now;
+        return write(bySystem(Step.FALL, Status.CANCELLED, now).because(reason));
     }
 
     /** The placement that came of it goes on for more half-days. */
-    public void extend(HalfDays all) {
+    public Line extend(HalfDays all, Instant now) {
         require(status == Status.AGREED && all.containsAll(halfDays));
-        halfDays = all;
+        return write(bySystem(Step.EXTEND, status, now).on(all));
     }
 
-    private void close(Status end, String reason, Instant now) {
-        status = end;
-        reasonCode = reason;
-        closedAt = now;
-        sequence++;
+    private Line bySystem(Step step, Status to, Instant at) {
+        return line(step, Actor.SYSTEM, Line.NOBODY, to, at);
+    }
+
+    private Line line(Step step, Actor actor, String account, Status to, Instant at) {
+        return new Line(id, entries + 1, at, actor, account, step, status, to, null, null, null, null, "");
+    }
+
+    private Line write(Line line) {
+        apply(line);
+        return line;
+    }
+
+    private void apply(Line it) {
+        entries = it.number();
+        status = it.to();
+        if (it.step().told()) {
+            sequence++;
+        }
+        switch (it.step()) {
+            case PUBLISH, AGREE, REMIND -> {}
+            case APPROVE, REJECT -> {
+                decidedBy = it.account();
+                decidedAt = it.at();
+            }
+            case OFFER -> {
+                offeredAt = it.at();
+                answerBefore = it.before();
+                ruleVersions = it.ruleVersions();
+            }
+            case ACCEPT -> {
+                doctorAccepted |= it.actor() == Actor.DOCTOR;
+                hostAccepted |= it.actor() == Actor.HOST;
+            }
+            case ESCALATE -> escalated = true;
+            case EXTEND -> halfDays = Objects.requireNonNull(it.halfDays());
+            case DECLINE, EXPIRE, WITHDRAW, SUPERSEDE, FALL -> {}
+        }
+        if (it.actor() == Actor.HOST) {
+            hostAnsweredAt = it.at();
+        }
+        if (!Status.LIVE.contains(status)) {
+            reasonCode = it.reason();
+            closedAt = it.at();
+        }
+    }
+
+    /** Not yet decided, or not yet answered. */
+    boolean isOpen() {
+        return status == Status.PROPOSED || status == Status.OFFERED;
     }
 
     private boolean answerable(Instant now) {

@@ -28,8 +28,8 @@ public class ProposalTimes {
     }
 
     /** When a coordinator should have decided about what is proposed now. */
-    Instant decideBefore(Instant now) {
-        return WorkingDays.after(now, rules.today().number(RuleCode.DECISION_WORKING_DAYS), Clock.PARIS);
+    static Instant decideBefore(Instant now, RuleBook book) {
+        return WorkingDays.after(now, book.number(RuleCode.DECISION_WORKING_DAYS), Clock.PARIS);
     }
 
     /** The same for what cannot wait: half of the time that is left, so that the other half is there to answer. */
@@ -50,17 +50,18 @@ public class ProposalTimes {
     }
 
     /** Asks both sides: until the rule's time is over, never longer than until it begins. */
-    void offer(Proposal proposal, Instant now) {
+    Line offer(Proposal proposal, Instant now) {
         var book = rules.today();
         var until = now.plus(patience(proposal, book));
         var begin = begin(proposal.halfDays().first());
         if (begin.isAfter(now) && begin.isBefore(until)) {
             until = begin;
         }
-        proposal.offer(now, until, book.used());
+        var line = proposal.offer(now, until, book.used());
         deadlines.drop(proposal.id());
         deadlines.set(Kind.ANSWER_HALF_TIME, proposal.id(), halfway(now, until));
         deadlines.set(Kind.ANSWER, proposal.id(), until);
+        return line;
     }
 
     private static Duration patience(Proposal proposal, RuleBook book) {

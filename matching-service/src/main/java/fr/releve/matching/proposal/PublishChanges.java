@@ -5,6 +5,8 @@ import fr.releve.matching.change.Change;
 import fr.releve.matching.change.Changes;
 import fr.releve.matching.deadline.Deadline;
 import fr.releve.matching.deadline.Deadlines;
+import fr.releve.matching.gate.Gates;
+import fr.releve.matching.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -22,8 +24,10 @@ public class PublishChanges {
 
     private final Proposals proposals;
     private final HeldHalfDays held;
-    private final ProposalNews news;
+    private final ProposalDesk desk;
     private final ProposalTimes times;
+    private final Gates gates;
+    private final Rules rules;
     private final Changes changes;
     private final Deadlines deadlines;
     private final InstantSource clock;
@@ -31,15 +35,19 @@ public class PublishChanges {
     public PublishChanges(
             Proposals proposals,
             HeldHalfDays held,
-            ProposalNews news,
+            ProposalDesk desk,
             ProposalTimes times,
+            Gates gates,
+            Rules rules,
             Changes changes,
             Deadlines deadlines,
             InstantSource clock) {
         this.proposals = proposals;
         this.held = held;
-        this.news = news;
+        this.desk = desk;
         this.times = times;
+        this.gates = gates;
+        this.rules = rules;
         this.changes = changes;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -61,22 +69,26 @@ public class PublishChanges {
         }
         var reaching = causes.through(meetings(changed, drafts));
         if (!withdrawn.isEmpty()) {
-            List<Proposal> fallen = changed.stream()
-                    .filter(it -> withdraw(it, withdrawn.get(it.id()), reaching, now))
-                    .toList();
+            List<Proposal> fallen = new ArrayList<>();
+            for (Proposal it : changed) {
+                if (withdraw(it, withdrawn.get(it.id()), reaching, now)) {
+                    fallen.add(it);
+                }
+            }
             deadlines.dropAll(fallen.stream().map(Proposal::id).toList());
             fallen.stream()
                     .filter(Proposal::wasOffered)
                     .forEach(it -> deadlines.set(Deadline.Kind.CASCADE, it.id(), now));
         }
         if (!drafts.isEmpty()) {
-            Instant decideBefore = times.decideBefore(now);
+            var book = rules.today();
+            Instant decideBefore = ProposalTimes.decideBefore(now, book);
             changed.addAll(publish(
                     drafts.stream()
                             .map(it -> Proposal.publish(it, now, decideBefore))
                             .toList(),
-                    reaching,
-                    now));
+                    gates.rules(now) + " " + book.used(),
+                    reaching));
         }
         return changed;
     }
@@ -105,15 +117,21 @@ public class PublishChanges {
                                 now,
                                 ProposalTimes.decideBefore(now, it.halfDays().first())))
                         .toList(),
-                Causes.NONE,
-                now);
+                gates.rules(now),
+                Causes.NONE);
         asked.forEach(it -> changes.mark(Change.PROPOSAL, it.id()));
         return asked;
     }
 
-    private List<Proposal> publish(List<Proposal> fresh, Causes causes, Instant now) {
+    private List<Proposal> publish(List<Proposal> fresh, String rulesAsked, Causes causes) {
+        List<Line> lines = fresh.stream().map(it -> it.begin(rulesAsked)).toList();
         proposals.persist(fresh);
-        fresh.forEach(it -> causes.telling(it.practitionerId(), it.vacancyId(), () -> news.published(it, now)));
+        desk.write(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            var it = fresh.get(i);
+            var line = lines.get(i);
+            causes.telling(it.practitionerId(), it.vacancyId(), () -> desk.tell(it, line));
+        }
         times.watchDecisions(fresh);
         return fresh;
     }
@@ -125,11 +143,11 @@ public class PublishChanges {
                 || !(proposal.status() == Proposal.Status.PROPOSED || (offered && withdrawal.evenOffered()))) {
             return false;
         }
-        proposal.withdraw(withdrawal.reasonCode(), now);
+        var line = proposal.withdraw(withdrawal.reasonCode(), now);
         if (offered) {
             held.release(proposal.id());
         }
-        causes.telling(proposal.practitionerId(), proposal.vacancyId(), () -> news.withdrawn(proposal, now));
+        causes.telling(proposal.practitionerId(), proposal.vacancyId(), () -> desk.write(proposal, line));
         return true;
     }
 

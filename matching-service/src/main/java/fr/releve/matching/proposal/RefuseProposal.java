@@ -17,7 +17,7 @@ public class RefuseProposal {
     private final Proposals proposals;
     private final HeldHalfDays held;
     private final Sides sides;
-    private final ProposalNews news;
+    private final ProposalDesk desk;
     private final Changes changes;
     private final Deadlines deadlines;
     private final InstantSource clock;
@@ -26,14 +26,14 @@ public class RefuseProposal {
             Proposals proposals,
             HeldHalfDays held,
             Sides sides,
-            ProposalNews news,
+            ProposalDesk desk,
             Changes changes,
             Deadlines deadlines,
             InstantSource clock) {
         this.proposals = proposals;
         this.held = held;
         this.sides = sides;
-        this.news = news;
+        this.desk = desk;
         this.changes = changes;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -46,9 +46,8 @@ public class RefuseProposal {
         var party = sides.mustBeParty(proposal, caller);
         expected.mustBe(proposal.version());
         var now = clock.instant();
-        proposal.decline(party, reasonCode, now);
+        desk.write(proposal, proposal.decline(party, caller.account(), reasonCode, now));
         held.release(proposalId);
-        news.declined(proposal, party, now);
         changes.mark(Change.PROPOSAL, proposalId);
         deadlines.drop(proposalId);
         deadlines.set(Deadline.Kind.CASCADE, proposalId, now);

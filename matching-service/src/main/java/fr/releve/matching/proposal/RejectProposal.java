@@ -16,7 +16,7 @@ public class RejectProposal {
 
     private final Proposals proposals;
     private final Sides sides;
-    private final ProposalNews news;
+    private final ProposalDesk desk;
     private final Changes changes;
     private final Deadlines deadlines;
     private final InstantSource clock;
@@ -24,13 +24,13 @@ public class RejectProposal {
     public RejectProposal(
             Proposals proposals,
             Sides sides,
-            ProposalNews news,
+            ProposalDesk desk,
             Changes changes,
             Deadlines deadlines,
             InstantSource clock) {
         this.proposals = proposals;
         this.sides = sides;
-        this.news = news;
+        this.desk = desk;
         this.changes = changes;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -44,8 +44,7 @@ public class RejectProposal {
         sides.mustDecide(proposal, caller);
         expected.mustBe(proposal.version());
         var now = clock.instant();
-        proposal.reject(caller.account(), reasonCode, now);
-        news.rejected(proposal, now);
+        desk.write(proposal, proposal.reject(caller.account(), reasonCode, now));
         changes.mark(Change.PROPOSAL, proposalId);
         deadlines.drop(proposalId);
         deadlines.set(Deadline.Kind.CASCADE, proposalId, now);

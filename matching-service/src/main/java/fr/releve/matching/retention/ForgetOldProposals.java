@@ -36,14 +36,14 @@ public class ForgetOldProposals {
     }
 
     /** @return how many proposals were parted from their doctor */
-    public int handle() {
+    public long handle() {
         var now = clock.instant();
         var limit = LocalDate.ofInstant(now, Clock.PARIS)
                 .minus(config.proposals())
                 .atStartOfDay(Clock.PARIS)
                 .toInstant();
-        int forgotten = 0;
-        int last = AT_ONCE;
+        long forgotten = 0;
+        long last = AT_ONCE;
         while (last == AT_ONCE) {
             last = QuarkusTransaction.requiringNew().call(() -> forgetSome(limit, now));
             forgotten += last;
@@ -53,21 +53,28 @@ public class ForgetOldProposals {
     }
 
     /** Each gets a doctor of its own who does not exist: nothing tells any more that two were of the same. */
-    private int forgetSome(Instant limit, Instant now) {
-        return database.createNativeQuery("""
-                        update proposal
-                        set forgotten_at = :now,
-                            practitioner_id = gen_random_uuid(),
-                            terms = '[]',
-                            decided_by = case when decided_by is null then null else 'forgotten' end
-                        where id in (
-                            select id from proposal
-                            where closed_at < :limit and forgotten_at is null and status not in ('AGREED', 'CANCELLED')
-                              and not exists (select 1 from placement where placement.id = proposal.id)
-                            order by closed_at limit :most for update skip locked)""")
+    private long forgetSome(Instant limit, Instant now) {
+        var forgotten = database.createNativeQuery("""
+                        with forgotten as (
+                            update proposal
+                            set forgotten_at = :now,
+                                practitioner_id = gen_random_uuid(),
+                                terms = '[]',
+                                decided_by = case when decided_by is null then null else 'forgotten' end
+                            where id in (
+                                select id from proposal
+                                where closed_at < :limit and forgotten_at is null and status not in ('AGREED', 'CANCELLED')
+                                  and not exists (select 1 from placement where placement.id = proposal.id)
+                                order by closed_at limit :most for update skip locked)
+                            returning id),
+                        nobody as (
+                            update proposal_log set account = 'forgotten'
+                            where proposal_id in (select id from forgotten) and account not in ('system', 'forgotten'))
+                        select count(*) from forgotten""")
                 .setParameter("now", now)
                 .setParameter("limit", limit)
                 .setParameter("most", AT_ONCE)
-                .executeUpdate();
+                .getSingleResult();
+        return ((Number) forgotten).longValue();
     }
 }

@@ -10,4 +10,7 @@ public interface DatedRules {
 
     /** @param code of a rule whose value is a whole number */
     int number(String code, LocalDate day);
+
+    /** Names the row that holds, {@code code@version}. */
+    String reference(String code, LocalDate day);
 }

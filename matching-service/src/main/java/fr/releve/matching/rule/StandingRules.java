@@ -43,6 +43,11 @@ public class StandingRules implements DatedRules {
         return Integer.parseInt(rule(code, day).value());
     }
 
+    @Override
+    public String reference(String code, LocalDate day) {
+        return rule(code, day).reference();
+    }
+
     private Rule rule(String code, LocalDate day) {
         var now = clock.instant();
         var reading = last;

@@ -10,6 +10,7 @@ import static fr.releve.matching.Api.post;
 import static fr.releve.matching.States.day;
 import static fr.releve.matching.States.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,6 +24,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What coordinators read of who did what. */
 @QuarkusTest
@@ -47,9 +50,9 @@ class JournalIT extends MatchingOnRealParts {
         get(coordinator(), "/journal?about=" + id)
                 .then()
                 .statusCode(200)
-                .body("items.deed", contains("AGREE", "ACCEPTED", "APPROVED", "PUBLISHED"))
-                .body("items[2].party", equalTo("COORDINATOR"))
-                .body("items[2].account", equalTo(COORDINATOR.toString()));
+                .body("items.deed", contains("AGREE", "ACCEPTED", "ACCEPTED", "APPROVED", "PUBLISHED"))
+                .body("items.party", contains("SYSTEM", "HOST", "DOCTOR", "COORDINATOR", "SYSTEM"))
+                .body("items[3].account", equalTo(COORDINATOR.toString()));
         get(coordinator(), "/journal?about=" + id + "&by=me").then().body("items.deed", contains("APPROVED"));
         get(coordinator(), "/journal?about=" + id + "&subject=PLACEMENT")
                 .then()
@@ -59,14 +62,39 @@ class JournalIT extends MatchingOnRealParts {
     }
 
     @Test
+    void every_step_names_the_rules_that_it_asked() {
+        var id = agreed();
+
+        assertThat(count("""
+                        select count(*) from proposal_log where proposal_id = ? and step in ('PUBLISH', 'APPROVE')
+                        and rule_versions like '%student.longest-months@1%'""", id)).isEqualTo(2);
+        assertThat(count("""
+                        select count(*) from proposal_log where proposal_id = ? and step = 'PUBLISH'
+                        and rule_versions like '%proposal.decision-working-days@1%'""", id)).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proposal_log", "placement_log"})
+    void a_log_is_only_ever_added_to(String log) {
+        agreed();
+
+        for (String change :
+                List.of("set reason = 'other'", "set account = 'other'", "set account = 'forgotten', at = now()")) {
+            assertThatThrownBy(() -> count("update " + log + " " + change + " returning 1"))
+                    .hasMessageContaining("only ever added");
+        }
+        assertThatThrownBy(() -> count("delete from " + log + " returning 1")).hasMessageContaining("only ever added");
+    }
+
+    @Test
     void comes_in_stretches_without_a_gap() {
         var id = agreed();
-        var first = get(coordinator(), "/journal?about=" + id + "&limit=3").jsonPath();
+        var first = get(coordinator(), "/journal?about=" + id + "&limit=4").jsonPath();
 
-        var rest = get(coordinator(), "/journal?about=" + id + "&limit=3&after=" + first.getString("next"))
+        var rest = get(coordinator(), "/journal?about=" + id + "&limit=4&after=" + first.getString("next"))
                 .jsonPath();
 
-        assertThat(first.getList("items.deed")).hasSize(3);
+        assertThat(first.getList("items.deed")).hasSize(4);
         assertThat(rest.getList("items.deed")).containsExactly("PUBLISHED");
         assertThat(rest.getString("next")).isNull();
     }

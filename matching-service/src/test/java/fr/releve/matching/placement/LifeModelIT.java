@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.kit.time.Clock;
 import fr.releve.matching.MatchingOnRealParts;
+import fr.releve.matching.proposal.Replay;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Practitioners;
 import fr.releve.matching.readmodel.Vacancies;
@@ -48,6 +49,9 @@ class LifeModelIT extends MatchingOnRealParts {
 
     @Inject
     PlacementLog log;
+
+    @Inject
+    Replay replay;
 
     @Test
     void ten_thousand_random_deeds_break_no_invariant() throws Exception {
@@ -132,8 +136,9 @@ class LifeModelIT extends MatchingOnRealParts {
                     .list();
             assertThat(all).hasSizeGreaterThan(100);
             for (Placement it : all) {
-                assertThat(it.replayed(log.of(it.id())).state()).isEqualTo(it.state());
+                Replay.mustBeTheSame(it.replayed(log.of(it.id())), it);
             }
+            replay.mustRebuildAllOf(world.needs());
         });
     }
 

@@ -3,6 +3,7 @@ package fr.releve.matching.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.matching.placement.Placement.Status;
+import fr.releve.matching.proposal.Actor;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;

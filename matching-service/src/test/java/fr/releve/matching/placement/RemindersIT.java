@@ -119,6 +119,11 @@ class RemindersIT extends MatchingOnRealParts {
         awaitStatus(id, "COMPLETED");
         on(first.plusDays(39));
         awaitStatus(id, "CLOSED");
+        assertThat(count("""
+                        select count(*) from placement_log where placement_id = ? and deed in ('CONFIRM', 'START')
+                        and rule_versions like '%insurance.covers-whole-assignment@1%'""", id))
+                .as("the rules of the legal check that let it begin")
+                .isEqualTo(2);
     }
 
     private UUID agreed(States.Need need, States.Doctor volunteer) {

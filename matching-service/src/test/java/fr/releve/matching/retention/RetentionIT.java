@@ -38,6 +38,8 @@ class RetentionIT {
         assertThat(column("terms", old)).isEqualTo("[]");
         assertThat(column("decided_by", old)).isEqualTo("forgotten");
         assertThat(column("reason_code", old)).isEqualTo("other");
+        assertThat(whoDecided(old)).isEqualTo("forgotten");
+        assertThat(whoDecided(young)).isEqualTo("coordinator");
         for (UUID kept : List.of(young, agreed)) {
             assertThat(doctorOf(kept)).isEqualTo(DOCTOR);
             assertThat(column("decided_by", kept)).isEqualTo("coordinator");
@@ -61,7 +63,16 @@ class RetentionIT {
                         .setParameter("doctor", DOCTOR)
                         .setParameter("agreed", status.equals("AGREED"))
                         .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        database.createNativeQuery("""
+                        insert into proposal_log (proposal_id, number, at, actor, account, step, from_status, to_status, rule_versions)
+                        values (:id, 1, now(), 'COORDINATOR', 'coordinator', 'APPROVE', 'PROPOSED', 'PROPOSED', '')""").setParameter("id", id).executeUpdate());
         return id;
+    }
+
+    private Object whoDecided(UUID proposal) {
+        return ask("select account from proposal_log where proposal_id = '" + proposal + "'");
     }
 
     private UUID doctorOf(UUID proposal) {

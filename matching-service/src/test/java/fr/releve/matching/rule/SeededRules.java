@@ -27,6 +27,11 @@ public final class SeededRules {
             public int number(String code, LocalDate day) {
                 return book.number(code);
             }
+
+            @Override
+            public String reference(String code, LocalDate day) {
+                return book.rule(code).reference();
+            }
         };
     }
 

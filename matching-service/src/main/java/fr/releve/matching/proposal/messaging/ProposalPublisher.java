@@ -1,14 +1,19 @@
 package fr.releve.matching.proposal.messaging;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.releve.contracts.ProposalEvent;
+import fr.releve.contracts.ProposalEvent.Head;
+import fr.releve.contracts.ProposalEvent.Stage;
 import fr.releve.contracts.Topics;
+import fr.releve.matching.proposal.Actor;
+import fr.releve.matching.proposal.Line;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.Proposal.Party;
 import fr.releve.matching.proposal.ProposalNews;
 import fr.releve.matching.telling.messaging.Telling;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Leaves the proposals' events in the outbox. */
 @ApplicationScoped
@@ -21,96 +26,62 @@ class ProposalPublisher implements ProposalNews {
     }
 
     @Override
-    public void published(Proposal it, Instant at) {
+    public void told(Proposal proposal, Line line) {
+        var head = new Head(
+                proposal.id(),
+                proposal.sequence(),
+                proposal.practitionerId(),
+                proposal.vacancyId(),
+                proposal.territory(),
+                line.at());
+        event(proposal, line, head).ifPresent(it -> telling.tell(Topics.PLACEMENT_PROPOSALS, it.proposalId(), it));
+    }
+
+    private static Optional<ProposalEvent> event(Proposal proposal, Line it, Head head) {
+        return Optional.ofNullable(
+                switch (it.step()) {
+                    case FALL, EXTEND -> null;
+                    case PUBLISH -> published(proposal, head);
+                    case APPROVE -> new ProposalEvent.Approved(head, it.account());
+                    case REJECT -> new ProposalEvent.Rejected(head, it.account(), reason(it));
+                    case OFFER ->
+                        new ProposalEvent.Offered(
+                                head, Telling.halfDays(proposal.halfDays()), requireNonNull(it.before()));
+                    case ACCEPT -> new ProposalEvent.Accepted(head, party(it.actor()));
+                    case AGREE -> new ProposalEvent.Agreed(head, Telling.halfDays(proposal.halfDays()));
+                    case DECLINE -> new ProposalEvent.Declined(head, party(it.actor()), reason(it));
+                    case EXPIRE -> new ProposalEvent.Expired(head, stage(proposal));
+                    case WITHDRAW -> new ProposalEvent.Withdrawn(head, reason(it), proposal.wasOffered());
+                    case SUPERSEDE -> new ProposalEvent.Superseded(head);
+                    case ESCALATE -> new ProposalEvent.Escalated(head, proposal.decideBefore());
+                    case REMIND -> reminded(proposal, it, head);
+                });
+    }
+
+    private static ProposalEvent published(Proposal it, Head head) {
         var terms = it.terms().stream()
                 .map(term -> new ProposalEvent.ScoreTerm(term.code(), term.points()))
                 .toList();
-        tell(new ProposalEvent.Published(
-                head(it, at),
-                Telling.halfDays(it.halfDays()),
-                it.score(),
-                terms,
-                it.engineVersion(),
-                it.decideBefore()));
+        return new ProposalEvent.Published(
+                head, Telling.halfDays(it.halfDays()), it.score(), terms, it.engineVersion(), it.decideBefore());
     }
 
-    @Override
-    public void approved(Proposal it, Instant at) {
-        String by = it.decidedBy().orElseThrow();
-        tell(new ProposalEvent.Approved(head(it, at), by));
+    private static ProposalEvent reminded(Proposal proposal, Line it, Head head) {
+        Party about = it.about();
+        var whom = about == null ? null : ProposalEvent.Party.valueOf(about.name());
+        return new ProposalEvent.Reminded(head, stage(proposal), whom, requireNonNull(it.before()));
     }
 
-    @Override
-    public void rejected(Proposal it, Instant at) {
-        String by = it.decidedBy().orElseThrow();
-        tell(new ProposalEvent.Rejected(head(it, at), by, reason(it)));
+    private static Stage stage(Proposal it) {
+        return it.wasOffered() ? Stage.ANSWER : Stage.DECISION;
     }
 
-    @Override
-    public void offered(Proposal it, Instant at) {
-        tell(new ProposalEvent.Offered(
-                head(it, at), Telling.halfDays(it.halfDays()), it.answerBefore().orElseThrow()));
+    /** Of a step that only the two sides can take. */
+    private static ProposalEvent.Party party(Actor it) {
+        return it == Actor.DOCTOR ? ProposalEvent.Party.DOCTOR : ProposalEvent.Party.HOST;
     }
 
-    @Override
-    public void accepted(Proposal it, Party party, Instant at) {
-        tell(new ProposalEvent.Accepted(head(it, at), told(party)));
-    }
-
-    @Override
-    public void agreed(Proposal it, Instant at) {
-        tell(new ProposalEvent.Agreed(head(it, at), Telling.halfDays(it.halfDays())));
-    }
-
-    @Override
-    public void declined(Proposal it, Party party, Instant at) {
-        tell(new ProposalEvent.Declined(head(it, at), told(party), reason(it)));
-    }
-
-    @Override
-    public void expired(Proposal it, Instant at) {
-        var stage = it.wasOffered() ? ProposalEvent.Stage.ANSWER : ProposalEvent.Stage.DECISION;
-        tell(new ProposalEvent.Expired(head(it, at), stage));
-    }
-
-    @Override
-    public void withdrawn(Proposal it, Instant at) {
-        tell(new ProposalEvent.Withdrawn(head(it, at), reason(it), it.wasOffered()));
-    }
-
-    @Override
-    public void superseded(Proposal it, Instant at) {
-        tell(new ProposalEvent.Superseded(head(it, at)));
-    }
-
-    @Override
-    public void escalated(Proposal it, Instant at) {
-        tell(new ProposalEvent.Escalated(head(it, at), it.decideBefore()));
-    }
-
-    @Override
-    public void reminded(Proposal it, @Nullable Party party, Instant before, Instant at) {
-        var stage = it.wasOffered() ? ProposalEvent.Stage.ANSWER : ProposalEvent.Stage.DECISION;
-        var whom = party == null ? null : told(party);
-        tell(new ProposalEvent.Reminded(head(it, at), stage, whom, before));
-    }
-
-    private void tell(ProposalEvent event) {
-        telling.tell(Topics.PLACEMENT_PROPOSALS, event.proposalId(), event);
-    }
-
-    private static ProposalEvent.Head head(Proposal it, Instant at) {
-        return new ProposalEvent.Head(it.id(), it.sequence(), it.practitionerId(), it.vacancyId(), it.territory(), at);
-    }
-
-    private static String reason(Proposal it) {
-        return it.reasonCode().orElseThrow();
-    }
-
-    private static ProposalEvent.Party told(Party party) {
-        return switch (party) {
-            case DOCTOR -> ProposalEvent.Party.DOCTOR;
-            case HOST -> ProposalEvent.Party.HOST;
-        };
+    private static String reason(Line it) {
+        return requireNonNull(it.reason());
     }
 }

@@ -1,4 +1,4 @@
-package fr.releve.matching.placement;
+package fr.releve.matching.proposal;
 
 /** Who acts, or whom something concerns. */
 public enum Actor {

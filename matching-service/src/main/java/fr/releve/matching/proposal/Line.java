@@ -1,0 +1,61 @@
+package fr.releve.matching.proposal;
+
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.proposal.Proposal.Party;
+import fr.releve.matching.proposal.Proposal.Status;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a proposal's log. All lines together rebuild the proposal.
+ *
+ * @param number rises from 1
+ * @param account opaque subject of who did it; {@code system} if nobody did
+ * @param reason code, where the step wants one
+ * @param halfDays those that it is about from now on; null if they stay as they were
+ * @param about whom a reminder concerns; null if it is the coordinator
+ * @param before until when is decided, or answered
+ * @param ruleVersions rows of the rules that the step asked, {@code code@version}, separated by blanks
+ */
+public record Line(
+        UUID proposalId,
+        int number,
+        Instant at,
+        Actor actor,
+        String account,
+        Step step,
+        Status from,
+        Status to,
+        @Nullable String reason,
+        @Nullable HalfDays halfDays,
+        @Nullable Party about,
+        @Nullable Instant before,
+        String ruleVersions) {
+
+    static final String NOBODY = "system";
+
+    Line because(String code) {
+        return new Line(
+                proposalId, number, at, actor, account, step, from, to, code, halfDays, about, before, ruleVersions);
+    }
+
+    Line on(HalfDays days) {
+        return new Line(
+                proposalId, number, at, actor, account, step, from, to, reason, days, about, before, ruleVersions);
+    }
+
+    Line about(@Nullable Party whom) {
+        return new Line(
+                proposalId, number, at, actor, account, step, from, to, reason, halfDays, whom, before, ruleVersions);
+    }
+
+    Line until(Instant end) {
+        return new Line(
+                proposalId, number, at, actor, account, step, from, to, reason, halfDays, about, end, ruleVersions);
+    }
+
+    Line by(String rules) {
+        return new Line(proposalId, number, at, actor, account, step, from, to, reason, halfDays, about, before, rules);
+    }
+}

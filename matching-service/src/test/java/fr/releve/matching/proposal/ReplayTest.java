@@ -1,0 +1,110 @@
+package fr.releve.matching.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.proposal.Proposal.Party;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The lines of its log, and nothing else, say how far a proposal has come. */
+class ReplayTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
+    private static final HalfDays ASKED = HalfDays.parse(List.of("2026-12-01:AM"));
+    private static final HalfDays EXTENDED = HalfDays.parse(List.of("2026-12-01:AM", "2026-12-02:AM"));
+
+    private final List<Line> log = new ArrayList<>();
+    private final Proposal proposal = Proposal.publishParallel(
+            new Draft(UUID.randomUUID(), UUID.randomUUID(), "200000001", ASKED, 0, List.of(), "test", true),
+            UUID.randomUUID(),
+            MONDAY,
+            hours(60));
+
+    private static Instant hours(int after) {
+        return MONDAY.plus(Duration.ofHours(after));
+    }
+
+    private void offered() {
+        log.add(proposal.begin("student.longest-months@1"));
+        log.add(proposal.remind(null, hours(60), hours(30)));
+        log.add(proposal.escalate(hours(60)));
+        log.add(proposal.approve("coordinator", hours(61), "student.longest-months@2"));
+        log.add(proposal.offer(hours(61), hours(109), "offer.urgent-answer-hours@1"));
+        log.add(proposal.remind(Party.HOST, hours(109), hours(85)));
+    }
+
+    @Test
+    void one_that_was_agreed_extended_and_fell_is_rebuilt() {
+        offered();
+        log.add(proposal.accept(Party.DOCTOR, "doctor", hours(90)).orElseThrow());
+        log.add(proposal.accept(Party.HOST, "host", hours(91)).orElseThrow());
+        log.add(proposal.agree(hours(91)).orElseThrow());
+        log.add(proposal.extend(EXTENDED, hours(200)));
+        log.add(proposal.fall("illness", hours(201)));
+
+        mustBeRebuilt();
+        assertThat(proposal.status()).isEqualTo(Proposal.Status.CANCELLED);
+        assertThat(proposal.halfDays()).isEqualTo(EXTENDED);
+        assertThat(proposal.hostAnsweredAt()).contains(hours(91));
+        assertThat(proposal.sequence())
+                .as("events; what becomes of the placement is told by it")
+                .isEqualTo(9);
+    }
+
+    @Test
+    void one_that_the_host_declined_is_rebuilt() {
+        offered();
+        log.add(proposal.decline(Party.HOST, "host", "other", hours(90)));
+
+        mustBeRebuilt();
+        assertThat(proposal.closedAt()).contains(hours(90));
+        assertThat(proposal.hostAnsweredAt()).contains(hours(90));
+    }
+
+    @Test
+    void one_that_nobody_answered_or_another_got_is_rebuilt() {
+        offered();
+        log.add(proposal.supersede(hours(90)));
+
+        mustBeRebuilt();
+    }
+
+    @Test
+    void a_step_that_does_not_follow_writes_no_line() {
+        offered();
+        int before = log.getLast().number();
+
+        assertThatThrownBy(() -> proposal.approve("coordinator", hours(62), "")).isInstanceOf(ProposalNotOpen.class);
+        assertThatThrownBy(() -> proposal.expire(hours(108))).isInstanceOf(ProposalNotOpen.class);
+        assertThatThrownBy(() -> proposal.accept(Party.DOCTOR, "doctor", hours(109)))
+                .isInstanceOf(ProposalNotOpen.class);
+
+        assertThat(proposal.expire(hours(109)).number()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void each_line_says_who_from_where_to_where_and_by_which_rules() {
+        offered();
+
+        assertThat(log.get(3))
+                .extracting(Line::actor, Line::account, Line::step, Line::from, Line::to, Line::ruleVersions)
+                .containsExactly(
+                        Actor.COORDINATOR,
+                        "coordinator",
+                        Step.APPROVE,
+                        Proposal.Status.PROPOSED,
+                        Proposal.Status.PROPOSED,
+                        "student.longest-months@2");
+        assertThat(log).extracting(Line::number).containsExactly(1, 2, 3, 4, 5, 6);
+    }
+
+    private void mustBeRebuilt() {
+        assertThat(proposal.replayed(log)).usingRecursiveComparison().isEqualTo(proposal);
+    }
+}
