@@ -37,8 +37,12 @@ public class ProblemMapper {
     private static final String WHOLE_BODY = "";
     private static final String FORM_PARSER = FormEncodedDataDefinition.class.getName();
 
+    /** What was refused is logged by its kind alone: the sentence may name what the caller sent. */
     @ServerExceptionMapper
     public RestResponse<ProblemDocument> problem(Problem problem) {
+        if (problem.status() != RestResponse.StatusCode.NOT_FOUND) {
+            LOG.infof("refused: problem=%s status=%d", problem.slug(), problem.status());
+        }
         return answer(ProblemDocument.of(problem));
     }
 

@@ -1,6 +1,7 @@
 package fr.releve.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -14,6 +15,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +51,26 @@ class ProblemMapperTest {
                 .body("detail", containsString("a date, 2026-12-01"));
         problem(post("{\"name\":\"n\",\"colour\":\"RED\"}"), 400, "unreadable-body")
                 .body("detail", containsString("GREEN, AMBER"));
+    }
+
+    @Test
+    void a_refusal_is_logged_by_its_kind_and_not_by_what_was_sent() {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        var logger = Logger.getLogger(ProblemMapper.class.getName());
+        var listening = new ExtHandler() {
+            @Override
+            protected void doPublish(ExtLogRecord line) {
+                lines.add(new PatternFormatter("%s").format(line));
+            }
+        };
+        logger.addHandler(listening);
+        try {
+            problem(post("{\"name\":\"n\",\"colour\":\"RED\"}"), 400, "unreadable-body");
+        } finally {
+            logger.removeHandler(listening);
+        }
+
+        assertThat(lines).containsExactly("refused: problem=unreadable-body status=400");
     }
 
     @Test
