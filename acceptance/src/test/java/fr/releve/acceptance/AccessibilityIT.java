@@ -68,6 +68,7 @@ class AccessibilityIT {
                                 "/medecin/dossier",
                                 "/medecin/papiers",
                                 "/medecin/a-deux",
+                                "/mes-messages",
                                 "/mes-donnees")),
                 Arguments.of("conjoint", List.of("/conjoint?tri=lieu", "/conjoint/souhaits")),
                 Arguments.of(

@@ -11,15 +11,36 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser that has been through the login. */
 public final class SignedIn {
 
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
     private SignedIn() {}
 
     public static RequestSpecification as(String account, String... roles) {
         return given().cookies(cookies(account, roles));
+    }
+
+    /** As {@link #as}, with the token of a form that stands on this page; it follows no redirection. */
+    public static RequestSpecification sending(String page, String account, String... roles) {
+        Cookies session = cookies(account, roles);
+        Response shown = given().cookies(session).accept("text/html").get(page);
+        Matcher csrf = CSRF.matcher(shown.asString());
+        if (!csrf.find()) {
+            throw new AssertionError("no form on " + page + " carries a token");
+        }
+        return given().redirects()
+                .follow(false)
+                .cookies(session)
+                .cookies(shown.detailedCookies())
+                .accept("text/html")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf", csrf.group(1));
     }
 
     public static Cookies cookies(String account, String... roles) {

@@ -12,6 +12,7 @@ import fr.releve.gateway.doctor.DoctorText;
 import fr.releve.gateway.doctor.FileText;
 import fr.releve.gateway.doctor.PapersText;
 import fr.releve.gateway.home.HomeText;
+import fr.releve.gateway.inbox.InboxText;
 import fr.releve.gateway.needs.NeedsText;
 import fr.releve.gateway.owndata.OwnText;
 import fr.releve.gateway.placement.PlacementText;
@@ -56,6 +57,7 @@ class TextsTest {
                 FileText.class,
                 PapersText.class,
                 HomeText.class,
+                InboxText.class,
                 NeedsText.class,
                 OwnText.class,
                 PlacementText.class,

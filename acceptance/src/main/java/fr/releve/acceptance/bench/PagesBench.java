@@ -146,6 +146,7 @@ public final class PagesBench {
                         "/medecin/jours",
                         "/medecin/missions",
                         "/medecin/dossier",
+                        "/mes-messages",
                         "/mes-donnees"));
         pages.put("conjoint", List.of("/conjoint"));
         pages.put("mairie", List.of("/commune", "/commune/besoins", "/commune/besoins/nouveau"));

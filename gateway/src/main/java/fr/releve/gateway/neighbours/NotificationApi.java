@@ -6,13 +6,17 @@ import io.quarkus.rest.client.reactive.ClientExceptionMapper;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -37,6 +41,28 @@ public interface NotificationApi {
     @Path("deliveries/{id}/retry")
     Delivery retry(@RestPath UUID id);
 
+    @GET
+    @Path("notifications")
+    Told told(@RestQuery int limit, @RestQuery @Nullable String after, @HeaderParam("Accept-Language") String language);
+
+    @POST
+    @Path("notifications/{id}/read")
+    void read(@RestPath UUID id);
+
+    /** For each concern {@code EACH}, {@code DAILY} or {@code NEVER}. */
+    @GET
+    @Path("notification-preferences")
+    Map<String, String> rhythms();
+
+    @PUT
+    @Path("notification-preferences")
+    Map<String, String> choose(Map<String, String> wanted);
+
+    /** Without their addresses. */
+    @GET
+    @Path("calendar-feeds")
+    List<CalendarFeed> calendarFeeds();
+
     @POST
     @Path("calendar-feeds")
     CalendarFeed makeCalendarFeed();
@@ -46,12 +72,41 @@ public interface NotificationApi {
     @Path("own-data")
     Map<String, Kept> ownData(@RestQuery int most);
 
+    @DELETE
+    @Path("calendar-feeds/{id}")
+    void revokeCalendarFeed(@RestPath UUID id);
+
+    /**
+     * A stretch of what the caller was told, newest first.
+     *
+     * @param next where the next stretch begins; null at the end
+     * @param unread of everything
+     */
+    record Told(List<Said> items, @Nullable String next, long unread) {}
+
+    /**
+     * One message.
+     *
+     * @param halfDays in words, a line each
+     * @param action label of the link
+     */
+    record Said(
+            UUID id,
+            String title,
+            String text,
+            List<String> halfDays,
+            Instant at,
+            boolean read,
+            String action,
+            String link) {}
+
     /** @param reason why the last attempt failed */
     record Delivery(
             UUID id, String state, int attempts, @Nullable String reason, Instant createdAt) {}
 
-    /** @param url whoever knows it reads the calendar */
-    record CalendarFeed(String url) {}
+    /** @param url whoever knows it reads the calendar; only when it is new */
+    record CalendarFeed(
+            UUID id, Instant createdAt, @Nullable String url) {}
 
     @ClientObjectMapper
     static ObjectMapper lenient(ObjectMapper strict) {

@@ -134,6 +134,9 @@ public interface ShellText {
     @Message("Mes données")
     String ownData();
 
+    @Message("Mes messages")
+    String messages();
+
     @Message("déposé {day}")
     String handedIn(String day);
 }

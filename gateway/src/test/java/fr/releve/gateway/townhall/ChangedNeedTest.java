@@ -13,7 +13,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.PROFILE;
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
@@ -23,12 +22,8 @@ import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.Cookies;
-import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +35,6 @@ class ChangedNeedTest {
     private static final String NEED = "00000000-0000-0000-0000-0000000000d1";
     private static final String FORM = "/commune/besoins/" + NEED + "/modification";
     private static final String HOST = ",\"host\":{\"name\":\"Mairie\",\"email\":\"mairie@demo.releve.example\"}";
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
     @BeforeEach
     void its_territory_is_known() {
@@ -269,19 +263,7 @@ class ChangedNeedTest {
     }
 
     private static RequestSpecification filledIn(String from) {
-        Cookies session = SignedIn.cookies("anne", "municipality");
-        Response form = given().cookies(session).accept("text/html").get("/commune/besoins/nouveau");
-        Matcher csrf = CSRF.matcher(form.asString());
-        if (!csrf.find()) {
-            throw new AssertionError("the form carries no token");
-        }
-        return given().redirects()
-                .follow(false)
-                .cookies(session)
-                .cookies(form.detailedCookies())
-                .accept("text/html")
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("csrf", csrf.group(1))
+        return SignedIn.sending("/commune/besoins/nouveau", "anne", "municipality")
                 .formParam("kind", "REPLACEMENT")
                 .formParam("specialty", "GENERAL_PRACTICE")
                 .formParam("commune", "Mamers (72180)")

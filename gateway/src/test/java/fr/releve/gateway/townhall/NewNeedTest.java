@@ -7,7 +7,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static fr.releve.gateway.Neighbours.PROFILE;
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -16,11 +15,7 @@ import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.Cookies;
-import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
 class NewNeedTest {
-
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
     @AfterEach
     void forget() {
@@ -118,17 +111,7 @@ class NewNeedTest {
     }
 
     private static RequestSpecification filledIn() {
-        Cookies session = SignedIn.cookies("anne", "municipality");
-        Response blank = given().cookies(session).accept("text/html").get("/commune/besoins/nouveau");
-        Matcher csrf = CSRF.matcher(blank.asString());
-        if (!csrf.find()) {
-            throw new AssertionError("the form carries no token");
-        }
-        return given().cookies(session)
-                .cookies(blank.detailedCookies())
-                .accept("text/html")
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("csrf", csrf.group(1))
+        return SignedIn.sending("/commune/besoins/nouveau", "anne", "municipality")
                 .formParam("kind", "REPLACEMENT")
                 .formParam("specialty", "GENERAL_PRACTICE")
                 .formParam("commune", "Mamers (72180)")
