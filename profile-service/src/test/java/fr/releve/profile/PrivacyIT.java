@@ -112,7 +112,7 @@ class PrivacyIT {
         UUID goneId = spouseOf(id, gone, "2 years 2 days");
         spouseOf(id, here, "1 year 360 days");
         spouseOf(id, back, "2 years 2 days");
-        get(back, "/spouses/me").statusCode(200);
+        get(back, "/own-data?most=10").statusCode(200);
 
         forgetOldData.handle();
 
@@ -125,8 +125,13 @@ class PrivacyIT {
     @Test
     void a_spouse_without_an_account_goes_with_the_doctor() {
         UUID id = Api.create(doctor, "/practitioners", doctor());
-        UUID spouse = spouseOf(id, TestTokens.spouse(UUID.randomUUID()), "1 day");
+        UUID spouse = spouseOf(id, TestTokens.spouse(UUID.randomUUID()), "2 years 2 days");
         execute("update spouse set account = null, email = 'nobody@test.releve.example' where id = '" + spouse + "'");
+
+        forgetOldData.handle();
+        assertThat(count("spouse where id = '" + spouse + "'"))
+                .as("nobody sees those without an account, and they are not forgotten for it")
+                .isOne();
 
         Api.as(doctor).delete("/practitioners/" + id).then().statusCode(204);
 

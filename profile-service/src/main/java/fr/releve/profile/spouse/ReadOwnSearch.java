@@ -1,10 +1,10 @@
 package fr.releve.profile.spouse;
 
-import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** A spouse looks at what is kept of them; it counts as a contact, from which the time runs that it is kept. */
 @ApplicationScoped
@@ -18,10 +18,10 @@ public class ReadOwnSearch {
         this.clock = clock;
     }
 
+    /** Empty until the account has joined. */
     @Transactional
-    public Spouse handle(Caller caller) {
+    public Optional<Spouse> handle(Caller caller) {
         spouses.seen(caller.account(), clock.instant());
-        return spouses.findByAccount(caller.account())
-                .orElseThrow(() -> new NotFound("spouse of the account", caller.account()));
+        return spouses.findByAccount(caller.account());
     }
 }

@@ -37,12 +37,15 @@ public class Spouses implements PanacheRepositoryBase<Spouse, UUID> {
                 .executeUpdate();
     }
 
-    /** Those with whom there has been no contact since, for erasing; what another copy holds is left to it. */
+    /**
+     * Those with an account and with whom there has been no contact since, for erasing; what another copy holds is left to it. Who has
+     * no account goes with the doctor.
+     */
     List<Spouse> lockUnseenSince(Instant limit, int atMost) {
         return getSession()
                 .createNativeQuery(
-                        "select * from spouse where last_seen_at < :limit order by last_seen_at, id limit :most"
-                                + " for update skip locked",
+                        "select * from spouse where account is not null and last_seen_at < :limit"
+                                + " order by last_seen_at, id limit :most for update skip locked",
                         Spouse.class)
                 .setParameter("limit", limit)
                 .setParameter("most", atMost)

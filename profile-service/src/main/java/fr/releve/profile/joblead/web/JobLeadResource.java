@@ -75,8 +75,9 @@ class JobLeadResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
         var page = PageRequest.of("job-leads?" + rome + near + minutes, limit, after);
+        var trades = rome.stream().filter(it -> !it.isBlank()).toList();
         return Page.of(
-                find(rome, near, minutes, page), page, it -> List.of(it.id().toString()), JobLeadView::of);
+                find(trades, near, minutes, page), page, it -> List.of(it.id().toString()), JobLeadView::of);
     }
 
     private List<JobLead> find(List<String> rome, @Nullable String near, @Nullable Integer minutes, PageRequest page) {

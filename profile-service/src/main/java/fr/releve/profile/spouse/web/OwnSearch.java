@@ -4,7 +4,7 @@ import fr.releve.kit.owndata.Kept;
 import fr.releve.kit.owndata.OwnPart;
 import fr.releve.kit.security.Caller;
 import fr.releve.profile.spouse.KeepLead;
-import fr.releve.profile.spouse.Spouses;
+import fr.releve.profile.spouse.ReadOwnSearch;
 import fr.releve.profile.spouse.web.KeptLeadResource.KeptLeadView;
 import fr.releve.profile.spouse.web.SpouseResource.SpouseView;
 import jakarta.annotation.Priority;
@@ -17,18 +17,18 @@ import java.util.Map;
 @Priority(10)
 class OwnSearch implements OwnPart {
 
-    private final Spouses spouses;
+    private final ReadOwnSearch read;
     private final KeepLead keepLead;
 
-    OwnSearch(Spouses spouses, KeepLead keepLead) {
-        this.spouses = spouses;
+    OwnSearch(ReadOwnSearch read, KeepLead keepLead) {
+        this.read = read;
         this.keepLead = keepLead;
     }
 
     @Override
     public Map<String, Kept> of(Caller caller, int most) {
         Map<String, Kept> kept = new LinkedHashMap<>();
-        spouses.findByAccount(caller.account()).ifPresent(it -> {
+        read.handle(caller).ifPresent(it -> {
             kept.put("spouse", Kept.one(SpouseView.of(it)));
             var jobs = keepLead.list(it.id(), caller);
             kept.put(

@@ -1,6 +1,7 @@
 package fr.releve.profile.spouse.web;
 
 import fr.releve.kit.idempotency.IdempotentCreation;
+import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.web.Versions;
@@ -83,7 +84,10 @@ class SpouseResource {
     @GET
     @Path("/me")
     public RestResponse<SpouseView> me() {
-        return answer(readOwnSearch.handle(caller.get()));
+        return answer(readOwnSearch
+                .handle(caller.get())
+                .orElseThrow(
+                        () -> new NotFound("spouse of the account", caller.get().account())));
     }
 
     @PUT
