@@ -28,19 +28,18 @@ public class CoverResource {
                 .filter(it -> it.territory().equals(siren))
                 .findFirst()
                 .map(CoverView::of)
-                .orElse(new CoverView(0, 0));
+                .orElse(new CoverView(0, null));
     }
 
     /**
      * Half-days of a doctor from today on, as the plan that stands counts them.
      *
-     * @param promised offered or agreed; from 1 to 4 they are not told, so that nobody is recognised in them
+     * @param promised offered or agreed; null below five, so that nobody is recognised in them
      */
-    public record CoverView(int wanted, @Nullable Integer promised) {
+    public record CoverView(int wanted, @Nullable Long promised) {
 
         static CoverView of(Summary.Cover it) {
-            boolean few = it.promised() > 0 && it.promised() < PublicCount.FEWEST_TOLD;
-            return new CoverView(it.wanted(), few ? null : Integer.valueOf(it.promised()));
+            return new CoverView(it.wanted(), PublicCount.of(it.promised()));
         }
     }
 }

@@ -1,0 +1,20 @@
+package fr.releve.matching.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.releve.matching.plan.Summary.Cover;
+import fr.releve.matching.plan.web.CoverResource.CoverView;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CoverViewTest {
+
+    @ParameterizedTest
+    @CsvSource({"0,", "4,", "5,5"})
+    void what_is_promised_is_told_from_five_on(int promised, @Nullable Long told) {
+        var view = CoverView.of(new Cover("200000001", "Somewhere", false, 40, promised, 12));
+
+        assertThat(view).isEqualTo(new CoverView(40, told));
+    }
+}
