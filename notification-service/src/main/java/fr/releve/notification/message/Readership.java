@@ -18,6 +18,11 @@ public record Readership(String account, Set<String> territories) {
         return new Readership(caller.account(), caller.is(Roles.COORDINATOR) ? caller.territories() : Set.of());
     }
 
+    /** Of the own account alone, whatever else the caller may read. */
+    public static Readership ofAccount(Caller caller) {
+        return new Readership(caller.account(), Set.of());
+    }
+
     boolean everywhere() {
         return territories.contains(EVERYWHERE);
     }

@@ -27,7 +27,7 @@ class OwnMessages implements OwnPart {
 
     @Override
     public Map<String, Kept> of(Caller caller, int most) {
-        var reader = Readership.of(caller);
+        var reader = Readership.ofAccount(caller);
         var language = Language.of(null);
         return Map.of(
                 "notifications",
