@@ -42,6 +42,9 @@ final class Passage implements ProxyInterceptor {
     private static final List<String> NOT_SENT_BACK =
             List.of("Set-Cookie", "Server", "Connection", "Keep-Alive", "Trailer", "Upgrade");
 
+    /** Means the same as no such header; the tracer of the framework fails on a request that has none at all. */
+    private static final String ANYTHING = "*/*";
+
     private final ApiRoutes.Destination to;
     private final Optional<String> token;
     private final Duration retryAfter;
@@ -60,6 +63,9 @@ final class Passage implements ProxyInterceptor {
         NOT_SENT_ON.forEach(request.headers()::remove);
         named(request.headers().get(HttpHeaders.CONNECTION)).forEach(request.headers()::remove);
         token.ifPresent(it -> request.putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + it));
+        if (!request.headers().contains(HttpHeaders.ACCEPT)) {
+            request.putHeader(HttpHeaders.ACCEPT, ANYTHING);
+        }
         return passage.sendRequest().recover(failure -> Future.succeededFuture(unavailable(request, failure)));
     }
 
