@@ -32,7 +32,7 @@ class AdministrationIT {
             assertThat(services.locator(".tag.waiting")).hasCount(0);
             Locator rule =
                     page.locator("tr", new Page.LocatorOptions().setHasText("intern.general-practice.semesters"));
-            assertThat(rule.locator("td[data-label='Depuis le']")).hasText("1 janv. 2024");
+            assertThat(rule.locator("td[data-label='Depuis le']")).hasText("1er janv. 2024");
             assertThat(rule.locator("td[data-label='Source']")).containsText("Code de la santé publique");
         }
     }
