@@ -1,4 +1,4 @@
--- Everything that happens to proposals; the lines alone rebuild a proposal. Only who did it may be forgotten.
+-- Everything that happens to proposals from now on; the lines alone rebuild how far one has come. Only who did it may be forgotten.
 alter table proposal add column entries int not null default 0;
 
 create table proposal_log (

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a proposal's log. All lines together rebuild the proposal.
+ * One line of a proposal's log. All lines together say how far it has come.
  *
  * @param number rises from 1
  * @param account opaque subject of who did it; {@code system} if nobody did

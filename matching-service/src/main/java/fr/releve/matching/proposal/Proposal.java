@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A doctor proposed to a vacancy for certain half-days: decided by a coordinator, then offered to doctor and host, and agreed once
- * both said yes. Everything that happens to it is a line of its log, and the lines alone rebuild it. It is long because each step of that
+ * both said yes. Everything that happens to it is a line of its log, and the lines alone rebuild how far it has come. It is long because each step of that
  * life is a verb of its own here, beside the conditions under which it may be taken.
  */
 @Entity
@@ -132,7 +132,7 @@ public class Proposal {
         return proposal;
     }
 
-    /** The same proposal, made anew of nothing but its log. */
+    /** The same proposal, with all that can change about it made anew of its log. */
     Proposal replayed(List<Line> log) {
         var first = log.getFirst();
         var draft = new Draft(

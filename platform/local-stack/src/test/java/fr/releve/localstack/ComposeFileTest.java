@@ -213,7 +213,7 @@ class ComposeFileTest {
     }
 
     @Test
-    void outside_a_demonstration_nobody_logs_in_whose_password_is_in_the_repository() throws IOException {
+    void whose_password_is_in_the_repository_is_enabled_by_the_demonstration_alone() throws IOException {
         var realm = new ObjectMapper()
                 .readTree(ROOT.resolve("deploy/keycloak/releve-realm.json").toFile());
         var published = new ArrayList<JsonNode>();
