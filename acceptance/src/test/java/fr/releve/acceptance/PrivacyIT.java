@@ -10,8 +10,10 @@ import fr.releve.acceptance.seeds.Seeds;
 import fr.releve.acceptance.watch.TopicReader;
 import fr.releve.acceptance.world.Actor;
 import fr.releve.acceptance.world.Creation;
+import fr.releve.acceptance.world.World;
 import fr.releve.contracts.Topics;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -61,6 +63,8 @@ class PrivacyIT {
         assertThat(toRead.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(toRead.text()).startsWith("%PDF-");
 
+        followsTheLinkOfAMessage(world);
+
         long agreed = agreed();
         erase(world.session(Actor.DOCTOR).orElseThrow().request("/api/practitioners/" + doctor));
 
@@ -92,6 +96,16 @@ class PrivacyIT {
         assertThat(leftInNotification(doctor)).isZero();
         assertThat(placementsOf(doctor)).as("what was agreed stays on record").isOne();
         new ServiceLogs(instance).areJsonAndSayNothingOf(world.personalData());
+    }
+
+    /** The messages of this doctor are all about proposals. */
+    private static void followsTheLinkOfAMessage(World world) {
+        var told = world.get(Actor.DOCTOR, "/api/notifications").expect(200).json();
+        var link = URI.create(told.at("/items/0/link").asText());
+
+        var led = world.get(Actor.DOCTOR, link.getPath()).expect(303).header("Location");
+
+        world.get(Actor.DOCTOR, URI.create(led).getPath()).expect(200);
     }
 
     /** Whoever works at a town hall keeps the account when they stop being a doctor. */

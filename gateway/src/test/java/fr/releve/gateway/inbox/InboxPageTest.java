@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class InboxPageTest {
 
     private final UUID message = UUID.randomUUID();
+    private final UUID proposal = UUID.randomUUID();
     private final UUID feed = UUID.randomUUID();
 
     @BeforeEach
@@ -44,7 +45,7 @@ class InboxPageTest {
                 .willReturn(okJson("""
                     {"items":[{"id":"%s","kind":"OFFERED","title":"Une mission vous est proposée","text":"Répondez avant mardi.",
                       "halfDays":["le 5 janvier 2027, matin"],"at":"2026-11-02T08:00:00Z","read":false,"action":"Répondre",
-                      "link":"http://localhost/medecin"}],"next":"c3VpdGU","unread":3}""".formatted(message))));
+                      "link":"http://localhost/propositions/%s"}],"next":"c3VpdGU","unread":3}""".formatted(message, proposal))));
         NOTIFICATION.stubFor(get(urlPathEqualTo("/notification-preferences"))
                 .willReturn(okJson("{\"OFFERS\":\"DAILY\",\"CALENDAR\":\"NEVER\"}")));
         NOTIFICATION.stubFor(get(urlPathEqualTo("/calendar-feeds"))
@@ -61,6 +62,7 @@ class InboxPageTest {
         page().body(containsString("3 messages non lus"))
                 .body(containsString("Une mission vous est proposée"))
                 .body(containsString("le 5 janvier 2027, matin"))
+                .body(containsString("href=\"http://localhost/propositions/" + proposal + "\">Répondre</a>"))
                 .body(containsString("/mes-messages?apres=c3VpdGU"))
                 .body(containsString("action=\"/mes-messages/" + message + "/lu\""));
     }
