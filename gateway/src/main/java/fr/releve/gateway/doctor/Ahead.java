@@ -2,7 +2,7 @@ package fr.releve.gateway.doctor;
 
 import fr.releve.contracts.HalfDay;
 import fr.releve.gateway.offer.Offer;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,22 +11,25 @@ import java.util.stream.Stream;
 /**
  * The mission that a doctor goes to next.
  *
- * @param next its first half-day that is not over
- * @param left how many of its half-days are not over
+ * @param left its half-days that are not over, in their order; at least one
  */
-record Ahead(Offer offer, HalfDay next, int left) {
+record Ahead(Offer offer, List<HalfDay> left) {
 
-    static Optional<Ahead> among(List<Offer> agreed, LocalDate today) {
+    /** @param now time of Paris */
+    static Optional<Ahead> among(List<Offer> agreed, LocalDateTime now) {
         return agreed.stream()
-                .flatMap(it -> of(it, today))
+                .flatMap(it -> of(it, now))
                 .min(Comparator.comparing((Ahead it) -> it.next().date())
                         .thenComparing(it -> it.next().part()));
     }
 
-    private static Stream<Ahead> of(Offer offer, LocalDate today) {
-        List<HalfDay> left = offer.halfDays().stream()
-                .filter(it -> !it.date().isBefore(today))
-                .toList();
-        return left.isEmpty() ? Stream.empty() : Stream.of(new Ahead(offer, left.getFirst(), left.size()));
+    public HalfDay next() {
+        return left.getFirst();
+    }
+
+    private static Stream<Ahead> of(Offer offer, LocalDateTime now) {
+        List<HalfDay> left =
+                offer.halfDays().stream().filter(it -> !Ended.is(it, now)).toList();
+        return left.isEmpty() ? Stream.empty() : Stream.of(new Ahead(offer, left));
     }
 }

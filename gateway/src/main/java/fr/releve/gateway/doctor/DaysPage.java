@@ -15,7 +15,6 @@ import fr.releve.gateway.shell.WeekGrid;
 import fr.releve.gateway.shell.Words;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
-import fr.releve.kit.time.HalfDayEnd;
 import fr.releve.kit.web.Versions;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -208,11 +207,7 @@ class DaysPage {
 
     /** Nobody can offer it any more. */
     private boolean isOver(HalfDay it) {
-        HalfDayEnd end = switch (it.part()) {
-            case AM -> HalfDayEnd.MORNING;
-            case PM -> HalfDayEnd.AFTERNOON;
-        };
-        return end.isPast(it.date(), LocalDateTime.ofInstant(clock.instant(), Clock.PARIS));
+        return Ended.is(it, LocalDateTime.ofInstant(clock.instant(), Clock.PARIS));
     }
 
     /** Half-days of agreed missions and where they are. */

@@ -65,6 +65,9 @@ public interface DoctorText {
     @Message("{minutes} minutes depuis {home}")
     String road(Integer minutes, String home);
 
+    @Message("C’est dans votre commune")
+    String atHome();
+
     @Message("vous acceptez jusqu’à {minutes} minutes")
     String yourLimit(int minutes);
 
@@ -76,6 +79,9 @@ public interface DoctorText {
 
     @Message("Vous prenez {filled} des {wanted} que demande ce besoin.")
     String fills(String filled, String wanted);
+
+    @Message("Vous prenez tout ce que demande ce besoin.")
+    String fillsAll();
 
     @Message("Le territoire est prioritaire.")
     String priority();

@@ -33,6 +33,11 @@ record Effect(@Nullable Integer minutes, long residents, int filled, int wanted,
                 places.territory(need.siren()).map(Place.Territory::priority).orElse(false));
     }
 
+    /** The mission is in the doctor's own commune. */
+    public boolean atHome() {
+        return minutes != null && minutes == 0;
+    }
+
     static long within(Place.Commune of, List<Place.Commune> communes) {
         return communes.stream()
                 .filter(it -> of.minutesTo(it) <= CLOSE)

@@ -18,7 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +62,7 @@ class ProposalPage {
                         .map(it -> new Asked(it, Effect.of(it, home, places)))
                         .toList(),
                 board,
-                Ahead.among(board.agreed(), LocalDate.ofInstant(clock.instant(), Clock.PARIS))
+                Ahead.among(board.agreed(), LocalDateTime.ofInstant(clock.instant(), Clock.PARIS))
                         .orElse(null),
                 doctor.get().attested(),
                 doctor.get().maxTravelMinutes(),

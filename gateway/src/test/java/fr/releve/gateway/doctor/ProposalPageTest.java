@@ -16,7 +16,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,28 @@ class ProposalPageTest {
                 .body(not(containsString("Prochaine mission")));
     }
 
+    @Test
+    void of_a_mission_that_has_begun_only_what_is_left_is_said() {
+        LocalDate next = today.plusDays(4);
+        LocalDate last = today.plusDays(11);
+        are(proposal("AGREED", today.minusDays(3), next, last));
+
+        page().body(containsString(
+                "Encore 2 demi-journées : " + Words.inWords(next) + ", matin ; " + Words.inWords(last) + ", matin."));
+    }
+
+    @Test
+    void in_the_own_commune_there_is_no_road_and_who_takes_all_reads_so() {
+        PROFILE.stubFor(get("/practitioners/me")
+                .willReturn(
+                        okJson(Doctors.OF_MAYENNE.replace("\"homeCommune\":\"53147\"", "\"homeCommune\":\"53271\""))));
+        PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson(need().replace("HalfDay\":2", "HalfDay\":1"))));
+        are(proposal("OFFERED", LocalDate.of(2027, 1, 5), LocalDate.of(2027, 1, 6)));
+
+        page().body(containsString("<strong>C’est dans votre commune</strong>"))
+                .body(containsString("Vous prenez tout ce que demande ce besoin."));
+    }
+
     private ValidatableResponse page() {
         return SignedIn.as("helene", "practitioner")
                 .accept("text/html")
@@ -89,12 +113,13 @@ class ProposalPageTest {
                 .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(String.join(",", proposals)))));
     }
 
-    private String proposal(String status, LocalDate day) {
+    private String proposal(String status, LocalDate... days) {
+        String mornings = Arrays.stream(days).map(it -> "\"" + it + ":AM\"").collect(Collectors.joining(","));
         return """
             {"id":"%s","version":1,"status":"%s","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
-             "halfDays":["%s:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
+             "halfDays":[%s],"score":100,"terms":[],"engineVersion":"1","urgent":false,
              "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":false,"hostAccepted":false,"cautions":[]}\
-            """.formatted(UUID.randomUUID(), status, Doctors.ID, need, day);
+            """.formatted(UUID.randomUUID(), status, Doctors.ID, need, mornings);
     }
 
     private String need() {
