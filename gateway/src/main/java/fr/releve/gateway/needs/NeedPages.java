@@ -125,16 +125,10 @@ class NeedPages {
                 postings.of(need).orElse(null));
     }
 
-    /** Whom the page speaks to. */
-    private String visitor() {
+    /** Whom the page speaks to: who registers by themself may be doctor and spouse. */
+    private Visitor visitor() {
         Set<String> roles = session.roles();
-        if (roles.contains(Roles.PRACTITIONER)) {
-            return "doctor";
-        }
-        if (roles.contains(Roles.SPOUSE)) {
-            return "spouse";
-        }
-        return roles.isEmpty() ? "anybody" : "office";
+        return new Visitor(roles.contains(Roles.PRACTITIONER), roles.contains(Roles.SPOUSE), roles.isEmpty());
     }
 
     private GeoJson.Feature point(List<Vacancy> here, Place.Commune at) {
@@ -182,10 +176,12 @@ class NeedPages {
             Stretch stretch)
             implements TemplateInstance {}
 
+    record Visitor(boolean doctor, boolean spouse, boolean anybody) {}
+
     @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Need(
             NeedView need,
-            String visitor,
+            Visitor visitor,
             @Nullable Reactivity reactivity,
             @Nullable NeedsMap map,
             List<Road> roads,

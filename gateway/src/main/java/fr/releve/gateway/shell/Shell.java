@@ -56,6 +56,12 @@ public class Shell {
 
     private static final Item ADMINISTRATION = new Item("/administration", "administration");
 
+    /** The cookie that says whose page was the last. */
+    private static final String LAST = "menu";
+
+    private static final String SPOUSE_LAST = "conjoint";
+    private static final String DOCTOR_LAST = "medecin";
+
     private final Session session;
 
     public Shell(Session session) {
@@ -74,6 +80,11 @@ public class Shell {
 
     public boolean loggedIn() {
         return session.isOpen();
+    }
+
+    /** One's messages are what is being looked at. */
+    public boolean atMessages() {
+        return session.path().equals("/mes-messages");
     }
 
     public String account() {
@@ -111,13 +122,24 @@ public class Shell {
         if (roles.contains(Roles.MUNICIPALITY)) {
             return MUNICIPALITY;
         }
-        // who registers by themself may be either: the page they are on tells which
-        boolean spouse = roles.contains(Roles.SPOUSE)
-                && (!roles.contains(Roles.PRACTITIONER) || session.path().startsWith("/conjoint"));
-        if (spouse) {
+        if (roles.contains(Roles.SPOUSE) && (!roles.contains(Roles.PRACTITIONER) || wasSpouseLast())) {
             return SPOUSE;
         }
         return roles.contains(Roles.PRACTITIONER) ? DOCTOR : ANYBODY;
+    }
+
+    /** Who registers by themself may be doctor and spouse: the last page of one of the two tells which. */
+    private boolean wasSpouseLast() {
+        String here = session.path();
+        if (here.startsWith("/" + SPOUSE_LAST)) {
+            session.keep(LAST, SPOUSE_LAST);
+            return true;
+        }
+        if (here.startsWith("/" + DOCTOR_LAST)) {
+            session.keep(LAST, DOCTOR_LAST);
+            return false;
+        }
+        return SPOUSE_LAST.equals(session.kept(LAST));
     }
 
     /** @param name in the list of words */

@@ -2,6 +2,8 @@ package fr.releve.gateway.traffic;
 
 import io.netty.handler.codec.http.QueryStringEncoder;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
@@ -65,6 +67,24 @@ public class Session {
         });
         address.addParam(name, value);
         return address.toString();
+    }
+
+    /** The word that {@link #keep} kept under this name; null if there is none. */
+    public @Nullable String kept(String name) {
+        Cookie cookie = request.request().getCookie(name);
+        return cookie == null ? null : cookie.getValue();
+    }
+
+    /** Keeps a word in a cookie until the browser is closed. */
+    public void keep(String name, String word) {
+        if (!word.equals(kept(name))) {
+            request.response()
+                    .addCookie(Cookie.cookie(name, word)
+                            .setPath("/")
+                            .setHttpOnly(true)
+                            .setSecure("https".equals(request.request().scheme()))
+                            .setSameSite(CookieSameSite.LAX));
+        }
     }
 
     private SecurityIdentity identity() {

@@ -92,6 +92,12 @@ class NeedPagesTest {
                 .then()
                 .body(containsString("href=\"/conjoint?pres=Villaines-la-Juhel%20%2853271%29\""))
                 .body(not(containsString("href=\"/medecin/")));
+        SignedIn.as("paul", "practitioner", "spouse")
+                .accept("text/html")
+                .get("/besoins/" + NEED)
+                .then()
+                .body(containsString("href=\"/medecin/pourquoi-pas/" + NEED))
+                .body(containsString("href=\"/conjoint?pres=Villaines-la-Juhel%20%2853271%29\""));
         SignedIn.as("anne", "municipality")
                 .accept("text/html")
                 .get("/besoins/" + NEED)
