@@ -4,8 +4,9 @@ export function dayGrid(grid) {
     return;
   }
   const boxes = new Map([...grid.querySelectorAll('input[type=checkbox]')].map((it) => [it.value, it]));
-  const first = [...boxes.keys()][0];
-  const last = [...boxes.keys()].pop();
+  const dates = [...boxes.keys()].map((it) => it.slice(0, 10)).sort();
+  const first = dates[0];
+  const last = dates.at(-1);
   const next = { ArrowLeft: sideways(-1), ArrowRight: sideways(1), ArrowUp: up, ArrowDown: down };
   grid.addEventListener('keydown', (event) => {
     const step = next[event.key];
@@ -15,7 +16,7 @@ export function dayGrid(grid) {
     event.preventDefault();
     // What is promised or over has no box: the next one beyond it is meant.
     let at = step(event.target.value);
-    while (!boxes.has(at) && at.slice(0, 10) >= first.slice(0, 10) && at.slice(0, 10) <= last.slice(0, 10)) {
+    while (!boxes.has(at) && at.slice(0, 10) >= first && at.slice(0, 10) <= last) {
       at = step(at);
     }
     boxes.get(at)?.focus();

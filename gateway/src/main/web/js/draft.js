@@ -7,10 +7,15 @@ export function keepDraft(form) {
   const key = `${KEPT}${main.dataset.account}.${form.dataset.draft}`;
   const found = read(key);
   if (found && found.version === (form.dataset.draftVersion ?? '') && !showsWhatWasTyped() && restore(form, found.fields)) {
+    form.dataset.typed = 'yes';
     form.before(notice(main.dataset.draftFound, main.dataset.draftForget, () => forget(key)));
   }
-  form.addEventListener('input', () => write(key, form));
-  form.addEventListener('change', () => write(key, form));
+  ['input', 'change'].forEach((touch) =>
+    form.addEventListener(touch, () => {
+      form.dataset.typed = 'yes';
+      write(key, form);
+    }),
+  );
   form.addEventListener('submit', () => sessionStorage.setItem(SENT, key));
 }
 

@@ -25,6 +25,14 @@ document.querySelectorAll('form[data-confirm]').forEach((form) => {
     }
   });
 });
+// A link that begins the form anew asks once something is typed.
+document.querySelectorAll('a[data-confirm]').forEach((link) => {
+  link.addEventListener('click', (event) => {
+    if (document.querySelector('form[data-typed]') && !window.confirm(link.dataset.confirm)) {
+      event.preventDefault();
+    }
+  });
+});
 // What is sent is sent once; coming back by the browser's arrow makes the form good again.
 document.addEventListener('submit', (event) => {
   if (event.defaultPrevented || event.target.method !== 'post') {

@@ -7,6 +7,7 @@ export function waits(sign) {
     return;
   }
   let timers = [];
+  let sent = false;
   const end = () => {
     timers.forEach(clearTimeout);
     sign.replaceChildren();
@@ -22,6 +23,7 @@ export function waits(sign) {
   };
   document.addEventListener('submit', (event) => {
     if (!event.defaultPrevented) {
+      sent = true;
       begin(event.target.method === 'post' ? sign.dataset.sending : sign.dataset.preparing);
     }
   });
@@ -31,14 +33,17 @@ export function waits(sign) {
       begin(sign.dataset.preparing);
     }
   });
-  document.addEventListener('releve:asked', () => begin(sign.dataset.reckoning));
-  document.addEventListener('releve:answered', end);
+  // Once the form is on its way, a preview has nothing more to say.
+  document.addEventListener('releve:asked', () => sent || begin(sign.dataset.reckoning));
+  document.addEventListener('releve:answered', () => sent || end());
   window.addEventListener('pagehide', end);
+  window.addEventListener('pageshow', () => (sent = false));
 }
 
-/** Not what opens elsewhere, is kept as a file, or lies on this page. */
+/** Not what opens elsewhere, is kept as a file, as the documents of the API are, or lies on this page. */
 function leadsAway(event, link) {
   const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   const samePage = link.pathname === location.pathname && link.search === location.search && link.hash;
-  return plain && link.origin === location.origin && !link.target && !link.hasAttribute('download') && !samePage;
+  const file = link.hasAttribute('download') || link.pathname.startsWith('/api/');
+  return plain && link.origin === location.origin && !link.target && !file && !samePage;
 }
