@@ -149,6 +149,9 @@ public interface HostText {
     @Message("Partir d’un modèle")
     String begin();
 
+    @Message("Repartir d’ailleurs ? Ce que vous avez saisi ici n’y sera pas repris.")
+    String beginSure();
+
     @Message("ou copier un de nos besoins")
     String beginCopy();
 

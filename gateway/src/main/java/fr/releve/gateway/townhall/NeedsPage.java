@@ -109,15 +109,13 @@ class NeedsPage {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
         String key = UUID.randomUUID().toString();
         if (copie != null) {
-            return page(
-                    NeedForm.copyOf(profile.vacancy(copie), today, communes),
-                    Going.anew(key, "copie=" + copie),
-                    Faults.NONE);
+            return untouched(
+                    NeedForm.copyOf(profile.vacancy(copie), today, communes), Going.anew(key, "copie=" + copie));
         }
         NeedForm blank = NeedForm.empty(today, session.name());
         return UsualNeed.named(modele)
-                .map(it -> page(it.on(blank, today), Going.anew(key, MODEL + modele), Faults.NONE))
-                .orElseGet(() -> page(blank, Going.anew(key, ""), Faults.NONE));
+                .map(it -> untouched(it.on(blank, today), Going.anew(key, MODEL + modele)))
+                .orElseGet(() -> untouched(blank, Going.anew(key, "")));
     }
 
     @POST
@@ -228,12 +226,21 @@ class NeedsPage {
         return need;
     }
 
+    /** Nothing has been typed yet: it may still begin with something else. */
+    private TemplateInstance untouched(NeedForm form, Going going) {
+        return page(form, going, Faults.NONE, UsualNeed.choices());
+    }
+
     private TemplateInstance page(NeedForm form, Going going, Faults faults) {
+        return page(form, going, faults, Map.of());
+    }
+
+    private TemplateInstance page(NeedForm form, Going going, Faults faults, Map<String, String> usual) {
         return new NewNeed(
                 form,
                 going,
                 faults,
-                going.need() == null ? UsualNeed.choices() : Map.of(),
+                usual,
                 Labels.kinds(),
                 Labels.specialties(),
                 Labels.pays(),

@@ -42,7 +42,8 @@ class NewNeedTest {
                 .statusCode(200)
                 .body(containsString(
                         "<a href=\"#wanted\">Choisissez les dates et au moins une demi-journée à venir.</a>"))
-                .body(containsString("value=\"Renfort du jeudi à l’hôpital\""));
+                .body(containsString("value=\"Renfort du jeudi à l’hôpital\""))
+                .body(not(containsString("class=\"begin\"")));
     }
 
     @Test
@@ -98,6 +99,17 @@ class NewNeedTest {
                 .body(containsString("value=\"" + halfDay + "\" checked"))
                 .body(containsString("data-draft=\"besoinmodele=" + model + "\""))
                 .body(containsString("modele=" + model + "\" aria-current=\"true\""));
+    }
+
+    @Test
+    void a_model_titles_the_need_in_french_whoever_begins_with_it() {
+        SignedIn.as("anne", "municipality")
+                .accept("text/html")
+                .header("Accept-Language", "en")
+                .get("/commune/besoins/nouveau?modele=weekly")
+                .then()
+                .body(containsString("One day a week"))
+                .body(containsString("value=\"Renfort du mardi\""));
     }
 
     @Test
