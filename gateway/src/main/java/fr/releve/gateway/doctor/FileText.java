@@ -134,7 +134,7 @@ public interface FileText {
     String household();
 
     @Message("Votre conjoint cherche un emploi sur place ? Donnez-lui un code : il ouvre son propre compte, et personne"
-            + " d’autre ne voit ce qu’il cherche.")
+            + " d’autre ne voit ce qu’il cherche, sauf vous, s’il partage sa recherche.")
     String householdHint();
 
     @Message("Créer un code d’invitation")

@@ -38,7 +38,7 @@ public interface HomeText {
     @Message("Je cherche un emploi près de mon conjoint médecin")
     String spouse();
 
-    @Message("Voir ce qui se trouve près de ses missions, sans que personne d’autre le sache")
+    @Message("Voir ce qui se trouve près de ses missions, sans que la mairie ni la coordination le sachent")
     String spouseDoes();
 
     @Message("Voir les offres")

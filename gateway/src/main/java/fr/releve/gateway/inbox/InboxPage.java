@@ -6,6 +6,9 @@ import fr.releve.gateway.neighbours.NotificationApi;
 import fr.releve.gateway.neighbours.NotificationApi.Told;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.traffic.Session;
+import fr.releve.kit.security.Roles;
+import io.netty.handler.codec.http.QueryStringEncoder;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -42,25 +46,34 @@ class InboxPage {
     /** An entry of a calendar that waits until the evening may come too late. */
     private static final List<String> RHYTHMS_OF_CALENDAR = List.of("EACH", "NEVER");
 
-    private final NotificationApi notification;
+    /** Whom Relève writes mails to that they may choose, and invitations for the calendar. */
+    private static final Set<String> WRITTEN_TO = Set.of(Roles.PRACTITIONER, Roles.MUNICIPALITY);
 
-    InboxPage(@RestClient NotificationApi notification) {
+    private final NotificationApi notification;
+    private final Session session;
+
+    InboxPage(@RestClient NotificationApi notification, Session session) {
         this.notification = notification;
+        this.session = session;
     }
 
     @GET
     public TemplateInstance inbox(@RestQuery @Nullable String apres) {
+        Told told = notification.told(SHOWN, apres, Language.current().code());
+        boolean chooses = session.roles().stream().anyMatch(WRITTEN_TO::contains);
         return new Inbox(
-                notification.told(SHOWN, apres, Language.current().code()),
-                rhythms(notification.rhythms()),
-                notification.calendarFeeds());
+                told,
+                from(apres),
+                chooses,
+                chooses ? rhythms(notification.rhythms()) : List.of(),
+                chooses ? notification.calendarFeeds() : List.of());
     }
 
     @POST
     @Path("{id}/lu")
-    public RestResponse<Object> read(@RestPath UUID id) {
+    public RestResponse<Object> read(@RestPath UUID id, @RestQuery @Nullable String apres) {
         notification.read(id);
-        return Notice.done(HERE, "message-lu");
+        return Notice.done(HERE + from(apres), "message-lu");
     }
 
     @POST
@@ -89,6 +102,15 @@ class InboxPage {
         return Notice.done(HERE, "agenda-retire");
     }
 
+    /** The query of the address that shows a stretch of the list; empty for the first. */
+    private static String from(@Nullable String after) {
+        QueryStringEncoder query = new QueryStringEncoder("");
+        if (after != null) {
+            query.addParam("apres", after);
+        }
+        return query.toString();
+    }
+
     private static List<Rhythm> rhythms(Map<String, String> chosen) {
         return CONCERNS.stream()
                 .map(it -> new Rhythm(
@@ -106,7 +128,12 @@ class InboxPage {
      */
     record Rhythm(String concern, String name, String chosen, Map<String, String> choices) {}
 
+    /**
+     * @param from the query that shows this stretch of the list again
+     * @param chooses whether it is theirs to say how mails come, and who reads their calendar
+     */
     @CheckedTemplate(basePath = "inbox", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Inbox(Told told, List<Rhythm> rhythms, List<NotificationApi.CalendarFeed> feeds)
+    record Inbox(
+            Told told, String from, boolean chooses, List<Rhythm> rhythms, List<NotificationApi.CalendarFeed> feeds)
             implements TemplateInstance {}
 }

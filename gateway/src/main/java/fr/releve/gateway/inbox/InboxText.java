@@ -22,6 +22,11 @@ public interface InboxText {
     @Message("Vous serez prévenu ici, et par courriel, dès qu’il y aura quelque chose à vous dire.")
     String nothingHint();
 
+    @Message(
+            "Relève écrit ici aux médecins, aux communes et à la coordination, quand une proposition ou une mission les"
+                    + " concerne.")
+    String nothingElse();
+
     @Message("non lu")
     String isNew();
 
@@ -34,7 +39,7 @@ public interface InboxText {
     @Message("Mes courriels")
     String mails();
 
-    @Message("Choisissez à quel rythme Relève vous écrit. Cette liste, elle, garde tout.")
+    @Message("Choisissez à quel rythme Relève vous écrit. Cette liste, elle, garde tout pendant deux ans.")
     String mailsHint();
 
     @Message("Enregistrer mes choix")

@@ -101,7 +101,9 @@ public interface NeedsText {
     @Message("Un emploi près d’ici ?")
     String jobsAround();
 
-    @Message("Les offres de vos métiers autour de ce besoin. Personne d’autre que vous ne voit ce que vous cherchez.")
+    @Message(
+            "Les offres de vos métiers autour de ce besoin. Personne d’autre que vous ne voit ce que vous cherchez, sauf"
+                    + " votre conjoint, si vous partagez votre recherche.")
     String jobsAroundHint();
 
     @Message("Voir les offres autour")

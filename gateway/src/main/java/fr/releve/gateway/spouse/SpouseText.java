@@ -10,7 +10,8 @@ public interface SpouseText {
     @Message("Les offres")
     String leads();
 
-    @Message("Personne d’autre que vous ne voit ce que vous cherchez : ni la mairie, ni la coordination.")
+    @Message("Personne d’autre que vous ne voit ce que vous cherchez, ni la mairie, ni la coordination ; sauf votre"
+            + " conjoint, si vous partagez votre recherche.")
     String discreet();
 
     @Message("Près de la commune")

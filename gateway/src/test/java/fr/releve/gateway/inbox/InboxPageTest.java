@@ -86,6 +86,34 @@ class InboxPageTest {
     }
 
     @Test
+    void marks_an_older_message_as_read_where_it_stands() {
+        NOTIFICATION.stubFor(post("/notifications/" + message + "/read").willReturn(noContent()));
+        String older = "/mes-messages/" + message + "/lu?apres=c3VpdGU";
+
+        SignedIn.as("anne", "practitioner")
+                .accept("text/html")
+                .get("/mes-messages?apres=c3VpdGU")
+                .then()
+                .body(containsString("action=\"" + older + "\""));
+        sends(older, Map.of()).header("Location", endsWith("/mes-messages?apres=c3VpdGU&fait=message-lu"));
+    }
+
+    @Test
+    void who_gets_no_mail_to_choose_is_asked_for_no_rhythm() {
+        NOTIFICATION.stubFor(
+                get(urlPathEqualTo("/notifications")).willReturn(okJson("{\"items\":[],\"next\":null,\"unread\":0}")));
+
+        SignedIn.as("paul", "spouse")
+                .accept("text/html")
+                .get("/mes-messages")
+                .then()
+                .statusCode(200)
+                .body(containsString("Relève écrit ici aux médecins, aux communes et à la coordination"))
+                .body(not(containsString("rythme-OFFERS")))
+                .body(not(containsString("id=\"agendas\"")));
+    }
+
+    @Test
     void sends_the_rhythms_that_were_chosen_and_nothing_else() {
         NOTIFICATION.stubFor(put("/notification-preferences").willReturn(okJson("{}")));
 
