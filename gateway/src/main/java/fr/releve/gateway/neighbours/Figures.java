@@ -15,7 +15,7 @@ public final class Figures {
     /** Of one territory: the doctors who live there. */
     public record Own(@Nullable Long practitioners) {}
 
-    /** Half-days that a territory asks for, and those that are offered or agreed. */
+    /** Half-days to come that a territory asks for, and those of them that are offered or agreed. */
     public record Cover(int wanted, @Nullable Integer promised) {}
 
     public record Placements(

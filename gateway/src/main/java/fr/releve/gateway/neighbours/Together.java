@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.context.ThreadContext;
 
 /** Asks several questions at once, each on a virtual thread of its own, in the name of the same caller. */
@@ -30,6 +32,14 @@ public class Together {
                     .map(threads::submit)
                     .toList();
             return asked.stream().map(Together::answer).toList();
+        }
+    }
+
+    /** What follows from two answers. */
+    public <A, B, C> C both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, C> conclusion) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<B> asked = threads.submit(context.contextualCallable((Callable<B>) other::get));
+            return conclusion.apply(one.get(), answer(asked));
         }
     }
 

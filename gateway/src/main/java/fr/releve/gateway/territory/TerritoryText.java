@@ -43,7 +43,7 @@ public interface TerritoryText {
     @Message("Demi-journées demandées")
     String halfDays();
 
-    @Message("de ces demi-journées sont promises")
+    @Message("des demi-journées à venir sont promises")
     String covered();
 
     @Message("Médecins volontaires qui y vivent")

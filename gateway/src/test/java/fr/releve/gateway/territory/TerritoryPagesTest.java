@@ -7,6 +7,7 @@ import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import fr.releve.gateway.Neighbours;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,7 +22,7 @@ class TerritoryPagesTest {
 
     private static final String SHEET = "/territoires/200042182";
     private static final String DOCTORS = "Médecins volontaires qui y vivent";
-    private static final String COVERED = "de ces demi-journées sont promises";
+    private static final String COVERED = "des demi-journées à venir sont promises";
 
     @BeforeEach
     void a_territory() {
@@ -36,7 +37,14 @@ class TerritoryPagesTest {
     }
 
     @Test
-    void a_sheet_says_which_doctors_live_there_and_how_far_its_needs_are_met() {
+    void a_sheet_says_which_doctors_live_there_and_how_far_its_needs_are_met_as_soon_as_the_services_do() {
+        given().accept("text/html")
+                .get(SHEET)
+                .then()
+                .statusCode(200)
+                .body(not(containsString(DOCTORS)))
+                .body(not(containsString(COVERED)));
+
         PROFILE.stubFor(get("/territories/200042182/statistics").willReturn(okJson("{\"practitioners\":null}")));
         MATCHING.stubFor(get("/territories/200042182/cover").willReturn(okJson("{\"wanted\":80,\"promised\":50}")));
 
