@@ -29,7 +29,8 @@ final class Said {
             "purpose",
             "role",
             "vacancy",
-            "kept");
+            "kept",
+            "rhythm");
 
     private Said() {}
 

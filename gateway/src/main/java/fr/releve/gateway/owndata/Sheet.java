@@ -42,6 +42,11 @@ record Sheet(List<Section> sections) {
                 kept.total() - kept.items().size());
     }
 
+    /** The rhythms are told by what they are for. */
+    private static String label(String name) {
+        return Wording.find("own.field." + name).orElseGet(() -> Wording.orCode("concern", name));
+    }
+
     private static Thing thing(JsonNode it) {
         List<Line> lines = new ArrayList<>();
         collect(it, lines);
@@ -58,7 +63,7 @@ record Sheet(List<Section> sections) {
             if (value.isObject()) {
                 collect(value, lines);
             } else {
-                lines.add(new Line(Wording.orCode("own.field", name), Said.of(name, value)));
+                lines.add(new Line(label(name), Said.of(name, value)));
             }
         });
     }
