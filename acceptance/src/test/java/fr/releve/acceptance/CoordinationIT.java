@@ -134,6 +134,7 @@ class CoordinationIT {
         Pages.awaitNext(page, () -> page.locator("[data-chosen-count]").click());
         Assertions.assertThat(chosen).noneMatch(waiting(coordinator)::contains);
 
+        awaitDossier(page);
         String read = page.locator("tr.chosen").getAttribute("id").replace("proposition-", "");
         page.keyboard().press("r");
         assertThat(page.locator("[data-reject]")).isFocused();
@@ -179,6 +180,14 @@ class CoordinationIT {
         Pages.logIn(page, "coordination@demo.releve.example", DemoAccounts.PASSWORD);
         Pages.awaitKeys(page);
         return page;
+    }
+
+    /** What falls while the page opens is said; the next one is read then. */
+    private static void awaitDossier(Page page) {
+        Pages.awaitKeys(page);
+        while (page.locator("[data-fallen]").count() > 0) {
+            Pages.awaitNext(page, () -> page.keyboard().press("j"));
+        }
     }
 
     private static List<String> awaitProposals(Session coordinator) {
