@@ -91,8 +91,11 @@ public interface GatewayConfig {
         @WithDefault("30s")
         Duration bodyWithin();
 
-        /** Longest time from a request's headers to the end of its answer; who takes it more slowly is cut off. */
-        @WithDefault("3m")
+        /**
+         * Longest time from a request's headers to the end of its answer; who takes it more slowly is cut off. A document of 10 MB gets
+         * through a line of 140 kbit/s.
+         */
+        @WithDefault("10m")
         Duration answerWithin();
     }
 
