@@ -9,12 +9,15 @@ import fr.releve.gateway.places.Places;
 import fr.releve.kit.security.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Set;
 
 /** Lines of the journal in words. Accounts are only told apart: who of the coordination somebody is stays with the identity provider. */
 @ApplicationScoped
 class JournalWords {
 
-    private static final String NOBODY = "system";
+    /** Accounts that say nothing beyond their side: nobody's, those that were forgotten, and those that are not known. */
+    private static final Set<String> UNNAMED = Set.of("", "system", "forgotten");
+
     private static final int TELLING = 8;
 
     private final Doctors doctors;
@@ -61,7 +64,7 @@ class JournalWords {
 
     private String who(Journal.Line it) {
         String side = Wording.orCode("party", it.party());
-        if (it.account().isEmpty() || NOBODY.equals(it.account())) {
+        if (UNNAMED.contains(it.account())) {
             return side;
         }
         return it.account().equals(caller.get().account())

@@ -12,7 +12,8 @@ public final class Journal {
     /**
      * @param subject PROPOSAL or PLACEMENT
      * @param party on whose side: DOCTOR, HOST, COORDINATOR or SYSTEM
-     * @param account opaque subject of who did it; {@code system} if nobody did, empty where only the side is known
+     * @param account opaque subject of who did it; {@code system} if nobody did, {@code forgotten} once it was
+     *     erased, empty where only the side is known
      */
     public record Line(
             Instant at,

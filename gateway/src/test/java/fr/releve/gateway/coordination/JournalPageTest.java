@@ -1,0 +1,57 @@
+package fr.releve.gateway.coordination;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.MATCHING;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static org.hamcrest.Matchers.containsString;
+
+import fr.releve.gateway.Neighbours;
+import fr.releve.gateway.SignedIn;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class JournalPageTest {
+
+    @BeforeEach
+    void know() {
+        Neighbours.knowTheirTerritory();
+        PROFILE.stubFor(get(urlPathEqualTo("/communes")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+    }
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COORDINATOR,forgotten,Coordination",
+        "SYSTEM,system,Relève",
+        "DOCTOR,'',Médecin",
+        "COORDINATOR,carole,Coordination (vous)",
+        "COORDINATOR,1234567890,Coordination (compte 12345678)"
+    })
+    void tells_the_side_and_an_account_only_if_there_is_one_to_tell(String party, String account, String who) {
+        MATCHING.stubFor(get(urlPathEqualTo("/journal")).willReturn(okJson("""
+            {"items":[{"at":"2026-11-02T08:00:00Z","subject":"PROPOSAL","id":"%s","vacancyId":"%s","practitionerId":"%s",
+              "territory":"200042182","party":"%s","account":"%s","deed":"APPROVED"}],"next":null}\
+            """.formatted(
+                        UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), party, account))));
+
+        SignedIn.as("carole", "coordinator")
+                .accept("text/html")
+                .get("/coordination/journal")
+                .then()
+                .statusCode(200)
+                .body(containsString("<td data-label=\"Qui\">" + who + "</td>"));
+    }
+}
