@@ -4,13 +4,16 @@ import fr.releve.gateway.GatewayConfig;
 import fr.releve.kit.problem.ProblemKind;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
@@ -58,21 +61,37 @@ public class Crowd {
                     request, 503, ProblemKind.OVERLOADED, "Too many are asking at once; come back in a moment.");
             return;
         }
-        request.addEndHandler(left -> inside.decrementAndGet());
-        cutOff(request, limits.bodyWithin(), request.request()::isEnded);
-        cutOff(request, limits.answerWithin(), request.response()::ended);
+        var left = new AtomicBoolean();
+        Runnable leave = () -> {
+            if (left.compareAndSet(false, true)) {
+                inside.decrementAndGet();
+            }
+        };
+        request.addEndHandler(end -> leave.run());
+        cutOff(request, limits.bodyWithin(), request.request()::isEnded, leave);
+        cutOff(request, limits.answerWithin(), left::get, leave);
         request.next();
     }
 
-    private void cutOff(RoutingContext request, Duration patience, BooleanSupplier isDone) {
+    private void cutOff(RoutingContext request, Duration patience, BooleanSupplier isDone, Runnable leave) {
         if (isDone.getAsBoolean()) {
             return;
         }
         long timer = vertx.setTimer(patience.toMillis(), late -> {
             if (!isDone.getAsBoolean()) {
-                request.request().connection().close();
+                drop(request.request().connection());
+                leave.run();
             }
         });
         request.addEndHandler(left -> vertx.cancelTimer(timer));
+    }
+
+    /** At once: a connection that is closed in order first sends what is waiting, and here nobody takes it. */
+    private static void drop(HttpConnection connection) {
+        if (connection instanceof ConnectionBase base) {
+            var _ = base.channel().close();
+        } else {
+            connection.close();
+        }
     }
 }
