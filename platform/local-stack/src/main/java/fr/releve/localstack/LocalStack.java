@@ -3,6 +3,7 @@ package fr.releve.localstack;
 import fr.releve.localstack.process.PidFile;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class LocalStack implements AutoCloseable {
     /** Whose learning is being kept: what it writes does not mean that it has ended. */
     private volatile @Nullable Part taking;
 
-    private @Nullable Thread closingHook;
+    private @Nullable AtExit atExit;
     private @Nullable Wires wires;
 
     private LocalStack(Blueprint blueprint, Consumer<String> progress, boolean learning) {
@@ -80,8 +81,7 @@ public final class LocalStack implements AutoCloseable {
             Blueprint blueprint, Set<Part> parts, Consumer<String> progress, @Nullable Wires wires) {
         var stack = new LocalStack(blueprint, progress, wires != null);
         stack.wires = wires;
-        stack.closingHook = new Thread(stack::vanish, "stack-closing");
-        Runtime.getRuntime().addShutdownHook(stack.closingHook);
+        stack.atExit = AtExit.run(stack::vanish);
         try {
             stack.startAll(parts);
             return stack;
@@ -345,9 +345,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private static Duration longer(Duration pause) {
-        var doubled = pause.multipliedBy(2);
-        var longest = Duration.ofSeconds(15);
-        return doubled.compareTo(longest) > 0 ? longest : doubled;
+        return Collections.min(List.of(pause.multipliedBy(2), Duration.ofSeconds(15)));
     }
 
     private RunningPart get(Part part) {
@@ -390,9 +388,9 @@ public final class LocalStack implements AutoCloseable {
 
     @Override
     public void close() {
-        if (closingHook != null) {
-            Runtime.getRuntime().removeShutdownHook(closingHook);
-            closingHook = null;
+        if (atExit != null) {
+            atExit.forget();
+            atExit = null;
         }
         stopAll();
         if (wires != null) {

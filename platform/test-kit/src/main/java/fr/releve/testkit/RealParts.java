@@ -1,5 +1,6 @@
 package fr.releve.testkit;
 
+import fr.releve.localstack.AtExit;
 import fr.releve.localstack.FreePorts;
 import fr.releve.localstack.Home;
 import fr.releve.localstack.PartRecipe;
@@ -26,14 +27,13 @@ public final class RealParts implements AutoCloseable {
             FreePorts.next(),
             Secrets.random(),
             List.of(new PostgresServer.Database(DATABASE, password)));
-    private final Thread closing = new Thread(this::stopAll, "real-parts-closing");
     private final List<RunningPart> running = new CopyOnWriteArrayList<>();
+    private final AtExit atExit = AtExit.run(this::stopAll);
 
     private RealParts() {}
 
     public static RealParts start() {
         var parts = new RealParts();
-        Runtime.getRuntime().addShutdownHook(parts.closing);
         try {
             var broker = CompletableFuture.runAsync(() -> parts.add(parts.kafka));
             parts.add(parts.postgres);
@@ -67,7 +67,7 @@ public final class RealParts implements AutoCloseable {
 
     @Override
     public void close() {
-        Runtime.getRuntime().removeShutdownHook(closing);
+        atExit.forget();
         stopAll();
     }
 
