@@ -45,7 +45,9 @@ public final class HalfDays {
     /** @throws IllegalArgumentException if one of the texts is no half-day */
     @JsonCreator
     public static HalfDays parse(List<String> texts) {
-        return of(texts.stream().map(HalfDay::parse).toList());
+        var bits = new BitSet();
+        texts.forEach(it -> bits.set(index(HalfDay.parse(it))));
+        return new HalfDays(bits);
     }
 
     /** @param indexes bits, counted as the class comment says */

@@ -18,15 +18,19 @@ import fr.releve.matching.term.ScoreTerm;
 import fr.releve.matching.term.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says who could come to a vacancy, and where a doctor could go; and of each the terms that speak for it or the gates that are shut. */
 @ApplicationScoped
 public class ReadProspects {
+
+    /** The practice of a vacancy that is gone: what was promised there still stands. */
+    private static final String GONE = "";
 
     private final Practitioners practitioners;
     private final Vacancies vacancies;
@@ -99,25 +103,19 @@ public class ReadProspects {
     }
 
     private List<Prospect> prospects(Stream<Practitioner> doctors, List<Vacancy> needs, List<Commitment> promised) {
-        Map<UUID, String> practices = new HashMap<>();
-        needs.forEach(it -> practices.put(it.id(), it.practice()));
-        var commitments = new Commitments(promised, id -> practices.computeIfAbsent(id, this::practice));
-        Map<String, Boolean> priority = new HashMap<>();
+        Map<UUID, String> practices =
+                vacancies.listAll().stream().collect(Collectors.toMap(Vacancy::id, Vacancy::practice));
+        var commitments = new Commitments(promised, id -> practices.getOrDefault(id, GONE));
+        Set<String> priority = territories.listAll().stream()
+                .filter(Territory::priority)
+                .map(Territory::siren)
+                .collect(Collectors.toSet());
         return doctors.flatMap(doctor -> needs.stream().map(need -> {
-                    boolean first = priority.computeIfAbsent(need.territory(), this::isPriority);
-                    var pair = pairs.of(doctor, need, first, commitments.between(doctor, need));
+                    var pair = pairs.of(
+                            doctor, need, priority.contains(need.territory()), commitments.between(doctor, need));
                     return Prospect.of(pair, gates, terms);
                 }))
                 .sorted(Prospect.BEST_FIRST)
                 .toList();
-    }
-
-    /** Empty for a vacancy that is gone: what was promised there still stands. */
-    private String practice(UUID vacancyId) {
-        return vacancies.find(vacancyId.toString()).map(Vacancy::practice).orElse("");
-    }
-
-    private boolean isPriority(String siren) {
-        return territories.find(siren).map(Territory::priority).orElse(false);
     }
 }
