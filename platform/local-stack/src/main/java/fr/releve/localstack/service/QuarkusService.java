@@ -16,16 +16,6 @@ import java.util.Map;
 /** One of the four services, told by its environment where everything is. */
 public final class QuarkusService implements PartRecipe {
 
-    /**
-     * Several times the usual thresholds: at the start the second compiler would take as much of the processor as everything else. What is
-     * hot for long, such as checking the signatures of tokens, it makes thirteen times faster than the first one can.
-     */
-    private static final List<String> LATE_SECOND_COMPILER = List.of(
-            "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=20000",
-            "-XX:Tier4CompileThreshold=100000",
-            "-XX:Tier4BackEdgeThreshold=200000");
-
     private final Software software;
     private final Part part;
     private final int port;
@@ -60,9 +50,6 @@ public final class QuarkusService implements PartRecipe {
         var command = new ArrayList<String>();
         command.add(JavaCommand.java());
         command.addAll(List.of("-Xms64m", "-Xmx384m", "-XX:+UseSerialGC"));
-        if (part != Part.MATCHING) {
-            command.addAll(LATE_SECOND_COMPILER);
-        }
         command.addAll(List.of(
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
