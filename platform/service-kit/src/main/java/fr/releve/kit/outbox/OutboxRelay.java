@@ -32,7 +32,7 @@ public class OutboxRelay {
 
     private static final long LOCK = 0x52454C45_56450001L;
     private static final int BATCH = 500;
-    private static final Duration PACE = Duration.ofMillis(10);
+    private static final Duration PACE = Duration.ofMillis(50);
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(30);
 
     private final Leadership leadership;
