@@ -70,6 +70,7 @@ public final class EventsBench {
         try (var plan = LivePlan.watch(instance.brokers(), clock)) {
             plan.awaitQuiet(FEWEST_HOLDERS, QUIET, PLAN_PATIENCE);
             warmUp(volunteers);
+            Volunteers.logInAgain(volunteers);
             plan.awaitQuiet(FEWEST_HOLDERS, QUIET, PLAN_PATIENCE);
             progress.accept("the plan is quiet: %d doctors hold a pending proposal".formatted(plan.holders()));
             return measured(volunteers, plan);

@@ -34,6 +34,10 @@ final class Volunteer {
         return new Volunteer(session, id, (ObjectNode) answer.json(), answer.etag());
     }
 
+    void logsInAgain() {
+        session.renew();
+    }
+
     String id() {
         return id;
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,9 +59,21 @@ final class Volunteers {
     }
 
     private List<Volunteer> logIn(List<String> references) {
+        return forEach(references, it -> Volunteer.of(instance.login(address(it), Accounts.PASSWORD)));
+    }
+
+    /** So that nobody's token ends while something is measured that has nothing to do with logging in. */
+    static void logInAgain(List<Volunteer> volunteers) {
+        forEach(volunteers, it -> {
+            it.logsInAgain();
+            return it;
+        });
+    }
+
+    private static <T> List<Volunteer> forEach(List<T> all, Function<T, Volunteer> login) {
         try (var executor = Executors.newFixedThreadPool(AT_ONCE)) {
-            List<Callable<Volunteer>> logins = references.stream()
-                    .<Callable<Volunteer>>map(it -> () -> Volunteer.of(instance.login(address(it), Accounts.PASSWORD)))
+            List<Callable<Volunteer>> logins = all.stream()
+                    .<Callable<Volunteer>>map(it -> () -> login.apply(it))
                     .toList();
             return executor.invokeAll(logins).stream().map(Volunteers::result).toList();
         } catch (InterruptedException e) {

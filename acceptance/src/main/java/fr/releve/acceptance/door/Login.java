@@ -64,6 +64,12 @@ public final class Login {
         return token;
     }
 
+    /** Asks for a new token although the last one has not ended. */
+    public synchronized void renew() {
+        renewAt = Instant.EPOCH;
+        token();
+    }
+
     private HttpRequest.BodyPublisher body() {
         return BodyPublishers.ofString(form.entrySet().stream()
                 .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))

@@ -60,6 +60,11 @@ public final class Session {
         return login.token();
     }
 
+    /** Logs in again, so that the token lasts as long as tokens do. */
+    public void renew() {
+        login.renew();
+    }
+
     public HttpRequest.Builder request(String path) {
         return door.request(path).header("Authorization", "Bearer " + login.token());
     }
