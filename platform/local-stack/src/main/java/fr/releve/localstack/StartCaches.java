@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * What each JVM of the stack learned on its first start, kept in a file that its next start maps: loaded and linked classes instead
@@ -21,6 +24,7 @@ import java.util.Optional;
 final class StartCaches {
 
     private static final int KEY_LENGTH = 16;
+    private static final Duration LOOKS_EVERY = Duration.ofMillis(500);
 
     private final Path folder;
 
@@ -64,7 +68,10 @@ final class StartCaches {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (process.waitFor() != 0 || isMissingOrEmpty(learned(part))) {
+            while (!process.waitFor(LOOKS_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                letOthersGoFirst(pid);
+            }
+            if (process.exitValue() != 0 || isMissingOrEmpty(learned(part))) {
                 return false;
             }
             Files.move(learned(part), cache.get(), StandardCopyOption.ATOMIC_MOVE);
@@ -74,6 +81,26 @@ final class StartCaches {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /**
+     * The part has a process of its own write the cache, which keeps two processors for half a minute: they belong to whoever looks around
+     * for the first time. Each thread has a priority of its own.
+     */
+    private static void letOthersGoFirst(long pid) throws IOException {
+        List<String> threads = ProcessHandle.of(pid).stream()
+                .flatMap(ProcessHandle::children)
+                .flatMap(it -> Stream.ofNullable(new File("/proc/" + it.pid() + "/task").list()))
+                .flatMap(Stream::of)
+                .toList();
+        if (!threads.isEmpty()) {
+            var command = new ArrayList<>(List.of("renice", "-n", "19", "-p"));
+            command.addAll(threads);
+            new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
         }
     }
 
