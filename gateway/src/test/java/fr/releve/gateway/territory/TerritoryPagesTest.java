@@ -55,4 +55,15 @@ class TerritoryPagesTest {
                 .body(containsString("<span class=\"figure\">&lt; 5</span><p>" + DOCTORS))
                 .body(containsString("<span class=\"figure\">62 %</span><p>" + COVERED));
     }
+
+    @Test
+    void a_map_asks_no_other_host_unless_the_operator_has_tiles() {
+        given().accept("text/html")
+                .get(SHEET)
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("img-src 'self' data:;"))
+                .header("Content-Security-Policy", not(containsString("//")))
+                .body(containsString("data-tiles=\"\""));
+    }
 }
