@@ -1,13 +1,10 @@
 package fr.releve.gateway.login;
 
-import fr.releve.gateway.traffic.Session;
-import fr.releve.kit.security.Roles;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.net.URI;
-import java.util.Set;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +15,23 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 class LoginPage {
 
-    private final Session session;
+    private final OwnSpace own;
 
-    LoginPage(Session session) {
-        this.session = session;
+    LoginPage(OwnSpace own) {
+        this.own = own;
     }
 
     @GET
     @Path("connexion")
     public RestResponse<Void> logIn(@RestQuery @Nullable String retour) {
-        return RestResponse.seeOther(ReturnAddress.isOurs(retour) ? URI.create(retour) : ownSpace());
+        return RestResponse.seeOther(ReturnAddress.isOurs(retour) ? URI.create(retour) : own.address());
     }
 
     /** Keycloak sends the browser here; by now the login is complete. */
     @GET
     @Path("connexion/retour")
     public RestResponse<Void> back() {
-        return RestResponse.seeOther(ownSpace());
+        return RestResponse.seeOther(own.address());
     }
 
     /** The login mechanism has ended the session before this is reached. */
@@ -42,20 +39,5 @@ class LoginPage {
     @Path("deconnexion")
     public RestResponse<Void> logOut() {
         return RestResponse.seeOther(URI.create("/"));
-    }
-
-    /** Where each kind of account does its work. */
-    private URI ownSpace() {
-        Set<String> roles = session.roles();
-        if (roles.contains(Roles.COORDINATOR) || roles.contains(Roles.ADMINISTRATOR)) {
-            return URI.create("/coordination");
-        }
-        if (roles.contains(Roles.MUNICIPALITY)) {
-            return URI.create("/commune");
-        }
-        if (roles.contains(Roles.PRACTITIONER)) {
-            return URI.create("/medecin");
-        }
-        return URI.create(roles.contains(Roles.SPOUSE) ? "/conjoint" : "/");
     }
 }

@@ -54,18 +54,17 @@ public class Shell {
             new Item("/besoins", "needs"),
             new Item("/territoires", "territories"));
 
+    private static final Item TO_THE_SPOUSE = new Item("/conjoint", "toSpouse");
+    private static final Item TO_THE_DOCTOR = new Item("/medecin", "toDoctor");
+
     private static final Item ADMINISTRATION = new Item("/administration", "administration");
 
-    /** The cookie that says whose page was the last. */
-    private static final String LAST = "menu";
-
-    private static final String SPOUSE_LAST = "conjoint";
-    private static final String DOCTOR_LAST = "medecin";
-
     private final Session session;
+    private final Sides sides;
 
-    public Shell(Session session) {
+    public Shell(Session session, Sides sides) {
         this.session = session;
+        this.sides = sides;
     }
 
     public Language language() {
@@ -100,6 +99,15 @@ public class Shell {
                 .orElse(null);
     }
 
+    /** From the pages of one side to those of the other; null but for who may be doctor and spouse. */
+    public @Nullable Link otherSide() {
+        if (!Sides.hasBoth(session.roles())) {
+            return null;
+        }
+        Item other = sides.atSpouse() ? TO_THE_DOCTOR : TO_THE_SPOUSE;
+        return new Link(other.href(), Wording.of("menu." + other.name()), false);
+    }
+
     public List<Link> links() {
         String here = session.path();
         return menu().stream()
@@ -122,24 +130,10 @@ public class Shell {
         if (roles.contains(Roles.MUNICIPALITY)) {
             return MUNICIPALITY;
         }
-        if (roles.contains(Roles.SPOUSE) && (!roles.contains(Roles.PRACTITIONER) || wasSpouseLast())) {
+        if (roles.contains(Roles.SPOUSE) && (!roles.contains(Roles.PRACTITIONER) || sides.atSpouse())) {
             return SPOUSE;
         }
         return roles.contains(Roles.PRACTITIONER) ? DOCTOR : ANYBODY;
-    }
-
-    /** Who registers by themself may be doctor and spouse: the last page of one of the two tells which. */
-    private boolean wasSpouseLast() {
-        String here = session.path();
-        if (here.startsWith("/" + SPOUSE_LAST)) {
-            session.keep(LAST, SPOUSE_LAST);
-            return true;
-        }
-        if (here.startsWith("/" + DOCTOR_LAST)) {
-            session.keep(LAST, DOCTOR_LAST);
-            return false;
-        }
-        return SPOUSE_LAST.equals(session.kept(LAST));
     }
 
     /** @param name in the list of words */

@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.IDENTITY;
 import static fr.releve.gateway.Neighbours.MATCHING;
+import static fr.releve.gateway.Neighbours.PROFILE;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -20,13 +21,17 @@ import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
+import io.restassured.http.Cookies;
 import io.restassured.response.Response;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
 class LoginTest {
+
+    private static final Cookie AT_SPOUSE = new Cookie.Builder("menu", "conjoint").build();
 
     @AfterEach
     void forget() {
@@ -55,6 +60,39 @@ class LoginTest {
         Response back = SignedIn.landing("/statistiques", "anne", "coordinator");
         assertThat(back.statusCode()).isEqualTo(303);
         assertThat(back.header("Location")).endsWith("/statistiques");
+    }
+
+    @Test
+    void lands_where_an_account_that_may_be_doctor_and_spouse_has_its_file() {
+        Cookies session = SignedIn.cookies("paul", "practitioner", "spouse");
+        lands(session, "/");
+
+        PROFILE.stubFor(get("/spouses/me").willReturn(okJson("""
+                {"id":"00000000-0000-4000-8000-0000000000c0","version":1,"romeCodes":["M1607"],"maxMinutes":30,
+                 "optedIn":true,"shares":false}""")));
+        lands(session, "/conjoint");
+
+        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson("""
+                {"id":"00000000-0000-4000-8000-0000000000d0","version":1,"firstName":"Paul","lastName":"Maurin",
+                 "email":"paul@demo.releve.example","rpps":"10009000001","category":"YOUNG_RETIREE",
+                 "specialty":"GENERAL_PRACTICE","homeCommune":"53147","maxTravelMinutes":45,"acceptsOvernight":false,
+                 "needsHousing":false,"missionKinds":[],"insuranceValidUntil":"2030-01-01","consent":true,"attested":true,
+                 "credential":{"kind":"REGISTRATION","number":"1","validUntil":"2030-01-01"}}""")));
+        lands(session, "/medecin");
+        lands(
+                new Cookies(Stream.concat(session.asList().stream(), Stream.of(AT_SPOUSE))
+                        .toList()),
+                "/conjoint");
+    }
+
+    private static void lands(Cookies session, String page) {
+        given().redirects()
+                .follow(false)
+                .cookies(session)
+                .get("/connexion")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(page));
     }
 
     @Test

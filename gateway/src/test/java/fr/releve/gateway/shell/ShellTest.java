@@ -49,6 +49,15 @@ class ShellTest {
         seen("/comment-ca-marche", session).body(containsString(OF_DOCTORS));
     }
 
+    @Test
+    void who_may_be_doctor_and_spouse_is_led_from_each_side_to_the_other() {
+        Cookies session = SignedIn.cookies("paul", "practitioner", "spouse");
+
+        seen("/medecin/dossier", session).body(containsString("href=\"/conjoint\">Espace conjoint</a>"));
+        seen("/conjoint/souhaits", session).body(containsString("href=\"/medecin\">Espace médecin</a>"));
+        seen("/medecin/dossier", SignedIn.cookies("anne", "practitioner")).body(not(containsString("Espace conjoint")));
+    }
+
     private static ValidatableResponse seen(String page, Cookies... cookies) {
         RequestSpecification browser = given().accept("text/html");
         for (Cookies some : cookies) {
