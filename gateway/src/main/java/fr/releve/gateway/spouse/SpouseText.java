@@ -47,7 +47,8 @@ public interface SpouseText {
     @Message("Chercher un emploi près des missions")
     String welcome();
 
-    @Message("Vos métiers et votre trajet sont gardés pour vous seul. Ils ne départagent jamais deux médecins, et vous"
+    @Message("Ni la mairie ni la coordination ne voient vos métiers et votre trajet ; votre conjoint médecin voit les"
+            + " offres qui y répondent seulement si vous les partagez. Rien de cela ne départage deux médecins, et vous"
             + " pouvez tout retirer à tout moment.")
     String kept();
 

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /conjoint/souhaits}: what the spouse looks for; nobody else sees it. */
+/** {@code /conjoint/souhaits}: what the spouse looks for, and whether their doctor may see the jobs that fit. */
 @Path("/conjoint")
 @RunOnVirtualThread
 @RolesAllowed(Roles.SPOUSE)
