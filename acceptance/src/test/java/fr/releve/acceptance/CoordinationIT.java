@@ -163,6 +163,10 @@ class CoordinationIT {
     @Test
     void the_plan_says_how_far_needs_are_met_and_how_far_it_is_from_the_best() {
         awaitProposals(instance.demoAccount("coordination"));
+
+        page.locator("th[aria-sort=ascending] a").click();
+        assertThat(page.locator("th[aria-sort=descending]")).hasText("%d territoires".formatted(names.size()));
+        assertThat(page.locator(".cover tbody a").first()).hasText(names.getLast());
         Page page = open("/coordination/plan");
 
         assertThat(page.locator(".cover tbody tr").first()).containsText("Prioritaire");
@@ -171,7 +175,7 @@ class CoordinationIT {
         page.locator("#tri").selectOption("nom");
         page.locator("form[action^='/coordination/plan'] button").click();
         page.waitForURL("**/coordination/plan?tri=nom*");
-        List<String> names = page.locator(".cover tbody td:first-child a").allInnerTexts();
+        List<String> names = page.locator(".cover tbody th a").allInnerTexts();
         Assertions.assertThat(names).hasSizeGreaterThan(SOME).isSorted();
     }
 

@@ -5,12 +5,14 @@ import fr.releve.gateway.needs.OpenNeeds;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.ProblemWords;
+import fr.releve.gateway.shell.Sorting;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.problem.ProblemKind;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The pages of the footer, how it works, and what a kind of problem means. */
 @Path("/")
@@ -70,17 +73,26 @@ class AboutPages {
 
     @GET
     @Path("statistiques")
-    public TemplateInstance statistics() {
+    public TemplateInstance statistics(@RestQuery @DefaultValue("") String tri) {
+        Sorting sorting = Sorting.of("/statistiques", Map.of(), "tri", tri);
         Map<String, Long> counts =
                 needs.all().stream().collect(Collectors.groupingBy(Vacancy::territory, Collectors.counting()));
         long most = counts.values().stream().mapToLong(it -> it).max().orElse(1);
         List<Bar> bars = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry::getKey))
                 .map(it -> new Bar(
                         it.getKey(), places.territoryName(it.getKey()), it.getValue(), 100 * it.getValue() / most))
+                .sorted(order(sorting))
                 .toList();
-        return new Statistics(figures.current(), bars);
+        return new Statistics(figures.current(), bars, sorting);
+    }
+
+    private static Comparator<Bar> order(Sorting sorting) {
+        return switch (sorting.column()) {
+            case "nom" -> sorting.turned(Comparator.comparing(Bar::name));
+            case "besoins" ->
+                sorting.turned(Comparator.comparingLong(Bar::count).reversed()).thenComparing(Bar::name);
+            default -> Comparator.comparingLong(Bar::count).reversed().thenComparing(Bar::name);
+        };
     }
 
     /** Where the {@code type} of a problem document leads. */
@@ -95,7 +107,8 @@ class AboutPages {
     record Bar(String siren, String name, long count, long percent) {}
 
     @CheckedTemplate(basePath = "about", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Statistics(List<LiveFigures.Figure> figures, List<Bar> territories) implements TemplateInstance {}
+    record Statistics(List<LiveFigures.Figure> figures, List<Bar> territories, Sorting sorting)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "about", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record KindOfProblem(String slug, String title, String sentence) implements TemplateInstance {}

@@ -84,4 +84,16 @@ public interface AdminText {
 
     @Message("non")
     String no();
+
+    @Message("Chercher une règle, un code ou une source")
+    String find();
+
+    @Message("Chercher")
+    String search();
+
+    @Message("Aucune règle ne correspond.")
+    String noSuchRule();
+
+    @Message("Voir toutes les règles")
+    String allRules();
 }

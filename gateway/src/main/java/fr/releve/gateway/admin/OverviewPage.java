@@ -10,6 +10,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 class OverviewPage {
 
-    private static final String HERE = "/administration";
+    static final String HERE = "/administration";
     private static final int SHOWN = 50;
     private static final int RULES = 100;
 
@@ -45,11 +46,13 @@ class OverviewPage {
     }
 
     @GET
-    public TemplateInstance overview() {
+    public TemplateInstance overview(@BeanParam Wanted wanted) {
         return new Overview(
                 pulse.services(),
-                orNothing(() -> notification.deliveries("FAILED", SHOWN, null).items()),
-                orNothing(() -> matching.rules(RULES).items()));
+                wanted.deliveries(orNothing(
+                        () -> notification.deliveries("FAILED", SHOWN, null).items())),
+                wanted.rules(orNothing(() -> matching.rules(RULES).items())),
+                wanted);
     }
 
     @POST
@@ -73,6 +76,10 @@ class OverviewPage {
     }
 
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Overview(List<Pulse.Service> services, List<NotificationApi.Delivery> failed, List<ReferenceRule> rules)
+    record Overview(
+            List<Pulse.Service> services,
+            List<NotificationApi.Delivery> failed,
+            List<ReferenceRule> rules,
+            Wanted wanted)
             implements TemplateInstance {}
 }

@@ -1,6 +1,7 @@
 package fr.releve.gateway.coordination;
 
 import fr.releve.gateway.neighbours.Plan;
+import fr.releve.gateway.shell.Sorting;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,16 +25,23 @@ record CoverView(long covered, long wanted, long percent, List<Row> territories)
                     it.wanted(),
                     CoverView.percent(covered, it.wanted()));
         }
+
+        private long missing() {
+            return wanted - covered;
+        }
     }
 
-    /** @param sort « nom », « manque », « part », or priority territories first */
-    static CoverView of(Plan it, String sort) {
-        Comparator<Row> order = switch (sort) {
-            case "nom" -> Comparator.comparing(Row::name);
+    /** @param sorting by « nom », « manque », « part », « couvert », « demande », or priority territories first */
+    static CoverView of(Plan it, Sorting sorting) {
+        Comparator<Row> order = switch (sorting.column()) {
+            case "nom" -> sorting.turned(Comparator.comparing(Row::name));
             case "manque" ->
-                Comparator.comparingLong((Row row) -> row.wanted() - row.covered())
-                        .reversed();
-            case "part" -> Comparator.comparingLong(Row::percent);
+                sorting.turned(Comparator.comparingLong(Row::missing).reversed());
+            case "part" -> sorting.turned(Comparator.comparingLong(Row::percent));
+            case "couvert" ->
+                sorting.turned(Comparator.comparingLong(Row::covered).reversed());
+            case "demande" ->
+                sorting.turned(Comparator.comparingLong(Row::wanted).reversed());
             default -> Comparator.comparing(Row::priority).reversed().thenComparingLong(Row::percent);
         };
         List<Row> rows = it.coverByTerritory().stream()

@@ -8,6 +8,7 @@ import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.Sorting;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -26,11 +28,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /coordination/plan}: the whole region at once, and how near the plan is to the best one. */
-@Path("/coordination/plan")
+@Path(PlanPage.HERE)
 @RunOnVirtualThread
 @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class PlanPage {
+
+    static final String HERE = "/coordination/plan";
 
     private static final int NOT_FOUND = 404;
     private static final int PAIRS = 8;
@@ -59,14 +63,15 @@ class PlanPage {
 
     @GET
     public TemplateInstance plan(@RestQuery @DefaultValue("") String tri) {
+        Sorting sorting = Sorting.of(HERE, Map.of(), "tri", tri);
         try {
             Plan plan = matching.plan();
-            CoverView cover = CoverView.of(plan, tri);
+            CoverView cover = CoverView.of(plan, sorting);
             return new CurrentPlan(
-                    PlanView.of(plan), cover, tri, CoverMap.of(shapes.current(), cover.territories()), apart(plan));
+                    PlanView.of(plan), cover, sorting, CoverMap.of(shapes.current(), cover.territories()), apart(plan));
         } catch (ServiceProblem refused) {
             if (refused.status() == NOT_FOUND) {
-                return new CurrentPlan(null, null, tri, null, List.of());
+                return new CurrentPlan(null, null, sorting, null, List.of());
             }
             throw refused;
         }
@@ -106,7 +111,8 @@ class PlanPage {
     record CurrentPlan(
             @Nullable PlanView plan,
             @Nullable CoverView cover,
-            String sort,
+            Sorting sorting,
             @Nullable CoverMap map,
-            List<Apart> apart) implements TemplateInstance {}
+            List<Apart> apart)
+            implements TemplateInstance {}
 }

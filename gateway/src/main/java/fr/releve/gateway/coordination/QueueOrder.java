@@ -2,6 +2,7 @@ package fr.releve.gateway.coordination;
 
 import fr.releve.gateway.neighbours.DecisionQueue;
 import fr.releve.gateway.neighbours.MatchingApi;
+import fr.releve.gateway.shell.Sorting;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import jakarta.ws.rs.DefaultValue;
 import java.util.UUID;
@@ -22,10 +23,11 @@ record QueueOrder(
         @RestQuery @DefaultValue("") String territoire) {
 
     private static final String HERE = "/coordination";
+    private static final String BY_SCORE = "score";
 
     DecisionQueue ask(MatchingApi matching, @Nullable UUID at, int length) {
         return matching.queue(
-                "score".equals(tri) ? "SCORE" : "DEADLINE",
+                BY_SCORE.equals(tri) ? "SCORE" : "DEADLINE",
                 "urgentes".equals(montrer),
                 "prioritaires".equals(montrer),
                 territoire.isEmpty() ? null : territoire,
@@ -41,6 +43,20 @@ record QueueOrder(
         add(address, "territoire", territoire);
         add(address, "proposition", proposal == null ? "" : proposal.toString());
         return address.toString();
+    }
+
+    /** The head of the column of deadlines; the service knows each order one way round. */
+    public Sorting.Head byDeadline() {
+        return head("", !BY_SCORE.equals(tri), true);
+    }
+
+    public Sorting.Head byScore() {
+        return head(BY_SCORE, BY_SCORE.equals(tri), false);
+    }
+
+    private Sorting.Head head(String order, boolean here, boolean rises) {
+        return new Sorting.Head(
+                new QueueOrder(order, montrer, territoire).first(), here ? Sorting.Head.direction(rises) : null);
     }
 
     public String first() {

@@ -349,4 +349,7 @@ public interface QueueText {
 
     @Message("Aucun dossier ne correspond")
     String nobodySo();
+
+    @Message("Fin de validité la plus proche")
+    String byEnd();
 }

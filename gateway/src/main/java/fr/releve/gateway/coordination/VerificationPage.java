@@ -59,6 +59,7 @@ class VerificationPage {
     public TemplateInstance list(
             @RestQuery @DefaultValue("") String situation,
             @RestQuery @DefaultValue("") String q,
+            @RestQuery @DefaultValue("") String tri,
             @RestQuery @DefaultValue("1") int page) {
         List<Practitioner> all = Lists.upTo(MOST, after -> profile.practitioners(false, Lists.STRETCH, after));
         String wanted = q.strip().toLowerCase(Locale.ROOT);
@@ -67,7 +68,7 @@ class VerificationPage {
                 .filter(it -> (it.firstName() + " " + it.lastName() + " " + it.rpps())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
-                .sorted(Comparator.comparing(Practitioner::lastName).thenComparing(Practitioner::firstName))
+                .sorted(order(tri))
                 .toList();
         int shown = Stretch.clamped(page, SHOWN, found.size());
         return new Verifications(
@@ -79,15 +80,31 @@ class VerificationPage {
                 Labels.categories(),
                 situation,
                 q,
-                listed(situation, q),
+                tri,
+                listed(situation, q, tri),
                 all.size(),
                 Stretch.of(shown, SHOWN, found.size()));
     }
 
-    private static String listed(String situation, String q) {
+    /** @param tri « fin »: whose document or insurance ends first; by name otherwise */
+    private static Comparator<Practitioner> order(String tri) {
+        Comparator<Practitioner> byName =
+                Comparator.comparing(Practitioner::lastName).thenComparing(Practitioner::firstName);
+        return "fin".equals(tri)
+                ? Comparator.comparing(VerificationPage::firstEnd).thenComparing(byName)
+                : byName;
+    }
+
+    private static LocalDate firstEnd(Practitioner it) {
+        LocalDate document = it.credential().validUntil();
+        return document.isBefore(it.insuranceValidUntil()) ? document : it.insuranceValidUntil();
+    }
+
+    private static String listed(String situation, String q, String tri) {
         QueryStringEncoder address = new QueryStringEncoder(HERE);
         address.addParam("situation", situation);
         address.addParam("q", q);
+        address.addParam("tri", tri);
         return address + "&";
     }
 
@@ -146,6 +163,7 @@ class VerificationPage {
             Map<String, String> categories,
             String category,
             String question,
+            String sort,
             String listed,
             long all,
             Stretch stretch)

@@ -205,4 +205,19 @@ public interface DoctorText {
 
     @Message("Changer mon dossier")
     String changeFile();
+
+    @Message("Trier par")
+    String sortBy();
+
+    @Message("Les plus utiles")
+    String byUse();
+
+    @Message("Les plus proches")
+    String byRoad();
+
+    @Message("Les premières dates")
+    String byDates();
+
+    @Message("Appliquer")
+    String apply();
 }

@@ -8,14 +8,17 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** {@code /medecin/pour-moi}: missions that fit, best first; and for any need what stands in the way. */
 @Path("/medecin")
@@ -38,16 +41,30 @@ class FittingPages {
 
     @GET
     @Path("pour-moi")
-    public Object fitting() {
+    public Object fitting(@RestQuery @DefaultValue("") String tri) {
         Optional<Practitioner> doctor = file.find();
         if (doctor.isEmpty()) {
             return DoctorFile.signUpFirst();
         }
         List<Prospect> best = missions.best(doctor.get().id(), ASKED);
         return new Fitting(
-                missions.first(best, 0, SHOWN),
+                sorted(missions.first(best, 0, SHOWN), tri),
                 missions.first(best, 1, NEARLY),
-                doctor.get().attested());
+                doctor.get().attested(),
+                tri);
+    }
+
+    /** @param tri « route », « dates »; what fits best first otherwise, as they come */
+    private static List<Mission> sorted(List<Mission> fitting, String tri) {
+        return switch (tri) {
+            case "route" ->
+                fitting.stream()
+                        .sorted(Comparator.comparingInt(Mission::travelMinutes))
+                        .toList();
+            case "dates" ->
+                fitting.stream().sorted(Comparator.comparing(Mission::firstDay)).toList();
+            default -> fitting;
+        };
     }
 
     @GET
@@ -63,7 +80,8 @@ class FittingPages {
     }
 
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Fitting(List<Mission> missions, List<Mission> close, boolean attested) implements TemplateInstance {}
+    record Fitting(List<Mission> missions, List<Mission> close, boolean attested, String sort)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record WhyNot(Mission it, List<String> situation) implements TemplateInstance {}

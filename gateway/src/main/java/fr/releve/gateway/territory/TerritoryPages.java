@@ -10,6 +10,7 @@ import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.Reactivity;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.Sorting;
 import fr.releve.kit.place.Journey;
 import fr.releve.kit.problem.NotFound;
 import io.quarkus.qute.CheckedTemplate;
@@ -67,21 +68,24 @@ class TerritoryPages {
 
     @GET
     public TemplateInstance list(@RestQuery @DefaultValue("") String q, @RestQuery @DefaultValue("") String tri) {
+        Sorting sorting = Sorting.of("/territoires", Map.of("q", q), "tri", tri);
         Map<String, Long> counts =
                 needs.all().stream().collect(Collectors.groupingBy(Vacancy::territory, Collectors.counting()));
         List<Row> rows = found(q).stream()
                 .map(it -> new Row(
                         it.siren(), it.name(), it.population(), it.priority(), counts.getOrDefault(it.siren(), 0L)))
-                .sorted(order(tri))
+                .sorted(order(sorting))
                 .toList();
-        return new TerritoryList(rows, q, tri);
+        return new TerritoryList(rows, q, sorting);
     }
 
-    private static Comparator<Row> order(String sort) {
-        return switch (sort) {
-            case "nom" -> Comparator.comparing(Row::name);
-            case "besoins" -> Comparator.comparingLong(Row::needs).reversed().thenComparing(Row::name);
-            case "habitants" -> Comparator.comparingLong(Row::population).reversed();
+    private static Comparator<Row> order(Sorting sorting) {
+        return switch (sorting.column()) {
+            case "nom" -> sorting.turned(Comparator.comparing(Row::name));
+            case "besoins" ->
+                sorting.turned(Comparator.comparingLong(Row::needs).reversed()).thenComparing(Row::name);
+            case "habitants" ->
+                sorting.turned(Comparator.comparingLong(Row::population).reversed());
             default -> Comparator.comparing(Row::priority).reversed().thenComparing(Row::name);
         };
     }
@@ -163,7 +167,7 @@ class TerritoryPages {
     record Neighbour(String siren, String name, long kilometres) {}
 
     @CheckedTemplate(basePath = "territory", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TerritoryList(List<Row> rows, String question, String sort) implements TemplateInstance {}
+    record TerritoryList(List<Row> rows, String question, Sorting sorting) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "territory", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TerritorySheet(

@@ -66,4 +66,15 @@ class TerritoryPagesTest {
                 .header("Content-Security-Policy", not(containsString("//")))
                 .body(containsString("data-tiles=\"\""));
     }
+
+    @Test
+    void the_heads_of_the_list_sort_it_and_keep_what_was_looked_for() {
+        given().accept("text/html")
+                .get("/territoires?q=mont&tri=nom")
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "aria-sort=\"ascending\"><a class=\"sorts\" href=\"/territoires?q=mont&amp;tri=-nom\">"))
+                .body(containsString("<a class=\"sorts\" href=\"/territoires?q=mont&amp;tri=besoins\">"));
+    }
 }
