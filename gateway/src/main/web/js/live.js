@@ -78,10 +78,11 @@ async function lookAgain(news) {
   }
 }
 
-/** What stands there, apart from the forms' tokens. */
+/** What stands there, apart from the forms' tokens and from where the focus was put. */
 function content(region) {
   const copy = region.cloneNode(true);
   copy.querySelectorAll('input[type=hidden]').forEach((input) => input.remove());
+  copy.querySelectorAll('h1, h2').forEach((heading) => heading.removeAttribute('tabindex'));
   return copy.innerHTML;
 }
 
@@ -97,36 +98,57 @@ function isBeingUsed(region) {
 function show(now, then) {
   const anchor = now.flatMap((region) => [...region.querySelectorAll('[id]')]).find((it) => it.getBoundingClientRect().bottom > 0);
   const before = anchor?.getBoundingClientRect().top;
-  const focused = document.activeElement?.closest('[data-live] [href], [data-live] button');
-  const address = focused?.getAttribute('href');
+  const held = now.findIndex((region) => region.contains(document.activeElement));
+  const focused = held < 0 ? null : place(document.activeElement);
   now.forEach((region, i) => region.replaceChildren(...then[i].childNodes));
   const after = anchor && document.getElementById(anchor.id)?.getBoundingClientRect().top;
   if (window.scrollY > 0 && before !== undefined && after !== undefined) {
     window.scrollBy({ top: after - before, behavior: 'instant' });
   }
-  if (address) {
-    document.querySelector(`[data-live] [href="${CSS.escape(address)}"]`)?.focus({ preventScroll: true });
+  if (held >= 0) {
+    giveFocus(now[held], focused);
   }
 }
 
+/** Where a link leads, or what a button sends. */
+function place(element) {
+  return JSON.stringify([element.getAttribute('href'), element.form?.getAttribute('action'), element.name, element.value]);
+}
+
+/** What had the focus has it again; if it is gone, its part of the page is read from its heading. */
+function giveFocus(region, wanted) {
+  const again = [...region.querySelectorAll('a[href], button, input, select, textarea')].find((it) => place(it) === wanted);
+  const heading = region.querySelector('h1, h2') ?? region;
+  if (!again) {
+    heading.tabIndex = -1;
+  }
+  (again ?? heading).focus({ preventScroll: true });
+}
+
+/** Said again even if it was said before, and there until it is closed. */
 function announce(news) {
-  news.textContent = news.dataset.text;
-  news.classList.add('shown');
-  news.addEventListener('click', () => news.classList.remove('shown'), { once: true });
+  tell(news, news.dataset.close, () => {});
 }
 
 function offer(news, now, then) {
+  tell(news, news.dataset.show, () => show(now, then));
+}
+
+function tell(news, label, act) {
+  const text = document.createElement('span');
+  text.textContent = news.dataset.text;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'btn btn-outline';
-  button.textContent = news.dataset.show;
+  button.textContent = label;
   button.addEventListener('click', () => {
-    show(now, then);
+    act();
+    if (news.contains(document.activeElement)) {
+      document.querySelector('main').focus({ preventScroll: true });
+    }
     news.replaceChildren();
     news.classList.remove('shown');
   });
-  const text = document.createElement('span');
-  text.textContent = news.dataset.text;
   news.replaceChildren(text, button);
   news.classList.add('shown');
 }

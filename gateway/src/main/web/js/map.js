@@ -1,4 +1,4 @@
-import { divIcon, geoJSON, latLngBounds, layerGroup, map, marker, tileLayer } from 'leaflet';
+import { control, divIcon, geoJSON, latLngBounds, layerGroup, map, marker, tileLayer } from 'leaflet';
 
 /** Pixels within which places are shown as one; more than the sign of several is wide, so that no two signs touch. */
 const CELL = 46;
@@ -11,7 +11,10 @@ export async function moveableMap(frame) {
   }
   frame.replaceChildren();
   frame.classList.add('moveable');
-  const here = map(frame, { scrollWheelZoom: false, zoomSnap: 0.25, attributionControl: Boolean(frame.dataset.tiles) });
+  const here = map(frame, { scrollWheelZoom: false, zoomSnap: 0.25, zoomControl: false, attributionControl: Boolean(frame.dataset.tiles) });
+  frame.setAttribute('role', 'group');
+  frame.setAttribute('aria-label', frame.dataset.label);
+  control.zoom({ zoomInTitle: frame.dataset.zoomIn, zoomOutTitle: frame.dataset.zoomOut }).addTo(here);
   here.attributionControl?.setPrefix(false);
   if (frame.dataset.tiles) {
     tileLayer(frame.dataset.tiles, { attribution: frame.dataset.credit, maxZoom: 18 }).addTo(here);

@@ -1,11 +1,17 @@
-/** Walks the coordinator's queue by keyboard: j and k go down and up, a approves (a press held down counts once), r goes to the refusal. */
+const OFF = 'releve.touches.coupees';
+
+/**
+ * Walks the coordinator's queue by keyboard: j and k go down and up, a approves (a press held down counts once), r goes to the refusal.
+ * Who speaks to their computer, or presses keys by mistake, turns them off; this browser remembers it.
+ */
 export function queueKeys() {
   if (!document.querySelector('[data-queue]')) {
     return;
   }
+  keysSwitch(document.querySelector('[data-keys]'));
   document.addEventListener('change', countChosen);
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea') || areOff()) {
       return;
     }
     const links = [...document.querySelectorAll('[data-queue] a[data-proposal]')];
@@ -21,6 +27,22 @@ export function queueKeys() {
       document.querySelector('[data-reject]')?.focus();
     }
   });
+}
+
+function areOff() {
+  return localStorage.getItem(OFF) === 'oui';
+}
+
+function keysSwitch(button) {
+  const show = () => {
+    button.setAttribute('aria-pressed', String(!areOff()));
+    button.querySelector('span').textContent = areOff() ? button.dataset.off : button.dataset.on;
+  };
+  button.addEventListener('click', () => {
+    localStorage.setItem(OFF, areOff() ? 'non' : 'oui');
+    show();
+  });
+  show();
 }
 
 /** The button for several says how many they are. */

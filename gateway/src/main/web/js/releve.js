@@ -15,6 +15,8 @@ document.querySelectorAll('form[data-steps]').forEach(steps);
 document.querySelectorAll('[data-preview]').forEach(preview);
 document.querySelectorAll('input[data-digits]').forEach(countDigits);
 document.querySelectorAll('input[data-commune]').forEach(communeSearch);
+// What was done, or what is to be corrected, is read first.
+document.querySelector('[data-first]')?.focus();
 dayGrid(document.querySelector('[data-day-grid]'));
 queueKeys();
 liveUpdates(document.querySelector('[data-live-source]'));

@@ -53,13 +53,14 @@ class CoordinationIT {
         browser.close();
     }
 
+        assertThat(page.locator("h1")).isFocused();
     @Test
     void a_proposal_that_falls_while_it_is_read_is_not_replaced_by_another_under_the_key() {
         Session elsewhere = instance.demoAccount("coordination");
         List<String> before = awaitProposals(elsewhere);
         String read = before.getLast();
         Page page = open("/coordination?proposition=" + read);
-        assertThat(page.locator("[data-approve]")).isVisible();
+        page.locator("[data-approve]").focus();
 
         elsewhere
                 .post("/api/proposals/" + read + "/rejection", Map.of("reasonCode", "other"))
@@ -121,6 +122,10 @@ class CoordinationIT {
 
     @Test
     void several_are_approved_at_once_and_one_is_refused_by_keyboard_with_its_reason() {
+        page.locator("[data-keys]").click();
+        page.keyboard().press("r");
+        assertThat(page.locator("[data-reject]")).not().isFocused();
+        page.locator("[data-keys]").click();
         Session coordinator = instance.demoAccount("coordination");
         awaitProposals(coordinator);
         Page page = open("/coordination");

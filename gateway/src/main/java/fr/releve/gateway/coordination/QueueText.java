@@ -352,4 +352,13 @@ public interface QueueText {
 
     @Message("Fin de validité la plus proche")
     String byEnd();
+
+    @Message("Touches")
+    String keysOf();
+
+    @Message("actives")
+    String keysOn();
+
+    @Message("coupées")
+    String keysOff();
 }

@@ -139,4 +139,16 @@ public interface ShellText {
 
     @Message("déposé {day}")
     String handedIn(String day);
+
+    @Message("(nouvelle fenêtre)")
+    String newWindow();
+
+    @Message("Agrandir")
+    String zoomIn();
+
+    @Message("Réduire")
+    String zoomOut();
+
+    @Message("Fermer")
+    String close();
 }
