@@ -162,8 +162,9 @@ class JourneysIT {
         assertThat(page.locator(".message.good")).containsText("Le besoin est publié");
         assertThat(page.locator("main")).containsText("Renfort du mardi, au centre");
 
-        page.locator("li:has-text('Renfort du mardi, au centre') a[href*='copie=']")
-                .click();
+        Locator published = page.locator("li:has-text('Renfort du mardi, au centre')");
+        published.locator("summary").click();
+        published.locator("a[href*='copie=']").click();
         assertThat(page.locator("#practiceDescription")).hasValue("Trois cabinets, une infirmière.");
 
         page.navigate(instance.address() + "/commune");

@@ -277,8 +277,8 @@ public interface QueueText {
     @Message("{count} n’ont encore rien.")
     String uncovered(Integer count);
 
-    @Message("points au total, somme des raisons de toutes les propositions")
-    String objective();
+    @Message("{points} points au total, la somme des raisons de toutes les propositions.")
+    String objective(String points);
 
     @Message("Couverture par territoire")
     String cover();

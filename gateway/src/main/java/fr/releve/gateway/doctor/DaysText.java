@@ -19,7 +19,7 @@ public interface DaysText {
     @Message("D’un coup :")
     String atOnce();
 
-    @Message("tous les")
+    @Message("chaque")
     String every();
 
     @Message("moment")
@@ -34,7 +34,7 @@ public interface DaysText {
     @Message("Proposer")
     String propose();
 
-    @Message("Je suis absent…")
+    @Message("Je ne serai pas là…")
     String away();
 
     @Message("du")

@@ -330,4 +330,7 @@ public interface HostText {
 
     @Message("Ce qui retient les autres médecins")
     String whyOthers();
+
+    @Message("Copier, suspendre, clore")
+    String otherDeeds();
 }
