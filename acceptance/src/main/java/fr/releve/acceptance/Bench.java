@@ -1,8 +1,10 @@
 package fr.releve.acceptance;
 
 import fr.releve.acceptance.bench.EventsBench;
+import fr.releve.acceptance.bench.LiveBench;
 import fr.releve.acceptance.bench.OverloadBench;
 import fr.releve.acceptance.bench.PagesBench;
+import fr.releve.acceptance.bench.PanelBench;
 import fr.releve.acceptance.door.Unseen;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.localstack.StackException;
@@ -14,6 +16,8 @@ public final class Bench {
     private static final String EVENTS = "events";
     private static final String OVERLOAD = "overload";
     private static final String PAGES = "pages";
+    private static final String PANEL = "pages panel";
+    private static final String LIVE = "pages live";
 
     private Bench() {}
 
@@ -21,9 +25,11 @@ public final class Bench {
         switch (String.join(" ", arguments)) {
             case EVENTS -> run(EVENTS, Bench::events);
             case OVERLOAD -> run(OVERLOAD, Bench::overload);
-            case PAGES -> run(PAGES, Bench::pages);
+            case PAGES -> run(PAGES, it -> pages(it) && panel(it) && live(it));
+            case PANEL -> run(PANEL, Bench::panel);
+            case LIVE -> run(LIVE, Bench::live);
             default -> {
-                System.err.println("bench: say which: " + EVENTS + " " + OVERLOAD + " " + PAGES);
+                System.err.println("bench: say which: " + String.join(", ", EVENTS, OVERLOAD, PAGES, PANEL, LIVE));
                 System.exit(2);
             }
         }
@@ -45,6 +51,17 @@ public final class Bench {
     private static boolean pages(Instance instance) {
         instance.loadSeeds();
         new PagesBench(instance, Bench::say).run();
+        return true;
+    }
+
+    private static boolean panel(Instance instance) {
+        instance.loadSeeds();
+        return new PanelBench(instance, Bench::say).run();
+    }
+
+    private static boolean live(Instance instance) {
+        instance.loadSeeds();
+        new LiveBench(instance, Bench::say).run();
         return true;
     }
 

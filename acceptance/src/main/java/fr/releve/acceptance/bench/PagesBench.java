@@ -2,29 +2,26 @@ package fr.releve.acceptance.bench;
 
 import fr.releve.acceptance.door.Door;
 import fr.releve.acceptance.door.Session;
-import fr.releve.acceptance.door.Unseen;
 import fr.releve.acceptance.instance.Instance;
-import java.io.IOException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How fast each page answers while fifty people look at it, and what a browser loads to show it the first time.
  *
- * <p>A person asks for the page, reads for a second, and asks again; the fifty begin spread over that second. Before anything is
- * measured a few callers look at all pages in turn, a {@link #WARM_UP minute} at a time, until one brings hardly more views than those
- * before it: services that run for days are warm. The time is from the request to the last byte, with everything on one machine, this
- * program too.
+ * <p>A person asks for the page, reads for a second, and asks again ({@link Readers}). Before anything is measured a few callers look
+ * at all pages in turn, a {@link #WARM_UP minute} at a time, until one brings hardly more views than those before it: services that run
+ * for days are warm. The time is from the request to the last byte, with everything on one machine, this program too.
  */
 public final class PagesBench {
 
@@ -35,9 +32,9 @@ public final class PagesBench {
     private static final int MOST_WARM_UPS = 8;
     private static final double STILL_GROWING = 1.1;
     private static final int CALLERS = 8;
-    private static final Duration READING = Duration.ofSeconds(1);
     private static final Duration PLAN = Duration.ofSeconds(20);
 
+    private static final Predicate<HttpResponse<byte[]>> GOOD = it -> it.statusCode() == 200;
     private static final Map<String, List<String>> PAGES = pages();
 
     private final Instance instance;
@@ -50,7 +47,7 @@ public final class PagesBench {
 
     /** Says a line a page. */
     public void run() {
-        rest(PLAN);
+        Readers.rest(PLAN);
         warmUp();
         PAGES.forEach((account, paths) -> paths.forEach(path -> measure(account, path)));
     }
@@ -73,26 +70,31 @@ public final class PagesBench {
     private int asManyAsTheMachineBears(Map<String, @Nullable Session> sessions) {
         Door door = instance.door();
         long end = System.nanoTime() + WARM_UP.toNanos();
-        Queue<Long> views = new ConcurrentLinkedQueue<>();
+        var views = new AtomicInteger();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < CALLERS; i++) {
                 callers.execute(() -> {
                     while (System.nanoTime() < end) {
-                        PAGES.forEach((account, paths) ->
-                                paths.forEach(path -> ask(door, sessions.get(account), path, views)));
+                        PAGES.forEach((account, paths) -> paths.forEach(path -> Readers.ask(
+                                        door,
+                                        request(door, sessions.get(account), path)
+                                                .build(),
+                                        GOOD)
+                                .ifPresent(millis -> views.incrementAndGet())));
                     }
                 });
             }
         }
-        return views.size();
+        return views.get();
     }
 
     private void measure(String account, String path) {
         Door door = instance.door();
         Session session = session(account);
-        look(door, session, path, FIRST_LOOKS);
-        Queue<Long> millis = look(door, session, path, LOOKS);
-        var samples = new Samples(List.copyOf(millis), (long) USERS * LOOKS - millis.size());
+        var readers = new Readers(door, USERS);
+        Readers.Question page = (person, time) -> request(door, session, path).build();
+        readers.look(FIRST_LOOKS, page, GOOD);
+        var samples = readers.look(LOOKS, page, GOOD);
         double kilobytes = new PageWeight(door).of(request(door, session, path)) / 1024.0;
         progress.accept("bench pages page=%s p50_ms=%d p95_ms=%d compressed_kb=%.0f users=%d failed=%d"
                 .formatted(
@@ -103,52 +105,11 @@ public final class PagesBench {
         return account.isEmpty() ? null : instance.demoAccount(account);
     }
 
-    private static Queue<Long> look(Door door, @Nullable Session session, String path, int times) {
-        Queue<Long> millis = new ConcurrentLinkedQueue<>();
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < USERS; i++) {
-                Duration first = READING.multipliedBy(i).dividedBy(USERS);
-                people.execute(() -> {
-                    rest(first);
-                    for (int look = 0; look < times; look++) {
-                        ask(door, session, path, millis);
-                        rest(READING);
-                    }
-                });
-            }
-        }
-        return millis;
-    }
-
-    private static void ask(Door door, @Nullable Session session, String path, Queue<Long> millis) {
-        try {
-            HttpRequest request = request(door, session, path).build();
-            long start = System.nanoTime();
-            var answer = door.http().send(request, BodyHandlers.ofByteArray());
-            if (answer.statusCode() == 200) {
-                millis.add((System.nanoTime() - start) / 1_000_000);
-            }
-        } catch (IOException failed) {
-            // counted as unanswered
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private static HttpRequest.Builder request(Door door, @Nullable Session session, String path) {
         return (session == null ? door.request(path) : session.request(path))
                 .header("Accept", "text/html")
                 .header("Accept-Encoding", "gzip")
                 .GET();
-    }
-
-    private static void rest(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Unseen("the end of the measurement", "the interruption of this program");
-        }
     }
 
     private static Map<String, List<String>> pages() {
