@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import fr.releve.acceptance.instance.Instance;
-import fr.releve.localstack.DemoAccounts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
@@ -97,11 +99,10 @@ class AccessibilityIT {
     @Execution(ExecutionMode.CONCURRENT)
     void every_page_fits_and_is_accessible_in_both_languages(String account, List<String> paths) {
         try (var browser = Browser.start()) {
-            Page page = browser.open(
-                    DESK, instance.address() + (account.isEmpty() ? "/" : "/connexion?retour=" + paths.getFirst()));
-            if (!account.isEmpty()) {
-                Pages.logIn(page, account + "@demo.releve.example", DemoAccounts.PASSWORD);
-            }
+            Page page = account.isEmpty()
+                    ? browser.open(DESK, instance.address() + "/")
+                    : browser.openAs(account, DESK, instance.address() + "/connexion?retour=" + paths.getFirst());
+            List<String> elsewhere = asked(page, it -> it.startsWith("http") && !it.startsWith(instance.address()));
             for (String path : paths) {
                 for (String language : List.of("fr", "en")) {
                     page.setViewportSize(DESK, 900);
@@ -112,10 +113,19 @@ class AccessibilityIT {
                     page.setViewportSize(ENLARGED, 450);
                     Pages.assertFits(page);
                     page.setViewportSize(PHONE, 800);
+                    Pages.picture(page, path, language + "-telephone");
                     Pages.assertFitsAndIsAccessible(page);
                 }
             }
+            Assertions.assertThat(elsewhere).as("requests to another host").isEmpty();
         }
+    }
+
+    /** Fills with the addresses that the page asks for from now on. */
+    private static List<String> asked(Page page, Predicate<String> which) {
+        List<String> addresses = new ArrayList<>();
+        page.onRequest(it -> Stream.of(it.url()).filter(which).forEach(addresses::add));
+        return addresses;
     }
 
     /** @param path of the page, or of one and, behind {@code >}, the link on it that leads there */

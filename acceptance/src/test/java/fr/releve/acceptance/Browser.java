@@ -4,8 +4,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import fr.releve.localstack.DemoAccounts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,8 +29,13 @@ final class Browser implements AutoCloseable {
             "--disable-sync");
     private static final int HEIGHT = 900;
 
+    /** Where its cookies hold. */
+    private static final String IDENTITY_SERVER = "/realms/";
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> inside = new ArrayList<>();
+    private final Map<String, List<Cookie>> recognised = new HashMap<>();
 
     private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
         this.playwright = playwright;
@@ -42,6 +51,37 @@ final class Browser implements AutoCloseable {
                         .setExecutablePath(program())
                         .setArgs(FLAGS));
         return new Browser(playwright, chromium);
+    }
+
+    /**
+     * Somebody of the demo at a page for whom they are known: the first time they say their password, later the identity server knows
+     * them by its own cookie, and each visitor has a session of their own.
+     *
+     * @param account of the demo, {@code mairie}
+     */
+    Page openAs(String account, int width, String address) {
+        BrowserContext person = enter(options(width, "fr-FR"));
+        List<Cookie> known = recognised.get(account);
+        if (known != null) {
+            person.addCookies(known);
+        }
+        Page page = person.newPage();
+        page.navigate(address);
+        if (known == null) {
+            Pages.logIn(page, account + "@demo.releve.example", DemoAccounts.PASSWORD);
+            recognised.put(
+                    account,
+                    person.cookies().stream()
+                            .filter(it -> it.path.startsWith(IDENTITY_SERVER))
+                            .toList());
+        }
+        return page;
+    }
+
+    /** Closes what was opened. */
+    void everybodyLeaves() {
+        inside.forEach(BrowserContext::close);
+        inside.clear();
     }
 
     /** @param width of the window in CSS pixels */
@@ -60,10 +100,15 @@ final class Browser implements AutoCloseable {
     }
 
     private Page opened(com.microsoft.playwright.Browser.NewContextOptions options, String address) {
-        BrowserContext person = chromium.newContext(options);
-        Page page = person.newPage();
+        Page page = enter(options).newPage();
         page.navigate(address);
         return page;
+    }
+
+    private BrowserContext enter(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext person = chromium.newContext(options);
+        inside.add(person);
+        return person;
     }
 
     private static com.microsoft.playwright.Browser.NewContextOptions options(int width, String locale) {

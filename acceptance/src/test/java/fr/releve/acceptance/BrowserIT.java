@@ -6,34 +6,21 @@ import com.microsoft.playwright.Page;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.localstack.DemoAccounts;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody with a browser, on a phone and at a desk. */
-@ExtendWith(SharedInstance.class)
+@ExtendWith({SharedInstance.class, SharedBrowser.class})
 class BrowserIT {
 
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
-
     private final Instance instance;
+    private final Browser browser;
 
-    BrowserIT(Instance instance) {
+    BrowserIT(Instance instance, Browser browser) {
         this.instance = instance;
-    }
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
+        this.browser = browser;
     }
 
     @ParameterizedTest
@@ -43,6 +30,10 @@ class BrowserIT {
 
         assertThat(page.locator("h1")).containsText("Prêtez quelques jours");
         assertThat(page.locator(".figure").first()).isVisible();
+        page.keyboard().press("Tab");
+        assertThat(page.locator("body > .skip")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).isFocused();
         Pages.assertFitsAndIsAccessible(page);
     }
 

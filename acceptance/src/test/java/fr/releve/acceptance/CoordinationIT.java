@@ -9,7 +9,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import fr.releve.acceptance.door.Patience;
 import fr.releve.acceptance.door.Session;
 import fr.releve.acceptance.instance.Instance;
-import fr.releve.localstack.DemoAccounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -18,13 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A coordinator at work: what they read stays what they decide on, what they try changes nothing, what they did can be found again. */
-@ExtendWith(SharedInstance.class)
+@ExtendWith({SharedInstance.class, SharedBrowser.class})
 class CoordinationIT {
 
     private static final int DESK = 1280;
@@ -33,27 +30,14 @@ class CoordinationIT {
     private static final LocatorAssertions.IsVisibleOptions TOLD_LIVE =
             new LocatorAssertions.IsVisibleOptions().setTimeout(10_000);
 
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
-
     private final Instance instance;
+    private final Browser browser;
 
-    CoordinationIT(Instance instance) {
+    CoordinationIT(Instance instance, Browser browser) {
         this.instance = instance;
+        this.browser = browser;
     }
 
-    @BeforeAll
-    static void start(Instance instance) {
-        instance.loadSeeds();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
-        assertThat(page.locator("h1")).isFocused();
     @Test
     void a_proposal_that_falls_while_it_is_read_is_not_replaced_by_another_under_the_key() {
         Session elsewhere = instance.demoAccount("coordination");
@@ -69,6 +53,7 @@ class CoordinationIT {
         assertThat(page.locator("[data-fallen]")).isVisible(TOLD_LIVE);
         assertThat(page.locator("[data-fallen]")).containsText("Elle a été refusée");
         assertThat(page.locator("[data-approve]")).hasCount(0);
+        assertThat(page.locator("h1")).isFocused();
         page.keyboard().press("a");
         assertThat(page.locator("[data-fallen]")).isVisible();
         Pages.assertFitsAndIsAccessible(page);
@@ -122,10 +107,6 @@ class CoordinationIT {
 
     @Test
     void several_are_approved_at_once_and_one_is_refused_by_keyboard_with_its_reason() {
-        page.locator("[data-keys]").click();
-        page.keyboard().press("r");
-        assertThat(page.locator("[data-reject]")).not().isFocused();
-        page.locator("[data-keys]").click();
         Session coordinator = instance.demoAccount("coordination");
         awaitProposals(coordinator);
         Page page = open("/coordination");
@@ -141,6 +122,10 @@ class CoordinationIT {
 
         awaitDossier(page);
         String read = page.locator("tr.chosen").getAttribute("id").replace("proposition-", "");
+        page.locator("[data-keys]").click();
+        page.keyboard().press("r");
+        assertThat(page.locator("[data-reject]")).not().isFocused();
+        page.locator("[data-keys]").click();
         page.keyboard().press("r");
         assertThat(page.locator("[data-reject]")).isFocused();
         page.locator("[data-reject]").selectOption("need-changed");
@@ -168,10 +153,6 @@ class CoordinationIT {
     @Test
     void the_plan_says_how_far_needs_are_met_and_how_far_it_is_from_the_best() {
         awaitProposals(instance.demoAccount("coordination"));
-
-        page.locator("th[aria-sort=ascending] a").click();
-        assertThat(page.locator("th[aria-sort=descending]")).hasText("%d territoires".formatted(names.size()));
-        assertThat(page.locator(".cover tbody a").first()).hasText(names.getLast());
         Page page = open("/coordination/plan");
 
         assertThat(page.locator(".cover tbody tr").first()).containsText("Prioritaire");
@@ -182,11 +163,14 @@ class CoordinationIT {
         page.waitForURL("**/coordination/plan?tri=nom*");
         List<String> names = page.locator(".cover tbody th a").allInnerTexts();
         Assertions.assertThat(names).hasSizeGreaterThan(SOME).isSorted();
+
+        page.locator("th[aria-sort=ascending] a").click();
+        assertThat(page.locator("th[aria-sort=descending]")).hasText("%d territoires".formatted(names.size()));
+        assertThat(page.locator(".cover tbody a").first()).hasText(names.getLast());
     }
 
     private Page open(String path) {
-        Page page = browser.open(DESK, instance.address() + path);
-        Pages.logIn(page, "coordination@demo.releve.example", DemoAccounts.PASSWORD);
+        Page page = browser.openAs("coordination", DESK, instance.address() + path);
         Pages.awaitKeys(page);
         return page;
     }

@@ -25,13 +25,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What each kind of person comes for, done in a browser from beginning to end. */
-@ExtendWith(SharedInstance.class)
+@ExtendWith({SharedInstance.class, SharedBrowser.class})
 class JourneysIT {
 
     private static final int PHONE = 375;
@@ -55,26 +53,14 @@ class JourneysIT {
     private static final Person PARTNER =
             new Person("Aubin", "Sautreau", "aubin.sautreau" + Cast.DOMAIN, "06 39 98 70 21", "10009000989", "53147");
 
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
-
     private final Instance instance;
+    private final Browser browser;
     private final Cast cast;
 
-    JourneysIT(Instance instance) {
+    JourneysIT(Instance instance, Browser browser) {
         this.instance = instance;
+        this.browser = browser;
         this.cast = new Cast(instance);
-    }
-
-    @BeforeAll
-    static void start(Instance instance) {
-        instance.loadSeeds();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
     }
 
     @Test
@@ -136,8 +122,12 @@ class JourneysIT {
 
     @Test
     void a_town_hall_publishes_a_need_and_sees_beside_it_who_could_come() {
-        Page page = browser.open(DESK, instance.address() + "/commune/besoins/nouveau");
-        Pages.logIn(page, "mairie@demo.releve.example", DemoAccounts.PASSWORD);
+        Page page = browser.openAs("mairie", DESK, instance.address() + "/commune/besoins/nouveau");
+        page.locator("button[name=publier]").click();
+        assertThat(page.locator(".message.bad")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".message.bad li a").first()).isFocused();
+
         page.locator("#commune").fill("Villaines-la-Juhel (53271)");
         page.locator("#practice").fill("Maison de santé des Avaloirs");
         page.locator("#practiceDescription").fill("Trois cabinets, une infirmière.");
@@ -179,8 +169,7 @@ class JourneysIT {
                 PLANNING,
                 () -> Optional.of(proposed(coordinator)).filter(it -> it >= TEN + 1),
                 () -> proposed(coordinator) + " proposals");
-        Page page = browser.open(DESK, instance.address() + "/coordination");
-        Pages.logIn(page, "coordination@demo.releve.example", DemoAccounts.PASSWORD);
+        Page page = browser.openAs("coordination", DESK, instance.address() + "/coordination");
         Pages.awaitKeys(page);
         String first = chosen(page);
         page.keyboard().press("j");
@@ -293,8 +282,7 @@ class JourneysIT {
 
     @Test
     void what_was_typed_survives_the_end_of_the_session() {
-        Page page = browser.open(DESK, instance.address() + "/commune/besoins/nouveau");
-        Pages.logIn(page, "mairie@demo.releve.example", DemoAccounts.PASSWORD);
+        Page page = browser.openAs("mairie", DESK, instance.address() + "/commune/besoins/nouveau");
         page.locator("#title").fill("Renfort du jeudi");
         page.context().clearCookies();
         page.locator("button[name=publier]").click();

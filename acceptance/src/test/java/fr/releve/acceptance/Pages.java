@@ -50,7 +50,7 @@ final class Pages {
     }
 
     /** Keeps a picture of the window, if {@code RELEVE_SCREENSHOTS} says where; those of the README are made so. */
-    static void picture(Page page, String path, String language) {
+    static void picture(Page page, String path, String kind) {
         String folder = System.getenv("RELEVE_SCREENSHOTS");
         if (folder == null) {
             return;
@@ -59,7 +59,7 @@ final class Pages {
             page.locator(".leaflet-marker-icon").first().waitFor();
         }
         String name = path.equals("/") ? "accueil" : path.substring(1).replaceAll("[^a-z0-9]+", "-");
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + "-" + language + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + "-" + kind + ".png")));
     }
 
     /** Nothing to scroll sideways for. */

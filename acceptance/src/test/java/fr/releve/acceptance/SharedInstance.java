@@ -30,6 +30,10 @@ public final class SharedInstance implements ParameterResolver, TestWatcher {
         running(context).failed().set(true);
     }
 
+    static Instance of(ExtensionContext context) {
+        return running(context).instance();
+    }
+
     private static Running running(ExtensionContext context) {
         return context.getRoot().getStore(NAMESPACE).computeIfAbsent(Running.class, key -> start(), Running.class);
     }

@@ -8,36 +8,22 @@ import fr.releve.acceptance.instance.Accounts;
 import fr.releve.acceptance.instance.Instance;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a page does while its reader waits, goes back, or prints. */
-@ExtendWith(SharedInstance.class)
+@ExtendWith({SharedInstance.class, SharedBrowser.class})
 class WaitingIT {
 
     private static final int DESK = 1280;
     private static final long A_MINUTE = 60_000;
 
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
-
     private final Instance instance;
+    private final Browser browser;
 
-    WaitingIT(Instance instance) {
+    WaitingIT(Instance instance, Browser browser) {
         this.instance = instance;
-    }
-
-    @BeforeAll
-    static void start(Instance instance) {
-        instance.loadSeeds();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
+        this.browser = browser;
     }
 
     /** The form is said to be sent and is not, and the page's clock is stopped and set ahead: nobody really waits. */

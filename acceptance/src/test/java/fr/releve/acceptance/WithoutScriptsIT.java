@@ -6,35 +6,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.localstack.DemoAccounts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Where no script runs, everybody does their work all the same, with a button more here and there. */
-@ExtendWith(SharedInstance.class)
+@ExtendWith({SharedInstance.class, SharedBrowser.class})
 class WithoutScriptsIT {
 
     private static final int PHONE = 375;
 
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
-
     private final Instance instance;
+    private final Browser browser;
 
-    WithoutScriptsIT(Instance instance) {
+    WithoutScriptsIT(Instance instance, Browser browser) {
         this.instance = instance;
-    }
-
-    @BeforeAll
-    static void start(Instance instance) {
-        instance.loadSeeds();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
+        this.browser = browser;
     }
 
     @Test
