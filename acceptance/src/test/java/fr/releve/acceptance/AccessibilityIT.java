@@ -91,7 +91,12 @@ class AccessibilityIT {
                                 "/coordination/verifications > .cards p > a",
                                 "/coordination/placements",
                                 "/coordination/journal")),
-                Arguments.of("admin", List.of("/administration")));
+                Arguments.of(
+                        "admin",
+                        List.of(
+                                "/administration",
+                                "/administration/regles",
+                                "/administration/regles > td a[href^='/administration/regles/']")));
     }
 
     @ParameterizedTest

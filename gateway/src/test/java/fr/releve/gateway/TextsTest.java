@@ -3,6 +3,7 @@ package fr.releve.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.gateway.admin.AdminText;
+import fr.releve.gateway.admin.RulesText;
 import fr.releve.gateway.coordination.JournalText;
 import fr.releve.gateway.coordination.QueueText;
 import fr.releve.gateway.coordination.WhatIfText;
@@ -48,6 +49,7 @@ class TextsTest {
     static List<Class<?>> bundles() {
         return List.of(
                 AdminText.class,
+                RulesText.class,
                 QueueText.class,
                 JournalText.class,
                 WhatIfText.class,

@@ -136,7 +136,7 @@ public final class PagesBench {
                         "/coordination/verifications",
                         "/coordination/placements",
                         "/coordination/journal"));
-        pages.put("admin", List.of("/administration"));
+        pages.put("admin", List.of("/administration", "/administration/regles"));
         return pages;
     }
 }

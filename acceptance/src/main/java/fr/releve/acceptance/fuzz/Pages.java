@@ -22,6 +22,9 @@ final class Pages {
                     "page"),
             Operation.page("GET", "/besoins/carte.json", "territoire", "pres", "minutes"),
             Operation.page("GET", "/besoins/{id}"),
+            Operation.page("GET", "/administration/regles", "montrer"),
+            Operation.page("GET", "/administration/regles/{code}"),
+            Operation.page("POST", "/administration/regles/{code}", "value", "validFrom", "validTo", "source"),
             Operation.page("GET", "/problems/{slug}"),
             Operation.page("GET", "/connexion", "retour"),
             Operation.page(

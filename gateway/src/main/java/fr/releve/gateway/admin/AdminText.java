@@ -10,7 +10,7 @@ public interface AdminText {
     @Message("Administration")
     String title();
 
-    @Message("Ce qui demande un regard : l’état des services, les courriels abandonnés, les règles en vigueur.")
+    @Message("Ce qui demande un regard : l’état des services et les courriels abandonnés.")
     String lead();
 
     @Message("État des services")
@@ -43,29 +43,14 @@ public interface AdminText {
     @Message("Action")
     String action();
 
-    @Message("Règles en vigueur")
+    @Message("Règles datées")
     String rules();
 
-    @Message("Chaque règle porte sa source et ses dates.")
+    @Message("Ce que disent la loi, les conventions et les usages, depuis quand et d’après quelle source.")
     String rulesHint();
 
-    @Message("Le service des propositions ne donne aucune règle pour le moment.")
-    String noRules();
-
-    @Message("Règle")
-    String rule();
-
-    @Message("Valeur")
-    String value();
-
-    @Message("Source")
-    String source();
-
-    @Message("Depuis le")
-    String validFrom();
-
-    @Message("Jusqu’au")
-    String validTo();
+    @Message("Voir et changer les règles")
+    String seeRules();
 
     @Message("Comptes et rôles")
     String accounts();
@@ -78,22 +63,4 @@ public interface AdminText {
 
     @Message("État")
     String state();
-
-    @Message("oui")
-    String yes();
-
-    @Message("non")
-    String no();
-
-    @Message("Chercher une règle, un code ou une source")
-    String find();
-
-    @Message("Chercher")
-    String search();
-
-    @Message("Aucune règle ne correspond.")
-    String noSuchRule();
-
-    @Message("Voir toutes les règles")
-    String allRules();
 }

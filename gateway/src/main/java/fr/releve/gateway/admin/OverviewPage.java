@@ -1,8 +1,6 @@
 package fr.releve.gateway.admin;
 
-import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.NotificationApi;
-import fr.releve.gateway.neighbours.ReferenceRule;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.kit.security.Roles;
@@ -19,12 +17,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** {@code /administration}: whether the services answer, mails given up, rules in force. */
+/** {@code /administration}: whether the services answer, and mails given up. */
 @Path("/administration")
 @RunOnVirtualThread
 @RolesAllowed(Roles.ADMINISTRATOR)
@@ -33,26 +30,18 @@ class OverviewPage {
 
     static final String HERE = "/administration";
     private static final int SHOWN = 50;
-    private static final int RULES = 100;
 
     private final Pulse pulse;
     private final NotificationApi notification;
-    private final MatchingApi matching;
 
-    OverviewPage(Pulse pulse, @RestClient NotificationApi notification, @RestClient MatchingApi matching) {
+    OverviewPage(Pulse pulse, @RestClient NotificationApi notification) {
         this.pulse = pulse;
         this.notification = notification;
-        this.matching = matching;
     }
 
     @GET
-    public TemplateInstance overview(@BeanParam Wanted wanted) {
-        return new Overview(
-                pulse.services(),
-                wanted.deliveries(orNothing(
-                        () -> notification.deliveries("FAILED", SHOWN, null).items())),
-                wanted.rules(orNothing(() -> matching.rules(RULES).items())),
-                wanted);
+    public TemplateInstance overview(@BeanParam MailOrder order) {
+        return new Overview(pulse.services(), order.of(failed()), order);
     }
 
     @POST
@@ -67,19 +56,15 @@ class OverviewPage {
     }
 
     /** The page stands while a service is down: that is when it is needed. */
-    private static <T> List<T> orNothing(Supplier<List<T>> question) {
+    private List<NotificationApi.Delivery> failed() {
         try {
-            return question.get();
+            return notification.deliveries("FAILED", SHOWN, null).items();
         } catch (ProcessingException | ServiceProblem silent) {
             return List.of();
         }
     }
 
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Overview(
-            List<Pulse.Service> services,
-            List<NotificationApi.Delivery> failed,
-            List<ReferenceRule> rules,
-            Wanted wanted)
+    record Overview(List<Pulse.Service> services, List<NotificationApi.Delivery> failed, MailOrder order)
             implements TemplateInstance {}
 }

@@ -8,6 +8,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -168,9 +169,20 @@ public interface MatchingApi {
             @RestQuery int limit,
             @RestQuery @Nullable String after);
 
+    /** Every row of a rule, the first first. */
     @GET
     @Path("rules")
-    Page<ReferenceRule> rules(@RestQuery int limit);
+    Page<ReferenceRule> rows(@RestQuery String code, @RestQuery int limit, @RestQuery @Nullable String after);
+
+    /** From when to when each row counts, by code, then the earliest first; of every rule if none is named. */
+    @GET
+    @Path("rules/periods")
+    Page<ReferenceRule.Period> periods(
+            @RestQuery @Nullable String code, @RestQuery int limit, @RestQuery @Nullable String after);
+
+    @PUT
+    @Path("rules")
+    ReferenceRule change(ReferenceRule.Wish wish);
 
     /** What the service keeps of the caller, by kind; of each list the first. */
     @GET

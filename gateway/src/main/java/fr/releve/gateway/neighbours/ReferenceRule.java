@@ -1,13 +1,46 @@
 package fr.releve.gateway.neighbours;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A rule or an amount with where it comes from and when it holds. */
+/**
+ * A row of a rule as it was written: what it is to say, from when on, and where that comes from.
+ *
+ * @param validTo last day; null while no end is known
+ * @param version rises by one with each row of the code
+ */
 public record ReferenceRule(
         String code,
         String value,
-        @Nullable String label,
-        @Nullable LocalDate validFrom,
+        String unit,
+        LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable String source) {}
+        String label,
+        String source,
+        int version) {
+
+    /**
+     * Days on which the same row counts.
+     *
+     * @param until last day; null while no end is known
+     */
+    public record Period(
+            String code,
+            String value,
+            String unit,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String label,
+            String source,
+            int version) {}
+
+    /** What a rule is to say, as it was typed: the service tells which part cannot be read. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Wish(
+            String code,
+            String value,
+            @Nullable String validFrom,
+            @Nullable String validTo,
+            String source) {}
+}

@@ -8,12 +8,14 @@ import fr.releve.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An administrator lets a rule say something else from a day on. What it said before stays as it was. */
 @ApplicationScoped
 public class ChangeRule {
+
+    /** No half-day is known after it, so nothing is ruled about later. */
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     private final Rules rules;
 
@@ -34,8 +36,10 @@ public class ChangeRule {
             String source) {}
 
     /**
+     * Saying again what the last row says adds none.
+     *
      * @throws NotFound if there is no such rule
-     * @throws InvalidRequest if the value cannot be read in the rule's unit, or the end lies before the beginning
+     * @throws InvalidRequest if the value cannot be read in the rule's unit, or the days cannot be meant
      * @throws Conflict if it would change the past
      */
     @Transactional
@@ -45,31 +49,48 @@ public class ChangeRule {
             throw new NotFound("rule", wish.code());
         }
         var last = history.getLast();
-        if (!last.unit().fits(wish.value())) {
-            throw new InvalidRequest(
-                    ProblemKind.INVALID_VALUE, "/value", "The value of this rule is of the kind " + last.unit() + ".");
-        }
-        var end = wish.validTo();
-        if (end != null && end.isBefore(wish.validFrom())) {
-            throw new InvalidRequest(ProblemKind.INVALID_PERIOD, "/validTo", "The last day lies before the first.");
-        }
-        var today = rules.day();
-        if (wish.validFrom().isBefore(today)) {
-            throw new Conflict(
-                    ProblemKind.RULE_IN_THE_PAST,
-                    "A rule changes from today on at the earliest; the past stays as it was.",
-                    Map.of("today", today.toString()));
-        }
+        checkValue(wish, last.unit());
+        checkDays(wish);
         var rule = new Rule(
                 wish.code(),
                 last.version() + 1,
                 wish.value(),
                 last.unit(),
                 wish.validFrom(),
-                end,
+                wish.validTo(),
                 last.label(),
                 wish.source());
+        if (rule.saysAs(last)) {
+            return last;
+        }
         rules.add(rule, caller.account());
         return rule;
+    }
+
+    private static void checkValue(Wish wish, Rule.Unit unit) {
+        if (!unit.fits(wish.value())) {
+            throw new InvalidRequest(
+                    ProblemKind.INVALID_VALUE, "/value", "The value of this rule is of the kind " + unit + ".");
+        }
+    }
+
+    private void checkDays(Wish wish) {
+        if (wish.validFrom().isBefore(rules.day())) {
+            throw new Conflict(
+                    ProblemKind.RULE_IN_THE_PAST,
+                    "/validFrom",
+                    "A rule changes from today on at the earliest; the past stays as it was.");
+        }
+        if (wish.validFrom().isAfter(LAST_DAY)) {
+            throw new InvalidRequest(
+                    ProblemKind.INVALID_PERIOD, "/validFrom", "The first day lies after " + LAST_DAY + ".");
+        }
+        var end = wish.validTo();
+        if (end != null && (end.isBefore(wish.validFrom()) || end.isAfter(LAST_DAY))) {
+            throw new InvalidRequest(
+                    ProblemKind.INVALID_PERIOD,
+                    "/validTo",
+                    "The last day lies before the first, or after " + LAST_DAY + ".");
+        }
     }
 }

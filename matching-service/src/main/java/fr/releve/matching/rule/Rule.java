@@ -48,6 +48,19 @@ public record Rule(
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** But for the version. */
+    boolean saysAs(Rule other) {
+        return equals(new Rule(
+                other.code,
+                version,
+                other.value,
+                other.unit,
+                other.validFrom,
+                other.validTo,
+                other.label,
+                other.source));
+    }
+
     /** Names the row in the record of a decision: {@code student.longest-months@1}. */
     public String reference() {
         return code + "@" + version;

@@ -8,9 +8,10 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Every row of every rule. */
@@ -41,12 +42,21 @@ public class Rules {
     /** By code. */
     @Transactional
     public List<Rule> inForce(LocalDate day) {
-        var byCode = new TreeMap<String, Rule>();
-        query("").stream()
-                .filter(it -> it.holdsOn(day))
-                .sorted(Comparator.comparingInt(Rule::version))
-                .forEach(it -> byCode.put(it.code(), it));
-        return List.copyOf(byCode.values());
+        return byCode().values().stream()
+                .flatMap(it -> Period.counting(it, day).stream())
+                .toList();
+    }
+
+    /** From when to when each row counts, by code, then the earliest first. */
+    @Transactional
+    public List<Period> periods() {
+        return byCode().values().stream().flatMap(it -> Period.of(it).stream()).toList();
+    }
+
+    /** As {@link #periods()} of one rule; empty if there is no such rule. */
+    @Transactional
+    public List<Period> periods(String code) {
+        return Period.of(history(code));
     }
 
     /** Every row of a rule, the first first; empty if there is no such rule. */
@@ -58,7 +68,8 @@ public class Rules {
     /** As {@link #history}, and nobody else adds a row until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Rule> lock(String code) {
-        return query(" where code = ? order by version for update", code);
+        query(" where code = ? for update", code);
+        return history(code);
     }
 
     /** @return false if there is such a version already */
@@ -87,6 +98,10 @@ public class Rules {
 
     public LocalDate day() {
         return LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+    }
+
+    private Map<String, List<Rule>> byCode() {
+        return query("").stream().collect(Collectors.groupingBy(Rule::code, TreeMap::new, Collectors.toList()));
     }
 
     private List<Rule> query(String condition, Object... values) {

@@ -7,6 +7,7 @@ import fr.releve.kit.security.Roles;
 import fr.releve.kit.web.Page;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.matching.rule.ChangeRule;
+import fr.releve.matching.rule.Period;
 import fr.releve.matching.rule.Rule;
 import fr.releve.matching.rule.Rules;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +59,26 @@ public class RuleResource {
         if (all.isEmpty() && code != null) {
             throw new NotFound("rule", code);
         }
-        int from = page.isFirst() ? 0 : Math.clamp(page.after(0, Integer::valueOf), 0, all.size());
-        var rows = all.subList(from, Math.min(from + page.fetch(), all.size()));
-        return Page.of(rows, page, last -> List.of(String.valueOf(from + page.limit())), RuleView::of);
+        return stretch(all, page, RuleView::of);
+    }
+
+    /**
+     * From when to when each row counts, by code, then the earliest first; what never counts, as a newer row took its place before, is
+     * not among them.
+     *
+     * @param code of one rule; every rule if it is absent
+     */
+    @GET
+    @Path("/periods")
+    @PermitAll
+    public Page<PeriodView> periods(
+            @RestQuery @Nullable String code, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+        var page = PageRequest.of("rule-periods:" + code, limit, after);
+        var all = code == null ? rules.periods() : rules.periods(code);
+        if (all.isEmpty() && code != null) {
+            throw new NotFound("rule", code);
+        }
+        return stretch(all, page, PeriodView::of);
     }
 
     @PUT
@@ -67,6 +86,12 @@ public class RuleResource {
     public RuleView put(@NotNull @Valid RuleBody it) {
         var wish = new ChangeRule.Wish(it.code(), it.value(), it.validFrom(), it.validTo(), it.source());
         return RuleView.of(change.handle(wish, caller.get()));
+    }
+
+    private static <T, V> Page<V> stretch(List<T> all, PageRequest page, Function<T, V> view) {
+        int from = page.isFirst() ? 0 : Math.clamp(page.after(0, Integer::valueOf), 0, all.size());
+        var rows = all.subList(from, Math.min(from + page.fetch(), all.size()));
+        return Page.of(rows, page, last -> List.of(String.valueOf(from + page.limit())), view);
     }
 
     /** What a rule is to say, and who says so. */
@@ -104,6 +129,37 @@ public class RuleResource {
                     it.label(),
                     it.source(),
                     it.version());
+        }
+    }
+
+    /**
+     * What a rule says over some days.
+     *
+     * @param until last day; absent while no end is known
+     * @param version of the row that says so
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PeriodView(
+            String code,
+            String value,
+            Rule.Unit unit,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String label,
+            String source,
+            int version) {
+
+        static PeriodView of(Period it) {
+            var rule = it.rule();
+            return new PeriodView(
+                    rule.code(),
+                    rule.value(),
+                    rule.unit(),
+                    it.from(),
+                    it.until(),
+                    rule.label(),
+                    rule.source(),
+                    rule.version());
         }
     }
 }

@@ -1,0 +1,130 @@
+package fr.releve.gateway.admin;
+
+import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.neighbours.ReferenceRule;
+import fr.releve.gateway.shell.Words;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule has said, says and will say.
+ *
+ * @param label what it rules, in French, as the law it comes from
+ * @param said the earliest first
+ */
+record RuleCourse(String code, String label, String unit, List<Said> said) {
+
+    private static final String YES_OR_NO = "FLAG";
+    private static final String NUMBER = "COUNT";
+
+    /** Whether a period lies behind, is running, or is to come. */
+    enum Time {
+        PAST("over"),
+        NOW("good"),
+        COMING("waiting");
+
+        private final String colour;
+
+        Time(String colour) {
+            this.colour = colour;
+        }
+
+        static Time of(ReferenceRule.Period it, LocalDate today) {
+            if (it.from().isAfter(today)) {
+                return COMING;
+            }
+            return it.until() != null && it.until().isBefore(today) ? PAST : NOW;
+        }
+    }
+
+    /**
+     * What it says over some days.
+     *
+     * @param value as it is written, {@code words} as it is read
+     */
+    record Said(
+            Time time,
+            String value,
+            String words,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String source,
+            int version) {
+
+        /** In words. */
+        public String when() {
+            return Wording.of("rule-time." + time);
+        }
+
+        public String colour() {
+            return time.colour;
+        }
+    }
+
+    /** @param periods of one rule after the other */
+    static List<RuleCourse> all(List<ReferenceRule.Period> periods, LocalDate today) {
+        Map<String, List<ReferenceRule.Period>> byCode = periods.stream()
+                .collect(Collectors.groupingBy(ReferenceRule.Period::code, LinkedHashMap::new, Collectors.toList()));
+        return byCode.values().stream().map(it -> of(it, today)).toList();
+    }
+
+    /** @param periods of one rule, one at least */
+    static RuleCourse of(List<ReferenceRule.Period> periods, LocalDate today) {
+        var last = periods.getLast();
+        return new RuleCourse(
+                last.code(),
+                last.label(),
+                last.unit(),
+                periods.stream()
+                        .map(it -> new Said(
+                                Time.of(it, today),
+                                it.value(),
+                                words(it.value(), it.unit()),
+                                it.from(),
+                                it.until(),
+                                it.source(),
+                                it.version()))
+                        .toList());
+    }
+
+    /** 15 jours, 1 mois, 10 000 €, oui; a text as it stands. */
+    static String words(String value, String unit) {
+        if (unit.equals(YES_OR_NO)) {
+            return Wording.orCode("flag", value);
+        }
+        if (!value.matches("\\d{1,9}")) {
+            return value;
+        }
+        long number = Long.parseLong(value);
+        return Wording.find("noun.unit-" + unit + ".one").isPresent()
+                ? Words.counted(number, "unit-" + unit)
+                : Words.grouped(number);
+    }
+
+    /** What counts today; null if nothing does. */
+    public @Nullable Said now() {
+        return first(Time.NOW);
+    }
+
+    /** What counts next; null if nothing is known to. */
+    public @Nullable Said next() {
+        return first(Time.COMING);
+    }
+
+    public boolean yesOrNo() {
+        return unit.equals(YES_OR_NO);
+    }
+
+    /** How a value is to be typed. */
+    public String hint() {
+        return Wording.find("rule-hint." + unit).orElseGet(() -> Wording.of("rule-hint." + NUMBER));
+    }
+
+    private @Nullable Said first(Time time) {
+        return said.stream().filter(it -> it.time() == time).findFirst().orElse(null);
+    }
+}

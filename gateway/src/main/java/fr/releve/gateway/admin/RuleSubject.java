@@ -1,0 +1,43 @@
+package fr.releve.gateway.admin;
+
+import fr.releve.gateway.language.Wording;
+import java.util.Arrays;
+
+/** What a rule is about, by the beginning of its code. */
+enum RuleSubject {
+    WHO("exercice", "intern|licence|student|locum|replaced-doctor|retiree|insurance"),
+    CONTRACT("contrat", "contract|non-competition|fee-share"),
+    MONEY("aides", "solidarity|settlement|local-aid"),
+    TIMES("delais", "proposal|offer|placement"),
+    PLAN("plan", "mission"),
+    /** Rules that are newer than this list. */
+    OTHER("autres", "");
+
+    private final String address;
+
+    /** Before the first dot, a regular expression. */
+    private final String beginning;
+
+    RuleSubject(String address, String beginning) {
+        this.address = address;
+        this.beginning = beginning;
+    }
+
+    /** @param code {@code licence.months} */
+    static RuleSubject of(String code) {
+        String first = code.split("\\.", 2)[0];
+        return Arrays.stream(values())
+                .filter(it -> first.matches(it.beginning))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    /** Its name in addresses. */
+    String address() {
+        return address;
+    }
+
+    String words() {
+        return Wording.of("rule-subject." + this);
+    }
+}

@@ -1,0 +1,162 @@
+package fr.releve.gateway.admin;
+
+import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.neighbours.Lists;
+import fr.releve.gateway.neighbours.MatchingApi;
+import fr.releve.gateway.neighbours.ReferenceRule;
+import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.shell.Faults;
+import fr.releve.gateway.shell.Notice;
+import fr.releve.kit.security.Roles;
+import fr.releve.kit.time.Clock;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /administration/regles}: the dated rules by subject; one of them in the course of time, to be changed from a day on. */
+@Path("/administration/regles")
+@RunOnVirtualThread
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Produces(MediaType.TEXT_HTML)
+class RulesPage {
+
+    private static final String HERE = "/administration/regles";
+    private static final String CHANGING = "changements";
+
+    private final MatchingApi matching;
+    private final InstantSource clock;
+
+    RulesPage(@RestClient MatchingApi matching, InstantSource clock) {
+        this.matching = matching;
+        this.clock = clock;
+    }
+
+    /** @param montrer a subject, or those that are going to change; all of them if it is neither */
+    @GET
+    public TemplateInstance list(@RestQuery @DefaultValue("") String montrer) {
+        List<RuleCourse> all = RuleCourse.all(periods(null), today());
+        Map<String, String> choices = choices(all);
+        String choice = choices.containsKey(montrer) ? montrer : "";
+        Map<RuleSubject, List<RuleCourse>> bySubject = all.stream()
+                .filter(it -> isShown(it, choice))
+                .collect(Collectors.groupingBy(
+                        it -> RuleSubject.of(it.code()), () -> new EnumMap<>(RuleSubject.class), Collectors.toList()));
+        return new RuleList(
+                all.size(),
+                bySubject.entrySet().stream()
+                        .map(it -> new Subject(it.getKey().words(), it.getValue()))
+                        .toList(),
+                choices,
+                choice);
+    }
+
+    @GET
+    @Path("{code}")
+    public TemplateInstance read(@RestPath String code) {
+        RuleCourse course = course(code);
+        return page(course, RuleForm.on(course), Faults.NONE);
+    }
+
+    @POST
+    @Path("{code}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object change(@RestPath String code, MultivaluedMap<String, String> sent) {
+        RuleForm form = RuleForm.typed(sent);
+        try {
+            ReferenceRule row = matching.change(form.wish(code));
+            return Notice.done(HERE + "/" + row.code(), "regle");
+        } catch (ServiceProblem refused) {
+            return page(course(code), form, Faults.of(refused, "rule", RuleForm.FIELDS));
+        }
+    }
+
+    private TemplateInstance page(RuleCourse course, RuleForm form, Faults faults) {
+        return new OneRule(
+                course,
+                Lists.upTo(Lists.EVERY, after -> matching.rows(course.code(), Lists.STRETCH, after)).stream()
+                        .map(Row::of)
+                        .toList(),
+                form,
+                faults,
+                Wording.choices("flag", List.of("true", "false")),
+                today().toString());
+    }
+
+    private RuleCourse course(String code) {
+        return RuleCourse.of(periods(code), today());
+    }
+
+    private List<ReferenceRule.Period> periods(@Nullable String code) {
+        return Lists.upTo(Lists.EVERY, after -> matching.periods(code, Lists.STRETCH, after));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+    }
+
+    private static boolean isShown(RuleCourse it, String choice) {
+        return switch (choice) {
+            case "" -> true;
+            case CHANGING -> it.next() != null;
+            default -> RuleSubject.of(it.code()).address().equals(choice);
+        };
+    }
+
+    /** What can be shown alone, by its name in the address. */
+    private static Map<String, String> choices(List<RuleCourse> all) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put(CHANGING, Wording.of("rule-subject.changing"));
+        all.stream()
+                .map(it -> RuleSubject.of(it.code()))
+                .distinct()
+                .sorted()
+                .forEach(it -> choices.put(it.address(), it.words()));
+        return choices;
+    }
+
+    /** Rules about the same. */
+    record Subject(String name, List<RuleCourse> rules) {}
+
+    /** A row as it was written. */
+    record Row(
+            int version,
+            String words,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String source) {
+
+        static Row of(ReferenceRule it) {
+            return new Row(
+                    it.version(), RuleCourse.words(it.value(), it.unit()), it.validFrom(), it.validTo(), it.source());
+        }
+    }
+
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RuleList(int all, List<Subject> subjects, Map<String, String> choices, String choice)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record OneRule(
+            RuleCourse course, List<Row> rows, RuleForm form, Faults faults, Map<String, String> yesOrNo, String today)
+            implements TemplateInstance {}
+}

@@ -1,0 +1,164 @@
+package fr.releve.gateway.admin;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.MATCHING;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import fr.releve.gateway.Neighbours;
+import fr.releve.gateway.SignedIn;
+import fr.releve.kit.time.Clock;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class RulesPageTest {
+
+    private static final String HERE = "/administration/regles";
+    private static final String STUDENT = "student.longest-months";
+    private final LocalDate nextYear = LocalDate.now(Clock.PARIS).plusYears(1);
+
+    @BeforeEach
+    void three_rules_of_which_one_is_going_to_change() {
+        String student = period(STUDENT, "3", "MONTHS", "2024-01-01", "\"" + nextYear.minusDays(1) + "\"", 1)
+                + ","
+                + period(STUDENT, "4", "MONTHS", nextYear.toString(), "null", 2);
+        String all = period("settlement.zone-amount", "10000", "EUROS", "2026-01-01", "null", 1)
+                + ","
+                + student
+                + ","
+                + period("contract.written", "true", "FLAG", "2024-01-01", "null", 1);
+        MATCHING.stubFor(get(urlPathEqualTo("/rules/periods")).willReturn(okJson(page(all))));
+        MATCHING.stubFor(get(urlPathEqualTo("/rules/periods"))
+                .withQueryParam("code", equalTo(STUDENT))
+                .willReturn(okJson(page(student))));
+        MATCHING.stubFor(get(urlPathEqualTo("/rules"))
+                .willReturn(okJson(
+                        page(row(STUDENT, "3", "2024-01-01", 1) + "," + row(STUDENT, "4", nextYear.toString(), 2)))));
+    }
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void rules_stand_under_their_subject_with_what_counts_today_and_what_is_planned() {
+        shown(HERE)
+                .body(containsString("<h2>Qui peut exercer <span class=\"soft\">(1)</span></h2>"))
+                .body(containsString("<strong>3 mois</strong>"))
+                .body(containsString("4 mois à partir du "))
+                .body(containsString("<strong>oui</strong>"))
+                .body(containsString("Source de " + STUDENT));
+    }
+
+    @Test
+    void those_that_are_going_to_change_can_be_shown_alone() {
+        shown(HERE + "?montrer=changements")
+                .body(containsString(HERE + "/" + STUDENT + "\""))
+                .body(not(containsString(HERE + "/contract.written\"")));
+        shown(HERE + "?montrer=aides").body(not(containsString(HERE + "/" + STUDENT + "\"")));
+        shown(HERE + "?montrer=nonsense").body(containsString(HERE + "/" + STUDENT + "\""));
+    }
+
+    @Test
+    void one_rule_is_told_from_its_first_day_to_what_is_to_come() {
+        shown(HERE + "/" + STUDENT)
+                .body(containsString("Aujourd’hui : 3 mois"))
+                .body(containsString("<span class=\"tag good\">en vigueur</span>"))
+                .body(containsString("<span class=\"tag waiting\">à venir</span>"))
+                .body(containsString("name=\"value\" value=\"3\""))
+                .body(containsString("Un nombre entier de mois"));
+    }
+
+    @Test
+    void in_english_what_the_law_says_stays_french_and_is_said_to_be() {
+        shown(HERE + "/" + STUDENT + "?langue=en")
+                .body(containsString("<h1 lang=\"fr\">Règle de " + STUDENT + "</h1>"))
+                .body(containsString("Today: 3 months"));
+    }
+
+    @Test
+    void a_new_value_goes_to_the_service_as_it_was_typed() {
+        MATCHING.stubFor(put("/rules").willReturn(okJson(row(STUDENT, "5", nextYear.toString(), 3))));
+
+        SignedIn.sending(HERE + "/" + STUDENT, "alix", "administrator")
+                .formParam("value", " 5 ")
+                .formParam("validFrom", nextYear.toString())
+                .formParam("validTo", "")
+                .formParam("source", "Décret de l’essai")
+                .post(HERE + "/" + STUDENT)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(HERE + "/" + STUDENT + "?fait=regle"));
+
+        MATCHING.verify(
+                putRequestedFor(urlEqualTo("/rules")).withRequestBody(equalToJson("""
+            {"code":"%s","value":"5","validFrom":"%s","source":"Décret de l’essai"}\
+            """.formatted(STUDENT, nextYear))));
+    }
+
+    @Test
+    void what_is_refused_stays_in_the_form_with_a_link_to_each_field() {
+        MATCHING.stubFor(put("/rules")
+                .willReturn(aResponse()
+                        .withStatus(409)
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withBody("""
+                        {"type":"/problems/rule-in-the-past","detail":"x","errors":[{"pointer":"/validFrom","detail":"x"}]}\
+                        """)));
+
+        SignedIn.sending(HERE + "/" + STUDENT, "alix", "administrator")
+                .formParam("value", "5")
+                .formParam("validFrom", "2020-01-01")
+                .formParam("validTo", "")
+                .formParam("source", "Décret de l’essai")
+                .post(HERE + "/" + STUDENT)
+                .then()
+                .statusCode(200)
+                .body(containsString("<a href=\"#validFrom\">Choisissez le premier jour"))
+                .body(containsString("value=\"2020-01-01\""))
+                .body(containsString("value=\"Décret de l’essai\""));
+    }
+
+    private static ValidatableResponse shown(String address) {
+        return SignedIn.as("alix", "administrator")
+                .accept("text/html")
+                .get(address)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String page(String items) {
+        return "{\"items\":[%s],\"next\":null}".formatted(items);
+    }
+
+    private static String period(String code, String value, String unit, String from, String until, int version) {
+        return """
+            {"code":"%1$s","value":"%2$s","unit":"%3$s","from":"%4$s","until":%5$s,"label":"Règle de %1$s",
+             "source":"Source de %1$s","version":%6$d}\
+            """.formatted(code, value, unit, from, until, version);
+    }
+
+    private static String row(String code, String value, String from, int version) {
+        return """
+            {"code":"%1$s","value":"%2$s","unit":"MONTHS","validFrom":"%3$s","label":"Règle de %1$s",
+             "source":"Source de %1$s","version":%4$d}\
+            """.formatted(code, value, from, version);
+    }
+}
