@@ -26,7 +26,7 @@ class AdministrationIT {
     void an_administrator_sees_each_service_up_and_lets_a_rule_change_from_a_day_on() {
         Page page = browser.openAs("admin", DESK, instance.address() + "/administration");
 
-                Locator services = page.locator("table").first();
+        Locator services = page.locator("table").first();
         assertThat(services.locator(".tag.good")).hasCount(3);
         assertThat(services.locator(".tag.waiting")).hasCount(0);
 

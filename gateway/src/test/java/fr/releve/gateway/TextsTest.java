@@ -17,6 +17,7 @@ import fr.releve.gateway.inbox.InboxText;
 import fr.releve.gateway.needs.NeedsText;
 import fr.releve.gateway.owndata.OwnText;
 import fr.releve.gateway.placement.PlacementText;
+import fr.releve.gateway.reserve.ReserveText;
 import fr.releve.gateway.shell.ShellText;
 import fr.releve.gateway.spouse.SpouseText;
 import fr.releve.gateway.territory.TerritoryText;
@@ -63,6 +64,7 @@ class TextsTest {
                 NeedsText.class,
                 OwnText.class,
                 PlacementText.class,
+                ReserveText.class,
                 ShellText.class,
                 SpouseText.class,
                 TerritoryText.class,

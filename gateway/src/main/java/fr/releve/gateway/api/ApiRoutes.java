@@ -17,6 +17,7 @@ public final class ApiRoutes {
             line("vacancies/*/what-if", Service.MATCHING),
             line("vacancies/what-if", Service.MATCHING),
             line("vacancies/*/reserve", Service.MATCHING),
+            line("vacancies/*/relay", Service.MATCHING),
             line("vacancies/*/reactivity", Service.MATCHING),
             line("territories/*/reactivity", Service.MATCHING),
             line("territories/*/cover", Service.MATCHING),

@@ -3,6 +3,7 @@ package fr.releve.gateway.coordination;
 import fr.releve.contracts.HalfDay;
 import fr.releve.gateway.map.Way;
 import fr.releve.gateway.needs.NeedView;
+import fr.releve.gateway.neighbours.Reserve;
 import fr.releve.gateway.shell.Reasons;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A proposal in full, as the coordinator weighs it.
  *
  * @param conflicts what to know before saying yes, in words
+ * @param turns what is promised to other doctors on the same need
  * @param next other doctors who could come, best first
  */
 record Dossier(
@@ -26,6 +28,7 @@ record Dossier(
         List<String> conflicts,
         Reasons reasons,
         @Nullable Way way,
+        List<Reserve.Turn> turns,
         List<Other> next) {
 
     /** Where the decision goes, under the queue's address. */

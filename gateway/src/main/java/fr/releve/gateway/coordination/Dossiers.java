@@ -17,6 +17,7 @@ import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.reserve.Reserves;
 import fr.releve.gateway.shell.HalfDayWords;
 import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Reasons;
@@ -42,13 +43,21 @@ class Dossiers {
     private final MatchingApi matching;
     private final Doctors doctors;
     private final OpenNeeds needs;
+    private final Reserves reserves;
     private final Places places;
     private final Together together;
 
-    Dossiers(@RestClient MatchingApi matching, Doctors doctors, OpenNeeds needs, Places places, Together together) {
+    Dossiers(
+            @RestClient MatchingApi matching,
+            Doctors doctors,
+            OpenNeeds needs,
+            Reserves reserves,
+            Places places,
+            Together together) {
         this.matching = matching;
         this.doctors = doctors;
         this.needs = needs;
+        this.reserves = reserves;
         this.places = places;
         this.together = together;
     }
@@ -100,6 +109,7 @@ class Dossiers {
                 doctor.map(known -> conflicts(known, it)).orElse(List.of()),
                 Reasons.of(it.terms(), it.score()),
                 doctor.flatMap(known -> way(known, need)).orElse(null),
+                reserves.turns(it.vacancyId()),
                 others(it));
     }
 

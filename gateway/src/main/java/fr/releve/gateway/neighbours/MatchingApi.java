@@ -121,6 +121,14 @@ public interface MatchingApi {
     Page<Prospect> candidates(@RestPath UUID id, @RestQuery int limit, @RestQuery @Nullable String after);
 
     @GET
+    @Path("vacancies/{id}/reserve")
+    Reserve reserve(@RestPath UUID id);
+
+    @GET
+    @Path("vacancies/{id}/relay")
+    Reserve.Relay relay(@RestPath UUID id);
+
+    @GET
     @Path("vacancies/{id}/reactivity")
     Reactivity reactivity(@RestPath UUID id);
 

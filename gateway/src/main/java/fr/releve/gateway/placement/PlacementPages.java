@@ -6,8 +6,10 @@ import fr.releve.gateway.needs.OpenNeeds;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Placement;
 import fr.releve.gateway.neighbours.Proposal;
+import fr.releve.gateway.neighbours.Reserve;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.reserve.Reserves;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.problem.NotFound;
@@ -45,12 +47,15 @@ class PlacementPages {
 
     private final MatchingApi matching;
     private final OpenNeeds needs;
+    private final Reserves reserves;
     private final Places places;
     private final Session session;
 
-    PlacementPages(@RestClient MatchingApi matching, OpenNeeds needs, Places places, Session session) {
+    PlacementPages(
+            @RestClient MatchingApi matching, OpenNeeds needs, Reserves reserves, Places places, Session session) {
         this.matching = matching;
         this.needs = needs;
+        this.reserves = reserves;
         this.places = places;
         this.session = session;
     }
@@ -64,6 +69,7 @@ class PlacementPages {
         return new Whole(
                 view,
                 reader.home(),
+                reader == Reader.DOCTOR ? List.of() : reserves.relay(it.vacancyId()),
                 view.deeds().sign() ? hash(id) : null,
                 Wording.choices("because", REASONS),
                 Wording.choices("ordre", List.of("INFORMED", "AUTHORISED", "REFUSED")));
@@ -148,6 +154,7 @@ class PlacementPages {
     record Whole(
             PlacementView it,
             String home,
+            List<Reserve.Turn> relay,
             @Nullable String hash,
             Map<String, String> reasons,
             Map<String, String> ordre)

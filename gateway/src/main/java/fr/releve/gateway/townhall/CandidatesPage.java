@@ -6,9 +6,12 @@ import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.Prospect;
+import fr.releve.gateway.neighbours.Reserve;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.reserve.Reserves;
 import fr.releve.gateway.shell.Reasons;
 import fr.releve.gateway.shell.Sentences;
+import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -25,8 +28,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
-/** {@code /commune/besoins/{id}/candidats}: who could come, without names, and what keeps the others away. */
+/** {@code /commune/besoins/{id}/candidats}: who could come, who shares it already, who else could step in; without names. */
 @Path("/commune/besoins/{id}/candidats")
 @RunOnVirtualThread
 @RolesAllowed({Roles.MUNICIPALITY, Roles.COORDINATOR})
@@ -37,12 +41,21 @@ class CandidatesPage {
 
     private final ProfileApi profile;
     private final MatchingApi matching;
+    private final Reserves reserves;
     private final Places places;
+    private final Session session;
 
-    CandidatesPage(@RestClient ProfileApi profile, @RestClient MatchingApi matching, Places places) {
+    CandidatesPage(
+            @RestClient ProfileApi profile,
+            @RestClient MatchingApi matching,
+            Reserves reserves,
+            Places places,
+            Session session) {
         this.profile = profile;
         this.matching = matching;
+        this.reserves = reserves;
         this.places = places;
+        this.session = session;
     }
 
     @GET
@@ -56,7 +69,16 @@ class CandidatesPage {
                         .limit(SHOWN)
                         .map(Candidate::of)
                         .toList(),
-                obstacles(all));
+                obstacles(all),
+                reserves.relay(id),
+                reserve(need),
+                session.roles().contains(Roles.MUNICIPALITY));
+    }
+
+    /** Only of a need that still asks for somebody. */
+    private @Nullable Reserve reserve(NeedView need) {
+        Reserve all = need.published() && !need.expired() ? reserves.of(need.id()) : null;
+        return all == null ? null : all.best(SHOWN);
     }
 
     /** By how many doctors they keep away; those that say a number of their own are said once, as the first has it. */
@@ -86,6 +108,12 @@ class CandidatesPage {
     }
 
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Candidates(NeedView need, List<Candidate> candidates, List<Obstacle> obstacles)
+    record Candidates(
+            NeedView need,
+            List<Candidate> candidates,
+            List<Obstacle> obstacles,
+            List<Reserve.Turn> relay,
+            @Nullable Reserve reserve,
+            boolean host)
             implements TemplateInstance {}
 }

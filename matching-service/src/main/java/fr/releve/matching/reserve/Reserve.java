@@ -59,11 +59,12 @@ public class Reserve {
     /** The half-days of a vacancy that lie ahead and have a place left. */
     @Transactional(Transactional.TxType.MANDATORY)
     public HalfDays uncovered(Vacancy vacancy) {
-        if (vacancy.status() != Vacancy.Status.PUBLISHED) {
-            return HalfDays.NONE;
-        }
-        var ahead = vacancy.wanted().from(clock.instant());
-        return held.free(vacancy.id(), ahead, vacancy.doctorsPerHalfDay());
+        return held.free(vacancy.id(), ahead(vacancy), vacancy.doctorsPerHalfDay());
+    }
+
+    /** The half-days of a vacancy that lie ahead; none of one that is not published. */
+    HalfDays ahead(Vacancy vacancy) {
+        return vacancy.status() == Vacancy.Status.PUBLISHED ? vacancy.wanted().from(clock.instant()) : HalfDays.NONE;
     }
 
     /**

@@ -135,12 +135,20 @@ class CascadeIT extends MatchingOnRealParts {
         teller.tell(earlier.state());
         var id = awaitProposal(need, "PROPOSED", earlier).id();
         post(coordinator(), "/proposals/" + id + "/approval").then().statusCode(200);
-        get(coordinator(), "/vacancies/" + need.id() + "/reserve")
+        var next = States.doctor(specialty).offers(need.wanted());
+        teller.tell(next.state());
+
+        get(coordinator(), "/vacancies/" + need.id() + "/relay")
                 .then()
                 .statusCode(200)
-                .body("relay", hasSize(2))
-                .body("relay[0].halfDays[0]", equalTo(tuesday(5) + ":AM"))
-                .body("relay[1].halfDays[0]", equalTo(tuesday(6) + ":AM"))
-                .body("uncovered", hasSize(0));
+                .body("turns", hasSize(2))
+                .body("turns[0].halfDays[0]", equalTo(tuesday(5) + ":AM"))
+                .body("turns[1].halfDays[0]", equalTo(tuesday(6) + ":AM"));
+        Awaitility.await("the next best, should one of them give theirs back")
+                .until(() -> get(host(need), "/vacancies/" + need.id() + "/reserve").jsonPath().getInt("size") == 1);
+        get(host(need), "/vacancies/" + need.id() + "/reserve")
+                .then()
+                .body("uncovered", hasSize(0))
+                .body("standbys[0].halfDays", hasSize(4));
     }
 }

@@ -5,6 +5,7 @@ import static fr.releve.kit.security.Roles.MUNICIPALITY;
 
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.reserve.ReadRelay;
 import fr.releve.matching.reserve.ReadReserve;
 import fr.releve.matching.reserve.Standby;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -16,46 +17,55 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Who stands behind a vacancy, without names. */
-@Path("/vacancies/{id}/reserve")
+/** Who stands behind a vacancy and who shares it, without names. */
+@Path("/")
 @RunOnVirtualThread
 public class ReserveResource {
 
     private static final int MOST_SHOWN = 50;
 
-    private final ReadReserve read;
+    private final ReadReserve readReserve;
+    private final ReadRelay readRelay;
     private final CurrentCaller caller;
 
-    public ReserveResource(ReadReserve read, CurrentCaller caller) {
-        this.read = read;
+    public ReserveResource(ReadReserve readReserve, ReadRelay readRelay, CurrentCaller caller) {
+        this.readReserve = readReserve;
+        this.readRelay = readRelay;
         this.caller = caller;
     }
 
     @GET
+    @Path("/vacancies/{id}/reserve")
     @RolesAllowed({COORDINATOR, MUNICIPALITY})
-    public ReserveView get(@RestPath UUID id) {
-        var it = read.handle(id, caller.get());
+    public ReserveView reserve(@RestPath UUID id) {
+        var it = readReserve.handle(id, caller.get());
         List<Standby> best = it.standbys().stream().limit(MOST_SHOWN).toList();
         return new ReserveView(
                 it.uncovered(),
                 it.standbys().size(),
                 IntStream.range(0, best.size())
                         .mapToObj(rank -> StandbyView.of(rank + 1, best.get(rank)))
-                        .toList(),
-                IntStream.range(0, it.relay().size())
-                        .mapToObj(turn -> new TurnView(turn + 1, it.relay().get(turn)))
                         .toList());
+    }
+
+    @GET
+    @Path("/vacancies/{id}/relay")
+    @RolesAllowed({COORDINATOR, MUNICIPALITY})
+    public RelayView relay(@RestPath UUID id) {
+        var turns = readRelay.handle(id, caller.get());
+        return new RelayView(IntStream.range(0, turns.size())
+                .mapToObj(it -> new TurnView(it + 1, turns.get(it)))
+                .toList());
     }
 
     /**
      * What stands behind a vacancy.
      *
      * @param uncovered half-days to come that have a place left
-     * @param size how many doctors could take some of them
+     * @param size how many doctors could take some of them; once all are covered, of those to come
      * @param standbys the best 50
-     * @param relay doctors who share the vacancy over its weeks, in the order of their first half-day
      */
-    public record ReserveView(HalfDays uncovered, int size, List<StandbyView> standbys, List<TurnView> relay) {}
+    public record ReserveView(HalfDays uncovered, int size, List<StandbyView> standbys) {}
 
     /** A doctor by rank. */
     public record StandbyView(int rank, int travelMinutes, HalfDays halfDays, long score) {
@@ -64,6 +74,9 @@ public class ReserveResource {
             return new StandbyView(rank, it.pair().minutes(), it.open(), it.score());
         }
     }
+
+    /** Doctors who share a vacancy over its weeks, in the order of their first half-day; one alone has it whole. */
+    public record RelayView(List<TurnView> turns) {}
 
     /** A doctor's turn. */
     public record TurnView(int turn, HalfDays halfDays) {}

@@ -1,0 +1,87 @@
+package fr.releve.gateway.coordination;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.MATCHING;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import fr.releve.gateway.Neighbours;
+import fr.releve.gateway.SignedIn;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class QueuePageTest {
+
+    private static final String NOTHING = "{\"items\":[],\"next\":null}";
+
+    private final UUID proposal = UUID.randomUUID();
+    private final UUID doctor = UUID.randomUUID();
+    private final UUID need = UUID.randomUUID();
+
+    @BeforeEach
+    void one_proposal_waits() {
+        Neighbours.knowTheirTerritory();
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson(NOTHING)));
+        PROFILE.stubFor(get(urlPathEqualTo("/practitioners")).willReturn(okJson(NOTHING)));
+        PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson("""
+            {"id":"%s","version":1,"status":"PUBLISHED","expired":false,"kind":"REINFORCEMENT",
+             "specialty":"GENERAL_PRACTICE","territory":"200042182","commune":"53271","practice":{"name":"Maison de santé"},
+             "title":"Renfort","description":"","wanted":{"rules":[],"halfDays":["2027-01-05:AM","2027-01-12:AM"]},
+             "doctorsPerHalfDay":1,"minimumBlock":1,"housingOffered":true,"pay":{"kind":"PER_HALF_DAY","amount":200},
+             "urgency":"NORMAL","publishedAt":"2026-11-02T08:00:00Z"}\
+            """.formatted(need))));
+        MATCHING.stubFor(
+                get(urlPathEqualTo("/proposals/queue")).willReturn(okJson("""
+            {"waiting":1,"wanted":1,"territories":["200042182"],
+             "items":[{"id":"%s","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
+                       "halfDays":["2027-01-12:AM"],"score":100,"urgent":false,"decideBefore":"2026-12-04T17:00:00Z"}]}\
+            """.formatted(proposal, doctor, need))));
+        MATCHING.stubFor(get("/proposals/" + proposal).willReturn(okJson("""
+            {"id":"%s","version":1,"status":"PROPOSED","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
+             "halfDays":["2027-01-12:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
+             "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":false,"hostAccepted":false}\
+            """.formatted(proposal, doctor, need))));
+        MATCHING.stubFor(
+                get(urlPathEqualTo("/vacancies/" + need + "/candidates")).willReturn(okJson(NOTHING)));
+    }
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void beside_a_proposal_stands_what_is_promised_to_others_and_the_way_to_the_reserve() {
+        MATCHING.stubFor(get("/vacancies/" + need + "/relay")
+                .willReturn(okJson("{\"turns\":[{\"turn\":1,\"halfDays\":[\"2027-01-05:AM\"]}]}")));
+
+        page().body(containsString("Déjà promis à d’autres médecins sur ce besoin :"))
+                .body(containsString("<ol class=\"relay\"><li>mardi 5 janvier 2027, matin</li></ol>"))
+                .body(containsString("href=\"/commune/besoins/" + need + "/candidats\">Liste de réserve</a>"));
+    }
+
+    @Test
+    void a_need_that_is_promised_to_nobody_has_no_relay() {
+        MATCHING.stubFor(get("/vacancies/" + need + "/relay").willReturn(okJson("{\"turns\":[]}")));
+
+        page().body(not(containsString("Relais")));
+    }
+
+    private ValidatableResponse page() {
+        return SignedIn.as("claude", "coordinator")
+                .accept("text/html")
+                .get("/coordination?proposition=" + proposal)
+                .then()
+                .statusCode(200);
+    }
+}
