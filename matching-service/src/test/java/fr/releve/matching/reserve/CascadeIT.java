@@ -28,13 +28,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** A place given back the evening before: several are asked at once, the first to accept gets it. */
+/** A place given back, declined or left unanswered the evening before: several are asked at once, the first to accept gets it. */
 @QuarkusTest
 class CascadeIT extends MatchingOnRealParts {
 
@@ -45,11 +46,48 @@ class CascadeIT extends MatchingOnRealParts {
         QuarkusMock.installMockForType(InstantSource.fixed(now), InstantSource.class);
     }
 
-    private UUID agreed(States.Need need, States.Doctor volunteer) {
+    /** Fourteen hours before it begins. */
+    private static Instant eveningBefore(States.Need need) {
+        return begin(need).minus(Duration.ofHours(14));
+    }
+
+    private static Instant begin(States.Need need) {
+        return HalfDay.parse(need.wanted().getFirst().toString()).begin(Clock.PARIS);
+    }
+
+    /** A need so near that an offer lasts until it begins, and far enough for a plan. */
+    private States.Need nearNeed() {
+        return States.need(specialty, day(LocalDate.now(Clock.PARIS).plusDays(4)));
+    }
+
+    /** One more doctor who could come, once the service knows. */
+    private States.Doctor standby(States.Need need) {
+        var doctor = States.doctor(specialty).offers(need.wanted());
+        teller.tell(doctor.state());
+        Awaitility.await()
+                .until(() -> count(
+                                "select count(*) from practitioner where id = ?",
+                                doctor.id().toString())
+                        == 1);
+        return doctor;
+    }
+
+    private UUID offered(States.Need need, States.Doctor volunteer) {
         teller.tell(need.state());
         teller.tell(volunteer.state());
         var id = awaitProposal(need, "PROPOSED", volunteer).id();
         post(coordinator(), "/proposals/" + id + "/approval").then().statusCode(200);
+        return id;
+    }
+
+    private static void decline(States.Doctor doctor, UUID id) {
+        post(doctor(doctor), "/proposals/" + id + "/refusal", Map.of("reasonCode", "personal"))
+                .then()
+                .statusCode(200);
+    }
+
+    private UUID agreed(States.Need need, States.Doctor volunteer) {
+        var id = offered(need, volunteer);
         post(host(need), "/proposals/" + id + "/acceptance").then().statusCode(200);
         post(doctor(volunteer), "/proposals/" + id + "/acceptance").then().statusCode(200);
         return id;
@@ -58,6 +96,10 @@ class CascadeIT extends MatchingOnRealParts {
     private List<Api.Shown> awaitRound(States.Need need, String status, int size) {
         return Awaitility.await(size + " " + status)
                 .until(() -> Api.proposals(need, status), them -> them.size() == size);
+    }
+
+    private static boolean isAsked(List<Api.Shown> round, States.Doctor doctor) {
+        return round.stream().anyMatch(it -> doctor.id().equals(it.practitionerId()));
     }
 
     private static UUID of(List<Api.Shown> round, States.Doctor doctor) {
@@ -73,19 +115,10 @@ class CascadeIT extends MatchingOnRealParts {
         var need = States.need(specialty, day(tuesday(5)));
         var first = States.doctor(specialty).offers(need.wanted());
         var id = agreed(need, first);
-        var second = States.doctor(specialty).offers(need.wanted());
-        var third = States.doctor(specialty).offers(need.wanted());
-        teller.tell(second.state());
-        teller.tell(third.state());
-        Awaitility.await()
-                .until(() -> 2
-                        == count(
-                                "select count(*) from practitioner where id in (?, ?)",
-                                second.id().toString(),
-                                third.id().toString()));
+        var second = standby(need);
+        var third = standby(need);
 
-        var begin = HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS);
-        at(begin.minus(Duration.ofHours(14)));
+        at(eveningBefore(need));
         post(doctor(first), "/placements/" + id + "/cancellation", Map.of("reasonCode", "illness"))
                 .then()
                 .statusCode(200);
@@ -128,6 +161,70 @@ class CascadeIT extends MatchingOnRealParts {
     }
 
     @Test
+    void declined_the_evening_before_the_next_best_is_asked_at_once() {
+        var need = nearNeed();
+        var first = States.doctor(specialty).offers(need.wanted());
+        var id = offered(need, first);
+        var second = standby(need);
+
+        at(eveningBefore(need));
+        decline(first, id);
+        deadlines.handle();
+
+        var asked = awaitProposal(need, "PROPOSED", second);
+        assertThat(asked.engineVersion()).isEqualTo("reserve.1");
+        assertThat(Instant.parse(asked.decideBefore())).isBetween(eveningBefore(need), begin(need));
+        post(coordinator(), "/proposals/" + asked.id() + "/approval").then().statusCode(200);
+        assertThat(Api.read(coordinator(), asked.id()).answerBefore())
+                .isEqualTo(begin(need).toString());
+        post(host(need), "/proposals/" + asked.id() + "/acceptance").then().statusCode(200);
+        post(doctor(second), "/proposals/" + asked.id() + "/acceptance").then().body("status", equalTo("AGREED"));
+    }
+
+    @Test
+    void left_unanswered_until_it_begins_the_next_best_is_asked_for_what_is_left_of_the_day() {
+        var need = nearNeed();
+        var id = offered(need, States.doctor(specialty).offers(need.wanted()));
+        var second = standby(need);
+
+        at(begin(need).minusMillis(1));
+        deadlines.handle();
+        assertThat(Api.read(coordinator(), id).status()).isEqualTo("OFFERED");
+        at(begin(need));
+        deadlines.handle();
+
+        assertThat(awaitProposal(need, "PROPOSED", second).halfDays())
+                .containsExactly(need.wanted().getLast().toString());
+        assertThat(Api.read(coordinator(), id).status()).isEqualTo("EXPIRED");
+    }
+
+    @Test
+    void while_one_of_a_round_may_still_accept_nobody_else_is_asked_and_after_the_last_refusal_the_next_best_is() {
+        var need = nearNeed();
+        var first = States.doctor(specialty).offers(need.wanted());
+        var id = offered(need, first);
+        var standbys = List.of(standby(need), standby(need), standby(need), standby(need));
+        at(eveningBefore(need));
+        decline(first, id);
+        deadlines.handle();
+        var round = awaitRound(need, "PROPOSED", 3);
+        var asked = standbys.stream().filter(it -> isAsked(round, it)).toList();
+        post(coordinator(), "/proposals/" + round.getFirst().id() + "/approval")
+                .then()
+                .statusCode(200);
+
+        decline(asked.get(0), of(round, asked.get(0)));
+        decline(asked.get(1), of(round, asked.get(1)));
+        deadlines.handle();
+        assertThat(Api.proposals(need, "PROPOSED")).isEmpty();
+        decline(asked.get(2), of(round, asked.get(2)));
+        deadlines.handle();
+
+        var last = standbys.stream().filter(it -> !isAsked(round, it)).findFirst();
+        awaitProposal(need, "PROPOSED", last.orElseThrow());
+    }
+
+    @Test
     void several_doctors_share_one_vacancy_over_its_weeks() {
         var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
         agreed(need, States.doctor(specialty).offers(day(tuesday(6))));
@@ -135,8 +232,7 @@ class CascadeIT extends MatchingOnRealParts {
         teller.tell(earlier.state());
         var id = awaitProposal(need, "PROPOSED", earlier).id();
         post(coordinator(), "/proposals/" + id + "/approval").then().statusCode(200);
-        var next = States.doctor(specialty).offers(need.wanted());
-        teller.tell(next.state());
+        standby(need);
 
         get(coordinator(), "/vacancies/" + need.id() + "/relay")
                 .then()
@@ -144,11 +240,10 @@ class CascadeIT extends MatchingOnRealParts {
                 .body("turns", hasSize(2))
                 .body("turns[0].halfDays[0]", equalTo(tuesday(5) + ":AM"))
                 .body("turns[1].halfDays[0]", equalTo(tuesday(6) + ":AM"));
-        Awaitility.await("the next best, should one of them give theirs back")
-                .until(() -> get(host(need), "/vacancies/" + need.id() + "/reserve").jsonPath().getInt("size") == 1);
         get(host(need), "/vacancies/" + need.id() + "/reserve")
                 .then()
                 .body("uncovered", hasSize(0))
+                .body("size", equalTo(1))
                 .body("standbys[0].halfDays", hasSize(4));
     }
 }
