@@ -4,6 +4,8 @@ import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.ReferenceRule;
 import fr.releve.gateway.shell.Words;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record RuleCourse(String code, String label, String unit, List<Said> said) {
 
     private static final String YES_OR_NO = "FLAG";
+    private static final String SPAN = "SPAN";
     private static final String NUMBER = "COUNT";
 
     /** Whether a period lies behind, is running, or is to come. */
@@ -91,10 +94,13 @@ record RuleCourse(String code, String label, String unit, List<Said> said) {
                         .toList());
     }
 
-    /** 15 jours, 1 mois, 10 000 €, oui; a text as it stands. */
+    /** 15 jours, 1 mois, 10 000 €, oui, de 9 h à 12 h 30; a text as it stands. */
     static String words(String value, String unit) {
         if (unit.equals(YES_OR_NO)) {
             return Wording.orCode("flag", value);
+        }
+        if (unit.equals(SPAN)) {
+            return span(value);
         }
         if (!value.matches("\\d{1,9}")) {
             return value;
@@ -103,6 +109,19 @@ record RuleCourse(String code, String label, String unit, List<Said> said) {
         return Wording.find("noun.unit-" + unit + ".one").isPresent()
                 ? Words.counted(number, "unit-" + unit)
                 : Words.grouped(number);
+    }
+
+    /** @param value {@code 09:00-12:30}; as it stands if it is not of that form */
+    private static String span(String value) {
+        try {
+            String[] times = value.split("-", 2);
+            return Wording.with(
+                    "rule-value.SPAN",
+                    Words.inWords(LocalTime.parse(times[0])),
+                    Words.inWords(LocalTime.parse(times[times.length - 1])));
+        } catch (DateTimeParseException other) {
+            return value;
+        }
     }
 
     /** What counts today; null if nothing does. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** What a rule is about, by the beginning of its code. */
 enum RuleSubject {
     WHO("exercice", "intern|licence|student|locum|replaced-doctor|retiree|insurance"),
-    CONTRACT("contrat", "contract|non-competition|fee-share"),
+    CONTRACT("contrat", "contract|half-day|non-competition|fee-share"),
     MONEY("aides", "solidarity|settlement|local-aid"),
     TIMES("delais", "proposal|offer|placement"),
     PLAN("plan", "mission"),

@@ -7,6 +7,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -54,6 +55,14 @@ public final class Words {
         ZonedDateTime local = instant.atZone(Clock.PARIS);
         String hour = Language.current() == Language.FRENCH ? "H 'h' mm" : "HH:mm";
         return inWords(instant) + ", " + formatter(hour).format(local);
+    }
+
+    /** 12 h 30, 9 h; in English 12:30, 09:00 */
+    public static String inWords(LocalTime time) {
+        if (Language.current() == Language.ENGLISH) {
+            return formatter("HH:mm").format(time);
+        }
+        return formatter(time.getMinute() == 0 ? "H 'h'" : "H 'h' mm").format(time);
     }
 
     /** 24 nov. 2026, 14:05 */

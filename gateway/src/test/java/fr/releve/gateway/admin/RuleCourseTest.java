@@ -51,6 +51,8 @@ class RuleCourseTest {
                 "15, DAYS, 15 jours",
                 "10000, EUROS, \"10 000 €\"",
                 "true, FLAG, oui",
+                "09:00-12:30, SPAN, de 9 h à 12 h 30",
+                "9-12, SPAN, 9-12",
                 "libre, TEXT, libre",
                 "12, NEWER, 12"
             })

@@ -1,6 +1,7 @@
 package fr.releve.matching.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -22,5 +23,10 @@ public final class FrenchDates {
     public static String day(LocalDate date) {
         String text = DAY.format(date);
         return date.getDayOfMonth() == 1 ? text.replaceFirst("^1 ", "1er ") : text;
+    }
+
+    /** {@code 9 h}, {@code 12 h 30}. */
+    public static String hour(LocalTime time) {
+        return time.getMinute() == 0 ? time.getHour() + " h" : "%d h %02d".formatted(time.getHour(), time.getMinute());
     }
 }

@@ -5,6 +5,7 @@ import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.rule.RuleBook;
 import fr.releve.matching.rule.RuleCode;
+import fr.releve.matching.rule.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,7 @@ record ContractText(String title, String intro, List<Article> articles, List<Str
                                 + " et compte " + it.halfDays().size() + " demi-journée"
                                 + (it.halfDays().size() > 1 ? "s" : "") + ".",
                         "Le calendrier joint en annexe dit chaque demi-journée ; aucune autre n’est due.")));
+        articles.add(new Article("Les horaires", hours(rules)));
         articles.add(new Article("La rémunération", List.of(host.pay(), payment(it.kind()))));
         articles.add(new Article(
                 "L’assurance et la responsabilité",
@@ -98,6 +100,19 @@ record ContractText(String title, String intro, List<Article> articles, List<Str
             case SETTLEMENT, COLLABORATION, ASSISTANTSHIP ->
                 "Le médecin et l’accueil préparent un exercice durable :" + what;
         };
+    }
+
+    private static List<String> hours(RuleBook rules) {
+        return List.of(
+                "Une matinée va " + span(rules.span(RuleCode.MORNING_HOURS)) + ", un après-midi "
+                        + span(rules.span(RuleCode.AFTERNOON_HOURS))
+                        + " : ce sont les horaires usuels, que les parties peuvent adapter par écrit ("
+                        + rules.source(RuleCode.MORNING_HOURS) + ").",
+                "Aucune garde ni astreinte n’est comprise ; s’il y en a, les parties en conviennent par écrit.");
+    }
+
+    private static String span(Span it) {
+        return "de " + FrenchDates.hour(it.from()) + " à " + FrenchDates.hour(it.until());
     }
 
     private static String payment(MissionKind kind) {

@@ -22,7 +22,7 @@ public record Rule(
         String label,
         String source) {
 
-    /** How a value is to be read; all but the last two are whole numbers from 0. */
+    /** How a value is to be read; all but the last three are whole numbers from 0. */
     public enum Unit {
         COUNT,
         HOURS,
@@ -32,6 +32,8 @@ public record Rule(
         EUROS,
         PERCENT,
         FLAG,
+        /** From when to when on a day, {@code 09:00-12:30}. */
+        SPAN,
         TEXT;
 
         /** Whether a value can be read so. */
@@ -39,6 +41,7 @@ public record Rule(
             return switch (this) {
                 case COUNT, HOURS, DAYS, MONTHS, MINUTES, EUROS, PERCENT -> value.matches("\\d{1,9}");
                 case FLAG -> value.equals("true") || value.equals("false");
+                case SPAN -> Span.fits(value);
                 case TEXT -> !value.isBlank();
             };
         }

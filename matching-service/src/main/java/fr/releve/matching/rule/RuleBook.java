@@ -36,6 +36,10 @@ public final class RuleBook {
         return Boolean.parseBoolean(rule(code).value());
     }
 
+    public Span span(String code) {
+        return Span.parse(rule(code).value());
+    }
+
     public String source(String code) {
         return rule(code).source();
     }

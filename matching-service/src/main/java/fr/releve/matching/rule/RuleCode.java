@@ -15,6 +15,8 @@ public final class RuleCode {
     public static final String NON_SETTLEMENT_CLAUSE = "contract.non-settlement-clause";
     public static final String SEND_WITHIN_MONTHS = "contract.send-within-months";
     public static final String SEND_BEFORE_DAYS = "contract.send-before-days";
+    public static final String MORNING_HOURS = "half-day.morning-hours";
+    public static final String AFTERNOON_HOURS = "half-day.afternoon-hours";
     public static final String DECISION_WORKING_DAYS = "proposal.decision-working-days";
     public static final String ANSWER_HOURS = "offer.answer-hours";
     public static final String URGENT_ANSWER_HOURS = "offer.urgent-answer-hours";

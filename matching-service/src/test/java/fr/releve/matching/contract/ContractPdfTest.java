@@ -52,6 +52,7 @@ class ContractPdfTest {
                 .contains("Éloïse Lefèvre & fils <b>", "RPPS 10009000013", "95 % des honoraires")
                 .contains("Maison de santé de l’Œuf")
                 .contains("mardi 1er décembre 2026, matin")
+                .contains("Une matinée va de 9 h à 12 h 30, un après-midi de 14 h à 18 h", "Aucune garde")
                 .contains("conseil départemental de l’Ordre");
     }
 

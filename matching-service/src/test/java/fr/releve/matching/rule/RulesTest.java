@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RulesTest {
 
@@ -42,6 +44,19 @@ class RulesTest {
         assertThat(rule.holdsOn(DAY)).isTrue();
         assertThat(rule.holdsOn(DAY.plusDays(1))).isTrue();
         assertThat(rule.holdsOn(DAY.plusDays(2))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "09:00-12:30, true",
+        "23:58-23:59, true",
+        "12:30-12:30, false",
+        "12:30-09:00, false",
+        "9:00-12:30, false",
+        "09:00-24:00, false"
+    })
+    void a_span_ends_after_it_begins_and_on_the_same_day(String value, boolean fits) {
+        assertThat(Rule.Unit.SPAN.fits(value)).isEqualTo(fits);
     }
 
     @Test

@@ -4,7 +4,10 @@ import fr.releve.notification.wording.HalfDay;
 import java.time.LocalTime;
 import java.util.Set;
 
-/** From when to when a morning, an afternoon or both last, in the time of Paris. The contract may say otherwise; calendars need some hours. */
+/**
+ * From when to when a morning, an afternoon or both last, in the time of Paris: the usual hours that the contract names by the rules
+ * {@code half-day.morning-hours} and {@code half-day.afternoon-hours}. The parties may agree on others; calendars need some.
+ */
 record Hours(LocalTime from, LocalTime until) {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
