@@ -26,12 +26,12 @@ public class ReadJournal {
     private static final String LINES = """
             with line as (
                 select it.at, 'PROPOSAL' as subject, it.proposal_id as id, it.number, proposal.vacancy_id,
-                       proposal.practitioner_id, proposal.territory, it.actor as party, it.account, step.deed, it.reason
+                       proposal.practitioner_id, proposal.territory, it.actor as party, it.account, told.deed, it.reason
                 from proposal_log it
                 join proposal on proposal.id = it.proposal_id
                 join (values ('PUBLISH', 'PUBLISHED'), ('APPROVE', 'APPROVED'), ('REJECT', 'REJECTED'),
                              ('ACCEPT', 'ACCEPTED'), ('DECLINE', 'DECLINED'), ('EXPIRE', 'EXPIRED'),
-                             ('WITHDRAW', 'WITHDRAWN'), ('SUPERSEDE', 'SUPERSEDED')) step (name, deed) on step.name = it.step
+                             ('WITHDRAW', 'WITHDRAWN'), ('SUPERSEDE', 'SUPERSEDED')) told (name, deed) on told.name = it.deed
                 union all
                 select it.at, 'PLACEMENT', it.placement_id, 1000 + it.number, placement.vacancy_id, placement.practitioner_id,
                        placement.territory, it.actor, it.account, it.deed, it.reason

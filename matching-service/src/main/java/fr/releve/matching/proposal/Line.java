@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number rises from 1
  * @param account opaque subject of who did it; {@code system} if nobody did
- * @param reason code, where the step wants one
+ * @param reason code, where the deed wants one
  * @param halfDays those that it is about from now on; null if they stay as they were
  * @param about whom a reminder concerns; null if it is the coordinator
  * @param before until when is decided, or answered
- * @param ruleVersions rows of the rules that the step asked, {@code code@version}, separated by blanks
+ * @param ruleVersions rows of the rules that the deed asked, {@code code@version}, separated by blanks
  */
 public record Line(
         UUID proposalId,
@@ -24,7 +24,7 @@ public record Line(
         Instant at,
         Actor actor,
         String account,
-        Step step,
+        Deed deed,
         Status from,
         Status to,
         @Nullable String reason,
@@ -37,25 +37,25 @@ public record Line(
 
     Line because(String code) {
         return new Line(
-                proposalId, number, at, actor, account, step, from, to, code, halfDays, about, before, ruleVersions);
+                proposalId, number, at, actor, account, deed, from, to, code, halfDays, about, before, ruleVersions);
     }
 
     Line on(HalfDays days) {
         return new Line(
-                proposalId, number, at, actor, account, step, from, to, reason, days, about, before, ruleVersions);
+                proposalId, number, at, actor, account, deed, from, to, reason, days, about, before, ruleVersions);
     }
 
     Line about(@Nullable Party whom) {
         return new Line(
-                proposalId, number, at, actor, account, step, from, to, reason, halfDays, whom, before, ruleVersions);
+                proposalId, number, at, actor, account, deed, from, to, reason, halfDays, whom, before, ruleVersions);
     }
 
     Line until(Instant end) {
         return new Line(
-                proposalId, number, at, actor, account, step, from, to, reason, halfDays, about, end, ruleVersions);
+                proposalId, number, at, actor, account, deed, from, to, reason, halfDays, about, end, ruleVersions);
     }
 
     Line by(String rules) {
-        return new Line(proposalId, number, at, actor, account, step, from, to, reason, halfDays, about, before, rules);
+        return new Line(proposalId, number, at, actor, account, deed, from, to, reason, halfDays, about, before, rules);
     }
 }

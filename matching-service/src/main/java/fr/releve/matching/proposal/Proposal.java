@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A doctor proposed to a vacancy for certain half-days: decided by a coordinator, then offered to doctor and host, and agreed once
- * both said yes. Everything that happens to it is a line of its log, and the lines alone rebuild how far it has come. It is long because each step of that
+ * both said yes. Everything that happens to it is a line of its log, and the lines alone rebuild how far it has come. It is long because each deed of that
  * life is a verb of its own here, beside the conditions under which it may be taken.
  */
 @Entity
@@ -156,7 +156,7 @@ public class Proposal {
      * @param rules the rows of the rules by which doctor and vacancy were put together
      */
     Line begin(String rules) {
-        return write(bySystem(Step.PUBLISH, status, publishedAt)
+        return write(bySystem(Deed.PUBLISH, status, publishedAt)
                 .on(halfDays)
                 .until(decideBefore)
                 .by(rules));
@@ -166,18 +166,18 @@ public class Proposal {
     Line approve(String coordinator, Instant now, String rules) {
         require(status == Status.PROPOSED);
         return write(
-                line(Step.APPROVE, Actor.COORDINATOR, coordinator, status, now).by(rules));
+                line(Deed.APPROVE, Actor.COORDINATOR, coordinator, status, now).by(rules));
     }
 
     /** @param rules the rows of the rules by which the deadline was set */
     Line offer(Instant now, Instant until, String rules) {
         require(status == Status.PROPOSED && decidedBy != null);
-        return write(bySystem(Step.OFFER, Status.OFFERED, now).until(until).by(rules));
+        return write(bySystem(Deed.OFFER, Status.OFFERED, now).until(until).by(rules));
     }
 
     Line reject(String coordinator, String reason, Instant now) {
         require(status == Status.PROPOSED);
-        return write(line(Step.REJECT, Actor.COORDINATOR, coordinator, Status.REJECTED, now)
+        return write(line(Deed.REJECT, Actor.COORDINATOR, coordinator, Status.REJECTED, now)
                 .because(reason));
     }
 
@@ -186,35 +186,35 @@ public class Proposal {
         require(answerable(now) || (status == Status.AGREED && hasAccepted(party)));
         return hasAccepted(party)
                 ? Optional.empty()
-                : Optional.of(write(line(Step.ACCEPT, party.actor(), account, status, now)));
+                : Optional.of(write(line(Deed.ACCEPT, party.actor(), account, status, now)));
     }
 
     /** Agrees if both sides said yes; empty if they did not, or had agreed before. */
     Optional<Line> agree(Instant now) {
         return status == Status.OFFERED && doctorAccepted && hostAccepted
-                ? Optional.of(write(bySystem(Step.AGREE, Status.AGREED, now)))
+                ? Optional.of(write(bySystem(Deed.AGREE, Status.AGREED, now)))
                 : Optional.empty();
     }
 
     Line decline(Party party, String account, String reason, Instant now) {
         require(answerable(now));
         return write(
-                line(Step.DECLINE, party.actor(), account, Status.DECLINED, now).because(reason));
+                line(Deed.DECLINE, party.actor(), account, Status.DECLINED, now).because(reason));
     }
 
     Line expire(Instant now) {
         require(status == Status.OFFERED && !now.isBefore(answerBefore().orElseThrow()));
-        return write(bySystem(Step.EXPIRE, Status.EXPIRED, now).because("no-answer"));
+        return write(bySystem(Deed.EXPIRE, Status.EXPIRED, now).because("no-answer"));
     }
 
     Line escalate(Instant now) {
         require(status == Status.PROPOSED);
-        return write(bySystem(Step.ESCALATE, status, now));
+        return write(bySystem(Deed.ESCALATE, status, now));
     }
 
     Line withdraw(String reason, Instant now) {
         require(isOpen());
-        return write(bySystem(Step.WITHDRAW, Status.WITHDRAWN, now).because(reason));
+        return write(bySystem(Deed.WITHDRAW, Status.WITHDRAWN, now).because(reason));
     }
 
     /**
@@ -224,33 +224,33 @@ public class Proposal {
      */
     Line remind(@Nullable Party whom, Instant before, Instant now) {
         require(isOpen());
-        return write(bySystem(Step.REMIND, status, now).about(whom).until(before));
+        return write(bySystem(Deed.REMIND, status, now).about(whom).until(before));
     }
 
     /** Another doctor of the round was quicker. */
     Line supersede(Instant now) {
         require(roundId != null && isOpen());
-        return write(bySystem(Step.SUPERSEDE, Status.SUPERSEDED, now).because(ANOTHER_WAS_QUICKER));
+        return write(bySystem(Deed.SUPERSEDE, Status.SUPERSEDED, now).because(ANOTHER_WAS_QUICKER));
     }
 
     /** The placement that came of it fell; its own events tell of that. */
     public Line fall(String reason, Instant now) {
         require(status == Status.AGREED);
-        return write(bySystem(Step.FALL, Status.CANCELLED, now).because(reason));
+        return write(bySystem(Deed.FALL, Status.CANCELLED, now).because(reason));
     }
 
     /** The placement that came of it goes on for more half-days. */
     public Line extend(HalfDays all, Instant now) {
         require(status == Status.AGREED && all.containsAll(halfDays));
-        return write(bySystem(Step.EXTEND, status, now).on(all));
+        return write(bySystem(Deed.EXTEND, status, now).on(all));
     }
 
-    private Line bySystem(Step step, Status to, Instant at) {
-        return line(step, Actor.SYSTEM, Line.NOBODY, to, at);
+    private Line bySystem(Deed deed, Status to, Instant at) {
+        return line(deed, Actor.SYSTEM, Line.NOBODY, to, at);
     }
 
-    private Line line(Step step, Actor actor, String account, Status to, Instant at) {
-        return new Line(id, entries + 1, at, actor, account, step, status, to, null, null, null, null, "");
+    private Line line(Deed deed, Actor actor, String account, Status to, Instant at) {
+        return new Line(id, entries + 1, at, actor, account, deed, status, to, null, null, null, null, "");
     }
 
     private Line write(Line line) {
@@ -261,10 +261,10 @@ public class Proposal {
     private void apply(Line it) {
         entries = it.number();
         status = it.to();
-        if (it.step().told()) {
+        if (it.deed().told()) {
             sequence++;
         }
-        switch (it.step()) {
+        switch (it.deed()) {
             case PUBLISH, AGREE, REMIND -> {}
             case APPROVE, REJECT -> {
                 decidedBy = it.account();

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Where every step of a proposal passes: it is put into the log, and the others are told. */
+/** Where every deed of a proposal passes: it is put into the log, and the others are told. */
 @ApplicationScoped
 public class ProposalDesk {
 
@@ -29,7 +29,7 @@ public class ProposalDesk {
     }
 
     void tell(Proposal proposal, Line line) {
-        if (line.step().told()) {
+        if (line.deed().told()) {
             news.told(proposal, line);
         }
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class ProposalLog {
 
     private static final String COLUMNS =
-            "proposal_id, number, at, actor, account, step, from_status, to_status, reason,"
+            "proposal_id, number, at, actor, account, deed, from_status, to_status, reason,"
                     + " half_days, about, before, rule_versions";
     private static final HalfDaysColumn HALF_DAYS = new HalfDaysColumn();
 
@@ -53,7 +53,7 @@ public class ProposalLog {
         statement.setObject(3, time(it.at()));
         statement.setString(4, it.actor().name());
         statement.setString(5, it.account());
-        statement.setString(6, it.step().name());
+        statement.setString(6, it.deed().name());
         statement.setString(7, it.from().name());
         statement.setString(8, it.to().name());
         statement.setString(9, it.reason());
@@ -92,7 +92,7 @@ public class ProposalLog {
                 row.getObject(3, OffsetDateTime.class).toInstant(),
                 Actor.valueOf(row.getString(4)),
                 row.getString(5),
-                Step.valueOf(row.getString(6)),
+                Deed.valueOf(row.getString(6)),
                 Status.valueOf(row.getString(7)),
                 Status.valueOf(row.getString(8)),
                 row.getString(9),

@@ -66,10 +66,10 @@ class JournalIT extends MatchingOnRealParts {
         var id = agreed();
 
         assertThat(count("""
-                        select count(*) from proposal_log where proposal_id = ? and step in ('PUBLISH', 'APPROVE')
+                        select count(*) from proposal_log where proposal_id = ? and deed in ('PUBLISH', 'APPROVE')
                         and rule_versions like '%student.longest-months@1%'""", id)).isEqualTo(2);
         assertThat(count("""
-                        select count(*) from proposal_log where proposal_id = ? and step = 'PUBLISH'
+                        select count(*) from proposal_log where proposal_id = ? and deed = 'PUBLISH'
                         and rule_versions like '%proposal.decision-working-days@1%'""", id)).isOne();
     }
 

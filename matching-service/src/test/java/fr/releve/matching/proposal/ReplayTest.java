@@ -93,11 +93,11 @@ class ReplayTest {
         offered();
 
         assertThat(log.get(3))
-                .extracting(Line::actor, Line::account, Line::step, Line::from, Line::to, Line::ruleVersions)
+                .extracting(Line::actor, Line::account, Line::deed, Line::from, Line::to, Line::ruleVersions)
                 .containsExactly(
                         Actor.COORDINATOR,
                         "coordinator",
-                        Step.APPROVE,
+                        Deed.APPROVE,
                         Proposal.Status.PROPOSED,
                         Proposal.Status.PROPOSED,
                         "student.longest-months@2");

@@ -66,7 +66,7 @@ class RetentionIT {
         QuarkusTransaction.requiringNew()
                 .run(() ->
                         database.createNativeQuery("""
-                        insert into proposal_log (proposal_id, number, at, actor, account, step, from_status, to_status, rule_versions)
+                        insert into proposal_log (proposal_id, number, at, actor, account, deed, from_status, to_status, rule_versions)
                         values (:id, 1, now(), 'COORDINATOR', 'coordinator', 'APPROVE', 'PROPOSED', 'PROPOSED', '')""").setParameter("id", id).executeUpdate());
         return id;
     }

@@ -39,7 +39,7 @@ class ProposalPublisher implements ProposalNews {
 
     private static Optional<ProposalEvent> event(Proposal proposal, Line it, Head head) {
         return Optional.ofNullable(
-                switch (it.step()) {
+                switch (it.deed()) {
                     case FALL, EXTEND -> null;
                     case PUBLISH -> published(proposal, head);
                     case APPROVE -> new ProposalEvent.Approved(head, it.account());
@@ -76,7 +76,7 @@ class ProposalPublisher implements ProposalNews {
         return it.wasOffered() ? Stage.ANSWER : Stage.DECISION;
     }
 
-    /** Of a step that only the two sides can take. */
+    /** Of a deed that only the two sides can do. */
     private static ProposalEvent.Party party(Actor it) {
         return it == Actor.DOCTOR ? ProposalEvent.Party.DOCTOR : ProposalEvent.Party.HOST;
     }

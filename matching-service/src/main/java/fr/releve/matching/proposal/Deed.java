@@ -1,7 +1,7 @@
 package fr.releve.matching.proposal;
 
 /** What can happen to a proposal. */
-public enum Step {
+public enum Deed {
     /** The plan, or a round, brings it up. */
     PUBLISH,
     /** A coordinator approves it. */
