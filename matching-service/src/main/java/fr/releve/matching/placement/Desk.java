@@ -10,6 +10,7 @@ import fr.releve.matching.deadline.Deadline;
 import fr.releve.matching.deadline.Deadlines;
 import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.proposal.HeldHalfDays;
+import fr.releve.matching.proposal.Party;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.ProposalDesk;
 import fr.releve.matching.proposal.Proposals;
@@ -73,7 +74,7 @@ class Desk {
     Actor actor(Proposal proposal, Caller caller) {
         var side = sides.side(proposal, caller);
         if (side.isPresent()) {
-            return side.get() == Proposal.Party.DOCTOR ? Actor.DOCTOR : Actor.HOST;
+            return side.get() == Party.DOCTOR ? Actor.DOCTOR : Actor.HOST;
         }
         if (caller.is(Roles.COORDINATOR) && caller.actsFor(proposal.territory())) {
             return Actor.COORDINATOR;

@@ -5,7 +5,6 @@ import fr.releve.kit.security.Caller;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.change.Changes;
 import fr.releve.matching.deadline.Deadlines;
-import fr.releve.matching.proposal.Proposal.Party;
 import fr.releve.matching.readmodel.Vacancies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -72,7 +71,7 @@ public class AcceptProposal {
         var party = sides.mustBeParty(proposal, caller);
         expected.mustBe(proposal.version());
         var now = clock.instant();
-        if (proposal.parallel() && party == Party.DOCTOR && !proposal.doctorAccepted()) {
+        if (proposal.parallel() && party == Party.DOCTOR && !proposal.answers().doctorAccepted()) {
             // the plan, which takes back what no longer holds, does not look after those who are only asked
             standing.mustHold(proposal, vacancy, now);
         }
@@ -98,7 +97,7 @@ public class AcceptProposal {
     private void supersede(List<Proposal> round, int places, Instant now) {
         for (Proposal it : round) {
             if (it.isOpen()
-                    && !it.doctorAccepted()
+                    && !it.answers().doctorAccepted()
                     && !held.free(it.vacancyId(), it.halfDays(), places).equals(it.halfDays())) {
                 tellThatNothingIsLeft(it, now);
                 deadlines.drop(it.id());

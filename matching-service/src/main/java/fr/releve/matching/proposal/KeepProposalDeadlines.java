@@ -66,9 +66,11 @@ public class KeepProposalDeadlines implements DeadlineKeeper {
                 }
             }
             case ANSWER -> {
-                if (unanswered && now.isBefore(proposal.answerBefore().orElseThrow())) {
+                if (unanswered && proposal.answers().inTime(now)) {
                     deadlines.set(
-                            Kind.ANSWER, proposal.id(), proposal.answerBefore().orElseThrow());
+                            Kind.ANSWER,
+                            proposal.id(),
+                            proposal.answers().before().orElseThrow());
                 } else if (unanswered) {
                     expire(proposal, now);
                 } else if (undecided && proposal.parallel()) {
@@ -81,9 +83,9 @@ public class KeepProposalDeadlines implements DeadlineKeeper {
     }
 
     private void remind(Proposal proposal, Instant now) {
-        var before = proposal.answerBefore().orElseThrow();
-        for (Proposal.Party party : List.of(Proposal.Party.DOCTOR, Proposal.Party.HOST)) {
-            if (!proposal.hasAccepted(party)) {
+        var before = proposal.answers().before().orElseThrow();
+        for (Party party : List.of(Party.DOCTOR, Party.HOST)) {
+            if (!proposal.answers().hasAccepted(party)) {
                 desk.write(proposal, proposal.remind(party, before, now));
             }
         }

@@ -1,7 +1,6 @@
 package fr.releve.matching.proposal;
 
 import fr.releve.matching.calendar.HalfDays;
-import fr.releve.matching.proposal.Proposal.Party;
 import fr.releve.matching.proposal.Proposal.Status;
 import java.time.Instant;
 import java.util.UUID;

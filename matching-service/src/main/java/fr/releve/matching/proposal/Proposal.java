@@ -4,6 +4,7 @@ import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.calendar.HalfDaysColumn;
 import fr.releve.matching.term.ScoreTerm;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A doctor proposed to a vacancy for certain half-days: decided by a coordinator, then offered to doctor and host, and agreed once
- * both said yes. Everything that happens to it is a line of its log, and the lines alone rebuild how far it has come. It is long because each deed of that
- * life is a verb of its own here, beside the conditions under which it may be taken.
+ * both said yes. Everything that happens to it is a line of its log, and the lines alone rebuild how far it has come.
  */
 @Entity
 public class Proposal {
@@ -47,16 +47,6 @@ public class Proposal {
 
         /** Those after which the same is not proposed again for a while. */
         public static final Set<Status> REFUSED = Set.of(REJECTED, DECLINED, EXPIRED, CANCELLED);
-    }
-
-    /** Who answers an offer. */
-    public enum Party {
-        DOCTOR,
-        HOST;
-
-        Actor actor() {
-            return this == DOCTOR ? Actor.DOCTOR : Actor.HOST;
-        }
     }
 
     static final String ANOTHER_WAS_QUICKER = "another-was-quicker";
@@ -92,15 +82,12 @@ public class Proposal {
     private Instant decideBefore;
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
-    private @Nullable Instant offeredAt;
-    private @Nullable Instant answerBefore;
-    private boolean doctorAccepted;
-    private boolean hostAccepted;
-    private @Nullable Instant hostAnsweredAt;
     private @Nullable Instant closedAt;
     private @Nullable String reasonCode;
     private @Nullable UUID roundId;
-    private String ruleVersions = "";
+
+    @Embedded
+    private Answers answers = new Answers();
 
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
@@ -183,15 +170,15 @@ public class Proposal {
 
     /** @return empty if this side had said yes before */
     Optional<Line> accept(Party party, String account, Instant now) {
-        require(answerable(now) || (status == Status.AGREED && hasAccepted(party)));
-        return hasAccepted(party)
+        require(answerable(now) || (status == Status.AGREED && answers.hasAccepted(party)));
+        return answers.hasAccepted(party)
                 ? Optional.empty()
                 : Optional.of(write(line(Deed.ACCEPT, party.actor(), account, status, now)));
     }
 
     /** Agrees if both sides said yes; empty if they did not, or had agreed before. */
     Optional<Line> agree(Instant now) {
-        return status == Status.OFFERED && doctorAccepted && hostAccepted
+        return status == Status.OFFERED && answers.bothAccepted()
                 ? Optional.of(write(bySystem(Deed.AGREE, Status.AGREED, now)))
                 : Optional.empty();
     }
@@ -203,7 +190,7 @@ public class Proposal {
     }
 
     Line expire(Instant now) {
-        require(status == Status.OFFERED && !now.isBefore(answerBefore().orElseThrow()));
+        require(status == Status.OFFERED && !answers.inTime(now));
         return write(bySystem(Deed.EXPIRE, Status.EXPIRED, now).because("no-answer"));
     }
 
@@ -270,21 +257,12 @@ public class Proposal {
                 decidedBy = it.account();
                 decidedAt = it.at();
             }
-            case OFFER -> {
-                offeredAt = it.at();
-                answerBefore = it.before();
-                ruleVersions = it.ruleVersions();
-            }
-            case ACCEPT -> {
-                doctorAccepted |= it.actor() == Actor.DOCTOR;
-                hostAccepted |= it.actor() == Actor.HOST;
-            }
+            case OFFER -> answers.offered(it);
+            case ACCEPT -> answers.accepted(it);
+            case DECLINE -> answers.declined(it);
             case ESCALATE -> escalated = true;
             case EXTEND -> halfDays = Objects.requireNonNull(it.halfDays());
-            case DECLINE, EXPIRE, WITHDRAW, SUPERSEDE, FALL -> {}
-        }
-        if (it.actor() == Actor.HOST) {
-            hostAnsweredAt = it.at();
+            case EXPIRE, WITHDRAW, SUPERSEDE, FALL -> {}
         }
         if (!Status.LIVE.contains(status)) {
             reasonCode = it.reason();
@@ -298,11 +276,7 @@ public class Proposal {
     }
 
     private boolean answerable(Instant now) {
-        return status == Status.OFFERED && now.isBefore(answerBefore().orElseThrow());
-    }
-
-    boolean hasAccepted(Party party) {
-        return party == Party.DOCTOR ? doctorAccepted : hostAccepted;
+        return status == Status.OFFERED && answers.inTime(now);
     }
 
     private void require(boolean open) {
@@ -388,18 +362,13 @@ public class Proposal {
         return Optional.ofNullable(closedAt);
     }
 
-    /** When the host said yes or no. */
-    public Optional<Instant> hostAnsweredAt() {
-        return Optional.ofNullable(hostAnsweredAt);
+    /** What doctor and host are asked and have said. */
+    public Answers answers() {
+        return answers;
     }
 
-    public Optional<Instant> answerBefore() {
-        return Optional.ofNullable(answerBefore);
-    }
-
-    /** Doctor and host have been asked. */
     public boolean wasOffered() {
-        return offeredAt != null;
+        return answers.asked();
     }
 
     /** Whether others are asked for the same place at the same time: it is held only once the doctor accepts. */
@@ -413,20 +382,7 @@ public class Proposal {
 
     /** Of those asked in parallel, a plan reckons with the one that got the place: the others hold nothing. */
     public boolean countsForPlan() {
-        return roundId == null || doctorAccepted;
-    }
-
-    /** The rows of the rules that set its deadline, {@code code@version}, separated by blanks; empty before the offer. */
-    public String ruleVersions() {
-        return ruleVersions;
-    }
-
-    public boolean doctorAccepted() {
-        return doctorAccepted;
-    }
-
-    public boolean hostAccepted() {
-        return hostAccepted;
+        return roundId == null || answers.doctorAccepted();
     }
 
     public Optional<String> reasonCode() {

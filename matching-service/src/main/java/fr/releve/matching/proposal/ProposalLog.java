@@ -1,7 +1,6 @@
 package fr.releve.matching.proposal;
 
 import fr.releve.matching.calendar.HalfDaysColumn;
-import fr.releve.matching.proposal.Proposal.Party;
 import fr.releve.matching.proposal.Proposal.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

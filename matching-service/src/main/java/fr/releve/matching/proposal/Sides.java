@@ -4,7 +4,6 @@ import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
 import fr.releve.kit.security.Roles;
-import fr.releve.matching.proposal.Proposal.Party;
 import fr.releve.matching.proposal.ProposalFilter.Scope;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Practitioners;

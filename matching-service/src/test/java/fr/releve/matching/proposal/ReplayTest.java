@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.releve.matching.calendar.HalfDays;
-import fr.releve.matching.proposal.Proposal.Party;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ class ReplayTest {
         mustBeRebuilt();
         assertThat(proposal.status()).isEqualTo(Proposal.Status.CANCELLED);
         assertThat(proposal.halfDays()).isEqualTo(EXTENDED);
-        assertThat(proposal.hostAnsweredAt()).contains(hours(91));
+        assertThat(proposal.answers().hostAnsweredAt()).contains(hours(91));
         assertThat(proposal.sequence())
                 .as("events; what becomes of the placement is told by it")
                 .isEqualTo(9);
@@ -64,7 +63,7 @@ class ReplayTest {
 
         mustBeRebuilt();
         assertThat(proposal.closedAt()).contains(hours(90));
-        assertThat(proposal.hostAnsweredAt()).contains(hours(90));
+        assertThat(proposal.answers().hostAnsweredAt()).contains(hours(90));
     }
 
     @Test

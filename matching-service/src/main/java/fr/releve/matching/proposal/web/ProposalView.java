@@ -58,9 +58,9 @@ record ProposalView(
                 it.publishedAt(),
                 it.decideBefore(),
                 it.decidedAt().orElse(null),
-                it.answerBefore().orElse(null),
-                it.doctorAccepted(),
-                it.hostAccepted(),
+                it.answers().before().orElse(null),
+                it.answers().doctorAccepted(),
+                it.answers().hostAccepted(),
                 withDoctor ? cautions : List.of(),
                 it.closedAt().orElse(null),
                 it.reasonCode().orElse(null));
