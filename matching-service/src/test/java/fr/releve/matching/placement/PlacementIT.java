@@ -16,24 +16,14 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import fr.releve.contracts.Topics;
 import fr.releve.kit.time.Clock;
-import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
 import fr.releve.matching.calendar.HalfDay;
-import fr.releve.matching.contract.Contract;
-import fr.releve.matching.deadline.KeepDeadlines;
 import fr.releve.matching.proposal.Actor;
-import fr.releve.matching.proposal.Replay;
-import fr.releve.matching.retention.ForgetContracts;
-import fr.releve.testkit.TestTokens;
 import fr.releve.testkit.TopicReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,83 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** From agreement to closing, with an Ordre that is asked, a table that refuses, and a log that rebuilds everything. */
 @QuarkusTest
-class PlacementIT extends MatchingOnRealParts {
-
-    @Inject
-    KeepDeadlines deadlines;
-
-    @Inject
-    Placements placements;
-
-    @Inject
-    PlacementLog log;
-
-    @Inject
-    ForgetContracts forgetContracts;
-
-    private static void at(Instant now) {
-        QuarkusMock.installMockForType(InstantSource.fixed(now), InstantSource.class);
-    }
-
-    private UUID confirm(States.Need need, States.Doctor volunteer) {
-        var id = agree(need, volunteer);
-        sign(doctor(volunteer), id).then().statusCode(200);
-        sign(host(need), id).then().statusCode(200);
-        act(host(need), id, "transmission").then().statusCode(200);
-        ordre(coordinator(), id, "INFORMED").then().statusCode(200).body("status", equalTo("CONFIRMED"));
-        return id;
-    }
-
-    private UUID agree(States.Need need, States.Doctor volunteer) {
-        teller.tell(need.state());
-        teller.tell(volunteer.state());
-        var id = awaitProposal(need, "PROPOSED", volunteer).id();
-        post(coordinator(), "/proposals/" + id + "/approval").then().statusCode(200);
-        post(host(need), "/proposals/" + id + "/acceptance").then().statusCode(200);
-        post(doctor(volunteer), "/proposals/" + id + "/acceptance").then().statusCode(200);
-        return id;
-    }
-
-    private static Response sign(String token, UUID id) {
-        return post(token, "/placements/" + id + "/signature", Map.of("documentHash", contractHash(token, id)));
-    }
-
-    private static String contractHash(String token, UUID id) {
-        var contract = get(token, "/placements/" + id + "/contract");
-        assertThat(contract.contentType()).isEqualTo("application/pdf");
-        return contract.header("ETag").replace("\"", "");
-    }
-
-    private static Response act(String token, UUID id, String what) {
-        return post(token, "/placements/" + id + "/" + what);
-    }
-
-    private static Response ordre(String token, UUID id, String answer) {
-        return post(token, "/placements/" + id + "/ordre-answer", Map.of("answer", answer));
-    }
-
-    /** By the link of a mail, which a service hands on. */
-    private static void relayCompletion(UUID id, UUID account, int status) {
-        String path = "/placements/" + id + "/relayed-completions";
-        post(TestTokens.answerRelay(), path, Map.of("account", account.toString()))
-                .then()
-                .statusCode(status);
-    }
-
-    private void awaitStatus(UUID id, String status) {
-        Awaitility.await(id + " " + status)
-                .until(() -> get(coordinator(), "/placements/" + id)
-                        .jsonPath()
-                        .getString("status")
-                        .equals(status));
-    }
-
-    private void mustReplay(UUID id) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var it = placements.get(id);
-            Replay.mustBeTheSame(it.replayed(log.of(id)), it);
-        });
-    }
+class PlacementIT extends PlacementsOnRealParts {
 
     @Test
     void who_signs_a_contract_that_changed_meanwhile_begins_anew() {
@@ -275,119 +189,6 @@ class PlacementIT extends MatchingOnRealParts {
     }
 
     @Test
-    void both_sides_extend_and_an_interruption_keeps_what_was_done() {
-        var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(7)));
-        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
-        var id = confirm(need, volunteer);
-        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
-        deadlines.handle();
-        awaitStatus(id, "IN_PROGRESS");
-
-        var more = Map.of("halfDays", List.of(tuesday(6) + ":AM", tuesday(6) + ":PM"));
-        extend(doctor(volunteer), id, more).then().statusCode(200).body("status", equalTo("IN_PROGRESS"));
-        extend(host(need), id, more)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("EXTENDED"))
-                .body("halfDays", hasSize(4));
-        assertThat(count("select count(*) from held_half_day where proposal_id = ?", id))
-                .isEqualTo(4);
-
-        at(HalfDay.parse(tuesday(6) + ":AM").begin(Clock.PARIS));
-        post(host(need), "/placements/" + id + "/interruption", Map.of("reasonCode", "works"))
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("INTERRUPTED"))
-                .body("halfDays", hasSize(4))
-                .body("done", hasSize(3));
-        assertThat(count("select count(*) from held_half_day where proposal_id = ?", id))
-                .isEqualTo(3);
-        mustReplay(id);
-        try (var reader = TopicReader.of(brokers, Topics.PLACEMENTS)) {
-            assertThat(reader.until(Duration.ofSeconds(20), id.toString(), 9).stream()
-                            .map(it -> TopicReader.headers(it).get("ce_type")))
-                    .as("the other side hears of the wish")
-                    .contains("placement.extension-asked");
-        }
-    }
-
-    @Test
-    void an_extension_goes_no_further_than_the_papers() {
-        var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
-        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
-        var id = confirm(need, volunteer);
-        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
-        deadlines.handle();
-        awaitStatus(id, "IN_PROGRESS");
-        teller.tell(volunteer.offers(need.wanted()).insuredUntil(tuesday(6).minusDays(1)));
-        Awaitility.await("the new insurance")
-                .until(() -> count(
-                                "select count(*) from practitioner where id = ? and state ->> 'insuredUntil' = ?",
-                                volunteer.id().toString(),
-                                tuesday(6).minusDays(1).toString())
-                        == 1);
-
-        extend(doctor(volunteer), id, Map.of("halfDays", List.of(tuesday(6) + ":AM")))
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/contract-blocked"))
-                .body("findings", hasItem("insurance"));
-        get(doctor(volunteer), "/placements/" + id).then().body("status", equalTo("IN_PROGRESS"));
-    }
-
-    @Test
-    void an_intern_extends_for_three_months_at_most() {
-        var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(19)))
-                .replacement();
-        var intern = States.doctor(specialty).offers(day(tuesday(5))).onLicence();
-        var id = agree(need, intern);
-        sign(doctor(intern), id).then().statusCode(200);
-        sign(host(need), id).then().statusCode(200);
-        act(host(need), id, "transmission").then().statusCode(200);
-        ordre(coordinator(), id, "AUTHORISED").then().statusCode(200).body("status", equalTo("CONFIRMED"));
-        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
-        deadlines.handle();
-        awaitStatus(id, "IN_PROGRESS");
-
-        extend(doctor(intern), id, Map.of("halfDays", List.of(tuesday(19) + ":AM")))
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/student-period"));
-        extend(doctor(intern), id, Map.of("halfDays", List.of(tuesday(6) + ":AM")))
-                .then()
-                .statusCode(200);
-    }
-
-    @Test
-    void a_signed_contract_stays_to_the_letter_until_it_is_forgotten() {
-        var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
-        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
-        var id = confirm(need, volunteer);
-        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
-        deadlines.handle();
-        awaitStatus(id, "IN_PROGRESS");
-        var more = Map.of("halfDays", List.of(tuesday(6) + ":AM"));
-        extend(doctor(volunteer), id, more).then().statusCode(200);
-        extend(host(need), id, more).then().statusCode(200).body("status", equalTo("EXTENDED"));
-
-        String signed = get(host(need), "/placements/" + id).path("documentHash");
-        assertThat(contractHash(host(need), id)).isEqualTo(signed);
-        var kept = get(doctor(volunteer), "/placements/" + id + "/contract").asByteArray();
-        assertThat(new Contract(kept).hash()).isEqualTo(signed);
-
-        forgetContracts.handle();
-        assertThat(contractHash(host(need), id)).isEqualTo(signed);
-        teller.tellErased(Topics.PRACTITIONERS, volunteer.id());
-        Awaitility.await("the doctor's leaving")
-                .until(() -> count(
-                                "select count(*) from practitioner where id = ? and state is null",
-                                volunteer.id().toString())
-                        == 1);
-        forgetContracts.handle();
-        get(host(need), "/placements/" + id + "/contract").then().statusCode(404);
-    }
-
-    @Test
     void a_no_show_gives_back_what_lies_ahead_and_the_next_best_are_known() {
         var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
         var absent = States.doctor(specialty).offers(need.wanted());
@@ -414,14 +215,5 @@ class PlacementIT extends MatchingOnRealParts {
                 .body("uncovered", hasItem(tuesday(6) + ":AM"))
                 .body("standbys", hasSize(1));
         mustReplay(id);
-    }
-
-    private static Response extend(String token, UUID id, Map<String, List<String>> more) {
-        return io.restassured.RestAssured.given()
-                .auth()
-                .oauth2(token)
-                .contentType("application/json")
-                .body(more)
-                .post("/placements/" + id + "/extension");
     }
 }

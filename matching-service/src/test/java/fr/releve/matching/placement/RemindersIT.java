@@ -1,9 +1,7 @@
 package fr.releve.matching.placement;
 
-import static fr.releve.matching.Api.awaitProposal;
 import static fr.releve.matching.Api.coordinator;
 import static fr.releve.matching.Api.doctor;
-import static fr.releve.matching.Api.get;
 import static fr.releve.matching.Api.host;
 import static fr.releve.matching.Api.post;
 import static fr.releve.matching.States.day;
@@ -15,15 +13,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.contracts.Topics;
 import fr.releve.kit.time.Clock;
-import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
-import fr.releve.matching.deadline.KeepDeadlines;
 import fr.releve.testkit.TopicReader;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,15 +29,12 @@ import org.junit.jupiter.api.Test;
 
 /** Who hears of what when, if nobody does anything: signatures, the Ordre's two dates, the eve, the day after. */
 @QuarkusTest
-class RemindersIT extends MatchingOnRealParts {
+class RemindersIT extends PlacementsOnRealParts {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Map<UUID, String> doctors = new HashMap<>();
     private final Map<UUID, String> hosts = new HashMap<>();
-
-    @Inject
-    KeepDeadlines deadlines;
 
     @Test
     void the_ordre_is_thought_of_at_half_time_and_a_month_after_the_signature() {
@@ -73,7 +63,7 @@ class RemindersIT extends MatchingOnRealParts {
         var id = agreed(States.need(specialty, day(first)), volunteer);
         on(first.minusDays(40));
         assertThat(told(id, 2)).containsExactly("SIGN_CONTRACT DOCTOR", "SIGN_CONTRACT HOST");
-        sign(doctors.get(id), id);
+        signed(doctors.get(id), id);
         teller.tell(volunteer.offers(day(first)).insuredUntil(first.minusDays(1)));
         Awaitility.await("the shorter insurance")
                 .until(() -> count(
@@ -127,35 +117,24 @@ class RemindersIT extends MatchingOnRealParts {
     }
 
     private UUID agreed(States.Need need, States.Doctor volunteer) {
-        teller.tell(need.state());
-        teller.tell(volunteer.state());
-        var id = awaitProposal(need, "PROPOSED", volunteer).id();
+        var id = agree(need, volunteer);
         doctors.put(id, doctor(volunteer));
         hosts.put(id, host(need));
-        post(coordinator(), "/proposals/" + id + "/approval").then().statusCode(200);
-        post(host(need), "/proposals/" + id + "/acceptance").then().statusCode(200);
-        post(doctor(volunteer), "/proposals/" + id + "/acceptance").then().statusCode(200);
         return id;
     }
 
     private void sign(UUID id) {
-        sign(doctors.get(id), id);
-        sign(hosts.get(id), id);
+        signed(doctors.get(id), id);
+        signed(hosts.get(id), id);
     }
 
-    private static void sign(@Nullable String token, UUID id) {
-        String party = Objects.requireNonNull(token);
-        String hash =
-                get(party, "/placements/" + id + "/contract").header("ETag").replace("\"", "");
-        post(party, "/placements/" + id + "/signature", Map.of("documentHash", hash))
-                .then()
-                .statusCode(200);
+    private static void signed(@Nullable String token, UUID id) {
+        sign(Objects.requireNonNull(token), id).then().statusCode(200);
     }
 
     /** In the afternoon of a day, after everything that falls due in its morning. */
     private void on(LocalDate date) {
-        var now = date.atTime(15, 0).atZone(Clock.PARIS).toInstant();
-        QuarkusMock.installMockForType(InstantSource.fixed(now), InstantSource.class);
+        at(date.atTime(15, 0).atZone(Clock.PARIS).toInstant());
         deadlines.handle();
     }
 
@@ -169,14 +148,6 @@ class RemindersIT extends MatchingOnRealParts {
                             + it.path("party").asText())
                     .toList();
         }
-    }
-
-    private static void awaitStatus(UUID id, String status) {
-        Awaitility.await(id + " " + status)
-                .until(() -> get(coordinator(), "/placements/" + id)
-                        .jsonPath()
-                        .getString("status")
-                        .equals(status));
     }
 
     private static JsonNode json(@Nullable String value) {

@@ -1,0 +1,149 @@
+package fr.releve.matching.placement;
+
+import static fr.releve.matching.Api.coordinator;
+import static fr.releve.matching.Api.doctor;
+import static fr.releve.matching.Api.get;
+import static fr.releve.matching.Api.host;
+import static fr.releve.matching.Api.post;
+import static fr.releve.matching.States.day;
+import static fr.releve.matching.States.tuesday;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import fr.releve.contracts.Topics;
+import fr.releve.kit.time.Clock;
+import fr.releve.matching.States;
+import fr.releve.matching.calendar.HalfDay;
+import fr.releve.matching.contract.Contract;
+import fr.releve.matching.retention.ForgetContracts;
+import fr.releve.testkit.TopicReader;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** A placement that goes on for longer, within what papers and rules allow; and the contract that was signed before. */
+@QuarkusTest
+class ExtensionIT extends PlacementsOnRealParts {
+
+    @Inject
+    ForgetContracts forgetContracts;
+
+    @Test
+    void both_sides_extend_and_an_interruption_keeps_what_was_done() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(7)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = confirm(need, volunteer);
+        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
+        deadlines.handle();
+        awaitStatus(id, "IN_PROGRESS");
+
+        var more = Map.of("halfDays", List.of(tuesday(6) + ":AM", tuesday(6) + ":PM"));
+        extend(doctor(volunteer), id, more).then().statusCode(200).body("status", equalTo("IN_PROGRESS"));
+        extend(host(need), id, more)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("EXTENDED"))
+                .body("halfDays", hasSize(4));
+        assertThat(count("select count(*) from held_half_day where proposal_id = ?", id))
+                .isEqualTo(4);
+
+        at(HalfDay.parse(tuesday(6) + ":AM").begin(Clock.PARIS));
+        post(host(need), "/placements/" + id + "/interruption", Map.of("reasonCode", "works"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("INTERRUPTED"))
+                .body("halfDays", hasSize(4))
+                .body("done", hasSize(3));
+        assertThat(count("select count(*) from held_half_day where proposal_id = ?", id))
+                .isEqualTo(3);
+        mustReplay(id);
+        try (var reader = TopicReader.of(brokers, Topics.PLACEMENTS)) {
+            assertThat(reader.until(Duration.ofSeconds(20), id.toString(), 9).stream()
+                            .map(it -> TopicReader.headers(it).get("ce_type")))
+                    .as("the other side hears of the wish")
+                    .contains("placement.extension-asked");
+        }
+    }
+
+    @Test
+    void an_extension_goes_no_further_than_the_papers() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = confirm(need, volunteer);
+        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
+        deadlines.handle();
+        awaitStatus(id, "IN_PROGRESS");
+        teller.tell(volunteer.offers(need.wanted()).insuredUntil(tuesday(6).minusDays(1)));
+        Awaitility.await("the new insurance")
+                .until(() -> count(
+                                "select count(*) from practitioner where id = ? and state ->> 'insuredUntil' = ?",
+                                volunteer.id().toString(),
+                                tuesday(6).minusDays(1).toString())
+                        == 1);
+
+        extend(doctor(volunteer), id, Map.of("halfDays", List.of(tuesday(6) + ":AM")))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/contract-blocked"))
+                .body("findings", hasItem("insurance"));
+        get(doctor(volunteer), "/placements/" + id).then().body("status", equalTo("IN_PROGRESS"));
+    }
+
+    @Test
+    void an_intern_extends_for_three_months_at_most() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(19)))
+                .replacement();
+        var intern = States.doctor(specialty).offers(day(tuesday(5))).onLicence();
+        var id = agree(need, intern);
+        sign(doctor(intern), id).then().statusCode(200);
+        sign(host(need), id).then().statusCode(200);
+        act(host(need), id, "transmission").then().statusCode(200);
+        ordre(coordinator(), id, "AUTHORISED").then().statusCode(200).body("status", equalTo("CONFIRMED"));
+        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
+        deadlines.handle();
+        awaitStatus(id, "IN_PROGRESS");
+
+        extend(doctor(intern), id, Map.of("halfDays", List.of(tuesday(19) + ":AM")))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/student-period"));
+        extend(doctor(intern), id, Map.of("halfDays", List.of(tuesday(6) + ":AM")))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_signed_contract_stays_to_the_letter_until_it_is_forgotten() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = confirm(need, volunteer);
+        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
+        deadlines.handle();
+        awaitStatus(id, "IN_PROGRESS");
+        var more = Map.of("halfDays", List.of(tuesday(6) + ":AM"));
+        extend(doctor(volunteer), id, more).then().statusCode(200);
+        extend(host(need), id, more).then().statusCode(200).body("status", equalTo("EXTENDED"));
+
+        String signed = get(host(need), "/placements/" + id).path("documentHash");
+        assertThat(contractHash(host(need), id)).isEqualTo(signed);
+        var kept = get(doctor(volunteer), "/placements/" + id + "/contract").asByteArray();
+        assertThat(new Contract(kept).hash()).isEqualTo(signed);
+
+        forgetContracts.handle();
+        assertThat(contractHash(host(need), id)).isEqualTo(signed);
+        teller.tellErased(Topics.PRACTITIONERS, volunteer.id());
+        Awaitility.await("the doctor's leaving")
+                .until(() -> count(
+                                "select count(*) from practitioner where id = ? and state is null",
+                                volunteer.id().toString())
+                        == 1);
+        forgetContracts.handle();
+        get(host(need), "/placements/" + id + "/contract").then().statusCode(404);
+    }
+}
