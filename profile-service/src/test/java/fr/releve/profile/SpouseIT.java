@@ -65,6 +65,19 @@ class SpouseIT {
     }
 
     @Test
+    void an_eleventh_invitation_ends_the_oldest() {
+        UUID doctorId = Api.create(doctor, "/practitioners", Bodies.doctor());
+        String first = invitation(doctor, doctorId);
+        String second = invitation(doctor, doctorId);
+        for (int i = 0; i < 9; i++) {
+            invitation(doctor, doctorId);
+        }
+
+        problem(post(spouse, "/spouses", joining(first)), 400, "unknown-invitation", "/invitationCode");
+        Api.create(spouse, "/spouses", joining(second));
+    }
+
+    @Test
     void nobody_but_the_spouse_sees_anything_of_them() {
         UUID doctorId = Api.create(doctor, "/practitioners", Bodies.doctor());
         UUID id = Api.create(spouse, "/spouses", joining(invitation(doctor, doctorId)));

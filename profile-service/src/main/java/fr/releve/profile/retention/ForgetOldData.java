@@ -7,6 +7,7 @@ import fr.releve.kit.time.Clock;
 import fr.releve.profile.disclosure.Disclosures;
 import fr.releve.profile.practitioner.ErasePractitioner;
 import fr.releve.profile.practitioner.Practitioners;
+import fr.releve.profile.spouse.ForgetInvitations;
 import fr.releve.profile.spouse.ForgetSpouses;
 import fr.releve.profile.vacancy.Vacancies;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -31,6 +32,7 @@ public class ForgetOldData {
     private final Practitioners practitioners;
     private final ErasePractitioner erase;
     private final ForgetSpouses forgetSpouses;
+    private final ForgetInvitations forgetInvitations;
     private final Vacancies vacancies;
     private final Disclosures disclosures;
     private final RetentionConfig config;
@@ -40,6 +42,7 @@ public class ForgetOldData {
             Practitioners practitioners,
             ErasePractitioner erase,
             ForgetSpouses forgetSpouses,
+            ForgetInvitations forgetInvitations,
             Vacancies vacancies,
             Disclosures disclosures,
             RetentionConfig config,
@@ -47,6 +50,7 @@ public class ForgetOldData {
         this.practitioners = practitioners;
         this.erase = erase;
         this.forgetSpouses = forgetSpouses;
+        this.forgetInvitations = forgetInvitations;
         this.vacancies = vacancies;
         this.disclosures = disclosures;
         this.config = config;
@@ -68,7 +72,10 @@ public class ForgetOldData {
         long hosts = QuarkusTransaction.requiringNew().call(() -> vacancies.forgetHosts(today.minus(config.hosts())));
         long accesses =
                 QuarkusTransaction.requiringNew().call(() -> disclosures.forgetBefore(start(today, config.accesses())));
-        LOG.infof("retention: doctors=%d spouses=%d hosts=%d accesses=%d", unseen.size(), spouses, hosts, accesses);
+        long invitations = forgetInvitations.handle();
+        LOG.infof(
+                "retention: doctors=%d spouses=%d hosts=%d accesses=%d invitations=%d",
+                unseen.size(), spouses, hosts, accesses, invitations);
         return unseen.size();
     }
 

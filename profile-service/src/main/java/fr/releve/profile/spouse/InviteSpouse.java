@@ -33,7 +33,7 @@ public class InviteSpouse {
     public Invitation handle(UUID practitionerId, Caller caller) {
         caller.mustOwn(practitioners.get(practitionerId).account());
         var invitation = new Invitation(code(), practitionerId, clock.instant());
-        invitations.persist(invitation);
+        invitations.add(invitation, practitionerId);
         return invitation;
     }
 
