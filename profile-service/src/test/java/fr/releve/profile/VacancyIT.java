@@ -1,5 +1,6 @@
 package fr.releve.profile;
 
+import static fr.releve.profile.Api.as;
 import static fr.releve.profile.Api.get;
 import static fr.releve.profile.Api.post;
 import static fr.releve.profile.Api.problem;
@@ -19,6 +20,7 @@ import fr.releve.testkit.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealPartsResource.class)
 class VacancyIT {
+
+    private static final Map<String, Object> JOB = Map.of(
+            "romeCode", "M1607",
+            "title", "Secrétaire",
+            "employer", "Mairie",
+            "commune", Bodies.VILLAINES,
+            "contract", "CDI",
+            "hours", 35,
+            "description", "Accueil.");
+
+    private static final String MAYENNE_COMMUNAUTE = "200055887";
 
     private final UUID account = UUID.randomUUID();
     private final String municipality = TestTokens.municipality(account, MONT_DES_AVALOIRS);
@@ -98,6 +111,26 @@ class VacancyIT {
                 .containsExactly(2, 3, 4, 5);
     }
 
+    /** Days that a doctor replaces at a practice are counted by it, and whoever knows it finds it in what is published. */
+    @Test
+    void nobody_takes_over_a_practice_of_another_territory() {
+        UUID id = Api.create(municipality, "/vacancies", vacancy());
+        String practice = get(municipality, "/vacancies/" + id).extract().path("practice.id");
+        var there = vacancy();
+        there.put("commune", Bodies.MAYENNE);
+        var taken = new HashMap<>(there);
+        taken.put("practice", Map.of("id", practice, "name", "La même"));
+        String elsewhere = TestTokens.municipality(UUID.randomUUID(), MAYENNE_COMMUNAUTE);
+
+        problem(post(elsewhere, "/vacancies", taken), 403, "not-allowed");
+        UUID own = Api.create(elsewhere, "/vacancies", there);
+        problem(put(elsewhere, "/vacancies/" + own, 1, taken), 403, "not-allowed");
+
+        var again = vacancy();
+        again.put("practice", Map.of("id", practice, "name", "La même"));
+        Api.create(neighbour, "/vacancies", again);
+    }
+
     @Test
     void a_municipality_acts_for_its_territories_and_its_own_vacancies() {
         var elsewhere = vacancy();
@@ -135,16 +168,25 @@ class VacancyIT {
     }
 
     @Test
+    void a_coordinator_keeps_the_jobs_of_their_territories_and_of_no_other() {
+        UUID id = Api.create(coordinator, "/job-leads", JOB);
+        String path = "/job-leads/" + id;
+        String elsewhere = TestTokens.coordinator(UUID.randomUUID(), MAYENNE_COMMUNAUTE);
+        var moved = new HashMap<>(JOB);
+        moved.put("commune", Bodies.MAYENNE);
+
+        problem(post(elsewhere, "/job-leads", JOB), 403, "not-allowed");
+        problem(put(elsewhere, path, 1, JOB), 403, "not-allowed");
+        problem(put(elsewhere, path, 1, moved), 403, "not-allowed");
+        problem(put(coordinator, path, 1, moved), 403, "not-allowed");
+        problem(as(elsewhere).delete(path).then(), 403, "not-allowed");
+        put(coordinator, path, 1, JOB).statusCode(200);
+        as(coordinator).delete(path).then().statusCode(204);
+    }
+
+    @Test
     void a_job_lead_is_found_by_trade_and_about_a_commune() {
-        Map<String, Object> job = Map.of(
-                "romeCode", "M1607",
-                "title", "Secrétaire",
-                "employer", "Mairie",
-                "commune", Bodies.VILLAINES,
-                "contract", "CDI",
-                "hours", 35,
-                "description", "Accueil.");
-        UUID id = Api.create(coordinator, "/job-leads", job);
+        UUID id = Api.create(coordinator, "/job-leads", JOB);
         String reader = TestTokens.spouse(UUID.randomUUID());
 
         get(reader, "/job-leads?rome=M1607&near=53147&minutes=60").body("items.id", hasItem(id.toString()));

@@ -26,8 +26,7 @@ public class ChangeVacancy {
         var vacancy = vacancies.lock(id);
         VacancyRights.mustManage(vacancy, caller);
         Versions.mustBeCurrent(read, vacancy.version());
-        var territory = entry.check(need, vacancy.need().wanted());
-        caller.mustActFor(territory);
+        var territory = entry.check(need, vacancy.need().wanted(), caller);
         vacancy.describe(territory, need);
         news.changed(vacancy);
         return vacancy;

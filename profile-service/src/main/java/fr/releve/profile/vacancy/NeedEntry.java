@@ -4,6 +4,8 @@ import static java.time.DayOfWeek.MONDAY;
 
 import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.ProblemKind;
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.NotAllowed;
 import fr.releve.kit.time.Clock;
 import fr.releve.profile.availability.HalfDay;
 import fr.releve.profile.availability.RuleEntry;
@@ -27,19 +29,22 @@ public class NeedEntry {
     private static final String RULES = "/wanted/rules";
 
     private final Communes communes;
+    private final Vacancies vacancies;
     private final InstantSource clock;
 
-    public NeedEntry(Communes communes, InstantSource clock) {
+    public NeedEntry(Communes communes, Vacancies vacancies, InstantSource clock) {
         this.communes = communes;
+        this.vacancies = vacancies;
         this.clock = clock;
     }
 
     /**
      * @param stored what the vacancy wanted so far
-     * @return SIREN of the territory that the commune belongs to
      * @throws InvalidRequest naming the first field that cannot be accepted
+     * @throws NotAllowed if the caller does not act for the territory of the commune, or for that of the practice
+     * @return SIREN of the territory that the commune belongs to
      */
-    public String check(Need need, Timetable stored) {
+    public String check(Need need, Timetable stored, Caller caller) {
         var now = LocalDateTime.ofInstant(clock.instant(), Clock.PARIS);
         new RuleEntry(RULES, stored, now).accept(need.wanted().rules());
         var toCome = need.wanted().halfDaysAfter(now);
@@ -47,7 +52,12 @@ public class NeedEntry {
             throw new InvalidRequest(ProblemKind.NO_HALF_DAY, RULES, "A vacancy wants at least one half-day to come.");
         }
         checkBlock(need.minimumBlock(), toCome);
-        return territoryOf(need.commune());
+        var territory = territoryOf(need.commune());
+        caller.mustActFor(territory);
+        if (vacancies.isPracticeOfOthers(need.practice().id(), caller)) {
+            throw new NotAllowed("This practice is one of another territory.");
+        }
+        return territory;
     }
 
     /** Also for a table, whose half-days may have begun in the past. */

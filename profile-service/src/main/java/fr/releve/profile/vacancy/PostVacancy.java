@@ -25,8 +25,7 @@ public class PostVacancy {
 
     @Transactional
     public UUID handle(Need need, Caller caller) {
-        var territory = entry.check(need, Timetable.EMPTY);
-        caller.mustActFor(territory);
+        var territory = entry.check(need, Timetable.EMPTY, caller);
         var vacancy = Vacancy.draft(UUID.randomUUID(), caller.account(), territory, need, clock.instant());
         vacancies.persist(vacancy);
         news.changed(vacancy);

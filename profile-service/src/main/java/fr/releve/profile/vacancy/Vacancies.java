@@ -84,6 +84,13 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
                 .getResultList();
     }
 
+    /** Whether needs name this practice, and none of them is in a territory that the caller acts for. */
+    boolean isPracticeOfOthers(UUID practice, Caller caller) {
+        return !caller.actsFor("*")
+                && count("practiceId", practice) > 0
+                && count("practiceId = ?1 and territory in ?2", practice, caller.territories()) == 0;
+    }
+
     /** Those of the territories that the caller acts for, newest first. */
     public List<Vacancy> listActedFor(Caller caller, PageRequest page) {
         return getSession()

@@ -105,8 +105,8 @@ class JobLeadResource {
     public RestResponse<JobLeadView> add(
             @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull(message = "Send a job.") @Valid JobLeadRequest request) {
-        UUID id =
-                creation.once(key, caller.get(), "POST /job-leads", request, () -> keepJobLead.add(request.toOffer()));
+        var who = caller.get();
+        UUID id = creation.once(key, who, "POST /job-leads", request, () -> keepJobLead.add(request.toOffer(), who));
         var lead = leads.get(id);
         return RestResponse.ResponseBuilder.<JobLeadView>created(URI.create("/job-leads/" + id))
                 .header("ETag", Versions.tag(lead.version()))
@@ -121,14 +121,14 @@ class JobLeadResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull(message = "Send a job.") @Valid JobLeadRequest request) {
-        return answer(keepJobLead.change(id, request.toOffer(), Versions.required(ifMatch)));
+        return answer(keepJobLead.change(id, request.toOffer(), Versions.required(ifMatch), caller.get()));
     }
 
     @DELETE
     @Path("/{id}")
     @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
     public void remove(@RestPath UUID id) {
-        keepJobLead.remove(id);
+        keepJobLead.remove(id, caller.get());
     }
 
     private static RestResponse<JobLeadView> answer(JobLead it) {
