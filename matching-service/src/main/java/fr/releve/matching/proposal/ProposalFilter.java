@@ -31,8 +31,18 @@ public record ProposalFilter(
         /** Every proposal of some territories, for their coordinators. */
         record OfTerritories(Set<String> sirens) implements Scope {}
 
-        /** What was offered to hosts: of some territories, or of vacancies for which the reader answers. */
-        record OfferedToHost(Set<String> sirens, Set<UUID> vacancies) implements Scope {}
+        /**
+         * What was offered to hosts: of some territories, or of vacancies for which the reader answers.
+         *
+         * @param own the doctors that the reader is, besides
+         */
+        record OfferedToHost(Set<String> sirens, Set<UUID> vacancies, Set<UUID> own) implements Scope {
+
+            /** Hosts are not told whose an offer is, so they cannot ask for a doctor's: a host knows the ids of those who came before. */
+            boolean mayAskFor(UUID practitioner) {
+                return own.contains(practitioner);
+            }
+        }
 
         /** What was offered to a doctor. */
         record OfferedToDoctor(Set<UUID> practitioners) implements Scope {}
@@ -49,6 +59,9 @@ public record ProposalFilter(
                         "sirens",
                         it.sirens());
                 query.with("vacancies", it.vacancies());
+                if (practitioner != null && !it.mayAskFor(practitioner)) {
+                    query.none();
+                }
             }
             case Scope.OfferedToDoctor it ->
                 query.and("offeredAt is not null and practitionerId in :doctors", "doctors", it.practitioners());
@@ -74,6 +87,10 @@ public record ProposalFilter(
         void and(String condition, String name, Object value) {
             conditions.add(condition);
             with(name, value);
+        }
+
+        void none() {
+            conditions.add("1 = 0");
         }
 
         void with(String name, Object value) {

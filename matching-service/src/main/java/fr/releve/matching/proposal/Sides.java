@@ -38,7 +38,8 @@ public class Sides {
         if (caller.is(Roles.MUNICIPALITY)) {
             return new Scope.OfferedToHost(
                     caller.territories(),
-                    vacancies.listOf(caller.account()).stream().map(Vacancy::id).collect(Collectors.toSet()));
+                    vacancies.listOf(caller.account()).stream().map(Vacancy::id).collect(Collectors.toSet()),
+                    doctors(caller));
         }
         return asDoctor(caller);
     }
