@@ -33,6 +33,23 @@ record Realm(LocalStack stack) {
         return parse(send(stack.issuerUrl(), form).body());
     }
 
+    /** What somebody's login at the pages is worth to the gateway. */
+    JsonNode claims(Visitor loggedIn) {
+        return claims(token(Map.of(
+                "grant_type",
+                "authorization_code",
+                "client_id",
+                "releve-gateway",
+                "client_secret",
+                stack.secret("client.releve-gateway"),
+                "redirect_uri",
+                Visitor.returnAddress(stack),
+                "code_verifier",
+                Visitor.VERIFIER,
+                "code",
+                loggedIn.code())));
+    }
+
     JsonNode claims(String email, String password) {
         return claims(parse(passwordGrant(email, password).body()));
     }
@@ -85,6 +102,12 @@ record Realm(LocalStack stack) {
                 List.of(Map.of("type", "password", "value", password)));
         assertThat(Http.send(admin("/users").POST(body(user)).build()).statusCode())
                 .isEqualTo(201);
+    }
+
+    void give(String email, String role) {
+        var path = "/users/" + account(email).path("id").asText() + "/role-mappings/realm";
+        var roles = BodyPublishers.ofString("[" + read("/roles/" + role) + "]");
+        assertThat(Http.send(admin(path).POST(roles).build()).statusCode()).isEqualTo(204);
     }
 
     private HttpRequest.Builder admin(String path) {

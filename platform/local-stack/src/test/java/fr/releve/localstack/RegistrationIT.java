@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegistrationIT {
 
     private static final String PASSWORD = "douze lettre";
-    private static final Pattern LINK = Pattern.compile("https?://\\S+/action-token\\?\\S+");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final ObjectMapper json = new ObjectMapper();
     private final Realm realm;
     private final LocalStack stack;
 
@@ -132,23 +124,6 @@ class RegistrationIT {
     }
 
     private String linkSentTo(String email) {
-        return await().atMost(PATIENCE)
-                .until(() -> mailedLink(email), Optional::isPresent)
-                .orElseThrow();
-    }
-
-    private Optional<String> mailedLink(String email) throws IOException {
-        var messages = json.readTree(Http.send(HttpRequest.newBuilder(URI.create(stack.mailboxUrl() + "/api/messages"))
-                        .build())
-                .body());
-        for (var message : messages) {
-            if (message.path("to").asText().contains(email)) {
-                return LINK.matcher(message.path("text").asText())
-                        .results()
-                        .map(it -> it.group())
-                        .findFirst();
-            }
-        }
-        return Optional.empty();
+        return MailedLink.sentTo(email, stack);
     }
 }

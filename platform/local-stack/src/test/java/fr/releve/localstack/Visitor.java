@@ -18,10 +18,14 @@ final class Visitor {
     private static final Pattern COMPLAINT = Pattern.compile("Mot de passe invalide[^<]*");
     private static final Pattern NOT_SHOWN = Pattern.compile("(?s)<(script|template).*?</\\1>");
     private static final String REGISTRATION = "href=\"([^\"]*/registration[^\"]*)\"";
+    private static final String FORGOTTEN = "href=\"([^\"]*/reset-credentials[^\"]*)\"";
+    private static final String SECRET_OF_CODES = "name=\"totpSecret\" value=\"([^\"]+)\"";
     private static final String ACTION_TOKEN = "href=\"([^\"]*/action-token[^\"]*)\"";
 
-    /** Any 43 letters: nobody redeems the code. */
-    private static final String CHALLENGE = "a".repeat(43);
+    /** What who redeems the code of a login shows, and what the login shows of it: its SHA-256. */
+    static final String VERIFIER = "a".repeat(43);
+
+    private static final String CHALLENGE = "ZtNPunH49FD35FWYhT5Tv8I7vRKQJ8uxMaL0_9eHjNA";
 
     private final LocalStack stack;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -35,17 +39,48 @@ final class Visitor {
 
     /** Stands before the login form. */
     static Visitor at(LocalStack stack) {
-        var login = URI.create(stack.issuerUrl()
+        var visitor = new Visitor(stack, login(stack));
+        visitor.open(visitor.address);
+        return visitor;
+    }
+
+    private static URI login(LocalStack stack) {
+        return URI.create(stack.issuerUrl()
                 + "/protocol/openid-connect/auth?client_id=releve-gateway&response_type=code&scope=openid&state=s"
                 + "&code_challenge_method=S256&code_challenge=" + CHALLENGE
-                + "&redirect_uri=" + encoded(stack.gatewayUrl() + "/connexion/retour"));
-        var visitor = new Visitor(stack, login);
-        visitor.open(login);
-        return visitor;
+                + "&redirect_uri=" + encoded(returnAddress(stack)));
+    }
+
+    static String returnAddress(LocalStack stack) {
+        return stack.gatewayUrl() + "/connexion/retour";
+    }
+
+    /** Asks to be let in without being asked anything: only who has a session is. */
+    Visitor comesBack() {
+        open(URI.create(login(stack) + "&prompt=none"));
+        return this;
     }
 
     Visitor logsIn(String account, String password) {
         return fillsIn(Map.of("username", account, "password", password));
+    }
+
+    /** What the telephone is to make its codes from, as the page of the first login shows it. */
+    String secretOfCodes() {
+        return first(Pattern.compile(SECRET_OF_CODES));
+    }
+
+    Visitor setsUpCodes(String secret, String code) {
+        return fillsIn(Map.of("totpSecret", secret, "totp", code, "userLabel", "telephone"));
+    }
+
+    Visitor types(String code) {
+        return fillsIn(Map.of("otp", code));
+    }
+
+    Visitor forgetsPassword(String account) {
+        follows(FORGOTTEN);
+        return fillsIn(Map.of("username", account));
     }
 
     Visitor wantsToRegister() {
@@ -84,6 +119,11 @@ final class Visitor {
 
     boolean isLoggedIn() {
         return address().startsWith(stack.gatewayUrl()) && address().contains("code=");
+    }
+
+    /** What the gateway redeems for tokens. */
+    String code() {
+        return address().replaceFirst(".*[?&]code=([^&]+).*", "$1");
     }
 
     private Visitor follows(String link) {
