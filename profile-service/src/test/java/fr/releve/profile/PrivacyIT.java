@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.releve.contracts.Topics;
@@ -19,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,43 @@ class PrivacyIT {
                 .statusCode(200)
                 .body("keySet()", empty());
         problem(get(doctor, "/own-data?most=0"), 400, "invalid-request");
+    }
+
+    @Test
+    void whoever_posted_a_need_reads_how_its_host_is_reached() {
+        String posting = TestTokens.coordinator(coordinator, "*");
+        UUID vacancy = Api.create(posting, "/vacancies", Bodies.vacancy());
+        Api.create(posting, "/vacancies", Bodies.vacancy());
+        String other = TestTokens.coordinator(UUID.randomUUID(), "*");
+        Api.create(other, "/vacancies", Bodies.vacancy());
+
+        get(posting, "/own-data")
+                .statusCode(200)
+                .body("keySet()", contains("vacancies"))
+                .body("vacancies.total", equalTo(2))
+                .body("vacancies.items.id", hasItem(vacancy.toString()))
+                .body("vacancies.items[0].host.email", equalTo(hostEmail()));
+        get(posting, "/own-data?most=1").statusCode(200).body("vacancies.items", hasSize(1));
+    }
+
+    @Test
+    void a_doctor_reads_the_invitations_that_nobody_redeemed_until_they_are_over() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        String waiting = SpouseIT.invitation(doctor, id);
+        String over = SpouseIT.invitation(doctor, id);
+        execute("update spouse_invitation set expires_at = now() - interval '1 day' where code = '" + over + "'");
+        get(doctor, "/own-data").body("invitations.items.invitationCode", contains(waiting, over));
+
+        forgetOldData.handle();
+
+        get(doctor, "/own-data").body("invitations.items.invitationCode", contains(waiting));
+        Api.create(TestTokens.spouse(UUID.randomUUID()), "/spouses", SpouseIT.joining(waiting));
+        get(doctor, "/own-data").statusCode(200).body("keySet()", not(hasItem("invitations")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object hostEmail() {
+        return ((Map<String, Object>) Bodies.vacancy().get("host")).get("email");
     }
 
     @Test

@@ -52,6 +52,9 @@ class ExportResource {
         return new Export(caller.get().account(), clock.instant(), data.whole());
     }
 
-    /** @param data by kind: practitioner, availability, documents, accesses, spouse, jobs, proposals, placements, notifications, preferences */
+    /**
+     * @param data by kind: practitioner, availability, documents, accesses, invitations, spouse, jobs, vacancies, proposals,
+     *     placements, notifications, preferences, calendarFeeds
+     */
     record Export(String account, Instant exportedAt, Map<String, JsonNode> data) {}
 }

@@ -30,7 +30,9 @@ final class Said {
             "role",
             "vacancy",
             "kept",
-            "rhythm");
+            "rhythm",
+            "pay",
+            "urgency");
 
     private Said() {}
 

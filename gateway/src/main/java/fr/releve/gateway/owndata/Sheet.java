@@ -49,11 +49,12 @@ record Sheet(List<Section> sections) {
 
     private static Thing thing(JsonNode it) {
         List<Line> lines = new ArrayList<>();
-        collect(it, lines);
+        collect(it, "", lines);
         return new Thing(lines);
     }
 
-    private static void collect(JsonNode it, List<Line> lines) {
+    /** @param before what the lines are about, if that has a name: a need names its practice, and its host */
+    private static void collect(JsonNode it, String before, List<Line> lines) {
         it.properties().forEach(field -> {
             String name = field.getKey();
             JsonNode value = field.getValue();
@@ -61,9 +62,12 @@ record Sheet(List<Section> sections) {
                 return;
             }
             if (value.isObject()) {
-                collect(value, lines);
+                String about = Wording.find("own.field." + name)
+                        .map(known -> known + " – ")
+                        .orElse("");
+                collect(value, about, lines);
             } else {
-                lines.add(new Line(label(name), Said.of(name, value)));
+                lines.add(new Line(before + label(name), Said.of(name, value)));
             }
         });
     }

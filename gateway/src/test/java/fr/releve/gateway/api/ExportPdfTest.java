@@ -26,12 +26,17 @@ class ExportPdfTest {
         data.put("proposals", JSON.readTree("""
                 [{"status": "OFFERED", "terms": [{"code": "travel", "points": 3}]}, {"status": "AGREED"}]"""));
         data.put("accesses", JSON.readTree("[]"));
+        data.put("invitations", JSON.readTree("[{\"invitationCode\": \"ABCD2345\"}]"));
+        data.put("vacancies", JSON.readTree("[{\"host\": {\"name\": \"Fulgence\"}}]"));
+        data.put("calendarFeeds", JSON.readTree("[{\"createdAt\": \"2026-11-28T01:02:03Z\"}]"));
 
         assertThat(text(data, Language.FRENCH))
                 .contains(
                         "Vos données", "Prénom : Zoé", "Consentement : oui", "Document professionnel – Numéro : DEMO-1")
                 .contains("Inscrit le : 27 novembre 2026", "Sortes de missions : REINFORCEMENT, HANDOVER")
-                .contains("Raisons 1 – Points : 3", "État : AGREED", "Qui a lu votre dossier");
+                .contains("Raisons 1 – Points : 3", "État : AGREED", "Qui a lu votre dossier")
+                .contains("Invitations au conjoint", "Code : ABCD2345", "Accueil – Nom : Fulgence")
+                .contains("Adresses pour votre agenda", "Créé le : 28 novembre 2026");
         assertThat(text(data, Language.ENGLISH)).contains("Your data", "First name : Zoé", "Consent : yes");
     }
 

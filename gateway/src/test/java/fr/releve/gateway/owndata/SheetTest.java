@@ -22,4 +22,22 @@ class SheetTest {
                         new Sheet.Line("Une proposition à laquelle répondre", "À chaque fois"),
                         new Sheet.Line("Les rappels", "Jamais par courriel"));
     }
+
+    @Test
+    void tells_whose_name_and_address_it_is() throws JsonProcessingException {
+        var need = new ObjectMapper().readTree("""
+                {"title": "Renfort", "practice": {"name": "Maison de santé"}, "urgency": "URGENT",
+                 "host": {"name": "Fulgence", "email": "f@releve.example", "phone": null}}""");
+
+        var sheet = Sheet.of(Map.of("vacancies", new Kept(false, List.of(need), 1)));
+
+        assertThat(sheet.sections().getFirst().title()).isEqualTo("Vos besoins");
+        assertThat(sheet.sections().getFirst().things().getFirst().lines())
+                .containsExactly(
+                        new Sheet.Line("Titre", "Renfort"),
+                        new Sheet.Line("Lieu – Nom", "Maison de santé"),
+                        new Sheet.Line("Urgence", "urgente"),
+                        new Sheet.Line("Accueil – Nom", "Fulgence"),
+                        new Sheet.Line("Accueil – Courriel", "f@releve.example"));
+    }
 }

@@ -3,6 +3,8 @@ package fr.releve.notification.agenda;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -124,6 +126,11 @@ class AgendaIT {
                 .then()
                 .body("", hasSize(1))
                 .body("[0].url", nullValue());
+        as(it.doctorAccount())
+                .get("/own-data")
+                .then()
+                .body("calendarFeeds.items.id", contains(id))
+                .body("calendarFeeds.items[0].keySet()", containsInAnyOrder("id", "createdAt"));
 
         proposals.tell(it.cancelledByHost());
         awaitInvitations(it.doctorAccount(), 2);

@@ -91,6 +91,10 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
                 && count("practiceId = ?1 and territory in ?2", practice, caller.territories()) == 0;
     }
 
+    public long countPostedBy(String account) {
+        return count("account", account);
+    }
+
     /** Those of the territories that the caller acts for, newest first. */
     public List<Vacancy> listActedFor(Caller caller, PageRequest page) {
         return getSession()
