@@ -87,6 +87,10 @@ public interface GatewayConfig {
         @WithDefault("2s")
         Duration retryAfter();
 
+        /** Longest time from a request's first byte to the end of its headers; a slower caller is cut off. */
+        @WithDefault("10s")
+        Duration headWithin();
+
         /** Longest time for a request's body to arrive; a slower caller is cut off. */
         @WithDefault("30s")
         Duration bodyWithin();

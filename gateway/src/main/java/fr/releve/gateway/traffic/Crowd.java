@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Answers only so many requests at once, so that those let in are answered soon and memory stays bounded however many come; cuts off who
- * sends a body, or takes an answer, drop by drop. Figures in {@link GatewayConfig.Crowd}.
+ * sends a body, or takes an answer, drop by drop, as {@link HeadWatch} does who sends headers so. Figures in {@link GatewayConfig.Crowd}.
  */
 @ApplicationScoped
 public class Crowd {
@@ -47,6 +47,7 @@ public class Crowd {
     }
 
     private void enter(RoutingContext request) {
+        watchNextHead(request);
         if (LASTING.stream().anyMatch(request.normalizedPath()::startsWith)) {
             request.next();
             return;
@@ -71,6 +72,15 @@ public class Crowd {
         cutOff(request, limits.bodyWithin(), request.request()::isEnded, leave);
         cutOff(request, limits.answerWithin(), left::get, leave);
         request.next();
+    }
+
+    private static void watchNextHead(RoutingContext request) {
+        if (request.request().connection() instanceof ConnectionBase connection) {
+            HeadWatch.of(connection.channel()).ifPresent(watch -> {
+                watch.arrived();
+                request.addEndHandler(end -> watch.left());
+            });
+        }
     }
 
     private void cutOff(RoutingContext request, Duration patience, BooleanSupplier isDone, Runnable leave) {

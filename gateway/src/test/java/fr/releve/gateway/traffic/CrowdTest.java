@@ -20,6 +20,8 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +29,8 @@ import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
@@ -59,6 +63,30 @@ class CrowdTest {
 
         assertThat(first.join()).isEqualTo(200);
         given().get("/api/communes").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "GET /api/communes HTTP/1.1\r\nHost: x\r\n\r\n"})
+    void who_sends_headers_drop_by_drop_is_cut_off_at_the_first_request_or_a_later_one(String before)
+            throws IOException {
+        PROFILE.stubFor(get("/communes").willReturn(okJson("{}")));
+        try (var slow = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            slow.setSoTimeout((int) Duration.ofMillis(100).toMillis());
+            slow.getOutputStream().write((before + "GET / HTTP/1.1\r\nX-Drops: ").getBytes(US_ASCII));
+
+            Awaitility.await().until(() -> isCutOffAtTheNextDrop(slow));
+        }
+    }
+
+    private static boolean isCutOffAtTheNextDrop(Socket slow) throws IOException {
+        try {
+            slow.getOutputStream().write('a');
+            return slow.getInputStream().read(new byte[8_192]) == -1;
+        } catch (SocketTimeoutException stillThere) {
+            return false;
+        } catch (SocketException reset) {
+            return true;
+        }
     }
 
     @Test
@@ -94,7 +122,10 @@ class CrowdTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "releve.crowd.most", "1", "releve.crowd.body-within", "1s", "releve.crowd.answer-within", "4s");
+                    "releve.crowd.most", "1",
+                    "releve.crowd.head-within", "1s",
+                    "releve.crowd.body-within", "1s",
+                    "releve.crowd.answer-within", "4s");
         }
     }
 }
