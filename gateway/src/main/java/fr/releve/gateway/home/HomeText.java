@@ -95,7 +95,8 @@ public interface HomeText {
     @Message("Statistiques")
     String statistics();
 
-    @Message("Chiffres de l’instant. Un nombre inférieur à cinq n’est pas montré, pour que personne ne soit reconnu.")
+    @Message(
+            "Chiffres de l’instant. Un nombre inférieur à cinq n’est pas montré, et les médecins sont comptés par cinq, pour que personne ne soit reconnu.")
     String statisticsSay();
 
     @Message("Besoins ouverts par territoire")

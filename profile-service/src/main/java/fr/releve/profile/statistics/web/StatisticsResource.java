@@ -28,13 +28,13 @@ class StatisticsResource {
     public StatisticsView read() {
         var it = counts.on(LocalDate.ofInstant(clock.instant(), Clock.PARIS));
         return new StatisticsView(
-                PublicCount.of(it.practitioners()),
+                PublicCount.ofPeople(it.practitioners()),
                 PublicCount.of(it.vacanciesOpen()),
                 PublicCount.of(it.halfDaysWanted()),
-                PublicCount.of(it.spouses()));
+                PublicCount.ofPeople(it.spouses()));
     }
 
-    /** Counts; null where there are too few to be shown without pointing at somebody. */
+    /** Counts, people in fives, rounded down; null where there are too few to be shown without pointing at somebody. */
     record StatisticsView(
             @Nullable Long practitioners,
             @Nullable Long vacanciesOpen,

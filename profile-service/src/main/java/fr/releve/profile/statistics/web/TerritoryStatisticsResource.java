@@ -23,9 +23,12 @@ class TerritoryStatisticsResource {
 
     @GET
     public StatisticsView read(@RestPath String siren) {
-        return new StatisticsView(PublicCount.of(counts.practitionersIn(siren)));
+        return new StatisticsView(PublicCount.ofPeople(counts.practitionersIn(siren)));
     }
 
-    /** @param practitioners who live there and agree to be proposed; null where there are too few to be told without pointing at somebody */
+    /**
+     * @param practitioners who live there and agree to be proposed, in fives, rounded down; null where there are too few to be told
+     *     without pointing at somebody
+     */
     record StatisticsView(@Nullable Long practitioners) {}
 }
