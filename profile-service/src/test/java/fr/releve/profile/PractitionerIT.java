@@ -23,18 +23,25 @@ import fr.releve.testkit.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealPartsResource.class)
 class PractitionerIT {
+
+    private static final Map<String, Boolean> ALL_SEEN = Map.of("credentialSeen", true, "insuranceSeen", true);
 
     private final UUID account = UUID.randomUUID();
     private final String doctor = TestTokens.practitioner(account);
@@ -137,6 +144,42 @@ class PractitionerIT {
                 .statusCode(200)
                 .body("attested", equalTo(false))
                 .body("attestedAt", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"specialty, CARDIOLOGY", "category, LOCUM", "lastName, Autrement"})
+    void an_attested_doctor_does_not_become_another_kind_of_doctor_unseen(String field, String other) {
+        var body = doctor();
+        UUID id = Api.create(doctor, "/practitioners", body);
+        post(coordinator, "/practitioners/" + id + "/attestation", ALL_SEEN).statusCode(200);
+
+        body.put(field, other);
+
+        put(doctor, "/practitioners/" + id, 2, body).statusCode(200).body("attested", equalTo(false));
+    }
+
+    @Test
+    void nobody_attests_what_they_have_not_seen_nor_their_own_papers() {
+        var both = TestTokens.token(UUID.randomUUID(), Set.of("practitioner", "coordinator"), List.of("*"));
+        var body = doctor();
+        UUID id = Api.create(both, "/practitioners", body);
+        String path = "/practitioners/" + id + "/attestation";
+        problem(post(both, path, ALL_SEEN), 403, "not-allowed");
+
+        body.put("insuranceValidUntil", Bodies.today().plusYears(2).toString());
+        put(both, "/practitioners/" + id, 1, body).statusCode(200);
+
+        problem(attestAsOf(1, path), 412, "stale-version");
+        attestAsOf(2, path).statusCode(200).body("attested", equalTo(true));
+    }
+
+    private ValidatableResponse attestAsOf(int version, String path) {
+        return as(coordinator)
+                .contentType("application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .body(ALL_SEEN)
+                .post(path)
+                .then();
     }
 
     @Test

@@ -11,6 +11,7 @@ import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.PaperLine;
 import fr.releve.gateway.shell.Stretch;
 import fr.releve.kit.security.Roles;
+import fr.releve.kit.web.Versions;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -118,9 +119,9 @@ class VerificationPage {
     @POST
     @Path("{id}")
     public RestResponse<Object> attest(
-            @RestPath UUID id, @RestForm boolean documentVu, @RestForm boolean assuranceVue) {
+            @RestPath UUID id, @RestForm boolean documentVu, @RestForm boolean assuranceVue, @RestForm long version) {
         try {
-            profile.attest(id, new Practitioner.Attestation(documentVu, assuranceVue));
+            profile.attest(id, Versions.tag(version), new Practitioner.Attestation(documentVu, assuranceVue));
             doctors.forget(id);
             return Notice.done(HERE, "atteste");
         } catch (ServiceProblem refused) {
@@ -131,6 +132,7 @@ class VerificationPage {
     private File file(Practitioner it) {
         return new File(
                 it.id(),
+                it.version(),
                 "Dr " + it.firstName() + " " + it.lastName(),
                 Labels.categoryLabel(it.category()),
                 Labels.specialtyLabel(it.specialty()),
@@ -142,9 +144,10 @@ class VerificationPage {
                 it.insuranceValidUntil());
     }
 
-    /** What the coordinator compares with the papers. */
+    /** What the coordinator compares with the papers, as it was in that version. */
     record File(
             UUID id,
+            long version,
             String name,
             String category,
             String specialty,

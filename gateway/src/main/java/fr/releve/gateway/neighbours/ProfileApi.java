@@ -111,7 +111,7 @@ public interface ProfileApi {
 
     @POST
     @Path("practitioners/{id}/attestation")
-    Practitioner attest(@RestPath UUID id, Practitioner.Attestation seen);
+    Practitioner attest(@RestPath UUID id, @HeaderParam("If-Match") String version, Practitioner.Attestation seen);
 
     /** Those of each kind that were handed in last. */
     @GET

@@ -1,10 +1,13 @@
 package fr.releve.profile.practitioner;
 
 import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.NotAllowed;
+import fr.releve.kit.web.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A coordinator has seen the credential and the insurance: no register that machines can ask proves them. */
 @ApplicationScoped
@@ -20,9 +23,19 @@ public class AttestPractitioner {
         this.clock = clock;
     }
 
+    /**
+     * @param read version of the file that the caller compared with the papers; null if they did not say
+     * @throws NotAllowed if the file is the caller's own
+     */
     @Transactional
-    public Practitioner handle(UUID id, Caller caller) {
+    public Practitioner handle(UUID id, @Nullable Long read, Caller caller) {
         var practitioner = practitioners.lock(id);
+        if (caller.owns(practitioner.account())) {
+            throw new NotAllowed("These are your own papers; another coordinator has to see them.");
+        }
+        if (read != null) {
+            Versions.mustBeCurrent(read, practitioner.version());
+        }
         practitioner.attest(caller.account(), clock.instant());
         news.changed(practitioner);
         return practitioner;

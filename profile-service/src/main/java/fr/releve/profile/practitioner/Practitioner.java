@@ -88,9 +88,7 @@ public class Practitioner {
 
     /** Takes over what the doctor says; an attestation lasts only while what it attests stays the same. */
     public void describe(Profile profile, Instant now) {
-        if (!rpps.equals(profile.rpps())
-                || !credential().equals(profile.credential())
-                || !insuranceValidUntil.equals(profile.insuranceValidUntil())) {
+        if (!profile().saysTheSameOnPaperAs(profile)) {
             loseAttestation();
         }
         tell(profile);

@@ -29,4 +29,16 @@ public record Profile(
         Set<MissionKind> missionKinds,
         Credential credential,
         LocalDate insuranceValidUntil,
-        boolean consent) {}
+        boolean consent) {
+
+    /** What the licence or registration and the insurance say: who, what they may practise, as what, until when. */
+    public boolean saysTheSameOnPaperAs(Profile other) {
+        return firstName.equals(other.firstName)
+                && lastName.equals(other.lastName)
+                && rpps.equals(other.rpps)
+                && category == other.category
+                && specialty == other.specialty
+                && credential.equals(other.credential)
+                && insuranceValidUntil.equals(other.insuranceValidUntil);
+    }
+}

@@ -2,6 +2,7 @@ package fr.releve.profile.practitioner.web;
 
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
+import fr.releve.kit.web.Versions;
 import fr.releve.profile.practitioner.AttestPractitioner;
 import fr.releve.profile.practitioner.GiveConsent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -13,8 +14,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** What must be given before a doctor can be proposed: their consent, and the attestation of a coordinator. */
 @Path("/practitioners/{id}")
@@ -35,8 +38,11 @@ class ReadinessResource {
     @Path("/attestation")
     @RolesAllowed(Roles.COORDINATOR)
     public RestResponse<PractitionerView> attest(
-            @RestPath UUID id, @NotNull(message = "Send what you have seen.") @Valid AttestationRequest request) {
-        return PractitionerResource.answer(attestPractitioner.handle(id, caller.get()));
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "Send what you have seen.") @Valid AttestationRequest request) {
+        var read = ifMatch == null ? null : Long.valueOf(Versions.required(ifMatch));
+        return PractitionerResource.answer(attestPractitioner.handle(id, read, caller.get()));
     }
 
     @PUT
