@@ -2,6 +2,7 @@ package fr.releve.gateway.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.releve.gateway.language.Language;
+import fr.releve.kit.web.XmlText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -39,7 +40,7 @@ final class ExportHtml {
     }
 
     private String page(ExportResource.Export export) {
-        String title = escape(words.of("exportTitle"));
+        String title = XmlText.escape(words.of("exportTitle"));
         html.append("<html lang=\"")
                 .append(language.code())
                 .append("\"><head><title>")
@@ -59,7 +60,7 @@ final class ExportHtml {
 
     private String bookmarks(Map<String, JsonNode> data) {
         return data.keySet().stream()
-                .map(it -> "<bookmark name=\"" + escape(words.of(it)) + "\" href=\"#" + it + "\"/>")
+                .map(it -> "<bookmark name=\"" + XmlText.escape(words.of(it)) + "\" href=\"#" + it + "\"/>")
                 .collect(Collectors.joining());
     }
 
@@ -67,11 +68,11 @@ final class ExportHtml {
         html.append("<h2 id=\"")
                 .append(kind)
                 .append("\">")
-                .append(escape(words.of(kind)))
+                .append(XmlText.escape(words.of(kind)))
                 .append("</h2>");
         if (content.isArray()) {
             if (content.isEmpty()) {
-                html.append("<p>").append(escape(words.of("nothing"))).append("</p>");
+                html.append("<p>").append(XmlText.escape(words.of("nothing"))).append("</p>");
             }
             int number = 0;
             for (JsonNode thing : content) {
@@ -127,18 +128,9 @@ final class ExportHtml {
 
     private void line(String name, String value) {
         html.append("<p><strong>")
-                .append(escape(name))
+                .append(XmlText.escape(name))
                 .append("</strong> : ")
-                .append(escape(value))
+                .append(XmlText.escape(value))
                 .append("</p>");
-    }
-
-    /** Also leaves out control characters, which XML does not know. */
-    private static String escape(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\uD800-\\uDFFF\\uFFFE\\uFFFF]", " ")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -1,5 +1,6 @@
 package fr.releve.matching.contract;
 
+import fr.releve.kit.web.XmlText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,15 +23,15 @@ final class ContractHtml {
     static String of(ContractText it) {
         var html = new StringBuilder(8_000);
         html.append("<html lang=\"fr\"><head><title>")
-                .append(escape(it.title()))
+                .append(XmlText.escape(it.title()))
                 .append("</title><meta name=\"description\" content=\"")
-                .append(escape(it.title()))
+                .append(XmlText.escape(it.title()))
                 .append("\"/><meta name=\"author\" content=\"Relève\"/><bookmarks>")
                 .append(bookmarks(it))
                 .append("</bookmarks><style>")
                 .append(STYLE)
                 .append("</style></head><body><h1>")
-                .append(escape(it.title()))
+                .append(XmlText.escape(it.title()))
                 .append("</h1>")
                 .append(paragraph(it.intro()));
         int number = 0;
@@ -44,37 +45,28 @@ final class ContractHtml {
                         "Fait en autant d’exemplaires que de parties. Chacune signe de son côté ; l’empreinte du"
                                 + " document signé est conservée."))
                 .append("</div><h2 id=\"annexe\">Annexe : le calendrier</h2><ul>");
-        it.days().forEach(day -> html.append("<li>").append(escape(day)).append("</li>"));
+        it.days().forEach(day -> html.append("<li>").append(XmlText.escape(day)).append("</li>"));
         return html.append("</ul><p class=\"note\">")
-                .append(escape(it.note()))
+                .append(XmlText.escape(it.note()))
                 .append("</p></body></html>")
                 .toString();
     }
 
     private static String heading(int number, String title) {
-        return "<h2 id=\"article-" + number + "\">Article " + number + " – " + escape(title) + "</h2>";
+        return "<h2 id=\"article-" + number + "\">Article " + number + " – " + XmlText.escape(title) + "</h2>";
     }
 
     private static String bookmarks(ContractText it) {
         List<String> titles =
                 it.articles().stream().map(ContractText.Article::title).toList();
         return java.util.stream.IntStream.rangeClosed(1, titles.size())
-                        .mapToObj(n ->
-                                "<bookmark name=\"" + escape(titles.get(n - 1)) + "\" href=\"#article-" + n + "\"/>")
+                        .mapToObj(n -> "<bookmark name=\"" + XmlText.escape(titles.get(n - 1)) + "\" href=\"#article-"
+                                + n + "\"/>")
                         .collect(Collectors.joining())
                 + "<bookmark name=\"Annexe : le calendrier\" href=\"#annexe\"/>";
     }
 
     private static String paragraph(String text) {
-        return "<p>" + escape(text) + "</p>";
-    }
-
-    /** Also leaves out control characters, which XML does not know. */
-    private static String escape(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return "<p>" + XmlText.escape(text) + "</p>";
     }
 }

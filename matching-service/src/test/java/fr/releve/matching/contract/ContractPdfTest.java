@@ -28,7 +28,7 @@ class ContractPdfTest {
             LocalDate.of(2027, 12, 31));
     private static final Parties.Host HOST = new Parties.Host(
             "Mairie de Pré-en-Pail-Saint-Samson",
-            "Renfort du mardi",
+            "Renfort du mardi \uFFFF",
             "Maison de santé de l’Œuf",
             "Pré-en-Pail-Saint-Samson",
             "Le médecin reçoit 95 % des honoraires perçus pendant la mission.");

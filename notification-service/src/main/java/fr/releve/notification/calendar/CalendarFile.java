@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -149,7 +150,12 @@ public final class CalendarFile {
         return ZonedDateTime.of(date, time, Clock.PARIS);
     }
 
+    /** What an address may hold and no URI, a quoted blank for instance, is encoded. */
     private static URI mailto(String address) {
-        return URI.create("mailto:" + address);
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no address of a mailbox", e);
+        }
     }
 }

@@ -42,6 +42,14 @@ class CalendarFileTest {
     }
 
     @Test
+    void invites_whoever_has_an_address_that_is_no_uri() throws Exception {
+        String file = CalendarFile.invitation(entry(TUESDAYS, 0, false), ORGANIZER, "\"a {b}\"@exemple.test");
+
+        assertValid(file, Method.VALUE_REQUEST);
+        assertThat(unfolded(file)).contains("mailto:%22a%20%7Bb%7D%22@exemple.test");
+    }
+
+    @Test
     void takes_out_what_it_asked_for() throws Exception {
         String file = CalendarFile.invitation(entry(TUESDAYS, 2, true), ORGANIZER, ATTENDEE);
 
