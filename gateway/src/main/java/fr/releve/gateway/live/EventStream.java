@@ -10,6 +10,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -39,8 +40,10 @@ class EventStream {
     private final Changes changes;
     private final CurrentCaller caller;
     private final ProfileApi profile;
+    private final OpenPages openPages;
 
-    EventStream(Changes changes, CurrentCaller caller, @RestClient ProfileApi profile) {
+    EventStream(Changes changes, CurrentCaller caller, @RestClient ProfileApi profile, OpenPages openPages) {
+        this.openPages = openPages;
         this.changes = changes;
         this.caller = caller;
         this.profile = profile;
@@ -50,17 +53,22 @@ class EventStream {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
-    public void listen(@Context SseEventSink page, @Context Sse events) {
-        news().onItem()
+    public void listen(@Context SseEventSink page, @Context Sse events, @Context RoutingContext request) {
+        Caller who = caller.get();
+        Multi<Told> news = news(who);
+        Runnable leave = openPages.open(who.account());
+        request.addEndHandler(gone -> leave.run());
+        news.onItem()
                 .transformToUniAndConcatenate(it -> Uni.createFrom()
                         .completionStage(() ->
                                 page.send(events.newEventBuilder().data(it).build())))
+                .onTermination()
+                .invoke(leave)
                 .subscribe()
                 .with(sent -> {}, left -> leave(page, left), page::close);
     }
 
-    private Multi<Told> news() {
-        Caller who = caller.get();
+    private Multi<Told> news(Caller who) {
         Multi<Told> told = changes.from(new Interest(who, practitioner(who))).map(Change::told);
         Multi<Told> beats =
                 Multi.createFrom().ticks().every(HEARTBEAT).onOverflow().drop().map(it -> Told.STILL_HERE);

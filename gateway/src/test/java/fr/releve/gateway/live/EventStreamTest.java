@@ -21,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -101,19 +102,58 @@ class EventStreamTest {
         assertThat(complaints.heard).isEmpty();
     }
 
-    /** Without a farewell: what is on its way to it is refused. */
+    @Test
+    void one_account_listens_in_so_many_pages_and_in_another_once_one_is_closed() throws Exception {
+        heleneIsADoctor();
+        var pages = new ArrayDeque<Socket>();
+        try {
+            for (int i = 0; i < OpenPages.MOST; i++) {
+                pages.add(opened("mathilde"));
+                assertThat(firstLine(pages.getLast())).contains("200");
+            }
+            try (var another = opened("mathilde");
+                    var somebodyElse = opened("nestor")) {
+                assertThat(firstLine(another)).contains("429");
+                assertThat(firstLine(somebodyElse)).contains("200");
+            }
+
+            pages.remove().close();
+
+            Awaitility.await().untilAsserted(() -> {
+                try (var another = opened("mathilde")) {
+                    assertThat(firstLine(another)).contains("200");
+                }
+            });
+        } finally {
+            for (var page : pages) {
+                page.close();
+            }
+        }
+    }
+
+    /** A page that leaves without a farewell. */
+    private Socket opened(String account) throws IOException {
+        var page = new Socket(address.getHost(), address.getPort());
+        page.setSoLinger(true, 0);
+        page.getOutputStream()
+                .write("""
+            GET %s HTTP/1.1\r
+            Host: %s\r
+            Authorization: Bearer %s\r
+            Accept: text/event-stream\r
+            \r
+            """.formatted(address.getPath(), address.getAuthority(), IDENTITY.token(account, "practitioner"))
+                        .getBytes(StandardCharsets.US_ASCII));
+        return page;
+    }
+
+    private static String firstLine(Socket page) throws IOException {
+        return new BufferedReader(new InputStreamReader(page.getInputStream(), StandardCharsets.US_ASCII)).readLine();
+    }
+
+    /** What is on its way to it is refused. */
     private void openAndLeave() throws IOException {
-        try (Socket page = new Socket(address.getHost(), address.getPort())) {
-            page.setSoLinger(true, 0);
-            page.getOutputStream().write("""
-                GET %s HTTP/1.1\r
-                Host: %s\r
-                Authorization: Bearer %s\r
-                Accept: text/event-stream\r
-                \r
-                """.formatted(
-                            address.getPath(), address.getAuthority(), IDENTITY.token("helene", "practitioner"))
-                    .getBytes(StandardCharsets.US_ASCII));
+        try (Socket page = opened("helene")) {
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(page.getInputStream(), StandardCharsets.UTF_8));
             assertThat(lines.lines()
