@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(IdentityStack.class)
 class RealmIT {
 
+    /** What the record of processing says of events, in seconds. */
+    private static final long HALF_A_YEAR = 180 * 24 * 3_600;
+
     private final Realm realm;
     private final LocalStack stack;
 
@@ -108,13 +111,16 @@ class RealmIT {
     }
 
     @Test
-    void passwords_are_long_guessing_is_slowed_and_registering_gives_no_more_than_oneself() {
+    void passwords_are_long_guessing_is_slowed_events_are_forgotten_and_registering_gives_no_more_than_oneself() {
         var settings = realm.read("");
 
         assertThat(settings.path("passwordPolicy").asText()).contains("length(12)");
         assertThat(settings.path("bruteForceProtected").asBoolean()).isTrue();
         assertThat(settings.path("registrationAllowed").asBoolean()).isTrue();
         assertThat(settings.path("verifyEmail").asBoolean()).isTrue();
+        assertThat(settings.path("eventsExpiration").asLong()).isEqualTo(HALF_A_YEAR);
+        assertThat(settings.path("attributes").path("adminEventsExpiration").asLong())
+                .isEqualTo(HALF_A_YEAR);
         assertThat(settings.path("defaultLocale").asText()).isEqualTo("fr");
         var defaults = new ArrayList<String>();
         realm.read("/roles/default-roles-releve/composites/realm")
