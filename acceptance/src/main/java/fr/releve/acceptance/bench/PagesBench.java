@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,6 @@ public final class PagesBench {
     private static final int CALLERS = 8;
     private static final Duration PLAN = Duration.ofSeconds(20);
 
-    private static final Predicate<HttpResponse<byte[]>> GOOD = it -> it.statusCode() == 200;
     private static final Map<String, List<String>> PAGES = pages();
 
     private final Instance instance;
@@ -79,7 +77,7 @@ public final class PagesBench {
                                         door,
                                         request(door, sessions.get(account), path)
                                                 .build(),
-                                        GOOD)
+                                        PagesBench::isGood)
                                 .ifPresent(millis -> views.incrementAndGet())));
                     }
                 });
@@ -93,8 +91,8 @@ public final class PagesBench {
         Session session = session(account);
         var readers = new Readers(door, USERS);
         Readers.Question page = (person, time) -> request(door, session, path).build();
-        readers.look(FIRST_LOOKS, page, GOOD);
-        var samples = readers.look(LOOKS, page, GOOD);
+        readers.look(FIRST_LOOKS, page, PagesBench::isGood);
+        var samples = readers.look(LOOKS, page, PagesBench::isGood);
         double kilobytes = new PageWeight(door).of(request(door, session, path)) / 1024.0;
         progress.accept("bench pages page=%s p50_ms=%d p95_ms=%d compressed_kb=%.0f users=%d failed=%d"
                 .formatted(
@@ -103,6 +101,10 @@ public final class PagesBench {
 
     private @Nullable Session session(String account) {
         return account.isEmpty() ? null : instance.demoAccount(account);
+    }
+
+    private static boolean isGood(HttpResponse<byte[]> answer) {
+        return answer.statusCode() == 200;
     }
 
     private static HttpRequest.Builder request(Door door, @Nullable Session session, String path) {
