@@ -271,7 +271,7 @@ public interface QueueText {
     @Message("la distance au meilleur plan possible n’est pas encore calculée")
     String noBound();
 
-    @Message("au moins, pour la moitié des territoires ; {least} % pour le moins servi.")
+    @Message("au moins, pour la moitié des territoires ; {least} % pour le moins servi.")
     String fair(String least);
 
     @Message("{count} n’ont encore rien.")
