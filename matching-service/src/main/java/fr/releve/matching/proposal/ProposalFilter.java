@@ -55,7 +55,7 @@ public record ProposalFilter(
             case Scope.OfTerritories it -> query.and("territory in :sirens", "sirens", it.sirens());
             case Scope.OfferedToHost it -> {
                 query.and(
-                        "offeredAt is not null and (territory in :sirens or vacancyId in :vacancies)",
+                        "answers.offeredAt is not null and (territory in :sirens or vacancyId in :vacancies)",
                         "sirens",
                         it.sirens());
                 query.with("vacancies", it.vacancies());
@@ -64,7 +64,7 @@ public record ProposalFilter(
                 }
             }
             case Scope.OfferedToDoctor it ->
-                query.and("offeredAt is not null and practitionerId in :doctors", "doctors", it.practitioners());
+                query.and("answers.offeredAt is not null and practitionerId in :doctors", "doctors", it.practitioners());
         }
         if (status != null) {
             query.and("status = :status", "status", status);
