@@ -79,9 +79,9 @@ final class Vandal implements Runnable {
 
     private void bringBack(Part victim, long killed) {
         try {
-            instance.restart(victim);
+            startAgain(victim, killed);
             while (!serves(victim)) {
-                if (System.nanoTime() - killed > LONGEST.toNanos()) {
+                if (isTooLate(killed)) {
                     throw new StackException("it runs and does not serve.");
                 }
                 Client.pause(LOOK);
@@ -95,6 +95,25 @@ final class Vandal implements Runnable {
         } finally {
             down.remove(victim);
         }
+    }
+
+    /** As who watches over the parts would: one that ended because another was down is started once more. */
+    private void startAgain(Part victim, long killed) {
+        while (true) {
+            try {
+                instance.restart(victim);
+                return;
+            } catch (StackException e) {
+                if (isTooLate(killed)) {
+                    throw e;
+                }
+                Client.pause(LOOK);
+            }
+        }
+    }
+
+    private static boolean isTooLate(long killed) {
+        return System.nanoTime() - killed > LONGEST.toNanos();
     }
 
     /** Through whatever else is down at the time: it is how long people wait. */

@@ -88,7 +88,7 @@ final class StartCaches {
      * The part has a process of its own write the cache, which keeps two processors for half a minute: they belong to whoever looks around
      * for the first time. Each thread has a priority of its own.
      */
-    private static void letOthersGoFirst(long pid) throws IOException {
+    private static void letOthersGoFirst(long pid) {
         List<String> threads = ProcessHandle.of(pid).stream()
                 .flatMap(ProcessHandle::children)
                 .flatMap(it -> Stream.ofNullable(new File("/proc/" + it.pid() + "/task").list()))
@@ -97,10 +97,14 @@ final class StartCaches {
         if (!threads.isEmpty()) {
             var command = new ArrayList<>(List.of("renice", "-n", "19", "-p"));
             command.addAll(threads);
-            new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            try {
+                new ProcessBuilder(command)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+            } catch (IOException e) {
+                // without renice the cache is written all the same
+            }
         }
     }
 
