@@ -149,6 +149,10 @@ function tell(news, label, act) {
     news.replaceChildren();
     news.classList.remove('shown');
   });
+  const held = news.contains(document.activeElement);
   news.replaceChildren(text, button);
+  if (held) {
+    button.focus({ preventScroll: true });
+  }
   news.classList.add('shown');
 }

@@ -35,7 +35,6 @@ function areOff() {
 
 function keysSwitch(button) {
   const show = () => {
-    button.setAttribute('aria-pressed', String(!areOff()));
     button.querySelector('span').textContent = areOff() ? button.dataset.off : button.dataset.on;
   };
   button.addEventListener('click', () => {

@@ -80,8 +80,9 @@ final class Browser implements AutoCloseable {
 
     /** Closes what was opened. */
     void everybodyLeaves() {
-        inside.forEach(BrowserContext::close);
+        var leaving = List.copyOf(inside);
         inside.clear();
+        leaving.forEach(BrowserContext::close);
     }
 
     /** @param width of the window in CSS pixels */

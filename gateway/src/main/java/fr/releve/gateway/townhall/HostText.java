@@ -331,6 +331,6 @@ public interface HostText {
     @Message("Ce qui retient les autres médecins")
     String whyOthers();
 
-    @Message("Copier, suspendre, clore")
+    @Message("Autres actions")
     String otherDeeds();
 }
