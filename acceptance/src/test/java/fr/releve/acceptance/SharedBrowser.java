@@ -7,8 +7,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One browser for all tests that look at pages, on the shared instance with its demo data; whom a test let in has left after it.
- * Started by the first that asks, ended after the last.
+ * One browser for all tests of a class that look at pages, on the shared instance with its demo data; whom a test let in has left after
+ * it. A browser for all classes stopped drawing a page after some minutes.
  */
 public final class SharedBrowser implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
 
@@ -17,6 +17,7 @@ public final class SharedBrowser implements BeforeAllCallback, AfterEachCallback
     @Override
     public void beforeAll(ExtensionContext context) {
         SharedInstance.of(context).loadSeeds();
+        browser(context);
     }
 
     @Override
@@ -35,8 +36,6 @@ public final class SharedBrowser implements BeforeAllCallback, AfterEachCallback
     }
 
     private static Browser browser(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent(Browser.class, key -> Browser.start(), Browser.class);
+        return context.getStore(NAMESPACE).computeIfAbsent(Browser.class, key -> Browser.start(), Browser.class);
     }
 }
