@@ -64,7 +64,8 @@ public record ProposalFilter(
                 }
             }
             case Scope.OfferedToDoctor it ->
-                query.and("answers.offeredAt is not null and practitionerId in :doctors", "doctors", it.practitioners());
+                query.and(
+                        "answers.offeredAt is not null and practitionerId in :doctors", "doctors", it.practitioners());
         }
         if (status != null) {
             query.and("status = :status", "status", status);
