@@ -15,9 +15,13 @@ import fr.releve.testkit.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +79,23 @@ class SpouseIT {
 
         problem(post(spouse, "/spouses", joining(first)), 400, "unknown-invitation", "/invitationCode");
         Api.create(spouse, "/spouses", joining(second));
+    }
+
+    @Test
+    void invitations_made_at_once_are_all_answered_and_ten_stand() throws Exception {
+        UUID doctorId = Api.create(doctor, "/practitioners", Bodies.doctor());
+        for (int i = 0; i < 10; i++) {
+            invitation(doctor, doctorId);
+        }
+
+        try (var clicks = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<String>> another = Collections.nCopies(8, () -> invitation(doctor, doctorId));
+            for (Future<String> made : clicks.invokeAll(another)) {
+                assertThat(made.get()).isNotEmpty();
+            }
+        }
+
+        get(doctor, "/own-data").body("invitations.total", equalTo(10));
     }
 
     @Test

@@ -18,10 +18,14 @@ class Invitations implements PanacheRepositoryBase<Invitation, String> {
         return list("practitionerId = ?1 order by expiresAt desc, code", practitionerId);
     }
 
-    /** Beyond {@link #MOST}, the oldest are over. */
+    /** Beyond {@link #MOST}, the oldest are over; one of them may be redeemed meanwhile. To be called under the doctor's lock. */
     void add(Invitation invitation, UUID practitionerId) {
         persist(invitation);
-        listOf(practitionerId).stream().skip(MOST).forEach(this::delete);
+        List<String> over =
+                listOf(practitionerId).stream().skip(MOST).map(Invitation::code).toList();
+        if (!over.isEmpty()) {
+            delete("code in ?1", over);
+        }
     }
 
     /** @return how many were over */
