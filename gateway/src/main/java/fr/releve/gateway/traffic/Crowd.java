@@ -78,7 +78,7 @@ public class Crowd {
         if (request.request().connection() instanceof ConnectionBase connection) {
             HeadWatch.of(connection.channel()).ifPresent(watch -> {
                 watch.arrived();
-                request.addEndHandler(end -> watch.left());
+                request.addEndHandler(end -> connection.channel().eventLoop().execute(watch::left));
             });
         }
     }
