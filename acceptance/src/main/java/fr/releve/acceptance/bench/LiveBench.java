@@ -107,14 +107,7 @@ public final class LiveBench {
     private static String publishes(TownHall townHall, LocalDate day) {
         var need = townHall.need("Allergologie, un jour", RARE, Days.of(day));
         need.put("urgency", "URGENT");
-        var session = townHall.session();
-        String id = session.post("/api/vacancies", need)
-                .expect(201)
-                .json()
-                .path("id")
-                .asText();
-        session.post("/api/vacancies/" + id + "/publication").expect(200, 204);
-        return id;
+        return townHall.publishes(need);
     }
 
     private void say(String page, List<Long> millis) {

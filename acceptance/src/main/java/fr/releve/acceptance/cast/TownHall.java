@@ -13,26 +13,29 @@ public record TownHall(Session session, String commune, Host host) {
 
     /** Drafts a vacancy and publishes it. */
     public String publishes(String title, String specialty, Days wanted) {
-        String id = drafts(title, specialty, wanted);
-        session.post("/api/vacancies/" + id + "/publication").expect(200, 204);
-        return id;
+        return publishes(need(title, specialty, wanted));
     }
 
     /** As {@link #publishes(String, String, Days)}, for a mission of another kind. */
     public String publishes(String title, String kind, String specialty, Days wanted) {
         var need = need(title, specialty, wanted);
         need.put("kind", kind);
-        String id = session.post("/api/vacancies", need)
-                .expect(201)
-                .json()
-                .path("id")
-                .asText();
+        return publishes(need);
+    }
+
+    /** @param need as {@link #need} fills it in, with what differs */
+    public String publishes(Map<String, Object> need) {
+        String id = drafts(need);
         session.post("/api/vacancies/" + id + "/publication").expect(200, 204);
         return id;
     }
 
     public String drafts(String title, String specialty, Days wanted) {
-        return session.post("/api/vacancies", need(title, specialty, wanted))
+        return drafts(need(title, specialty, wanted));
+    }
+
+    private String drafts(Map<String, Object> need) {
+        return session.post("/api/vacancies", need)
                 .expect(201)
                 .json()
                 .path("id")

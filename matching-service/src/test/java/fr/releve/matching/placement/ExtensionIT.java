@@ -39,9 +39,7 @@ class ExtensionIT extends PlacementsOnRealParts {
         var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(7)));
         var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
         var id = confirm(need, volunteer);
-        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
-        deadlines.handle();
-        awaitStatus(id, "IN_PROGRESS");
+        begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
 
         var more = Map.of("halfDays", List.of(tuesday(6) + ":AM", tuesday(6) + ":PM"));
         extend(doctor(volunteer), id, more).then().statusCode(200).body("status", equalTo("IN_PROGRESS"));
@@ -76,9 +74,7 @@ class ExtensionIT extends PlacementsOnRealParts {
         var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
         var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
         var id = confirm(need, volunteer);
-        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
-        deadlines.handle();
-        awaitStatus(id, "IN_PROGRESS");
+        begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
         teller.tell(volunteer.offers(need.wanted()).insuredUntil(tuesday(6).minusDays(1)));
         Awaitility.await("the new insurance")
                 .until(() -> count(
@@ -105,9 +101,7 @@ class ExtensionIT extends PlacementsOnRealParts {
         sign(host(need), id).then().statusCode(200);
         act(host(need), id, "transmission").then().statusCode(200);
         ordre(coordinator(), id, "AUTHORISED").then().statusCode(200).body("status", equalTo("CONFIRMED"));
-        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
-        deadlines.handle();
-        awaitStatus(id, "IN_PROGRESS");
+        begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
 
         extend(doctor(intern), id, Map.of("halfDays", List.of(tuesday(19) + ":AM")))
                 .then()
@@ -123,9 +117,7 @@ class ExtensionIT extends PlacementsOnRealParts {
         var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
         var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
         var id = confirm(need, volunteer);
-        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
-        deadlines.handle();
-        awaitStatus(id, "IN_PROGRESS");
+        begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
         var more = Map.of("halfDays", List.of(tuesday(6) + ":AM"));
         extend(doctor(volunteer), id, more).then().statusCode(200);
         extend(host(need), id, more).then().statusCode(200).body("status", equalTo("EXTENDED"));

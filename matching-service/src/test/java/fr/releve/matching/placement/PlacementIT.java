@@ -77,9 +77,7 @@ class PlacementIT extends PlacementsOnRealParts {
         ordre(coordinator(), id, "AUTHORISED").then().statusCode(200).body("status", equalTo("CONFIRMED"));
 
         var first = HalfDay.parse(tuesday(6) + ":AM").begin(Clock.PARIS);
-        at(first);
-        deadlines.handle();
-        awaitStatus(id, "IN_PROGRESS");
+        begins(id, first);
         act(host(need), id, "completion").then().statusCode(409).body("type", equalTo("/problems/not-over"));
         at(first.plus(Duration.ofDays(1)));
         relayCompletion(id, UUID.randomUUID(), 404);
@@ -126,9 +124,7 @@ class PlacementIT extends PlacementsOnRealParts {
         var need = States.need(specialty, States.days(tuesday(5), tuesday(6))).replacement();
         var absent = States.doctor(specialty).offers(need.wanted());
         var id = confirm(need, absent);
-        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
-        deadlines.handle();
-        awaitStatus(id, "IN_PROGRESS");
+        begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
 
         at(HalfDay.parse(tuesday(6) + ":PM").begin(Clock.PARIS));
         post(host(need), "/placements/" + id + "/no-show", Map.of("reasonCode", "no-word"))
@@ -200,9 +196,7 @@ class PlacementIT extends PlacementsOnRealParts {
                                 "select count(*) from practitioner where id = ?",
                                 next.id().toString())
                         == 1);
-        at(HalfDay.parse(tuesday(5) + ":PM").begin(Clock.PARIS));
-        deadlines.handle();
-        awaitStatus(id, "IN_PROGRESS");
+        begins(id, HalfDay.parse(tuesday(5) + ":PM").begin(Clock.PARIS));
 
         post(host(need), "/placements/" + id + "/no-show", Map.of("reasonCode", "no-word"))
                 .then()

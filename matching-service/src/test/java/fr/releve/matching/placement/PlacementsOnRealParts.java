@@ -87,6 +87,13 @@ abstract class PlacementsOnRealParts extends MatchingOnRealParts {
                 .statusCode(status);
     }
 
+    /** @param first when its first half-day does */
+    void begins(UUID id, Instant first) {
+        at(first);
+        deadlines.handle();
+        awaitStatus(id, "IN_PROGRESS");
+    }
+
     void awaitStatus(UUID id, String status) {
         Awaitility.await(id + " " + status)
                 .until(() -> get(coordinator(), "/placements/" + id)
