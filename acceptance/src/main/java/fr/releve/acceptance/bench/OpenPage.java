@@ -49,8 +49,8 @@ final class OpenPage implements AutoCloseable {
                     reader,
                     path,
                     reader.door().http().send(request, BodyHandlers.ofLines()).body());
-            page.script.execute(page::listen);
-            page.script.execute(page::refresh);
+            page.script.execute(() -> page.untilClosed(page::listen));
+            page.script.execute(() -> page.untilClosed(page::refresh));
             return page;
         } catch (IOException e) {
             throw new Unseen("the stream of news", String.valueOf(e));
@@ -68,6 +68,17 @@ final class OpenPage implements AutoCloseable {
                 () -> Optional.ofNullable(shown.get(proposal)),
                 () -> shown.size() + " others");
         return Duration.between(moment, there);
+    }
+
+    /** What is under way when the page closes ends with a failure that says nothing. */
+    private void untilClosed(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            if (!script.isShutdown()) {
+                throw e;
+            }
+        }
     }
 
     private void listen() {
