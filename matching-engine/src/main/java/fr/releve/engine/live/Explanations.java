@@ -128,6 +128,7 @@ public final class Explanations {
         List<DoctorNode> doctors = new ArrayList<>(giving);
         doctors.addFirst(arc.doctor);
         List<Assignment> before = assignmentsOf(doctors);
+        long keptBefore = kept(doctors);
         exchange.open(doctors);
         Assignment placed = null;
         List<Assignment> after = before;
@@ -136,7 +137,7 @@ public final class Explanations {
             after = assignmentsOf(doctors);
             placed = find(after, arc);
         }
-        long change = exchange.change() / Prices.SCALE;
+        long change = (exchange.change() - (kept(doctors) - keptBefore)) / Prices.SCALE;
         exchange.undo();
         List<Assignment> then = after;
         return new Forced(
@@ -144,6 +145,16 @@ public final class Explanations {
                 change,
                 before.stream().filter(it -> !then.contains(it)).toList(),
                 then.stream().filter(it -> !before.contains(it)).toList());
+    }
+
+    /** What the search gains by keeping what was published of these doctors: no part of what the plan loses. */
+    private static long kept(List<DoctorNode> doctors) {
+        long sum = 0;
+        for (DoctorNode doctor : doctors) {
+            Column column = doctor.column();
+            sum += column == null ? 0 : column.kept();
+        }
+        return sum;
     }
 
     private static @Nullable Assignment find(List<Assignment> assignments, ArcNode arc) {

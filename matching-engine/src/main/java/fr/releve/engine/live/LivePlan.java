@@ -2,6 +2,7 @@ package fr.releve.engine.live;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.releve.engine.Arc;
 import fr.releve.engine.Assignment;
 import fr.releve.engine.Doctor;
 import fr.releve.engine.Instance;
@@ -86,6 +87,17 @@ public final class LivePlan {
         touched.forEach(it -> unsettled.add(it.id));
         unsettledDoctors.addAll(concerned.keySet());
         return change;
+    }
+
+    /**
+     * Tells what people have seen by now, in place of all that was told before: from here on it moves only where that pays more than the
+     * price of the instance's {@link fr.releve.engine.Stability}. Nobody moves.
+     */
+    public void publish(List<Assignment> published) {
+        concerned.clear();
+        terms.publish(published).forEach(this::relink);
+        concerned.clear();
+        touched.clear();
     }
 
     private PlanChange applyAlone(PlanEvent event, int steps) {
@@ -235,7 +247,12 @@ public final class LivePlan {
             after.priceLike(before);
         }
         Set<Integer> pinned = terms.pinnedAt(id);
-        event.arcs().stream().filter(arc -> !pinned.contains(arc.doctor())).forEach(network::add);
+        for (Arc arc : event.arcs()) {
+            if (!pinned.contains(arc.doctor())) {
+                network.add(arc);
+                network.publish(terms.stabilityOf(arc.doctor()));
+            }
+        }
         network.offer(event.spouseOptions());
         pinned.forEach(this::relink);
         served.stream().filter(doctor -> !pinned.contains(doctor)).forEach(this::restore);
@@ -257,6 +274,11 @@ public final class LivePlan {
         if (vacancy == null || network.doctor(pin.doctor()) == null) {
             throw new InvalidInstance(
                     "pin of doctor " + pin.doctor() + " at vacancy " + pin.vacancy() + ": one of the two is not given");
+        }
+        if (pin.slots().last() >= network.horizon().slots()) {
+            throw new InvalidInstance("pin of doctor " + pin.doctor() + " at vacancy " + pin.vacancy()
+                    + ": slots holds slot " + pin.slots().last() + ", beyond the "
+                    + network.horizon().slots() + " slots of the horizon");
         }
         for (Pin other : terms.pinsOf(pin.doctor()).values()) {
             if (other.vacancy() != pin.vacancy()

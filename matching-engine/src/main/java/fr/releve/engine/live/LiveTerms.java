@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class LiveTerms {
 
     private final Horizon horizon;
-    private final Stability stability;
-    private final Map<Integer, List<Assignment>> publishedByDoctor;
+    private final int pricePerSlot;
+    private Map<Integer, List<Assignment>> published;
     private final Map<Integer, Doctor> doctors = new LinkedHashMap<>();
     private final Map<Integer, Vacancy> vacancies = new LinkedHashMap<>();
     private final Map<Integer, Territory> territories = new LinkedHashMap<>();
@@ -37,8 +37,8 @@ final class LiveTerms {
 
     LiveTerms(Instance instance) {
         horizon = instance.horizon();
-        stability = instance.stability();
-        publishedByDoctor = stability.published().stream().collect(Collectors.groupingBy(Assignment::doctor));
+        pricePerSlot = instance.stability().pricePerSlot();
+        published = byDoctor(instance.stability().published());
         instance.territories().forEach(it -> territories.put(it.id(), it));
         instance.doctors().forEach(it -> doctors.put(it.id(), it));
         instance.vacancies().forEach(it -> vacancies.put(it.id(), it));
@@ -226,9 +226,24 @@ final class LiveTerms {
         return found;
     }
 
+    private static Map<Integer, List<Assignment>> byDoctor(List<Assignment> assignments) {
+        return assignments.stream()
+                .collect(Collectors.groupingBy(Assignment::doctor, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Sets what has been published; returns the doctors of whom something else was. */
+    Set<Integer> publish(List<Assignment> now) {
+        Map<Integer, List<Assignment>> before = published;
+        published = byDoctor(now);
+        Set<Integer> changed = new LinkedHashSet<>(before.keySet());
+        changed.addAll(published.keySet());
+        changed.removeIf(doctor -> stabilityOf(doctor).published().equals(before.getOrDefault(doctor, List.of())));
+        return changed;
+    }
+
     /** What was published of this doctor. */
     Stability stabilityOf(int doctor) {
-        return new Stability(publishedByDoctor.getOrDefault(doctor, List.of()), stability.pricePerSlot());
+        return new Stability(published.getOrDefault(doctor, List.of()), pricePerSlot);
     }
 
     /** The event that takes this one back; asked before it is followed. */
@@ -298,6 +313,6 @@ final class LiveTerms {
                 List.copyOf(leads),
                 options.values().stream().flatMap(List::stream).toList(),
                 pins(),
-                stability);
+                new Stability(published.values().stream().flatMap(List::stream).toList(), pricePerSlot));
     }
 }

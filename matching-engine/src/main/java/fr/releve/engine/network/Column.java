@@ -146,6 +146,11 @@ public final class Column {
         score = worth + first.kept() + (second == null ? 0 : second.kept());
     }
 
+    /** What the search gains by keeping published slots; in hundredths. */
+    public int kept() {
+        return score - worth;
+    }
+
     /** The doctor's own score: value less trips and setup, in hundredths; no lead, no territory. */
     public int ownWorth() {
         return first.worth() + (second == null ? 0 : second.worth());

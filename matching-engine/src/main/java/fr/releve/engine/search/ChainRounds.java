@@ -1,6 +1,5 @@
 package fr.releve.engine.search;
 
-import fr.releve.engine.Assignment;
 import fr.releve.engine.Instance;
 import fr.releve.engine.network.DoctorNode;
 import fr.releve.engine.network.Lanes;
@@ -50,23 +49,18 @@ final class ChainRounds implements Rounds {
                         () -> searches.get(0).run(doctors.get(0), 0, firstSeed, steps / 2, temperature),
                         () -> searches.get(1).run(doctors.get(1), 0, secondSeed, steps - steps / 2, temperature)));
         if (++rounds % ROUNDS_BETWEEN_MEETINGS == 0) {
-            Network better = better();
+            Network better = network();
             networks.get(better == networks.get(0) ? 1 : 0).place(better.assignments());
         }
         return steps;
     }
 
-    private Network better() {
-        return networks.get(0).objective() >= networks.get(1).objective() ? networks.get(0) : networks.get(1);
+    @Override
+    public Network network() {
+        return standing(networks.get(0)) >= standing(networks.get(1)) ? networks.get(0) : networks.get(1);
     }
 
-    @Override
-    public long objective() {
-        return better().objective();
-    }
-
-    @Override
-    public List<Assignment> assignments() {
-        return better().assignments();
+    private static long standing(Network network) {
+        return network.objective() + network.kept();
     }
 }

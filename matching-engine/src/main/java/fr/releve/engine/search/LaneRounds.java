@@ -1,6 +1,5 @@
 package fr.releve.engine.search;
 
-import fr.releve.engine.Assignment;
 import fr.releve.engine.network.Lanes;
 import fr.releve.engine.network.Network;
 import java.util.List;
@@ -40,12 +39,7 @@ final class LaneRounds implements Rounds {
     }
 
     @Override
-    public long objective() {
-        return network.objective();
-    }
-
-    @Override
-    public List<Assignment> assignments() {
-        return network.assignments();
+    public Network network() {
+        return network;
     }
 }

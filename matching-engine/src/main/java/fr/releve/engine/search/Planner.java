@@ -13,7 +13,6 @@ import fr.releve.engine.network.Lanes;
 import fr.releve.engine.network.Network;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,16 +44,17 @@ public final class Planner {
     private Prices prices = Prices.NONE;
     private @Nullable Branching branching;
     private long steps;
+    private long bestStanding = Long.MIN_VALUE;
     private long bestObjective;
     private List<Assignment> best = List.of();
 
     private Planner(Instance instance, Settings settings, Progress.Listener listener) {
+        this.deadline = new Deadline(settings.timeLimit());
         this.instance = instance;
         this.network = new Network(instance);
         this.lanes = new Lanes(network);
         this.settings = settings;
         this.listener = listener;
-        this.deadline = new Deadline(settings.timeLimit());
         this.seeds = new SplittableRandom(settings.seed());
         this.ascent = new DualAscent(network, lanes, settings.threads(), seeds.nextLong());
     }
@@ -95,7 +95,7 @@ public final class Planner {
 
     private void construct() {
         new Construction(network).sweep(seeds.nextLong());
-        keepBest(network.objective(), network::assignments);
+        keepBest(network);
     }
 
     private void goOnFrom(Plan plan) {
@@ -104,7 +104,7 @@ public final class Planner {
         network.place(plan.assignments());
         steps = plan.steps();
         keepPrices(ascent.bound());
-        keepBest(network.objective(), network::assignments);
+        keepBest(network);
     }
 
     private Plan improve() {
@@ -122,7 +122,7 @@ public final class Planner {
             long round = rounds.run((int) Math.min(usual, settings.maxSteps() - taken), temperature);
             taken += round;
             steps += round;
-            keepBest(rounds.objective(), rounds::assignments);
+            keepBest(rounds.network());
             branch();
         }
         Branching its = branching;
@@ -158,10 +158,14 @@ public final class Planner {
         }
     }
 
-    private void keepBest(long objective, Supplier<List<Assignment>> assignments) {
-        if (objective / Prices.SCALE > bestObjective || best.isEmpty()) {
+    /** Keeps the plan if it is better, what was published being worth its price. */
+    private void keepBest(Network its) {
+        long objective = its.objective();
+        long standing = (objective + its.kept()) / Prices.SCALE;
+        if (standing > bestStanding) {
+            bestStanding = standing;
             bestObjective = objective / Prices.SCALE;
-            best = assignments.get();
+            best = its.assignments();
         }
     }
 }

@@ -1,7 +1,6 @@
 package fr.releve.engine.search;
 
-import fr.releve.engine.Assignment;
-import java.util.List;
+import fr.releve.engine.network.Network;
 
 /** Rounds of search steps on two threads, whose outcome does not depend on how the threads run. */
 interface Rounds {
@@ -9,9 +8,6 @@ interface Rounds {
     /** Takes about this many steps at this temperature, in hundredths; returns the number taken. */
     long run(int steps, double temperature);
 
-    /** The objective after the last round, in hundredths. */
-    long objective();
-
-    /** The plan after the last round. */
-    List<Assignment> assignments();
+    /** Where the plan after the last round stands. */
+    Network network();
 }
