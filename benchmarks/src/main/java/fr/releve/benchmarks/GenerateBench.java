@@ -1,15 +1,17 @@
 package fr.releve.benchmarks;
 
 import fr.releve.engine.Instance;
+import fr.releve.engine.neutral.NeutralFiles;
 import java.util.Locale;
 
-/** Makes a generated instance and prints its size. */
+/** Writes a generated instance in the neutral format, for any engine to plan, and prints its size. */
 final class GenerateBench {
 
     private GenerateBench() {}
 
     static void run(Options options) {
         Instance instance = Generator.make(options.number("doctors", 5_000), options.number("seed", 1));
+        NeutralFiles.write(options.directories().getFirst(), instance);
         System.out.printf(
                 Locale.ROOT,
                 "bench generate doctors=%d vacancies=%d territories=%d arcs=%d leads=%d options=%d%n",

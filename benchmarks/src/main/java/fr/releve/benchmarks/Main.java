@@ -12,7 +12,7 @@ public final class Main {
               replan DIR... [--events 100] [--seed 1]              time and quality after events
               explain DIR... [--seed 1]                            time per answer
               micro DIR... [--iterations 5]                        JMH: best column, why not, candidates, re-plan
-              scale [--sizes 5000,10000,…] [--seconds 60]          generated instances, growth exponent
+              scale [--sizes 5000,10000,…] [--gap 5] [--seconds 300]   generated instances until the gap, growth exponent
               peers DIR... [--seconds 60]                          greedy, Timefold, CP-SAT beside the engine
               generate DIR --doctors N [--seed 1]                  writes a generated instance
             """;

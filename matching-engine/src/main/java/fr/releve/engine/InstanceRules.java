@@ -2,11 +2,13 @@ package fr.releve.engine;
 
 import static fr.releve.engine.InvalidInstance.require;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What makes an instance free of contradictions; each broken rule is a sentence with the field and its value. */
 final class InstanceRules {
@@ -81,7 +83,16 @@ final class InstanceRules {
     }
 
     InstanceRules spouseOptions(List<SpouseOption> options) {
+        Set<SpouseOption> known = new TreeSet<>(Comparator.comparingInt(SpouseOption::doctor)
+                .thenComparingInt(SpouseOption::vacancy)
+                .thenComparingInt(SpouseOption::lead));
         for (SpouseOption option : options) {
+            require(
+                    known.add(option),
+                    "spouse option of doctor %d, vacancy %d and lead %d is given twice",
+                    option.doctor(),
+                    option.vacancy(),
+                    option.lead());
             require(
                     knownArcs.contains(key(option.doctor(), option.vacancy())),
                     "spouse option of lead %d: there is no arc of doctor %d and vacancy %d",

@@ -22,6 +22,7 @@ public record Settings(long seed, long maxSteps, Duration timeLimit, double gapT
     public Settings {
         InvalidInstance.require(maxSteps >= 0, "settings.maxSteps is %d, below zero", maxSteps);
         InvalidInstance.require(!timeLimit.isNegative(), "settings.timeLimit is %s, below zero", timeLimit);
+        InvalidInstance.require(gapTarget >= 0, "settings.gapTarget is %s, not 0 or more", gapTarget);
         InvalidInstance.requireWithin("settings.threads", threads, 1, 64);
     }
 

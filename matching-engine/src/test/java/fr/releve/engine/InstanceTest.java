@@ -32,6 +32,9 @@ class InstanceTest {
         refused(it -> it.add(new Arc(9, 7, Slots.NONE, 1, 0, 0)), "doctor 9 is not given");
         refused(it -> it.addLead(1).addLead(1), "lead 1 is given twice");
         refused(it -> it.addLead(1).add(new SpouseOption(2, 7, 1, 10, 1)), "there is no arc of doctor 2 and vacancy 7");
+        refused(
+                it -> it.addLead(1).add(new SpouseOption(1, 7, 1, 10, 1)).add(new SpouseOption(1, 7, 1, 20, 1)),
+                "spouse option of doctor 1, vacancy 7 and lead 1 is given twice");
         refused(it -> it.add(new Pin(2, 7, Slots.of(0))), "pin of doctor 2 at vacancy 7: doctor 2 is not given");
         refused(it -> it.add(new Pin(1, 8, Slots.of(0))), "pin of doctor 1 at vacancy 8: vacancy 8 is not given");
         refused(it -> it.add(new Pin(1, 7, Slots.of(4))), "pin of doctor 1 at vacancy 7: slots holds slot 4");

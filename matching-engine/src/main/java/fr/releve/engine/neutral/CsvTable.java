@@ -1,15 +1,20 @@
 package fr.releve.engine.neutral;
 
+import fr.releve.engine.InvalidInstance;
+import fr.releve.engine.Slots;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** A CSV file with a header and without quotes, read row by row. */
+/** A CSV file with a header and without quotes, read and written row by row. */
 final class CsvTable {
 
     private final List<String> header;
@@ -26,8 +31,11 @@ final class CsvTable {
         private final CsvTable table;
         private final String[] cells;
 
-        private Row(CsvTable table, String[] cells) {
+        private final int line;
+
+        private Row(CsvTable table, int line, String[] cells) {
             this.table = table;
+            this.line = line;
             this.cells = cells;
         }
 
@@ -40,7 +48,32 @@ final class CsvTable {
         }
 
         int number(String column) {
-            return Integer.parseInt(text(column));
+            return read(column, Integer::parseInt, "a whole number");
+        }
+
+        Slots slots(String column) {
+            return read(column, Slots::parseHex, "slots in hexadecimal");
+        }
+
+        private <T> T read(String column, Function<String, T> reader, String wanted) {
+            String cell = text(column);
+            try {
+                return reader.apply(cell);
+            } catch (IllegalArgumentException e) {
+                throw new InvalidInstance("%s, line %d: %s is \"%s\", not %s"
+                        .formatted(table.file.getFileName(), line, column, cell, wanted));
+            }
+        }
+    }
+
+    static <T> void write(Path file, String header, List<T> things, Function<T, List<?>> cells) {
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
+            out.println(header);
+            for (T thing : things) {
+                out.println(cells.apply(thing).stream().map(String::valueOf).collect(Collectors.joining(",")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -51,9 +84,13 @@ final class CsvTable {
                 throw new IllegalArgumentException(file + " is empty");
             }
             CsvTable table = new CsvTable(file, Arrays.asList(first.strip().split(",", -1)));
-            reader.lines()
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> consumer.accept(new Row(table, line.strip().split(",", -1))));
+            int number = 1;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    consumer.accept(new Row(table, number, line.strip().split(",", -1)));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import fr.releve.engine.Assignment;
 import fr.releve.engine.Doctor;
 import fr.releve.engine.Horizon;
 import fr.releve.engine.Instance;
-import fr.releve.engine.Slots;
 import fr.releve.engine.SpouseOption;
 import fr.releve.engine.Territory;
 import fr.releve.engine.Vacancy;
@@ -44,7 +43,7 @@ public final class NeutralFiles {
                 directory.resolve("doctors.csv"),
                 row -> builder.add(new Doctor(
                         row.number("id"),
-                        Slots.parseHex(row.text("availHex")),
+                        row.slots("availHex"),
                         row.number("weekCap"),
                         row.number("monthCap"),
                         row.number("maxSites"))));
@@ -52,7 +51,7 @@ public final class NeutralFiles {
                 directory.resolve("vacancies.csv"),
                 row -> builder.add(new Vacancy(
                         row.number("id"),
-                        Slots.parseHex(row.text("daysHex")),
+                        row.slots("daysHex"),
                         row.number("capPerDay"),
                         row.number("minDaysPerWeekVisited"),
                         row.number("territory"))));
@@ -77,10 +76,81 @@ public final class NeutralFiles {
         return new Arc(
                 row.number("doctor"),
                 row.number("vacancy"),
-                Slots.parseHex(row.text("feasibleHex")),
+                row.slots("feasibleHex"),
                 row.number("valuePerDay"),
                 row.number("tripCostPerWeek"),
                 row.number("setupCost"));
+    }
+
+    /**
+     * Writes an instance to this directory, made if it is missing; readable again by {@link #read}. What the engine does not know of a
+     * doctor or a vacancy, such as where they are, is left out.
+     *
+     * @throws IllegalArgumentException if the format cannot say it: another calendar, pins, or a lead that asks for more than one slot
+     */
+    public static void write(Path directory, Instance instance) {
+        require(instance.horizon().equals(HORIZON), "its calendar is another");
+        require(instance.pins().isEmpty(), "it has pins");
+        require(instance.vacancies().stream().allMatch(it -> it.sameDayWith().isEmpty()), "two sites share a day");
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        CsvTable.write(
+                directory.resolve("territories.csv"),
+                "id,seg1,bonus1,seg2,bonus2",
+                instance.territories(),
+                it -> List.of(it.id(), it.firstSlots(), it.firstBonus(), it.nextSlots(), it.nextBonus()));
+        CsvTable.write(
+                directory.resolve("doctors.csv"),
+                "id,weekCap,monthCap,maxSites,availHex",
+                instance.doctors(),
+                it -> List.of(
+                        it.id(),
+                        it.weekCap(),
+                        it.monthCap(),
+                        it.maxSites(),
+                        it.available().toHex()));
+        CsvTable.write(
+                directory.resolve("vacancies.csv"),
+                "id,territory,minDaysPerWeekVisited,capPerDay,daysHex",
+                instance.vacancies(),
+                it -> List.of(
+                        it.id(),
+                        it.territory(),
+                        it.minimumBlock(),
+                        it.doctorsPerSlot(),
+                        it.wanted().toHex()));
+        CsvTable.write(directory.resolve("leads.csv"), "id", instance.leads(), List::of);
+        writePairs(directory, instance);
+    }
+
+    private static void writePairs(Path directory, Instance instance) {
+        Map<List<Integer>, Integer> numbers = new HashMap<>();
+        instance.arcs().forEach(it -> numbers.put(List.of(it.doctor(), it.vacancy()), numbers.size()));
+        CsvTable.write(
+                directory.resolve("arcs.csv"),
+                "arc,doctor,vacancy,valuePerDay,tripCostPerWeek,setupCost,feasibleHex",
+                instance.arcs(),
+                it -> List.of(
+                        numbers.getOrDefault(List.of(it.doctor(), it.vacancy()), 0),
+                        it.doctor(),
+                        it.vacancy(),
+                        it.valuePerSlot(),
+                        it.tripCostPerWeek(),
+                        it.setupCost(),
+                        it.feasible().toHex()));
+        CsvTable.write(directory.resolve("spouse_options.csv"), "arc,lead,bonus", instance.spouseOptions(), it -> {
+            require(it.minimumSlots() == 1, "lead " + it.lead() + " asks for " + it.minimumSlots() + " slots");
+            return List.of(numbers.getOrDefault(List.of(it.doctor(), it.vacancy()), 0), it.lead(), it.bonus());
+        });
+    }
+
+    private static void require(boolean said, String otherwise) {
+        if (!said) {
+            throw new IllegalArgumentException("the neutral format cannot hold the instance: " + otherwise);
+        }
     }
 
     /** The assignments of a plan file. */
@@ -91,7 +161,7 @@ public final class NeutralFiles {
                 row -> plan.add(new Assignment(
                         row.number("doctor"),
                         row.number("vacancy"),
-                        Slots.parseHex(row.text("daysHex")),
+                        row.slots("daysHex"),
                         row.text("lead").isBlank() ? null : (Integer) row.number("lead"))));
         return plan;
     }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.releve.engine.Arc;
 import fr.releve.engine.Assignment;
 import fr.releve.engine.Doctor;
+import fr.releve.engine.Horizon;
 import fr.releve.engine.Instance;
+import fr.releve.engine.InvalidInstance;
 import fr.releve.engine.Slots;
 import fr.releve.engine.SpouseOption;
 import fr.releve.engine.Territory;
@@ -64,6 +66,29 @@ class NeutralFilesTest {
     }
 
     @Test
+    void an_instance_is_read_as_it_was_written() {
+        Instance instance = NeutralFiles.read(directory);
+        Path copy = directory.resolve("copy");
+
+        NeutralFiles.write(copy, instance);
+
+        Instance read = NeutralFiles.read(copy);
+        assertThat(read.territories()).isEqualTo(instance.territories());
+        assertThat(read.doctors()).isEqualTo(instance.doctors());
+        assertThat(read.vacancies()).isEqualTo(instance.vacancies());
+        assertThat(read.arcs()).isEqualTo(instance.arcs());
+        assertThat(read.leads()).isEqualTo(instance.leads());
+        assertThat(read.spouseOptions()).isEqualTo(instance.spouseOptions());
+    }
+
+    @Test
+    void an_instance_that_the_format_cannot_say_is_refused() {
+        Instance other = Instance.on(Horizon.ofEqualMonths(2, 14, 2, 2)).build();
+
+        assertThatThrownBy(() -> NeutralFiles.write(directory, other)).hasMessageContaining("its calendar is another");
+    }
+
+    @Test
     void a_plan_is_read_as_it_was_written() {
         List<Assignment> plan =
                 List.of(new Assignment(1, 7, Slots.of(1, 59), 3), new Assignment(2, 7, Slots.of(0), null));
@@ -73,6 +98,19 @@ class NeutralFilesTest {
 
         assertThat(file).content().startsWith("doctor,vacancy,daysHex,lead\n1,7,800000000000002,3\n2,7,1,\n");
         assertThat(NeutralFiles.readPlan(file)).isEqualTo(plan);
+    }
+
+    @Test
+    void a_cell_that_cannot_be_read_is_refused_with_file_line_column_and_value() throws IOException {
+        file("leads.csv", "id,lat,lon,sector", "", "three,47,-1,8");
+        assertThatThrownBy(() -> NeutralFiles.read(directory))
+                .isInstanceOf(InvalidInstance.class)
+                .hasMessage("leads.csv, line 3: id is \"three\", not a whole number");
+
+        file("vacancies.csv", "id,territory,minDaysPerWeekVisited,capPerDay,daysHex", "7,4,2,1,xyz");
+        assertThatThrownBy(() -> NeutralFiles.read(directory))
+                .isInstanceOf(InvalidInstance.class)
+                .hasMessage("vacancies.csv, line 2: daysHex is \"xyz\", not slots in hexadecimal");
     }
 
     @Test
