@@ -32,7 +32,7 @@ class MainJobIT extends MatchingOnRealParts {
         var proposal = awaitProposal(need, "PROPOSED", volunteer);
         var id = proposal.id();
         assertThat(proposal.halfDays()).containsExactly(tuesday(4) + ":AM", tuesday(4) + ":PM");
-        assertThat(proposal.engineVersion()).matches("releve-1 w[0-9a-f]{8}");
+        assertThat(proposal.engineVersion()).matches("releve-2 w[0-9a-f]{8}");
         assertThat(proposal.terms().stream().mapToLong(Api.Points::points).sum())
                 .isEqualTo(proposal.score());
         get(coordinator(), "/plans/current")

@@ -1,17 +1,20 @@
 package fr.releve.matching.plan;
 
 import fr.releve.matching.family.FamilyWishes;
+import java.util.Optional;
 
 /** Finds who goes where. Keeps what it learned between two plans, so it is one planner's only. */
 public interface PlanningEngine {
 
     /**
-     * Plans from nothing but what is published; made first without any family data, then only exchanged where nobody loses.
+     * Plans from nothing but what is published; made first without any family data, as if no plan before had ever used any, then only
+     * exchanged where nobody loses.
      *
      * @param landscape doctors, vacancies and what binds them
      * @param wishes jobs that doctors' spouses would take
+     * @param before what the full plan before learned, if this version made it
      */
-    Solution planAll(Landscape landscape, FamilyWishes wishes);
+    Solution planAll(Landscape landscape, FamilyWishes wishes, Optional<byte[]> before);
 
     /**
      * Goes on from what is published, at the prices that an earlier full plan of this version learned: nobody moves.
@@ -25,6 +28,9 @@ public interface PlanningEngine {
 
     /** Learns prices for things as they are by now, so that the bound is tight again: nobody moves. */
     Solution learn();
+
+    /** The plan as it is, with the bound that its prices prove now: nobody moves. */
+    Solution prove();
 
     /** Plans again after what the landscape last refreshed; everything else moves only where that pays. */
     Solution planAgain(Landscape landscape);

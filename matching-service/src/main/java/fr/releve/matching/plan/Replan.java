@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,9 @@ class Replan {
     private final Counter fullPlans;
     private Instant lastNews = Instant.EPOCH;
     private int sinceLearned;
+    /** Whether the summary of the plan as it is tells how far from the best it can be. */
+    private boolean proven = true;
+
     private long token;
     private @Nullable Landscape known;
 
@@ -111,7 +115,7 @@ class Replan {
             }
         }
         if (news.isEmpty()) {
-            learnIfItPays(landscape);
+            settleWhenQuiet(landscape);
         } else {
             landscapes.update(landscape, news);
             planAgain(landscape, news);
@@ -122,9 +126,7 @@ class Replan {
 
     /** Goes on from today's full plan, whichever copy made it; what is published stays. */
     private boolean resumes(Landscape landscape) {
-        var memory = memories.find()
-                .filter(it ->
-                        it.day().equals(landscape.today()) && it.engineVersion().equals(engine.version()));
+        var memory = remembered().filter(it -> it.day().equals(landscape.today()));
         memory.ifPresent(it -> {
             landscape.refresh();
             engine.resume(landscape, it.learned());
@@ -133,48 +135,41 @@ class Replan {
         return memory.isPresent();
     }
 
+    /** What this engine's last full plan learned, whenever that was. */
+    private Optional<PlanMemory> remembered() {
+        return memories.find().filter(it -> it.engineVersion().equals(engine.version()));
+    }
+
     private void planAll(Landscape landscape, List<Change> news) {
         fullPlans.increment();
-        duration.record(() -> plan(landscape, news, () -> {
-            var solution = engine.planAll(landscape, families.wishes());
-            learned(landscape);
-            return solution;
-        }));
+        var before = remembered().map(PlanMemory::learned);
+        duration.record(() -> plan(landscape, news, true, () -> engine.planAll(landscape, families.wishes(), before)));
     }
 
     private void planAgain(Landscape landscape, List<Change> news) {
         sinceLearned += news.size();
         lastNews = clock.instant();
-        duration.record(() -> plan(landscape, news, () -> engine.planAgain(landscape)));
+        duration.record(() -> plan(landscape, news, false, () -> engine.planAgain(landscape)));
     }
 
-    private void learnIfItPays(Landscape landscape) {
+    private void settleWhenQuiet(Landscape landscape) {
         int things = landscape.practitioners().size() + landscape.vacancies().size();
         boolean quiet = !clock.instant().isBefore(lastNews.plus(config.planner().quietBeforeLearning()));
         if (quiet && sinceLearned > 0 && SHARE_TO_LEARN * sinceLearned >= things) {
-            duration.record(() -> plan(landscape, List.of(), () -> {
-                var solution = engine.learn();
-                learned(landscape);
-                return solution;
-            }));
+            duration.record(() -> plan(landscape, List.of(), true, engine::learn));
+        } else if (quiet && !proven) {
+            plan(landscape, List.of(), false, engine::prove);
         }
     }
 
-    private void learned(Landscape landscape) {
-        var memory = new PlanMemory(landscape.today(), engine.version(), clock.instant(), engine.learned());
-        QuarkusTransaction.requiringNew().run(() -> {
-            fence.pass(token);
-            memories.keep(memory);
-        });
-        sinceLearned = 0;
-    }
-
-    private void plan(Landscape landscape, List<Change> news, Supplier<Solution> engineWork) {
+    private void plan(Landscape landscape, List<Change> news, boolean learns, Supplier<Solution> engineWork) {
         var causes = Causes.of(news);
-        Trace.follow("plan changes", causes.traces(), () -> plan(landscape, news, causes, engineWork));
+        Trace.follow("plan changes", causes.traces(), () -> plan(landscape, news, causes, learns, engineWork));
     }
 
-    private void plan(Landscape landscape, List<Change> news, Causes causes, Supplier<Solution> engineWork) {
+    /** @param learns whether the work brings new prices: kept with what is published, so that neither is there without the other */
+    private void plan(
+            Landscape landscape, List<Change> news, Causes causes, boolean learns, Supplier<Solution> engineWork) {
         var broken = Difference.broken(landscape);
         landscape.setAside(broken.keySet());
         landscape.refresh();
@@ -185,8 +180,13 @@ class Replan {
             fence.pass(token);
             summaries.keep(summary);
             changes.forget(news);
+            if (learns) {
+                memories.keep(new PlanMemory(landscape.today(), engine.version(), clock.instant(), engine.learned()));
+            }
             return publish.handle(difference.withdrawn(), difference.drafts(), causes);
         });
+        sinceLearned = learns ? 0 : sinceLearned;
+        proven = solution.bound().isPresent();
         landscape.setAside(List.of());
         changed.forEach(landscape::put);
         LOG.debugf(

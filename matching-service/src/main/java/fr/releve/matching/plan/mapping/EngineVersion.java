@@ -6,10 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names the engine and the weights: {@code releve-1 w3f2a91c0}. The same weights give the same name. */
+/** Names the engine and the weights: {@code releve-2 w3f2a91c0}. The same weights give the same name. */
 final class EngineVersion {
 
-    private static final String ENGINE = "releve-1";
+    private static final String ENGINE = "releve-2";
     private static final int SHOWN = 8;
 
     private EngineVersion() {}

@@ -69,11 +69,16 @@ final class EngineWords {
         return memory.monday().equals(monday) ? memory.prices() : Prices.NONE;
     }
 
-    EngineMemory remember(Prices prices) {
-        return new EngineMemory(monday, vacancies.ids(), territories.ids(), prices);
+    EngineMemory remember(Prices prices, Exchanged exchanged) {
+        return new EngineMemory(monday, vacancies.ids(), territories.ids(), prices, exchanged);
     }
 
     Instance instance(Landscape landscape) {
+        return instance(landscape, landscape.published());
+    }
+
+    /** @param published what people are taken to have seen */
+    Instance instance(Landscape landscape, List<Placing> published) {
         var instance = Instance.on(horizon());
         territories(landscape).forEach(siren -> instance.add(territory(siren)));
         List<Pin> pins = pins(landscape.fixed());
@@ -86,7 +91,7 @@ final class EngineWords {
             landscape.candidatesOf(practitioner.id()).forEach(it -> arc(it).ifPresent(instance::add));
         }
         pins.forEach(instance::add);
-        return instance.stability(new Stability(assignments(landscape.published()), weights.stability()))
+        return instance.stability(new Stability(assignments(published), weights.stability()))
                 .build();
     }
 

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ class ReleveEngine implements PlanningEngine {
     private @Nullable Course course;
 
     /** What the engine knows and how it came to know it. */
-    private record Course(EngineWords words, EngineEvents events, LivePlan live) {}
+    private record Course(EngineWords words, EngineEvents events, LivePlan live, Exchanged exchanged) {}
 
     ReleveEngine(MatchingConfig config, InstantSource clock) {
         this.config = config;
@@ -55,15 +56,20 @@ class ReleveEngine implements PlanningEngine {
     }
 
     @Override
-    public Solution planAll(Landscape landscape, FamilyWishes wishes) {
+    public Solution planAll(Landscape landscape, FamilyWishes wishes, Optional<byte[]> before) {
         var planner = config.planner();
         var words = new EngineWords(landscape.today(), planner.weeks(), config.weights());
-        var instance = words.instance(landscape);
+        var exchangedBefore = before.map(it -> EngineMemory.of(it).exchanged()).orElse(Exchanged.NONE);
+        var instance = words.instance(landscape, exchangedBefore.undoneIn(landscape.published()));
         var first = Planner.plan(instance, halfOfTheTime(planner.fullPlanSteps()), Progress.Listener.NONE);
         var plan = goOn(instance, first);
         var exchanged =
                 new FamilyExchanges(words, wishes, config.family()).after(instance, plan.assignments(), landscape);
-        var fresh = new Course(words, new EngineEvents(words, landscape), live(instance, exchanged, plan.prices()));
+        var fresh = new Course(
+                words,
+                new EngineEvents(words, landscape),
+                live(instance, exchanged, plan.prices()),
+                Exchanged.between(words.placings(plan.assignments()), words.placings(exchanged)));
         course = fresh;
         return bounded(fresh);
     }
@@ -93,13 +99,16 @@ class ReleveEngine implements PlanningEngine {
         course = new Course(
                 words,
                 new EngineEvents(words, landscape),
-                live(instance, instance.stability().published(), words.prices(memory)));
+                live(instance, instance.stability().published(), words.prices(memory)),
+                memory.exchanged());
     }
 
     @Override
     public byte[] learned() {
         var known = known();
-        return known.words().remember(known.live().plan().prices()).toBytes();
+        return known.words()
+                .remember(known.live().plan().prices(), known.exchanged())
+                .toBytes();
     }
 
     @Override
@@ -108,9 +117,17 @@ class ReleveEngine implements PlanningEngine {
         var instance = known.live().instance();
         var priced = Planner.plan(instance, halfOfTheTime(0), Progress.Listener.NONE);
         var fresh = new Course(
-                known.words(), known.events(), live(instance, known.live().assignments(), priced.prices()));
+                known.words(),
+                known.events(),
+                live(instance, known.live().assignments(), priced.prices()),
+                known.exchanged());
         course = fresh;
         return bounded(fresh);
+    }
+
+    @Override
+    public Solution prove() {
+        return bounded(known());
     }
 
     private LivePlan live(Instance instance, List<Assignment> assignments, Prices prices) {
@@ -134,6 +151,7 @@ class ReleveEngine implements PlanningEngine {
             throw new IllegalStateException("nothing has been planned for this week yet");
         }
         course = null;
+        known.live().publish(known.words().assignments(landscape.published()));
         PlanChange last = null;
         List<PlanEvent> events = known.events().since(landscape);
         for (PlanEvent event : events) {

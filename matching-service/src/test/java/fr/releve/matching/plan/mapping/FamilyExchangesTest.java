@@ -13,12 +13,15 @@ import fr.releve.matching.Fixtures;
 import fr.releve.matching.MatchingConfig;
 import fr.releve.matching.Seeds;
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.family.FamilyWishes;
 import fr.releve.matching.plan.Landscape;
 import fr.releve.matching.plan.Placing;
+import fr.releve.matching.proposal.Published;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,10 @@ import org.junit.jupiter.api.Test;
 class FamilyExchangesTest {
 
     private static final MatchingConfig CONFIG = Fixtures.config();
+    /** Counted in steps alone, so that two plans of the same are the same. */
+    private static final MatchingConfig UNHURRIED = Fixtures.config(
+            Map.of("releve.matching.planner.full-plan", "P1D", "releve.matching.planner.full-plan-steps", "1000"));
+
     private static final Seeds SEEDS = new Seeds();
     private static final Landscape LANDSCAPE = SEEDS.landscape(CONFIG);
     private static final EngineWords WORDS =
@@ -67,6 +74,35 @@ class FamilyExchangesTest {
         Map<String, Integer> after = cover(with);
         before.forEach((territory, halfDays) ->
                 assertThat(after.getOrDefault(territory, 0)).as(territory).isGreaterThanOrEqualTo(halfDays));
+    }
+
+    @Test
+    void the_next_plan_is_as_if_no_family_had_ever_counted() {
+        var without = afterTwoNights(FamilyWishes.NONE);
+        var withFamilies = afterTwoNights(SEEDS.wishes());
+
+        Map<UUID, Long> before = scores(without);
+        Map<UUID, Long> after = scores(withFamilies);
+        before.forEach((doctor, score) ->
+                assertThat(after.getOrDefault(doctor, 0L)).as(doctor.toString()).isGreaterThanOrEqualTo(score));
+        Map<String, Integer> cover = cover(withFamilies);
+        cover(without)
+                .forEach((territory, halfDays) -> assertThat(cover.getOrDefault(territory, 0))
+                        .as(territory)
+                        .isGreaterThanOrEqualTo(halfDays));
+    }
+
+    /** What is published after the second of two full plans. */
+    private static List<Assignment> afterTwoNights(FamilyWishes wishes) {
+        var landscape = SEEDS.landscape(CONFIG);
+        var first = new ReleveEngine(UNHURRIED, Seeds.CLOCK);
+        first.planAll(landscape, wishes, Optional.empty())
+                .placings()
+                .forEach(it -> landscape.put(
+                        Published.proposal(it.practitionerId(), it.vacancyId(), it.halfDays(), Seeds.CLOCK.instant())));
+        landscape.refresh();
+        var second = new ReleveEngine(UNHURRIED, Seeds.CLOCK).planAll(landscape, wishes, Optional.of(first.learned()));
+        return WORDS.assignments(second.placings());
     }
 
     private static Map<UUID, Long> scores(List<Assignment> plan) {

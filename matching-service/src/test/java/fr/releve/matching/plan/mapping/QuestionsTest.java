@@ -45,7 +45,7 @@ class QuestionsTest {
                 LANDSCAPE.today(),
                 EngineVersion.of(CONFIG.weights()),
                 Seeds.CLOCK.instant(),
-                words.remember(plan.prices()).toBytes());
+                words.remember(plan.prices(), Exchanged.NONE).toBytes());
         long start = System.nanoTime();
         var read = new EngineReader(CONFIG).read(LANDSCAPE, Optional.of(memory));
         System.out.printf("seeds: a plan is opened for questions in %d ms%n", millisSince(start));

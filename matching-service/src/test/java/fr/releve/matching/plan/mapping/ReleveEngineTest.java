@@ -34,6 +34,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -74,7 +75,9 @@ class ReleveEngineTest {
             landscape.put(siren(i), new Territory(siren(i), 1, "CC " + i, 10_000, i < 10));
         }
         landscape.refresh();
-        assertThat(engine.planAll(landscape, FamilyWishes.NONE).placings()).isEmpty();
+        assertThat(engine.planAll(landscape, FamilyWishes.NONE, Optional.empty())
+                        .placings())
+                .isEmpty();
         for (int i = 0; i < vacancies; i++) {
             vacancy(i, Vacancy.Status.PUBLISHED);
         }
@@ -177,7 +180,7 @@ class ReleveEngineTest {
                 "re-plan of 400 x 300, time of the processor: p50=%d ms p95=%d ms max=%d ms%n",
                 millis[CHANGES / 2], millis[CHANGES * 95 / 100], millis[CHANGES - 1]);
         assertThat(millis[CHANGES * 95 / 100]).isLessThan(1_000);
-        var afresh = new ReleveEngine(config, clock).planAll(landscape, FamilyWishes.NONE);
+        var afresh = new ReleveEngine(config, clock).planAll(landscape, FamilyWishes.NONE, Optional.empty());
         System.out.printf("objective after the changes %d, planned afresh %d%n", last.objective(), afresh.objective());
         assertThat(last.objective()).isGreaterThan(afresh.objective() * 95 / 100);
     }
@@ -185,7 +188,9 @@ class ReleveEngineTest {
     @Test
     void who_is_gone_leaves_the_plan() {
         fill(20, 15);
-        var placed = engine.planAll(landscape, FamilyWishes.NONE).placings().getFirst();
+        var placed = engine.planAll(landscape, FamilyWishes.NONE, Optional.empty())
+                .placings()
+                .getFirst();
         landscape.put(placed.practitionerId(), (Practitioner) null);
         landscape.refresh();
         assertThat(engine.planAgain(landscape).placings())
@@ -199,7 +204,7 @@ class ReleveEngineTest {
     @Test
     void another_process_goes_on_from_what_was_learned_and_nobody_moves() {
         fill(60, 40);
-        var planned = engine.planAll(landscape, FamilyWishes.NONE);
+        var planned = engine.planAll(landscape, FamilyWishes.NONE, Optional.empty());
         planned.placings()
                 .forEach(it -> landscape.put(
                         Published.proposal(it.practitionerId(), it.vacancyId(), it.halfDays(), clock.instant())));
@@ -219,7 +224,7 @@ class ReleveEngineTest {
     void nobody_goes_more_often_a_month_than_they_said() {
         fill(60, 60);
 
-        var solution = engine.planAll(landscape, FamilyWishes.NONE);
+        var solution = engine.planAll(landscape, FamilyWishes.NONE, Optional.empty());
 
         check(solution);
         assertThat(halfDaysAMonth(busy(solution)).values())
