@@ -116,6 +116,7 @@ public final class Leadership {
         execute(connection, "set tcp_keepalives_idle = " + (VANISHED_SECONDS - interval * probes));
         execute(connection, "set tcp_keepalives_interval = " + interval);
         execute(connection, "set tcp_keepalives_count = " + probes);
+        execute(connection, "set tcp_user_timeout = " + VANISHED_SECONDS * 1_000);
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
