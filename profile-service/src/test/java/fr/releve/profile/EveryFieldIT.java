@@ -206,7 +206,7 @@ class EveryFieldIT {
     private static Map<String, Object> pay(MissionKind kind) {
         return kind == MissionKind.REPLACEMENT || kind == MissionKind.REINFORCEMENT
                 ? Map.of("kind", "PER_HALF_DAY", "amount", new BigDecimal("312.50"))
-                : Map.of("kind", "SALARY", "amount", new BigDecimal("4200.00"));
+                : Map.of("kind", "SALARY", "amount", new BigDecimal("280.00"));
     }
 
     /** What others may know of a doctor: no name, address, phone or RPPS number. */

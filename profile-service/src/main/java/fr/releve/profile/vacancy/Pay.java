@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 /**
  * What a doctor gets.
  *
- * @param amount percent of the fees for FEE_SHARE, euros a half-day or a month for the others
+ * @param amount percent of the fees for FEE_SHARE, euros a half-day for the others, gross where it is a salary
  */
 public record Pay(Kind kind, BigDecimal amount) {
 
-    /** A share of the fees, a sum a half-day, a monthly salary. */
+    /** A share of the fees, a sum a half-day, a gross salary a half-day. */
     public enum Kind {
         FEE_SHARE,
         PER_HALF_DAY,

@@ -38,12 +38,14 @@ class ProfileParties implements Parties {
         return new Host(it.name(), it.title(), it.practice(), it.place(), pay(it.payKind(), it.payAmount()));
     }
 
-    private static String pay(String kind, BigDecimal amount) {
+    /** What the doctor gets, as the contract says it: the kind and the amount as the need has them. */
+    static String pay(String kind, BigDecimal amount) {
         String number = NumberFormat.getNumberInstance(Locale.FRANCE).format(amount);
         return switch (kind) {
             case "FEE_SHARE" -> "Le médecin reçoit " + number + " % des honoraires perçus pendant la mission.";
             case "PER_HALF_DAY" -> "Le médecin reçoit " + number + " € pour chaque demi-journée.";
-            default -> "Le médecin reçoit un salaire mensuel brut de " + number + " €.";
+            case "SALARY" -> "Le médecin, salarié, reçoit " + number + " € bruts pour chaque demi-journée.";
+            default -> throw new IllegalArgumentException("a contract has no words for pay of kind " + kind);
         };
     }
 
