@@ -28,6 +28,9 @@ public interface AdminText {
     @Message("Aucun courriel n’a été abandonné.")
     String noFailed();
 
+    @Message("Le service des courriels ne répond pas : on ne sait pas s’il y en a.")
+    String failedUntold();
+
     @Message("Essais")
     String attempts();
 

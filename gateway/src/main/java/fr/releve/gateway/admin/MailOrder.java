@@ -6,7 +6,6 @@ import jakarta.ws.rs.DefaultValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
@@ -27,7 +26,7 @@ record MailOrder(@RestQuery @DefaultValue("") String tri) {
     List<Delivery> of(List<Delivery> all) {
         return switch (sorting().column()) {
             case "depuis" -> sorted(all, Comparator.comparing(Delivery::createdAt));
-            case "raison" -> sorted(all, Comparator.comparing(MailOrder::reason));
+            case "raison" -> sorted(all, Comparator.comparing(Delivery::why));
             case "essais" ->
                 sorted(all, Comparator.comparingInt(Delivery::attempts).reversed());
             default -> all;
@@ -40,9 +39,5 @@ record MailOrder(@RestQuery @DefaultValue("") String tri) {
 
     private Sorting sorting() {
         return Sorting.of(OverviewPage.HERE, Map.of(), "tri", tri);
-    }
-
-    private static String reason(Delivery it) {
-        return Objects.requireNonNullElse(it.reason(), "");
     }
 }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /administration}: whether the services answer, and mails given up. */
 @Path("/administration")
@@ -41,7 +42,13 @@ class OverviewPage {
 
     @GET
     public TemplateInstance overview(@BeanParam MailOrder order) {
-        return new Overview(pulse.services(), order.of(failed()), order);
+        List<NotificationApi.Delivery> failed = failed();
+        return new Overview(
+                pulse.services(),
+                failed == null ? List.of() : order.of(failed),
+                failed != null,
+                failed != null && failed.size() == SHOWN,
+                order);
     }
 
     @POST
@@ -55,16 +62,21 @@ class OverviewPage {
         }
     }
 
-    /** The page stands while a service is down: that is when it is needed. */
-    private List<NotificationApi.Delivery> failed() {
+    /** Null while notification-service does not answer: the page stands all the same, that is when it is needed. */
+    private @Nullable List<NotificationApi.Delivery> failed() {
         try {
             return notification.deliveries("FAILED", SHOWN, null).items();
         } catch (ProcessingException | ServiceProblem silent) {
-            return List.of();
+            return null;
         }
     }
 
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Overview(List<Pulse.Service> services, List<NotificationApi.Delivery> failed, MailOrder order)
+    record Overview(
+            List<Pulse.Service> services,
+            List<NotificationApi.Delivery> failed,
+            boolean told,
+            boolean perhapsMore,
+            MailOrder order)
             implements TemplateInstance {}
 }

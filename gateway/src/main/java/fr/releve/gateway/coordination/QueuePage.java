@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code /coordination}: the proposals that wait for a decision, nearest deadline first, and one of them in full. */
 @Path("/coordination")
 @RunOnVirtualThread
-@RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
+@RolesAllowed(Roles.COORDINATOR)
 @Produces(MediaType.TEXT_HTML)
 class QueuePage {
 

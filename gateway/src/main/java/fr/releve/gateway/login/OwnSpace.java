@@ -34,8 +34,11 @@ class OwnSpace {
     }
 
     private String path(Set<String> roles) {
-        if (roles.contains(Roles.COORDINATOR) || roles.contains(Roles.ADMINISTRATOR)) {
+        if (roles.contains(Roles.COORDINATOR)) {
             return "/coordination";
+        }
+        if (roles.contains(Roles.ADMINISTRATOR)) {
+            return "/administration";
         }
         if (roles.contains(Roles.MUNICIPALITY)) {
             return "/commune";

@@ -1,6 +1,7 @@
 package fr.releve.gateway.neighbours;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.gateway.language.Wording;
 import fr.releve.kit.web.Page;
 import io.quarkus.rest.client.reactive.ClientExceptionMapper;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
@@ -102,7 +103,13 @@ public interface NotificationApi {
 
     /** @param reason why the last attempt failed */
     record Delivery(
-            UUID id, String state, int attempts, @Nullable String reason, Instant createdAt) {}
+            UUID id, String state, int attempts, @Nullable String reason, Instant createdAt) {
+
+        /** The reason in words; empty if none is known. */
+        public String why() {
+            return reason == null ? "" : Wording.orCode("delivery", reason);
+        }
+    }
 
     /** @param url whoever knows it reads the calendar; only when it is new */
     record CalendarFeed(

@@ -60,13 +60,23 @@ public class SecurityHeaders {
         return type != null && type.startsWith("text/html");
     }
 
+    /** What the services tell an account is meant for it alone; what they tell anybody may be kept. */
+    private static boolean isToldToAnAccount(MultiMap asked, MultiMap answered) {
+        String type = answered.get(HttpHeaders.CONTENT_TYPE);
+        return type != null
+                && type.startsWith("application/")
+                && (asked.contains(HttpHeaders.AUTHORIZATION) || asked.contains(HttpHeaders.COOKIE));
+    }
+
     private void dress(RoutingContext request) {
         request.addHeadersEndHandler(nothing -> {
             MultiMap headers = request.response().headers();
             headers.set("Content-Security-Policy", policy);
             HEADERS.forEach(headers::set);
             headers.remove("Server");
-            if (isPage(headers) && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            boolean meantForOne =
+                    isPage(headers) || isToldToAnAccount(request.request().headers(), headers);
+            if (meantForOne && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
                 headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
             }
             if ("https".equals(request.request().scheme())) {

@@ -85,6 +85,14 @@ class LoginTest {
                 "/conjoint");
     }
 
+    @Test
+    void lands_where_an_account_has_its_work() {
+        lands(SignedIn.cookies("anne", "coordinator"), "/coordination");
+        lands(SignedIn.cookies("alix", "administrator"), "/administration");
+        lands(SignedIn.cookies("agathe", "administrator", "coordinator"), "/coordination");
+        lands(SignedIn.cookies("mairie", "municipality"), "/commune");
+    }
+
     private static void lands(Cookies session, String page) {
         given().redirects()
                 .follow(false)

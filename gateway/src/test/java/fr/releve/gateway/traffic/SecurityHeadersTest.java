@@ -1,0 +1,36 @@
+package fr.releve.gateway.traffic;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.releve.gateway.Neighbours;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class SecurityHeadersTest {
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void nothing_told_to_an_account_is_kept_by_a_browser_or_on_the_way() {
+        PROFILE.stubFor(get(urlPathEqualTo("/territories")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+
+        given().header("Authorization", "Bearer whose")
+                .get("/api/territories")
+                .then()
+                .header("Cache-Control", is("no-store"));
+        given().get("/api/territories").then().statusCode(200).header("Cache-Control", nullValue());
+    }
+}
