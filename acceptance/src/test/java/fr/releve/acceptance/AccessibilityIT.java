@@ -57,6 +57,7 @@ class AccessibilityIT {
                                 "/accessibilite",
                                 "/plan-du-site",
                                 "/statistiques",
+                                "/regles",
                                 "/nulle-part",
                                 "/problems/stale-version")),
                 Arguments.of(

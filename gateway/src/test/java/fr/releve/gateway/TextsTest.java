@@ -3,7 +3,6 @@ package fr.releve.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.gateway.admin.AdminText;
-import fr.releve.gateway.admin.RulesText;
 import fr.releve.gateway.coordination.JournalText;
 import fr.releve.gateway.coordination.QueueText;
 import fr.releve.gateway.coordination.WhatIfText;
@@ -18,6 +17,7 @@ import fr.releve.gateway.needs.NeedsText;
 import fr.releve.gateway.owndata.OwnText;
 import fr.releve.gateway.placement.PlacementText;
 import fr.releve.gateway.reserve.ReserveText;
+import fr.releve.gateway.rules.RulesText;
 import fr.releve.gateway.shell.ShellText;
 import fr.releve.gateway.spouse.SpouseText;
 import fr.releve.gateway.territory.TerritoryText;

@@ -68,6 +68,7 @@ final class Pages {
             Operation.page("GET", "/medecin/pour-moi", "tri"),
             Operation.page("GET", "/administration", "q", "tri", "envois"),
             Operation.page("GET", "/statistiques", "tri"),
+            Operation.page("GET", "/regles"),
             Operation.page("GET", "/conjoint", "pres", "metier", "tout", "tri", "page"),
             Operation.page("GET", "/conjoint/carte.json", "pres", "metier", "tout"),
             Operation.page("POST", "/conjoint/offres/{id}", "etat"),

@@ -1,4 +1,4 @@
-/** Where administrators keep watch: services, mails given up, rules. */
+/** Where administrators keep watch: services and mails given up. */
 @NullMarked
 package fr.releve.gateway.admin;
 

@@ -40,6 +40,9 @@ public interface ShellText {
     @Message("Statistiques")
     String statistics();
 
+    @Message("Règles")
+    String rules();
+
     @Message("Communes et populations : Etalab, Licence Ouverte 2.0. Coordonnées : GeoNames, CC BY 4.0.")
     String sources();
 

@@ -1,8 +1,12 @@
-package fr.releve.gateway.admin;
+package fr.releve.gateway.rules;
 
 import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.neighbours.Lists;
+import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.ReferenceRule;
 import fr.releve.gateway.shell.Words;
+import fr.releve.kit.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -66,6 +70,13 @@ record RuleCourse(String code, String label, String unit, List<Said> said) {
         public String colour() {
             return time.colour;
         }
+    }
+
+    /** Every rule there is. */
+    static List<RuleCourse> all(MatchingApi matching, InstantSource clock) {
+        return all(
+                Lists.upTo(Lists.EVERY, after -> matching.periods(null, Lists.STRETCH, after)),
+                LocalDate.ofInstant(clock.instant(), Clock.PARIS));
     }
 
     /** @param periods of one rule after the other */

@@ -1,4 +1,4 @@
-package fr.releve.gateway.admin;
+package fr.releve.gateway.rules;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
@@ -10,6 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
-class RulesPageTest {
+class ChangeRulesPageTest {
 
     private static final String HERE = "/administration/regles";
     private static final String STUDENT = "student.longest-months";
@@ -65,6 +66,19 @@ class RulesPageTest {
                 .body(containsString("4 mois à partir du "))
                 .body(containsString("<strong>oui</strong>"))
                 .body(containsString("Source de " + STUDENT));
+    }
+
+    @Test
+    void anybody_reads_them_with_their_sources_and_changes_nothing() {
+        given().accept("text/html")
+                .get("/regles")
+                .then()
+                .statusCode(200)
+                .body(containsString("Qui peut exercer"))
+                .body(containsString("<strong>3 mois</strong>"))
+                .body(containsString("4 mois à partir du "))
+                .body(containsString("Source de " + STUDENT))
+                .body(not(containsString(HERE)));
     }
 
     @Test

@@ -1,9 +1,9 @@
-package fr.releve.gateway.admin;
+package fr.releve.gateway.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.releve.gateway.admin.RuleCourse.Time;
 import fr.releve.gateway.neighbours.ReferenceRule;
+import fr.releve.gateway.rules.RuleCourse.Time;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

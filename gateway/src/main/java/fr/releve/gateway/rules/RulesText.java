@@ -1,9 +1,9 @@
-package fr.releve.gateway.admin;
+package fr.releve.gateway.rules;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Where administrators read and change the dated rules. English is in {@code messages/rules_en.properties}. */
+/** The dated rules, read by anybody and changed by administrators. English is in {@code messages/rules_en.properties}. */
 @MessageBundle(value = "rules", locale = "fr")
 public interface RulesText {
 
@@ -13,6 +13,14 @@ public interface RulesText {
     @Message("Ce que disent la loi, les conventions et les usages, depuis quand et d’après quelle source. Une règle"
             + " change à partir d’un jour ; le passé reste comme il était.")
     String lead();
+
+    @Message("Les règles que suit Relève")
+    String publicTitle();
+
+    @Message("Ce que disent aujourd’hui la loi, les conventions et les usages, depuis quand et d’après quelle source :"
+            + " qui peut exercer, ce que le contrat doit respecter, les aides, les délais. C’est une information datée ; en cas"
+            + " de doute, votre conseil départemental de l’Ordre et votre caisse vous répondent.")
+    String publicLead();
 
     @Message("Montrer")
     String show();

@@ -1,7 +1,11 @@
-package fr.releve.gateway.admin;
+package fr.releve.gateway.rules;
 
 import fr.releve.gateway.language.Wording;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a rule is about, by the beginning of its code. */
 enum RuleSubject {
@@ -30,6 +34,19 @@ enum RuleSubject {
                 .filter(it -> first.matches(it.beginning))
                 .findFirst()
                 .orElse(OTHER);
+    }
+
+    /** Rules about the same, under its name. */
+    record Group(String name, List<RuleCourse> rules) {}
+
+    /** The rules by subject, in the order of the subjects; none is empty. */
+    static List<Group> group(List<RuleCourse> rules) {
+        Map<RuleSubject, List<RuleCourse>> bySubject = rules.stream()
+                .collect(Collectors.groupingBy(
+                        it -> of(it.code()), () -> new EnumMap<>(RuleSubject.class), Collectors.toList()));
+        return bySubject.entrySet().stream()
+                .map(it -> new Group(it.getKey().words(), it.getValue()))
+                .toList();
     }
 
     /** Its name in addresses. */

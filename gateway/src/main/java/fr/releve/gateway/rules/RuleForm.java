@@ -1,4 +1,4 @@
-package fr.releve.gateway.admin;
+package fr.releve.gateway.rules;
 
 import fr.releve.gateway.neighbours.ReferenceRule;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -1,4 +1,4 @@
-package fr.releve.gateway.admin;
+package fr.releve.gateway.rules;
 
 import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Lists;
@@ -23,11 +23,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Produces(MediaType.TEXT_HTML)
-class RulesPage {
+class ChangeRulesPage {
 
     private static final String HERE = "/administration/regles";
     private static final String CHANGING = "changements";
@@ -46,7 +44,7 @@ class RulesPage {
     private final MatchingApi matching;
     private final InstantSource clock;
 
-    RulesPage(@RestClient MatchingApi matching, InstantSource clock) {
+    ChangeRulesPage(@RestClient MatchingApi matching, InstantSource clock) {
         this.matching = matching;
         this.clock = clock;
     }
@@ -54,20 +52,11 @@ class RulesPage {
     /** @param montrer a subject, or those that are going to change; all of them if it is neither */
     @GET
     public TemplateInstance list(@RestQuery @DefaultValue("") String montrer) {
-        List<RuleCourse> all = RuleCourse.all(periods(null), today());
+        List<RuleCourse> all = RuleCourse.all(matching, clock);
         Map<String, String> choices = choices(all);
         String choice = choices.containsKey(montrer) ? montrer : "";
-        Map<RuleSubject, List<RuleCourse>> bySubject = all.stream()
-                .filter(it -> isShown(it, choice))
-                .collect(Collectors.groupingBy(
-                        it -> RuleSubject.of(it.code()), () -> new EnumMap<>(RuleSubject.class), Collectors.toList()));
-        return new RuleList(
-                all.size(),
-                bySubject.entrySet().stream()
-                        .map(it -> new Subject(it.getKey().words(), it.getValue()))
-                        .toList(),
-                choices,
-                choice);
+        List<RuleCourse> shown = all.stream().filter(it -> isShown(it, choice)).toList();
+        return new RuleList(all.size(), RuleSubject.group(shown), choices, choice);
     }
 
     @GET
@@ -103,11 +92,7 @@ class RulesPage {
     }
 
     private RuleCourse course(String code) {
-        return RuleCourse.of(periods(code), today());
-    }
-
-    private List<ReferenceRule.Period> periods(@Nullable String code) {
-        return Lists.upTo(Lists.EVERY, after -> matching.periods(code, Lists.STRETCH, after));
+        return RuleCourse.of(Lists.upTo(Lists.EVERY, after -> matching.periods(code, Lists.STRETCH, after)), today());
     }
 
     private LocalDate today() {
@@ -134,9 +119,6 @@ class RulesPage {
         return choices;
     }
 
-    /** Rules about the same. */
-    record Subject(String name, List<RuleCourse> rules) {}
-
     /** A row as it was written. */
     record Row(
             int version,
@@ -151,11 +133,11 @@ class RulesPage {
         }
     }
 
-    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RuleList(int all, List<Subject> subjects, Map<String, String> choices, String choice)
+    @CheckedTemplate(basePath = "rules", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RuleList(int all, List<RuleSubject.Group> subjects, Map<String, String> choices, String choice)
             implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "rules", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OneRule(
             RuleCourse course, List<Row> rows, RuleForm form, Faults faults, Map<String, String> yesOrNo, String today)
             implements TemplateInstance {}
