@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
+import fr.releve.kit.time.Clock;
 import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -56,6 +57,11 @@ class Postings {
                         "Relève",
                         "value",
                         need.id().toString()));
+        if (need.publishedAt() != null) {
+            posting.put(
+                    "datePosted",
+                    LocalDate.ofInstant(need.publishedAt(), Clock.PARIS).toString());
+        }
         posting.put("employmentType", "TEMPORARY");
         posting.put("occupationalCategory", "ROME J1102");
         posting.put("jobStartDate", first.toString());

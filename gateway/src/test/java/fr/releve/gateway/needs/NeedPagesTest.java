@@ -50,6 +50,7 @@ class NeedPagesTest {
                 .statusCode(200)
                 .body(containsString("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org/\""))
                 .body(containsString("\"validThrough\":\"2027-01-05\""))
+                .body(containsString("\"datePosted\":\"2026-12-01\""))
                 .body(containsString("\\u003c/script>"))
                 .body(not(containsString("Renfort </script>")));
     }
@@ -112,7 +113,7 @@ class NeedPagesTest {
              "specialty":"GENERAL_PRACTICE","territory":"200042182","commune":"53271","practice":{"name":"Maison de santé"},
              "title":"Renfort </script>","description":"","wanted":{"rules":[],"halfDays":["2027-01-05:AM"]},
              "doctorsPerHalfDay":1,"minimumBlock":1,"housingOffered":true,"pay":{"kind":"PER_HALF_DAY","amount":200},
-             "urgency":"NORMAL"}\
+             "urgency":"NORMAL","publishedAt":"2026-11-30T23:30:00Z"}\
             """.formatted(NEED);
     }
 }
