@@ -76,6 +76,27 @@ class PlannerIT extends MatchingOnRealParts {
     }
 
     @Test
+    void a_new_day_has_everything_planned_anew_and_people_see_what_they_saw() {
+        var need = States.need(specialty, wanted);
+        teller.tell(need.state());
+        teller.tell(States.doctor(specialty).offers(wanted).state());
+        var before = awaitProposal(need, "PROPOSED");
+        double plans = fullPlans();
+
+        Awaitility.await().until(() -> count(LEADERS) == 1);
+        count("with aged as (update plan_memory set day = day - 1 returning day) select count(*) from aged");
+        count("select count(pg_terminate_backend(pid)) from pg_locks" + LEADERS.substring(LEADERS.indexOf(" where")));
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(
+                                count(
+                                        "select count(*) from plan_memory where day >= (now() at time zone 'Europe/Paris')::date"))
+                        .isEqualTo(1));
+        assertThat(fullPlans()).isEqualTo(plans + 1);
+        assertThat(awaitProposal(need, "PROPOSED")).isEqualTo(before);
+    }
+
+    @Test
     void what_was_planned_before_another_copy_took_over_is_not_published() {
         Awaitility.await().until(() -> count(LEADERS) == 1);
         long token = QuarkusTransaction.requiringNew().call(fence::raise);
