@@ -5,7 +5,7 @@ import fr.releve.matching.proposal.Actor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody is about to do, with all that is said about it. Fields as in {@link Entry}. */
+/** What somebody is about to do, with all that is said about it. Fields as in {@link Line}. */
 record Act(
         Deed deed,
         Actor actor,

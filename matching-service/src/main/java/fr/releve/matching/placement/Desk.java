@@ -84,7 +84,7 @@ class Desk {
 
     /** @throws MoveRefused if the table does not have it */
     @Transactional(Transactional.TxType.MANDATORY)
-    Entry act(Placement placement, Act act) {
+    Line act(Placement placement, Act act) {
         try {
             return write(placement, placement.act(act));
         } catch (MoveRefused e) {
@@ -96,12 +96,12 @@ class Desk {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    Entry write(Placement placement, Entry entry) {
+    Line write(Placement placement, Line line) {
         placements.persist(placement);
         placements.flush();
-        log.append(placement.id(), entry);
-        news.told(placement, entry);
-        return entry;
+        log.append(placement.id(), line);
+        news.told(placement, line);
+        return line;
     }
 
     /** It goes on for more half-days, and so does the proposal that it came of. */

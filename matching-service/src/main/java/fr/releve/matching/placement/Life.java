@@ -28,46 +28,46 @@ import java.util.Set;
 /** The life of a placement as one table: from where, by which deed, to where, and who may do it. What is not in it is refused. */
 final class Life {
 
-    record Line(Status from, Deed deed, Status to, Set<Actor> by) {}
+    record Step(Status from, Deed deed, Status to, Set<Actor> by) {}
 
-    static final List<Line> TABLE = List.of(
-            line(AGREED, Deed.SIGN, AGREED, DOCTOR, HOST),
-            line(AGREED, Deed.SEAL, SIGNED, DOCTOR, HOST),
-            line(SIGNED, Deed.TRANSMIT, SENT_TO_ORDRE, DOCTOR, HOST, COORDINATOR),
-            line(SENT_TO_ORDRE, Deed.AUTHORISE, ORDRE_AUTHORISED, COORDINATOR),
-            line(SENT_TO_ORDRE, Deed.TAKE_NOTE, ORDRE_INFORMED, COORDINATOR),
-            line(SENT_TO_ORDRE, Deed.REFUSE, ORDRE_REFUSED, COORDINATOR),
-            line(ORDRE_INFORMED, Deed.AUTHORISE, ORDRE_AUTHORISED, COORDINATOR),
-            line(ORDRE_INFORMED, Deed.REFUSE, ORDRE_REFUSED, COORDINATOR),
-            line(ORDRE_AUTHORISED, Deed.CONFIRM, CONFIRMED, SYSTEM),
-            line(ORDRE_INFORMED, Deed.CONFIRM, CONFIRMED, SYSTEM),
-            line(CONFIRMED, Deed.START, IN_PROGRESS, SYSTEM),
-            line(IN_PROGRESS, Deed.COMPLETE, COMPLETED, HOST, COORDINATOR, SYSTEM),
-            line(EXTENDED, Deed.COMPLETE, COMPLETED, HOST, COORDINATOR, SYSTEM),
-            line(COMPLETED, Deed.CLOSE, CLOSED, SYSTEM),
-            line(AGREED, Deed.CANCEL, CANCELLED, DOCTOR, HOST, COORDINATOR, SYSTEM),
-            line(SIGNED, Deed.CANCEL, CANCELLED, DOCTOR, HOST, COORDINATOR, SYSTEM),
-            line(SENT_TO_ORDRE, Deed.CANCEL, CANCELLED, DOCTOR, HOST, COORDINATOR, SYSTEM),
-            line(ORDRE_AUTHORISED, Deed.CANCEL, CANCELLED, DOCTOR, HOST, COORDINATOR, SYSTEM),
-            line(ORDRE_INFORMED, Deed.CANCEL, CANCELLED, DOCTOR, HOST, COORDINATOR, SYSTEM),
-            line(ORDRE_REFUSED, Deed.CANCEL, CANCELLED, DOCTOR, HOST, COORDINATOR, SYSTEM),
-            line(CONFIRMED, Deed.CANCEL, CANCELLED, DOCTOR, HOST, COORDINATOR, SYSTEM),
-            line(IN_PROGRESS, Deed.INTERRUPT, INTERRUPTED, DOCTOR, HOST, COORDINATOR),
-            line(EXTENDED, Deed.INTERRUPT, INTERRUPTED, DOCTOR, HOST, COORDINATOR),
-            line(IN_PROGRESS, Deed.MISS, NO_SHOW, HOST, COORDINATOR),
-            line(EXTENDED, Deed.MISS, NO_SHOW, HOST, COORDINATOR),
-            line(IN_PROGRESS, Deed.ASK_EXTENSION, IN_PROGRESS, DOCTOR, HOST),
-            line(EXTENDED, Deed.ASK_EXTENSION, EXTENDED, DOCTOR, HOST),
-            line(IN_PROGRESS, Deed.EXTEND, EXTENDED, DOCTOR, HOST),
-            line(EXTENDED, Deed.EXTEND, EXTENDED, DOCTOR, HOST),
-            line(AGREED, Deed.REMIND, AGREED, SYSTEM),
-            line(SIGNED, Deed.REMIND, SIGNED, SYSTEM),
-            line(SENT_TO_ORDRE, Deed.REMIND, SENT_TO_ORDRE, SYSTEM),
-            line(ORDRE_AUTHORISED, Deed.REMIND, ORDRE_AUTHORISED, SYSTEM),
-            line(ORDRE_INFORMED, Deed.REMIND, ORDRE_INFORMED, SYSTEM),
-            line(CONFIRMED, Deed.REMIND, CONFIRMED, SYSTEM),
-            line(IN_PROGRESS, Deed.REMIND, IN_PROGRESS, SYSTEM),
-            line(EXTENDED, Deed.REMIND, EXTENDED, SYSTEM));
+    static final List<Step> TABLE = List.of(
+            step(AGREED, Deed.SIGN, AGREED, DOCTOR, HOST),
+            step(AGREED, Deed.SEAL, SIGNED, DOCTOR, HOST),
+            step(SIGNED, Deed.TRANSMIT, SENT_TO_ORDRE, DOCTOR, HOST, COORDINATOR),
+            step(SENT_TO_ORDRE, Deed.AUTHORISE, ORDRE_AUTHORISED, COORDINATOR),
+            step(SENT_TO_ORDRE, Deed.TAKE_NOTE, ORDRE_INFORMED, COORDINATOR),
+            step(SENT_TO_ORDRE, Deed.REFUSE, ORDRE_REFUSED, COORDINATOR),
+            step(ORDRE_INFORMED, Deed.AUTHORISE, ORDRE_AUTHORISED, COORDINATOR),
+            step(ORDRE_INFORMED, Deed.REFUSE, ORDRE_REFUSED, COORDINATOR),
+            step(ORDRE_AUTHORISED, Deed.CONFIRM, CONFIRMED, SYSTEM),
+            step(ORDRE_INFORMED, Deed.CONFIRM, CONFIRMED, SYSTEM),
+            step(CONFIRMED, Deed.START, IN_PROGRESS, SYSTEM),
+            step(IN_PROGRESS, Deed.COMPLETE, COMPLETED, HOST, COORDINATOR, SYSTEM),
+            step(EXTENDED, Deed.COMPLETE, COMPLETED, HOST, COORDINATOR, SYSTEM),
+            step(COMPLETED, Deed.CLOSE, CLOSED, SYSTEM),
+            step(AGREED, Deed.CANCEL, CANCELLED, DOCTOR, HOST, COORDINATOR, SYSTEM),
+            step(SIGNED, Deed.CANCEL, CANCELLED, DOCTOR, HOST, COORDINATOR, SYSTEM),
+            step(SENT_TO_ORDRE, Deed.CANCEL, CANCELLED, DOCTOR, HOST, COORDINATOR, SYSTEM),
+            step(ORDRE_AUTHORISED, Deed.CANCEL, CANCELLED, DOCTOR, HOST, COORDINATOR, SYSTEM),
+            step(ORDRE_INFORMED, Deed.CANCEL, CANCELLED, DOCTOR, HOST, COORDINATOR, SYSTEM),
+            step(ORDRE_REFUSED, Deed.CANCEL, CANCELLED, DOCTOR, HOST, COORDINATOR, SYSTEM),
+            step(CONFIRMED, Deed.CANCEL, CANCELLED, DOCTOR, HOST, COORDINATOR, SYSTEM),
+            step(IN_PROGRESS, Deed.INTERRUPT, INTERRUPTED, DOCTOR, HOST, COORDINATOR),
+            step(EXTENDED, Deed.INTERRUPT, INTERRUPTED, DOCTOR, HOST, COORDINATOR),
+            step(IN_PROGRESS, Deed.MISS, NO_SHOW, HOST, COORDINATOR),
+            step(EXTENDED, Deed.MISS, NO_SHOW, HOST, COORDINATOR),
+            step(IN_PROGRESS, Deed.ASK_EXTENSION, IN_PROGRESS, DOCTOR, HOST),
+            step(EXTENDED, Deed.ASK_EXTENSION, EXTENDED, DOCTOR, HOST),
+            step(IN_PROGRESS, Deed.EXTEND, EXTENDED, DOCTOR, HOST),
+            step(EXTENDED, Deed.EXTEND, EXTENDED, DOCTOR, HOST),
+            step(AGREED, Deed.REMIND, AGREED, SYSTEM),
+            step(SIGNED, Deed.REMIND, SIGNED, SYSTEM),
+            step(SENT_TO_ORDRE, Deed.REMIND, SENT_TO_ORDRE, SYSTEM),
+            step(ORDRE_AUTHORISED, Deed.REMIND, ORDRE_AUTHORISED, SYSTEM),
+            step(ORDRE_INFORMED, Deed.REMIND, ORDRE_INFORMED, SYSTEM),
+            step(CONFIRMED, Deed.REMIND, CONFIRMED, SYSTEM),
+            step(IN_PROGRESS, Deed.REMIND, IN_PROGRESS, SYSTEM),
+            step(EXTENDED, Deed.REMIND, EXTENDED, SYSTEM));
 
     private Life() {}
 
@@ -75,11 +75,11 @@ final class Life {
     static Optional<Status> next(Status from, Deed deed, Actor by) {
         return TABLE.stream()
                 .filter(it -> it.from() == from && it.deed() == deed && it.by().contains(by))
-                .map(Line::to)
+                .map(Step::to)
                 .findFirst();
     }
 
-    private static Line line(Status from, Deed deed, Status to, Actor... by) {
-        return new Line(from, deed, to, Set.of(by));
+    private static Step step(Status from, Deed deed, Status to, Actor... by) {
+        return new Step(from, deed, to, Set.of(by));
     }
 }

@@ -8,6 +8,7 @@ import fr.releve.matching.contract.Assignment.Ordre;
 import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.readmodel.MissionKind;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -75,7 +76,10 @@ public class Placement {
 
     private boolean student;
 
-    private int entries;
+    /** The number of the last line of its log. */
+    @Column(name = "entries")
+    private int lines;
+
     private long sequence;
 
     @Enumerated(EnumType.STRING)
@@ -148,7 +152,7 @@ public class Placement {
     }
 
     /** The same placement, made anew of nothing but its log. */
-    Placement replayed(List<Entry> log) {
+    Placement replayed(List<Line> log) {
         var first = log.getFirst();
         var anew = new Placement(
                 id,
@@ -165,7 +169,7 @@ public class Placement {
     }
 
     /** The first line of the log. */
-    Entry begin() {
+    Line begin() {
         return write(Act.bySystem(Deed.AGREE, agreedAt).on(halfDays), Status.AGREED);
     }
 
@@ -175,7 +179,7 @@ public class Placement {
      * @return the line for the log
      * @throws MoveRefused if it does not
      */
-    Entry act(Act act) {
+    Line act(Act act) {
         return write(
                 act,
                 Life.next(status, act.deed(), act.actor())
@@ -194,9 +198,9 @@ public class Placement {
         return same ? Deed.SEAL : Deed.SIGN;
     }
 
-    private Entry write(Act act, Status to) {
-        var entry = new Entry(
-                entries + 1,
+    private Line write(Act act, Status to) {
+        var line = new Line(
+                lines + 1,
                 act.at(),
                 act.actor(),
                 act.account(),
@@ -209,12 +213,12 @@ public class Placement {
                 act.about(),
                 act.before(),
                 act.ruleVersions());
-        apply(entry);
-        return entry;
+        apply(line);
+        return line;
     }
 
-    private void apply(Entry it) {
-        entries = it.number();
+    private void apply(Line it) {
+        lines = it.number();
         status = it.to();
         if (it.deed().told()) {
             sequence++;

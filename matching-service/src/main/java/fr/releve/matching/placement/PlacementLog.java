@@ -31,7 +31,7 @@ public class PlacementLog {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void append(UUID placementId, Entry it) {
+    void append(UUID placementId, Line it) {
         String sql = "insert into placement_log (placement_id, " + COLUMNS
                 + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (var connection = database.getConnection();
@@ -60,13 +60,13 @@ public class PlacementLog {
 
     /** The first line first. */
     @Transactional
-    public List<Entry> of(UUID placementId) {
+    public List<Line> of(UUID placementId) {
         String sql = "select " + COLUMNS + " from placement_log where placement_id = ? order by number";
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, placementId);
             try (var rows = statement.executeQuery()) {
-                List<Entry> log = new ArrayList<>();
+                List<Line> log = new ArrayList<>();
                 while (rows.next()) {
                     log.add(read(rows));
                 }
@@ -77,10 +77,10 @@ public class PlacementLog {
         }
     }
 
-    private static Entry read(ResultSet row) throws SQLException {
+    private static Line read(ResultSet row) throws SQLException {
         String about = row.getString(11);
         HalfDays halfDays = HALF_DAYS.convertToEntityAttribute(row.getString(9));
-        return new Entry(
+        return new Line(
                 row.getInt(1),
                 row.getTimestamp(2).toInstant(),
                 Actor.valueOf(row.getString(3)),

@@ -3,5 +3,5 @@ package fr.releve.matching.placement;
 /** Tells the others of a line of the log, in the transaction of the deed; the line is the placement's newest. */
 public interface PlacementNews {
 
-    void told(Placement placement, Entry entry);
+    void told(Placement placement, Line line);
 }

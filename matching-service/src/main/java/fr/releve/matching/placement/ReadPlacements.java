@@ -60,7 +60,7 @@ public class ReadPlacements {
      *
      * @param sendBefore when the signed contract should be with the Ordre
      */
-    public record Whole(Placement placement, List<Finding> findings, List<Entry> history, Instant sendBefore) {}
+    public record Whole(Placement placement, List<Finding> findings, List<Line> history, Instant sendBefore) {}
 
     /** @throws NotFound if it is none of the caller's business */
     @Transactional

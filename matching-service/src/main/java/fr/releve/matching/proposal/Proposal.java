@@ -3,6 +3,7 @@ package fr.releve.matching.proposal;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.calendar.HalfDaysColumn;
 import fr.releve.matching.term.ScoreTerm;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -57,7 +58,10 @@ public class Proposal {
     @Version
     private long version;
 
-    private int entries;
+    /** The number of the last line of its log. */
+    @Column(name = "entries")
+    private int lines;
+
     private long sequence;
 
     @Enumerated(EnumType.STRING)
@@ -237,7 +241,7 @@ public class Proposal {
     }
 
     private Line line(Deed deed, Actor actor, String account, Status to, Instant at) {
-        return new Line(id, entries + 1, at, actor, account, deed, status, to, null, null, null, null, "");
+        return new Line(id, lines + 1, at, actor, account, deed, status, to, null, null, null, null, "");
     }
 
     private Line write(Line line) {
@@ -246,7 +250,7 @@ public class Proposal {
     }
 
     private void apply(Line it) {
-        entries = it.number();
+        lines = it.number();
         status = it.to();
         if (it.deed().told()) {
             sequence++;

@@ -26,7 +26,7 @@ class LifeTest {
         while (more) {
             more = Life.TABLE.stream()
                     .filter(it -> reached.contains(it.from()))
-                    .map(Life.Line::to)
+                    .map(Life.Step::to)
                     .anyMatch(reached::add);
         }
         assertThat(reached).isEqualTo(EnumSet.allOf(Status.class));

@@ -7,7 +7,7 @@ import fr.releve.contracts.PlacementEvent;
 import fr.releve.contracts.PlacementEvent.Head;
 import fr.releve.contracts.PlacementEvent.OrdreAnswer;
 import fr.releve.contracts.Topics;
-import fr.releve.matching.placement.Entry;
+import fr.releve.matching.placement.Line;
 import fr.releve.matching.placement.Placement;
 import fr.releve.matching.placement.PlacementNews;
 import fr.releve.matching.proposal.Actor;
@@ -27,18 +27,18 @@ class PlacementPublisher implements PlacementNews {
     }
 
     @Override
-    public void told(Placement placement, Entry entry) {
+    public void told(Placement placement, Line line) {
         var head = new Head(
                 placement.id(),
                 placement.sequence(),
                 placement.practitionerId(),
                 placement.vacancyId(),
                 placement.territory(),
-                entry.at());
-        event(placement, entry, head).ifPresent(it -> telling.tell(Topics.PLACEMENTS, it.placementId(), it));
+                line.at());
+        event(placement, line, head).ifPresent(it -> telling.tell(Topics.PLACEMENTS, it.placementId(), it));
     }
 
-    private static Optional<PlacementEvent> event(Placement placement, Entry it, Head head) {
+    private static Optional<PlacementEvent> event(Placement placement, Line it, Head head) {
         return Optional.ofNullable(
                 switch (it.deed()) {
                     case AGREE -> null;
@@ -76,11 +76,11 @@ class PlacementPublisher implements PlacementNews {
         };
     }
 
-    private static String reason(Entry it) {
+    private static String reason(Line it) {
         return requireNonNull(it.reason());
     }
 
-    private static List<HalfDay> halfDays(Entry it) {
+    private static List<HalfDay> halfDays(Line it) {
         return Telling.halfDays(requireNonNull(it.halfDays()));
     }
 

@@ -5,7 +5,7 @@ import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.contract.Assignment.Ordre;
 import fr.releve.matching.contract.Finding;
 import fr.releve.matching.placement.Deed;
-import fr.releve.matching.placement.Entry;
+import fr.releve.matching.placement.Line;
 import fr.releve.matching.placement.Placement;
 import fr.releve.matching.placement.ReadPlacements;
 import fr.releve.matching.proposal.Actor;
@@ -50,11 +50,11 @@ record PlacementView(
         @Nullable HalfDays wish,
         @Nullable Actor wishedBy,
         @Nullable List<Finding> findings,
-        @Nullable List<Line> history) {
+        @Nullable List<LineView> history) {
 
     /** A line of the log. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Line(
+    record LineView(
             Instant at,
             Actor party,
             String by,
@@ -64,8 +64,8 @@ record PlacementView(
             @Nullable String reason,
             String ruleVersions) {
 
-        static Line of(Entry it) {
-            return new Line(
+        static LineView of(Line it) {
+            return new LineView(
                     it.at(), it.actor(), it.account(), it.deed(), it.from(), it.to(), it.reason(), it.ruleVersions());
         }
     }
@@ -79,14 +79,14 @@ record PlacementView(
                 it.placement(),
                 it.sendBefore(),
                 it.findings(),
-                it.history().stream().map(Line::of).toList());
+                it.history().stream().map(LineView::of).toList());
     }
 
     private static PlacementView of(
             Placement it,
             @Nullable Instant sendBefore,
             @Nullable List<Finding> findings,
-            @Nullable List<Line> history) {
+            @Nullable List<LineView> history) {
         return new PlacementView(
                 it.id(),
                 it.version(),

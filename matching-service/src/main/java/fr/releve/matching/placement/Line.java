@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param before until when, of a reminder
  * @param ruleVersions rows of the rules that the deed asked, {@code code@version}, separated by blanks
  */
-public record Entry(
+public record Line(
         int number,
         Instant at,
         Actor actor,
