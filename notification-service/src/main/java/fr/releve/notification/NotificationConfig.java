@@ -42,7 +42,10 @@ public interface NotificationConfig {
     @WithDefault("4")
     int atATime();
 
-    /** How long one attempt may keep a delivery before another copy may take it over: longer than an attempt can last. */
+    /**
+     * How long one attempt may keep a delivery before another copy may take it over; counted anew once the mail is ready. Longer than
+     * the mail server is waited for.
+     */
     @WithDefault("PT2M")
     Duration lease();
 

@@ -39,7 +39,7 @@ public class Mailbox implements QuarkusTestResourceLifecycleManager {
                 "releve.messages.every", "1s",
                 "releve.messages.coordination.every", "1s",
                 "releve.messages.pauses", pauses,
-                "releve.messages.lease", "PT3S");
+                "releve.messages.lease", "PT5S");
     }
 
     @Override

@@ -23,6 +23,11 @@ class NotificationConfigTest {
     }
 
     @Test
+    void keeps_a_delivery_for_longer_than_it_waits_for_the_mail_server() {
+        assertThat(config.lease()).isGreaterThan(config.mailPatience().multipliedBy(2));
+    }
+
+    @Test
     void goes_on_trying_for_more_than_a_day() {
         assertThat(config.pauses().stream().reduce(Duration.ZERO, Duration::plus))
                 .isGreaterThan(Duration.ofDays(1));

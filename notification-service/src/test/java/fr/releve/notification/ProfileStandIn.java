@@ -132,8 +132,9 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
         slow.add("/contacts/practitioners/" + practitionerId);
     }
 
-    public boolean isKeepingSomeoneWaiting() {
-        return kept.get() > 0;
+    /** How many wait for an answer now. */
+    public int keptWaiting() {
+        return kept.get();
     }
 
     public void goesAway() {

@@ -21,6 +21,7 @@ class AttemptDelivery {
     private final Wishes wishes;
     private final WriteLetter writeLetter;
     private final WriteInvitation writeInvitation;
+    private final ConfirmAttempt confirmAttempt;
     private final MailServer mailServer;
     private final InstantSource clock;
 
@@ -30,6 +31,7 @@ class AttemptDelivery {
             Wishes wishes,
             WriteLetter writeLetter,
             WriteInvitation writeInvitation,
+            ConfirmAttempt confirmAttempt,
             MailServer mailServer,
             InstantSource clock) {
         this.readers = readers;
@@ -37,6 +39,7 @@ class AttemptDelivery {
         this.wishes = wishes;
         this.writeLetter = writeLetter;
         this.writeInvitation = writeInvitation;
+        this.confirmAttempt = confirmAttempt;
         this.mailServer = mailServer;
         this.clock = clock;
     }
@@ -65,7 +68,11 @@ class AttemptDelivery {
         }
         return instead(message, reader).orElseGet(() -> {
             var letter = writeLetter.handle(message, reader);
-            mailServer.send(attempt, reader.email(), letter, writeInvitation.handle(message, letter, reader));
+            var invitation = writeInvitation.handle(message, letter, reader);
+            if (!confirmAttempt.handle(attempt)) {
+                return new Outcome.Overtaken();
+            }
+            mailServer.send(attempt, reader.email(), letter, invitation);
             return new Outcome.Sent();
         });
     }

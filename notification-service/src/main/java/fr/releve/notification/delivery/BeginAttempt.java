@@ -36,6 +36,7 @@ class BeginAttempt {
             next.attempt(now.plus(config.lease()));
             return new Attempt(
                     next.id(),
+                    next.attempts(),
                     next.thread(),
                     messages.get(next.messageId()),
                     next.trace().stream().toList());

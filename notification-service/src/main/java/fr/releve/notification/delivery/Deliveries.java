@@ -21,6 +21,11 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("delivery", id));
     }
 
+    /** For changing: nobody else takes or settles it until the transaction ends. */
+    Delivery lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("delivery", id));
+    }
+
     /**
      * What is due for longest, locked; what is locked already is left to whoever did. A mail waits for the earlier ones of its thread:
      * a withdrawal never overtakes its offer.

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * send it to; FAILED once it is given up, until an administrator has it tried again. Where the reader wants one mail a day it is HELD
  * until the digest is due, and DIGESTED once a digest, which is a message with a delivery of its own, tells of it.
  *
- * <p>An attempt takes the delivery for the length of a lease. If the copy that made it dies before it can say how it went, the
- * delivery is due again at the lease's end: a mail whose sending was not recorded goes out a second time, under the same Message-ID.
+ * <p>An attempt takes the delivery for the length of a lease, and for as long again when it has the mail ready to be sent: one that was
+ * overtaken by then sends nothing. If the copy that made it dies before it can say how it went, the delivery is due again at the lease's
+ * end: a mail whose sending was not recorded goes out a second time, under the same Message-ID.
  */
 @Entity
 public class Delivery {
@@ -115,6 +116,11 @@ public class Delivery {
         leasedUntil = leaseEnds;
     }
 
+    /** The attempt goes on; nobody else makes one before the lease ends. */
+    void goOn(Instant leaseEnds) {
+        leasedUntil = leaseEnds;
+    }
+
     void sent(Instant now) {
         settle(State.SENT, null, now);
     }
@@ -179,6 +185,11 @@ public class Delivery {
     /** False once another copy, which took over after the lease, has settled it. */
     boolean isPending() {
         return state == State.PENDING;
+    }
+
+    /** False once a later attempt has taken over, or it is settled. */
+    boolean isUnder(int attempt) {
+        return isPending() && attempts == attempt;
     }
 
     public UUID id() {

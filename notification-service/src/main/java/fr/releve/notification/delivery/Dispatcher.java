@@ -78,7 +78,7 @@ class Dispatcher {
     /** What the mail server has taken must be noted, or it goes out again: a busy database is asked more than once. */
     private void deliver(Attempt attempt) {
         var outcome = Trace.follow("send a mail", attempt.causes(), () -> attemptDelivery.handle(attempt));
-        Insistence.on(() -> settleAttempt.handle(attempt.deliveryId(), outcome));
+        Insistence.on(() -> settleAttempt.handle(attempt, outcome));
     }
 
     private Optional<Attempt> nextDue() {

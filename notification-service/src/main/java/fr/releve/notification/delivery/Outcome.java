@@ -19,4 +19,7 @@ sealed interface Outcome {
 
     /** To be tried again. */
     record Failed(Delivery.Reason reason) implements Outcome {}
+
+    /** It took so long that another attempt has the delivery now: nothing was sent. */
+    record Overtaken() implements Outcome {}
 }

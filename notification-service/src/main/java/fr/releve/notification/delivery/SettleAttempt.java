@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Records how an attempt went. */
@@ -28,11 +27,12 @@ class SettleAttempt {
     }
 
     @Transactional
-    public void handle(UUID deliveryId, Outcome outcome) {
-        var delivery = deliveries.get(deliveryId);
-        if (!delivery.isPending()) {
+    public void handle(Attempt attempt, Outcome outcome) {
+        var delivery = deliveries.get(attempt.deliveryId());
+        if (!counts(outcome, delivery, attempt)) {
             return;
         }
+        var deliveryId = delivery.id();
         var now = clock.instant();
         metrics.counter(
                         "releve.mails",
@@ -47,6 +47,7 @@ class SettleAttempt {
                 LOG.warnf("mail refused: deliveryId=%s reason=%s", deliveryId, reason);
             }
             case Outcome.Held(var until) -> delivery.hold(until);
+            case Outcome.Overtaken() -> LOG.warnf("mail left to a later attempt: deliveryId=%s", deliveryId);
             case Outcome.Failed(var reason) -> {
                 delivery.fail(reason, now, config.pauses());
                 LOG.warnf(
@@ -54,5 +55,15 @@ class SettleAttempt {
                         deliveryId, delivery.attempts(), reason, delivery.state());
             }
         }
+    }
+
+    /** What has gone out has gone out, whoever sent it; of all else only the last attempt may tell. */
+    private static boolean counts(Outcome outcome, Delivery delivery, Attempt attempt) {
+        return switch (outcome) {
+            case Outcome.Sent() -> delivery.isPending();
+            case Outcome.Overtaken() -> true;
+            case Outcome.Dropped _, Outcome.Refused _, Outcome.Held _, Outcome.Failed _ ->
+                delivery.isUnder(attempt.number());
+        };
     }
 }

@@ -14,8 +14,9 @@ public class KnowAccount {
         this.messages = messages;
     }
 
+    /** Several attempts may learn it at once. */
     @Transactional
     public void handle(UUID messageId, String account) {
-        messages.get(messageId).belongsTo(account);
+        messages.lock(messageId).belongsTo(account);
     }
 }

@@ -8,6 +8,7 @@ import fr.releve.notification.wording.Reader;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,6 +33,11 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
 
     public Message get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("notification", id));
+    }
+
+    /** For changing: nobody else changes it until the transaction ends. */
+    Message lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("notification", id));
     }
 
     /** Those concerned were told of this event before, whatever id it came with. */

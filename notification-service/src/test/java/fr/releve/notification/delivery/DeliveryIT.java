@@ -19,6 +19,7 @@ import fr.releve.notification.message.TellThoseConcerned;
 import fr.releve.notification.wording.Kind;
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,6 +59,15 @@ class DeliveryIT {
 
     @Inject
     BeginAttempt beginAttempt;
+
+    @Inject
+    SettleAttempt settleAttempt;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    MeterRegistry metrics;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
@@ -214,9 +224,38 @@ class DeliveryIT {
 
         mailbox.await(other.doctorAccount(), 1);
         mailbox.await(other.hostAccount(), 1);
-        assertThat(profile.isKeepingSomeoneWaiting()).isTrue();
+        assertThat(profile.keptWaiting()).isPositive();
         profile.comesBack();
         mailbox.await(slow.doctorAccount(), 1);
+    }
+
+    @Test
+    void sends_once_what_was_taken_over_from_a_copy_that_was_only_slow() {
+        var it = knownCase();
+        double before = overtaken();
+        profile.keepsWaiting(it.doctor());
+        proposals.tell(it.offered());
+        await().atMost(PATIENCE).until(() -> profile.keptWaiting() >= 2);
+
+        profile.comesBack();
+
+        await().atMost(PATIENCE).until(() -> overtaken() > before);
+        mailbox.await(it.doctorAccount(), 1);
+    }
+
+    @Test
+    void hears_of_a_failure_from_the_last_attempt_only() {
+        var first = beginAndDie(knownCase(), 1).getFirst();
+        var leaseEnds = Instant.now().plusSeconds(60);
+        QuarkusTransaction.requiringNew()
+                .run(() -> deliveries.get(first.deliveryId()).attempt(leaseEnds));
+
+        settleAttempt.handle(first, new Outcome.Failed(Delivery.Reason.CONTACTS_UNAVAILABLE));
+
+        var delivery = QuarkusTransaction.requiringNew().call(() -> deliveries.get(first.deliveryId()));
+        assertThat(delivery.isUnder(first.number() + 1)).isTrue();
+        assertThat(delivery.leasedUntil()).isAfter(Instant.now());
+        assertThat(delivery.reason()).isNull();
     }
 
     @Test
@@ -295,6 +334,10 @@ class DeliveryIT {
                 Proposals.TERRITORY,
                 Instant.parse("2026-11-21T08:00:00Z"));
         return News.of(event, Kind.OFFERED).until(Proposals.ANSWER_BEFORE);
+    }
+
+    private double overtaken() {
+        return metrics.counter("releve.mails", "outcome", "overtaken").count();
     }
 
     private Case knownCase() {

@@ -34,6 +34,28 @@ class DeliveryTest {
     }
 
     @Test
+    void is_taken_from_an_attempt_by_the_next_one_and_from_both_once_it_is_sent() {
+        delivery.attempt(LEASE_ENDS);
+        assertThat(delivery.isUnder(1)).isTrue();
+
+        delivery.attempt(LEASE_ENDS);
+        assertThat(delivery.isUnder(1)).isFalse();
+        assertThat(delivery.isUnder(2)).isTrue();
+
+        delivery.sent(NOW);
+        assertThat(delivery.isUnder(2)).isFalse();
+    }
+
+    @Test
+    void has_a_lease_anew_when_its_attempt_goes_on() {
+        delivery.attempt(LEASE_ENDS);
+        delivery.goOn(LEASE_ENDS.plusSeconds(60));
+
+        assertThat(delivery.leasedUntil()).isEqualTo(LEASE_ENDS.plusSeconds(60));
+        assertThat(delivery.isUnder(1)).isTrue();
+    }
+
+    @Test
     void belongs_to_nobody_once_its_attempt_has_failed() {
         fail();
 

@@ -1,0 +1,34 @@
+package fr.releve.notification.delivery;
+
+import fr.releve.kit.time.Clock;
+import fr.releve.notification.NotificationConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+
+/** Asks, when a mail is ready, whether the attempt is still the one that sends it, and has its lease begin anew for the sending. */
+@ApplicationScoped
+class ConfirmAttempt {
+
+    /** A lease is about processes: a clock that is set ahead must not end it. */
+    private static final InstantSource PROCESS_TIME = Clock.ofProcesses();
+
+    private final Deliveries deliveries;
+    private final NotificationConfig config;
+
+    ConfirmAttempt(Deliveries deliveries, NotificationConfig config) {
+        this.deliveries = deliveries;
+        this.config = config;
+    }
+
+    /** False if a later attempt has taken the delivery over, or has settled it. */
+    @Transactional
+    public boolean handle(Attempt attempt) {
+        var delivery = deliveries.lock(attempt.deliveryId());
+        if (!delivery.isUnder(attempt.number())) {
+            return false;
+        }
+        delivery.goOn(PROCESS_TIME.instant().plus(config.lease()));
+        return true;
+    }
+}
