@@ -31,7 +31,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,30 @@ class PractitionerIT {
         get(coordinator, "/practitioners?id=" + id + "&id=" + UUID.randomUUID())
                 .statusCode(200)
                 .body("items.id", contains(id.toString()));
+    }
+
+    @Test
+    void doctors_are_listed_page_by_page_in_the_order_of_french_names() {
+        String asked = Stream.of("Zola", "Évrard", "Lebrun", "Errard", "Le Goff")
+                .map(it -> {
+                    var body = doctor();
+                    body.put("lastName", it);
+                    return "&id=" + Api.create(TestTokens.practitioner(UUID.randomUUID()), "/practitioners", body);
+                })
+                .collect(Collectors.joining());
+
+        List<String> listed = new ArrayList<>();
+        String after = "";
+        do {
+            JsonPath page = get(coordinator, "/practitioners?limit=2" + asked + after)
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            listed.addAll(page.getList("items.lastName"));
+            after = page.getString("next") == null ? "" : "&after=" + page.getString("next");
+        } while (!after.isEmpty());
+
+        assertThat(listed).containsExactly("Errard", "Évrard", "Le Goff", "Lebrun", "Zola");
     }
 
     @Test

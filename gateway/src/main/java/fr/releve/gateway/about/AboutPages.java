@@ -4,6 +4,7 @@ import fr.releve.gateway.home.LiveFigures;
 import fr.releve.gateway.needs.OpenNeeds;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.FrenchOrder;
 import fr.releve.gateway.shell.ProblemWords;
 import fr.releve.gateway.shell.Sorting;
 import fr.releve.kit.problem.NotFound;
@@ -88,10 +89,11 @@ class AboutPages {
 
     private static Comparator<Bar> order(Sorting sorting) {
         return switch (sorting.column()) {
-            case "nom" -> sorting.turned(Comparator.comparing(Bar::name));
+            case "nom" -> sorting.turned(FrenchOrder.by(Bar::name));
             case "besoins" ->
-                sorting.turned(Comparator.comparingLong(Bar::count).reversed()).thenComparing(Bar::name);
-            default -> Comparator.comparingLong(Bar::count).reversed().thenComparing(Bar::name);
+                sorting.turned(Comparator.comparingLong(Bar::count).reversed())
+                        .thenComparing(FrenchOrder.by(Bar::name));
+            default -> Comparator.comparingLong(Bar::count).reversed().thenComparing(FrenchOrder.by(Bar::name));
         };
     }
 

@@ -1,6 +1,7 @@
 package fr.releve.gateway.coordination;
 
 import fr.releve.gateway.neighbours.Plan;
+import fr.releve.gateway.shell.FrenchOrder;
 import fr.releve.gateway.shell.Sorting;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,7 @@ record CoverView(long covered, long wanted, long percent, List<Row> territories)
     /** @param sorting by « nom », « manque », « part », « couvert », « demande », or priority territories first */
     static CoverView of(Plan it, Sorting sorting) {
         Comparator<Row> order = switch (sorting.column()) {
-            case "nom" -> sorting.turned(Comparator.comparing(Row::name));
+            case "nom" -> sorting.turned(FrenchOrder.by(Row::name));
             case "manque" ->
                 sorting.turned(Comparator.comparingLong(Row::missing).reversed());
             case "part" -> sorting.turned(Comparator.comparingLong(Row::percent));
@@ -47,7 +48,7 @@ record CoverView(long covered, long wanted, long percent, List<Row> territories)
         List<Row> rows = it.coverByTerritory().stream()
                 .map(Row::of)
                 .filter(row -> row.wanted() > 0)
-                .sorted(order.thenComparing(Row::name))
+                .sorted(order.thenComparing(FrenchOrder.by(Row::name)))
                 .toList();
         long covered = rows.stream().mapToLong(Row::covered).sum();
         long wanted = rows.stream().mapToLong(Row::wanted).sum();

@@ -6,6 +6,7 @@ import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.FrenchOrder;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
@@ -136,7 +137,7 @@ class QueuePage {
     }
 
     private Map<String, String> territories(DecisionQueue queue) {
-        Map<String, String> named = new TreeMap<>();
+        Map<String, String> named = new TreeMap<>(FrenchOrder.OF_NAMES);
         queue.territories().forEach(it -> named.put(places.territoryName(it), it));
         return named;
     }

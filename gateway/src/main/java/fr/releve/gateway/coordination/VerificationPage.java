@@ -6,6 +6,7 @@ import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.FrenchOrder;
 import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.PaperLine;
@@ -90,7 +91,7 @@ class VerificationPage {
     /** @param tri « fin »: whose document or insurance ends first; by name otherwise */
     private static Comparator<Practitioner> order(String tri) {
         Comparator<Practitioner> byName =
-                Comparator.comparing(Practitioner::lastName).thenComparing(Practitioner::firstName);
+                FrenchOrder.by(Practitioner::lastName).thenComparing(FrenchOrder.by(Practitioner::firstName));
         return "fin".equals(tri)
                 ? Comparator.comparing(VerificationPage::firstEnd).thenComparing(byName)
                 : byName;

@@ -7,6 +7,7 @@ import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.FrenchOrder;
 import fr.releve.gateway.shell.Sentences;
 import fr.releve.gateway.shell.WeekGrid;
 import fr.releve.kit.problem.NotFound;
@@ -29,7 +30,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -100,7 +100,7 @@ class WhatIfPage {
         return needs.all().stream()
                 .filter(it -> who.actsFor(it.territory()))
                 .map(it -> new Choice(it.id(), places.communeName(it.commune()) + " · " + it.title()))
-                .sorted(Comparator.comparing(Choice::label))
+                .sorted(FrenchOrder.by(Choice::label))
                 .toList();
     }
 

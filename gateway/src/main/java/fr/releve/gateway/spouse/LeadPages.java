@@ -12,6 +12,7 @@ import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.CommuneField;
 import fr.releve.gateway.shell.Faults;
+import fr.releve.gateway.shell.FrenchOrder;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.Stretch;
 import fr.releve.gateway.shell.Words;
@@ -182,7 +183,7 @@ class LeadPages {
     private TemplateInstance page(
             List<Lead> leads, LeadSearch search, Household.Spouse spouse, Faults faults, Stretch stretch) {
         Map<String, String> trades = spouse.romeCodes().stream()
-                .sorted()
+                .sorted(FrenchOrder.by(Trades::label))
                 .collect(Collectors.toMap(it -> it, Trades::label, (first, second) -> first, LinkedHashMap::new));
         return new Leads(
                 leads,

@@ -1,5 +1,6 @@
 package fr.releve.gateway.spouse;
 
+import fr.releve.gateway.shell.FrenchOrder;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import jakarta.ws.rs.DefaultValue;
 import java.util.Comparator;
@@ -36,11 +37,11 @@ record LeadSearch(
     List<Lead> sorted(Stream<Lead> leads) {
         Comparator<Lead> order = switch (tri) {
             case "route" -> Comparator.comparingInt(Lead::distance);
-            case "lieu" -> Comparator.comparing(Lead::place);
-            default -> pres.isBlank() ? Comparator.comparing(Lead::title) : Comparator.comparingInt(Lead::distance);
+            case "lieu" -> FrenchOrder.by(Lead::place);
+            default -> pres.isBlank() ? FrenchOrder.by(Lead::title) : Comparator.comparingInt(Lead::distance);
         };
         return leads.distinct()
-                .sorted(order.thenComparing(Lead::title)
+                .sorted(order.thenComparing(FrenchOrder.by(Lead::title))
                         .thenComparing(it -> it.id().toString()))
                 .collect(Collectors.toList());
     }

@@ -1,9 +1,9 @@
 package fr.releve.gateway.spouse;
 
+import fr.releve.gateway.shell.FrenchOrder;
 import fr.releve.gateway.table.Table;
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ final class Trades {
     private static final Pattern WITH_CODE = Pattern.compile(".*\\(([A-Z]\\d{4})\\)\\s*");
     private static final List<Trade> ALL =
             Table.read("/rome.csv", it -> new Trade(it.get("code"), it.get("label"), it.get("job"))).stream()
-                    .sorted(Comparator.comparing(it -> plain(it.label())))
+                    .sorted(FrenchOrder.by(Trade::label))
                     .toList();
 
     private Trades() {}

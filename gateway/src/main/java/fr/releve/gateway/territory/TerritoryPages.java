@@ -10,6 +10,7 @@ import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.Reactivity;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.FrenchOrder;
 import fr.releve.gateway.shell.Sorting;
 import fr.releve.kit.place.Journey;
 import fr.releve.kit.problem.NotFound;
@@ -81,12 +82,13 @@ class TerritoryPages {
 
     private static Comparator<Row> order(Sorting sorting) {
         return switch (sorting.column()) {
-            case "nom" -> sorting.turned(Comparator.comparing(Row::name));
+            case "nom" -> sorting.turned(FrenchOrder.by(Row::name));
             case "besoins" ->
-                sorting.turned(Comparator.comparingLong(Row::needs).reversed()).thenComparing(Row::name);
+                sorting.turned(Comparator.comparingLong(Row::needs).reversed())
+                        .thenComparing(FrenchOrder.by(Row::name));
             case "habitants" ->
                 sorting.turned(Comparator.comparingLong(Row::population).reversed());
-            default -> Comparator.comparing(Row::priority).reversed().thenComparing(Row::name);
+            default -> Comparator.comparing(Row::priority).reversed().thenComparing(FrenchOrder.by(Row::name));
         };
     }
 

@@ -2,6 +2,7 @@ package fr.releve.gateway.townhall;
 
 import fr.releve.contracts.HalfDay;
 import fr.releve.gateway.neighbours.Vacancy;
+import fr.releve.gateway.shell.FrenchOrder;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ record OwnNeeds(String state, String sort) {
             case "dates" ->
                 found.stream().sorted(Comparator.comparing(OwnNeeds::firstDay)).toList();
             case "titre" ->
-                found.stream().sorted(Comparator.comparing(Vacancy::title)).toList();
+                found.stream().sorted(FrenchOrder.by(Vacancy::title)).toList();
             default -> found;
         };
     }
