@@ -2,6 +2,7 @@ package fr.releve.gateway.coordination;
 
 import fr.releve.gateway.neighbours.Journal;
 import fr.releve.gateway.neighbours.MatchingApi;
+import fr.releve.gateway.shell.Sorting;
 import fr.releve.gateway.shell.Typed;
 import fr.releve.kit.web.Page;
 import io.netty.handler.codec.http.QueryStringEncoder;
@@ -18,14 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param qui DOCTOR, HOST, COORDINATOR, SYSTEM, or « moi »
  * @param du first day
  * @param au last day
+ * @param tri « -quand » the oldest first
  */
 record JournalFilter(
         @RestQuery @DefaultValue("") String objet,
         @RestQuery @DefaultValue("") String qui,
         @RestQuery @DefaultValue("") String territoire,
         @RestQuery @DefaultValue("") String du,
-        @RestQuery @DefaultValue("") String au) {
+        @RestQuery @DefaultValue("") String au,
+        @RestQuery @DefaultValue("") String tri) {
 
+    private static final String HERE = "/coordination/journal";
+    private static final String OLDEST_FIRST = "-quand";
     static final String ME = "moi";
     static final Set<String> PARTIES = Set.of("COORDINATOR", "DOCTOR", "HOST", "SYSTEM");
 
@@ -41,8 +46,16 @@ record JournalFilter(
                 ME.equals(qui) ? "me" : null,
                 day(du),
                 day(au),
+                OLDEST_FIRST.equals(tri) ? "OLDEST" : "NEWEST",
                 limit,
                 after);
+    }
+
+    /** The head of the column of times. */
+    public Sorting.Head byTime() {
+        boolean oldestFirst = OLDEST_FIRST.equals(tri);
+        String other = new JournalFilter(objet, qui, territoire, du, au, oldestFirst ? "" : OLDEST_FIRST).query();
+        return new Sorting.Head(other.isEmpty() ? HERE : HERE + "?" + other, Sorting.Head.direction(oldestFirst));
     }
 
     public String query() {
@@ -52,6 +65,7 @@ record JournalFilter(
         add(query, "territoire", territoire);
         add(query, "du", du);
         add(query, "au", au);
+        add(query, "tri", tri);
         String text = query.toString();
         return text.isEmpty() ? text : text.substring(1);
     }

@@ -10,7 +10,7 @@ public interface JournalText {
     @Message("Journal")
     String title();
 
-    @Message("Qui a fait quoi, du plus récent au plus ancien.")
+    @Message("Qui a fait quoi, et quand.")
     String lead();
 
     @Message("Exporter en CSV")
@@ -81,7 +81,4 @@ public interface JournalText {
 
     @Message("Médecin et besoin")
     String whom();
-
-    @Message("Plus anciens")
-    String older();
 }

@@ -4,6 +4,7 @@ import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Placement;
 import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.placement.PlacementStates;
+import fr.releve.gateway.shell.Sorting;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,13 +24,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /coordination/placements}: what both sides have agreed to, and how far it has come. */
-@Path("/coordination/placements")
+@Path(PlacementPage.HERE)
 @RunOnVirtualThread
 @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class PlacementPage {
 
+    static final String HERE = "/coordination/placements";
     private static final int SHOWN = 20;
+    private static final String NEWEST = "NEWEST";
 
     private final MatchingApi matching;
     private final Dossiers dossiers;
@@ -40,18 +44,37 @@ class PlacementPage {
         this.together = together;
     }
 
+    /** @param tri « convenu », the newest first, or « jours », the first to begin; « - » before it the other way round */
     @GET
-    public TemplateInstance list(@RestQuery @DefaultValue("") String etat, @RestQuery @Nullable String apres) {
+    public TemplateInstance list(
+            @RestQuery @DefaultValue("") String etat,
+            @RestQuery @DefaultValue("") String tri,
+            @RestQuery @Nullable String apres) {
         Map<String, String> states = PlacementStates.all();
-        var page = matching.placements(states.containsKey(etat) ? etat : null, SHOWN, apres);
-        return new Placements(together.map(page.items(), dossiers::placed), states, etat, page.next());
+        String order = order(tri);
+        var page = matching.placements(states.containsKey(etat) ? etat : null, order, SHOWN, apres);
+        return new Placements(
+                together.map(page.items(), dossiers::placed),
+                states,
+                etat,
+                Sorting.of(HERE, Map.of("etat", etat), "tri", NEWEST.equals(order) ? "convenu" : tri),
+                page.next());
+    }
+
+    private static String order(String tri) {
+        return switch (tri) {
+            case "-convenu" -> "OLDEST";
+            case "jours" -> "SOONEST";
+            case "-jours" -> "LATEST";
+            default -> NEWEST;
+        };
     }
 
     /** @param colour class of the tag of its state */
-    record Row(UUID id, String pair, String days, String state, String colour) {
+    record Row(UUID id, String pair, String days, Instant agreed, String state, String colour) {
 
         static Row of(Placement it, String pair, String days) {
-            return new Row(it.id(), pair, days, PlacementStates.words(it), PlacementStates.colour(it));
+            return new Row(it.id(), pair, days, it.agreedAt(), PlacementStates.words(it), PlacementStates.colour(it));
         }
     }
 
@@ -60,5 +83,6 @@ class PlacementPage {
             List<Row> rows,
             Map<String, String> states,
             String state,
+            Sorting sorting,
             @Nullable String next) implements TemplateInstance {}
 }

@@ -115,6 +115,9 @@ public interface QueueText {
     @Message("Placement")
     String placement();
 
+    @Message("Convenu le")
+    String agreed();
+
     @Message("État")
     String state();
 

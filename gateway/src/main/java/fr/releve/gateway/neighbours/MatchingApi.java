@@ -81,11 +81,14 @@ public interface MatchingApi {
     @Path("proposals/{id}/contacts")
     Proposal.Contacts contacts(@RestPath UUID id);
 
-    /** Newest first. */
+    /** @param order {@code NEWEST}, {@code OLDEST}, {@code SOONEST} or {@code LATEST} */
     @GET
     @Path("placements")
     Page<Placement> placements(
-            @RestQuery @Nullable String status, @RestQuery int limit, @RestQuery @Nullable String after);
+            @RestQuery @Nullable String status,
+            @RestQuery String order,
+            @RestQuery int limit,
+            @RestQuery @Nullable String after);
 
     @GET
     @Path("placements/{id}")
@@ -164,7 +167,11 @@ public interface MatchingApi {
     @Path("plans/current")
     Plan plan();
 
-    /** Newest first; days are of Paris. */
+    /**
+     * Days are of Paris.
+     *
+     * @param order {@code NEWEST} or {@code OLDEST}
+     */
     @GET
     @Path("journal")
     Page<Journal.Line> journal(
@@ -174,6 +181,7 @@ public interface MatchingApi {
             @RestQuery @Nullable String by,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String until,
+            @RestQuery String order,
             @RestQuery int limit,
             @RestQuery @Nullable String after);
 

@@ -26,7 +26,7 @@ public final class FrenchOrder {
     private static Comparator<String> ofNames() {
         String own = ((RuleBasedCollator) Collator.getInstance(Locale.FRENCH)).getRules();
         try {
-            var order = new RuleBasedCollator(own.replace("<'_'", "<' ';'-'<'_'") + "& ''' ; '’'");
+            var order = new RuleBasedCollator(own.replace("<'_'", "<' '<'_'<'-'") + "& ''' ; '’'");
             order.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
             return order::compare;
         } catch (ParseException e) {

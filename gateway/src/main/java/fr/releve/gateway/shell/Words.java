@@ -46,6 +46,10 @@ public final class Words {
         return inWords(LocalDate.ofInstant(instant, Clock.PARIS));
     }
 
+    public static String inShortWithYear(Instant instant) {
+        return inShortWithYear(LocalDate.ofInstant(instant, Clock.PARIS));
+    }
+
     public static String inShort(Instant instant) {
         return inShort(LocalDate.ofInstant(instant, Clock.PARIS));
     }

@@ -1,5 +1,6 @@
 package fr.releve.gateway.coordination;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -41,11 +42,7 @@ class JournalPageTest {
         "COORDINATOR,1234567890,Coordination (compte 12345678)"
     })
     void tells_the_side_and_an_account_only_if_there_is_one_to_tell(String party, String account, String who) {
-        MATCHING.stubFor(get(urlPathEqualTo("/journal")).willReturn(okJson("""
-            {"items":[{"at":"2026-11-02T08:00:00Z","subject":"PROPOSAL","id":"%s","vacancyId":"%s","practitionerId":"%s",
-              "territory":"200042182","party":"%s","account":"%s","deed":"APPROVED"}],"next":null}\
-            """.formatted(
-                        UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), party, account))));
+        MATCHING.stubFor(get(urlPathEqualTo("/journal")).willReturn(okJson(line(party, account))));
 
         SignedIn.as("carole", "coordinator")
                 .accept("text/html")
@@ -53,5 +50,31 @@ class JournalPageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("<td data-label=\"Qui\">" + who + "</td>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',NEWEST,descending,objet=placement&amp;tri=-quand", "-quand,OLDEST,ascending,objet=placement"})
+    void is_turned_round_by_the_head_of_its_times(String tri, String order, String sorted, String leadsTo) {
+        MATCHING.stubFor(get(urlPathEqualTo("/journal"))
+                .withQueryParam("order", equalTo(order))
+                .withQueryParam("subject", equalTo("PLACEMENT"))
+                .willReturn(okJson(line("SYSTEM", "system"))));
+
+        SignedIn.as("carole", "coordinator")
+                .accept("text/html")
+                .queryParam("objet", "placement")
+                .queryParam("tri", tri)
+                .get("/coordination/journal")
+                .then()
+                .statusCode(200)
+                .body(containsString("aria-sort=\"" + sorted + "\"><a class=\"sorts\" href=\"/coordination/journal?"
+                        + leadsTo + "\">Quand</a>"));
+    }
+
+    private static String line(String party, String account) {
+        return """
+            {"items":[{"at":"2026-11-02T08:00:00Z","subject":"PROPOSAL","id":"%s","vacancyId":"%s","practitionerId":"%s",
+              "territory":"200042182","party":"%s","account":"%s","deed":"APPROVED"}],"next":null}\
+            """.formatted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), party, account);
     }
 }

@@ -43,9 +43,11 @@ public class ReadJournal {
               and (?::text is null or deed = ?::text) and (?::text is null or territory = ?::text)
               and (?::text is null or account = ?::text) and (?::uuid is null or id = ?::uuid)
               and (?::timestamptz is null or at >= ?::timestamptz) and (?::timestamptz is null or at < ?::timestamptz)
-              and (?::timestamptz is null or (at, id, number) < (?::timestamptz, ?::uuid, ?::int))
-            order by at desc, id desc, number desc
+              and (?::timestamptz is null or (at, id, number) %1$s (?::timestamptz, ?::uuid, ?::int))
+            order by at %2$s, id %2$s, number %2$s
             limit ?""";
+    private static final String NEWEST_FIRST = LINES.formatted("<", "desc");
+    private static final String OLDEST_FIRST = LINES.formatted(">", "asc");
 
     private final DataSource database;
 
@@ -53,11 +55,12 @@ public class ReadJournal {
         this.database = database;
     }
 
-    /** Newest first; of the caller's territories alone. */
+    /** Of the caller's territories alone. */
     @Transactional
-    public List<JournalLine> handle(JournalFilter filter, PageRequest page, Caller caller) {
+    public List<JournalLine> handle(JournalFilter filter, JournalOrder order, PageRequest page, Caller caller) {
+        String question = order == JournalOrder.NEWEST ? NEWEST_FIRST : OLDEST_FIRST;
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(LINES)) {
+                var statement = connection.prepareStatement(question)) {
             var values = new Values(statement);
             values.twice(
                     caller.actsFor(ANYWHERE)

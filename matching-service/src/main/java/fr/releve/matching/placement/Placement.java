@@ -88,6 +88,10 @@ public class Placement {
     @Convert(converter = HalfDaysColumn.class)
     private HalfDays halfDays;
 
+    @Column(insertable = false, updatable = false)
+    @SuppressWarnings("UnusedVariable") // the database's own, to list by
+    private @Nullable String firstHalfDay;
+
     private Instant agreedAt;
     private @Nullable Instant doctorSignedAt;
     private @Nullable Instant hostSignedAt;

@@ -8,7 +8,6 @@ import fr.releve.matching.readmodel.MissionKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,8 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("placement", id));
     }
 
-    /** Newest first. */
-    List<Placement> list(Scope scope, @Nullable Status status, @Nullable UUID vacancy, PageRequest page) {
+    List<Placement> list(
+            Scope scope, @Nullable Status status, @Nullable UUID vacancy, PlacementOrder order, PageRequest page) {
         var text = new StringBuilder("1 = 1");
         Map<String, Object> values = new HashMap<>();
         switch (scope) {
@@ -53,17 +52,10 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
             and(text, values, "vacancyId = :vacancy", "vacancy", vacancy);
         }
         if (!page.isFirst()) {
-            and(
-                    text,
-                    values,
-                    "(agreedAt < :agreedAt or (agreedAt = :agreedAt and id > :after))",
-                    "agreedAt",
-                    page.after(0, Instant::parse));
+            and(text, values, order.beyond(), "last", order.after(page));
             values.put("after", page.after(1, UUID::fromString));
         }
-        return find(text + " order by agreedAt desc, id", values)
-                .page(0, page.fetch())
-                .list();
+        return find(text + order.orderBy(), values).page(0, page.fetch()).list();
     }
 
     /** Newest first. */

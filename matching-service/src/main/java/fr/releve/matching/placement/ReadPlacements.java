@@ -71,11 +71,15 @@ public class ReadPlacements {
                 placement, assignments.audit(placement, book), log.of(id), PlacementTimes.sendBefore(placement, book));
     }
 
-    /** Newest first; what the caller's role lets them see. */
+    /** What the caller's role lets them see. */
     @Transactional
     public List<Placement> list(
-            Placement.@Nullable Status status, @Nullable UUID vacancy, PageRequest page, Caller caller) {
-        return placements.list(sides.scope(caller), status, vacancy, page);
+            Placement.@Nullable Status status,
+            @Nullable UUID vacancy,
+            PlacementOrder order,
+            PageRequest page,
+            Caller caller) {
+        return placements.list(sides.scope(caller), status, vacancy, order, page);
     }
 
     /** Of a doctor, newest first. */

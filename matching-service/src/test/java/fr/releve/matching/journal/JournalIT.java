@@ -100,6 +100,23 @@ class JournalIT extends MatchingOnRealParts {
     }
 
     @Test
+    void comes_the_other_way_round_without_a_gap_too() {
+        var id = agreed();
+        var first = get(coordinator(), "/journal?order=OLDEST&about=" + id + "&limit=3")
+                .jsonPath();
+
+        var rest = get(coordinator(), "/journal?order=OLDEST&about=" + id + "&limit=3&after=" + first.getString("next"))
+                .jsonPath();
+
+        assertThat(first.getList("items.deed")).containsExactly("PUBLISHED", "APPROVED", "ACCEPTED");
+        assertThat(rest.getList("items.deed")).containsExactly("ACCEPTED", "AGREE");
+        get(coordinator(), "/journal?order=NEWEST&about=" + id + "&limit=3&after=" + first.getString("next"))
+                .then()
+                .statusCode(400);
+        get(coordinator(), "/journal?order=SIDEWAYS").then().statusCode(400);
+    }
+
+    @Test
     void is_for_coordinators_of_the_territory_alone() {
         var id = agreed();
         var elsewhere = TestTokens.coordinator(UUID.randomUUID(), "200000000");

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -159,6 +160,38 @@ class PlacementIT extends PlacementsOnRealParts {
                 .body("version", equalTo(0));
         var stranger = States.doctor(specialty);
         get(doctor(stranger), "/placements/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void placements_are_listed_by_when_they_were_agreed_or_begin_either_way_round() {
+        var later = States.need(specialty, day(tuesday(8)));
+        var sooner = States.need(specialty, day(tuesday(5)));
+        var between = States.need(specialty, day(tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(States.days(tuesday(5), tuesday(6), tuesday(8)));
+        String first = agree(later, volunteer).toString();
+        String second = agree(sooner, volunteer).toString();
+        String third = agree(between, volunteer).toString();
+
+        assertThat(listed(volunteer, "NEWEST")).containsExactly(third, second, first);
+        assertThat(listed(volunteer, "OLDEST")).containsExactly(first, second, third);
+        assertThat(listed(volunteer, "SOONEST")).containsExactly(second, third, first);
+        assertThat(listed(volunteer, "LATEST")).containsExactly(first, third, second);
+        get(doctor(volunteer), "/placements?order=NEAREST").then().statusCode(400);
+    }
+
+    /** Two a page; a page's cursor is of its order alone. */
+    private static List<String> listed(States.Doctor volunteer, String order) {
+        var page = get(doctor(volunteer), "/placements?limit=2&order=" + order).jsonPath();
+        String after = "&after=" + page.getString("next");
+        var rest = get(doctor(volunteer), "/placements?limit=2&order=" + order + after)
+                .jsonPath();
+        String other = order.equals("NEWEST") ? "LATEST" : "NEWEST";
+        get(doctor(volunteer), "/placements?limit=2&order=" + other + after)
+                .then()
+                .statusCode(400);
+        assertThat(rest.getString("next")).isNull();
+        return Stream.concat(page.<String>getList("items.id").stream(), rest.<String>getList("items.id").stream())
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.releve.kit.web.Page;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.matching.journal.JournalFilter;
 import fr.releve.matching.journal.JournalLine;
+import fr.releve.matching.journal.JournalOrder;
 import fr.releve.matching.journal.ReadJournal;
 import fr.releve.matching.proposal.web.Expected;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -17,6 +18,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +42,11 @@ public class JournalResource {
     }
 
     /**
-     * Newest first.
-     *
      * @param subject {@code PROPOSAL} or {@code PLACEMENT}
      * @param by {@code me}, or the opaque subject of an account
      * @param from first day, in Paris
      * @param until last day, in Paris
+     * @param order {@code NEWEST}, which is meant if it is absent, or {@code OLDEST}
      */
     @GET
     @RolesAllowed(Roles.COORDINATOR)
@@ -58,12 +59,15 @@ public class JournalResource {
             @RestQuery @Nullable String about,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String until,
+            @RestQuery @Nullable String order,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
         var me = caller.get();
+        var wanted =
+                Objects.requireNonNullElse(Expected.filter("order", order, JournalOrder::valueOf), JournalOrder.NEWEST);
         var page = PageRequest.of(
                 String.join(":", "journal", "" + subject, "" + party, "" + deed, "" + territory, "" + by) + ":" + about
-                        + ":" + from + ":" + until,
+                        + ":" + from + ":" + until + ":" + wanted,
                 limit,
                 after);
         var filter = new JournalFilter(
@@ -75,7 +79,7 @@ public class JournalResource {
                 Expected.filter("about", about, UUID::fromString),
                 Expected.filter("from", from, it -> midnight(it, 0)),
                 Expected.filter("until", until, it -> midnight(it, 1)));
-        var rows = read.handle(filter, page, me);
+        var rows = read.handle(filter, wanted, page, me);
         return Page.of(
                 rows,
                 page,

@@ -13,6 +13,7 @@ import fr.releve.matching.placement.ExtendPlacement;
 import fr.releve.matching.placement.MovePlacement;
 import fr.releve.matching.placement.MovePlacement.OrdreAnswer;
 import fr.releve.matching.placement.Placement;
+import fr.releve.matching.placement.PlacementOrder;
 import fr.releve.matching.placement.ReadPlacements;
 import fr.releve.matching.placement.SignPlacement;
 import fr.releve.matching.proposal.web.Expected;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -58,20 +60,24 @@ public class PlacementResource {
         this.caller = caller;
     }
 
+    /** @param order {@code NEWEST}, which is meant if it is absent, or {@code OLDEST}; {@code SOONEST} or {@code LATEST} to begin */
     @GET
     public Page<PlacementView> list(
             @RestQuery @Nullable String status,
             @RestQuery @Nullable String vacancy,
+            @RestQuery @Nullable String order,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
-        var page = PageRequest.of("placements:" + status + ":" + vacancy, limit, after);
+        var wanted = Objects.requireNonNullElse(
+                Expected.filter("order", order, PlacementOrder::valueOf), PlacementOrder.NEWEST);
+        var page = PageRequest.of("placements:" + status + ":" + vacancy + ":" + wanted, limit, after);
         var rows = read.list(
                 Expected.filter("status", status, Placement.Status::valueOf),
                 Expected.filter("vacancy", vacancy, UUID::fromString),
+                wanted,
                 page,
                 caller.get());
-        return Page.of(
-                rows, page, it -> List.of(it.agreedAt().toString(), it.id().toString()), PlacementView::of);
+        return Page.of(rows, page, it -> List.of(wanted.key(it), it.id().toString()), PlacementView::of);
     }
 
     /** With the legal check and everything that happened. */
