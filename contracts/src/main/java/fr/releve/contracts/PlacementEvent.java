@@ -1,5 +1,6 @@
 package fr.releve.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to a placement, keyed by placement id, which is the id of the proposal that was agreed; {@link #sequence()} rises by
@@ -122,9 +124,14 @@ public sealed interface PlacementEvent {
      * Every paper is in order: doctor and host can count on it, and invitations go out.
      *
      * @param halfDays ascending, without repeats
+     * @param hours as the contract has them; absent from events of before they were told
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeName("placement.confirmed")
-    record Confirmed(@JsonUnwrapped Head head, List<HalfDay> halfDays) implements PlacementEvent {}
+    record Confirmed(
+            @JsonUnwrapped Head head,
+            List<HalfDay> halfDays,
+            @Nullable Hours hours) implements PlacementEvent {}
 
     /** Its first half-day has begun. */
     @JsonTypeName("placement.started")
@@ -156,17 +163,29 @@ public sealed interface PlacementEvent {
      * It began and stops before its end.
      *
      * @param halfDays those that were done, ascending, without repeats
+     * @param hours as the contract has them; absent from events of before they were told
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeName("placement.interrupted")
-    record Interrupted(@JsonUnwrapped Head head, String reasonCode, List<HalfDay> halfDays) implements PlacementEvent {}
+    record Interrupted(
+            @JsonUnwrapped Head head,
+            String reasonCode,
+            List<HalfDay> halfDays,
+            @Nullable Hours hours) implements PlacementEvent {}
 
     /**
      * The doctor did not come.
      *
      * @param halfDays those that were done before, ascending, without repeats; mostly none
+     * @param hours as the contract has them; absent from events of before they were told
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeName("placement.no-show")
-    record NoShow(@JsonUnwrapped Head head, String reasonCode, List<HalfDay> halfDays) implements PlacementEvent {}
+    record NoShow(
+            @JsonUnwrapped Head head,
+            String reasonCode,
+            List<HalfDay> halfDays,
+            @Nullable Hours hours) implements PlacementEvent {}
 
     /**
      * One side would like to add half-days; the other has to agree.
@@ -181,9 +200,14 @@ public sealed interface PlacementEvent {
      * Half-days are added to it.
      *
      * @param halfDays all of them, old and new, ascending, without repeats
+     * @param hours as the contract has them; absent from events of before they were told
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeName("placement.extended")
-    record Extended(@JsonUnwrapped Head head, List<HalfDay> halfDays) implements PlacementEvent {}
+    record Extended(
+            @JsonUnwrapped Head head,
+            List<HalfDay> halfDays,
+            @Nullable Hours hours) implements PlacementEvent {}
 
     /**
      * Somebody has something to do before a date.

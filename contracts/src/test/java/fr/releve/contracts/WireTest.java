@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is on the wire stays as the golden samples have it. */
 class WireTest {
@@ -45,6 +46,16 @@ class WireTest {
         sample.remove("party");
         var read = Samples.JSON.treeToValue(sample, ProposalEvent.Reminded.class);
         assertThat(read.party()).isNull();
+        assertThat(Samples.JSON.readTree(Samples.JSON.writeValueAsBytes(read))).isEqualTo(sample);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"placement.confirmed", "placement.extended", "placement.interrupted", "placement.no-show"})
+    void a_placement_tells_the_hours_of_its_contract_beside_what_it_told_before(String name) throws IOException {
+        var type = types().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+        var sample = (ObjectNode) type.sample();
+        sample.putObject("hours").put("morning", "09:00-12:30").put("afternoon", "14:00-18:00");
+        Object read = Samples.JSON.treeToValue(sample, type.record());
         assertThat(Samples.JSON.readTree(Samples.JSON.writeValueAsBytes(read))).isEqualTo(sample);
     }
 

@@ -3,6 +3,7 @@ package fr.releve.notification;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.contracts.HalfDay;
+import fr.releve.contracts.Hours;
 import fr.releve.contracts.PaperEvent;
 import fr.releve.contracts.PlacementEvent;
 import fr.releve.contracts.ProposalEvent;
@@ -29,6 +30,7 @@ public class Proposals {
 
     public static final Instant ANSWER_BEFORE = Instant.parse("2099-11-24T17:30:00Z");
     public static final String TERRITORY = "200042182";
+    private static final Hours HOURS = new Hours("08:15-12:00", "13:45-18:00");
     private static final List<HalfDay> TUESDAYS =
             List.of(HalfDay.parse("2027-01-05:AM"), HalfDay.parse("2027-01-12:AM"), HalfDay.parse("2027-01-19:AM"));
 
@@ -82,14 +84,14 @@ public class Proposals {
         }
 
         public PlacementEvent confirmed() {
-            return new PlacementEvent.Confirmed(placementHead(4, 14), TUESDAYS);
+            return new PlacementEvent.Confirmed(placementHead(4, 14), TUESDAYS, HOURS);
         }
 
         /** One Tuesday more. */
         public PlacementEvent extended() {
             var longer = Stream.concat(TUESDAYS.stream(), Stream.of(HalfDay.parse("2027-01-26:AM")))
                     .toList();
-            return new PlacementEvent.Extended(placementHead(6, 16), longer);
+            return new PlacementEvent.Extended(placementHead(6, 16), longer, HOURS);
         }
 
         public PlacementEvent wasItDone(Instant before) {
@@ -103,11 +105,11 @@ public class Proposals {
         }
 
         public PlacementEvent noShow() {
-            return new PlacementEvent.NoShow(placementHead(7, 17), "no-word", List.of());
+            return new PlacementEvent.NoShow(placementHead(7, 17), "no-word", List.of(), HOURS);
         }
 
         public PlacementEvent noShowOnThirdDay() {
-            return new PlacementEvent.NoShow(placementHead(7, 17), "no-word", TUESDAYS.subList(0, 2));
+            return new PlacementEvent.NoShow(placementHead(7, 17), "no-word", TUESDAYS.subList(0, 2), HOURS);
         }
 
         private ProposalEvent.Head proposalHead(long sequence, int minute) {

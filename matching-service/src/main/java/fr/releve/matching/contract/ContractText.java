@@ -3,6 +3,7 @@ package fr.releve.matching.contract;
 import fr.releve.matching.calendar.FrenchDates;
 import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.readmodel.MissionKind;
+import fr.releve.matching.rule.Hours;
 import fr.releve.matching.rule.RuleBook;
 import fr.releve.matching.rule.RuleCode;
 import fr.releve.matching.rule.Span;
@@ -103,9 +104,9 @@ record ContractText(String title, String intro, List<Article> articles, List<Str
     }
 
     private static List<String> hours(RuleBook rules) {
+        var hours = Hours.of(rules);
         return List.of(
-                "Une matinée va " + span(rules.span(RuleCode.MORNING_HOURS)) + ", un après-midi "
-                        + span(rules.span(RuleCode.AFTERNOON_HOURS))
+                "Une matinée va " + span(hours.morning()) + ", un après-midi " + span(hours.afternoon())
                         + " : ce sont les horaires usuels, que les parties peuvent adapter par écrit ("
                         + rules.source(RuleCode.MORNING_HOURS) + ").",
                 "Aucune garde ni astreinte n’est comprise ; s’il y en a, les parties en conviennent par écrit.");

@@ -17,6 +17,11 @@ public record Span(LocalTime from, LocalTime until) {
         return span.from.isBefore(span.until);
     }
 
+    @Override
+    public String toString() {
+        return from + "-" + until;
+    }
+
     static Span parse(String text) {
         var times = text.split("-", 2);
         return new Span(LocalTime.parse(times[0]), LocalTime.parse(times[1]));

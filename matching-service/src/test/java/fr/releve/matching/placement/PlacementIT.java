@@ -93,7 +93,14 @@ class PlacementIT extends PlacementsOnRealParts {
         get(coordinator(), "/placements/" + id).then().body("history.deed", hasItem("AUTHORISE"));
         mustReplay(id);
         try (var reader = TopicReader.of(brokers, Topics.PLACEMENTS)) {
-            assertThat(reader.until(Duration.ofSeconds(20), id.toString(), 9).stream()
+            var told = reader.until(Duration.ofSeconds(20), id.toString(), 9);
+            assertThat(told)
+                    .filteredOn(it -> "placement.confirmed".equals(TopicReader.headers(it).get("ce_type")))
+                    .singleElement()
+                    .extracting(it -> it.value())
+                    .asString()
+                    .contains("\"hours\":{\"morning\":\"09:00-12:30\",\"afternoon\":\"14:00-18:00\"}");
+            assertThat(told.stream()
                             .map(it -> TopicReader.headers(it).get("ce_type"))
                             .filter(it -> !it.equals("placement.reminded")))
                     .startsWith(

@@ -30,6 +30,7 @@ public class DescribeEntry {
                 uid(message),
                 message.calendarSequence(),
                 block,
+                message.hours(),
                 message.happenedAt(),
                 Phrasebook.of(language).calendarEntry(occasion.reader()),
                 vacancy == null ? "" : place(vacancy),

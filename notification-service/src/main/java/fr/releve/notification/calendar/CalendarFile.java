@@ -102,7 +102,7 @@ public final class CalendarFile {
 
     private static VEvent event(Entry entry, String organizer) {
         Block block = entry.block();
-        Hours hours = Hours.of(block.parts());
+        Hours.Span hours = entry.hours().of(block.parts());
         LocalDate first = block.dates().getFirst();
         var event = new VEvent(there(first, hours.from()), there(first, hours.until()), entry.title());
         event.replace(new DtStamp(entry.at()));

@@ -14,4 +14,12 @@ import java.time.Instant;
  * @param link where more is told
  */
 public record Entry(
-        String uid, int sequence, Block block, Instant at, String title, String place, URI link, boolean cancelled) {}
+        String uid,
+        int sequence,
+        Block block,
+        Hours hours,
+        Instant at,
+        String title,
+        String place,
+        URI link,
+        boolean cancelled) {}

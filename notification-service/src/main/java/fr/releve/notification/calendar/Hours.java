@@ -4,20 +4,34 @@ import fr.releve.notification.wording.HalfDay;
 import java.time.LocalTime;
 import java.util.Set;
 
-/**
- * From when to when a morning, an afternoon or both last, in the time of Paris: the usual hours that the contract names by the rules
- * {@code half-day.morning-hours} and {@code half-day.afternoon-hours}. The parties may agree on others; calendars need some.
- */
-record Hours(LocalTime from, LocalTime until) {
+/** From when to when a morning and an afternoon last, in the time of Paris. The parties may agree on others; calendars need some. */
+public record Hours(Span morning, Span afternoon) {
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final LocalTime NOON = LocalTime.of(12, 30);
-    private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
-    private static final LocalTime EVENING = LocalTime.of(18, 0);
+    /** Of placements that were told of without their hours. */
+    public static final Hours USUAL = parse("09:00-12:30", "14:00-18:00");
 
-    static Hours of(Set<HalfDay.Part> parts) {
-        return new Hours(
-                parts.contains(HalfDay.Part.AM) ? MORNING : AFTERNOON,
-                parts.contains(HalfDay.Part.PM) ? EVENING : NOON);
+    /** From when to when on a day; as text {@code 09:00-12:30}. */
+    public record Span(LocalTime from, LocalTime until) {
+
+        static Span parse(String text) {
+            var times = text.split("-", 2);
+            return new Span(LocalTime.parse(times[0]), LocalTime.parse(times[1]));
+        }
+
+        @Override
+        public String toString() {
+            return from + "-" + until;
+        }
+    }
+
+    public static Hours parse(String morning, String afternoon) {
+        return new Hours(Span.parse(morning), Span.parse(afternoon));
+    }
+
+    /** Of a morning, an afternoon or a whole day. */
+    Span of(Set<HalfDay.Part> parts) {
+        return new Span(
+                parts.contains(HalfDay.Part.AM) ? morning.from() : afternoon.from(),
+                parts.contains(HalfDay.Part.PM) ? afternoon.until() : morning.until());
     }
 }

@@ -1,12 +1,13 @@
 package fr.releve.notification.message;
 
 import fr.releve.notification.calendar.Block;
-import fr.releve.notification.wording.HalfDay;
+import fr.releve.notification.calendar.Hours;
 import fr.releve.notification.wording.Kind;
 import fr.releve.notification.wording.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,25 +43,32 @@ class KeepCalendars {
         var told = messages.entriesOf(news.event().proposalId(), side);
         told.forEach((key, last) -> {
             if (!wanted.containsKey(key) && last.occasion().kind() == Kind.CALENDAR) {
-                tell(news, Kind.CALENDAR_CANCELLED, side, last.occasion().halfDays(), key, last);
+                var gone = News.of(news.event(), Kind.CALENDAR_CANCELLED)
+                        .with(last.occasion().halfDays())
+                        .during(last.hours());
+                tell(gone, side, key, last);
             }
         });
         wanted.forEach((key, block) -> {
             var last = told.get(key);
-            if (last == null || !isThere(last, block)) {
-                tell(news, Kind.CALENDAR, side, block.halfDays(), key, last);
+            var entry =
+                    News.of(news.event(), Kind.CALENDAR).with(block.halfDays()).during(news.hours());
+            if (last == null || !isThere(last, entry)) {
+                tell(entry, side, key, last);
             }
         });
     }
 
-    private static boolean isThere(Message last, Block block) {
+    private static boolean isThere(Message last, News entry) {
         var occasion = last.occasion();
-        return occasion.kind() == Kind.CALENDAR && occasion.halfDays().equals(block.halfDays());
+        return occasion.kind() == Kind.CALENDAR
+                && occasion.halfDays().equals(entry.halfDays())
+                && last.hours().equals(Objects.requireNonNullElse(entry.hours(), Hours.USUAL));
     }
 
-    private void tell(News news, Kind kind, Reader side, List<HalfDay> halfDays, String key, @Nullable Message last) {
+    private void tell(News entry, Reader side, String key, @Nullable Message last) {
         int sequence = last == null ? 0 : last.calendarSequence() + 1;
-        var message = Message.entry(side, News.of(news.event(), kind).with(halfDays), key, sequence);
+        var message = Message.entry(side, entry, key, sequence);
         messages.persist(message);
         post.take(message);
     }

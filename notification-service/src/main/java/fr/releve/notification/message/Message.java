@@ -1,5 +1,6 @@
 package fr.releve.notification.message;
 
+import fr.releve.notification.calendar.Hours;
 import fr.releve.notification.wording.Concern;
 import fr.releve.notification.wording.HalfDay;
 import fr.releve.notification.wording.Kind;
@@ -15,6 +16,7 @@ import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,9 @@ public class Message {
     @Convert(converter = HalfDayList.class)
     private List<HalfDay> halfDays;
 
+    @Convert(converter = HoursColumn.class)
+    private @Nullable Hours hours;
+
     private int number;
 
     @Column(name = "answer_before")
@@ -86,6 +91,7 @@ public class Message {
         this.reader = reader;
         this.byReader = reader == news.by();
         this.halfDays = List.copyOf(news.halfDays());
+        this.hours = news.hours();
         this.number = news.number();
         this.before = news.before();
         this.happenedAt = event.at();
@@ -202,6 +208,11 @@ public class Message {
 
     public int calendarSequence() {
         return calendarSequence;
+    }
+
+    /** From when to when its half-days last. */
+    public Hours hours() {
+        return Objects.requireNonNullElse(hours, Hours.USUAL);
     }
 
     public boolean isCalendarEntry() {

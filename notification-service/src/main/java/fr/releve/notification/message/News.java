@@ -1,5 +1,6 @@
 package fr.releve.notification.message;
 
+import fr.releve.notification.calendar.Hours;
 import fr.releve.notification.wording.HalfDay;
 import fr.releve.notification.wording.Kind;
 import fr.releve.notification.wording.Reader;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readers who is to hear
  * @param halfDays empty if the event does not tell them again
+ * @param hours of the half-days; null if the event does not tell them
  * @param number how many the news is about; zero where that is nothing to say
  * @param before when something is to be done, or takes place
  * @param by the reader who brought it about
@@ -22,32 +24,37 @@ public record News(
         Kind kind,
         Set<Reader> readers,
         List<HalfDay> halfDays,
+        @Nullable Hours hours,
         int number,
         @Nullable Instant before,
         @Nullable Reader by) {
 
     /** For all whom this kind of news concerns. */
     public static News of(Event event, Kind kind) {
-        return new News(event, kind, kind.readers(), List.of(), 0, null, null);
+        return new News(event, kind, kind.readers(), List.of(), null, 0, null, null);
     }
 
     public News to(Set<Reader> some) {
-        return new News(event, kind, Set.copyOf(some), halfDays, number, before, by);
+        return new News(event, kind, Set.copyOf(some), halfDays, hours, number, before, by);
     }
 
     public News with(List<HalfDay> told) {
-        return new News(event, kind, readers, List.copyOf(told), number, before, by);
+        return new News(event, kind, readers, List.copyOf(told), hours, number, before, by);
+    }
+
+    public News during(@Nullable Hours those) {
+        return new News(event, kind, readers, halfDays, those, number, before, by);
     }
 
     public News counting(int many) {
-        return new News(event, kind, readers, halfDays, many, before, by);
+        return new News(event, kind, readers, halfDays, hours, many, before, by);
     }
 
     public News until(Instant deadline) {
-        return new News(event, kind, readers, halfDays, number, deadline, by);
+        return new News(event, kind, readers, halfDays, hours, number, deadline, by);
     }
 
     public News by(@Nullable Reader cause) {
-        return new News(event, kind, readers, halfDays, number, before, cause);
+        return new News(event, kind, readers, halfDays, hours, number, before, cause);
     }
 }

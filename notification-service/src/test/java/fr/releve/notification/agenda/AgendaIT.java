@@ -61,6 +61,7 @@ class AgendaIT {
 
         String uid = "UID:" + it.proposal() + "-tuesday-am@releve.example";
         assertThat(invitations).allMatch(file -> file.contains(uid));
+        assertThat(invitations).allMatch(file -> file.contains("T081500"));
         assertThat(invitations.get(0)).contains("METHOD:REQUEST", "SEQUENCE:0", "COUNT=3");
         assertThat(invitations.get(1)).contains("METHOD:REQUEST", "SEQUENCE:1", "COUNT=4");
         assertThat(invitations.get(2)).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");

@@ -70,6 +70,20 @@ class CalendarFileTest {
     }
 
     @Test
+    void has_the_hours_of_the_contract() throws Exception {
+        var hours = Hours.parse("08:15-12:00", "13:45-19:30");
+        String mornings = CalendarFile.invitation(entry(TUESDAYS, hours, 0, false), ORGANIZER, ATTENDEE);
+        String days = CalendarFile.invitation(
+                entry(halfDays("2027-01-05:AM", "2027-01-05:PM"), hours, 0, false), ORGANIZER, ATTENDEE);
+
+        assertThat(unfolded(mornings))
+                .contains("DTSTART;TZID=Europe/Paris:20270316T081500", "DTEND;TZID=Europe/Paris:20270316T120000")
+                .contains("EXDATE;TZID=Europe/Paris:20270330T081500");
+        assertThat(unfolded(days))
+                .contains("DTSTART;TZID=Europe/Paris:20270105T081500", "DTEND;TZID=Europe/Paris:20270105T193000");
+    }
+
+    @Test
     void names_single_dates_one_by_one() throws Exception {
         var scattered = halfDays("2027-01-05:PM", "2027-01-13:PM", "2027-02-04:PM");
         String file = CalendarFile.invitation(entry(scattered, 0, false), ORGANIZER, ATTENDEE);
@@ -124,12 +138,17 @@ class CalendarFileTest {
     }
 
     private static Entry entry(List<HalfDay> halfDays, int sequence, boolean cancelled) {
+        return entry(halfDays, Hours.USUAL, sequence, cancelled);
+    }
+
+    private static Entry entry(List<HalfDay> halfDays, Hours hours, int sequence, boolean cancelled) {
         var blocks = Block.of(halfDays);
         assertThat(blocks).hasSize(1);
         return new Entry(
                 "uid@releve.example",
                 sequence,
                 blocks.values().iterator().next(),
+                hours,
                 Instant.parse("2026-11-24T08:00:00Z"),
                 "Mission Relève",
                 "Maison de santé, Évron",

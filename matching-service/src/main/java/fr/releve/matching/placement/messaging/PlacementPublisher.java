@@ -3,6 +3,7 @@ package fr.releve.matching.placement.messaging;
 import static java.util.Objects.requireNonNull;
 
 import fr.releve.contracts.HalfDay;
+import fr.releve.contracts.Hours;
 import fr.releve.contracts.PlacementEvent;
 import fr.releve.contracts.PlacementEvent.Head;
 import fr.releve.contracts.PlacementEvent.OrdreAnswer;
@@ -10,6 +11,7 @@ import fr.releve.contracts.Topics;
 import fr.releve.matching.placement.Line;
 import fr.releve.matching.placement.Placement;
 import fr.releve.matching.placement.PlacementNews;
+import fr.releve.matching.placement.ReadHours;
 import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.telling.messaging.Telling;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +23,11 @@ import java.util.Optional;
 class PlacementPublisher implements PlacementNews {
 
     private final Telling telling;
+    private final ReadHours readHours;
 
-    PlacementPublisher(Telling telling) {
+    PlacementPublisher(Telling telling, ReadHours readHours) {
         this.telling = telling;
+        this.readHours = readHours;
     }
 
     @Override
@@ -38,7 +42,7 @@ class PlacementPublisher implements PlacementNews {
         event(placement, line, head).ifPresent(it -> telling.tell(Topics.PLACEMENTS, it.placementId(), it));
     }
 
-    private static Optional<PlacementEvent> event(Placement placement, Line it, Head head) {
+    private Optional<PlacementEvent> event(Placement placement, Line it, Head head) {
         return Optional.ofNullable(
                 switch (it.deed()) {
                     case AGREE -> null;
@@ -48,16 +52,16 @@ class PlacementPublisher implements PlacementNews {
                     case AUTHORISE -> new PlacementEvent.OrdreAnswered(head, OrdreAnswer.AUTHORISED);
                     case TAKE_NOTE -> new PlacementEvent.OrdreAnswered(head, OrdreAnswer.INFORMED);
                     case REFUSE -> new PlacementEvent.OrdreAnswered(head, OrdreAnswer.REFUSED);
-                    case CONFIRM -> new PlacementEvent.Confirmed(head, halfDays(placement));
+                    case CONFIRM -> new PlacementEvent.Confirmed(head, halfDays(placement), hours(placement));
                     case START -> new PlacementEvent.Started(head);
                     case COMPLETE -> new PlacementEvent.Completed(head, it.account());
                     case CLOSE -> new PlacementEvent.Closed(head);
                     case CANCEL ->
                         new PlacementEvent.Cancelled(head, party(it.actor()), reason(it), halfDays(placement));
-                    case INTERRUPT -> new PlacementEvent.Interrupted(head, reason(it), halfDays(it));
-                    case MISS -> new PlacementEvent.NoShow(head, reason(it), halfDays(it));
+                    case INTERRUPT -> new PlacementEvent.Interrupted(head, reason(it), halfDays(it), hours(placement));
+                    case MISS -> new PlacementEvent.NoShow(head, reason(it), halfDays(it), hours(placement));
                     case ASK_EXTENSION -> new PlacementEvent.ExtensionAsked(head, party(it.actor()), halfDays(it));
-                    case EXTEND -> new PlacementEvent.Extended(head, halfDays(placement));
+                    case EXTEND -> new PlacementEvent.Extended(head, halfDays(placement), hours(placement));
                     case REMIND ->
                         new PlacementEvent.Reminded(
                                 head,
@@ -65,6 +69,11 @@ class PlacementPublisher implements PlacementNews {
                                 party(requireNonNull(it.about())),
                                 requireNonNull(it.before()));
                 });
+    }
+
+    private Hours hours(Placement it) {
+        var hours = readHours.handle(it);
+        return new Hours(hours.morning().toString(), hours.afternoon().toString());
     }
 
     private static PlacementEvent.Party party(Actor it) {

@@ -1,6 +1,7 @@
 package fr.releve.notification.message.messaging;
 
 import static fr.releve.notification.message.messaging.ContractWords.halfDays;
+import static fr.releve.notification.message.messaging.ContractWords.hours;
 
 import fr.releve.contracts.PlacementEvent;
 import fr.releve.contracts.PlacementEvent.Party;
@@ -29,18 +30,21 @@ final class PlacementWords {
                     case PlacementEvent.Signed it -> of(it, Kind.SIGNED).to(otherSide(it.party()));
                     case PlacementEvent.SentToOrdre it -> of(it, Kind.SENT_TO_ORDRE);
                     case PlacementEvent.OrdreAnswered it -> of(it, kind(it.answer()));
-                    case PlacementEvent.Confirmed it -> of(it, Kind.CONFIRMED).with(halfDays(it.halfDays()));
+                    case PlacementEvent.Confirmed it ->
+                        of(it, Kind.CONFIRMED).with(halfDays(it.halfDays())).during(hours(it.hours()));
                     case PlacementEvent.Completed it -> of(it, Kind.COMPLETED);
                     case PlacementEvent.Cancelled it ->
                         of(it, Kind.CANCELLED).with(halfDays(it.halfDays())).by(reader(it.party()));
                     case PlacementEvent.Interrupted it ->
-                        of(it, Kind.INTERRUPTED).with(halfDays(it.halfDays()));
-                    case PlacementEvent.NoShow it -> of(it, Kind.NO_SHOW).with(halfDays(it.halfDays()));
+                        of(it, Kind.INTERRUPTED).with(halfDays(it.halfDays())).during(hours(it.hours()));
+                    case PlacementEvent.NoShow it ->
+                        of(it, Kind.NO_SHOW).with(halfDays(it.halfDays())).during(hours(it.hours()));
                     case PlacementEvent.ExtensionAsked it ->
                         of(it, Kind.EXTENSION_ASKED)
                                 .with(halfDays(it.halfDays()))
                                 .to(otherSide(it.party()));
-                    case PlacementEvent.Extended it -> of(it, Kind.EXTENDED).with(halfDays(it.halfDays()));
+                    case PlacementEvent.Extended it ->
+                        of(it, Kind.EXTENDED).with(halfDays(it.halfDays())).during(hours(it.hours()));
                     case PlacementEvent.Reminded it ->
                         of(it, kind(it.occasion())).to(concerned(it.party())).until(it.before());
                 });

@@ -3,6 +3,7 @@ package fr.releve.notification.message.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.contracts.HalfDay;
+import fr.releve.contracts.Hours;
 import fr.releve.contracts.PlacementEvent;
 import fr.releve.contracts.PlacementEvent.Occasion;
 import fr.releve.contracts.PlacementEvent.OrdreAnswer;
@@ -64,6 +65,16 @@ class PlacementWordsTest {
         assertThat(news.kind()).isEqualTo(Kind.EXTENSION_ASKED);
         assertThat(news.readers()).containsExactly(Reader.DOCTOR);
         assertThat(news.halfDays()).hasToString("[2026-12-01:AM]");
+    }
+
+    @Test
+    void tells_the_hours_where_the_event_has_them() {
+        var hours = new Hours("08:15-12:00", "13:45-19:30");
+
+        assertThat(news(new PlacementEvent.Confirmed(head(4), DAYS, hours)).hours())
+                .isEqualTo(fr.releve.notification.calendar.Hours.parse("08:15-12:00", "13:45-19:30"));
+        assertThat(news(new PlacementEvent.Confirmed(head(4), DAYS, null)).hours())
+                .isNull();
     }
 
     @Test
