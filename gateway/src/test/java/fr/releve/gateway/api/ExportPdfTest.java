@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.gateway.language.Language;
+import fr.releve.testkit.PdfUa;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,8 @@ class ExportPdfTest {
                 .contains("Invitations au conjoint", "Code : ABCD2345", "Accueil – Nom : Fulgence")
                 .contains("Adresses pour votre agenda", "Créé le : 28 novembre 2026");
         assertThat(text(data, Language.ENGLISH)).contains("Your data", "First name : Zoé", "Consent : yes");
+        assertThat(PdfUa.breaches(made(data, Language.FRENCH))).isEmpty();
+        assertThat(PdfUa.breaches(made(data, Language.ENGLISH))).isEmpty();
     }
 
     @Test
@@ -59,6 +65,20 @@ class ExportPdfTest {
                 assertThat(resources.getFont(name).isEmbedded()).isTrue();
             }
         }
+    }
+
+    @Test
+    void is_held_to_what_screen_readers_need() throws IOException {
+        var untagged = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(untagged);
+        }
+
+        assertThat(PdfUa.breaches(untagged.toByteArray()))
+                .as("neither marked nor in a tree of headings and paragraphs")
+                .anyMatch(it -> it.startsWith("6.2-1 "))
+                .anyMatch(it -> it.startsWith("7.1-11 "));
     }
 
     private static String text(Map<String, JsonNode> data, Language language) throws IOException {

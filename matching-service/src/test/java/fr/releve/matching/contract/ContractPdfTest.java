@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.releve.matching.Fixtures;
 import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.rule.SeededRules;
+import fr.releve.testkit.PdfUa;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,12 +68,21 @@ class ContractPdfTest {
                 .contains("ne commence qu’avec l’autorisation");
     }
 
+    @ParameterizedTest
+    @EnumSource(MissionKind.class)
+    void each_kind_of_contract_is_a_pdf_for_screen_readers(MissionKind kind) {
+        assertThat(PdfUa.breaches(pdf(kind, false))).isEmpty();
+        assertThat(PdfUa.breaches(pdf(kind, true))).isEmpty();
+    }
+
     @Test
     void a_screen_reader_finds_its_way() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(MissionKind.REPLACEMENT, false))) {
             var catalog = document.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
-            assertThat(catalog.getStructureTreeRoot()).isNotNull();
+            assertThat(kinds(catalog.getStructureTreeRoot()))
+                    .startsWith("Document", "Div", "H1", "P", "H2", "P")
+                    .containsSequence("L", "LI", "Lbl", "LBody", "LI");
             assertThat(catalog.getLanguage()).startsWith("fr");
             assertThat(document.getDocumentInformation().getTitle()).contains("remplacement");
             assertThat(catalog.getDocumentOutline()).isNotNull();
@@ -78,6 +92,18 @@ class ContractPdfTest {
                 }
             }
         }
+    }
+
+    /** What a screen reader takes each part for, in the order of reading. */
+    private static List<String> kinds(PDStructureNode node) {
+        var kinds = new ArrayList<String>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                kinds.add(element.getStandardStructureType());
+                kinds.addAll(kinds(element));
+            }
+        }
+        return kinds;
     }
 
     @Test
