@@ -2,6 +2,10 @@ package fr.releve.acceptance.chaos;
 
 import fr.releve.acceptance.cast.Person;
 import fr.releve.acceptance.cast.TownHall;
+import fr.releve.acceptance.chaos.reckoning.Ledger;
+import fr.releve.acceptance.chaos.reckoning.Reconciliation;
+import fr.releve.acceptance.chaos.reckoning.Standing;
+import fr.releve.acceptance.chaos.reckoning.Verdict;
 import fr.releve.acceptance.door.Session;
 import fr.releve.acceptance.instance.Accounts;
 import fr.releve.acceptance.instance.Instance;
@@ -67,7 +71,7 @@ public final class ChaosRun {
         new Standing(instance).settle().forEach(verdict::stuck);
         var coordinator = instance.demoAccount("coordination");
         var reconciliation = new Reconciliation(instance, ledger, coordinator, verdict);
-        reconciliation.compare(broken.sent());
+        reconciliation.compare(broken.sent(), BrokenRecords.TOPICS);
         doctors.forEach((person, session) -> {
             String id = ledger.registered.get(person.email());
             if (id != null) {

@@ -1,5 +1,6 @@
 package fr.releve.acceptance.chaos;
 
+import fr.releve.acceptance.chaos.reckoning.Ledger;
 import fr.releve.acceptance.door.Answer;
 import fr.releve.acceptance.door.Door;
 import fr.releve.acceptance.door.Session;

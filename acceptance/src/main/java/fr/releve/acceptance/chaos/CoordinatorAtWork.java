@@ -1,5 +1,6 @@
 package fr.releve.acceptance.chaos;
 
+import fr.releve.acceptance.chaos.reckoning.Ledger;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.releve.acceptance.cast.Days;
 import fr.releve.acceptance.cast.Doctor;
 import fr.releve.acceptance.cast.Person;
+import fr.releve.acceptance.chaos.reckoning.Ledger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

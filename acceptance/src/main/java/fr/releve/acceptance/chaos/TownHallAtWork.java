@@ -3,6 +3,7 @@ package fr.releve.acceptance.chaos;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.releve.acceptance.cast.Days;
 import fr.releve.acceptance.cast.TownHall;
+import fr.releve.acceptance.chaos.reckoning.Ledger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package fr.releve.acceptance.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.releve.acceptance.chaos.Standing;
+import fr.releve.acceptance.chaos.reckoning.Standing;
 import fr.releve.acceptance.door.Patience;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.acceptance.world.Actor;

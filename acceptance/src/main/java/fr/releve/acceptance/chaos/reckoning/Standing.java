@@ -1,4 +1,4 @@
-package fr.releve.acceptance.chaos;
+package fr.releve.acceptance.chaos.reckoning;
 
 import fr.releve.acceptance.door.Patience;
 import fr.releve.acceptance.door.Unseen;

@@ -1,4 +1,4 @@
-package fr.releve.acceptance.chaos;
+package fr.releve.acceptance.chaos.reckoning;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.releve.acceptance.door.Session;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Compares what people were told with the API, the databases, the topics and the mailbox. */
-final class Reconciliation {
+public final class Reconciliation {
 
     private static final Pattern MAIL_ID = Pattern.compile("(?im)^Message-ID:\\s*<?([0-9a-f-]{36})");
 
@@ -28,14 +28,14 @@ final class Reconciliation {
     private final Map<String, JsonNode> proposals = new TreeMap<>();
     private final Map<String, Set<String>> heard = new HashMap<>();
 
-    Reconciliation(Instance instance, Ledger ledger, Session coordinator, Verdict verdict) {
+    public Reconciliation(Instance instance, Ledger ledger, Session coordinator, Verdict verdict) {
         this.instance = instance;
         this.ledger = ledger;
         this.coordinator = coordinator;
         this.verdict = verdict;
     }
 
-    void compare(int brokenRecords) {
+    public void compare(int brokenRecords, List<String> spoiled) {
         readProposals();
         readTopic();
         doctors();
@@ -43,7 +43,7 @@ final class Reconciliation {
         decisions();
         bookings();
         mails();
-        deadLetters(brokenRecords);
+        deadLetters(brokenRecords, spoiled);
     }
 
     private void readProposals() {
@@ -97,7 +97,7 @@ final class Reconciliation {
     }
 
     /** @param days of a doctor as the API shows them now */
-    void offer(String doctor, List<String> days) {
+    public void offer(String doctor, List<String> days) {
         var told = ledger.offered.get(doctor);
         if (told != null && !days.equals(told) && !days.equals(ledger.wanted.get(doctor))) {
             verdict.lost("the days of doctor " + doctor + ": told " + told.size() + ", found " + days.size());
@@ -192,8 +192,8 @@ final class Reconciliation {
         }
     }
 
-    private void deadLetters(int sent) {
-        var topics = BrokenRecords.TOPICS.stream().map(Topics::deadLetters).toList();
+    private void deadLetters(int sent, List<String> spoiled) {
+        var topics = spoiled.stream().map(Topics::deadLetters).toList();
         try (var reader = TopicReader.of(instance.brokers(), topics)) {
             var keys = new HashSet<String>();
             reader.all().forEach(it -> keys.add(it.key()));

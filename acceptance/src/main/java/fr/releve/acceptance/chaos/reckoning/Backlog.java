@@ -1,4 +1,4 @@
-package fr.releve.acceptance.chaos;
+package fr.releve.acceptance.chaos.reckoning;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,10 +1,10 @@
-package fr.releve.acceptance.chaos;
+package fr.releve.acceptance.chaos.reckoning;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** What was not as people had been told; each line says what was looked for and where. */
-final class Verdict {
+public final class Verdict {
 
     private final List<String> lost = new ArrayList<>();
     private final List<String> doubled = new ArrayList<>();
@@ -23,15 +23,15 @@ final class Verdict {
         doubleBooked.add(what);
     }
 
-    void stuck(String what) {
+    public void stuck(String what) {
         stuck.add(what);
     }
 
-    boolean isClean() {
+    public boolean isClean() {
         return lost.isEmpty() && doubled.isEmpty() && doubleBooked.isEmpty() && stuck.isEmpty();
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         var all = new ArrayList<String>();
         lost.forEach(it -> all.add("lost: " + it));
         doubled.forEach(it -> all.add("doubled: " + it));
@@ -40,7 +40,7 @@ final class Verdict {
         return all;
     }
 
-    String figures() {
+    public String figures() {
         return "lost=%d doubled=%d double_booked=%d stuck=%d"
                 .formatted(lost.size(), doubled.size(), doubleBooked.size(), stuck.size());
     }
