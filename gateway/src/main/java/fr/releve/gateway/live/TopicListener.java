@@ -97,7 +97,10 @@ final class TopicListener implements Runnable, AutoCloseable {
             return;
         }
         try {
-            changes.tell(json.readValue(record.value(), Change.class));
+            @Nullable Change change = json.readValue(record.value(), Change.class);
+            if (change != null) {
+                changes.tell(change);
+            }
         } catch (IOException unreadable) {
             LOG.debugf("an event that is no news to a page: %s", unreadable.getMessage());
         }

@@ -56,13 +56,48 @@ class TopicListenerTest {
         }
     }
 
+    @Test
+    void what_nobody_can_read_keeps_no_page_from_hearing_the_next() throws Exception {
+        try (RealParts parts = RealParts.start()) {
+            var changes = new Changes(InstantSource.system());
+            var page = changes.from(EVERYTHING).subscribe().withSubscriber(AssertSubscriber.<Change>create(100));
+            try (var listener = new TopicListener(
+                    Map.of("bootstrap.servers", parts.kafkaBootstrap()), changes, new ObjectMapper())) {
+                Thread running = Thread.ofVirtual().start(listener);
+                Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+                    publish(parts.kafkaBootstrap());
+                    return !page.getItems().isEmpty();
+                });
+                UUID next = UUID.randomUUID();
+
+                publish(parts.kafkaBootstrap(), "not json", "[]", "null", event(next));
+
+                Awaitility.await()
+                        .atMost(Duration.ofSeconds(10))
+                        .until(() -> page.getItems().stream().anyMatch(it -> next.equals(it.proposalId())));
+                assertThat(running.isAlive()).isTrue();
+                var late = changes.from(EVERYTHING).subscribe().withSubscriber(AssertSubscriber.<Change>create(100));
+                assertThat(late.getItems()).extracting(Change::proposalId).containsExactly(next);
+            }
+        }
+    }
+
     private static void publish(String brokers) throws Exception {
+        publish(brokers, event(UUID.randomUUID()));
+    }
+
+    /** One behind the other. */
+    private static void publish(String brokers, String... values) throws Exception {
         try (var producer = new KafkaProducer<>(
                 Map.<String, Object>of("bootstrap.servers", brokers), new StringSerializer(), new StringSerializer())) {
-            String event = "{\"type\":\"proposal.offered\",\"proposalId\":\"%s\",\"territory\":\"200000001\"}"
-                    .formatted(UUID.randomUUID());
-            producer.send(new ProducerRecord<>(Topics.PLACEMENT_PROPOSALS, event))
-                    .get();
+            for (String value : values) {
+                producer.send(new ProducerRecord<>(Topics.PLACEMENT_PROPOSALS, 0, "key", value))
+                        .get();
+            }
         }
+    }
+
+    private static String event(UUID proposal) {
+        return "{\"type\":\"proposal.offered\",\"proposalId\":\"%s\",\"territory\":\"200000001\"}".formatted(proposal);
     }
 }
