@@ -16,16 +16,22 @@ public record Coordinator(Session session) {
     }
 
     public Answer postsLead(String romeCode, String commune) {
+        return session.post("/api/job-leads", lead("Secrétaire médicale (H/F)", romeCode, commune))
+                .expect(201);
+    }
+
+    /** What a coordinator fills in about a job. */
+    public static Map<String, Object> lead(String title, String romeCode, String commune) {
         var lead = new LinkedHashMap<String, Object>();
         lead.put("romeCode", romeCode);
-        lead.put("title", "Secrétaire médicale (H/F)");
+        lead.put("title", title);
         lead.put("employer", "Laboratoire de démonstration");
         lead.put("commune", commune);
         lead.put("contract", "CDI");
         lead.put("hours", 35);
         lead.put("salary", "De 1 900 € à 2 100 € bruts par mois");
         lead.put("description", "Accueil et secrétariat, à temps plein.");
-        return session.post("/api/job-leads", lead).expect(201);
+        return lead;
     }
 
     public Answer reads(String proposal) {

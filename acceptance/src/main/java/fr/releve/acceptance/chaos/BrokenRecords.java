@@ -2,28 +2,40 @@ package fr.releve.acceptance.chaos;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.releve.acceptance.chaos.reckoning.DeadLetters;
+import fr.releve.acceptance.door.Patience;
 import fr.releve.acceptance.watch.QuietKafka;
+import fr.releve.contracts.Topics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
-/** Puts records on the topics that nobody can read; those after them must be read all the same. */
+/** Puts records on every topic in turn that nobody can read; those after them must be read all the same. */
 final class BrokenRecords implements Runnable {
 
-    private static final Duration BETWEEN = Duration.ofSeconds(5);
+    private static final Duration BETWEEN = Duration.ofSeconds(2);
     private static final int PATIENCE_SECONDS = 10;
-    static final List<String> TOPICS =
-            List.of("releve.practitioners.v1", "releve.vacancies.v1", "releve.placement-proposals.v1");
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private static final List<String> TOPICS = Topics.ALL.stream()
+            .map(Topics.Spec::name)
+            .filter(it -> !it.endsWith(Topics.deadLetters("")))
+            .toList();
     private static final List<String> VALUES = List.of(
             "not json",
             "{",
@@ -36,7 +48,8 @@ final class BrokenRecords implements Runnable {
     private final String brokers;
     private final RandomGenerator random;
     private final BooleanSupplier goesOn;
-    private final AtomicInteger sent = new AtomicInteger();
+    private final Map<String, Map<String, String>> sent = new ConcurrentHashMap<>();
+    private int tries;
 
     static {
         // a broker that is killed is no news here
@@ -51,6 +64,31 @@ final class BrokenRecords implements Runnable {
 
     @Override
     public void run() {
+        try (var producer = producer()) {
+            while (goesOn.getAsBoolean()) {
+                var _ = send(producer, TOPICS.get(tries % TOPICS.size()), null);
+                Client.pause(BETWEEN);
+            }
+        }
+    }
+
+    /** One behind everything else in each partition: once it is set aside, all before it were taken in. */
+    void last() {
+        try (var producer = producer()) {
+            for (String topic : TOPICS) {
+                for (PartitionInfo it : producer.partitionsFor(topic)) {
+                    var _ = Patience.until(
+                            "Kafka to take a record for " + topic,
+                            LONGEST,
+                            () -> Optional.of(send(producer, topic, it.partition()))
+                                    .filter(taken -> taken),
+                            () -> "none taken");
+                }
+            }
+        }
+    }
+
+    private KafkaProducer<String, byte[]> producer() {
         var settings = Map.<String, Object>of(
                 "bootstrap.servers",
                 brokers,
@@ -60,29 +98,42 @@ final class BrokenRecords implements Runnable {
                 4_000,
                 "max.block.ms",
                 4_000);
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            while (goesOn.getAsBoolean()) {
-                send(producer);
-                Client.pause(BETWEEN);
-            }
-        }
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
-    private void send(KafkaProducer<String, byte[]> producer) {
-        var value = VALUES.get(random.nextInt(VALUES.size())).getBytes(UTF_8);
-        var record = new ProducerRecord<>(TOPICS.get(random.nextInt(TOPICS.size())), "broken-" + sent, value);
-        record.headers().add("ce_type", "practitioner.changed".getBytes(UTF_8));
+    /** @return false if nobody knows whether it was taken */
+    private boolean send(KafkaProducer<String, byte[]> producer, String topic, @Nullable Integer partition) {
+        String key = DeadLetters.BROKEN + tries++;
+        String value = VALUES.get(random.nextInt(VALUES.size()));
+        var record = new ProducerRecord<>(topic, partition, key, value.getBytes(UTF_8));
+        identity().ifPresent(it -> record.headers().add("ce_id", it.getBytes(UTF_8)));
         try {
-            var ignored = producer.send(record).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            sent.incrementAndGet();
+            var _ = producer.send(record).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            sent.computeIfAbsent(topic, it -> new ConcurrentHashMap<>()).put(key, value);
+            return true;
         } catch (ExecutionException | TimeoutException brokerAway) {
-            return;
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
-    int sent() {
-        return sent.get();
+    /** Some are broken by their value alone. */
+    private Optional<String> identity() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of("no-id");
+            default -> Optional.of(UUID.randomUUID().toString());
+        };
+    }
+
+    /** Values by topic and key. */
+    Map<String, Map<String, String>> sent() {
+        return new TreeMap<>(sent);
+    }
+
+    int count() {
+        return sent.values().stream().mapToInt(Map::size).sum();
     }
 }

@@ -2,6 +2,7 @@ package fr.releve.acceptance.chaos;
 
 import fr.releve.acceptance.cast.Person;
 import fr.releve.acceptance.cast.TownHall;
+import fr.releve.acceptance.chaos.reckoning.Deed.What;
 import fr.releve.acceptance.chaos.reckoning.Ledger;
 import fr.releve.acceptance.chaos.reckoning.Reconciliation;
 import fr.releve.acceptance.chaos.reckoning.Standing;
@@ -29,6 +30,7 @@ public final class ChaosRun {
     private static final String SPECIALTY = "ENDOCRINOLOGY";
     private static final String VILLAINES = "53271";
     private static final String MAYENNE = "53147";
+    private static final String HOST = "accueil@chaos.releve.example";
     private static final int DOCTORS = 8;
 
     private final Instance instance;
@@ -68,12 +70,13 @@ public final class ChaosRun {
         say.accept("everybody has stopped and everything runs; waiting for what is still under way");
         var verdict = new Verdict();
         vandal.failures().forEach(verdict::stuck);
+        broken.last();
         new Standing(instance).settle().forEach(verdict::stuck);
         var coordinator = instance.demoAccount("coordination");
-        var reconciliation = new Reconciliation(instance, ledger, coordinator, verdict);
-        reconciliation.compare(broken.sent(), BrokenRecords.TOPICS);
+        var reconciliation = new Reconciliation(instance, ledger, coordinator, HOST, verdict);
+        long mailsAgain = reconciliation.compare(broken.sent());
         doctors.forEach((person, session) -> {
-            String id = ledger.registered.get(person.email());
+            String id = ledger.registered().get(person.email());
             if (id != null) {
                 reconciliation.offer(
                         id,
@@ -82,25 +85,35 @@ public final class ChaosRun {
                                 .json()));
             }
         });
-        return new Outcome(figures(vandal, saboteur, verdict, broken), verdict.lines(), verdict.isClean());
+        return new Outcome(
+                figures(vandal, verdict) + others(saboteur, broken, mailsAgain), verdict.lines(), verdict.isClean());
     }
 
-    private String figures(Vandal vandal, Saboteur saboteur, Verdict verdict, BrokenRecords broken) {
-        return "requests=%d acknowledged=%d kills=%d %s recovery_p95_s=%.1f recovery_p50_s=%.1f cuts=%d delays=%d vacancies=%d agreed_by_both=%d broken_records=%d"
+    private String figures(Vandal vandal, Verdict verdict) {
+        return "requests=%d acknowledged=%d kills=%d %s recovery_p95_s=%.1f recovery_p50_s=%.1f"
                 .formatted(
                         ledger.requests(),
                         ledger.acknowledged(),
                         vandal.kills(),
                         verdict.figures(),
                         vandal.recovery(95) / 1_000.0,
-                        vandal.recovery(50) / 1_000.0,
+                        vandal.recovery(50) / 1_000.0);
+    }
+
+    private String others(Saboteur saboteur, BrokenRecords broken, long mailsAgain) {
+        return " cuts=%d delays=%d vacancies=%d approved=%d rejected=%d accepted=%d declined=%d agreed_by_both=%d cancelled=%d broken_records=%d mails_sent_again=%d"
+                .formatted(
                         saboteur.cuts(),
                         saboteur.delays(),
-                        ledger.published.size(),
-                        ledger.acceptedByHost.stream()
-                                .filter(ledger.acceptedByDoctor::contains)
-                                .count(),
-                        broken.sent());
+                        ledger.published().size(),
+                        ledger.count(What.APPROVE),
+                        ledger.count(What.REJECT),
+                        ledger.count(What.ACCEPT),
+                        ledger.count(What.DECLINE),
+                        ledger.agreedByBoth(),
+                        ledger.count(What.CANCEL),
+                        broken.count(),
+                        mailsAgain);
     }
 
     private Map<Person, Session> doctors() {
@@ -130,7 +143,7 @@ public final class ChaosRun {
                 SPECIALTY,
                 today,
                 new SplittableRandom(seed * 31 + people.size()))));
-        var host = new TownHall.Host("Accueil", "accueil@chaos.releve.example", "06 39 98 74 00");
+        var host = new TownHall.Host("Accueil", HOST, "06 39 98 74 00");
         var townHall = new TownHall(instance.demoAccount("mairie"), VILLAINES, host);
         people.add(new TownHallAtWork(
                 new Client(townHall.session(), ledger, goesOn),
@@ -139,7 +152,11 @@ public final class ChaosRun {
                 SPECIALTY,
                 today,
                 new SplittableRandom(seed * 31 - 1)));
-        people.add(new CoordinatorAtWork(new Client(instance.demoAccount("coordination"), ledger, goesOn), ledger));
+        people.add(new CoordinatorAtWork(
+                new Client(instance.demoAccount("coordination"), ledger, goesOn),
+                ledger,
+                MAYENNE,
+                new SplittableRandom(seed * 31 - 2)));
         return people;
     }
 }

@@ -1,5 +1,6 @@
 package fr.releve.acceptance.chaos;
 
+import fr.releve.acceptance.chaos.reckoning.Deed;
 import fr.releve.acceptance.chaos.reckoning.Ledger;
 import fr.releve.acceptance.door.Answer;
 import fr.releve.acceptance.door.Door;
@@ -8,8 +9,10 @@ import fr.releve.acceptance.door.Unseen;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /** A caller that asks again, with the same key, whatever was not answered; as every good client of the API does. */
@@ -18,6 +21,8 @@ final class Client {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofMillis(700);
     private static final Set<Integer> ASK_AGAIN = Set.of(401, 408, 425, 429);
+
+    private static final String NOTHING = "";
 
     private final Session session;
     private final Ledger ledger;
@@ -43,7 +48,7 @@ final class Client {
         return again(() -> session.request(path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .POST(body.equals("") ? BodyPublishers.noBody() : Door.json(body)));
+                .POST(body.equals(NOTHING) ? BodyPublishers.noBody() : Door.json(body)));
     }
 
     Optional<Answer> put(String path, Object body, String version) {
@@ -51,6 +56,31 @@ final class Client {
                 .header("Content-Type", "application/json")
                 .header("If-Match", version)
                 .PUT(Door.json(body)));
+    }
+
+    /** Notes the deed before it is asked, and once it is acknowledged. */
+    void does(Deed deed) {
+        ledger.asks(deed);
+        post(path(deed), body(deed), UUID.randomUUID().toString())
+                .filter(it -> it.status() < 300)
+                .ifPresent(it -> ledger.did(deed));
+    }
+
+    private static String path(Deed deed) {
+        return switch (deed.what()) {
+            case APPROVE -> "/api/proposals/" + deed.proposal() + "/approval";
+            case REJECT -> "/api/proposals/" + deed.proposal() + "/rejection";
+            case ACCEPT -> "/api/proposals/" + deed.proposal() + "/acceptance";
+            case DECLINE -> "/api/proposals/" + deed.proposal() + "/refusal";
+            case CANCEL -> "/api/placements/" + deed.proposal() + "/cancellation";
+        };
+    }
+
+    private static Object body(Deed deed) {
+        return switch (deed.what()) {
+            case APPROVE, ACCEPT -> NOTHING;
+            case REJECT, DECLINE, CANCEL -> Map.of("reasonCode", "other-plans");
+        };
     }
 
     private Optional<Answer> again(Question question) {

@@ -1,36 +1,52 @@
 package fr.releve.acceptance.chaos;
 
+import fr.releve.acceptance.cast.Coordinator;
+import fr.releve.acceptance.chaos.reckoning.Deed;
+import fr.releve.acceptance.chaos.reckoning.Deed.Side;
+import fr.releve.acceptance.chaos.reckoning.Deed.What;
 import fr.releve.acceptance.chaos.reckoning.Ledger;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
-/** Vouches for the doctors as they come and approves what the matching proposes. */
+/** Vouches for the doctors as they come, approves most of what the matching proposes and rejects the rest, and posts a job now and then. */
 final class CoordinatorAtWork implements Runnable {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int ONE_REJECTED_IN = 8;
+    private static final int ROUNDS_TO_A_JOB = 5;
+    private static final String TRADE = "M1607";
 
     private final Client client;
     private final Ledger ledger;
+    private final String commune;
+    private final RandomGenerator random;
     private final Set<String> attested = new HashSet<>();
+    private int rounds;
 
-    CoordinatorAtWork(Client client, Ledger ledger) {
+    CoordinatorAtWork(Client client, Ledger ledger, String commune, RandomGenerator random) {
         this.client = client;
         this.ledger = ledger;
+        this.commune = commune;
+        this.random = random;
     }
 
     @Override
     public void run() {
         while (client.goesOn()) {
-            Set.copyOf(ledger.registered.values()).stream()
+            ledger.registered().values().stream()
                     .filter(it -> !attested.contains(it))
                     .forEach(this::attest);
             client.get("/api/proposals?status=PROPOSED")
                     .ifPresent(it -> it.json()
                             .path("items")
-                            .forEach(proposal -> approve(proposal.path("id").asText())));
+                            .forEach(proposal -> decide(proposal.path("id").asText())));
+            if (++rounds % ROUNDS_TO_A_JOB == 0) {
+                postJob("Emploi " + rounds);
+            }
             Client.pause(PAUSE);
         }
     }
@@ -44,12 +60,17 @@ final class CoordinatorAtWork implements Runnable {
                 .ifPresent(it -> attested.add(doctor));
     }
 
-    private void approve(String proposal) {
+    private void decide(String proposal) {
+        var what = random.nextInt(ONE_REJECTED_IN) == 0 ? What.REJECT : What.APPROVE;
+        client.does(new Deed(what, Side.COORDINATOR, proposal));
+    }
+
+    private void postJob(String title) {
         client.post(
-                        "/api/proposals/" + proposal + "/approval",
-                        "",
+                        "/api/job-leads",
+                        Coordinator.lead(title, TRADE, commune),
                         UUID.randomUUID().toString())
-                .filter(it -> it.status() < 300)
-                .ifPresent(it -> ledger.approved.add(proposal));
+                .filter(it -> it.status() == 201)
+                .ifPresent(it -> ledger.postsLead(it.json().path("id").asText()));
     }
 }

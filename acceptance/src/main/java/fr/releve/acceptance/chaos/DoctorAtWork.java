@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.releve.acceptance.cast.Days;
 import fr.releve.acceptance.cast.Doctor;
 import fr.releve.acceptance.cast.Person;
+import fr.releve.acceptance.chaos.reckoning.Deed.Side;
 import fr.releve.acceptance.chaos.reckoning.Ledger;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
-/** Registers, then changes the days offered again and again, and accepts whatever is proposed. */
+/** Registers, then changes the days offered again and again, and answers what is proposed. */
 final class DoctorAtWork implements Runnable {
 
     private static final Duration PAUSE = Duration.ofMillis(1_500);
@@ -27,6 +28,7 @@ final class DoctorAtWork implements Runnable {
     private final String specialty;
     private final LocalDate today;
     private final RandomGenerator random;
+    private final Answers answers;
 
     DoctorAtWork(
             Client client, Ledger ledger, Person person, String specialty, LocalDate today, RandomGenerator random) {
@@ -36,6 +38,7 @@ final class DoctorAtWork implements Runnable {
         this.specialty = specialty;
         this.today = today;
         this.random = random;
+        this.answers = new Answers(client, Side.DOCTOR, random);
     }
 
     /** @param number from 0 to {@link #DAYS} */
@@ -51,7 +54,7 @@ final class DoctorAtWork implements Runnable {
                 .filter(it -> it.status() == 201)
                 .map(it -> it.json().path("id").asText())
                 .ifPresent(id -> {
-                    ledger.registered.put(person.email(), id);
+                    ledger.registers(person.email(), id);
                     work(id);
                 });
     }
@@ -59,8 +62,7 @@ final class DoctorAtWork implements Runnable {
     private void work(String id) {
         while (client.goesOn()) {
             offerSomeDays(id);
-            client.get("/api/proposals?status=OFFERED")
-                    .ifPresent(it -> it.json().path("items").forEach(this::accept));
+            answers.give();
             Client.pause(PAUSE);
         }
     }
@@ -75,36 +77,23 @@ final class DoctorAtWork implements Runnable {
                 .filter(it -> random.nextInt(3) == 0)
                 .mapToObj(it -> day(today, it))
                 .toList());
-        ledger.wanted.put(id, days.halfDays());
+        ledger.wants(id, days.halfDays());
         client.put(
                         path,
                         Map.of("rules", days.rules(), "weekCap", 14, "monthCap", 60),
                         before.get().etag())
-                .ifPresent(it -> remember(id, path, it.status()));
+                .ifPresent(it -> remember(id, path, days.halfDays(), it.status()));
     }
 
     /** Who is told that somebody was faster may have been that somebody: the answer to the first asking got lost. */
-    private void remember(String id, String path, int status) {
-        var wanted = ledger.wanted.getOrDefault(id, List.of());
+    private void remember(String id, String path, List<String> wanted, int status) {
         boolean heard = status == 200
                 || (status == 412
                         && client.get(path)
                                 .filter(it -> halfDays(it.json()).equals(wanted))
                                 .isPresent());
         if (heard) {
-            ledger.offered.put(id, wanted);
-        }
-    }
-
-    private void accept(JsonNode proposal) {
-        String id = proposal.path("id").asText();
-        if (!proposal.path("doctorAccepted").asBoolean()) {
-            client.post(
-                            "/api/proposals/" + id + "/acceptance",
-                            "",
-                            UUID.randomUUID().toString())
-                    .filter(it -> it.status() == 200)
-                    .ifPresent(it -> ledger.acceptedByDoctor.add(id));
+            ledger.offers(id, wanted);
         }
     }
 

@@ -1,15 +1,15 @@
 package fr.releve.acceptance.chaos;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.releve.acceptance.cast.Days;
 import fr.releve.acceptance.cast.TownHall;
+import fr.releve.acceptance.chaos.reckoning.Deed.Side;
 import fr.releve.acceptance.chaos.reckoning.Ledger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** Posts a need every few seconds, publishes it, and accepts whoever is proposed. */
+/** Posts a need every few seconds, publishes it, and answers when somebody is proposed. */
 final class TownHallAtWork implements Runnable {
 
     private static final Duration PAUSE = Duration.ofMillis(1_500);
@@ -20,6 +20,7 @@ final class TownHallAtWork implements Runnable {
     private final String specialty;
     private final LocalDate today;
     private final RandomGenerator random;
+    private final Answers answers;
     private int needs;
 
     TownHallAtWork(
@@ -35,14 +36,14 @@ final class TownHallAtWork implements Runnable {
         this.specialty = specialty;
         this.today = today;
         this.random = random;
+        this.answers = new Answers(client, Side.HOST, random);
     }
 
     @Override
     public void run() {
         while (client.goesOn()) {
             post("Besoin " + ++needs);
-            client.get("/api/proposals?status=OFFERED")
-                    .ifPresent(it -> it.json().path("items").forEach(this::accept));
+            answers.give();
             Client.pause(PAUSE);
         }
     }
@@ -56,7 +57,7 @@ final class TownHallAtWork implements Runnable {
                 .filter(it -> it.status() == 201)
                 .map(it -> it.json().path("id").asText())
                 .ifPresent(id -> {
-                    ledger.posted.put(title, id);
+                    ledger.posts(title, id);
                     publish(id);
                 });
     }
@@ -67,18 +68,6 @@ final class TownHallAtWork implements Runnable {
                         "",
                         UUID.randomUUID().toString())
                 .filter(it -> it.status() < 300)
-                .ifPresent(it -> ledger.published.add(id));
-    }
-
-    private void accept(JsonNode proposal) {
-        String id = proposal.path("id").asText();
-        if (!proposal.path("hostAccepted").asBoolean()) {
-            client.post(
-                            "/api/proposals/" + id + "/acceptance",
-                            "",
-                            UUID.randomUUID().toString())
-                    .filter(it -> it.status() == 200)
-                    .ifPresent(it -> ledger.acceptedByHost.add(id));
-        }
+                .ifPresent(it -> ledger.publishes(id));
     }
 }

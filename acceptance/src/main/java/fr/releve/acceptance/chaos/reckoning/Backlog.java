@@ -2,7 +2,10 @@ package fr.releve.acceptance.chaos.reckoning;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -14,6 +17,7 @@ import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
 /** What lies on Kafka and has not been taken in: a reader that was killed is missed only after a while, and nobody reads in its place. */
 final class Backlog {
@@ -45,15 +49,25 @@ final class Backlog {
         Map<TopicPartition, OffsetAndMetadata> read = admin.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get();
-        var ends = admin.listOffsets(read.keySet().stream()
-                        .collect(Collectors.toMap(Function.identity(), it -> OffsetSpec.latest())))
-                .all()
-                .get();
-        return read.entrySet().stream()
-                .filter(it -> it.getValue() != null)
-                .mapToLong(it -> requireNonNull(ends.get(it.getKey())).offset()
-                        - it.getValue().offset())
+        Set<TopicPartition> all = new HashSet<>(read.keySet());
+        admin.describeConsumerGroups(List.of(group)).all().get().values().stream()
+                .flatMap(it -> it.members().stream())
+                .forEach(it -> all.addAll(it.assignment().topicPartitions()));
+        var begins = admin.listOffsets(asked(all, OffsetSpec.earliest())).all().get();
+        var ends = admin.listOffsets(asked(all, OffsetSpec.latest())).all().get();
+        return all.stream()
+                .mapToLong(it -> requireNonNull(ends.get(it)).offset()
+                        - position(read.get(it), requireNonNull(begins.get(it)).offset()))
                 .filter(it -> it > 0)
                 .sum();
+    }
+
+    /** Who has never said how far it has come is at the beginning. */
+    private static long position(@Nullable OffsetAndMetadata said, long beginning) {
+        return said == null ? beginning : said.offset();
+    }
+
+    private static Map<TopicPartition, OffsetSpec> asked(Set<TopicPartition> partitions, OffsetSpec which) {
+        return partitions.stream().collect(Collectors.toMap(Function.identity(), it -> which));
     }
 }

@@ -1,40 +1,72 @@
 package fr.releve.acceptance.chaos.reckoning;
 
+import fr.releve.acceptance.chaos.reckoning.Deed.Side;
+import fr.releve.acceptance.chaos.reckoning.Deed.What;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What people were told is done. Whatever stands here must be found afterwards. */
+/** What people asked for and what they were told is done. Whatever was acknowledged must be found afterwards, once. */
 public final class Ledger {
 
     private final AtomicLong requests = new AtomicLong();
     private final AtomicLong acknowledged = new AtomicLong();
+    private final Map<String, String> registered = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> offered = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> wanted = new ConcurrentHashMap<>();
+    private final Map<String, String> posted = new ConcurrentHashMap<>();
+    private final Set<String> published = ConcurrentHashMap.newKeySet();
+    private final Set<String> leads = ConcurrentHashMap.newKeySet();
+    private final Set<Deed> asked = ConcurrentHashMap.newKeySet();
+    private final Map<Deed, Integer> done = new ConcurrentHashMap<>();
 
-    /** Practitioner ids by account. */
-    public final Map<String, String> registered = new ConcurrentHashMap<>();
-
-    /** The days that a doctor was told are offered, by practitioner id. */
-    public final Map<String, List<String>> offered = new ConcurrentHashMap<>();
-
-    /** The days that a doctor wanted last, acknowledged or not: a request whose answer got lost may have been heard. */
-    public final Map<String, List<String>> wanted = new ConcurrentHashMap<>();
-
-    /** Vacancy ids by title; each title was meant once. */
-    public final Map<String, String> posted = new ConcurrentHashMap<>();
-
-    public final Set<String> published = ConcurrentHashMap.newKeySet();
-    public final Set<String> approved = ConcurrentHashMap.newKeySet();
-    public final Set<String> acceptedByDoctor = ConcurrentHashMap.newKeySet();
-    public final Set<String> acceptedByHost = ConcurrentHashMap.newKeySet();
-
+    /** A request, whatever becomes of it. */
     public void asked() {
         requests.incrementAndGet();
     }
 
+    /** A change that was acknowledged. */
     public void answered() {
         acknowledged.incrementAndGet();
+    }
+
+    public void registers(String account, String practitioner) {
+        registered.put(account, practitioner);
+    }
+
+    /** The days that a doctor is about to ask for: a request whose answer gets lost may have been heard. */
+    public void wants(String practitioner, List<String> halfDays) {
+        wanted.put(practitioner, halfDays);
+    }
+
+    /** The days that a doctor was told are offered. */
+    public void offers(String practitioner, List<String> halfDays) {
+        offered.put(practitioner, halfDays);
+    }
+
+    /** @param title meant once */
+    public void posts(String title, String vacancy) {
+        posted.put(title, vacancy);
+    }
+
+    public void publishes(String vacancy) {
+        published.add(vacancy);
+    }
+
+    public void postsLead(String lead) {
+        leads.add(lead);
+    }
+
+    /** Somebody is about to ask for it: it may be done although no answer ever says so. */
+    public void asks(Deed deed) {
+        asked.add(deed);
+    }
+
+    /** Somebody was told that it is done. */
+    public void did(Deed deed) {
+        done.merge(deed, 1, Integer::sum);
     }
 
     public long requests() {
@@ -43,5 +75,52 @@ public final class Ledger {
 
     public long acknowledged() {
         return acknowledged.get();
+    }
+
+    /** Practitioner ids by account. */
+    public Map<String, String> registered() {
+        return Map.copyOf(registered);
+    }
+
+    Map<String, List<String>> offered() {
+        return offered;
+    }
+
+    Map<String, List<String>> wanted() {
+        return wanted;
+    }
+
+    /** Vacancy ids by title. */
+    Map<String, String> posted() {
+        return posted;
+    }
+
+    public Set<String> published() {
+        return published;
+    }
+
+    Set<String> leads() {
+        return leads;
+    }
+
+    boolean wasAsked(Deed deed) {
+        return asked.contains(deed);
+    }
+
+    /** How often each deed was acknowledged. */
+    Map<Deed, Integer> done() {
+        return done;
+    }
+
+    public long count(What what) {
+        return done.keySet().stream().filter(it -> it.what() == what).count();
+    }
+
+    /** Proposals to which both were told that their yes counts. */
+    public long agreedByBoth() {
+        return done.keySet().stream()
+                .filter(it -> it.what() == What.ACCEPT && it.by() == Side.DOCTOR)
+                .filter(it -> done.containsKey(new Deed(What.ACCEPT, Side.HOST, it.proposal())))
+                .count();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.acceptance.chaos.reckoning;
+
+import org.jspecify.annotations.NullMarked;
