@@ -1,7 +1,9 @@
 package fr.releve.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A territory's need. A draft is not told to anybody: the first state on the topic is PUBLISHED.
@@ -15,7 +17,10 @@ import java.util.UUID;
  * @param wanted half-days to cover, ascending, without repeats
  * @param doctorsPerHalfDay how many doctors each wanted half-day takes, at least 1
  * @param minimumBlock a week in which a doctor comes at all has at least so many half-days, at least 1
+ * @param termsVersion rises from 0 whenever what doctor and host say yes to changes: pay, housing, practice, commune or kind; absent from
+ *     states that were told before it was kept, which is read as 0
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record VacancyState(
         UUID id,
         long version,
@@ -32,7 +37,8 @@ public record VacancyState(
         int doctorsPerHalfDay,
         int minimumBlock,
         boolean housingOffered,
-        Urgency urgency)
+        Urgency urgency,
+        @Nullable Long termsVersion)
         implements StateEvent {
 
     /** Only a published vacancy takes new proposals; a closed one loses its pending ones too. */

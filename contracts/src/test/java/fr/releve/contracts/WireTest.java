@@ -60,6 +60,15 @@ class WireTest {
     }
 
     @Test
+    void a_need_told_before_the_version_of_its_terms_was_kept_is_still_read() throws IOException {
+        var sample = (ObjectNode) new Samples.Type("vacancy.changed", VacancyState.class).sample();
+        sample.remove("termsVersion");
+        var read = Samples.JSON.treeToValue(sample, VacancyState.class);
+        assertThat(read.termsVersion()).isNull();
+        assertThat(Samples.JSON.readTree(Samples.JSON.writeValueAsBytes(read))).isEqualTo(sample);
+    }
+
+    @Test
     void the_points_of_a_published_proposal_add_up_to_its_score() throws IOException {
         JsonNode sample = new Samples.Type("proposal.published", ProposalEvent.Published.class).sample();
         var published = Samples.JSON.treeToValue(sample, ProposalEvent.Published.class);

@@ -79,7 +79,8 @@ final class WrittenSchema {
     private static JsonNode plain(Class<?> type) {
         return switch (type.getName()) {
             case "int" -> JSON.objectNode().put("type", "integer").put("format", "int32");
-            case "long" -> JSON.objectNode().put("type", "integer").put("format", "int64");
+            case "long", "java.lang.Long" ->
+                JSON.objectNode().put("type", "integer").put("format", "int64");
             case "double" -> JSON.objectNode().put("type", "number").put("format", "double");
             case "boolean" -> JSON.objectNode().put("type", "boolean");
             default -> text(type);

@@ -70,6 +70,7 @@ public final class Fixtures {
         private int minimumBlock = 1;
         private boolean housingOffered;
         private boolean urgent;
+        private long termsVersion;
         private boolean priorityTerritory;
         private int minutes = 40;
         private Pair.Ties ties = Pair.Ties.NONE;
@@ -156,6 +157,10 @@ public final class Fixtures {
             return with(() -> urgent = true);
         }
 
+        public PairBuilder termsVersion(long it) {
+            return with(() -> termsVersion = it);
+        }
+
         public PairBuilder priorityTerritory() {
             return with(() -> priorityTerritory = true);
         }
@@ -208,7 +213,8 @@ public final class Fixtures {
                     1,
                     minimumBlock,
                     housingOffered,
-                    urgent);
+                    urgent,
+                    termsVersion);
         }
     }
 }

@@ -128,7 +128,8 @@ public final class Seeds {
                 Integer.parseInt(it.get("doctors_per_half_day")),
                 Integer.parseInt(it.get("minimum_block")),
                 flag(it, "housing_offered"),
-                it.get("urgency").equals("URGENT"));
+                it.get("urgency").equals("URGENT"),
+                0);
     }
 
     /** {@code TUE:AM/2026-12-08/2027-06-22|2026-12-24:AM|-2026-12-21/2027-01-03}. */

@@ -130,10 +130,15 @@ public final class States {
                 1,
                 VacancyState.Status.PUBLISHED,
                 VacancyState.Urgency.NORMAL,
-                MissionKind.REINFORCEMENT);
+                MissionKind.REINFORCEMENT,
+                0);
     }
 
-    /** A published need of one doctor for each half-day. */
+    /**
+     * A published need of one doctor for each half-day.
+     *
+     * @param terms version of its terms; of the first, nothing is told, as in states from before it was kept
+     */
     public record Need(
             UUID id,
             UUID host,
@@ -144,18 +149,19 @@ public final class States {
             int doctors,
             VacancyState.Status status,
             VacancyState.Urgency urgency,
-            MissionKind kind) {
+            MissionKind kind,
+            long terms) {
 
         public Need status(VacancyState.Status next) {
-            return new Need(id, host, version + 1, specialty, territory, wanted, doctors, next, urgency, kind);
+            return new Need(id, host, version + 1, specialty, territory, wanted, doctors, next, urgency, kind, terms);
         }
 
         public Need ofDoctors(int count) {
-            return new Need(id, host, version + 1, specialty, territory, wanted, count, status, urgency, kind);
+            return new Need(id, host, version + 1, specialty, territory, wanted, count, status, urgency, kind, terms);
         }
 
         public Need wants(List<HalfDay> others) {
-            return new Need(id, host, version + 1, specialty, territory, others, doctors, status, urgency, kind);
+            return new Need(id, host, version + 1, specialty, territory, others, doctors, status, urgency, kind, terms);
         }
 
         public Need urgent() {
@@ -169,7 +175,8 @@ public final class States {
                     doctors,
                     status,
                     VacancyState.Urgency.URGENT,
-                    kind);
+                    kind,
+                    terms);
         }
 
         public Need replacement() {
@@ -183,7 +190,14 @@ public final class States {
                     doctors,
                     status,
                     urgency,
-                    MissionKind.REPLACEMENT);
+                    MissionKind.REPLACEMENT,
+                    terms);
+        }
+
+        /** Another pay, housing, place or kind than before. */
+        public Need onOtherTerms() {
+            return new Need(
+                    id, host, version + 1, specialty, territory, wanted, doctors, status, urgency, kind, terms + 1);
         }
 
         public VacancyState state() {
@@ -203,7 +217,8 @@ public final class States {
                     doctors,
                     1,
                     false,
-                    urgency);
+                    urgency,
+                    terms == 0 ? null : terms);
         }
     }
 }

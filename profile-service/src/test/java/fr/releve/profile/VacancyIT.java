@@ -111,6 +111,28 @@ class VacancyIT {
                 .containsExactly(2, 3, 4, 5);
     }
 
+    @Test
+    void another_pay_housing_place_or_kind_are_other_terms_and_nothing_else_is() {
+        var need = vacancy();
+        need.put("pay", Map.of("kind", "PER_HALF_DAY", "amount", 250));
+        UUID id = Api.create(municipality, "/vacancies", need);
+        String path = "/vacancies/" + id;
+        post(municipality, path + "/publication", "").statusCode(200);
+
+        String practice = get(municipality, path).extract().path("practice.id");
+        need.put("practice", Map.of("id", practice, "name", "Maison de santé", "description", "Cinq médecins."));
+        need.put("title", "Renfort de janvier");
+        need.put("pay", Map.of("kind", "PER_HALF_DAY", "amount", 250.00));
+        put(municipality, path, 2, need).statusCode(200);
+        need.put("pay", Map.of("kind", "PER_HALF_DAY", "amount", 249.50));
+        put(municipality, path, 3, need).statusCode(200);
+        post(municipality, path + "/pause", "").statusCode(200);
+
+        assertThat(Told.states(Topics.VACANCIES, id, 4))
+                .extracting(it -> JsonPath.from(it.value()).getInt("termsVersion"))
+                .containsExactly(0, 0, 1, 1);
+    }
+
     /** Days that a doctor replaces at a practice are counted by it, and whoever knows it finds it in what is published. */
     @Test
     void nobody_takes_over_a_practice_of_another_territory() {

@@ -9,6 +9,7 @@ import fr.releve.matching.proposal.Commitment;
 import fr.releve.matching.proposal.Commitments;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.Proposal.Status;
+import fr.releve.matching.proposal.SameTerms;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Territory;
 import fr.releve.matching.readmodel.Vacancy;
@@ -46,6 +47,10 @@ public final class Landscape {
     private final Map<UUID, Vacancy> vacancies = new TreeMap<>();
     private final Map<String, Territory> territories = new TreeMap<>();
     private final Map<UUID, Proposal> proposals = new TreeMap<>();
+
+    /** Offers made in parallel that no doctor accepted yet: they bind nobody, but fall when what they offer changes. */
+    private final Map<UUID, Proposal> asked = new TreeMap<>();
+
     private final Map<UUID, Map<UUID, Candidate>> candidates = new TreeMap<>();
     private final Set<UUID> touchedPractitioners = new HashSet<>();
     private final Set<UUID> touchedVacancies = new HashSet<>();
@@ -90,6 +95,7 @@ public final class Landscape {
         boolean counts = (Status.LIVE.contains(proposal.status()) && proposal.countsForPlan())
                 || Status.REFUSED.contains(proposal.status());
         put(proposals, proposal.id(), counts ? proposal : null);
+        put(asked, proposal.id(), proposal.status() == Status.OFFERED && !counts ? proposal : null);
         if (proposal.status() != Status.PROPOSED) {
             touchedPractitioners.add(proposal.practitionerId());
         }
@@ -188,6 +194,12 @@ public final class Landscape {
                 broken(it, elsewhere).ifPresent(refusal -> broken.put(it.id(), refusal));
             }
         }
+        for (Proposal it : asked.values()) {
+            var vacancy = vacancies.get(it.vacancyId());
+            if (vacancy != null && touchedVacancies.contains(it.vacancyId())) {
+                SameTerms.broken(it, vacancy).ifPresent(refusal -> broken.put(it.id(), refusal));
+            }
+        }
         return broken;
     }
 
@@ -204,7 +216,7 @@ public final class Landscape {
             return Optional.of(TAKEN);
         }
         var pair = pairs.of(practitioner, vacancy, isPriority(vacancy), Pair.Ties.NONE);
-        return gates.broken(pair, proposal.halfDays());
+        return gates.broken(pair, proposal.halfDays()).or(() -> SameTerms.broken(proposal, vacancy));
     }
 
     /** What no plan moves: promised placings, and the proposals of a paused vacancy. */

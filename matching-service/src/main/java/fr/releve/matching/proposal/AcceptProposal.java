@@ -56,7 +56,7 @@ public class AcceptProposal {
 
     /**
      * @throws ProposalNotOpen if it is not offered, or its deadline is over
-     * @throws NoLongerHolds if it is one of several and doctor or vacancy changed meanwhile
+     * @throws NoLongerHolds if what is offered changed meanwhile, or it is one of several and doctor or vacancy did
      * @throws HalfDayTaken if, of several asked in parallel, the doctor is promised elsewhere meanwhile
      */
     @Transactional
@@ -71,6 +71,9 @@ public class AcceptProposal {
         var party = sides.mustBeParty(proposal, caller);
         expected.mustBe(proposal.version());
         var now = clock.instant();
+        if (!proposal.answers().hasAccepted(party)) {
+            standing.mustBeOnTheseTerms(proposal, vacancy);
+        }
         if (proposal.parallel() && party == Party.DOCTOR && !proposal.answers().doctorAccepted()) {
             // the plan, which takes back what no longer holds, does not look after those who are only asked
             standing.mustHold(proposal, vacancy, now);

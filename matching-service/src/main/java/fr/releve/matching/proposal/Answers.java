@@ -12,6 +12,7 @@ public class Answers {
     private @Nullable Instant offeredAt;
     private @Nullable Instant answerBefore;
     private String ruleVersions = "";
+    private long termsVersion;
     private boolean doctorAccepted;
     private boolean hostAccepted;
     private @Nullable Instant hostAnsweredAt;
@@ -20,6 +21,7 @@ public class Answers {
         offeredAt = it.at();
         answerBefore = it.before();
         ruleVersions = it.ruleVersions();
+        termsVersion = it.termsVersion();
     }
 
     void accepted(Line it) {
@@ -64,6 +66,11 @@ public class Answers {
     /** The rows of the rules that set the deadline, {@code code@version}, separated by blanks; empty before the offer. */
     public String ruleVersions() {
         return ruleVersions;
+    }
+
+    /** Of the vacancy's terms about which both sides are asked; 0 before the offer. */
+    public long termsVersion() {
+        return termsVersion;
     }
 
     public boolean doctorAccepted() {

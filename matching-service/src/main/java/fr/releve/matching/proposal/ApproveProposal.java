@@ -86,7 +86,7 @@ public class ApproveProposal {
         if (!proposal.parallel()) {
             held.hold(proposal, vacancy.doctorsPerHalfDay());
         }
-        desk.write(proposal, times.offer(proposal, now));
+        desk.write(proposal, times.offer(proposal, vacancy, now));
         changes.mark(Change.PROPOSAL, proposal.id());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param about whom a reminder concerns; null if it is the coordinator
  * @param before until when is decided, or answered
  * @param ruleVersions rows of the rules that the deed asked, {@code code@version}, separated by blanks
+ * @param termsVersion of the vacancy's terms that are offered; 0 if the deed offers none
  */
 public record Line(
         UUID proposalId,
@@ -30,31 +31,116 @@ public record Line(
         @Nullable HalfDays halfDays,
         @Nullable Party about,
         @Nullable Instant before,
-        String ruleVersions) {
+        String ruleVersions,
+        long termsVersion) {
 
     static final String NOBODY = "system";
 
     Line because(String code) {
         return new Line(
-                proposalId, number, at, actor, account, deed, from, to, code, halfDays, about, before, ruleVersions);
+                proposalId,
+                number,
+                at,
+                actor,
+                account,
+                deed,
+                from,
+                to,
+                code,
+                halfDays,
+                about,
+                before,
+                ruleVersions,
+                termsVersion);
     }
 
     Line on(HalfDays days) {
         return new Line(
-                proposalId, number, at, actor, account, deed, from, to, reason, days, about, before, ruleVersions);
+                proposalId,
+                number,
+                at,
+                actor,
+                account,
+                deed,
+                from,
+                to,
+                reason,
+                days,
+                about,
+                before,
+                ruleVersions,
+                termsVersion);
     }
 
     Line about(@Nullable Party whom) {
         return new Line(
-                proposalId, number, at, actor, account, deed, from, to, reason, halfDays, whom, before, ruleVersions);
+                proposalId,
+                number,
+                at,
+                actor,
+                account,
+                deed,
+                from,
+                to,
+                reason,
+                halfDays,
+                whom,
+                before,
+                ruleVersions,
+                termsVersion);
     }
 
     Line until(Instant end) {
         return new Line(
-                proposalId, number, at, actor, account, deed, from, to, reason, halfDays, about, end, ruleVersions);
+                proposalId,
+                number,
+                at,
+                actor,
+                account,
+                deed,
+                from,
+                to,
+                reason,
+                halfDays,
+                about,
+                end,
+                ruleVersions,
+                termsVersion);
     }
 
     Line by(String rules) {
-        return new Line(proposalId, number, at, actor, account, deed, from, to, reason, halfDays, about, before, rules);
+        return new Line(
+                proposalId,
+                number,
+                at,
+                actor,
+                account,
+                deed,
+                from,
+                to,
+                reason,
+                halfDays,
+                about,
+                before,
+                rules,
+                termsVersion);
+    }
+
+    Line offering(long terms) {
+        return new Line(
+                proposalId,
+                number,
+                at,
+                actor,
+                account,
+                deed,
+                from,
+                to,
+                reason,
+                halfDays,
+                about,
+                before,
+                ruleVersions,
+                terms);
     }
 }

@@ -160,10 +160,14 @@ public class Proposal {
                 line(Deed.APPROVE, Actor.COORDINATOR, coordinator, status, now).by(rules));
     }
 
-    /** @param rules the rows of the rules by which the deadline was set */
-    Line offer(Instant now, Instant until, String rules) {
+    /**
+     * @param terms version of the vacancy's terms that both sides are asked about
+     * @param rules the rows of the rules by which the deadline was set
+     */
+    Line offer(long terms, Instant now, Instant until, String rules) {
         require(status == Status.PROPOSED && decidedBy != null);
-        return write(bySystem(Deed.OFFER, Status.OFFERED, now).until(until).by(rules));
+        return write(
+                bySystem(Deed.OFFER, Status.OFFERED, now).until(until).by(rules).offering(terms));
     }
 
     Line reject(String coordinator, String reason, Instant now) {
@@ -241,7 +245,7 @@ public class Proposal {
     }
 
     private Line line(Deed deed, Actor actor, String account, Status to, Instant at) {
-        return new Line(id, lines + 1, at, actor, account, deed, status, to, null, null, null, null, "");
+        return new Line(id, lines + 1, at, actor, account, deed, status, to, null, null, null, null, "", 0);
     }
 
     private Line write(Line line) {

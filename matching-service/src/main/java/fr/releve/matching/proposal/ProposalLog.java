@@ -22,7 +22,7 @@ public class ProposalLog {
 
     private static final String COLUMNS =
             "proposal_id, number, at, actor, account, deed, from_status, to_status, reason,"
-                    + " half_days, about, before, rule_versions";
+                    + " half_days, about, before, rule_versions, terms_version";
     private static final HalfDaysColumn HALF_DAYS = new HalfDaysColumn();
 
     private final DataSource database;
@@ -33,7 +33,7 @@ public class ProposalLog {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void append(List<Line> lines) {
-        String sql = "insert into proposal_log (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        String sql = "insert into proposal_log (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (Line it : lines) {
@@ -61,6 +61,7 @@ public class ProposalLog {
         statement.setString(11, about == null ? null : about.name());
         statement.setObject(12, time(it.before()));
         statement.setString(13, it.ruleVersions());
+        statement.setLong(14, it.termsVersion());
     }
 
     /** The first line first. */
@@ -98,7 +99,8 @@ public class ProposalLog {
                 HALF_DAYS.convertToEntityAttribute(row.getString(10)),
                 about == null ? null : Party.valueOf(about),
                 before == null ? null : before.toInstant(),
-                row.getString(13));
+                row.getString(13),
+                row.getLong(14));
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant it) {

@@ -6,6 +6,7 @@ import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.deadline.Deadline;
 import fr.releve.matching.deadline.Deadline.Kind;
 import fr.releve.matching.deadline.Deadlines;
+import fr.releve.matching.readmodel.Vacancy;
 import fr.releve.matching.rule.RuleBook;
 import fr.releve.matching.rule.RuleCode;
 import fr.releve.matching.rule.Rules;
@@ -49,15 +50,15 @@ public class ProposalTimes {
         deadlines.setAll(due);
     }
 
-    /** Asks both sides: until the rule's time is over, never longer than until it begins. */
-    Line offer(Proposal proposal, Instant now) {
+    /** Asks both sides about the vacancy as it is: until the rule's time is over, never longer than until it begins. */
+    Line offer(Proposal proposal, Vacancy vacancy, Instant now) {
         var book = rules.today();
         var until = now.plus(patience(proposal, book));
         var begin = begin(proposal.halfDays().first());
         if (begin.isAfter(now) && begin.isBefore(until)) {
             until = begin;
         }
-        var line = proposal.offer(now, until, book.used());
+        var line = proposal.offer(vacancy.termsVersion(), now, until, book.used());
         deadlines.drop(proposal.id());
         deadlines.set(Kind.ANSWER_HALF_TIME, proposal.id(), halfway(now, until));
         deadlines.set(Kind.ANSWER, proposal.id(), until);

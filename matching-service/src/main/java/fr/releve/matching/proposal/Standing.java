@@ -26,6 +26,13 @@ class Standing {
         this.gates = gates;
     }
 
+    /** @throws NoLongerHolds if doctor and host were asked about other terms than those of now */
+    void mustBeOnTheseTerms(Proposal proposal, Vacancy vacancy) {
+        SameTerms.broken(proposal, vacancy).ifPresent(refusal -> {
+            throw new NoLongerHolds(refusal);
+        });
+    }
+
     /** @throws NoLongerHolds if doctor or vacancy changed meanwhile, or it should have begun */
     void mustHold(Proposal proposal, Vacancy vacancy, Instant now) {
         broken(proposal, vacancy, now).ifPresent(refusal -> {

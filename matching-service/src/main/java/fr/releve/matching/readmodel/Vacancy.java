@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param territory SIREN of the EPCI
  * @param doctorsPerHalfDay how many doctors each wanted half-day takes
  * @param minimumBlock a week in which a doctor comes at all has at least so many half-days
+ * @param termsVersion rises whenever pay, housing, practice, commune or kind changes
  */
 public record Vacancy(
         UUID id,
@@ -27,7 +28,8 @@ public record Vacancy(
         int doctorsPerHalfDay,
         int minimumBlock,
         boolean housingOffered,
-        boolean urgent)
+        boolean urgent,
+        long termsVersion)
         implements Versioned {
 
     /** Only a published vacancy takes new proposals; a paused one keeps those it has, a closed one loses them. */

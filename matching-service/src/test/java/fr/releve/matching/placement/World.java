@@ -91,6 +91,7 @@ record World(List<Practitioner> doctors, List<Vacancy> needs, HalfDays wanted) {
                 places,
                 1,
                 false,
-                places == 2);
+                places == 2,
+                0);
     }
 }

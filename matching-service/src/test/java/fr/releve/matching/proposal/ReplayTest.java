@@ -3,7 +3,9 @@ package fr.releve.matching.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.releve.matching.Fixtures;
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.gate.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ class ReplayTest {
         log.add(proposal.remind(null, hours(60), hours(30)));
         log.add(proposal.escalate(hours(60)));
         log.add(proposal.approve("coordinator", hours(61), "student.longest-months@2"));
-        log.add(proposal.offer(hours(61), hours(109), "offer.urgent-answer-hours@1"));
+        log.add(proposal.offer(3, hours(61), hours(109), "offer.urgent-answer-hours@1"));
         log.add(proposal.remind(Party.HOST, hours(109), hours(85)));
     }
 
@@ -71,6 +73,29 @@ class ReplayTest {
         offered();
         log.add(proposal.supersede(hours(90)));
 
+        mustBeRebuilt();
+    }
+
+    @Test
+    void an_offer_is_of_one_version_of_the_terms_and_only_an_offer_is() {
+        var same = Fixtures.pair().termsVersion(3).vacancy();
+        var changed = Fixtures.pair().termsVersion(4).vacancy();
+        assertThat(SameTerms.broken(proposal, changed))
+                .as("nobody has been asked yet")
+                .isEmpty();
+
+        offered();
+        assertThat(proposal.answers().termsVersion()).isEqualTo(3);
+        assertThat(SameTerms.broken(proposal, same)).isEmpty();
+        assertThat(SameTerms.broken(proposal, changed)).map(Refusal::code).contains("terms-changed");
+
+        log.add(proposal.accept(Party.HOST, "host", hours(90)).orElseThrow());
+        assertThat(SameTerms.broken(proposal, changed)).as("one side said yes").isPresent();
+        log.add(proposal.accept(Party.DOCTOR, "doctor", hours(90)).orElseThrow());
+        log.add(proposal.agree(hours(90)).orElseThrow());
+        assertThat(SameTerms.broken(proposal, changed))
+                .as("what was agreed stays")
+                .isEmpty();
         mustBeRebuilt();
     }
 

@@ -182,6 +182,28 @@ class CascadeIT extends MatchingOnRealParts {
     }
 
     @Test
+    void of_a_round_asked_about_other_terms_nobody_can_accept_and_all_are_asked_anew() {
+        var need = nearNeed();
+        var first = States.doctor(specialty).offers(need.wanted());
+        var id = offered(need, first);
+        var second = standby(need);
+        at(eveningBefore(need));
+        decline(first, id);
+        deadlines.handle();
+        var asked = awaitProposal(need, "PROPOSED", second);
+        post(coordinator(), "/proposals/" + asked.id() + "/approval").then().statusCode(200);
+
+        teller.tell(need.onOtherTerms().state());
+        Awaitility.await("the fall of what was asked")
+                .until(() -> "terms-changed"
+                        .equals(Api.read(coordinator(), asked.id()).reasonCode()));
+        deadlines.handle();
+
+        var anew = awaitProposal(need, "PROPOSED", second);
+        assertThat(anew.id()).isNotEqualTo(asked.id());
+    }
+
+    @Test
     void left_unanswered_until_it_begins_the_next_best_is_asked_for_what_is_left_of_the_day() {
         var need = nearNeed();
         var id = offered(need, States.doctor(specialty).offers(need.wanted()));

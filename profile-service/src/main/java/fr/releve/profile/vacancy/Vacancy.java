@@ -35,6 +35,7 @@ public class Vacancy {
     private UUID id;
 
     private long version;
+    private long termsVersion;
     private String account;
 
     @Enumerated(EnumType.STRING)
@@ -100,6 +101,9 @@ public class Vacancy {
     public void describe(String newTerritory, Need need) {
         if (status == Status.CLOSED) {
             throw wrongStatus("A closed vacancy no longer changes.");
+        }
+        if (!Terms.of(need).equals(Terms.of(need()))) {
+            termsVersion++;
         }
         tell(newTerritory, need);
         version++;
@@ -183,6 +187,11 @@ public class Vacancy {
 
     public long version() {
         return version;
+    }
+
+    /** Rises from 0 whenever what doctor and host say yes to changes. */
+    public long termsVersion() {
+        return termsVersion;
     }
 
     /** Opaque subject of who posted it; empty if nobody can log in for it. */

@@ -39,6 +39,7 @@ public record VacancyDraft(
                 doctorsPerHalfDay,
                 minimumBlock,
                 housingOffered,
-                urgent);
+                urgent,
+                0);
     }
 }

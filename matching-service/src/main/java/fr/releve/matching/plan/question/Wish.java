@@ -40,7 +40,8 @@ public record Wish(
                 doctorsPerHalfDay == null ? it.doctorsPerHalfDay() : doctorsPerHalfDay,
                 minimumBlock == null ? it.minimumBlock() : minimumBlock,
                 housingOffered == null ? it.housingOffered() : housingOffered,
-                it.urgent());
+                it.urgent(),
+                it.termsVersion());
     }
 
     /** The doctor if it were so. */

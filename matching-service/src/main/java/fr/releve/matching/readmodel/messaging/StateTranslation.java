@@ -16,6 +16,7 @@ import fr.releve.matching.readmodel.Territory;
 import fr.releve.matching.readmodel.Vacancy;
 import fr.releve.matching.travel.Place;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -64,7 +65,8 @@ final class StateTranslation {
                 it.doctorsPerHalfDay(),
                 it.minimumBlock(),
                 it.housingOffered(),
-                it.urgency() == VacancyState.Urgency.URGENT);
+                it.urgency() == VacancyState.Urgency.URGENT,
+                Objects.requireNonNullElse(it.termsVersion(), 0L));
     }
 
     static Territory territory(TerritoryState it) {

@@ -134,7 +134,8 @@ class ReleveEngineTest {
                         1 + random.nextInt(2),
                         1 + random.nextInt(2),
                         false,
-                        random.nextInt(5) == 0));
+                        random.nextInt(5) == 0,
+                        0));
     }
 
     private static String siren(int number) {

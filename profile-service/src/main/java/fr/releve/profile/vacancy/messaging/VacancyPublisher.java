@@ -56,7 +56,8 @@ class VacancyPublisher implements VacancyNews {
                 need.doctorsPerHalfDay(),
                 need.minimumBlock(),
                 need.housingOffered(),
-                VacancyState.Urgency.valueOf(need.urgency().name()));
+                VacancyState.Urgency.valueOf(need.urgency().name()),
+                it.termsVersion());
     }
 
     private List<HalfDay> halfDays(Timetable wanted) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.profile.vacancy;
+
+import org.jspecify.annotations.NullMarked;
