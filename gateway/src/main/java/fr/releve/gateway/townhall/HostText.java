@@ -113,7 +113,8 @@ public interface HostText {
     @Message("Modifier le besoin")
     String changeNeed();
 
-    @Message("Les propositions qui ne correspondent plus seront retirées, et d’autres médecins recherchés aussitôt.")
+    @Message(
+            "Les propositions qui ne correspondent plus seront retirées, et d’autres médecins recherchés aussitôt. Si vous changez la rémunération, le logement, le lieu ou le type de mission, celles qui attendent une réponse le seront aussi : chacun répond aux mêmes termes.")
     String changeLead();
 
     @Message("Enregistrer les changements")
