@@ -55,6 +55,7 @@ final class Pages {
             Operation.page("GET", "/propositions/{id}"),
             Operation.page("GET", "/placements/{id}"),
             Operation.page("POST", "/placements/{id}/signature", "lu", "empreinte"),
+            Operation.page("POST", "/placements/{id}/prolongation", "jour"),
             Operation.page("POST", "/placements/{id}/ordre", "reponse"),
             Operation.page("POST", "/placements/{id}/{step}", "motif"),
             Operation.page("GET", "/coordination/verifications", "situation", "q", "tri", "page"),

@@ -118,6 +118,11 @@ public interface MatchingApi {
     @Path("placements/{id}/{step}")
     Placement move(@RestPath UUID id, @RestPath String step, Proposal.Reason reason);
 
+    /** Asks for more half-days, or agrees to those that the other side asked for by naming the same. */
+    @POST
+    @Path("placements/{id}/extension")
+    Placement extend(@RestPath UUID id, Placement.Extension more);
+
     /** Doctors who could come, best first. */
     @GET
     @Path("vacancies/{id}/candidates")

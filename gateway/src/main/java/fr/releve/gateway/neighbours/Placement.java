@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What an agreed proposal became; it keeps the proposal's id.
  *
  * @param done half-days that took place of one that was interrupted or missed
+ * @param wish half-days that one side would like it to have, those agreed among them; null if nobody asks for more
+ * @param wishedBy DOCTOR or HOST
  * @param sendBefore when the signed contract should be with the Ordre; only of a single placement, as are the two lists
  */
 public record Placement(
@@ -34,6 +36,8 @@ public record Placement(
         @Nullable Instant endedAt,
         @Nullable String reasonCode,
         @Nullable List<HalfDay> done,
+        @Nullable List<HalfDay> wish,
+        @Nullable String wishedBy,
         @Nullable List<Finding> findings,
         @Nullable List<Line> history) {
 
@@ -45,6 +49,9 @@ public record Placement(
 
     /** @param documentHash SHA-256 of the contract that was read */
     public record Signature(String documentHash) {}
+
+    /** Half-days beyond those agreed. */
+    public record Extension(List<HalfDay> halfDays) {}
 
     /** @param answer AUTHORISED, INFORMED or REFUSED */
     public record OrdreAnswer(String answer) {}

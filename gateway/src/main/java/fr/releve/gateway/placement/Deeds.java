@@ -24,7 +24,7 @@ record Deeds(
 
     private static final Set<String> BEFORE = Set.of(
             "AGREED", "SIGNED", "SENT_TO_ORDRE", "ORDRE_AUTHORISED", "ORDRE_INFORMED", "ORDRE_REFUSED", "CONFIRMED");
-    private static final Set<String> DURING = Set.of("IN_PROGRESS", "EXTENDED");
+    static final Set<String> DURING = Set.of("IN_PROGRESS", "EXTENDED");
     private static final Set<String> AT_THE_ORDRE = Set.of("SENT_TO_ORDRE", "ORDRE_INFORMED");
 
     static Deeds of(Placement it, Reader reader) {

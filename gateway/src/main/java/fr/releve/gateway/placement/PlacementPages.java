@@ -1,5 +1,6 @@
 package fr.releve.gateway.placement;
 
+import fr.releve.contracts.HalfDay;
 import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.needs.NeedView;
 import fr.releve.gateway.needs.OpenNeeds;
@@ -14,6 +15,7 @@ import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Roles;
+import fr.releve.kit.time.Clock;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -25,6 +27,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,14 +54,21 @@ class PlacementPages {
     private final Reserves reserves;
     private final Places places;
     private final Session session;
+    private final InstantSource clock;
 
     PlacementPages(
-            @RestClient MatchingApi matching, OpenNeeds needs, Reserves reserves, Places places, Session session) {
+            @RestClient MatchingApi matching,
+            OpenNeeds needs,
+            Reserves reserves,
+            Places places,
+            Session session,
+            InstantSource clock) {
         this.matching = matching;
         this.needs = needs;
         this.reserves = reserves;
         this.places = places;
         this.session = session;
+        this.clock = clock;
     }
 
     @GET
@@ -69,6 +80,7 @@ class PlacementPages {
         return new Whole(
                 view,
                 reader.home(),
+                Extension.of(it, view.need().halfDays(), reader, LocalDate.ofInstant(clock.instant(), Clock.PARIS)),
                 reader == Reader.DOCTOR ? List.of() : reserves.relay(it.vacancyId()),
                 view.deeds().sign() ? hash(id) : null,
                 Wording.choices("because", REASONS),
@@ -89,6 +101,24 @@ class PlacementPages {
     @Path("ordre")
     public RestResponse<Object> ordre(@RestPath UUID id, @RestForm @DefaultValue("") String reponse) {
         return answered(id, "ordre", () -> matching.ordreAnswered(id, new Placement.OrdreAnswer(reponse)));
+    }
+
+    /** Asks for more half-days, or agrees to those that the other side asked for. */
+    @POST
+    @Path("prolongation")
+    public RestResponse<Object> extend(@RestPath UUID id, @RestForm @Nullable List<String> jour) {
+        if (jour == null || jour.isEmpty()) {
+            return Notice.failed(here(id), "no-half-day-chosen");
+        }
+        try {
+            List<HalfDay> more = jour.stream().map(HalfDay::parse).toList();
+            Placement it = matching.extend(id, new Placement.Extension(more));
+            return Notice.done(here(id), it.wish() == null ? "prolongee" : "prolongation");
+        } catch (IllegalArgumentException misspelt) {
+            return Notice.failed(here(id), "invalid-extension");
+        } catch (ServiceProblem refused) {
+            return Notice.failed(here(id), refused.slug());
+        }
     }
 
     /** What is done by a button alone, or with a reason. */
@@ -154,6 +184,7 @@ class PlacementPages {
     record Whole(
             PlacementView it,
             String home,
+            Extension extension,
             List<Reserve.Turn> relay,
             @Nullable String hash,
             Map<String, String> reasons,

@@ -92,6 +92,41 @@ public interface PlacementText {
     @Message("Voir le besoin")
     String seeNeed();
 
+    @Message("Plus longtemps ?")
+    String longer();
+
+    @Message(
+            "Vous êtes libre d’accepter ou non : sans votre accord, la mission reste comme convenu. Vous pouvez aussi demander d’autres demi-journées.")
+    String freeToAgree();
+
+    @Message("Accepter ces demi-journées")
+    String agreeLonger();
+
+    @Message("L’autre côté est prévenu. Tant qu’il n’a pas accepté, la mission reste comme convenu.")
+    String untilAgreed();
+
+    @Message("Une de ces demi-journées est passée : ce souhait ne peut plus être accepté tel quel.")
+    String wishPast();
+
+    @Message("Prolonger la mission")
+    String askLonger();
+
+    @Message("Rien ne change avant l’accord de l’autre côté. Une nouvelle demande remplace la précédente.")
+    String askLongerHint();
+
+    @Message("Le besoin ne demande pas d’autre demi-journée à venir.")
+    String nothingLeft();
+
+    @Message("Demi-journées à ajouter, parmi celles que le besoin demande encore")
+    String whichDays();
+
+    @Message("Demander ces demi-journées")
+    String sendWish();
+
+    @Message(
+            "Des demi-journées ont été ajoutées après la signature : le contrat signé ne les comprend pas. Signez entre vous un avenant qui les nomme et envoyez-le au conseil départemental de l’Ordre ; Relève ne le prépare pas.")
+    String amend();
+
     @Message("Un empêchement ?")
     String problem();
 

@@ -95,7 +95,8 @@ class PlacementIT extends PlacementsOnRealParts {
         try (var reader = TopicReader.of(brokers, Topics.PLACEMENTS)) {
             var told = reader.until(Duration.ofSeconds(20), id.toString(), 9);
             assertThat(told)
-                    .filteredOn(it -> "placement.confirmed".equals(TopicReader.headers(it).get("ce_type")))
+                    .filteredOn(it ->
+                            "placement.confirmed".equals(TopicReader.headers(it).get("ce_type")))
                     .singleElement()
                     .extracting(it -> it.value())
                     .asString()

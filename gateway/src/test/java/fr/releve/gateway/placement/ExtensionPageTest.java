@@ -1,0 +1,169 @@
+package fr.releve.gateway.placement;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.MATCHING;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import fr.releve.gateway.Neighbours;
+import fr.releve.gateway.SignedIn;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One side asks for more half-days on the page of the placement, and the other agrees there. */
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class ExtensionPageTest {
+
+    private static final String AGREED = "2097-01-08:AM";
+    private static final String MORE = "2097-01-15:AM";
+    private static final String ASK = "Prolonger la mission";
+    private static final String AGREE = "Accepter ces demi-journées";
+    private static final String AMEND = "le contrat signé ne les comprend pas";
+
+    private final UUID id = UUID.randomUUID();
+    private final UUID need = UUID.randomUUID();
+    private final String page = "/placements/" + id;
+
+    @BeforeEach
+    void a_placement_of_a_need_that_wants_another_day() {
+        Neighbours.knowTheirTerritory();
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson("""
+            {"id":"%s","version":1,"status":"PUBLISHED","expired":false,"kind":"REINFORCEMENT",
+             "specialty":"GENERAL_PRACTICE","territory":"200042182","commune":"53271","practice":{"name":"Maison de santé"},
+             "title":"Renfort","description":"","wanted":{"rules":[],"halfDays":["2020-01-07:AM","%s","%s"]},
+             "doctorsPerHalfDay":1,"minimumBlock":1,"housingOffered":true,"pay":{"kind":"PER_HALF_DAY","amount":200},
+             "urgency":"NORMAL","publishedAt":"2026-11-02T08:00:00Z"}\
+            """.formatted(need, AGREED, MORE))));
+        is("IN_PROGRESS", "");
+    }
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void what_the_host_wishes_is_the_doctors_to_agree_to_and_the_coordinators_to_read() {
+        is("IN_PROGRESS", wish("HOST"));
+
+        shown("practitioner")
+                .body(containsString("L’accueil aimerait ajouter : <strong>mardi 15 janvier 2097, matin</strong>"))
+                .body(containsString("<input type=\"hidden\" name=\"jour\" value=\"" + MORE + "\">"))
+                .body(containsString(AGREE));
+        shown("municipality")
+                .body(containsString("Vous aimeriez ajouter :"))
+                .body(containsString("Tant qu’il n’a pas accepté, la mission reste comme convenu."))
+                .body(not(containsString(AGREE)));
+        shown("coordinator")
+                .body(containsString("L’accueil aimerait ajouter :"))
+                .body(not(containsString(AGREE)))
+                .body(not(containsString(ASK)));
+    }
+
+    @Test
+    void half_days_to_come_that_the_need_wants_beyond_those_agreed_can_be_asked_for() {
+        shown("practitioner")
+                .body(containsString(ASK))
+                .body(containsString("type=\"checkbox\" id=\"j-" + MORE + "\" name=\"jour\" value=\"" + MORE + "\">"))
+                .body(not(containsString("value=\"" + AGREED)))
+                .body(not(containsString("value=\"2020-01-07:AM")))
+                .body(not(containsString("Plus longtemps")));
+    }
+
+    @Test
+    void before_it_begins_and_after_its_end_nobody_asks() {
+        is("CONFIRMED", "");
+        shown("practitioner").body(not(containsString(ASK)));
+        is("COMPLETED", wish("HOST"));
+        shown("practitioner").body(not(containsString(ASK))).body(not(containsString(AGREE)));
+    }
+
+    @Test
+    void a_wish_for_a_day_that_is_over_is_not_offered_to_agree_to() {
+        is("IN_PROGRESS", ",\"wish\":[\"2020-01-07:AM\",\"%s\"],\"wishedBy\":\"HOST\"".formatted(AGREED));
+
+        shown("practitioner")
+                .body(containsString("ne peut plus être accepté tel quel"))
+                .body(not(containsString(AGREE)));
+    }
+
+    @Test
+    void once_extended_the_page_says_that_the_signed_contract_wants_an_amendment() {
+        shown("municipality").body(not(containsString(AMEND)));
+        is("EXTENDED", "");
+        shown("municipality").body(containsString(AMEND)).body(containsString("avenant"));
+    }
+
+    @Test
+    void what_is_ticked_is_asked_for_and_the_reader_told_what_came_of_it() {
+        answers("IN_PROGRESS", wish("DOCTOR"));
+        sent("practitioner", MORE).header("Location", endsWith(page + "?fait=prolongation"));
+        MATCHING.verify(postRequestedFor(urlEqualTo(page + "/extension"))
+                .withRequestBody(equalToJson("{\"halfDays\":[\"" + MORE + "\"]}")));
+
+        answers("EXTENDED", "");
+        sent("municipality", MORE).header("Location", endsWith(page + "?fait=prolongee"));
+    }
+
+    @Test
+    void what_cannot_be_is_said_and_nothing_is_asked_for_without_a_day() {
+        sent("practitioner").header("Location", endsWith("?probleme=no-half-day-chosen"));
+        sent("practitioner", "mardi").header("Location", endsWith("?probleme=invalid-extension"));
+        MATCHING.verify(0, postRequestedFor(urlEqualTo(page + "/extension")));
+
+        MATCHING.stubFor(post(page + "/extension")
+                .willReturn(aResponse()
+                        .withStatus(409)
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withBody("{\"type\":\"/problems/student-period\",\"title\":\"x\",\"status\":409}")));
+        sent("practitioner", MORE).header("Location", endsWith("?probleme=student-period"));
+    }
+
+    private ValidatableResponse shown(String role) {
+        return SignedIn.as("anne", role).accept("text/html").get(page).then().statusCode(200);
+    }
+
+    private ValidatableResponse sent(String role, String... days) {
+        var form = SignedIn.sending(page, "anne", role);
+        for (String day : days) {
+            form = form.formParam("jour", day);
+        }
+        return form.post(page + "/prolongation").then().statusCode(303);
+    }
+
+    private void is(String status, String wish) {
+        MATCHING.stubFor(get(page).willReturn(okJson(placement(status, wish))));
+    }
+
+    private void answers(String status, String wish) {
+        MATCHING.stubFor(post(page + "/extension").willReturn(okJson(placement(status, wish))));
+    }
+
+    private static String wish(String by) {
+        return ",\"wish\":[\"%s\",\"%s\"],\"wishedBy\":\"%s\"".formatted(AGREED, MORE, by);
+    }
+
+    private String placement(String status, String wish) {
+        return """
+            {"id":"%s","version":4,"status":"%s","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
+             "student":false,"halfDays":["%s"],"agreedAt":"2026-11-02T08:00:00Z","doctorSigned":true,"hostSigned":true,
+             "ordre":"INFORMED"%s}\
+            """.formatted(id, status, UUID.randomUUID(), need, AGREED, wish);
+    }
+}

@@ -1,0 +1,5 @@
+/** Placements. */
+@NullMarked
+package fr.releve.gateway.placement;
+
+import org.jspecify.annotations.NullMarked;
