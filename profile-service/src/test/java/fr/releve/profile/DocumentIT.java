@@ -137,6 +137,7 @@ class DocumentIT {
         problem(sendPdf(Arrays.copyOf(torn, 60)), 400, "document-unreadable", "/content");
         problem(sendPdf(Papers.bomb(200, 1)), 400, "document-bomb", "/content");
         problem(sendPdf(Papers.bomb(200, 2)), 400, "document-bomb", "/content");
+        problem(sendPdf(Papers.bomb(200, 3)), 400, "document-old-filter", "/content");
         problem(sendPdf(Papers.image("png", 12_001, 2)), 400, "document-too-many-pixels", "/content");
         problem(sendPdf(Papers.pdfOf(51)), 400, "document-pages", "/content");
         problem(sendPdf(Papers.lockedPdf()), 400, "document-locked", "/content");

@@ -65,7 +65,8 @@ final class Papers {
             packed = deflate(packed);
         }
         var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes("%PDF-1.7\n1 0 obj\n<</Length 1/Filter/FlateDecode>>\nstream\n".getBytes(ISO_8859_1));
+        String filters = "/FlateDecode".repeat(times);
+        bytes.writeBytes(("%PDF-1.7\n1 0 obj\n<</Length 1/Filter[" + filters + "]>>\nstream\n").getBytes(ISO_8859_1));
         bytes.writeBytes(packed);
         bytes.writeBytes("\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF".getBytes(ISO_8859_1));
         return bytes.toByteArray();

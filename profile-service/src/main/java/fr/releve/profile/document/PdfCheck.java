@@ -1,16 +1,16 @@
 package fr.releve.profile.document;
 
-import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.Problem;
 import fr.releve.kit.problem.ProblemKind;
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 
-/** Parses a PDF once {@link PdfStreams} found that it does not unpack to something huge; nothing of it is drawn. */
+/** Parses a PDF warily, to the last object that its tables name; nothing of it is drawn. */
 final class PdfCheck {
 
     private static final int MOST_PAGES = 50;
@@ -18,11 +18,8 @@ final class PdfCheck {
     private PdfCheck() {}
 
     static void check(byte[] content) {
-        PdfStreams.check(content);
-        try (PDDocument document = Loader.loadPDF(content)) {
-            if (document.isEncrypted()) {
-                throw locked();
-            }
+        try (PDDocument document = new WaryParser(content).parse()) {
+            readEveryObject(document.getDocument());
             int pages = document.getNumberOfPages();
             if (pages < 1 || pages > MOST_PAGES) {
                 throw ContentCheck.refused(
@@ -33,10 +30,15 @@ final class PdfCheck {
             document.getPage(0).getMediaBox();
         } catch (Problem e) {
             throw e;
-        } catch (InvalidPasswordException e) {
-            throw locked();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw ContentCheck.refused(ProblemKind.DOCUMENT_UNREADABLE, "The PDF cannot be read.");
+        }
+    }
+
+    /** Who opens the paper later may come to what the check itself would not. */
+    private static void readEveryObject(COSDocument objects) {
+        for (COSObjectKey key : List.copyOf(objects.getXrefTable().keySet())) {
+            var _ = objects.getObjectFromPool(key).getObject();
         }
     }
 
@@ -52,9 +54,5 @@ final class PdfCheck {
             throw ContentCheck.refused(
                     ProblemKind.DOCUMENT_ACTIVE, "The PDF runs a program or carries files. Print it to a plain PDF.");
         }
-    }
-
-    private static InvalidRequest locked() {
-        return ContentCheck.refused(ProblemKind.DOCUMENT_LOCKED, "The PDF is protected. Send it without a password.");
     }
 }

@@ -1,129 +1,196 @@
 package fr.releve.profile.document;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
+import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.ProblemKind;
-import java.util.zip.DataFormatException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Unpacks every stream of a PDF into nothing, only counting, before any parser holds it in memory: a bomb is a small file whose streams
- * unpack to gigabytes, perhaps twice packed. Flate is what PDFs are packed with today; what is packed in the older ways is refused.
+ * Looks at each stream of a PDF before anything unpacks it: a bomb is a small file whose streams unpack to gigabytes. Accepted is Flate,
+ * once or twice, whose outcome is counted here without being kept, and a picture in it, which nobody unpacks here; any other way of
+ * packing is refused. Only tables and objects stay packed for the parser: the rest it finds as if it were not.
  */
 final class PdfStreams {
 
-    private static final long MOST_UNPACKED = 96L * 1024 * 1024;
-    private static final byte[] STREAM = "stream".getBytes(ISO_8859_1);
-    private static final byte[] END = "end".getBytes(ISO_8859_1);
-    private static final int LONGEST_DICTIONARY = 2048;
-    private static final int CHUNK = 32 * 1024;
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final long MOST_UNPACKED = 96 * MEGABYTE;
 
-    private final byte[] content;
+    private static final int MOST_LAYERS = 2;
+    private static final int HEAD = 2;
+    private static final int CHUNK = 8 * 1024;
+
+    private static final Set<COSName> FLATE = Set.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION);
+    private static final Set<COSName> PICTURES = Set.of(
+            COSName.DCT_DECODE,
+            COSName.DCT_DECODE_ABBREVIATION,
+            COSName.CCITTFAX_DECODE,
+            COSName.CCITTFAX_DECODE_ABBREVIATION,
+            COSName.JPX_DECODE,
+            COSName.JBIG2_DECODE);
+
+    private static final int MOST_COLORS = 32;
+    private static final int MOST_BITS = 16;
+    private static final int MOST_COLUMNS = 65_536;
+
     private long unpacked;
 
-    private PdfStreams(byte[] content) {
-        this.content = content;
-    }
+    /** Of all that the parser itself unpacks: in memory, what it reads there takes up to a hundred times as much. */
+    private final Map<COSName, Allowance> parsed =
+            Map.of(COSName.XREF, new Allowance(MEGABYTE), COSName.OBJ_STM, new Allowance(4 * MEGABYTE));
 
-    /** @throws fr.releve.kit.problem.InvalidRequest for a bomb, or a filter of old */
-    static void check(byte[] content) {
-        new PdfStreams(content).check();
-    }
-
-    private void check() {
-        for (int at = next(0); at >= 0; at = next(at + STREAM.length)) {
-            if (at >= END.length && matches(END, at - END.length)) {
-                continue;
-            }
-            refuseOldFilters(at);
-            int start = at + STREAM.length;
-            while (start < content.length && (content[start] == '\r' || content[start] == '\n')) {
-                start++;
-            }
-            count(start);
+    /** @throws InvalidRequest for a bomb, or a way of packing whose outcome cannot be counted */
+    void look(COSStream stream) throws IOException {
+        List<COSName> filters = filters(stream.getItem(COSName.FILTER));
+        int layers = 0;
+        while (layers < filters.size() && FLATE.contains(filters.get(layers))) {
+            layers++;
+        }
+        boolean picture = filters.size() == layers + 1 && PICTURES.contains(filters.get(layers));
+        if (layers > MOST_LAYERS || (filters.size() > layers && !picture)) {
+            throw outdated();
+        }
+        if (layers == MOST_LAYERS && rearranged(stream)) {
+            throw outdated();
+        }
+        Allowance allowance = stream.getItem(COSName.TYPE) instanceof COSName type ? parsed.get(type) : null;
+        if (allowance != null && (picture || layers == MOST_LAYERS || !soberRows(stream))) {
+            throw outdated();
+        }
+        long before = unpacked;
+        if (layers > 0) {
+            count(stream.createRawInputStream(), layers);
+        }
+        if (allowance == null) {
+            stream.removeItem(COSName.FILTER);
+        } else {
+            allowance.spend(unpacked - before);
         }
     }
 
-    private int next(int from) {
-        for (int at = from; at <= content.length - STREAM.length; at++) {
-            if (content[at] == STREAM[0] && matches(STREAM, at)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private boolean matches(byte[] word, int at) {
-        for (int i = 0; i < word.length; i++) {
-            if (content[at + i] != word[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void refuseOldFilters(int streamAt) {
-        int from = Math.max(0, streamAt - LONGEST_DICTIONARY);
-        String before = new String(content, from, streamAt - from, ISO_8859_1);
-        String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
-        if (dictionary.contains("LZW") || dictionary.contains("RunLength") || dictionary.contains("Filter#")) {
-            throw ContentCheck.refused(
-                    ProblemKind.DOCUMENT_OLD_FILTER, "The PDF is packed in an outdated way. Print it to a plain PDF.");
-        }
-    }
-
-    /** What is not packed by Flate ends at once, with nothing counted. */
-    private void count(int start) {
-        var outer = new Inflater();
-        var inner = new Inflater();
-        try {
-            outer.setInput(content, start, content.length - start);
-            byte[] chunk = new byte[CHUNK];
-            byte[] deeper = new byte[CHUNK];
-            boolean packedTwice = false;
-            boolean first = true;
-            int length = outer.inflate(chunk);
-            while (length > 0) {
-                add(length);
-                if (first) {
-                    packedTwice = looksPacked(chunk, length);
-                    first = false;
+    /** As they stand in the dictionary itself; what stands elsewhere may be another thing by the time it is read. */
+    private static List<COSName> filters(@Nullable COSBase named) {
+        List<COSName> filters = new ArrayList<>();
+        switch (named) {
+            case null -> {}
+            case COSName one -> filters.add(one);
+            case COSArray several -> {
+                for (int i = 0; i < several.size(); i++) {
+                    if (!(several.get(i) instanceof COSName one)) {
+                        throw outdated();
+                    }
+                    filters.add(one);
                 }
-                packedTwice = packedTwice && countDeeper(inner, chunk, length, deeper);
-                length = outer.inflate(chunk);
             }
-        } catch (DataFormatException e) {
-            // not packed, or broken: the parser will tell
+            default -> throw outdated();
+        }
+        return filters;
+    }
+
+    /** What lies between two layers is then not what the outer one unpacks to. */
+    private static boolean rearranged(COSStream stream) {
+        return stream.containsKey(COSName.DECODE_PARMS) || stream.containsKey(COSName.DP);
+    }
+
+    /** The parser keeps two rows in memory, as long as it is told. */
+    private static boolean soberRows(COSStream stream) {
+        return soberRows(stream.getItem(COSName.DECODE_PARMS)) && soberRows(stream.getItem(COSName.DP));
+    }
+
+    private static boolean soberRows(@Nullable COSBase told) {
+        return switch (told) {
+            case null -> true;
+            case COSDictionary rows ->
+                within(rows, COSName.COLORS, MOST_COLORS)
+                        && within(rows, COSName.BITS_PER_COMPONENT, MOST_BITS)
+                        && within(rows, COSName.COLUMNS, MOST_COLUMNS);
+            case COSArray several -> several.size() == 1 && soberRows(several.get(0));
+            default -> false;
+        };
+    }
+
+    private static boolean within(COSDictionary rows, COSName key, int most) {
+        COSBase told = rows.getItem(key);
+        return told == null
+                || (told instanceof COSInteger number && number.longValue() >= 1 && number.longValue() <= most);
+    }
+
+    private void count(InputStream packed, int layers) {
+        Inflater outer = new Inflater(true);
+        Inflater inner = new Inflater(true);
+        try {
+            InputStream plain = new Unpacking(packed, outer);
+            if (layers == MOST_LAYERS) {
+                plain = new Unpacking(plain, inner);
+            }
+            byte[] chunk = new byte[CHUNK];
+            while (plain.read(chunk) >= 0) {
+                // counted as it is read
+            }
+        } catch (IOException e) {
+            // it ends here, broken: whoever unpacks it gets no further
         } finally {
             outer.end();
             inner.end();
         }
     }
 
-    /** @return false once it proves not to be packed */
-    private boolean countDeeper(Inflater inner, byte[] chunk, int length, byte[] deeper) {
-        try {
-            inner.setInput(chunk, 0, length);
-            for (int more = inner.inflate(deeper); more > 0; more = inner.inflate(deeper)) {
-                add(more);
+    /** Unpacks a layer as PDF programs do: they skip its head whatever it says. */
+    private final class Unpacking extends FilterInputStream {
+
+        Unpacking(InputStream packed, Inflater inflater) throws IOException {
+            super(new InflaterInputStream(packed, inflater, CHUNK));
+            packed.skipNBytes(HEAD);
+        }
+
+        @Override
+        public int read(byte[] into, int at, int most) throws IOException {
+            int length = super.read(into, at, most);
+            unpacked += Math.max(0, length);
+            if (unpacked > MOST_UNPACKED) {
+                throw bomb();
             }
-            return true;
-        } catch (DataFormatException e) {
-            return false;
+            return length;
         }
     }
 
-    /** The two bytes with which zlib begins. */
-    private static boolean looksPacked(byte[] chunk, int length) {
-        return length > 1 && (chunk[0] & 0x0f) == 8 && ((chunk[0] & 0xff) * 256 + (chunk[1] & 0xff)) % 31 == 0;
+    private static final class Allowance {
+
+        private long left;
+
+        Allowance(long most) {
+            left = most;
+        }
+
+        void spend(long bytes) {
+            left -= bytes;
+            if (left < 0) {
+                throw bomb();
+            }
+        }
     }
 
-    private void add(int bytes) {
-        unpacked += bytes;
-        if (unpacked > MOST_UNPACKED) {
-            throw ContentCheck.refused(
-                    ProblemKind.DOCUMENT_BOMB,
-                    "The PDF unpacks to more than 96 MB. Scan it again with fewer colours or pixels.");
-        }
+    private static InvalidRequest bomb() {
+        return ContentCheck.refused(
+                ProblemKind.DOCUMENT_BOMB,
+                "The PDF unpacks to more than 96 MB. Scan it again with fewer colours or pixels.");
+    }
+
+    private static InvalidRequest outdated() {
+        return ContentCheck.refused(
+                ProblemKind.DOCUMENT_OLD_FILTER, "The PDF is packed in an outdated way. Print it to a plain PDF.");
     }
 }

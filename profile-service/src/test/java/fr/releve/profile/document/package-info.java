@@ -1,0 +1,5 @@
+/** Papers. */
+@NullMarked
+package fr.releve.profile.document;
+
+import org.jspecify.annotations.NullMarked;
