@@ -101,6 +101,7 @@ final class Pages {
             Operation.page("POST", "/commune/propositions/{id}/refus", "motif"),
             Operation.page("POST", "/medecin/propositions/{id}/refus", "motif"),
             Operation.page("POST", "/medecin/dossier", "prenom", "nom", "rpps", "commune", "minutes"),
+            Operation.page("POST", "/medecin/papiers/{id}/retrait"),
             Operation.page("POST", "/medecin/dossier/portee", "homeCommune", "maxTravelMinutes", "specialty"),
             Operation.page("POST", "/medecin/jours", "jours", "semaine", "mois", "depuis"),
             Operation.page("POST", "/medecin/jours/absence", "du", "au"),

@@ -146,6 +146,25 @@ public interface FileText {
     @Message("Montré une seule fois : notez-le ou transmettez-le maintenant.")
     String codeHint();
 
+    @Message("Quitter Relève")
+    String leave();
+
+    @Message(
+            "Sont effacés aussitôt : votre dossier, vos jours, vos papiers, vos messages, vos adresses d’agenda, le lien"
+                    + " avec votre conjoint et la liste de qui a lu votre dossier. Les propositions en cours tombent ; votre compte"
+                    + " est supprimé dans les minutes qui suivent, sauf s’il sert aussi à autre chose.")
+    String leaveErased();
+
+    @Message("Restent, sans rien qui mène à vous : les nombres des statistiques et le journal des missions. Une mission"
+            + " déjà convenue n’est pas annulée par là : annulez-la d’abord dans « Mes missions ».")
+    String leaveKept();
+
+    @Message("J’ai compris que rien de tout cela ne pourra être rétabli")
+    String leaveUnderstood();
+
+    @Message("Tout effacer")
+    String leaveThis();
+
     @Message("À deux : ces missions avec les emplois de votre conjoint à côté")
     String together();
 }

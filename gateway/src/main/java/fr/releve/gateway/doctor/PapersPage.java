@@ -24,8 +24,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,14 @@ class PapersPage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** It is kept no longer, and nobody checks it any more. */
+    @POST
+    @Path("{paper}/retrait")
+    public RestResponse<Object> takeBack(@RestPath UUID paper) {
+        profile.takeBack(profile.me().id(), paper);
+        return Notice.done(HERE, "papier-retire");
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

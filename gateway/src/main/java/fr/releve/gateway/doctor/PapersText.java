@@ -43,6 +43,12 @@ public interface PapersText {
     @Message("Déposer")
     String handInThis();
 
+    @Message("Retirer")
+    String takeBack();
+
+    @Message("Retirer ce document ? Il est effacé aussitôt.")
+    String takeBackSure();
+
     @Message("Voir et déposer mes documents")
     String see();
 

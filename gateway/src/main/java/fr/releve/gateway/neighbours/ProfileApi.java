@@ -113,6 +113,10 @@ public interface ProfileApi {
     @Path("practitioners/{id}/attestation")
     Practitioner attest(@RestPath UUID id, @HeaderParam("If-Match") String version, Practitioner.Attestation seen);
 
+    @DELETE
+    @Path("practitioners/{id}")
+    void leave(@RestPath UUID id);
+
     /** Those of each kind that were handed in last. */
     @GET
     @Path("practitioners/{id}/documents")
@@ -123,6 +127,10 @@ public interface ProfileApi {
     @Path("practitioners/{id}/documents")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     Paper handIn(@RestPath UUID id, @RestQuery String kind, @RestQuery @Nullable LocalDate validUntil, byte[] content);
+
+    @DELETE
+    @Path("practitioners/{id}/documents/{paper}")
+    void takeBack(@RestPath UUID id, @RestPath UUID paper);
 
     @GET
     @Path("practitioners/{id}/availability")

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param address of the file itself
  */
 public record PaperLine(
+        UUID id,
         String name,
         String address,
         Instant receivedAt,
@@ -29,6 +30,7 @@ public record PaperLine(
         return papers.stream()
                 .sorted(Comparator.comparingInt((Paper it) -> KINDS.indexOf(it.kind())))
                 .map(it -> new PaperLine(
+                        it.id(),
                         Wording.orCode("document", it.kind()),
                         "/api/practitioners/" + doctor + "/documents/" + it.id(),
                         it.receivedAt(),
