@@ -4,8 +4,10 @@ import fr.releve.gateway.language.Language;
 import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.NotificationApi;
 import fr.releve.gateway.neighbours.NotificationApi.Told;
+import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.shell.Sides;
 import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
 import io.netty.handler.codec.http.QueryStringEncoder;
@@ -13,6 +15,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -46,21 +49,22 @@ class InboxPage {
     /** An entry of a calendar that waits until the evening may come too late. */
     private static final List<String> RHYTHMS_OF_CALENDAR = List.of("EACH", "NEVER");
 
-    /** Whom Relève writes mails to that they may choose, and invitations for the calendar. */
-    private static final Set<String> WRITTEN_TO = Set.of(Roles.PRACTITIONER, Roles.MUNICIPALITY);
+    private static final int NOT_FOUND = 404;
 
     private final NotificationApi notification;
+    private final ProfileApi profile;
     private final Session session;
 
-    InboxPage(@RestClient NotificationApi notification, Session session) {
+    InboxPage(@RestClient NotificationApi notification, @RestClient ProfileApi profile, Session session) {
         this.notification = notification;
+        this.profile = profile;
         this.session = session;
     }
 
     @GET
     public TemplateInstance inbox(@RestQuery @Nullable String apres) {
         Told told = notification.told(SHOWN, apres, Language.current().code());
-        boolean chooses = session.roles().stream().anyMatch(WRITTEN_TO::contains);
+        boolean chooses = chooses(session.roles());
         return new Inbox(
                 told,
                 from(apres),
@@ -78,6 +82,7 @@ class InboxPage {
 
     @POST
     @Path("rythmes")
+    @RolesAllowed({Roles.PRACTITIONER, Roles.MUNICIPALITY, Roles.COORDINATOR, Roles.ADMINISTRATOR})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<Object> choose(MultivaluedMap<String, String> sent) {
         Map<String, String> wanted = new LinkedHashMap<>();
@@ -97,9 +102,28 @@ class InboxPage {
 
     @POST
     @Path("agenda/{id}/retrait")
+    @RolesAllowed({Roles.PRACTITIONER, Roles.MUNICIPALITY, Roles.COORDINATOR, Roles.ADMINISTRATOR})
     public RestResponse<Object> revoke(@RestPath UUID id) {
         notification.revokeCalendarFeed(id);
         return Notice.done(HERE, "agenda-retire");
+    }
+
+    /** Doctors and town halls: whom Relève writes mails to that they may choose, and invitations for the calendar. */
+    private boolean chooses(Set<String> roles) {
+        return roles.contains(Roles.MUNICIPALITY)
+                || (roles.contains(Roles.PRACTITIONER) && (!Sides.hasBoth(roles) || hasFile()));
+    }
+
+    private boolean hasFile() {
+        try {
+            var _ = profile.me();
+            return true;
+        } catch (ServiceProblem refused) {
+            if (refused.status() == NOT_FOUND) {
+                return false;
+            }
+            throw refused;
+        }
     }
 
     /** The query of the address that shows a stretch of the list; empty for the first. */

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -14,6 +15,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.NOTIFICATION;
+import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -111,6 +113,30 @@ class InboxPageTest {
                 .body(containsString("Relève écrit ici aux médecins, aux communes et à la coordination"))
                 .body(not(containsString("rythme-OFFERS")))
                 .body(not(containsString("id=\"agendas\"")));
+    }
+
+    @Test
+    void who_may_be_doctor_and_spouse_chooses_once_there_is_a_doctors_file() {
+        NOTIFICATION.stubFor(
+                get(urlPathEqualTo("/notifications")).willReturn(okJson("{\"items\":[],\"next\":null,\"unread\":0}")));
+        PROFILE.stubFor(get("/practitioners/me").willReturn(jsonResponse("{\"status\":404}", 404)));
+        either().body(not(containsString("rythme-OFFERS"))).body(not(containsString("id=\"agendas\"")));
+
+        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson("""
+                {"id":"00000000-0000-4000-8000-0000000000d0","version":1,"firstName":"Paul","lastName":"Maurin",
+                 "email":"paul@demo.releve.example","rpps":"10009000001","category":"YOUNG_RETIREE",
+                 "specialty":"GENERAL_PRACTICE","homeCommune":"53147","maxTravelMinutes":45,"acceptsOvernight":false,
+                 "needsHousing":false,"missionKinds":[],"insuranceValidUntil":"2030-01-01","consent":true,"attested":true,
+                 "credential":{"kind":"REGISTRATION","number":"1","validUntil":"2030-01-01"}}""")));
+        either().body(containsString("rythme-OFFERS"));
+    }
+
+    private static ValidatableResponse either() {
+        return SignedIn.as("paul", "practitioner", "spouse")
+                .accept("text/html")
+                .get("/mes-messages")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -3,7 +3,9 @@ package fr.releve.notification.agenda;
 import fr.releve.kit.problem.Conflict;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.NotAllowed;
 import fr.releve.notification.NotificationConfig;
+import fr.releve.notification.erasure.WrittenTo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
@@ -18,18 +20,24 @@ public class OpenFeed {
     private static final int MOST = 5;
 
     private final CalendarFeeds feeds;
+    private final WrittenTo writtenTo;
     private final NotificationConfig config;
     private final InstantSource clock;
 
-    public OpenFeed(CalendarFeeds feeds, NotificationConfig config, InstantSource clock) {
+    public OpenFeed(CalendarFeeds feeds, WrittenTo writtenTo, NotificationConfig config, InstantSource clock) {
         this.feeds = feeds;
+        this.writtenTo = writtenTo;
         this.config = config;
         this.clock = clock;
     }
 
-    /** @throws Conflict if the caller has too many already */
+    /**
+     * @throws NotAllowed if nobody writes to the caller
+     * @throws Conflict if the caller has too many already
+     */
     @Transactional
     public Opened handle(Caller caller) {
+        writtenTo.mustInclude(caller);
         if (feeds.listOf(caller.account()).size() >= MOST) {
             throw new Conflict(
                     ProblemKind.TOO_MANY_FEEDS,

@@ -31,6 +31,19 @@ public class KnownDoctors {
                 account);
     }
 
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean knows(String account) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select 1 from known_doctor where account = ?")) {
+            statement.setString(1, account);
+            try (var row = statement.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("what is known of doctors cannot be read", e);
+        }
+    }
+
     /** What the other sides were told of the same proposals stays: it names the doctor by an id that leads to nobody any more. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID practitioner) {

@@ -1,6 +1,8 @@
 package fr.releve.notification.preference;
 
 import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.NotAllowed;
+import fr.releve.notification.erasure.WrittenTo;
 import fr.releve.notification.wording.Concern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,13 +13,17 @@ import java.util.Map;
 public class ChooseRhythms {
 
     private final Preferences preferences;
+    private final WrittenTo writtenTo;
 
-    public ChooseRhythms(Preferences preferences) {
+    public ChooseRhythms(Preferences preferences, WrittenTo writtenTo) {
         this.preferences = preferences;
+        this.writtenTo = writtenTo;
     }
 
+    /** @throws NotAllowed if nobody writes to the caller */
     @Transactional
     public Rhythms handle(Map<Concern, Rhythm> wanted, Caller caller) {
+        writtenTo.mustInclude(caller);
         var mine = preferences.forChange(caller.account());
         mine.choose(wanted);
         return mine;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.contracts.PractitionerState;
 import fr.releve.contracts.Topics;
+import fr.releve.kit.security.Roles;
 import fr.releve.notification.Mailbox;
 import fr.releve.notification.ProfileStandIn;
 import fr.releve.notification.Proposals;
@@ -76,6 +77,40 @@ class ErasureIT {
                 .isZero();
         assertThat(count("message where reader = 'HOST' and practitioner_id = '" + it.doctor() + "'"))
                 .isPositive();
+    }
+
+    @Test
+    void nothing_is_kept_of_a_spouse_nor_of_who_may_be_one_and_is_no_doctor() {
+        var it = knownCase();
+        UUID account = UUID.fromString(it.doctorAccount());
+        String spouse = TestTokens.spouse(account);
+        String either = TestTokens.token(account, Set.of(Roles.SPOUSE, Roles.PRACTITIONER), List.of());
+        with(spouse).get("/notification-preferences").then().statusCode(403);
+        with(spouse).get("/calendar-feeds").then().statusCode(403);
+        for (String token : List.of(spouse, either)) {
+            chooses(token, 403);
+            with(token).post("/calendar-feeds").then().statusCode(403);
+        }
+        assertThat(count("rhythms where account = '" + account + "'")).isZero();
+        assertThat(count("calendar_feed where account = '" + account + "'")).isZero();
+
+        proposals.tell(Topics.PRACTITIONERS, it.doctor().toString(), state(it), UUID.randomUUID());
+
+        await().atMost(PATIENCE).untilAsserted(() -> chooses(either, 200));
+        with(either).post("/calendar-feeds").then().statusCode(201);
+    }
+
+    private static void chooses(String token, int status) {
+        with(token)
+                .contentType("application/json")
+                .body("{\"OFFERS\": \"DAILY\"}")
+                .put("/notification-preferences")
+                .then()
+                .statusCode(status);
+    }
+
+    private static RequestSpecification with(String token) {
+        return given().auth().oauth2(token);
     }
 
     @Test

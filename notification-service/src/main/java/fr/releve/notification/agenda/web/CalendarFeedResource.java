@@ -1,5 +1,10 @@
 package fr.releve.notification.agenda.web;
 
+import static fr.releve.kit.security.Roles.ADMINISTRATOR;
+import static fr.releve.kit.security.Roles.COORDINATOR;
+import static fr.releve.kit.security.Roles.MUNICIPALITY;
+import static fr.releve.kit.security.Roles.PRACTITIONER;
+
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.notification.agenda.CalendarFeed;
@@ -8,9 +13,9 @@ import fr.releve.notification.agenda.CloseFeed;
 import fr.releve.notification.agenda.OpenFeed;
 import fr.releve.notification.agenda.ReadFeed;
 import fr.releve.notification.wording.Language;
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,7 +33,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses under which calendar programs fetch the caller's entries. */
+/** Addresses under which calendar programs fetch the caller's entries; there are none of spouses. */
 @Path("/calendar-feeds")
 @Tag(name = "calendar")
 @RunOnVirtualThread
@@ -51,7 +56,7 @@ class CalendarFeedResource {
     }
 
     @GET
-    @Authenticated
+    @RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR, ADMINISTRATOR})
     @Operation(summary = "The caller's addresses, without their secrets")
     public List<FeedView> list() {
         return feeds.listOf(caller.get().account()).stream()
@@ -60,7 +65,7 @@ class CalendarFeedResource {
     }
 
     @POST
-    @Authenticated
+    @RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR, ADMINISTRATOR})
     @ResponseStatus(CREATED)
     @Operation(summary = "A new address; it is told this once")
     public FeedView open() {
@@ -70,7 +75,7 @@ class CalendarFeedResource {
 
     @DELETE
     @Path("/{id}")
-    @Authenticated
+    @RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR, ADMINISTRATOR})
     @Operation(summary = "Revoke an address")
     public void close(@RestPath UUID id) {
         close.handle(id, caller.get());

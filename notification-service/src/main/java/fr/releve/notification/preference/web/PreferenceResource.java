@@ -1,12 +1,17 @@
 package fr.releve.notification.preference.web;
 
+import static fr.releve.kit.security.Roles.ADMINISTRATOR;
+import static fr.releve.kit.security.Roles.COORDINATOR;
+import static fr.releve.kit.security.Roles.MUNICIPALITY;
+import static fr.releve.kit.security.Roles.PRACTITIONER;
+
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.notification.preference.ChooseRhythms;
 import fr.releve.notification.preference.Preferences;
 import fr.releve.notification.preference.Rhythm;
 import fr.releve.notification.wording.Concern;
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -15,10 +20,10 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How often the caller wants to be written to. */
+/** How often the caller wants to be written to; nothing is written to spouses. */
 @Path("/notification-preferences")
 @Tag(name = "notifications")
-@Authenticated
+@RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR, ADMINISTRATOR})
 @RunOnVirtualThread
 class PreferenceResource {
 
