@@ -181,6 +181,25 @@ class PrivacyIT {
     }
 
     @Test
+    void who_is_erased_leaves_no_key_of_what_they_sent() {
+        UUID account = UUID.randomUUID();
+        String leaving = TestTokens.practitioner(account);
+        String id = Api.as(leaving)
+                .header("Idempotency-Key", "k1")
+                .body(doctor())
+                .post("/practitioners")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(count("idempotency_key where account = '" + account + "'")).isOne();
+
+        Api.as(leaving).delete("/practitioners/" + id).then().statusCode(204);
+
+        assertThat(count("idempotency_key where account = '" + account + "'")).isZero();
+    }
+
+    @Test
     void the_access_log_is_kept_for_a_year() {
         UUID id = Api.create(doctor, "/practitioners", doctor());
         String file = "/practitioners/" + id;

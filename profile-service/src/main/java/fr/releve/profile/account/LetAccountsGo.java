@@ -1,5 +1,6 @@
 package fr.releve.profile.account;
 
+import fr.releve.kit.idempotency.IdempotentCreation;
 import fr.releve.profile.practitioner.PractitionerErased;
 import fr.releve.profile.practitioner.Practitioners;
 import fr.releve.profile.spouse.SpouseErased;
@@ -8,19 +9,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.InstantSource;
 
-/** Whoever is erased here is noted to lose the account too, in the same transaction. */
+/** Whoever is erased here is noted to lose the account too, in the same transaction, and leaves no key of what they sent. */
 @ApplicationScoped
 class LetAccountsGo {
 
     private final Practitioners practitioners;
     private final Spouses spouses;
     private final DueAccounts due;
+    private final IdempotentCreation creations;
     private final InstantSource clock;
 
-    LetAccountsGo(Practitioners practitioners, Spouses spouses, DueAccounts due, InstantSource clock) {
+    LetAccountsGo(
+            Practitioners practitioners,
+            Spouses spouses,
+            DueAccounts due,
+            IdempotentCreation creations,
+            InstantSource clock) {
         this.practitioners = practitioners;
         this.spouses = spouses;
         this.due = due;
+        this.creations = creations;
         this.clock = clock;
     }
 
@@ -35,6 +43,7 @@ class LetAccountsGo {
     private void note(String account) {
         if (!account.isEmpty()) {
             due.add(account, clock.instant());
+            creations.forget(account);
         }
     }
 }

@@ -6,12 +6,14 @@ import fr.releve.kit.problem.Conflict;
 import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -22,13 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a creation that is asked for twice with the same {@code Idempotency-Key} happen once: the second caller gets the first one's
- * id. Key and creation are one transaction.
+ * id. Key and creation are one transaction. Keys are remembered for a week: who asks again, asks soon.
  */
 @ApplicationScoped
 public class IdempotentCreation {
 
     private static final String HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 255;
+    private static final Duration MEMORY = Duration.ofDays(7);
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -67,6 +70,28 @@ public class IdempotentCreation {
             return created;
         } catch (SQLException e) {
             throw new IllegalStateException("the idempotency key cannot be kept", e);
+        }
+    }
+
+    /** Whoever is erased leaves no key either: it tells the account, and by its hash what was sent. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(String account) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("delete from idempotency_key where account = ?")) {
+            statement.setString(1, account);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("idempotency keys cannot be forgotten", e);
+        }
+    }
+
+    @Scheduled(every = "6h", delayed = "10m")
+    @Transactional
+    void forgetOld() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("delete from idempotency_key where created_at < ?")) {
+            statement.setObject(1, clock.instant().minus(MEMORY).atOffset(ZoneOffset.UTC));
+            statement.executeUpdate();
         }
     }
 
