@@ -63,7 +63,12 @@ class MainJobIT extends MatchingOnRealParts {
                 .then()
                 .statusCode(200)
                 .body("doctor.name", equalTo("Dr Test Volontaire"))
+                .body("doctor.phone", equalTo("shown to " + volunteer.account() + ", practitioner"))
                 .body("host.email", equalTo("mairie@demo.releve.example"));
+        get(host(need), "/proposals/" + id + "/contacts")
+                .then()
+                .statusCode(200)
+                .body("doctor.phone", equalTo("shown to " + need.host() + ", municipality"));
         get(coordinator(), "/proposals/" + id + "/contacts").then().statusCode(403);
 
         try (var reader = TopicReader.of(brokers, Topics.PLACEMENT_PROPOSALS)) {

@@ -11,7 +11,7 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in for the identity provider's token endpoint and for the communes and contacts of profile-service: contacts only for its own token. */
+/** Stands in for the identity provider's token endpoint and for the communes and contacts of profile-service: contacts only for its own token, with whom it shows them to in place of a telephone. */
 public class ProfileStub implements QuarkusTestResourceLifecycleManager {
 
     private static final String TOKEN = "the-token-of-matching-service";
@@ -58,10 +58,13 @@ public class ProfileStub implements QuarkusTestResourceLifecycleManager {
             exchange.close();
             return;
         }
+        String reader = exchange.getRequestHeaders().getFirst("Releve-Reader");
+        String as = exchange.getRequestHeaders().getFirst("Releve-Reader-Role");
+        String phone = reader == null ? "null" : "\"shown to %s, %s\"".formatted(reader, as);
         answer(exchange, """
-                {"name":"%s","email":"%s@demo.releve.example","phone":null,"locale":"fr","account":"x",
+                {"name":"%s","email":"%s@demo.releve.example","phone":%s,"locale":"fr","account":"x",
                 "rpps":"10009000013","credentialNumber":"DEMO-1","credentialValidUntil":"2098-12-31","insuranceValidUntil":"2098-12-31",
-                "title":"Renfort","practice":"Maison de santé","place":"Laval","payKind":"FEE_SHARE","payAmount":95}""".formatted(name, mailbox));
+                "title":"Renfort","practice":"Maison de santé","place":"Laval","payKind":"FEE_SHARE","payAmount":95}""".formatted(name, mailbox, phone));
     }
 
     private static void answer(HttpExchange exchange, String json) throws IOException {

@@ -20,6 +20,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
@@ -61,6 +62,30 @@ class PrivacyIT {
         problem(get(stranger, "/practitioners/" + id + "/accesses"), 403, "not-allowed");
         get(TestTokens.coordinator(coordinator, "*"), "/practitioners/" + id + "/accesses")
                 .statusCode(403);
+    }
+
+    @Test
+    void a_contact_that_a_service_shows_to_somebody_is_their_reading_and_nobody_elses() {
+        UUID account = UUID.randomUUID();
+        String itself = TestTokens.practitioner(account);
+        UUID id = Api.create(itself, "/practitioners", doctor());
+        UUID host = UUID.randomUUID();
+        shows(id, host, "municipality").statusCode(200);
+        shows(id, account, "practitioner").statusCode(200);
+        shows(id, host, "contact-reader").statusCode(200);
+
+        get(itself, "/practitioners/" + id + "/accesses")
+                .body("items.role", contains("contact-reader", "municipality"))
+                .body("items[1].reader", equalTo(host.toString()))
+                .body("items[0].reader", not(equalTo(host.toString())));
+    }
+
+    private static ValidatableResponse shows(UUID doctor, UUID reader, String role) {
+        return Api.as(TestTokens.contactReader())
+                .header("Releve-Reader", reader.toString())
+                .header("Releve-Reader-Role", role)
+                .get("/contacts/practitioners/" + doctor)
+                .then();
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.releve.matching.proposal;
 import fr.releve.kit.problem.Problem;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.Roles;
 import fr.releve.matching.contact.Contact;
 import fr.releve.matching.contact.Contacts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -25,18 +26,32 @@ public class ReadContacts {
 
     /** @throws NotYet before both sides agreed */
     public Both handle(UUID proposalId, Caller caller) {
-        var proposal = QuarkusTransaction.requiringNew().call(() -> readable(proposalId, caller));
-        return new Both(contacts.ofDoctor(proposal.practitionerId()), contacts.ofHost(proposal.vacancyId()));
+        var agreed = QuarkusTransaction.requiringNew().call(() -> readable(proposalId, caller));
+        var reader = new Contacts.Reader(caller.account(), role(agreed.as(), caller));
+        return new Both(
+                contacts.ofDoctor(agreed.proposal().practitionerId(), reader),
+                contacts.ofHost(agreed.proposal().vacancyId()));
     }
 
-    private Proposal readable(UUID proposalId, Caller caller) {
+    private Agreed readable(UUID proposalId, Caller caller) {
         var proposal = proposals.get(proposalId);
-        sides.mustBeParty(proposal, caller);
+        var as = sides.mustBeParty(proposal, caller);
         if (proposal.status() != Proposal.Status.AGREED) {
             throw new NotYet();
         }
-        return proposal;
+        return new Agreed(proposal, as);
     }
+
+    /** Who posted the need answers for the host, even if they coordinate. */
+    private static String role(Party as, Caller caller) {
+        return switch (as) {
+            case DOCTOR -> Roles.PRACTITIONER;
+            case HOST -> caller.is(Roles.MUNICIPALITY) ? Roles.MUNICIPALITY : Roles.COORDINATOR;
+        };
+    }
+
+    /** @param as on which side the caller stands */
+    private record Agreed(Proposal proposal, Party as) {}
 
     /** How to reach the two sides. */
     public record Both(Contact doctor, Contact host) {}

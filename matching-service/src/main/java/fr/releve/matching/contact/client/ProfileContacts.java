@@ -27,8 +27,8 @@ class ProfileContacts implements Contacts {
     }
 
     @Override
-    public Contact ofDoctor(UUID practitionerId) {
-        return ask(practitionerId, () -> profile.practitioner(practitionerId));
+    public Contact ofDoctor(UUID practitionerId, Reader reader) {
+        return ask(practitionerId, () -> profile.practitioner(practitionerId, reader.account(), reader.role()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.releve.matching.contact.client;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
@@ -17,7 +18,10 @@ interface ProfileContactsApi {
 
     @GET
     @Path("/practitioners/{id}")
-    Answer practitioner(@PathParam("id") UUID id);
+    Answer practitioner(
+            @PathParam("id") UUID id,
+            @HeaderParam("Releve-Reader") String reader,
+            @HeaderParam("Releve-Reader-Role") String role);
 
     @GET
     @Path("/vacancies/{id}")
