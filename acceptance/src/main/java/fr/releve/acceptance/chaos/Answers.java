@@ -12,18 +12,24 @@ import java.util.random.RandomGenerator;
 /** One side of proposals: says yes to most offers and no to some, and takes back some of what both had agreed. */
 final class Answers {
 
-    /** Of so many offers one is declined, and of so many agreements one is taken back. */
-    private static final int ONE_IN = 6;
+    /** Of so many offers one is declined. */
+    private static final int DECLINED = 5;
+
+    /** Of so many agreements one is taken back. */
+    private static final int TAKEN_BACK = 3;
 
     private final Client client;
     private final Side side;
-    private final RandomGenerator random;
     private final Set<String> agreed = new HashSet<>();
+    private int offers;
+    private int agreements;
 
+    /** @param random where in their turns they begin */
     Answers(Client client, Side side, RandomGenerator random) {
         this.client = client;
         this.side = side;
-        this.random = random;
+        this.offers = random.nextInt(DECLINED);
+        this.agreements = random.nextInt(TAKEN_BACK);
     }
 
     void give() {
@@ -38,22 +44,18 @@ final class Answers {
     private void answer(JsonNode proposal) {
         if (!proposal.path(side == Side.DOCTOR ? "doctorAccepted" : "hostAccepted")
                 .asBoolean()) {
-            does(oneIn(ONE_IN) ? What.DECLINE : What.ACCEPT, proposal);
+            does(++offers % DECLINED == 0 ? What.DECLINE : What.ACCEPT, proposal);
         }
     }
 
     /** Once: what is kept then stays. */
     private void lookAgain(JsonNode placement) {
-        if (agreed.add(placement.path("id").asText()) && oneIn(ONE_IN)) {
+        if (agreed.add(placement.path("id").asText()) && ++agreements % TAKEN_BACK == 0) {
             does(What.CANCEL, placement);
         }
     }
 
     private void does(What what, JsonNode thing) {
         client.does(new Deed(what, side, thing.path("id").asText()));
-    }
-
-    private boolean oneIn(int many) {
-        return random.nextInt(many) == 0;
     }
 }

@@ -153,10 +153,7 @@ public final class ChaosRun {
                 today,
                 new SplittableRandom(seed * 31 - 1)));
         people.add(new CoordinatorAtWork(
-                new Client(instance.demoAccount("coordination"), ledger, goesOn),
-                ledger,
-                MAYENNE,
-                new SplittableRandom(seed * 31 - 2)));
+                new Client(instance.demoAccount("coordination"), ledger, goesOn), ledger, MAYENNE));
         return people;
     }
 }
