@@ -237,7 +237,7 @@ class EveryFieldIT {
         return told.put("weekCap", week).put("monthCap", month);
     }
 
-    /** What others may know of a need: neither the host nor the words of the description. */
+    /** What others may know of a need, whose terms change with version 3: neither the host nor the words of the description. */
     private JsonNode toldOf(UUID id, int version, String status, Map<String, Object> body, List<String> wanted) {
         ObjectNode told = copied(
                 body,
@@ -253,6 +253,7 @@ class EveryFieldIT {
         told.put("hostAccount", account.toString()).put("territory", MONT_DES_AVALOIRS);
         told.set("practice", told.path("practice").path("id"));
         locate(told, VILLAINES);
+        told.put("termsVersion", version == 2 ? 0 : 1);
         return told.set("wanted", JSON.valueToTree(wanted));
     }
 
