@@ -24,6 +24,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -172,31 +173,30 @@ class PlacementIT extends PlacementsOnRealParts {
 
     @Test
     void placements_are_listed_by_when_they_were_agreed_or_begin_either_way_round() {
-        var later = States.need(specialty, day(tuesday(8)));
-        var sooner = States.need(specialty, day(tuesday(5)));
-        var between = States.need(specialty, day(tuesday(6)));
-        var volunteer = States.doctor(specialty).offers(States.days(tuesday(5), tuesday(6), tuesday(8)));
-        String first = agree(later, volunteer).toString();
-        String second = agree(sooner, volunteer).toString();
-        String third = agree(between, volunteer).toString();
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(8)));
+        String first = agree(need, volunteerOn(tuesday(8))).toString();
+        String second = agree(need, volunteerOn(tuesday(5))).toString();
+        String third = agree(need, volunteerOn(tuesday(6))).toString();
 
-        assertThat(listed(volunteer, "NEWEST")).containsExactly(third, second, first);
-        assertThat(listed(volunteer, "OLDEST")).containsExactly(first, second, third);
-        assertThat(listed(volunteer, "SOONEST")).containsExactly(second, third, first);
-        assertThat(listed(volunteer, "LATEST")).containsExactly(first, third, second);
-        get(doctor(volunteer), "/placements?order=NEAREST").then().statusCode(400);
+        assertThat(listed(need, "NEWEST")).containsExactly(third, second, first);
+        assertThat(listed(need, "OLDEST")).containsExactly(first, second, third);
+        assertThat(listed(need, "SOONEST")).containsExactly(second, third, first);
+        assertThat(listed(need, "LATEST")).containsExactly(first, third, second);
+        get(coordinator(), "/placements?order=NEAREST").then().statusCode(400);
+    }
+
+    private States.Doctor volunteerOn(LocalDate date) {
+        return States.doctor(specialty).offers(day(date));
     }
 
     /** Two a page; a page's cursor is of its order alone. */
-    private static List<String> listed(States.Doctor volunteer, String order) {
-        var page = get(doctor(volunteer), "/placements?limit=2&order=" + order).jsonPath();
-        String after = "&after=" + page.getString("next");
-        var rest = get(doctor(volunteer), "/placements?limit=2&order=" + order + after)
-                .jsonPath();
+    private static List<String> listed(States.Need need, String order) {
         String other = order.equals("NEWEST") ? "LATEST" : "NEWEST";
-        get(doctor(volunteer), "/placements?limit=2&order=" + other + after)
-                .then()
-                .statusCode(400);
+        String list = "/placements?limit=2&vacancy=" + need.id() + "&order=";
+        var page = get(coordinator(), list + order).jsonPath();
+        String after = "&after=" + page.getString("next");
+        var rest = get(coordinator(), list + order + after).jsonPath();
+        get(coordinator(), list + other + after).then().statusCode(400);
         assertThat(rest.getString("next")).isNull();
         return Stream.concat(page.<String>getList("items.id").stream(), rest.<String>getList("items.id").stream())
                 .toList();
