@@ -9,7 +9,10 @@ import fr.releve.localstack.DemoAccounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Where no script runs, everybody does their work all the same, with a button more here and there. */
+/**
+ * Where no script runs, everybody does their work all the same, with a button more here and there. By keyboard: a click waits until the
+ * page has drawn two frames, which the browser does not always do for one without scripts.
+ */
 @ExtendWith({SharedInstance.class, SharedBrowser.class})
 class WithoutScriptsIT {
 
@@ -27,9 +30,9 @@ class WithoutScriptsIT {
     void a_doctor_offers_a_half_day() {
         Page page = open("facilitateur", "/medecin/jours");
         String halfDay = page.locator("input[name=jour]:not(:checked)").last().getAttribute("value");
-        page.locator("input[name=jour][value='" + halfDay + "']").check();
+        page.locator("input[name=jour][value='" + halfDay + "']").press("Space");
 
-        page.locator(".save button").click();
+        page.locator(".save button").press("Enter");
 
         assertThat(page.locator(".message.good")).containsText("Vos jours sont enregistrés");
         assertThat(page.locator("input[name=jour][value='" + halfDay + "']")).isChecked();
@@ -40,7 +43,7 @@ class WithoutScriptsIT {
         Page page = open("mairie", "/commune/besoins/nouveau?modele=weekly");
         page.locator("#commune").fill("Villaines-la-Juhel (53271)");
 
-        page.locator("button[name=apercu]").click();
+        page.locator("button[name=apercu]").press("Enter");
 
         assertThat(page.locator("[data-panel] .figure")).containsText("médecin");
         assertThat(page.locator("#title")).hasValue("Renfort du mardi");
@@ -53,7 +56,7 @@ class WithoutScriptsIT {
         Locator lead = page.locator("[data-lead]:has(button[value=KEPT])").first();
         String title = lead.locator("h2").innerText();
 
-        lead.locator("button[value=KEPT]").click();
+        lead.locator("button[value=KEPT]").press("Enter");
 
         assertThat(page.locator(".message.good")).isVisible();
         page.navigate(instance.address() + "/conjoint?gardees=true");
@@ -62,8 +65,8 @@ class WithoutScriptsIT {
                         .first())
                 .isVisible();
         page.navigate(instance.address() + "/besoins");
-        page.locator("#liste h2 a").first().click();
-        page.locator("a[href^='/conjoint?pres=']").click();
+        page.locator("#liste h2 a").first().press("Enter");
+        page.locator("a[href^='/conjoint?pres=']").press("Enter");
         assertThat(page.locator("#near")).not().isEmpty();
     }
 
