@@ -37,110 +37,37 @@ public record Line(
     static final String NOBODY = "system";
 
     Line because(String code) {
-        return new Line(
-                proposalId,
-                number,
-                at,
-                actor,
-                account,
-                deed,
-                from,
-                to,
-                code,
-                halfDays,
-                about,
-                before,
-                ruleVersions,
-                termsVersion);
+        return with(code, halfDays, about, before, ruleVersions, termsVersion);
     }
 
     Line on(HalfDays days) {
-        return new Line(
-                proposalId,
-                number,
-                at,
-                actor,
-                account,
-                deed,
-                from,
-                to,
-                reason,
-                days,
-                about,
-                before,
-                ruleVersions,
-                termsVersion);
+        return with(reason, days, about, before, ruleVersions, termsVersion);
     }
 
     Line about(@Nullable Party whom) {
-        return new Line(
-                proposalId,
-                number,
-                at,
-                actor,
-                account,
-                deed,
-                from,
-                to,
-                reason,
-                halfDays,
-                whom,
-                before,
-                ruleVersions,
-                termsVersion);
+        return with(reason, halfDays, whom, before, ruleVersions, termsVersion);
     }
 
     Line until(Instant end) {
-        return new Line(
-                proposalId,
-                number,
-                at,
-                actor,
-                account,
-                deed,
-                from,
-                to,
-                reason,
-                halfDays,
-                about,
-                end,
-                ruleVersions,
-                termsVersion);
+        return with(reason, halfDays, about, end, ruleVersions, termsVersion);
     }
 
     Line by(String rules) {
-        return new Line(
-                proposalId,
-                number,
-                at,
-                actor,
-                account,
-                deed,
-                from,
-                to,
-                reason,
-                halfDays,
-                about,
-                before,
-                rules,
-                termsVersion);
+        return with(reason, halfDays, about, before, rules, termsVersion);
     }
 
     Line offering(long terms) {
-        return new Line(
-                proposalId,
-                number,
-                at,
-                actor,
-                account,
-                deed,
-                from,
-                to,
-                reason,
-                halfDays,
-                about,
-                before,
-                ruleVersions,
-                terms);
+        return with(reason, halfDays, about, before, ruleVersions, terms);
+    }
+
+    /** The same deed, by the same, with these particulars. */
+    private Line with(
+            @Nullable String why,
+            @Nullable HalfDays days,
+            @Nullable Party whom,
+            @Nullable Instant end,
+            String rules,
+            long terms) {
+        return new Line(proposalId, number, at, actor, account, deed, from, to, why, days, whom, end, rules, terms);
     }
 }
