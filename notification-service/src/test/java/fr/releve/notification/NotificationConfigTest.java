@@ -1,6 +1,7 @@
 package fr.releve.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
@@ -20,6 +21,19 @@ class NotificationConfigTest {
     @Test
     void tries_three_times_within_a_quarter_of_a_minute() {
         assertThat(config.pauses().get(0).plus(config.pauses().get(1))).isLessThan(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void waits_a_minute_at_most_while_a_neighbour_is_started_again() {
+        var gone = Duration.ZERO;
+        for (var pause : config.pauses()) {
+            if (gone.compareTo(Duration.ofMinutes(4)) >= 0) {
+                return;
+            }
+            assertThat(pause).isLessThanOrEqualTo(Duration.ofMinutes(1));
+            gone = gone.plus(pause);
+        }
+        fail("all pauses together are shorter than four minutes");
     }
 
     @Test

@@ -33,7 +33,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ProfileStandIn.class)
 @QuarkusTestResource(
         value = Mailbox.class,
-        initArgs = @ResourceArg(name = "pauses", value = "PT2S,PT10S,PT1M,PT5M,PT15M,PT1H,PT6H,PT12H,PT24H"),
+        initArgs =
+                @ResourceArg(
+                        name = "pauses",
+                        value = "PT2S,PT10S,PT30S,PT1M,PT1M,PT1M,PT1M,PT5M,PT15M,PT1H,PT6H,PT12H,PT24H"),
         restrictToAnnotatedClass = true)
 class MailDownIT {
 
