@@ -136,8 +136,8 @@ class ReplanIT extends MatchingOnRealParts {
     void as_many_doctors_are_proposed_as_the_need_asks_for_on_each_half_day() {
         var need = tellNeed();
         var nearest = tellDoctor(NEAR);
-        var farther = tellDoctor(FARTHER);
         awaitProposal(need, "PROPOSED", nearest);
+        var farther = tellDoctor(FARTHER);
 
         var ofTwo = need.ofDoctors(2);
         teller.tell(ofTwo.state());
