@@ -1,6 +1,7 @@
 package fr.releve.matching.gate;
 
 import static fr.releve.matching.Fixtures.DAY;
+import static fr.releve.matching.Fixtures.TODAY;
 import static fr.releve.matching.Fixtures.TUESDAY;
 import static fr.releve.matching.Fixtures.config;
 import static fr.releve.matching.Fixtures.day;
@@ -8,15 +9,23 @@ import static fr.releve.matching.Fixtures.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import fr.releve.matching.Fixtures.PairBuilder;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair.Ties;
+import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.readmodel.Vacancy.Status;
 import fr.releve.matching.rule.SeededRules;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GatesTest {
 
+    /** Promised here, and not over. */
+    private static final HalfDays SEVERAL_MONTHS = day(TUESDAY.minusMonths(4)).or(day(TUESDAY.plusDays(7)));
+
     private final Gates gates = new Gates(config(), SeededRules.dated());
+    private final List<String> told = new ArrayList<>();
 
     @Test
     void a_pair_that_suits_passes_every_gate() {
@@ -58,6 +67,64 @@ class GatesTest {
     void an_offer_that_loses_one_of_its_half_days_is_broken() {
         var pair = pair().availability(HalfDays.of(DAY.first())).build();
         assertThat(gates.broken(pair, DAY)).map(Refusal::code).hasValue("half-days");
+    }
+
+    @Test
+    void every_gate_says_in_one_sentence_why_it_is_shut() {
+        var earlier = TUESDAY.minusDays(1);
+        says(pair().withoutConsent(), "consent", "Le médecin n’a pas donné son accord pour être proposé.");
+        says(
+                pair().notAttested(),
+                "attestation",
+                "Les justificatifs du médecin n’ont pas encore été vérifiés par un coordinateur.");
+        says(pair().specialty("PAEDIATRICS"), "specialty", "La spécialité du médecin n’est pas celle demandée.");
+        says(pair().kinds(MissionKind.HANDOVER), "mission-kind", "Le médecin ne souhaite pas ce type de mission.");
+        says(pair().status(Status.CLOSED), "vacancy-closed", "Le besoin est clos.");
+        says(pair().status(Status.PAUSED), "vacancy-not-published", "Le besoin n’est pas publié en ce moment.");
+        says(pair().needsHousing(), "housing", "Le médecin a besoin d’un logement et aucun n’est proposé.");
+        says(
+                pair().minutes(61),
+                "travel",
+                "Le trajet prend environ 61 minutes, au-delà des 60 minutes acceptées par le médecin.");
+        says(pair().availability(day(earlier)), "half-days", "Le médecin n’offre aucune des demi-journées demandées.");
+        var tomorrow = day(TODAY.plusDays(1));
+        says(
+                pair().wanted(tomorrow).availability(tomorrow),
+                "notice",
+                "Les demi-journées demandées sont passées ou trop proches.");
+        says(
+                pair().entitledUntil(earlier),
+                "credential",
+                "La licence ou l’inscription à l’Ordre s’arrête le 30 novembre 2026, avant la mission.");
+        says(
+                pair().insuredUntil(earlier),
+                "insurance",
+                "L’assurance responsabilité civile s’arrête le 30 novembre 2026, avant la mission.");
+        says(
+                pair().ties(it -> new Ties(DAY, HalfDays.NONE, HalfDays.NONE, false)),
+                "overlap",
+                "Le médecin est déjà retenu à ces demi-journées.");
+        says(
+                pair().ties(it -> new Ties(HalfDays.NONE, HalfDays.NONE, DAY, false)),
+                "refused",
+                "Ces demi-journées ont été refusées il y a peu.");
+        says(
+                pair().student().ties(it -> new Ties(HalfDays.NONE, SEVERAL_MONTHS, HalfDays.NONE, true)),
+                "student-period",
+                "Un remplacement par un étudiant dure 3 mois au plus.");
+        says(
+                pair().minimumBlock(3),
+                "minimum-block",
+                "Le cabinet demande au moins 3 demi-journées par semaine, plus que le médecin n’en offre ensemble.");
+
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(
+                        gates.all().stream().map(Gate::code).toList());
+    }
+
+    private void says(PairBuilder pair, String code, String sentence) {
+        assertThat(gates.refusals(pair.build())).first().isEqualTo(new Refusal(code, sentence));
+        told.add(code);
     }
 
     @Test
