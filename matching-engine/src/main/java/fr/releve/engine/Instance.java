@@ -41,7 +41,8 @@ public record Instance(
                 .arcs(arcs)
                 .leads(leads)
                 .spouseOptions(spouseOptions)
-                .pins(pins);
+                .pins(pins)
+                .stability(stability);
     }
 
     /** The same problem without any spouse data. */

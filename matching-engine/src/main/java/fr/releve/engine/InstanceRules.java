@@ -115,11 +115,20 @@ final class InstanceRules {
             String which = "pin of doctor %d at vacancy %d".formatted(pin.doctor(), pin.vacancy());
             require(knownDoctors.containsKey(pin.doctor()), "%s: doctor %d is not given", which, pin.doctor());
             require(knownVacancies.containsKey(pin.vacancy()), "%s: vacancy %d is not given", which, pin.vacancy());
+            require(!pin.slots().isEmpty(), "%s: slots are none", which);
             withinHorizon(pin.slots(), which + ": slots");
             Slots before = pinned.getOrDefault(pin.doctor(), Slots.NONE);
             Slots twice = before.and(pin.slots());
             require(twice.isEmpty(), "%s: slots hold %d, where the doctor is pinned twice", which, twice.last());
             pinned.put(pin.doctor(), before.or(pin.slots()));
+        }
+        return this;
+    }
+
+    /** What was published of doctors or vacancies no longer given is history, no contradiction. */
+    InstanceRules stability(Stability stability) {
+        for (Assignment it : stability.published()) {
+            withinHorizon(it.slots(), "published doctor %d at vacancy %d: slots".formatted(it.doctor(), it.vacancy()));
         }
         return this;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What was published and not yet approved: it moves only if that pays more than a set price.
  *
- * @param published the placements that people have seen
+ * @param published the placements that people have seen; those of doctors or vacancies no longer given count for nothing
  * @param pricePerSlot points the search gives up at most to keep one published slot as it is; never part of an
  *     objective or of a bound
  */

@@ -10,8 +10,8 @@ import java.util.List;
  * @param doctorsPerSlot doctors wanted at once on each wanted slot
  * @param minimumBlock a doctor who comes in a week comes for at least this many slots of it
  * @param territory the territory whose cover it raises
- * @param sameDayWith vacancies near enough for one doctor to serve both on one day; it is enough that one of the two
- *     names the other; any other two never share a doctor's day
+ * @param sameDayWith vacancies near enough for one doctor to serve both on one day, given or not; it is enough that one
+ *     of the two names the other; any other two never share a doctor's day
  */
 public record Vacancy(
         int id, Slots wanted, int doctorsPerSlot, int minimumBlock, int territory, List<Integer> sameDayWith) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,10 @@ class InstanceTest {
         refused(
                 it -> it.add(new Pin(1, 7, Slots.of(0))).add(new Pin(1, 7, Slots.of(0))),
                 "slots hold 0, where the doctor is pinned twice");
+        refused(it -> it.add(new Pin(1, 7, Slots.NONE)), "pin of doctor 1 at vacancy 7: slots are none");
+        refused(
+                it -> it.stability(new Stability(List.of(new Assignment(1, 7, Slots.of(4))), 1)),
+                "published doctor 1 at vacancy 7: slots holds slot 4, beyond the 4");
     }
 
     @Test
@@ -80,6 +85,45 @@ class InstanceTest {
                 .isEqualTo(10_000);
         assertThat(new Arc(1, 1, Slots.NONE, -10_000, 100_000, -100_000).setupCost())
                 .isEqualTo(-100_000);
+    }
+
+    @Test
+    void what_was_published_of_those_no_longer_given_is_accepted() {
+        var gone = new Stability(List.of(new Assignment(2, 7, Slots.of(0)), new Assignment(1, 8, Slots.of(0))), 1);
+        assertThat(small().stability(gone).build().stability()).isEqualTo(gone);
+    }
+
+    @Test
+    void every_number_is_accepted_at_its_limits_and_refused_beyond() {
+        within(0, 14, "weekCap", it -> new Doctor(1, Slots.NONE, it, 1, 1));
+        within(0, 62, "monthCap", it -> new Doctor(1, Slots.NONE, 1, it, 1));
+        within(1, 2, "maxSites", it -> new Doctor(1, Slots.NONE, 1, 1, it));
+        within(1, 1000, "doctorsPerSlot", it -> new Vacancy(1, Slots.NONE, it, 1, 1));
+        within(1, 14, "minimumBlock", it -> new Vacancy(1, Slots.NONE, 1, it, 1));
+        within(-10_000, 10_000, "valuePerSlot", it -> new Arc(1, 1, Slots.NONE, it, 0, 0));
+        within(0, 100_000, "tripCostPerWeek", it -> new Arc(1, 1, Slots.NONE, 1, it, 0));
+        within(-100_000, 100_000, "setupCost", it -> new Arc(1, 1, Slots.NONE, 1, 0, it));
+        within(0, 100_000, "bonus", it -> new SpouseOption(1, 1, 1, it, 1));
+        within(1, 1000, "minimumSlots", it -> new SpouseOption(1, 1, 1, 1, it));
+        within(0, 10_000, "pricePerSlot", it -> new Stability(List.of(), it));
+        within(0, 1_000_000, "firstSlots", it -> new Territory(1, it, 5, 1, 5));
+        within(0, 10_000, "firstBonus", it -> new Territory(1, 1, it, 1, 0));
+        within(0, 1_000_000, "nextSlots", it -> new Territory(1, 1, 5, it, 5));
+        within(0, 10_000, "nextBonus", it -> new Territory(1, 1, Math.clamp(it, 0, 10_000), 1, it));
+        within(1, 53, "weeks", it -> Horizon.ofEqualMonths(it, 2, 1, 4));
+        within(1, 14, "slotsPerWeek", it -> Horizon.ofEqualMonths(1, it, 1, 4));
+        within(1, 2, "slotsPerDay", it -> Horizon.ofEqualMonths(1, 2, it, 4));
+        within(1, 64, "threads", it -> Settings.ofSteps(1, 1).withThreads(it));
+    }
+
+    private static void within(int least, int most, String field, IntFunction<?> made) {
+        assertThat(made.apply(least)).isNotNull();
+        assertThat(made.apply(most)).isNotNull();
+        for (int beyond : new int[] {least - 1, most + 1}) {
+            assertThatThrownBy(() -> made.apply(beyond))
+                    .isInstanceOf(InvalidInstance.class)
+                    .hasMessageContaining(field + " is " + beyond);
+        }
     }
 
     @Test
