@@ -8,7 +8,7 @@ public final class Main {
 
     private static final String USAGE = """
             usage: bench NAME [arguments]
-              plan DIR [--seconds 60] [--seed 1] [--threads 2] [--out PLAN.csv]    plans one instance
+              plan DIR [--seconds 60 | --steps N] [--seed 1] [--threads 2] [--out PLAN.csv]    plans one instance
               replan DIR... [--events 100] [--seed 1]              time and quality after events
               explain DIR... [--seed 1]                            time per answer
               micro DIR... [--iterations 5]                        JMH: best column, why not, candidates, re-plan

@@ -23,10 +23,7 @@ final class PlanBench {
     static void run(Options options) {
         Path directory = options.directories().getFirst();
         Instance instance = NeutralFiles.read(directory);
-        Timed timed = time(
-                instance,
-                Settings.ofTime(options.number("seed", 1), Duration.ofSeconds(options.number("seconds", 60)))
-                        .withThreads(options.number("threads", 2)));
+        Timed timed = time(instance, limits(options).withThreads(options.number("threads", 2)));
         Plan plan = timed.plan();
         long memory = Memory.peakMegabytes();
         check(instance, plan);
@@ -45,6 +42,15 @@ final class PlanBench {
                 memory,
                 directory.getFileName(),
                 plan.steps());
+    }
+
+    /** A time, or a number of steps that gives the same plan everywhere. */
+    private static Settings limits(Options options) {
+        int seed = options.number("seed", 1);
+        int steps = options.number("steps", 0);
+        return steps > 0
+                ? Settings.ofSteps(seed, steps)
+                : Settings.ofTime(seed, Duration.ofSeconds(options.number("seconds", 60)));
     }
 
     /** Refuses a plan that breaks a rule, or whose objective or bound is not what the checker and the certificate say. */

@@ -23,7 +23,7 @@ public final class Branching {
     /** Doctors with an arc, at most, where branching pays: beyond, each question settles too small a part. */
     public static final int MOST_DOCTORS = 64;
 
-    private static final int EPOCHS = 50;
+    private static final int EPOCHS = 160;
     private static final int EPOCHS_WITHOUT_DOUBT = 200;
 
     /** A question asked, or one that may still be; its bound falls as it is worked on. */

@@ -37,6 +37,8 @@ public final class ArcNode {
 
     /** Most slots that the doctor's limits allow here. */
     private final int mostSlots;
+    /** Most of them in one week. */
+    private final int mostAWeek;
     /** What the arc brought at the prices when it was last worked out, without a lead; above anything before that. */
     private int brought = Integer.MAX_VALUE;
     /** How far the prices had fallen by then. */
@@ -76,6 +78,15 @@ public final class ArcNode {
         week = calendar.of(visited);
         mask = Arrays.copyOf(masks, count);
         mostSlots = mostSlots(horizon);
+        mostAWeek = mostAWeek();
+    }
+
+    private int mostAWeek() {
+        int most = 0;
+        for (int k = 0; k < week.length; k++) {
+            most = Math.max(most, Math.min(doctor.weekCap[week[k]], Integer.bitCount(mask[k])));
+        }
+        return most;
     }
 
     private int mostSlots(Horizon horizon) {
@@ -131,6 +142,19 @@ public final class ArcNode {
             }
         }
         return false;
+    }
+
+    /** No less than what the arc brings within the room that the current plan leaves, without a lead; in hundredths. */
+    int mostInRoom() {
+        int open = Long.bitCount(weeks & vacancy.weeksWithRoom());
+        if (open == 0) {
+            return WeekGains.NEVER;
+        }
+        if (published != null) {
+            return Integer.MAX_VALUE / 4;
+        }
+        int each = value + vacancy.territory.marginal();
+        return Math.max(0, Math.min(open * (mostAWeek * each - trip), mostSlots * each - trip)) - setup;
     }
 
     /** The option of this lead, or null. */

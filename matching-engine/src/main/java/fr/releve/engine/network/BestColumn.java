@@ -48,7 +48,7 @@ public final class BestColumn {
             priced = doctor;
             value = doctor.favourite == null ? 0 : Math.max(0, doctor.favourite.pricedWorth());
         }
-        int count = priced == null ? load(doctor, prospect) : loadPromising(doctor);
+        int count = priced != null || prospect.residual() ? loadPromising(doctor, prospect) : load(doctor, prospect);
         if (count > 0) {
             if (sites[0].total() > value) {
                 value = sites[0].total();
@@ -59,10 +59,10 @@ public final class BestColumn {
         return value;
     }
 
-    /** Loads, at the prices, the arcs that may be in a better column than the favourite. */
-    private int loadPromising(DoctorNode doctor) {
+    /** Loads the arcs that may be in a better column than the one known. */
+    private int loadPromising(DoctorNode doctor, Prospect prospect) {
         makeRoom(doctor.arcs.size());
-        shortlist.fill(doctor);
+        shortlist.fill(doctor, prospect);
         int count = 0;
         int best = 0;
         int atLeast = value;
@@ -71,7 +71,7 @@ public final class BestColumn {
             if (shortlist.most(index) + partner <= atLeast) {
                 break;
             }
-            int total = sites[count].load(shortlist.arc(index), Prospect.PRICED);
+            int total = sites[count].load(shortlist.arc(index), prospect);
             if (total > 0) {
                 best = Math.max(best, total);
                 atLeast = Math.max(atLeast, total);
@@ -104,7 +104,7 @@ public final class BestColumn {
         }
         first = sites[0];
         value = sites[0].total();
-        shortlist.fill(doctor);
+        shortlist.fill(doctor, Prospect.PRICED);
         int count = 1;
         int most = doctor.bestIfKnown();
         for (int index = 0;

@@ -19,6 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** A doctor: what pins leave of the limits, and the column chosen in the current plan. */
 public final class DoctorNode {
 
+    /** How many columns {@link #ideal} tells apart. */
+    public static final int IDEALS = 3;
+
+    /** Everything open, at the full prices or a little less: then one wants a little more than they grant. */
+    private static final List<Prospect> ABOUT_FULL = List.of(
+            Prospect.PRICED,
+            new Prospect(false, Prospect.FULL * 15 / 16),
+            new Prospect(false, Prospect.FULL * 14 / 16));
+
+    private static final int UNKNOWN = -1;
+
     public final int id;
     /** Slots left by week. */
     final int[] weekCap;
@@ -42,7 +53,9 @@ public final class DoctorNode {
     @Nullable
     Column favourite;
 
-    private static final int UNKNOWN = -1;
+    private final @Nullable Column[] ideals = new @Nullable Column[IDEALS];
+    /** Bit {@code i} is set when ideal {@code i} is worked out. */
+    private int idealsKnown;
 
     /** Value of the best column at the prices in the nodes, in hundredths; below zero while it is not worked out. */
     private int bestAtPrices = UNKNOWN;
@@ -73,6 +86,7 @@ public final class DoctorNode {
 
     /** The same after the prices have changed in the nodes. */
     public int priceAgain(BestColumn oracle) {
+        idealsKnown = 0;
         bestAtPrices = oracle.find(this, Prospect.PRICED);
         return bestAtPrices;
     }
@@ -80,6 +94,23 @@ public final class DoctorNode {
     /** Has the best value worked out anew when it is next asked for. */
     public void forgetBestAtPrices() {
         bestAtPrices = UNKNOWN;
+        idealsKnown = 0;
+    }
+
+    /** The best column at about the full prices, whoever holds its places: worked out once for the same prices and arcs. */
+    public @Nullable Column ideal(int which, BestColumn oracle) {
+        if ((idealsKnown >>> which & 1) == 0) {
+            oracle.find(this, ABOUT_FULL.get(which));
+            ideals[which] = oracle.column();
+            idealsKnown |= 1 << which;
+        }
+        return ideals[which];
+    }
+
+    /** The same while an arc is barred; nothing is remembered. */
+    public @Nullable Column idealUnderBars(int which, BestColumn oracle) {
+        oracle.find(this, new Prospect(false, ABOUT_FULL.get(which).weight()));
+        return oracle.column();
     }
 
     /** The same, and which column that was, after the arcs or any prices have changed. */

@@ -3,8 +3,9 @@ package fr.releve.engine.network;
 import fr.releve.engine.network.ArcNode.LeadOption;
 
 /**
- * The arcs of one doctor that may pay at the prices, the most promising first, each with a number that it cannot exceed.
- * Prices move little from one look to the next, so that most arcs can be left out without working out what they bring.
+ * The arcs of one doctor that may pay, the most promising first, each with a number that it cannot exceed. Prices move
+ * little from one look to the next, and room in the plan is seldom left in many weeks, so that most arcs can be left out
+ * without working out what they bring.
  */
 final class Shortlist {
 
@@ -13,7 +14,8 @@ final class Shortlist {
     private int size;
     private boolean pairs;
 
-    void fill(DoctorNode doctor) {
+    /** @param prospect at the prices, remembered, or within the room that the current plan leaves */
+    void fill(DoctorNode doctor, Prospect prospect) {
         int all = doctor.arcs.size();
         if (arcs.length < all) {
             arcs = new ArcNode[all];
@@ -25,7 +27,8 @@ final class Shortlist {
             ArcNode arc = doctor.arcs.get(index);
             pairs |= arc.pinned;
             if (!arc.barred && (arc.pinned || doctor.sites > 0)) {
-                int itsMost = arc.mostBrought() + leadGain(arc);
+                int itsMost =
+                        prospect.residual() ? arc.mostInRoom() + freeLead(arc) : arc.mostBrought() + leadGain(arc);
                 if (itsMost > 0) {
                     insert(arc, itsMost);
                 }
@@ -54,6 +57,16 @@ final class Shortlist {
             gain = Math.max(gain, option.bonus() - option.lead().price);
         }
         return gain;
+    }
+
+    /** The most that a lead brings that nobody has taken. */
+    private static int freeLead(ArcNode arc) {
+        for (LeadOption option : arc.leads) {
+            if (option.lead().holder == null) {
+                return option.bonus();
+            }
+        }
+        return 0;
     }
 
     int size() {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The moves of the search: each takes a few doctors out of the plan and puts them back otherwise, as an open exchange
@@ -29,7 +30,6 @@ public final class Moves {
 
     private static final int MOST_SHUFFLED = 12;
     private static final int MOST_BESIDE_HOLDERS = 4;
-    private static final int LEAST_EJECTION_WEIGHT = Prospect.FULL * 6 / 7;
     private static final int ONE_SHUFFLED_IN_BARRED = 24;
     private static final int ONE_EJECTION_IN_BARRED = 4;
 
@@ -58,13 +58,7 @@ public final class Moves {
 
     /** Tries to eject around this doctor; false, and nothing is open, when there is nothing to eject for. */
     public boolean eject(DoctorNode doctor) {
-        if (random.nextInt(ONE_EJECTION_IN_BARRED) == 0) {
-            barOneOf(doctor);
-        }
-        int weight = LEAST_EJECTION_WEIGHT + random.nextInt(Prospect.FULL - LEAST_EJECTION_WEIGHT + 1);
-        oracle.find(doctor, new Prospect(false, weight));
-        Column ideal = oracle.column();
-        unbar();
+        Column ideal = idealOf(doctor);
         if (ideal == null || Column.same(ideal, doctor.column())) {
             return false;
         }
@@ -85,6 +79,17 @@ public final class Moves {
         exchange.refillOthers(doctor, random.nextInt(Prospect.FULL + 1));
         exchange.refill(0);
         return true;
+    }
+
+    private @Nullable Column idealOf(DoctorNode doctor) {
+        int which = random.nextInt(DoctorNode.IDEALS);
+        if (random.nextInt(ONE_EJECTION_IN_BARRED) > 0) {
+            return doctor.ideal(which, oracle);
+        }
+        barOneOf(doctor);
+        Column ideal = doctor.idealUnderBars(which, oracle);
+        unbar();
+        return ideal;
     }
 
     /** Shuffles the neighbourhood of this doctor. */

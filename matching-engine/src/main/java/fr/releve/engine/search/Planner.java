@@ -26,7 +26,9 @@ public final class Planner {
     private static final double SHARE_OF_ASCENT = 0.25;
     private static final int STEPS_A_ROUND_AND_DOCTOR = 4;
     private static final int LEAST_STEPS_A_ROUND = 1_000;
-    private static final int QUESTIONS_A_ROUND = 2;
+    private static final int QUESTIONS_A_ROUND = 12;
+
+    private static final long STEPS_WORTH_REHEATING = 100_000;
     private static final double HOT = 160.0 * Prices.SCALE;
     private static final double COLD = 4.0 * Prices.SCALE;
 
@@ -38,6 +40,7 @@ public final class Planner {
     private final Deadline deadline;
     private final SplittableRandom seeds;
     private final DualAscent ascent;
+    private final boolean small;
 
     private boolean stopped;
     private long bound = Long.MAX_VALUE;
@@ -53,6 +56,7 @@ public final class Planner {
         this.instance = instance;
         this.network = new Network(instance);
         this.lanes = new Lanes(network);
+        this.small = Branching.pays(network);
         this.settings = settings;
         this.listener = listener;
         this.seeds = new SplittableRandom(settings.seed());
@@ -118,7 +122,7 @@ public final class Planner {
         long taken = 0;
         while (taken < settings.maxSteps() && goOn()) {
             double done = Math.max((deadline.used() - from) / (1 - from), (double) taken / settings.maxSteps());
-            double temperature = HOT * StrictMath.pow(COLD / HOT, Math.min(1, done));
+            double temperature = HOT * StrictMath.pow(COLD / HOT, cooled(Math.min(1, done)));
             long round = rounds.run((int) Math.min(usual, settings.maxSteps() - taken), temperature);
             taken += round;
             steps += round;
@@ -130,9 +134,20 @@ public final class Planner {
                 best, bestObjective, bound, prices, steps, its == null ? new Proof.AtPrices(prices) : its.proof());
     }
 
+    /**
+     * How far a cooling has come when this share of the search is done, from 0 to 1. A small network is heated again
+     * half-way, and once more, where there are steps enough: one cooling may miss its best plan.
+     */
+    private double cooled(double done) {
+        if (!small || settings.maxSteps() < STEPS_WORTH_REHEATING || done >= 1) {
+            return done;
+        }
+        return done < 0.5 ? 2 * done : 4 * done - Math.floor(4 * done);
+    }
+
     /** Asks on for a tighter bound; only where the network is small. */
     private void branch() {
-        if (branching == null && Branching.pays(network)) {
+        if (branching == null && small) {
             branching = new Branching(instance, prices, settings.threads(), seeds.nextLong());
         }
         if (branching != null) {
