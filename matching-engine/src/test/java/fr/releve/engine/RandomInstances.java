@@ -52,7 +52,7 @@ public final class RandomInstances {
 
     private void doctor(Instance.Builder builder, int id, Slots[] wanted) {
         Slots available = slots();
-        builder.add(new Doctor(id, available, random.nextInt(3), 1 + random.nextInt(3), 1 + random.nextInt(2)));
+        builder.add(new Doctor(id, available, random.nextInt(5), 1 + random.nextInt(5), 1 + random.nextInt(2)));
         for (int vacancy = 0; vacancy < wanted.length; vacancy++) {
             if (random.nextInt(4) > 0) {
                 builder.add(new Arc(

@@ -64,7 +64,7 @@ public final class DoctorNode {
         id = terms.id();
         weekCap = new int[horizon.weeks()];
         monthCap = new int[horizon.months()];
-        Arrays.fill(weekCap, terms.weekCap());
+        Arrays.fill(weekCap, Math.min(terms.weekCap(), horizon.slotsPerWeek()));
         Arrays.fill(monthCap, terms.monthCap());
         sites = terms.maxSites();
     }
