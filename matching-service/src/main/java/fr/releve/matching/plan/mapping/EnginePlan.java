@@ -2,26 +2,35 @@ package fr.releve.matching.plan.mapping;
 
 import fr.releve.engine.Arc;
 import fr.releve.engine.Assignment;
+import fr.releve.engine.Instance;
+import fr.releve.engine.Settings;
 import fr.releve.engine.Slots;
 import fr.releve.engine.live.Explanations;
 import fr.releve.engine.live.Forced;
 import fr.releve.engine.live.LivePlan;
 import fr.releve.engine.live.PlanEvent;
+import fr.releve.engine.live.PreferenceCurve;
 import fr.releve.engine.live.WhyNot;
 import fr.releve.matching.plan.Candidate;
 import fr.releve.matching.plan.question.Situation;
 import fr.releve.matching.plan.question.StandingPlan;
 import fr.releve.matching.readmodel.Vacancy;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the engine's explanations. */
 final class EnginePlan implements StandingPlan {
+
+    /** For each plan of a curve: as long as a night's plan takes, on one thread. */
+    private static final Settings A_LOOK =
+            Settings.ofTime(1, Duration.ofSeconds(2)).withThreads(1);
 
     private final EngineWords words;
     private final Set<String> territories;
@@ -106,6 +115,14 @@ final class EnginePlan implements StandingPlan {
                 count(change.added(), it -> it.vacancy() == number)
                         - count(change.removed(), it -> it.vacancy() == number),
                 count(change.added(), it -> true) - count(change.removed(), it -> true));
+    }
+
+    @Override
+    public Supplier<List<Preference>> preferences(List<Integer> weights) {
+        Instance instance = live.instance();
+        return () -> PreferenceCurve.of(instance, weights, A_LOOK).stream()
+                .map(it -> new Preference(it.weight(), it.covered(), it.ownWorth(), it.blockingPairs()))
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.releve.matching.plan.Candidate;
 import fr.releve.matching.readmodel.Vacancy;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The plan that stands, as it can be asked. No question changes it. For one thread. */
 public interface StandingPlan {
@@ -21,6 +22,24 @@ public interface StandingPlan {
 
     /** Doctors and vacancies that would both rather be together, those on half-days still open first. */
     List<Blocking> blocking();
+
+    /**
+     * What cover costs the doctors and what their wishes cost in cover: a plan for each weight. Takes seconds, and is asked when it is no
+     * longer this plan's turn: it looks at nothing that changes.
+     *
+     * @param weights of what the road and a new place cost doctors, in percent of what they weigh in the plan
+     */
+    Supplier<List<Preference>> preferences(List<Integer> weights);
+
+    /**
+     * One plan of the curve.
+     *
+     * @param weight of what the road and a new place cost doctors, in percent of what they weigh in the plan
+     * @param halfDays covered
+     * @param doctorsScore the doctors' own scores together, in points, at the weights of the plan
+     * @param blockingPairs doctors and vacancies that would both rather be together
+     */
+    record Preference(int weight, long halfDays, long doctorsScore, int blockingPairs) {}
 
     /**
      * What a change of a vacancy brings.

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -26,6 +27,7 @@ import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
 import fr.releve.testkit.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -245,5 +247,22 @@ class QuestionIT extends MatchingOnRealParts {
                         .body("fairness.sentence", containsString("indice d’équité de Jain"))
                         .body("blockingPairs.onOpenHalfDays", greaterThanOrEqualTo(0))
                         .body("blockingPairs.pairs.practitionerId", not(hasItem(equalTo("")))));
+    }
+
+    @Test
+    void cover_against_doctors_wishes_is_shown_once_it_is_worked_out() {
+        var need = tellNeed();
+        var volunteer = tellDoctor(48.0734, wanted);
+        awaitProposal(need, "PROPOSED", volunteer);
+
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> get(coordinator(), "/plans/preference-curve")
+                        .then()
+                        .statusCode(200)
+                        .body("points.weight", contains(0, 50, 100, 200, 400))
+                        .body("points.halfDays", everyItem(greaterThan(0)))
+                        .body("points.blockingPairs", everyItem(greaterThanOrEqualTo(0))));
+        get(doctor(volunteer), "/plans/preference-curve").then().statusCode(403);
     }
 }
