@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -173,6 +174,22 @@ class CoordinationIT {
         page.locator("th[aria-sort=ascending] a").click();
         assertThat(page.locator("th[aria-sort=descending]")).hasText("%d territoires".formatted(names.size()));
         assertThat(page.locator(".cover tbody a").first()).hasText(names.getLast());
+    }
+
+    @Test
+    void the_plan_page_sets_cover_against_doctors_wishes() {
+        awaitProposals(instance.demoAccount("coordination"));
+        Page page = open("/coordination/plan");
+
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> {
+                    page.reload();
+                    return page.locator("#souhaits + p + .queue-frame tbody tr").count() == 5;
+                });
+
+        assertThat(page.locator("main")).containsText("comme aujourd’hui");
     }
 
     private Page open(String path) {

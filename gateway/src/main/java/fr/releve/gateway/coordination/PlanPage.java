@@ -4,6 +4,7 @@ import fr.releve.gateway.map.TerritoryShapes;
 import fr.releve.gateway.needs.OpenNeeds;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Plan;
+import fr.releve.gateway.neighbours.PreferenceCurve;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.neighbours.Vacancy;
@@ -68,10 +69,15 @@ class PlanPage {
             Plan plan = matching.plan();
             CoverView cover = CoverView.of(plan, sorting);
             return new CurrentPlan(
-                    PlanView.of(plan), cover, sorting, CoverMap.of(shapes.current(), cover.territories()), apart(plan));
+                    PlanView.of(plan),
+                    cover,
+                    sorting,
+                    CoverMap.of(shapes.current(), cover.territories()),
+                    apart(plan),
+                    matching.preferenceCurve());
         } catch (ServiceProblem refused) {
             if (refused.status() == NOT_FOUND) {
-                return new CurrentPlan(null, null, sorting, null, List.of());
+                return new CurrentPlan(null, null, sorting, null, List.of(), null);
             }
             throw refused;
         }
@@ -113,6 +119,7 @@ class PlanPage {
             @Nullable CoverView cover,
             Sorting sorting,
             @Nullable CoverMap map,
-            List<Apart> apart)
+            List<Apart> apart,
+            @Nullable PreferenceCurve wishes)
             implements TemplateInstance {}
 }

@@ -172,6 +172,11 @@ public interface MatchingApi {
     @Path("plans/current")
     Plan plan();
 
+    /** Without points while the first curve is being made. */
+    @GET
+    @Path("plans/preference-curve")
+    PreferenceCurve preferenceCurve();
+
     /**
      * Days are of Paris.
      *
