@@ -5,6 +5,7 @@ import fr.releve.engine.Assignment;
 import fr.releve.engine.Doctor;
 import fr.releve.engine.Instance;
 import fr.releve.engine.Pin;
+import fr.releve.engine.Slots;
 import fr.releve.engine.SpouseOption;
 import fr.releve.engine.Vacancy;
 import fr.releve.engine.live.LivePlan;
@@ -26,7 +27,21 @@ final class Events {
         VACANCY_OPENS,
         LEAD_FALLS,
         LEAD_OPENS,
-        PLACEMENT_APPROVED
+        AVAILABILITY_CHANGES,
+        CAP_CHANGES,
+        PLACEMENT_APPROVED,
+        APPROVAL_CANCELLED;
+
+        /** Those after which a plan made afresh is a fair comparison: what is approved leaves the plan. */
+        static final List<Kind> OF_PLAN = List.of(
+                DOCTOR_WITHDRAWS,
+                DOCTOR_JOINS,
+                VACANCY_FALLS,
+                VACANCY_OPENS,
+                LEAD_FALLS,
+                LEAD_OPENS,
+                AVAILABILITY_CHANGES,
+                CAP_CHANGES);
     }
 
     private final Instance instance;
@@ -38,6 +53,7 @@ final class Events {
     private final List<Doctor> goneDoctors = new ArrayList<>();
     private final List<Vacancy> goneVacancies = new ArrayList<>();
     private final List<Integer> goneLeads = new ArrayList<>();
+    private final List<Pin> pins = new ArrayList<>();
 
     Events(Instance instance, long seed) {
         this.instance = instance;
@@ -75,21 +91,62 @@ final class Events {
             case VACANCY_OPENS -> goneVacancies.isEmpty() ? next(Kind.VACANCY_FALLS, live) : vacancyBack();
             case LEAD_FALLS -> leadFalls(plan);
             case LEAD_OPENS -> goneLeads.isEmpty() ? leadFalls(plan) : leadBack();
-            case PLACEMENT_APPROVED -> new PlanEvent.PinSet(new Pin(any.doctor(), any.vacancy(), any.slots()));
+            case AVAILABILITY_CHANGES -> otherwise(lessTime(any));
+            case CAP_CHANGES -> otherwise(lowerCap(doctor(any.doctor())));
+            case PLACEMENT_APPROVED -> approved(any);
+            case APPROVAL_CANCELLED -> pins.isEmpty() ? approved(any) : cancelled();
         };
     }
 
+    private PlanEvent approved(Assignment it) {
+        Pin pin = new Pin(it.doctor(), it.vacancy(), it.slots());
+        pins.add(pin);
+        return new PlanEvent.PinSet(pin);
+    }
+
+    private PlanEvent cancelled() {
+        Pin pin = pins.removeLast();
+        return new PlanEvent.PinGone(pin.doctor(), pin.vacancy());
+    }
+
+    /** The doctor who is placed, without one of the slots placed. */
+    private Doctor lessTime(Assignment it) {
+        Doctor as = doctor(it.doctor());
+        Slots left = as.available().minus(Slots.of(it.slots().last()));
+        return new Doctor(as.id(), left, as.weekCap(), as.monthCap(), as.maxSites());
+    }
+
+    private static Doctor lowerCap(Doctor as) {
+        return new Doctor(
+                as.id(), as.available(), Math.max(1, as.weekCap() - 1), Math.max(1, as.monthCap() - 2), as.maxSites());
+    }
+
     private PlanEvent doctorBack() {
-        Doctor doctor = goneDoctors.removeLast();
+        return otherwise(goneDoctors.removeLast());
+    }
+
+    /** The doctor with everything that is there to go to. */
+    private PlanEvent otherwise(Doctor doctor) {
         return new PlanEvent.DoctorSet(
                 doctor,
                 arcsOfDoctor.getOrDefault(doctor.id(), List.of()).stream()
                         .filter(arc -> goneVacancies.stream().noneMatch(gone -> gone.id() == arc.vacancy()))
+                        .map(arc -> within(arc, doctor.available()))
                         .toList(),
                 optionsOfDoctor.getOrDefault(doctor.id(), List.of()).stream()
                         .filter(it -> goneVacancies.stream().noneMatch(gone -> gone.id() == it.vacancy()))
                         .filter(it -> !goneLeads.contains(it.lead()))
                         .toList());
+    }
+
+    private static Arc within(Arc arc, Slots available) {
+        return new Arc(
+                arc.doctor(),
+                arc.vacancy(),
+                arc.feasible().and(available),
+                arc.valuePerSlot(),
+                arc.tripCostPerWeek(),
+                arc.setupCost());
     }
 
     private PlanEvent vacancyBack() {

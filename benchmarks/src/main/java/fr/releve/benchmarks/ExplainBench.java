@@ -2,7 +2,6 @@ package fr.releve.benchmarks;
 
 import fr.releve.engine.Arc;
 import fr.releve.engine.Assignment;
-import fr.releve.engine.Doctor;
 import fr.releve.engine.Instance;
 import fr.releve.engine.Plan;
 import fr.releve.engine.Progress;
@@ -15,14 +14,19 @@ import fr.releve.engine.neutral.NeutralFiles;
 import fr.releve.engine.search.Planner;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /** Time per answer of each kind of question. */
 final class ExplainBench {
 
     private static final int ANSWERS = 300;
+    /** Of all pairs at once, which takes longer. */
+    private static final int LOOKS = 20;
 
     private ExplainBench() {}
 
@@ -54,30 +58,30 @@ final class ExplainBench {
                     "why_not_confirmed",
                     index -> explanations.force(arcs[index].doctor(), arcs[index].vacancy()));
             measure(name, "candidates", index -> explanations.candidates(arcs[index].vacancy()));
-            measure(name, "what_if_more_time", index -> live.whatIf(moreTime(instance, arcs[index].doctor())));
+            WhatIfs whatIfs = new WhatIfs(instance);
+            ask(name, "what_if_more_time", live, arcs, arc -> whatIfs.moreTime(arc.doctor()));
+            ask(name, "what_if_slots_opened", live, arcs, arc -> whatIfs.everySlot(arc.vacancy()));
+            ask(name, "what_if_lead_added", live, arcs, arc -> whatIfs.leadNear(arc.vacancy()));
+            measure(name, "blocking_pairs", LOOKS, index -> explanations.blockingPairs());
         }
     }
 
-    private static PlanEvent moreTime(Instance instance, int id) {
-        Doctor doctor = instance.doctors().stream()
-                .filter(it -> it.id() == id)
-                .findFirst()
-                .orElseThrow();
-        Doctor freer = new Doctor(id, doctor.available(), 5, Math.min(20, doctor.monthCap() + 2), doctor.maxSites());
-        return new PlanEvent.DoctorSet(
-                freer,
-                instance.arcs().stream().filter(arc -> arc.doctor() == id).toList(),
-                instance.spouseOptions().stream()
-                        .filter(option -> option.doctor() == id)
-                        .toList());
+    /** The questions are put into words before the clock starts. */
+    private static void ask(String name, String question, LivePlan live, Arc[] arcs, Function<Arc, PlanEvent> inWords) {
+        List<PlanEvent> events = Arrays.stream(arcs).map(inWords).toList();
+        measure(name, question, index -> live.whatIf(events.get(index)));
     }
 
     private static void measure(String instance, String question, IntConsumer answer) {
-        for (int warm = 0; warm < ANSWERS; warm++) {
+        measure(instance, question, ANSWERS, answer);
+    }
+
+    private static void measure(String instance, String question, int answers, IntConsumer answer) {
+        for (int warm = 0; warm < answers; warm++) {
             answer.accept(warm);
         }
-        double[] micros = new double[ANSWERS];
-        for (int index = 0; index < ANSWERS; index++) {
+        double[] micros = new double[answers];
+        for (int index = 0; index < answers; index++) {
             long start = System.nanoTime();
             answer.accept(index);
             micros[index] = (System.nanoTime() - start) / 1e3;
