@@ -31,6 +31,8 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
             "subject <> DIGEST and calendarKey = '' and (account = :account or reader = COORDINATOR and (:everywhere = true or territory in"
                     + " :territories))";
 
+    private static final String UNREAD = " and readAt is null";
+
     public Message get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("notification", id));
     }
@@ -90,9 +92,13 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
 
     /** Newest first. */
     public List<Message> listOf(Readership reader, TimePosition after, int atMost) {
+        return listOf(reader, false, MessageOrder.NEWEST, after, atMost);
+    }
+
+    /** @param unread without those that the reader has read */
+    public List<Message> listOf(Readership reader, boolean unread, MessageOrder order, TimePosition after, int atMost) {
         return find(
-                        READ_BY + " and (happenedAt < :at or happenedAt = :at and id < :id)"
-                                + " order by happenedAt desc, id desc",
+                        READ_BY + (unread ? UNREAD : "") + " and " + order.afterPosition(),
                         parameters(reader).and("at", after.at()).and("id", after.id()))
                 .page(0, atMost)
                 .list();
@@ -103,7 +109,7 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
     }
 
     public long countUnread(Readership reader) {
-        return count(READ_BY + " and readAt is null", parameters(reader));
+        return count(READ_BY + UNREAD, parameters(reader));
     }
 
     private static Parameters parameters(Readership reader) {

@@ -64,6 +64,35 @@ class NotificationIT {
     }
 
     @Test
+    void shows_the_oldest_first_or_the_unread_alone_where_that_is_asked_for() {
+        var it = offeredAndAgreed();
+        String oldest = notificationsOf(it.doctorAccount(), "?order=OLDEST&limit=1")
+                .body("items.kind", contains("OFFERED"))
+                .extract()
+                .path("next");
+        String offered = notificationsOf(it.doctorAccount(), "?order=OLDEST")
+                .body("items.kind", contains("OFFERED", "AGREED"))
+                .body("next", equalTo(null))
+                .extract()
+                .path("items[0].id");
+        notificationsOf(it.doctorAccount(), "?order=OLDEST&limit=1&after=" + oldest)
+                .body("items.kind", contains("AGREED"))
+                .body("next", equalTo(null));
+        as(it.doctorAccount()).get("/notifications?after=" + oldest).then().statusCode(400);
+
+        as(it.doctorAccount())
+                .post("/notifications/" + offered + "/read")
+                .then()
+                .statusCode(204);
+
+        notificationsOf(it.doctorAccount(), "?unread=true")
+                .body("items.kind", contains("AGREED"))
+                .body("total", equalTo(2))
+                .body("unread", equalTo(1));
+        as(it.doctorAccount()).get("/notifications?order=OTHER").then().statusCode(400);
+    }
+
+    @Test
     void tells_an_account_in_one_answer_what_is_kept_of_it() {
         var it = offeredAndAgreed();
 

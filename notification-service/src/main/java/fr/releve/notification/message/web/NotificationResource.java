@@ -1,19 +1,24 @@
 package fr.releve.notification.message.web;
 
+import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.web.Page;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.notification.NotificationConfig;
 import fr.releve.notification.TimePosition;
 import fr.releve.notification.message.MarkRead;
+import fr.releve.notification.message.MessageOrder;
 import fr.releve.notification.message.Messages;
 import fr.releve.notification.message.Readership;
 import fr.releve.notification.wording.Language;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,21 +47,28 @@ class NotificationResource {
         this.config = config;
     }
 
+    /**
+     * @param unread only those that have not been read
+     * @param order {@code NEWEST} or {@code OLDEST} first
+     */
     @GET
-    @Operation(summary = "The caller's messages, newest first, and how many are unread")
+    @Operation(summary = "The caller's messages, newest first unless asked otherwise; how many there are, and unread")
     public NotificationPage list(
+            @RestQuery boolean unread,
+            @RestQuery @DefaultValue("NEWEST") String order,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after,
             @RestHeader("Accept-Language") @Nullable String languages) {
         var reader = Readership.of(caller.get());
         var language = Language.of(languages);
-        var request = PageRequest.of("notifications", limit, after);
+        var wanted = order(order);
+        var request = PageRequest.of("notifications " + wanted + (unread ? " unread" : ""), limit, after);
         var page = Page.of(
-                messages.listOf(reader, TimePosition.after(request), request.fetch()),
+                messages.listOf(reader, unread, wanted, TimePosition.after(request, wanted.start()), request.fetch()),
                 request,
                 it -> new TimePosition(it.happenedAt(), it.id()).sortKey(),
                 it -> NotificationView.of(it, language, config.publicUrl()));
-        return new NotificationPage(page.items(), page.next(), messages.countUnread(reader));
+        return new NotificationPage(page.items(), page.next(), messages.countOf(reader), messages.countUnread(reader));
     }
 
     @POST
@@ -66,12 +78,23 @@ class NotificationResource {
         markRead.handle(id, caller.get());
     }
 
+    private static MessageOrder order(String name) {
+        return Arrays.stream(MessageOrder.values())
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidRequest(
+                        ProblemKind.INVALID_FILTER,
+                        "order",
+                        "order is one of " + Arrays.toString(MessageOrder.values()) + "."));
+    }
+
     /**
      * A stretch of the list.
      *
      * @param next cursor of the next stretch; null at the end
-     * @param unread of the whole list
+     * @param total of everything that the caller was told
+     * @param unread of all that, whatever is listed
      */
     record NotificationPage(
-            List<NotificationView> items, @Nullable String next, long unread) {}
+            List<NotificationView> items, @Nullable String next, long total, long unread) {}
 }
