@@ -20,11 +20,35 @@ public interface GatewayConfig {
     @WithDefault("false")
     boolean demo();
 
+    Operator operator();
+
     /** Whether open pages are told what arrives; needs Kafka. */
     @WithDefault("true")
     boolean live();
 
     Map map();
+
+    /**
+     * Who answers for this installation, for the legal notice that the law wants of every site (loi no 2004-575, article 1-1). What is not
+     * given, the notice says to be missing.
+     */
+    interface Operator {
+
+        /** Of the body that runs it, with its legal form. */
+        Optional<String> name();
+
+        Optional<String> address();
+
+        /** The person who is responsible for publication. */
+        Optional<String> publisher();
+
+        Optional<String> email();
+
+        Optional<String> phone();
+
+        /** Name, address and telephone of whoever's machines it runs on. */
+        Optional<String> host();
+    }
 
     /** What lies under the maps' points; without it territories are drawn from their communes. */
     interface Map {

@@ -1,5 +1,6 @@
 package fr.releve.gateway.about;
 
+import fr.releve.gateway.GatewayConfig;
 import fr.releve.gateway.home.LiveFigures;
 import fr.releve.gateway.needs.OpenNeeds;
 import fr.releve.gateway.neighbours.Vacancy;
@@ -35,11 +36,13 @@ class AboutPages {
     private final LiveFigures figures;
     private final OpenNeeds needs;
     private final Places places;
+    private final GatewayConfig config;
 
-    AboutPages(LiveFigures figures, OpenNeeds needs, Places places) {
+    AboutPages(LiveFigures figures, OpenNeeds needs, Places places, GatewayConfig config) {
         this.figures = figures;
         this.needs = needs;
         this.places = places;
+        this.config = config;
     }
 
     @GET
@@ -51,7 +54,8 @@ class AboutPages {
     @GET
     @Path("mentions-legales")
     public TemplateInstance legalNotice() {
-        return Prose.in(Prose.French.LegalNotice::new, Prose.English.LegalNotice::new);
+        Imprint imprint = Imprint.of(config);
+        return Prose.in(() -> new Prose.French.LegalNotice(imprint), () -> new Prose.English.LegalNotice(imprint));
     }
 
     @GET

@@ -23,7 +23,7 @@ final class Prose {
         record HowItWorks() implements TemplateInstance {}
 
         @CheckedTemplate(basePath = "about", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-        record LegalNotice() implements TemplateInstance {}
+        record LegalNotice(Imprint imprint) implements TemplateInstance {}
 
         @CheckedTemplate(basePath = "about", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
         record Privacy() implements TemplateInstance {}
@@ -44,7 +44,7 @@ final class Prose {
         record HowItWorks() implements TemplateInstance {}
 
         @CheckedTemplate(basePath = "about/en", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-        record LegalNotice() implements TemplateInstance {}
+        record LegalNotice(Imprint imprint) implements TemplateInstance {}
 
         @CheckedTemplate(basePath = "about/en", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
         record Privacy() implements TemplateInstance {}
