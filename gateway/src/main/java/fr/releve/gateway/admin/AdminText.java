@@ -10,7 +10,7 @@ public interface AdminText {
     @Message("Administration")
     String title();
 
-    @Message("Ce qui demande un regard : l’état des services et les courriels abandonnés.")
+    @Message("Ce qui demande un regard : l’état des services et les courriels abandonnés.")
     String lead();
 
     @Message("État des services")
@@ -28,7 +28,7 @@ public interface AdminText {
     @Message("Aucun courriel n’a été abandonné.")
     String noFailed();
 
-    @Message("Le service des courriels ne répond pas : on ne sait pas s’il y en a.")
+    @Message("Le service des courriels ne répond pas : on ne sait pas s’il y en a.")
     String failedUntold();
 
     @Message("Essais")
@@ -58,7 +58,7 @@ public interface AdminText {
     @Message("Comptes et rôles")
     String accounts();
 
-    @Message("Ils se gèrent dans Keycloak, royaume « releve ».")
+    @Message("Ils se gèrent dans Keycloak, royaume « releve ».")
     String accountsHint();
 
     @Message("Service")
@@ -66,4 +66,10 @@ public interface AdminText {
 
     @Message("État")
     String state();
+
+    @Message("Toutes les raisons")
+    String everyReason();
+
+    @Message("Aucun pour cette raison.")
+    String noneSo();
 }

@@ -6,14 +6,29 @@ import jakarta.ws.rs.DefaultValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * In which order mails stand, as the address says.
+ * Which mails are shown, and in which order, as the address says.
  *
+ * @param motif why a mail was given up, as the API calls it; empty for all
  * @param tri « depuis », « raison » or « essais »
  */
-record MailOrder(@RestQuery @DefaultValue("") String tri) {
+record MailOrder(
+        @RestQuery @DefaultValue("") String motif,
+        @RestQuery @DefaultValue("") String tri) {
+
+    /** The reasons that there are, with their words, to choose from. */
+    static Map<String, String> reasons(List<Delivery> all) {
+        Map<String, String> found = new TreeMap<>();
+        all.forEach(it -> {
+            if (it.reason() != null) {
+                found.put(it.reason(), it.why());
+            }
+        });
+        return found;
+    }
 
     public Sorting.Head rising(String column) {
         return sorting().rising(column);
@@ -24,12 +39,15 @@ record MailOrder(@RestQuery @DefaultValue("") String tri) {
     }
 
     List<Delivery> of(List<Delivery> all) {
+        List<Delivery> found = all.stream()
+                .filter(it -> motif.isEmpty() || motif.equals(it.reason()))
+                .toList();
         return switch (sorting().column()) {
-            case "depuis" -> sorted(all, Comparator.comparing(Delivery::createdAt));
-            case "raison" -> sorted(all, Comparator.comparing(Delivery::why));
+            case "depuis" -> sorted(found, Comparator.comparing(Delivery::createdAt));
+            case "raison" -> sorted(found, Comparator.comparing(Delivery::why));
             case "essais" ->
-                sorted(all, Comparator.comparingInt(Delivery::attempts).reversed());
-            default -> all;
+                sorted(found, Comparator.comparingInt(Delivery::attempts).reversed());
+            default -> found;
         };
     }
 
@@ -38,6 +56,6 @@ record MailOrder(@RestQuery @DefaultValue("") String tri) {
     }
 
     private Sorting sorting() {
-        return Sorting.of(OverviewPage.HERE, Map.of(), "tri", tri);
+        return Sorting.of(OverviewPage.HERE, Map.of("motif", motif), "tri", tri);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -46,6 +47,8 @@ class OverviewPage {
         return new Overview(
                 pulse.services(),
                 failed == null ? List.of() : order.of(failed),
+                failed == null ? Map.of() : MailOrder.reasons(failed),
+                failed == null ? 0 : failed.size(),
                 failed != null,
                 failed != null && failed.size() == SHOWN,
                 order);
@@ -71,10 +74,13 @@ class OverviewPage {
         }
     }
 
+    /** @param all how many mails were given up, whatever is shown of them */
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Overview(
             List<Pulse.Service> services,
             List<NotificationApi.Delivery> failed,
+            Map<String, String> reasons,
+            int all,
             boolean told,
             boolean perhapsMore,
             MailOrder order)

@@ -27,7 +27,8 @@ record Ahead(Offer offer, List<HalfDay> left) {
         return left.getFirst();
     }
 
-    private static Stream<Ahead> of(Offer offer, LocalDateTime now) {
+    /** Empty once all is over. */
+    static Stream<Ahead> of(Offer offer, LocalDateTime now) {
         List<HalfDay> left =
                 offer.halfDays().stream().filter(it -> !Ended.is(it, now)).toList();
         return left.isEmpty() ? Stream.empty() : Stream.of(new Ahead(offer, left));

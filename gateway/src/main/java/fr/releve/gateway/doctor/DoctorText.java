@@ -56,10 +56,10 @@ public interface DoctorText {
     @Message("Trajet")
     String travel();
 
-    @Message("Prochaine mission : {place}, {day}")
+    @Message("Prochaine mission : {place}, {day}")
     String ahead(String place, String day);
 
-    @Message("Encore {halfDays} :")
+    @Message("Encore {halfDays} :")
     String left(String halfDays);
 
     @Message("{minutes} minutes depuis {home}")
@@ -95,7 +95,7 @@ public interface DoctorText {
     @Message("Pas de logement proposé")
     String housingNo();
 
-    @Message("Accepter : {days}")
+    @Message("Accepter : {days}")
     String accept(String days);
 
     @Message("Décliner")
@@ -110,17 +110,17 @@ public interface DoctorText {
     @Message("Ces demi-journées vous sont réservées d’ici là.")
     String reserved();
 
-    @Message("Et après ?")
+    @Message("Et après ?")
     String after();
 
     @Message("L’accueil confirme de son côté. Dès que vous êtes d’accord tous les deux, chacun reçoit les coordonnées"
             + " de l’autre.")
     String afterHint();
 
-    @Message("Pourquoi vous ?")
+    @Message("Pourquoi vous ?")
     String whyYou();
 
-    @Message("Les raisons s’additionnent : {points} points.")
+    @Message("Les raisons s’additionnent : {points} points.")
     String sum(String points);
 
     @Message("Pour mieux vous proposer la prochaine fois")
@@ -153,8 +153,8 @@ public interface DoctorText {
     @Message("Mon agenda")
     String calendar();
 
-    @Message("Ajoutez cette adresse à votre agenda : vos missions s’y tiennent à jour toutes seules. Gardez-la pour"
-            + " vous ; vous pouvez la retirer à tout moment.")
+    @Message("Ajoutez cette adresse à votre agenda : vos missions s’y tiennent à jour toutes seules. Gardez-la pour"
+            + " vous ; vous pouvez la retirer à tout moment.")
     String calendarHint();
 
     @Message("Créer l’adresse de mon agenda")
@@ -182,10 +182,10 @@ public interface DoctorText {
     @Message("{minutes} min de trajet")
     String minutes(int minutes);
 
-    @Message("Pourquoi pas moi ?")
+    @Message("Pourquoi pas moi ?")
     String whyNot();
 
-    @Message("Pourquoi pas moi : {title}")
+    @Message("Pourquoi pas moi : {title}")
     String whyNotTitle(String title);
 
     @Message("Rien ne l’empêche")
@@ -206,18 +206,9 @@ public interface DoctorText {
     @Message("Changer mon dossier")
     String changeFile();
 
-    @Message("Trier par")
-    String sortBy();
+    @Message("Aucune mission de cette sorte")
+    String noMissionSo();
 
-    @Message("Les plus utiles")
-    String byUse();
-
-    @Message("Les plus proches")
-    String byRoad();
-
-    @Message("Les premières dates")
-    String byDates();
-
-    @Message("Appliquer")
-    String apply();
+    @Message("Aucune mission à si peu de route")
+    String noFittingSoNear();
 }

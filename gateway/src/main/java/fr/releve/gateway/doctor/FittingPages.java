@@ -1,7 +1,9 @@
 package fr.releve.gateway.doctor;
 
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.neighbours.Prospect;
+import fr.releve.gateway.shell.Within;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -30,6 +33,7 @@ class FittingPages {
     private static final int ASKED = 60;
     private static final int SHOWN = 20;
     private static final int NEARLY = 6;
+    private static final List<String> SORTS = List.of("utiles", "route", "dates");
 
     private final DoctorFile file;
     private final Missions missions;
@@ -41,16 +45,22 @@ class FittingPages {
 
     @GET
     @Path("pour-moi")
-    public Object fitting(@RestQuery @DefaultValue("") String tri) {
+    public Object fitting(@RestQuery @DefaultValue("") String trajet, @RestQuery @DefaultValue("") String tri) {
         Optional<Practitioner> doctor = file.find();
         if (doctor.isEmpty()) {
             return DoctorFile.signUpFirst();
         }
-        List<Prospect> best = missions.best(doctor.get().id(), ASKED);
+        Within within = Within.of(trajet);
+        List<Prospect> best = missions.best(doctor.get().id(), ASKED).stream()
+                .filter(it -> within.reaches(it.travelMinutes()))
+                .toList();
         return new Fitting(
                 sorted(missions.first(best, 0, SHOWN), tri),
                 missions.first(best, 1, NEARLY),
                 doctor.get().attested(),
+                within,
+                Within.choices(),
+                Wording.choices("sort.fitting", SORTS),
                 tri);
     }
 
@@ -80,7 +90,14 @@ class FittingPages {
     }
 
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Fitting(List<Mission> missions, List<Mission> close, boolean attested, String sort)
+    record Fitting(
+            List<Mission> missions,
+            List<Mission> close,
+            boolean attested,
+            Within within,
+            Map<String, String> distances,
+            Map<String, String> sorts,
+            String sort)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -8,12 +8,14 @@ import fr.releve.gateway.offer.Offer;
 import fr.releve.gateway.offer.Offers;
 import fr.releve.gateway.offer.Side;
 import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.shell.Stretch;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,9 +23,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /medecin/missions}: what has been agreed, the papers that it takes, and the calendar. */
@@ -34,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 class MissionPage {
 
     private static final String HERE = "/medecin/missions";
-    private static final int WARNED_DAYS_BEFORE = 60;
+    private static final int SHOWN = 10;
 
     private final Offers offers;
     private final DoctorFile file;
@@ -49,9 +54,12 @@ class MissionPage {
     }
 
     @GET
-    public Object missions() {
+    public Object missions(
+            @RestQuery @DefaultValue("") String etat,
+            @RestQuery @DefaultValue("") String tri,
+            @RestQuery @DefaultValue("1") int page) {
         Optional<Practitioner> doctor = file.find();
-        return doctor.isEmpty() ? DoctorFile.signUpFirst() : page(doctor.get(), null);
+        return doctor.isEmpty() ? DoctorFile.signUpFirst() : page(doctor.get(), OwnMissions.of(etat, tri), page, null);
     }
 
     /** The address is shown this once: who knows it reads the calendar. */
@@ -63,17 +71,27 @@ class MissionPage {
             return DoctorFile.signUpFirst();
         }
         try {
-            return page(doctor.get(), notification.makeCalendarFeed().url());
+            String address = notification.makeCalendarFeed().url();
+            return page(doctor.get(), OwnMissions.of("", ""), 1, address);
         } catch (ServiceProblem refused) {
             return Notice.failed(HERE, "calendar");
         }
     }
 
-    private TemplateInstance page(Practitioner doctor, @Nullable String calendar) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+    private TemplateInstance page(Practitioner doctor, OwnMissions choice, int page, @Nullable String calendar) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Clock.PARIS);
+        LocalDate today = now.toLocalDate();
         var credential = doctor.credential();
+        List<Offer> all = offers.agreed(Side.DOCTOR);
+        List<Offer> found = choice.among(all, now);
+        int shown = Stretch.clamped(page, SHOWN, found.size());
         return new Missions(
-                offers.agreed(Side.DOCTOR),
+                found.stream().skip((shown - 1L) * SHOWN).limit(SHOWN).toList(),
+                choice,
+                Wording.choices("show.mission", OwnMissions.STATES),
+                Wording.choices("sort.mission", OwnMissions.SORTS),
+                all.size(),
+                Stretch.of(shown, SHOWN, found.size()),
                 doctor.attested(),
                 List.of(
                         paper(Wording.orCode("credential", credential.kind()), credential.validUntil(), today),
@@ -82,16 +100,23 @@ class MissionPage {
     }
 
     private static Paper paper(String name, LocalDate until, LocalDate today) {
-        return new Paper(name, until, until.isBefore(today.plusDays(WARNED_DAYS_BEFORE)), until.isBefore(today));
+        return new Paper(name, until, OwnPapers.isSoonOver(until, today), until.isBefore(today));
     }
 
     /** @param soon it ends within two months */
     record Paper(String name, LocalDate until, boolean soon, boolean ended) {}
 
+    /** @param all how many have been agreed, whatever is shown of them */
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Missions(
             List<Offer> agreed,
+            OwnMissions choice,
+            Map<String, String> states,
+            Map<String, String> sorts,
+            int all,
+            Stretch stretch,
             boolean attested,
             List<Paper> papers,
-            @Nullable String calendar) implements TemplateInstance {}
+            @Nullable String calendar)
+            implements TemplateInstance {}
 }

@@ -1,16 +1,19 @@
 package fr.releve.gateway.doctor;
 
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.PaperLine;
 import fr.releve.kit.security.Roles;
+import fr.releve.kit.time.Clock;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -28,6 +32,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -43,20 +48,30 @@ class PapersPage {
 
     private final ProfileApi profile;
     private final DoctorFile file;
+    private final InstantSource clock;
 
-    PapersPage(@RestClient ProfileApi profile, DoctorFile file) {
+    PapersPage(@RestClient ProfileApi profile, DoctorFile file, InstantSource clock) {
         this.profile = profile;
         this.file = file;
+        this.clock = clock;
     }
 
     @GET
-    public Object papers() {
+    public Object papers(@RestQuery @DefaultValue("") String etat, @RestQuery @DefaultValue("") String tri) {
         Optional<Practitioner> doctor = file.find();
         if (doctor.isEmpty()) {
             return DoctorFile.signUpFirst();
         }
         var id = doctor.get().id();
-        return new Papers(PaperLine.of(id, profile.papers(id)), PaperLine.kinds());
+        OwnPapers choice = OwnPapers.of(etat, tri);
+        List<PaperLine> all = PaperLine.of(id, profile.papers(id));
+        return new Papers(
+                choice.among(all, LocalDate.ofInstant(clock.instant(), Clock.PARIS)),
+                choice,
+                Wording.choices("show.paper", OwnPapers.STATES),
+                Wording.choices("sort.paper", OwnPapers.SORTS),
+                all.size(),
+                PaperLine.kinds());
     }
 
     /** In place of what there was of its kind. */
@@ -94,6 +109,14 @@ class PapersPage {
         }
     }
 
+    /** @param all how many there are, whatever is shown of them */
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Papers(List<PaperLine> papers, Map<String, String> kinds) implements TemplateInstance {}
+    record Papers(
+            List<PaperLine> papers,
+            OwnPapers choice,
+            Map<String, String> states,
+            Map<String, String> sorts,
+            int all,
+            Map<String, String> kinds)
+            implements TemplateInstance {}
 }

@@ -10,7 +10,7 @@ public interface PapersText {
     @Message("Mes papiers")
     String title();
 
-    @Message("Vous seul les voyez, et le coordinateur qui vérifie votre dossier ; ils sont gardés chiffrés.")
+    @Message("Vous seul les voyez, et le coordinateur qui vérifie votre dossier ; ils sont gardés chiffrés.")
     String lead();
 
     @Message("Aucun document")
@@ -46,7 +46,7 @@ public interface PapersText {
     @Message("Retirer")
     String takeBack();
 
-    @Message("Retirer ce document ? Il est effacé aussitôt.")
+    @Message("Retirer ce document ? Il est effacé aussitôt.")
     String takeBackSure();
 
     @Message("Voir et déposer mes documents")
@@ -69,4 +69,7 @@ public interface PapersText {
 
     @Message("Mettre à jour mes papiers")
     String renew();
+
+    @Message("Rien à renouveler bientôt")
+    String nothingToRenew();
 }

@@ -10,12 +10,12 @@ import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.Sides;
 import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
-import io.netty.handler.codec.http.QueryStringEncoder;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -62,12 +62,15 @@ class InboxPage {
     }
 
     @GET
-    public TemplateInstance inbox(@RestQuery @Nullable String apres) {
-        Told told = notification.told(SHOWN, apres, Language.current().code());
+    public TemplateInstance inbox(@BeanParam MessageFilter filter, @RestQuery @Nullable String apres) {
+        Told told = filter.ask(notification, SHOWN, apres, Language.current().code());
         boolean chooses = chooses(session.roles());
         return new Inbox(
                 told,
-                from(apres),
+                filter,
+                Wording.choices("show.message", MessageFilter.STATES),
+                Wording.choices("sort.message", MessageFilter.SORTS),
+                filter.query(apres),
                 chooses,
                 chooses ? rhythms(notification.rhythms()) : List.of(),
                 chooses ? notification.calendarFeeds() : List.of());
@@ -75,9 +78,10 @@ class InboxPage {
 
     @POST
     @Path("{id}/lu")
-    public RestResponse<Object> read(@RestPath UUID id, @RestQuery @Nullable String apres) {
+    public RestResponse<Object> read(
+            @RestPath UUID id, @BeanParam MessageFilter filter, @RestQuery @Nullable String apres) {
         notification.read(id);
-        return Notice.done(HERE + from(apres), "message-lu");
+        return Notice.done(HERE + filter.query(apres), "message-lu");
     }
 
     @POST
@@ -126,15 +130,6 @@ class InboxPage {
         }
     }
 
-    /** The query of the address that shows a stretch of the list; empty for the first. */
-    private static String from(@Nullable String after) {
-        QueryStringEncoder query = new QueryStringEncoder("");
-        if (after != null) {
-            query.addParam("apres", after);
-        }
-        return query.toString();
-    }
-
     private static List<Rhythm> rhythms(Map<String, String> chosen) {
         return CONCERNS.stream()
                 .map(it -> new Rhythm(
@@ -158,6 +153,13 @@ class InboxPage {
      */
     @CheckedTemplate(basePath = "inbox", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Inbox(
-            Told told, String from, boolean chooses, List<Rhythm> rhythms, List<NotificationApi.CalendarFeed> feeds)
+            Told told,
+            MessageFilter filter,
+            Map<String, String> states,
+            Map<String, String> sorts,
+            String from,
+            boolean chooses,
+            List<Rhythm> rhythms,
+            List<NotificationApi.CalendarFeed> feeds)
             implements TemplateInstance {}
 }

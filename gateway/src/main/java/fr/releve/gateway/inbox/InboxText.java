@@ -59,4 +59,7 @@ public interface InboxText {
 
     @Message("Retirer cette adresse")
     String revoke();
+
+    @Message("Messages plus récents")
+    String newer();
 }

@@ -42,9 +42,15 @@ public interface NotificationApi {
     @Path("deliveries/{id}/retry")
     Delivery retry(@RestPath UUID id);
 
+    /** @param order {@code NEWEST} or {@code OLDEST} */
     @GET
     @Path("notifications")
-    Told told(@RestQuery int limit, @RestQuery @Nullable String after, @HeaderParam("Accept-Language") String language);
+    Told told(
+            @RestQuery boolean unread,
+            @RestQuery String order,
+            @RestQuery int limit,
+            @RestQuery @Nullable String after,
+            @HeaderParam("Accept-Language") String language);
 
     @POST
     @Path("notifications/{id}/read")
@@ -78,12 +84,13 @@ public interface NotificationApi {
     void revokeCalendarFeed(@RestPath UUID id);
 
     /**
-     * A stretch of what the caller was told, newest first.
+     * A stretch of what the caller was told.
      *
      * @param next where the next stretch begins; null at the end
+     * @param total of everything
      * @param unread of everything
      */
-    record Told(List<Said> items, @Nullable String next, long unread) {}
+    record Told(List<Said> items, @Nullable String next, long total, long unread) {}
 
     /**
      * One message.

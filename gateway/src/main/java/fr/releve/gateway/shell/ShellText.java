@@ -28,7 +28,7 @@ public interface ShellText {
     @Message("Données personnelles")
     String privacy();
 
-    @Message("Accessibilité : non évaluée")
+    @Message("Accessibilité : non évaluée")
     String accessibility();
 
     @Message("Plan du site")
@@ -43,7 +43,7 @@ public interface ShellText {
     @Message("Règles")
     String rules();
 
-    @Message("Communes et populations : Etalab, Licence Ouverte 2.0. Coordonnées : GeoNames, CC BY 4.0.")
+    @Message("Communes et populations : Etalab, Licence Ouverte 2.0. Coordonnées : GeoNames, CC BY 4.0.")
     String sources();
 
     @Message("Du nouveau vient d’arriver sur cette page.")
@@ -52,13 +52,13 @@ public interface ShellText {
     @Message("Un instant…")
     String soon();
 
-    @Message("Votre envoi est en cours. C’est plus long que d’habitude ; laissez cette page ouverte.")
+    @Message("Votre envoi est en cours. C’est plus long que d’habitude ; laissez cette page ouverte.")
     String sending();
 
-    @Message("La page se prépare. C’est plus long que d’habitude ; rien de ce que vous avez fait n’est perdu.")
+    @Message("La page se prépare. C’est plus long que d’habitude ; rien de ce que vous avez fait n’est perdu.")
     String preparing();
 
-    @Message("Le calcul est en cours. C’est plus long que d’habitude ; vous pouvez continuer à remplir.")
+    @Message("Le calcul est en cours. C’est plus long que d’habitude ; vous pouvez continuer à remplir.")
     String reckoning();
 
     @Message("Afficher")
@@ -109,7 +109,7 @@ public interface ShellText {
     @Message("Votre session est terminée")
     String sessionOver();
 
-    @Message("Rien n’a été envoyé, et rien n’est perdu : connectez-vous à nouveau, vous retrouverez la page et ce que"
+    @Message("Rien n’a été envoyé, et rien n’est perdu : connectez-vous à nouveau, vous retrouverez la page et ce que"
             + " vous y aviez saisi.")
     String sessionOverWhy();
 
@@ -154,4 +154,16 @@ public interface ShellText {
 
     @Message("Fermer")
     String close();
+
+    @Message("Montrer")
+    String show();
+
+    @Message("Trier par")
+    String sortBy();
+
+    @Message("Appliquer")
+    String apply();
+
+    @Message("Tout montrer")
+    String showAll();
 }

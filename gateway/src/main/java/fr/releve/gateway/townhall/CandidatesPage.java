@@ -1,6 +1,7 @@
 package fr.releve.gateway.townhall;
 
 import fr.releve.contracts.HalfDay;
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.needs.NeedView;
 import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.MatchingApi;
@@ -11,12 +12,15 @@ import fr.releve.gateway.places.Places;
 import fr.releve.gateway.reserve.Reserves;
 import fr.releve.gateway.shell.Reasons;
 import fr.releve.gateway.shell.Sentences;
+import fr.releve.gateway.shell.Stretch;
+import fr.releve.gateway.shell.Within;
 import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,8 +30,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /commune/besoins/{id}/candidats}: who could come, who shares it already, who else could step in; without names. */
@@ -59,20 +65,38 @@ class CandidatesPage {
     }
 
     @GET
-    public TemplateInstance candidates(@RestPath UUID id) {
+    public TemplateInstance candidates(
+            @RestPath UUID id,
+            @RestQuery @DefaultValue("") String trajet,
+            @RestQuery @DefaultValue("") String tri,
+            @RestQuery @DefaultValue("1") int page) {
         NeedView need = NeedView.of(profile.vacancy(id), places);
-        List<Prospect> all = Lists.upTo(Lists.EVERY, after -> matching.candidates(id, Lists.STRETCH, after));
+        CandidateOrder choice = CandidateOrder.of(trajet, tri);
+        List<Prospect> asked = Lists.upTo(Lists.EVERY, after -> matching.candidates(id, Lists.STRETCH, after));
+        List<Candidate> all = numbered(asked);
+        List<Candidate> found = choice.among(all);
+        int shown = Stretch.clamped(page, SHOWN, found.size());
         return new Candidates(
                 need,
-                all.stream()
-                        .filter(it -> it.refusals().isEmpty())
-                        .limit(SHOWN)
-                        .map(Candidate::of)
-                        .toList(),
-                obstacles(all),
+                found.stream().skip((shown - 1L) * SHOWN).limit(SHOWN).toList(),
+                choice,
+                Within.choices(),
+                Wording.choices("sort.candidate", CandidateOrder.SORTS),
+                all.size(),
+                Stretch.of(shown, SHOWN, found.size()),
+                obstacles(asked),
                 reserves.relay(id),
                 reserve(need),
                 session.roles().contains(Roles.MUNICIPALITY));
+    }
+
+    /** Each keeps their number, however the list is sorted. */
+    private static List<Candidate> numbered(List<Prospect> asked) {
+        List<Prospect> possible =
+                asked.stream().filter(it -> it.refusals().isEmpty()).toList();
+        return IntStream.range(0, possible.size())
+                .mapToObj(it -> Candidate.of(it + 1, possible.get(it)))
+                .toList();
     }
 
     /** Only of a need that still asks for somebody. */
@@ -92,11 +116,15 @@ class CandidatesPage {
                 .toList();
     }
 
-    /** A doctor who could come. */
-    record Candidate(int travelMinutes, List<HalfDay> halfDays, Reasons reasons) {
+    /**
+     * A doctor who could come.
+     *
+     * @param number in place of a name; the best is the first
+     */
+    record Candidate(int number, int travelMinutes, List<HalfDay> halfDays, Reasons reasons) {
 
-        static Candidate of(Prospect it) {
-            return new Candidate(it.travelMinutes(), it.halfDays(), Reasons.of(it.terms(), it.score()));
+        static Candidate of(int number, Prospect it) {
+            return new Candidate(number, it.travelMinutes(), it.halfDays(), Reasons.of(it.terms(), it.score()));
         }
     }
 
@@ -107,10 +135,16 @@ class CandidatesPage {
         }
     }
 
+    /** @param all how many could come, whatever is shown of them */
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Candidates(
             NeedView need,
             List<Candidate> candidates,
+            CandidateOrder choice,
+            Map<String, String> distances,
+            Map<String, String> sorts,
+            int all,
+            Stretch stretch,
             List<Obstacle> obstacles,
             List<Reserve.Turn> relay,
             @Nullable Reserve reserve,

@@ -17,7 +17,7 @@ public interface HostText {
             + " apparaît ici.")
     String nothingYet();
 
-    @Message("Un besoin à faire connaître ?")
+    @Message("Un besoin à faire connaître ?")
     String aNeed();
 
     @Message("Publier un besoin")
@@ -29,13 +29,13 @@ public interface HostText {
     @Message("Voir tous nos besoins")
     String allOwn();
 
-    @Message("Un médecin est possible : à vous de répondre")
+    @Message("Un médecin est possible : à vous de répondre")
     String one();
 
     @Message("{count} propositions attendent votre réponse")
     String many(int count);
 
-    @Message("Une réponse rapide compte : c’est la première chose que les médecins remarquent.")
+    @Message("Une réponse rapide compte : c’est la première chose que les médecins remarquent.")
     String quick();
 
     @Message("À vous de répondre")
@@ -59,7 +59,7 @@ public interface HostText {
     @Message("Son nom et ses coordonnées vous sont donnés quand vous êtes d’accord tous les deux.")
     String nameLater();
 
-    @Message("Accepter : {days}")
+    @Message("Accepter : {days}")
     String accept(String days);
 
     @Message("Décliner, parce que")
@@ -80,7 +80,7 @@ public interface HostText {
     @Message("Aucun besoin pour l’instant")
     String noNeed();
 
-    @Message("Dites où, quand et comment : les médecins possibles sont recherchés dès la publication.")
+    @Message("Dites où, quand et comment : les médecins possibles sont recherchés dès la publication.")
     String noNeedHint();
 
     @Message("Urgent")
@@ -89,7 +89,7 @@ public interface HostText {
     @Message("Comment vous répondez")
     String yourAnswers();
 
-    @Message("Vous avez répondu à {share} % des {offers} propositions de l’année écoulée.")
+    @Message("Vous avez répondu à {share} % des {offers} propositions de l’année écoulée.")
     String yourShare(Long share, Long offers);
 
     @Message("La moitié de vos réponses arrivent en moins de {hours} h.")
@@ -114,7 +114,7 @@ public interface HostText {
     String changeNeed();
 
     @Message(
-            "Les propositions qui ne correspondent plus seront retirées, et d’autres médecins recherchés aussitôt. Si vous changez la rémunération, le logement, le lieu ou le type de mission, celles qui attendent une réponse le seront aussi : chacun répond aux mêmes termes.")
+            "Les propositions qui ne correspondent plus seront retirées, et d’autres médecins recherchés aussitôt. Si vous changez la rémunération, le logement, le lieu ou le type de mission, celles qui attendent une réponse le seront aussi : chacun répond aux mêmes termes.")
     String changeLead();
 
     @Message("Enregistrer les changements")
@@ -129,7 +129,7 @@ public interface HostText {
     @Message("Clore")
     String close();
 
-    @Message("Clore ce besoin ? Les propositions en attente seront retirées.")
+    @Message("Clore ce besoin ? Les propositions en attente seront retirées.")
     String closeSure();
 
     @Message("Dates passées")
@@ -138,10 +138,10 @@ public interface HostText {
     @Message("Copier")
     String copy();
 
-    @Message("Qui pourrait venir ?")
+    @Message("Qui pourrait venir ?")
     String candidates();
 
-    @Message("De quel médecin avez-vous besoin ?")
+    @Message("De quel médecin avez-vous besoin ?")
     String whichDoctor();
 
     @Message("Vous pouvez garder un brouillon et le publier plus tard. Rien n’est montré avant la publication.")
@@ -150,7 +150,7 @@ public interface HostText {
     @Message("Partir d’un modèle")
     String begin();
 
-    @Message("Repartir d’ailleurs ? Ce que vous avez saisi ici n’y sera pas repris.")
+    @Message("Repartir d’ailleurs ? Ce que vous avez saisi ici n’y sera pas repris.")
     String beginSure();
 
     @Message("ou copier un de nos besoins")
@@ -181,19 +181,19 @@ public interface HostText {
     String practiceDescription();
 
     @Message(
-            "Locaux, équipe, accès : ce qui vaut pour tout besoin en ce lieu. Montré avec le besoin et repris quand vous le copiez.")
+            "Locaux, équipe, accès : ce qui vaut pour tout besoin en ce lieu. Montré avec le besoin et repris quand vous le copiez.")
     String practiceDescriptionHint();
 
     @Message("Titre")
     String title();
 
-    @Message("Par exemple : Renfort du mardi à Mamers")
+    @Message("Par exemple : Renfort du mardi à Mamers")
     String titleHint();
 
     @Message("Description")
     String description();
 
-    @Message("Patientèle, secrétariat, logiciel, équipe : ce qu’un médecin voudrait savoir. Pas de donnée de patient.")
+    @Message("Patientèle, secrétariat, logiciel, équipe : ce qu’un médecin voudrait savoir. Pas de donnée de patient.")
     String descriptionHint();
 
     @Message("Quand")
@@ -229,7 +229,7 @@ public interface HostText {
     @Message("Un logement est proposé")
     String housing();
 
-    @Message("C’est urgent : réponses demandées sous 48 heures")
+    @Message("C’est urgent : réponses demandées sous 48 heures")
     String isUrgent();
 
     @Message("Qui accueille")
@@ -262,7 +262,7 @@ public interface HostText {
     @Message("Voir qui pourrait venir")
     String ask();
 
-    @Message("Choisissez une commune, des dates et des demi-journées : vous verrez aussitôt combien de médecins"
+    @Message("Choisissez une commune, des dates et des demi-journées : vous verrez aussitôt combien de médecins"
             + " pourraient venir.")
     String askFirst();
 
@@ -275,13 +275,13 @@ public interface HostText {
     @Message("Le calcul ne répond pas pour le moment. Vous pouvez publier sans lui.")
     String cannotAsk();
 
-    @Message("Pourquoi personne ?")
+    @Message("Pourquoi personne ?")
     String whyNobody();
 
     @Message("Voici ce qui écarte les médecins volontaires de ce besoin, le plus fréquent d’abord.")
     String nobodyHint();
 
-    @Message("Qui pourrait venir : {title}")
+    @Message("Qui pourrait venir : {title}")
     String candidatesTitle(String title);
 
     @Message("Sans nom, jusqu’à ce que le médecin et vous soyez d’accord.")
@@ -334,4 +334,10 @@ public interface HostText {
 
     @Message("Autres actions")
     String otherDeeds();
+
+    @Message("Trajet")
+    String travel();
+
+    @Message("Aucun médecin à si peu de route")
+    String nobodySoNear();
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.releve.gateway.neighbours.NotificationApi.Delivery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +26,21 @@ class MailOrderTest {
 
     @Test
     void the_head_of_a_column_leads_to_its_order() {
-        assertThat(new MailOrder("").rising("depuis").href()).isEqualTo("/administration?tri=depuis");
-        assertThat(new MailOrder("depuis").rising("depuis").href()).isEqualTo("/administration?tri=-depuis");
+        assertThat(new MailOrder("", "").rising("depuis").href()).isEqualTo("/administration?tri=depuis");
+        assertThat(new MailOrder("BOUNCED", "depuis").rising("depuis").href())
+                .isEqualTo("/administration?motif=BOUNCED&tri=-depuis");
+    }
+
+    @Test
+    void keeps_to_one_reason_of_those_that_there_are() {
+        List<Delivery> all = List.of(NEW, OLD);
+
+        assertThat(MailOrder.reasons(all)).containsExactly(Map.entry("BOUNCED", "Il est revenu sans être remis"));
+        assertThat(new MailOrder("BOUNCED", "depuis").of(all)).containsExactly(OLD);
+        assertThat(new MailOrder("REFUSED", "").of(all)).isEmpty();
     }
 
     private static List<Delivery> mails(String tri) {
-        return new MailOrder(tri).of(List.of(NEW, OLD));
+        return new MailOrder("", tri).of(List.of(NEW, OLD));
     }
 }

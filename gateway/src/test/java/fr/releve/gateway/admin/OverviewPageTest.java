@@ -40,6 +40,21 @@ class OverviewPageTest {
     }
 
     @Test
+    void mails_of_one_reason_can_be_seen_alone() {
+        NOTIFICATION.stubFor(get(urlPathEqualTo("/deliveries")).willReturn(okJson("""
+            {"items":[{"id":"00000000-0000-4000-8000-0000000000e0","state":"FAILED","attempts":8,
+             "reason":"MAIL_NOT_TAKEN","createdAt":"2026-11-27T08:00:00Z"},
+             {"id":"00000000-0000-4000-8000-0000000000e1","state":"FAILED","attempts":1,
+             "reason":"BOUNCED","createdAt":"2026-11-27T09:00:00Z"}],"next":null}""")));
+
+        shown("?motif=BOUNCED")
+                .body(containsString("<option value=\"BOUNCED\" selected>Il est revenu sans être remis</option>"))
+                .body(containsString("action=\"/administration/envois/00000000-0000-4000-8000-0000000000e1\""))
+                .body(not(containsString("action=\"/administration/envois/00000000-0000-4000-8000-0000000000e0\"")));
+        shown("?motif=REFUSED").body(containsString("Aucun pour cette raison.")).body(not(containsString(NONE)));
+    }
+
+    @Test
     void none_is_said_only_when_that_is_known() {
         NOTIFICATION.stubFor(get(urlPathEqualTo("/deliveries")).willReturn(okJson("{\"items\":[],\"next\":null}")));
         shown().body(containsString(NONE)).body(not(containsString(UNTOLD)));
@@ -49,9 +64,13 @@ class OverviewPageTest {
     }
 
     private static ValidatableResponse shown() {
+        return shown("");
+    }
+
+    private static ValidatableResponse shown(String query) {
         return SignedIn.as("alix", "administrator")
                 .accept("text/html")
-                .get("/administration")
+                .get("/administration" + query)
                 .then()
                 .statusCode(200);
     }

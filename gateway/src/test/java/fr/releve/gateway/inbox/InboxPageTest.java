@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -47,7 +48,7 @@ class InboxPageTest {
                 .willReturn(okJson("""
                     {"items":[{"id":"%s","kind":"OFFERED","title":"Une mission vous est proposée","text":"Répondez avant mardi.",
                       "halfDays":["le 5 janvier 2027, matin"],"at":"2026-11-02T08:00:00Z","read":false,"action":"Répondre",
-                      "link":"http://localhost/propositions/%s"}],"next":"c3VpdGU","unread":3}""".formatted(message, proposal))));
+                      "link":"http://localhost/propositions/%s"}],"next":"c3VpdGU","total":12,"unread":3}""".formatted(message, proposal))));
         NOTIFICATION.stubFor(get(urlPathEqualTo("/notification-preferences"))
                 .willReturn(okJson("{\"OFFERS\":\"DAILY\",\"CALENDAR\":\"NEVER\"}")));
         NOTIFICATION.stubFor(get(urlPathEqualTo("/calendar-feeds"))
@@ -61,12 +62,53 @@ class InboxPageTest {
 
     @Test
     void says_what_was_told_and_how_much_of_it_is_unread() {
-        page().body(containsString("3 messages non lus"))
+        page().body(containsString("<h1>12 messages</h1>"))
+                .body(containsString("3 messages non lus"))
                 .body(containsString("Une mission vous est proposée"))
                 .body(containsString("le 5 janvier 2027, matin"))
                 .body(containsString("href=\"http://localhost/propositions/" + proposal + "\">Répondre</a>"))
                 .body(containsString("/mes-messages?apres=c3VpdGU"))
                 .body(containsString("action=\"/mes-messages/" + message + "/lu\""));
+    }
+
+    @Test
+    void shows_the_unread_alone_or_the_oldest_first_and_goes_on_so() {
+        shown("/mes-messages?etat=nonlus&tri=anciens")
+                .body(containsString("<option value=\"nonlus\" selected>Non lus</option>"))
+                .body(containsString("<option value=\"anciens\" selected>Les plus anciens d’abord</option>"))
+                .body(containsString("href=\"/mes-messages?etat=nonlus&amp;tri=anciens&amp;apres=c3VpdGU\""))
+                .body(containsString(">Messages plus récents</a>"))
+                .body(containsString("action=\"/mes-messages/" + message + "/lu?etat=nonlus&amp;tri=anciens\""));
+        shown("/mes-messages?etat=autre").body(containsString("<option value=\"nonlus\">Non lus</option>"));
+
+        NOTIFICATION.verify(
+                1,
+                getRequestedFor(urlPathEqualTo("/notifications"))
+                        .withQueryParam("unread", equalTo("true"))
+                        .withQueryParam("order", equalTo("OLDEST")));
+        NOTIFICATION.verify(
+                1,
+                getRequestedFor(urlPathEqualTo("/notifications"))
+                        .withQueryParam("unread", equalTo("false"))
+                        .withQueryParam("order", equalTo("NEWEST")));
+    }
+
+    @Test
+    void where_all_is_read_a_way_leads_from_the_unread_to_everything() {
+        NOTIFICATION.stubFor(get(urlPathEqualTo("/notifications"))
+                .willReturn(okJson("{\"items\":[],\"next\":null,\"total\":4,\"unread\":0}")));
+
+        shown("/mes-messages?etat=nonlus")
+                .body(containsString("<h2>Tous les messages sont lus.</h2>"))
+                .body(containsString("href=\"/mes-messages\">Tout montrer</a>"));
+    }
+
+    private static ValidatableResponse shown(String path) {
+        return SignedIn.as("anne", "practitioner")
+                .accept("text/html")
+                .get(path)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -102,8 +144,8 @@ class InboxPageTest {
 
     @Test
     void who_gets_no_mail_to_choose_is_asked_for_no_rhythm() {
-        NOTIFICATION.stubFor(
-                get(urlPathEqualTo("/notifications")).willReturn(okJson("{\"items\":[],\"next\":null,\"unread\":0}")));
+        NOTIFICATION.stubFor(get(urlPathEqualTo("/notifications"))
+                .willReturn(okJson("{\"items\":[],\"next\":null,\"total\":0,\"unread\":0}")));
 
         SignedIn.as("paul", "spouse")
                 .accept("text/html")
@@ -117,8 +159,8 @@ class InboxPageTest {
 
     @Test
     void who_may_be_doctor_and_spouse_chooses_once_there_is_a_doctors_file() {
-        NOTIFICATION.stubFor(
-                get(urlPathEqualTo("/notifications")).willReturn(okJson("{\"items\":[],\"next\":null,\"unread\":0}")));
+        NOTIFICATION.stubFor(get(urlPathEqualTo("/notifications"))
+                .willReturn(okJson("{\"items\":[],\"next\":null,\"total\":0,\"unread\":0}")));
         PROFILE.stubFor(get("/practitioners/me").willReturn(jsonResponse("{\"status\":404}", 404)));
         either().body(not(containsString("rythme-OFFERS"))).body(not(containsString("id=\"agendas\"")));
 
@@ -162,18 +204,14 @@ class InboxPageTest {
 
     @Test
     void who_was_told_nothing_reads_so() {
-        NOTIFICATION.stubFor(
-                get(urlPathEqualTo("/notifications")).willReturn(okJson("{\"items\":[],\"next\":null,\"unread\":0}")));
+        NOTIFICATION.stubFor(get(urlPathEqualTo("/notifications"))
+                .willReturn(okJson("{\"items\":[],\"next\":null,\"total\":0,\"unread\":0}")));
 
         page().body(containsString("Pas encore de message")).body(not(containsString("Marquer comme lu")));
     }
 
     private static ValidatableResponse page() {
-        return SignedIn.as("anne", "practitioner")
-                .accept("text/html")
-                .get("/mes-messages")
-                .then()
-                .statusCode(200);
+        return shown("/mes-messages");
     }
 
     private static ValidatableResponse sends(String path, Map<String, String> fields) {

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -14,9 +15,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
@@ -24,6 +29,8 @@ class CandidatesPageTest {
 
     private static final String RESERVE = "<h2 id=\"reserve\">Liste de réserve</h2>";
     private static final String RELAY = "<h2 id=\"relais\">Relais</h2>";
+
+    private static final Pattern NUMBER = Pattern.compile("<h3>Médecin (\\d+)</h3>");
 
     private final UUID need = UUID.randomUUID();
 
@@ -50,7 +57,7 @@ class CandidatesPageTest {
 
         page("municipality")
                 .body(containsString(RESERVE))
-                .body(containsString("Encore sans médecin : mardi 5 janvier 2027, matin."))
+                .body(containsString("Encore sans médecin\u00A0: mardi 5 janvier 2027, matin."))
                 .body(containsString("25 min de trajet"))
                 .body(containsString("2 sur 12 médecins possibles."));
     }
@@ -95,10 +102,72 @@ class CandidatesPageTest {
         page("coordinator").body(containsString("<a class=\"row-link\" href=\"/coordination\">"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'',1 2 3,3",
+        "?trajet=autre&tri=autre,1 2 3,3",
+        "?tri=route,3 1 2,3",
+        "?tri=jours,2 3 1,3",
+        "?tri=dates,3 2 1,3",
+        "?trajet=30,1 3,2",
+        "?trajet=30&tri=route,3 1,2"
+    })
+    void candidates_are_counted_sorted_and_narrowed_and_keep_their_number(String query, String numbers, int count) {
+        candidates(
+                candidate(30, "2027-01-19:AM"),
+                candidate(55, "2027-01-12:AM", "2027-01-19:AM", "2027-01-26:AM"),
+                candidate(12, "2027-01-05:AM", "2027-01-12:AM"));
+
+        String page = page("municipality", query)
+                .body(containsString("<h2>" + count + " médecins possibles</h2>"))
+                .extract()
+                .asString();
+
+        assertThat(NUMBER.matcher(page).results().map(it -> it.group(1)).toList())
+                .containsExactly(numbers.split(" "));
+    }
+
+    @Test
+    void where_nobody_lives_so_near_a_way_leads_back_to_everybody() {
+        candidates(candidate(31, "2027-01-05:AM"), candidate(44, "2027-01-05:AM"));
+
+        page("municipality", "?trajet=30")
+                .body(containsString("Aucun médecin à si peu de route"))
+                .body(containsString("<option value=\"30\" selected>30 minutes au plus</option>"))
+                .body(containsString(">Tout montrer</a>"));
+    }
+
+    @Test
+    void more_than_ten_candidates_come_in_stretches() {
+        candidates(Stream.iterate(20, it -> it + 1)
+                .limit(12)
+                .map(it -> candidate(it, "2027-01-05:AM"))
+                .toArray(String[]::new));
+
+        page("municipality", "?tri=route&page=2")
+                .body(containsString("11 à 12 sur 12"))
+                .body(containsString("/candidats?trajet=tous&amp;tri=route&amp;page=1\""));
+    }
+
+    private void candidates(String... candidates) {
+        MATCHING.stubFor(get(urlPathEqualTo("/vacancies/" + need + "/candidates"))
+                .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(String.join(",", candidates)))));
+    }
+
+    private String candidate(int minutes, String... halfDays) {
+        return """
+            {"vacancyId":"%s","travelMinutes":%d,"halfDays":["%s"],"score":100,"terms":[],"refusals":[]}\
+            """.formatted(need, minutes, String.join("\",\"", halfDays));
+    }
+
     private ValidatableResponse page(String role) {
+        return page(role, "");
+    }
+
+    private ValidatableResponse page(String role, String query) {
         return SignedIn.as("anne", role)
                 .accept("text/html")
-                .get("/commune/besoins/" + need + "/candidats")
+                .get("/commune/besoins/" + need + "/candidats" + query)
                 .then()
                 .statusCode(200);
     }

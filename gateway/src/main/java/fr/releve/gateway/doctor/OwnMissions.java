@@ -1,0 +1,77 @@
+package fr.releve.gateway.doctor;
+
+import fr.releve.contracts.HalfDay;
+import fr.releve.gateway.offer.Offer;
+import fr.releve.gateway.shell.FrenchOrder;
+import io.netty.handler.codec.http.QueryStringEncoder;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Which of a doctor's missions are shown, and in which order.
+ *
+ * @param state « avenir » while a half-day is left, « passees » after the last, or « toutes »
+ * @param sort « prochaines », « recentes » or « lieu »
+ */
+record OwnMissions(String state, String sort) {
+
+    private static final String HERE = "/medecin/missions";
+    private static final String TO_COME = "avenir";
+    private static final String OVER = "passees";
+    static final List<String> STATES = List.of("toutes", TO_COME, OVER);
+    static final List<String> SORTS = List.of("prochaines", "recentes", "lieu");
+
+    /** What cannot be read is as if it were not there. */
+    static OwnMissions of(String state, String sort) {
+        return new OwnMissions(
+                STATES.contains(state) ? state : STATES.getFirst(), SORTS.contains(sort) ? sort : SORTS.getFirst());
+    }
+
+    /** @param now time of Paris */
+    List<Offer> among(List<Offer> agreed, LocalDateTime now) {
+        List<Offer> ahead = ahead(agreed, now);
+        List<Offer> over = agreed.stream()
+                .filter(it -> !ahead.contains(it))
+                .sorted(Comparator.comparing(OwnMissions::last).reversed())
+                .toList();
+        List<Offer> found = switch (state) {
+            case TO_COME -> ahead;
+            case OVER -> over;
+            default -> Stream.concat(ahead.stream(), over.stream()).toList();
+        };
+        return switch (sort) {
+            case "recentes" ->
+                found.stream()
+                        .sorted(Comparator.comparing(OwnMissions::last).reversed())
+                        .toList();
+            case "lieu" ->
+                found.stream()
+                        .sorted(FrenchOrder.by((Offer it) -> it.need().place()))
+                        .toList();
+            default -> found;
+        };
+    }
+
+    /** The list's address, to be followed by the page. */
+    public String listed() {
+        QueryStringEncoder address = new QueryStringEncoder(HERE);
+        address.addParam("etat", state);
+        address.addParam("tri", sort);
+        return address + "&";
+    }
+
+    /** Those that go on, by what comes next. */
+    private static List<Offer> ahead(List<Offer> agreed, LocalDateTime now) {
+        return agreed.stream()
+                .flatMap(it -> Ahead.of(it, now))
+                .sorted(Comparator.comparing(Ahead::next))
+                .map(Ahead::offer)
+                .toList();
+    }
+
+    private static HalfDay last(Offer it) {
+        return it.halfDays().getLast();
+    }
+}
