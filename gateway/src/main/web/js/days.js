@@ -22,6 +22,17 @@ export function dayGrid(grid) {
     boxes.get(at)?.focus();
   });
 
+  // The table is one stop of the tab key, where the arrows left off: what comes after it is one key away.
+  let stop = boxes.values().next().value;
+  boxes.forEach((it) => (it.tabIndex = it === stop ? 0 : -1));
+  grid.addEventListener('focusin', (event) => {
+    if (boxes.has(event.target.value)) {
+      stop.tabIndex = -1;
+      stop = event.target;
+      stop.tabIndex = 0;
+    }
+  });
+
   // Painting: pressing on one half-day and drawing over others gives them all the state of the first.
   let paint = null;
   grid.addEventListener('pointerdown', (event) => {

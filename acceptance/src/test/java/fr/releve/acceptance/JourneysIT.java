@@ -80,16 +80,19 @@ class JourneysIT {
         byMouse = byMouse.getDayOfWeek().getValue() > 5 ? byMouse.plusDays(3) : byMouse;
         LocalDate byKeyboard = byMouse.plusWeeks(1);
         paint(page, half(page, byMouse, "AM"), half(page, byMouse, "PM"));
-        half(page, byKeyboard.minusWeeks(1), "PM").focus();
-        page.keyboard().press("ArrowDown");
-        page.keyboard().press("Space");
-        page.keyboard().press("ArrowDown");
-        page.keyboard().press("Space");
+        Keyboard keys = new Keyboard(page);
+        keys.tabTo("input[name=jour]");
+        for (String part : List.of("AM", "PM")) {
+            keys.arrowTo(byKeyboard, part);
+            keys.press("Space");
+        }
         attested(instance.login(account, Accounts.PASSWORD));
-        page.locator(".save button").click();
+        keys.tabTo(".save button");
+        keys.press("Enter");
         assertThat(page.locator(".message.bad")).containsText("modifié ces informations");
         assertThat(page.locator(".draft")).containsText("Votre saisie a été retrouvée");
-        page.locator(".save button").click();
+        keys.tabTo(".save button");
+        keys.press("Enter");
         assertThat(page.locator(".message.good")).containsText("Vos jours sont enregistrés");
         for (LocalDate day : List.of(byMouse, byKeyboard)) {
             assertThat(half(page, day, "AM")).isChecked();

@@ -13,10 +13,10 @@ public interface DaysText {
     @Message("Touchez une demi-journée pour la proposer, puis enregistrez.")
     String lead();
 
-    @Message("Au clavier : flèches pour aller, espace pour proposer.")
+    @Message("Au clavier : flèches pour aller, espace pour proposer, tabulation pour continuer.")
     String keyboard();
 
-    @Message("D’un coup :")
+    @Message("D’un coup :")
     String atOnce();
 
     @Message("chaque")
@@ -70,7 +70,7 @@ public interface DaysText {
     @Message("proposé")
     String offered();
 
-    @Message("promis : à modifier avec l’accueil")
+    @Message("promis : à modifier avec l’accueil")
     String taken();
 
     @Message("libre")
