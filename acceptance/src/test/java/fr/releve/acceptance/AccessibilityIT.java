@@ -1,7 +1,5 @@
 package fr.releve.acceptance;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import fr.releve.acceptance.instance.Instance;
 import java.util.ArrayList;
@@ -24,11 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(SharedInstance.class)
 class AccessibilityIT {
 
-    private static final int PHONE = 375;
     private static final int DESK = 1280;
-
-    /** A desk's window whose text is shown twice as large. */
-    private static final int ENLARGED = DESK / 2;
 
     private final Instance instance;
 
@@ -71,7 +65,8 @@ class AccessibilityIT {
                                 "/medecin/dossier",
                                 "/medecin/papiers",
                                 "/medecin/a-deux",
-                                "/mes-messages",
+                                "/mes-messages?etat=nonlus",
+                                "/mes-messages?tri=anciens",
                                 "/mes-donnees")),
                 Arguments.of("conjoint", List.of("/conjoint?tri=lieu", "/conjoint/souhaits")),
                 Arguments.of(
@@ -80,6 +75,7 @@ class AccessibilityIT {
                                 "/commune",
                                 "/commune/besoins",
                                 "/commune/besoins > a[href$='/candidats']",
+                                "/commune/besoins > a[href$='/modification']",
                                 "/commune/besoins/nouveau?modele=holidays")),
                 Arguments.of(
                         "coordination",
@@ -111,16 +107,8 @@ class AccessibilityIT {
             List<String> elsewhere = asked(page, it -> it.startsWith("http") && !it.startsWith(instance.address()));
             for (String path : paths) {
                 for (String language : List.of("fr", "en")) {
-                    page.setViewportSize(DESK, 900);
                     page.navigate(address(page, path, language));
-                    assertThat(page.locator("html")).hasAttribute("lang", language);
-                    Pages.picture(page, path, language);
-                    Pages.assertFitsAndIsAccessible(page);
-                    page.setViewportSize(ENLARGED, 450);
-                    Pages.assertFits(page);
-                    page.setViewportSize(PHONE, 800);
-                    Pages.picture(page, path, language + "-telephone");
-                    Pages.assertFitsAndIsAccessible(page);
+                    Pages.assertFitsEveryWindow(page, path, language);
                 }
             }
             Assertions.assertThat(elsewhere).as("requests to another host").isEmpty();

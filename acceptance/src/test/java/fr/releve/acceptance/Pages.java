@@ -1,5 +1,7 @@
 package fr.releve.acceptance;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -26,6 +28,12 @@ final class Pages {
                     || ![...it.parentElement.childNodes].some((beside) => beside !== it && beside.textContent.trim()))
                 .map((it) => it.outerHTML.slice(0, 100))
             """;
+
+    private static final int PHONE = 375;
+    private static final int DESK = 1280;
+
+    /** A desk's window whose text is shown twice as large. */
+    private static final int ENLARGED = DESK / 2;
 
     private Pages() {}
 
@@ -60,6 +68,24 @@ final class Pages {
         }
         String name = path.equals("/") ? "accueil" : path.substring(1).replaceAll("[^a-z0-9]+", "-");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + "-" + kind + ".png")));
+    }
+
+    /**
+     * A page in one language, at a desk, enlarged, and on a phone.
+     *
+     * @param path names its pictures
+     */
+    static void assertFitsEveryWindow(Page page, String path, String language) {
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        page.setViewportSize(DESK, 900);
+        picture(page, path, language);
+        assertFitsAndIsAccessible(page);
+        page.setViewportSize(ENLARGED, 450);
+        assertFits(page);
+        page.setViewportSize(PHONE, 800);
+        picture(page, path, language + "-telephone");
+        assertFitsAndIsAccessible(page);
+        page.setViewportSize(DESK, 900);
     }
 
     /** Nothing to scroll sideways for. */
