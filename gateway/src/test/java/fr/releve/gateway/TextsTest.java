@@ -13,6 +13,7 @@ import fr.releve.gateway.doctor.FileText;
 import fr.releve.gateway.doctor.PapersText;
 import fr.releve.gateway.home.HomeText;
 import fr.releve.gateway.inbox.InboxText;
+import fr.releve.gateway.language.Spaces;
 import fr.releve.gateway.needs.NeedsText;
 import fr.releve.gateway.owndata.OwnText;
 import fr.releve.gateway.placement.PlacementText;
@@ -22,6 +23,7 @@ import fr.releve.gateway.shell.ShellText;
 import fr.releve.gateway.spouse.SpouseText;
 import fr.releve.gateway.territory.TerritoryText;
 import fr.releve.gateway.townhall.HostText;
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.Reader;
@@ -45,6 +47,9 @@ class TextsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern USED = Pattern.compile("[{(= ]([a-z]+):([a-zA-Z0-9]+)");
+    /** Expressions and tags. */
+    private static final Pattern NO_WORDS = Pattern.compile("\\{[^}]*}|<[^>{]*>");
+
     private static final Set<String> OTHER_NAMESPACES = Set.of("inject", "asset", "https", "http", "mailto");
 
     static List<Class<?>> bundles() {
@@ -89,13 +94,38 @@ class TextsTest {
         assertThat(used()).isEqualTo(known);
     }
 
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void no_line_breaks_within_a_message_before_a_sign(Class<?> bundle) {
+        assertThat(bundle.getDeclaredMethods())
+                .extracting(it -> it.getAnnotation(Message.class).value())
+                .allSatisfy(TextsTest::keepsItsSigns);
+    }
+
+    @Test
+    void no_line_breaks_within_a_template_before_a_sign() throws IOException {
+        assertThat(templates()).hasSizeGreaterThan(1).allSatisfy(TextsTest::keepsItsSigns);
+    }
+
+    /** See {@link Spaces}; what is read from {@code words_*.properties} gets them there. */
+    private static void keepsItsSigns(String text) {
+        String words = NO_WORDS.matcher(text).replaceAll("");
+        assertThat(words).isEqualTo(Spaces.kept(words));
+    }
+
     private static Set<String> used() throws IOException {
+        return templates().stream()
+                .flatMap(it -> USED.matcher(it).results())
+                .filter(it -> !OTHER_NAMESPACES.contains(it.group(1)))
+                .map(it -> it.group(1) + ":" + it.group(2))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> templates() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
             return files.filter(it -> it.toString().endsWith(".html"))
-                    .flatMap(it -> USED.matcher(text(it)).results())
-                    .filter(it -> !OTHER_NAMESPACES.contains(it.group(1)))
-                    .map(it -> it.group(1) + ":" + it.group(2))
-                    .collect(Collectors.toSet());
+                    .map(TextsTest::text)
+                    .toList();
         }
     }
 

@@ -61,7 +61,7 @@ public interface QueueText {
     @Message("Pourquoi ce médecin")
     String why();
 
-    @Message("Les raisons s’additionnent : {points} points.")
+    @Message("Les raisons s’additionnent : {points} points.")
     String sum(String points);
 
     @Message("Les suivants")
@@ -166,7 +166,7 @@ public interface QueueText {
     @Message("Aucun document déposé")
     String noPaper();
 
-    @Message("Le médecin les dépose dans « Mes papiers » ; vous pouvez aussi les avoir vus autrement.")
+    @Message("Le médecin les dépose dans « Mes papiers » ; vous pouvez aussi les avoir vus autrement.")
     String noPaperHint();
 
     @Message("Tous les dossiers à vérifier")
@@ -178,7 +178,7 @@ public interface QueueText {
     @Message("Le plan")
     String plan();
 
-    @Message("Toute la région à la fois : chaque proposition est celle qui sert le mieux l’ensemble.")
+    @Message("Toute la région à la fois : chaque proposition est celle qui sert le mieux l’ensemble.")
     String planLead();
 
     @Message("Calculé {time}.")
@@ -238,7 +238,7 @@ public interface QueueText {
     @Message("Aucune proposition ne correspond")
     String noneSo();
 
-    @Message("D’autres propositions attendent : retirez un filtre.")
+    @Message("D’autres propositions attendent : retirez un filtre.")
     String noneSoHint();
 
     @Message("Cette proposition ne tient plus")
@@ -265,16 +265,16 @@ public interface QueueText {
     @Message("Essayer un changement")
     String whatIf();
 
-    @Message("des demi-journées demandées sont couvertes : {covered} sur {wanted}")
+    @Message("des demi-journées demandées sont couvertes : {covered} sur {wanted}")
     String coverAll(String covered, String wanted);
 
-    @Message("prouvé : le plan apporte au moins cette part de ce que le meilleur plan possible apporterait")
+    @Message("prouvé : le plan apporte au moins cette part de ce que le meilleur plan possible apporterait")
     String proved();
 
     @Message("la distance au meilleur plan possible n’est pas encore calculée")
     String noBound();
 
-    @Message("au moins, pour la moitié des territoires ; {least} % pour le moins servi.")
+    @Message("au moins, pour la moitié des territoires ; {least} % pour le moins servi.")
     String fair(String least);
 
     @Message("{count} n’ont encore rien.")
@@ -286,19 +286,19 @@ public interface QueueText {
     @Message("Couverture par territoire")
     String cover();
 
-    @Message("En demi-journées : promises ou proposées, sur demandées.")
+    @Message("En demi-journées : promises ou proposées, sur demandées.")
     String coverHint();
 
-    @Message("moins de 25 %")
+    @Message("moins de 25 %")
     String shade1();
 
-    @Message("de 25 à 49 %")
+    @Message("de 25 à 49 %")
     String shade2();
 
-    @Message("de 50 à 74 %")
+    @Message("de 50 à 74 %")
     String shade3();
 
-    @Message("75 % et plus")
+    @Message("75 % et plus")
     String shade4();
 
     @Message("sans besoin")
@@ -320,7 +320,7 @@ public interface QueueText {
     String apart();
 
     @Message(
-            "{open} paires de médecin et de besoin se préféreraient et trouveraient de la place ; {otherwise} autres en déplaçant quelqu’un. Le plan les laisse de côté parce que l’ensemble y perdrait.")
+            "{open} paires de médecin et de besoin se préféreraient et trouveraient de la place ; {otherwise} autres en déplaçant quelqu’un. Le plan les laisse de côté parce que l’ensemble y perdrait.")
     String apartSays(Integer open, Integer otherwise);
 
     @Message("Aucun médecin et aucun besoin ne se préféreraient l’un l’autre.")
@@ -338,7 +338,7 @@ public interface QueueText {
     @Message("la place est prise")
     String apartTaken();
 
-    @Message("Indice d’équité de Jain : {index} (1 : tous également servis).")
+    @Message("Indice d’équité de Jain : {index} (1 : tous également servis).")
     String jain(String index);
 
     @Message("Ce que le médecin et l’accueil ont accepté, jusqu’à la fin de la mission.")

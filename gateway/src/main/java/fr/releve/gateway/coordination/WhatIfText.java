@@ -7,11 +7,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "whatif", locale = "fr")
 public interface WhatIfText {
 
-    @Message("Et si… ?")
+    @Message("Et si… ?")
     String title();
 
     @Message(
-            "Essayez un changement sur un besoin : le plan entier est recalculé, rien n’est publié, personne n’est prévenu.")
+            "Essayez un changement sur un besoin : le plan entier est recalculé, rien n’est publié, personne n’est prévenu.")
     String lead();
 
     @Message("Le plan")
@@ -23,7 +23,7 @@ public interface WhatIfText {
     @Message("Dès qu’une mairie publie un besoin, vous pouvez essayer ici ce qui ferait venir plus de médecins.")
     String noNeedHint();
 
-    @Message("Pour quel besoin ?")
+    @Message("Pour quel besoin ?")
     String which();
 
     @Message("Choisissez un besoin")
@@ -66,7 +66,7 @@ public interface WhatIfText {
     String asItIs();
 
     @Message(
-            "Choisissez un besoin : vous verrez ici combien de médecins peuvent venir, et ce qui en ferait venir plus.")
+            "Choisissez un besoin : vous verrez ici combien de médecins peuvent venir, et ce qui en ferait venir plus.")
     String askFirst();
 
     @Message("Le calcul ne répond pas pour le moment. Réessayez dans un instant.")
@@ -75,13 +75,13 @@ public interface WhatIfText {
     @Message("peuvent venir")
     String couldCome();
 
-    @Message("pourraient venir ; {now} aujourd’hui")
+    @Message("pourraient venir ; {now} aujourd’hui")
     String insteadOf(long now);
 
     @Message("demi-journées couvertes dans tout le plan, une fois retiré ce qui manquerait ailleurs")
     String trueGain();
 
-    @Message("Le plan entier n’y gagne rien : ces médecins seraient pris ailleurs, ou le besoin est déjà couvert.")
+    @Message("Le plan entier n’y gagne rien : ces médecins seraient pris ailleurs, ou le besoin est déjà couvert.")
     String noGain();
 
     @Message("Ce qui en ferait venir plus")

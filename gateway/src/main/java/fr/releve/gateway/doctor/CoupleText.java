@@ -16,7 +16,7 @@ public interface CoupleText {
     @Message("Aucune mission possible pour l’instant")
     String noMission();
 
-    @Message("Proposez plus de jours : les missions et les emplois à côté apparaîtront ici.")
+    @Message("Proposez plus de jours : les missions et les emplois à côté apparaîtront ici.")
     String noMissionHint();
 
     @Message("Trier par")
@@ -47,7 +47,7 @@ public interface CoupleText {
     @Message("Vous invitez")
     String step1();
 
-    @Message("Donnez à votre conjoint le code de « Mon dossier ».")
+    @Message("Donnez à votre conjoint le code de « Mon dossier ».")
     String step1Does();
 
     @Message("Votre conjoint dit ce qu’il cherche")
@@ -59,7 +59,7 @@ public interface CoupleText {
     @Message("Votre conjoint accepte de partager")
     String step3();
 
-    @Message("Une case de « Mes souhaits », à décocher à tout moment.")
+    @Message("Une case de « Mes souhaits », à décocher à tout moment.")
     String step3Does();
 
     @Message("Inviter mon conjoint")

@@ -77,7 +77,7 @@ public interface FileText {
     @Message("Les demi-journées que je peux prêter chaque semaine")
     String usualDays();
 
-    @Message("Rien n’est figé : chaque jour se change ensuite dans « Mes jours ».")
+    @Message("Rien n’est figé : chaque jour se change ensuite dans « Mes jours ».")
     String usualHint();
 
     @Message("Ma commune")
@@ -89,20 +89,20 @@ public interface FileText {
     @Message("Trajet, en minutes au plus")
     String maxMinutes();
 
-    @Message("Depuis {home}, en {minutes} minutes au plus : {needs} de votre spécialité, dans {communes}.")
+    @Message("Depuis {home}, en {minutes} minutes au plus : {needs} de votre spécialité, dans {communes}.")
     String within(String home, int minutes, String needs, String communes);
 
-    @Message("Depuis {home}, en {minutes} minutes au plus : aucun besoin ouvert de votre spécialité pour l’instant.")
+    @Message("Depuis {home}, en {minutes} minutes au plus : aucun besoin ouvert de votre spécialité pour l’instant.")
     String nothingWithin(String home, int minutes);
 
     @Message("Trajets estimés d’après la distance. Dans le cercle, ce que vous atteignez. Un gros point est une commune"
             + " qui a besoin de vous.")
     String withinHint();
 
-    @Message("Carte : {home} et ce qui est à {minutes} minutes au plus")
+    @Message("Carte : {home} et ce qui est à {minutes} minutes au plus")
     String withinLabel(String home, int minutes);
 
-    @Message("Choisissez votre commune et un nombre de minutes : la carte montre ce que vous atteignez.")
+    @Message("Choisissez votre commune et un nombre de minutes : la carte montre ce que vous atteignez.")
     String withinAsk();
 
     @Message("Voir la carte")
@@ -133,7 +133,7 @@ public interface FileText {
     @Message("Mon conjoint")
     String household();
 
-    @Message("Votre conjoint cherche un emploi sur place ? Donnez-lui un code : il ouvre son propre compte, et personne"
+    @Message("Votre conjoint cherche un emploi sur place ? Donnez-lui un code : il ouvre son propre compte, et personne"
             + " d’autre ne voit ce qu’il cherche, sauf vous, s’il partage sa recherche.")
     String householdHint();
 
@@ -143,20 +143,20 @@ public interface FileText {
     @Message("Code d’invitation")
     String code();
 
-    @Message("Montré une seule fois : notez-le ou transmettez-le maintenant.")
+    @Message("Montré une seule fois : notez-le ou transmettez-le maintenant.")
     String codeHint();
 
     @Message("Quitter Relève")
     String leave();
 
     @Message(
-            "Sont effacés aussitôt : votre dossier, vos jours, vos papiers, vos messages, vos adresses d’agenda, le lien"
-                    + " avec votre conjoint et la liste de qui a lu votre dossier. Les propositions en cours tombent ; votre compte"
+            "Sont effacés aussitôt : votre dossier, vos jours, vos papiers, vos messages, vos adresses d’agenda, le lien"
+                    + " avec votre conjoint et la liste de qui a lu votre dossier. Les propositions en cours tombent ; votre compte"
                     + " est supprimé dans les minutes qui suivent, sauf s’il sert aussi à autre chose.")
     String leaveErased();
 
-    @Message("Restent, sans rien qui mène à vous : les nombres des statistiques et le journal des missions. Une mission"
-            + " déjà convenue n’est pas annulée par là : annulez-la d’abord dans « Mes missions ».")
+    @Message("Restent, sans rien qui mène à vous : les nombres des statistiques et le journal des missions. Une mission"
+            + " déjà convenue n’est pas annulée par là : annulez-la d’abord dans « Mes missions ».")
     String leaveKept();
 
     @Message("J’ai compris que rien de tout cela ne pourra être rétabli")
@@ -165,6 +165,6 @@ public interface FileText {
     @Message("Tout effacer")
     String leaveThis();
 
-    @Message("À deux : ces missions avec les emplois de votre conjoint à côté")
+    @Message("À deux : ces missions avec les emplois de votre conjoint à côté")
     String together();
 }

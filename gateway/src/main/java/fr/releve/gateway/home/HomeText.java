@@ -89,7 +89,7 @@ public interface HomeText {
     @Message("Essayer la démonstration")
     String tryDemo();
 
-    @Message("Ces personnes et ces données sont inventées. Choisissez un compte ; son mot de passe est")
+    @Message("Ces personnes et ces données sont inventées. Choisissez un compte ; son mot de passe est")
     String demoSays();
 
     @Message("Statistiques")
@@ -108,6 +108,6 @@ public interface HomeText {
     @Message("Besoins")
     String needs();
 
-    @Message("Genre de problème pour les programmes :")
+    @Message("Genre de problème pour les programmes :")
     String problemKind();
 }

@@ -75,6 +75,7 @@ public final class Wording {
         String file = "/words_" + language.code() + ".properties";
         try (InputStream bytes = Objects.requireNonNull(Wording.class.getResourceAsStream(file), file)) {
             words.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            words.replaceAll((_, text) -> Spaces.kept(text.toString()));
             return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

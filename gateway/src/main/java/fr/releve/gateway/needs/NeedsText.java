@@ -43,7 +43,7 @@ public interface NeedsText {
     @Message("Aucun besoin ne correspond")
     String none();
 
-    @Message("Élargissez la recherche : un autre territoire, toutes les missions, un trajet plus long.")
+    @Message("Élargissez la recherche : un autre territoire, toutes les missions, un trajet plus long.")
     String noneHint();
 
     @Message("Voir tous les besoins")
@@ -52,7 +52,7 @@ public interface NeedsText {
     @Message("Carte des besoins de la liste")
     String mapLabel();
 
-    @Message("La carte montre les besoins de la liste ; chaque point mène à sa fiche. Contours des territoires estimés"
+    @Message("La carte montre les besoins de la liste ; chaque point mène à sa fiche. Contours des territoires estimés"
             + " d’après la position des communes.")
     String mapHint();
 
@@ -83,22 +83,22 @@ public interface NeedsText {
     @Message("Pas de logement proposé")
     String housingNo();
 
-    @Message("Ces jours vous conviennent ?")
+    @Message("Ces jours vous conviennent ?")
     String suits();
 
-    @Message("Proposez vos jours : Relève calcule si l’accord est possible et une personne le valide.")
+    @Message("Proposez vos jours : Relève calcule si l’accord est possible et une personne le valide.")
     String suitsHint();
 
     @Message("Proposer mes jours")
     String offerDays();
 
-    @Message("Pourquoi pas moi ?")
+    @Message("Pourquoi pas moi ?")
     String whyNot();
 
-    @Message("Ce besoin ne vous est pas proposé ? Voyez ce qui l’empêche.")
+    @Message("Ce besoin ne vous est pas proposé ? Voyez ce qui l’empêche.")
     String whyNotHint();
 
-    @Message("Un emploi près d’ici ?")
+    @Message("Un emploi près d’ici ?")
     String jobsAround();
 
     @Message(
@@ -118,20 +118,20 @@ public interface NeedsText {
     @Message("estimé d’après la distance")
     String roadHint();
 
-    @Message("Et après ?")
+    @Message("Et après ?")
     String after();
 
     @Message("La coordination du territoire valide, puis vous et l’accueil répondez chacun. Les coordonnées sont"
             + " échangées une fois l’accord trouvé.")
     String afterHint();
 
-    @Message("Qui répond, et quand ?")
+    @Message("Qui répond, et quand ?")
     String whoAnswers();
 
     @Message("L’accueil a sept jours pour répondre une fois la proposition validée.")
     String answers7();
 
-    @Message("C’est urgent : l’accueil a 48 heures pour répondre une fois la proposition validée.")
+    @Message("C’est urgent : l’accueil a 48 heures pour répondre une fois la proposition validée.")
     String answers2();
 
     @Message("Trier par")
@@ -143,10 +143,10 @@ public interface NeedsText {
     @Message("Filtrer et trier")
     String choose();
 
-    @Message("\\{0} besoins dans ce secteur : agrandir")
+    @Message("\\{0} besoins dans ce secteur : agrandir")
     String severalHere();
 
-    @Message("Cet accueil répond à {share} % des propositions.")
+    @Message("Cet accueil répond à {share} % des propositions.")
     String answersShare(Long share);
 
     @Message("La moitié de ses réponses arrivent en moins de {hours} h.")

@@ -31,7 +31,7 @@ public interface OwnText {
     @Message("Et {count} de plus, dans le PDF.")
     String more(long count);
 
-    @Message("Vous pouvez corriger, effacer ou vous opposer : depuis « Mon dossier » ou « Mes souhaits », ou"
+    @Message("Vous pouvez corriger, effacer ou vous opposer : depuis « Mon dossier » ou « Mes souhaits », ou"
             + " auprès de l’exploitant.")
     String rights();
 }

@@ -16,10 +16,10 @@ public interface PlacementText {
     @Message("Cette mission n’a pas lieu comme prévu.")
     String fell();
 
-    @Message("Ces demi-journées ont eu lieu :")
+    @Message("Ces demi-journées ont eu lieu :")
     String done();
 
-    @Message("Motif : {reason}.")
+    @Message("Motif : {reason}.")
     String because(String reason);
 
     @Message("Étapes")
@@ -35,7 +35,7 @@ public interface PlacementText {
     String yourTurn();
 
     @Message(
-            "Lisez d’abord le contrat. Votre signature porte sur ce document précis ; s’il changeait, elle serait refusée et rien ne serait signé.")
+            "Lisez d’abord le contrat. Votre signature porte sur ce document précis ; s’il changeait, elle serait refusée et rien ne serait signé.")
     String readFirst();
 
     @Message("Lire le contrat (PDF)")
@@ -92,11 +92,11 @@ public interface PlacementText {
     @Message("Voir le besoin")
     String seeNeed();
 
-    @Message("Plus longtemps ?")
+    @Message("Plus longtemps ?")
     String longer();
 
     @Message(
-            "Vous êtes libre d’accepter ou non : sans votre accord, la mission reste comme convenu. Vous pouvez aussi demander d’autres demi-journées.")
+            "Vous êtes libre d’accepter ou non : sans votre accord, la mission reste comme convenu. Vous pouvez aussi demander d’autres demi-journées.")
     String freeToAgree();
 
     @Message("Accepter ces demi-journées")
@@ -105,7 +105,7 @@ public interface PlacementText {
     @Message("L’autre côté est prévenu. Tant qu’il n’a pas accepté, la mission reste comme convenu.")
     String untilAgreed();
 
-    @Message("Une de ces demi-journées est passée : ce souhait ne peut plus être accepté tel quel.")
+    @Message("Une de ces demi-journées est passée : ce souhait ne peut plus être accepté tel quel.")
     String wishPast();
 
     @Message("Prolonger la mission")
@@ -124,10 +124,10 @@ public interface PlacementText {
     String sendWish();
 
     @Message(
-            "Des demi-journées ont été ajoutées après la signature : le contrat signé ne les comprend pas. Signez entre vous un avenant qui les nomme et envoyez-le au conseil départemental de l’Ordre ; Relève ne le prépare pas.")
+            "Des demi-journées ont été ajoutées après la signature : le contrat signé ne les comprend pas. Signez entre vous un avenant qui les nomme et envoyez-le au conseil départemental de l’Ordre ; Relève ne le prépare pas.")
     String amend();
 
-    @Message("Un empêchement ?")
+    @Message("Un empêchement ?")
     String problem();
 
     @Message(
@@ -146,7 +146,7 @@ public interface PlacementText {
     @Message("Le médecin n’est pas venu")
     String missed();
 
-    @Message("Cela ne peut pas être repris. Continuer ?")
+    @Message("Cela ne peut pas être repris. Continuer ?")
     String sure();
 
     @Message("Ce qui s’est passé")

@@ -10,7 +10,7 @@ public interface ReserveText {
     @Message("Liste de réserve")
     String title();
 
-    @Message("Encore sans médecin : {days}. Voici qui pourrait encore venir, le plus utile d’abord.")
+    @Message("Encore sans médecin : {days}. Voici qui pourrait encore venir, le plus utile d’abord.")
     String uncovered(String days);
 
     @Message("Chaque demi-journée à venir a son médecin. Si une place est rendue, ceux-ci sont les premiers possibles.")
@@ -34,12 +34,12 @@ public interface ReserveText {
     @Message("Relais")
     String relay();
 
-    @Message("Plusieurs médecins se partagent ce besoin :")
+    @Message("Plusieurs médecins se partagent ce besoin :")
     String relayHint();
 
-    @Message("Déjà promis à d’autres médecins sur ce besoin :")
+    @Message("Déjà promis à d’autres médecins sur ce besoin :")
     String promised();
 
-    @Message("Qui d’autre pourrait venir ?")
+    @Message("Qui d’autre pourrait venir ?")
     String whoElse();
 }

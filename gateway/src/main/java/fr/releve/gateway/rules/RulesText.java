@@ -11,14 +11,14 @@ public interface RulesText {
     String title();
 
     @Message("Ce que disent la loi, les conventions et les usages, depuis quand et d’après quelle source. Une règle"
-            + " change à partir d’un jour ; le passé reste comme il était.")
+            + " change à partir d’un jour ; le passé reste comme il était.")
     String lead();
 
     @Message("Les règles que suit Relève")
     String publicTitle();
 
-    @Message("Ce que disent aujourd’hui la loi, les conventions et les usages, depuis quand et d’après quelle source :"
-            + " qui peut exercer, ce que le contrat doit respecter, les aides, les délais. C’est une information datée ; en cas"
+    @Message("Ce que disent aujourd’hui la loi, les conventions et les usages, depuis quand et d’après quelle source :"
+            + " qui peut exercer, ce que le contrat doit respecter, les aides, les délais. C’est une information datée ; en cas"
             + " de doute, votre conseil départemental de l’Ordre et votre caisse vous répondent.")
     String publicLead();
 
@@ -58,7 +58,7 @@ public interface RulesText {
     @Message("Source")
     String source();
 
-    @Message("Aujourd’hui : {value}")
+    @Message("Aujourd’hui : {value}")
     String saysToday(String value);
 
     @Message("Cette règle ne dit rien pour aujourd’hui.")
@@ -85,7 +85,7 @@ public interface RulesText {
     @Message("Prévoir une nouvelle valeur")
     String change();
 
-    @Message("Rien n’est effacé : une erreur se corrige par une autre valeur. Les décisions déjà prises gardent la"
+    @Message("Rien n’est effacé : une erreur se corrige par une autre valeur. Les décisions déjà prises gardent la"
             + " version qu’elles ont suivie.")
     String changeHint();
 
@@ -101,7 +101,7 @@ public interface RulesText {
     @Message("Jusqu’au")
     String validTo();
 
-    @Message("Dernier jour ; ensuite, ce qui valait auparavant vaut de nouveau")
+    @Message("Dernier jour ; ensuite, ce qui valait auparavant vaut de nouveau")
     String validToHint();
 
     @Message("Le texte, le registre ou l’usage d’où vient cette valeur")

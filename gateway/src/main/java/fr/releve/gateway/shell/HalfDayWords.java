@@ -38,7 +38,7 @@ public final class HalfDayWords {
                     .entrySet()
                     .stream()
                     .map(it -> Words.inWords(it.getKey()) + ", " + parts(it.getValue()))
-                    .collect(Collectors.joining(" ; "));
+                    .collect(Collectors.joining(Language.current() == Language.FRENCH ? "\u202F; " : "; "));
         }
         return summary(halfDays) + ", " + parts(halfDays);
     }

@@ -1,6 +1,7 @@
 package fr.releve.gateway.shell;
 
 import fr.releve.gateway.language.Language;
+import fr.releve.gateway.language.Spaces;
 import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Forecast;
 import fr.releve.gateway.neighbours.Obstacles;
@@ -68,14 +69,14 @@ public final class Sentences {
     /** Why the plan has a doctor and a need apart; in English the reason alone, without the reckoning. */
     public static List<String> situation(Obstacles it) {
         return Language.current() == Language.FRENCH
-                ? it.sentences()
+                ? it.sentences().stream().map(Spaces::kept).toList()
                 : Wording.find("situation." + it.code()).map(List::of).orElse(List.of());
     }
 
     private static String said(String list, String code, @Nullable String french) {
         String key = list + "." + code;
         if (Language.current() == Language.FRENCH || Wording.find(key).isEmpty()) {
-            return french == null ? code : french;
+            return french == null ? code : Spaces.kept(french);
         }
         return Wording.with(key, numbers(french == null ? "" : french));
     }

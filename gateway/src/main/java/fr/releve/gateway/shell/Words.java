@@ -1,6 +1,7 @@
 package fr.releve.gateway.shell;
 
 import fr.releve.gateway.language.Language;
+import fr.releve.gateway.language.Spaces;
 import fr.releve.gateway.language.Wording;
 import fr.releve.kit.time.Clock;
 import io.quarkus.qute.TemplateExtension;
@@ -97,7 +98,7 @@ public final class Words {
      */
     public static String counted(long number, String noun) {
         boolean one = number == 1 || (number == 0 && Language.current() == Language.FRENCH);
-        return grouped(number) + " " + Wording.of("noun." + noun + (one ? ".one" : ".many"));
+        return Spaces.kept(grouped(number) + " " + Wording.of("noun." + noun + (one ? ".one" : ".many")));
     }
 
     public static String counted(int number, String noun) {

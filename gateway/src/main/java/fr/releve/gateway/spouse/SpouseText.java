@@ -10,14 +10,14 @@ public interface SpouseText {
     @Message("Les offres")
     String leads();
 
-    @Message("Personne d’autre que vous ne voit ce que vous cherchez, ni la mairie, ni la coordination ; sauf votre"
+    @Message("Personne d’autre que vous ne voit ce que vous cherchez, ni la mairie, ni la coordination ; sauf votre"
             + " conjoint, si vous partagez votre recherche.")
     String discreet();
 
     @Message("Près de la commune")
     String near();
 
-    @Message("À moins de {minutes} minutes ; tapez les premières lettres, puis choisissez")
+    @Message("À moins de {minutes} minutes ; tapez les premières lettres, puis choisissez")
     String nearHint(int minutes);
 
     @Message("Tous les métiers, pas seulement les miens")
@@ -47,7 +47,7 @@ public interface SpouseText {
     @Message("Chercher un emploi près des missions")
     String welcome();
 
-    @Message("Ni la mairie ni la coordination ne voient vos métiers et votre trajet ; votre conjoint médecin voit les"
+    @Message("Ni la mairie ni la coordination ne voient vos métiers et votre trajet ; votre conjoint médecin voit les"
             + " offres qui y répondent seulement si vous les partagez. Rien de cela ne départage deux médecins, et vous"
             + " pouvez tout retirer à tout moment.")
     String kept();
@@ -59,7 +59,7 @@ public interface SpouseText {
     String trades();
 
     @Message(
-            "Tapez un mot, comme « secrétariat » ou « infirmier », puis choisissez dans la liste. Laissez vide ce qui ne sert pas.")
+            "Tapez un mot, comme « secrétariat » ou « infirmier », puis choisissez dans la liste. Laissez vide ce qui ne sert pas.")
     String tradesHint();
 
     @Message("Trajet, en minutes au plus")
@@ -74,11 +74,11 @@ public interface SpouseText {
     @Message("Tout retirer")
     String withdraw();
 
-    @Message("Votre compte conjoint et vos souhaits sont effacés aussitôt ; votre conjoint médecin n’en est pas"
+    @Message("Votre compte conjoint et vos souhaits sont effacés aussitôt ; votre conjoint médecin n’en est pas"
             + " informé.")
     String withdrawHint();
 
-    @Message("Tout effacer ? Il faudra un nouveau code pour revenir.")
+    @Message("Tout effacer ? Il faudra un nouveau code pour revenir.")
     String withdrawSure();
 
     @Message("Métier")
@@ -105,7 +105,7 @@ public interface SpouseText {
     @Message("Carte des offres de la liste")
     String mapLabel();
 
-    @Message("\\{0} offres dans ce secteur : agrandir")
+    @Message("\\{0} offres dans ce secteur : agrandir")
     String severalHere();
 
     @Message("Chaque point mène aux offres autour de cette commune.")
@@ -117,7 +117,7 @@ public interface SpouseText {
     @Message("Métier {number}")
     String tradeNumber(int number);
 
-    @Message("Mon conjoint médecin peut voir les offres à côté de ses missions (« À deux »)")
+    @Message("Mon conjoint médecin peut voir les offres à côté de ses missions (« À deux »)")
     String share();
 
     @Message("Sans cette case, votre conjoint ne voit rien de ce que vous cherchez.")

@@ -10,7 +10,7 @@ public interface TerritoryText {
     @Message("Les territoires")
     String title();
 
-    @Message("Chaque intercommunalité suivie par Relève : qui y vit, ce qui y manque, ce qui y vient.")
+    @Message("Chaque intercommunalité suivie par Relève : qui y vit, ce qui y manque, ce qui y vient.")
     String lead();
 
     @Message("Chercher un territoire ou une commune")
@@ -79,10 +79,10 @@ public interface TerritoryText {
     @Message("Contours estimés par Relève d’après la position des communes.")
     String estimate();
 
-    @Message("Une question sur ce territoire ?")
+    @Message("Une question sur ce territoire ?")
     String contact();
 
-    @Message("La coordination régionale répond ; une commune publie ses besoins elle-même.")
+    @Message("La coordination régionale répond ; une commune publie ses besoins elle-même.")
     String contactHint();
 
     @Message("Publier un besoin")

@@ -65,7 +65,7 @@ class QueuePageTest {
         MATCHING.stubFor(get("/vacancies/" + need + "/relay")
                 .willReturn(okJson("{\"turns\":[{\"turn\":1,\"halfDays\":[\"2027-01-05:AM\"]}]}")));
 
-        page().body(containsString("Déjà promis à d’autres médecins sur ce besoin :"))
+        page().body(containsString("Déjà promis à d’autres médecins sur ce besoin\u00A0:"))
                 .body(containsString("<ol class=\"relay\"><li>mardi 5 janvier 2027, matin</li></ol>"))
                 .body(containsString("href=\"/commune/besoins/" + need + "/candidats\">Liste de réserve</a>"));
     }

@@ -66,7 +66,7 @@ class ProposalPageTest {
         are(proposal("AGREED", today.minusDays(3)), proposal("AGREED", today.plusDays(50)), proposal("AGREED", soon));
 
         page().body(containsString(
-                        "<h1>Prochaine mission : Villaines-la-Juhel, " + Words.inWords(soon) + ", matin</h1>"))
+                        "<h1>Prochaine mission\u00A0: Villaines-la-Juhel, " + Words.inWords(soon) + ", matin</h1>"))
                 .body(containsString("Rien n’attend votre réponse."));
     }
 
@@ -84,8 +84,8 @@ class ProposalPageTest {
         LocalDate last = today.plusDays(11);
         are(proposal("AGREED", today.minusDays(3), next, last));
 
-        page().body(containsString(
-                "Encore 2 demi-journées : " + Words.inWords(next) + ", matin ; " + Words.inWords(last) + ", matin."));
+        page().body(containsString("Encore 2 demi-journées\u00A0: " + Words.inWords(next) + ", matin\u202F; "
+                + Words.inWords(last) + ", matin."));
     }
 
     @Test

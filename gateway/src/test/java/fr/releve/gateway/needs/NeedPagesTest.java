@@ -75,7 +75,7 @@ class NeedPagesTest {
         given().accept("text/html")
                 .get("/besoins/" + NEED)
                 .then()
-                .body(containsString("Cet accueil répond à 80 % des propositions."))
+                .body(containsString("Cet accueil répond à 80\u202F% des propositions."))
                 .body(containsString("La moitié de ses réponses arrivent en moins de 1 h."));
     }
 

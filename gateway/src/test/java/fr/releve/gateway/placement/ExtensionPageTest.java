@@ -63,15 +63,15 @@ class ExtensionPageTest {
         is("IN_PROGRESS", wish("HOST"));
 
         shown("practitioner")
-                .body(containsString("L’accueil aimerait ajouter : <strong>mardi 15 janvier 2097, matin</strong>"))
+                .body(containsString("L’accueil aimerait ajouter\u00A0: <strong>mardi 15 janvier 2097, matin</strong>"))
                 .body(containsString("<input type=\"hidden\" name=\"jour\" value=\"" + MORE + "\">"))
                 .body(containsString(AGREE));
         shown("municipality")
-                .body(containsString("Vous aimeriez ajouter :"))
+                .body(containsString("Vous aimeriez ajouter\u00A0:"))
                 .body(containsString("Tant qu’il n’a pas accepté, la mission reste comme convenu."))
                 .body(not(containsString(AGREE)));
         shown("coordinator")
-                .body(containsString("L’accueil aimerait ajouter :"))
+                .body(containsString("L’accueil aimerait ajouter\u00A0:"))
                 .body(not(containsString(AGREE)))
                 .body(not(containsString(ASK)));
     }

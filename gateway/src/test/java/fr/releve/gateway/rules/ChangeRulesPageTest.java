@@ -93,7 +93,7 @@ class ChangeRulesPageTest {
     @Test
     void one_rule_is_told_from_its_first_day_to_what_is_to_come() {
         shown(HERE + "/" + STUDENT)
-                .body(containsString("Aujourd’hui : 3 mois"))
+                .body(containsString("Aujourd’hui\u00A0: 3 mois"))
                 .body(containsString("<span class=\"tag good\">en vigueur</span>"))
                 .body(containsString("<span class=\"tag waiting\">à venir</span>"))
                 .body(containsString("name=\"value\" value=\"3\""))

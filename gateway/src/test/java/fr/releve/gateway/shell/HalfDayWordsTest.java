@@ -21,7 +21,7 @@ class HalfDayWordsTest {
     @Test
     void names_a_few_half_days_one_by_one() {
         assertThat(HalfDayWords.described(halfDays("2027-02-01:AM", "2027-02-02:PM")))
-                .isEqualTo("lundi 1er février 2027, matin ; mardi 2 février 2027, après-midi");
+                .isEqualTo("lundi 1er février 2027, matin\u202F; mardi 2 février 2027, après-midi");
     }
 
     @Test

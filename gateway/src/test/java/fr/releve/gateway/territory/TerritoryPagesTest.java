@@ -53,7 +53,7 @@ class TerritoryPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("<span class=\"figure\">&lt; 5</span><p>" + DOCTORS))
-                .body(containsString("<span class=\"figure\">62 %</span><p>" + COVERED));
+                .body(containsString("<span class=\"figure\">62\u202F%</span><p>" + COVERED));
     }
 
     @Test

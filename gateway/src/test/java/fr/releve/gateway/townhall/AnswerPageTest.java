@@ -44,7 +44,7 @@ class AnswerPageTest {
         answers("{\"text\":\"x\",\"share\":80,\"medianHours\":5,\"offers\":10}");
 
         page().body(containsString(HEADING))
-                .body(containsString("Vous avez répondu à 80 % des 10 propositions de l’année écoulée."))
+                .body(containsString("Vous avez répondu à 80\u202F% des 10 propositions de l’année écoulée."))
                 .body(containsString("La moitié de vos réponses arrivent en moins de 6 h."));
     }
 
@@ -53,7 +53,7 @@ class AnswerPageTest {
         has(need(published, "\"2026-11-02T08:00:00Z\""));
         answers("{\"text\":\"x\",\"share\":0,\"offers\":6}");
 
-        page().body(containsString("Vous avez répondu à 0 % des 6 propositions"))
+        page().body(containsString("Vous avez répondu à 0\u202F% des 6 propositions"))
                 .body(not(containsString("La moitié de vos réponses")));
     }
 
@@ -70,7 +70,7 @@ class AnswerPageTest {
         has(need(UUID.randomUUID(), "null") + "," + need(published, "\"2026-11-02T08:00:00Z\""));
         answers("{\"text\":\"x\",\"share\":80,\"medianHours\":5,\"offers\":10}");
 
-        page().body(containsString("Vous avez répondu à 80 %"));
+        page().body(containsString("Vous avez répondu à 80\u202F%"));
     }
 
     @Test
