@@ -79,7 +79,7 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
                 }
             }
             case DAY_BEFORE -> {
-                if (it.status() == Status.CONFIRMED) {
+                if (it.status() == Status.CONFIRMED && beginsAfter(LocalDate.ofInstant(now, Clock.PARIS), it)) {
                     remind(it, Occasion.DAY_BEFORE, begin(it), now, Actor.DOCTOR, Actor.HOST);
                 }
             }
@@ -165,6 +165,11 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
         for (Actor actor : whom) {
             desk.act(it, Act.reminder(occasion, actor, before, now));
         }
+    }
+
+    /** What was confirmed only on its first day, or is looked at only then, does not begin tomorrow. */
+    private static boolean beginsAfter(LocalDate day, Placement it) {
+        return it.halfDays().first().date().isAfter(day);
     }
 
     private static Instant begin(Placement it) {

@@ -116,6 +116,43 @@ class RemindersIT extends PlacementsOnRealParts {
                 .isEqualTo(2);
     }
 
+    @Test
+    void what_is_confirmed_on_the_eve_is_said_to_begin_tomorrow_and_on_the_day_itself_it_is_not() {
+        var first = tuesday(7);
+        var eve = sent(first);
+        var day = sent(first);
+        on(first.minusDays(1));
+        answered(eve);
+        on(first.minusDays(1));
+        at(first.atTime(8, 0).atZone(Clock.PARIS).toInstant());
+        answered(day);
+        deadlines.handle();
+        on(first);
+
+        awaitStatus(eve, "IN_PROGRESS");
+        awaitStatus(day, "IN_PROGRESS");
+        assertThat(remindedOfTheEve(eve)).isEqualTo(2);
+        assertThat(remindedOfTheEve(day)).isZero();
+    }
+
+    private long remindedOfTheEve(UUID id) {
+        return count("select count(*) from placement_log where placement_id = ? and reason = 'DAY_BEFORE'", id);
+    }
+
+    private UUID sent(LocalDate first) {
+        var id = agreed(
+                States.need(specialty, day(first)), States.doctor(specialty).offers(day(first)));
+        sign(id);
+        post(coordinator(), "/placements/" + id + "/transmission").then().statusCode(200);
+        return id;
+    }
+
+    private static void answered(UUID id) {
+        post(coordinator(), "/placements/" + id + "/ordre-answer", Map.of("answer", "INFORMED"))
+                .then()
+                .statusCode(200);
+    }
+
     private UUID agreed(States.Need need, States.Doctor volunteer) {
         var id = agree(need, volunteer);
         doctors.put(id, doctor(volunteer));

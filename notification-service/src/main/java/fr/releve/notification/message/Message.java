@@ -1,5 +1,6 @@
 package fr.releve.notification.message;
 
+import fr.releve.kit.time.Clock;
 import fr.releve.notification.calendar.Hours;
 import fr.releve.notification.wording.Concern;
 import fr.releve.notification.wording.HalfDay;
@@ -15,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -143,9 +145,16 @@ public class Message {
         }
     }
 
-    /** An offer that can no longer be answered is not worth sending, nor a word about tomorrow the day after. */
+    /** An offer that can no longer be answered is not worth sending, nor a word about tomorrow once it is that day. */
     public boolean isTooLate(Instant now) {
-        return kind.passesWithItsDate() && before != null && now.isAfter(before);
+        if (before == null || !kind.passesWithItsDate()) {
+            return false;
+        }
+        if (kind == Kind.TOMORROW) {
+            var day = LocalDate.ofInstant(before, Clock.PARIS);
+            return !LocalDate.ofInstant(now, Clock.PARIS).isBefore(day);
+        }
+        return now.isAfter(before);
     }
 
     public Occasion occasion() {

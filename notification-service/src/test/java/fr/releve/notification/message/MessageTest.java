@@ -6,6 +6,7 @@ import fr.releve.notification.wording.HalfDay;
 import fr.releve.notification.wording.Kind;
 import fr.releve.notification.wording.Reader;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,14 @@ class MessageTest {
                 .isFalse();
         assertThat(MessageFixture.about(Kind.TOMORROW, Reader.DOCTOR).isTooLate(later))
                 .isTrue();
+    }
+
+    @Test
+    void what_begins_tomorrow_is_no_longer_said_once_it_is_that_day_in_paris() {
+        var eve = MessageFixture.about(Kind.TOMORROW, Reader.DOCTOR);
+
+        assertThat(eve.isTooLate(Instant.parse("2026-11-27T22:59:59Z"))).isFalse();
+        assertThat(eve.isTooLate(Instant.parse("2026-11-27T23:00:00Z"))).isTrue();
     }
 
     @Test
