@@ -199,6 +199,52 @@ class PractitionerIT {
         attestAsOf(2, path).statusCode(200).body("attested", equalTo(true));
     }
 
+    @Test
+    void what_becomes_of_an_attestation_is_told_on_the_topic_of_papers() {
+        var body = doctor();
+        UUID id = Api.create(doctor, "/practitioners", body);
+        String path = "/practitioners/" + id;
+        post(coordinator, path + "/attestation", ALL_SEEN).statusCode(200);
+        post(coordinator, path + "/attestation", ALL_SEEN).statusCode(200);
+        body.put("insuranceValidUntil", Bodies.today().plusYears(2).toString());
+        put(doctor, path, 3, body).statusCode(200).body("attested", equalTo(false));
+        post(coordinator, path + "/attestation", ALL_SEEN).statusCode(200);
+        post(coordinator, path + "/attestation-refusal", Map.of("paper", "INSURANCE"))
+                .statusCode(200)
+                .body("attested", equalTo(false));
+        post(coordinator, path + "/attestation-refusal", Map.of("paper", "CREDENTIAL"))
+                .statusCode(200);
+
+        assertThat(Told.states(Topics.PAPERS, id, 5).stream()
+                        .map(it -> JsonPath.from(it.value()))
+                        .map(it -> it.getString("type") + " " + it.getString("paper")))
+                .containsExactly(
+                        "paper.attested null",
+                        "paper.attestation-lost null",
+                        "paper.attested null",
+                        "paper.refused INSURANCE",
+                        "paper.refused REGISTRATION");
+    }
+
+    @Test
+    void only_another_coordinator_who_read_the_file_as_it_is_refuses_a_paper() {
+        var both = TestTokens.token(UUID.randomUUID(), Set.of("practitioner", "coordinator"), List.of("*"));
+        UUID id = Api.create(both, "/practitioners", doctor());
+        String path = "/practitioners/" + id + "/attestation-refusal";
+        var refusal = Map.of("paper", "INSURANCE");
+        problem(post(both, path, refusal), 403, "not-allowed");
+        problem(post(coordinator, path, Map.of("paper", "SHOES")), 400, "unreadable-body");
+        problem(
+                as(coordinator)
+                        .contentType("application/json")
+                        .header("If-Match", "\"7\"")
+                        .body(refusal)
+                        .post(path)
+                        .then(),
+                412,
+                "stale-version");
+    }
+
     private ValidatableResponse attestAsOf(int version, String path) {
         return as(coordinator)
                 .contentType("application/json")

@@ -80,6 +80,7 @@ final class Pages {
             Operation.page("POST", "/coordination/approbations", "choix"),
             Operation.page("POST", "/coordination/verifications/{id}"),
             Operation.page(
+            Operation.page("POST", "/coordination/verifications/{id}/refus", "piece", "version"),
                     "POST",
                     "/commune/besoins/nouveau",
                     "modele",

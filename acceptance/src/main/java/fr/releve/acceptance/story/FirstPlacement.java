@@ -79,9 +79,10 @@ final class FirstPlacement {
         });
     }
 
+    /** The first that the doctor got says that the papers are verified. */
     void bothGetMail(String occasion, int count) {
         narrator.see("doctor and host are told by mail: " + occasion, () -> {
-            var toDoctor = scene.mailbox().await(doctor.person().email(), count, Scene.PATIENCE);
+            var toDoctor = scene.mailbox().await(doctor.person().email(), count + 1, Scene.PATIENCE);
             var toHost = scene.mailbox().await(townHall.host().email(), count, Scene.PATIENCE);
             if (toDoctor.text().isBlank()
                     || toDoctor.html().isBlank()

@@ -10,7 +10,6 @@ import fr.releve.acceptance.world.Creation;
 import fr.releve.acceptance.world.World;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,12 +61,14 @@ class BackupIT {
         return Patience.until(
                 "a notification of what was approved after the restore",
                 Duration.ofSeconds(60),
-                () -> Optional.of(world.get(Actor.OTHER_DOCTOR, "/api/notifications")
-                                .expect(200)
-                                .json()
-                                .at("/items/0/id")
-                                .asText())
-                        .filter(it -> !it.isEmpty()),
+                () -> world.get(Actor.OTHER_DOCTOR, "/api/notifications")
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .filter(it -> it.path("link").asText().contains("/propositions/"))
+                        .map(it -> it.path("id").asText())
+                        .findFirst(),
                 () -> "none");
     }
 

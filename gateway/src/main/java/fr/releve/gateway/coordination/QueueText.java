@@ -148,6 +148,19 @@ public interface QueueText {
     @Message("J’ai vu l’assurance")
     String sawInsurance();
 
+    @Message("Une pièce ne convient pas")
+    String cannotAccept();
+
+    @Message("Laquelle ?")
+    String whichPaper();
+
+    @Message(
+            "Le médecin l’apprend par un message : la pièce manque, ne se lit pas ou ne dit pas la même chose que son dossier.")
+    String cannotAcceptHint();
+
+    @Message("Demander la pièce de nouveau")
+    String askAgain();
+
     @Message("Attester")
     String vouch();
 

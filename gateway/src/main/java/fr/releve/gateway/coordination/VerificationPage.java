@@ -130,6 +130,20 @@ class VerificationPage {
         }
     }
 
+    /** @param piece the paper that cannot be accepted, of which the doctor is told */
+    @POST
+    @Path("{id}/refus")
+    public RestResponse<Object> refuse(
+            @RestPath UUID id, @RestForm @DefaultValue("") String piece, @RestForm long version) {
+        try {
+            profile.refuse(id, Versions.tag(version), new Practitioner.Refusal(piece));
+            doctors.forget(id);
+            return Notice.done(HERE, "piece-refusee");
+        } catch (ServiceProblem refused) {
+            return Notice.failed(HERE, refused.slug());
+        }
+    }
+
     private File file(Practitioner it) {
         return new File(
                 it.id(),

@@ -65,4 +65,7 @@ public record Practitioner(
     public record Offer(List<Rule> rules, int weekCap, int monthCap) {}
 
     public record Attestation(boolean credentialSeen, boolean insuranceSeen) {}
+
+    /** @param paper CREDENTIAL or INSURANCE */
+    public record Refusal(String paper) {}
 }

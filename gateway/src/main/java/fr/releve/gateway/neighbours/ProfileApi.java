@@ -113,6 +113,10 @@ public interface ProfileApi {
     @Path("practitioners/{id}/attestation")
     Practitioner attest(@RestPath UUID id, @HeaderParam("If-Match") String version, Practitioner.Attestation seen);
 
+    @POST
+    @Path("practitioners/{id}/attestation-refusal")
+    Practitioner refuse(@RestPath UUID id, @HeaderParam("If-Match") String version, Practitioner.Refusal refused);
+
     @DELETE
     @Path("practitioners/{id}")
     void leave(@RestPath UUID id);

@@ -6,7 +6,7 @@ public enum Subject {
     PLACEMENT,
     /** Other messages. */
     DIGEST,
-    /** A doctor's paper that runs out. */
+    /** A doctor's paper that runs out, or what a coordinator says of it. */
     PAPER,
     /** The proposals that wait for a territory's coordination, on one day. */
     QUEUE

@@ -51,6 +51,15 @@ public enum Kind {
     DECISION_AWAITED(Concern.COORDINATION, Reader.COORDINATOR),
     /** Nobody decided in time. */
     ESCALATED(Concern.COORDINATION, Reader.COORDINATOR),
+    /** A coordinator has seen the doctor's papers. */
+    ATTESTED(Concern.PAPERS, Reader.DOCTOR),
+    /** A coordinator could not accept one of them. */
+    LICENCE_REFUSED(Concern.PAPERS, Reader.DOCTOR),
+    REGISTRATION_REFUSED(Concern.PAPERS, Reader.DOCTOR),
+    INSURANCE_REFUSED(Concern.PAPERS, Reader.DOCTOR),
+    /** What was seen has changed. */
+    ATTESTATION_LOST(Concern.PAPERS, Reader.DOCTOR),
+
     /** So many proposals wait for the territory's coordination. */
     QUEUE(Concern.COORDINATION, Reader.COORDINATOR),
 

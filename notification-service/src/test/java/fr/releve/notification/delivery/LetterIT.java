@@ -182,6 +182,22 @@ class LetterIT {
         assertThat(html(mail)).contains("Mettre mon dossier à jour").doesNotContain("<li>");
     }
 
+    @Test
+    void tells_a_doctor_that_the_papers_are_verified_and_which_is_wanted_again() throws Exception {
+        var it = knownCase();
+        var at = Instant.parse("2026-11-21T08:00:00Z");
+
+        proposals.tell(new PaperEvent.Attested(it.doctor(), at));
+        var verified = mailbox.await(it.doctorAccount(), 1).getFirst();
+        proposals.tell(new PaperEvent.Refused(it.doctor(), at.plusSeconds(1), PaperEvent.Paper.INSURANCE));
+        var wanted = mailbox.await(it.doctorAccount(), 2).getLast();
+
+        assertThat(verified.getSubject()).isEqualTo("Vos documents sont vérifiés");
+        assertThat(wanted.getSubject()).isEqualTo("Votre attestation d’assurance est à déposer de nouveau");
+        assertThat(text(wanted)).contains("http://127.0.0.1:8080/medecin/dossier");
+        assertThat(html(wanted)).contains("Mettre mon dossier à jour");
+    }
+
     private Case knownCase() {
         var it = Case.fresh();
         profile.knowsDoctor(it.doctor(), "Dr Anne Test", it.doctorAccount());

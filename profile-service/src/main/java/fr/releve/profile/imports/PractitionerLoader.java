@@ -4,6 +4,7 @@ import fr.releve.kit.time.Clock;
 import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Specialty;
 import fr.releve.profile.practitioner.AlreadyRegistered;
+import fr.releve.profile.practitioner.AttestationNews;
 import fr.releve.profile.practitioner.Caps;
 import fr.releve.profile.practitioner.Category;
 import fr.releve.profile.practitioner.Credential;
@@ -26,12 +27,19 @@ class PractitionerLoader implements RowLoader {
     private final Practitioners practitioners;
     private final ProfileEntry entry;
     private final PractitionerNews news;
+    private final AttestationNews attestations;
     private final InstantSource clock;
 
-    PractitionerLoader(Practitioners practitioners, ProfileEntry entry, PractitionerNews news, InstantSource clock) {
+    PractitionerLoader(
+            Practitioners practitioners,
+            ProfileEntry entry,
+            PractitionerNews news,
+            AttestationNews attestations,
+            InstantSource clock) {
         this.practitioners = practitioners;
         this.entry = entry;
         this.news = news;
+        this.attestations = attestations;
         this.clock = clock;
     }
 
@@ -78,10 +86,12 @@ class PractitionerLoader implements RowLoader {
         UUID id = existing == null ? UUID.randomUUID() : existing;
         entry.check(id, profile);
         Practitioner practitioner;
+        boolean before = false;
         if (existing == null) {
             practitioner = Practitioner.register(id, freeAccount(row), profile, now);
         } else {
             practitioner = practitioners.lock(id);
+            before = practitioner.attestedAt().isPresent();
             practitioner.describe(profile, now);
         }
         practitioner.offer(timetable, caps);
@@ -92,6 +102,11 @@ class PractitionerLoader implements RowLoader {
         }
         practitioners.persist(practitioner);
         news.changed(practitioner);
+        if (before && !attested) {
+            attestations.lost(practitioner, now);
+        } else if (existing != null && attested && !before) {
+            attestations.given(practitioner, now);
+        }
         return id;
     }
 

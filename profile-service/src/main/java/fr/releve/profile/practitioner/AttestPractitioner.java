@@ -15,11 +15,14 @@ public class AttestPractitioner {
 
     private final Practitioners practitioners;
     private final PractitionerNews news;
+    private final AttestationNews attestations;
     private final InstantSource clock;
 
-    public AttestPractitioner(Practitioners practitioners, PractitionerNews news, InstantSource clock) {
+    public AttestPractitioner(
+            Practitioners practitioners, PractitionerNews news, AttestationNews attestations, InstantSource clock) {
         this.practitioners = practitioners;
         this.news = news;
+        this.attestations = attestations;
         this.clock = clock;
     }
 
@@ -36,8 +39,13 @@ public class AttestPractitioner {
         if (read != null) {
             Versions.mustBeCurrent(read, practitioner.version());
         }
-        practitioner.attest(caller.account(), clock.instant());
+        boolean before = practitioner.attestedAt().isPresent();
+        var now = clock.instant();
+        practitioner.attest(caller.account(), now);
         news.changed(practitioner);
+        if (!before) {
+            attestations.given(practitioner, now);
+        }
         return practitioner;
     }
 }

@@ -14,13 +14,19 @@ public class ChangePractitioner {
     private final Practitioners practitioners;
     private final ProfileEntry entry;
     private final PractitionerNews news;
+    private final AttestationNews attestations;
     private final InstantSource clock;
 
     public ChangePractitioner(
-            Practitioners practitioners, ProfileEntry entry, PractitionerNews news, InstantSource clock) {
+            Practitioners practitioners,
+            ProfileEntry entry,
+            PractitionerNews news,
+            AttestationNews attestations,
+            InstantSource clock) {
         this.practitioners = practitioners;
         this.entry = entry;
         this.news = news;
+        this.attestations = attestations;
         this.clock = clock;
     }
 
@@ -31,8 +37,13 @@ public class ChangePractitioner {
         caller.mustOwn(practitioner.account());
         Versions.mustBeCurrent(read, practitioner.version());
         entry.check(id, profile);
-        practitioner.describe(profile, clock.instant());
+        boolean attested = practitioner.attestedAt().isPresent();
+        var now = clock.instant();
+        practitioner.describe(profile, now);
         news.changed(practitioner);
+        if (attested && practitioner.attestedAt().isEmpty()) {
+            attestations.lost(practitioner, now);
+        }
         return practitioner;
     }
 }

@@ -110,6 +110,12 @@ public class Practitioner {
         version++;
     }
 
+    /** What was shown cannot be accepted. */
+    void refuse() {
+        loseAttestation();
+        version++;
+    }
+
     /** What was seen is seen no longer, or never was. */
     public void loseAttestation() {
         attestedBy = null;

@@ -41,6 +41,32 @@ class PaperWordsTest {
         assertThat(PaperWords.news(event(Paper.BANK_DETAILS, 7))).isEmpty();
     }
 
+    @Test
+    void tells_the_doctor_alone_what_became_of_the_attestation() {
+        assertThat(said(new PaperEvent.Attested(DOCTOR, AT))).isEqualTo(Kind.ATTESTED);
+        assertThat(said(new PaperEvent.AttestationLost(DOCTOR, AT))).isEqualTo(Kind.ATTESTATION_LOST);
+        assertThat(said(new PaperEvent.Refused(DOCTOR, AT, Paper.LICENCE))).isEqualTo(Kind.LICENCE_REFUSED);
+        assertThat(said(new PaperEvent.Refused(DOCTOR, AT, Paper.REGISTRATION))).isEqualTo(Kind.REGISTRATION_REFUSED);
+        assertThat(said(new PaperEvent.Refused(DOCTOR, AT, Paper.INSURANCE))).isEqualTo(Kind.INSURANCE_REFUSED);
+        assertThat(PaperWords.news(new PaperEvent.Refused(DOCTOR, AT, Paper.IDENTITY)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_attestation_given_again_is_another_message() {
+        var first = PaperWords.news(new PaperEvent.Attested(DOCTOR, AT)).orElseThrow();
+        var again = PaperWords.news(new PaperEvent.Attested(DOCTOR, AT.plusMillis(1)))
+                .orElseThrow();
+        assertThat(first.event().proposalId()).isNotEqualTo(again.event().proposalId());
+    }
+
+    private static Kind said(PaperEvent event) {
+        var news = PaperWords.news(event).orElseThrow();
+        assertThat(news.readers()).containsExactly(Reader.DOCTOR);
+        assertThat(news.event().subject()).isEqualTo(Subject.PAPER);
+        return news.kind();
+    }
+
     private static UUID idOf(Paper paper, int daysLeft) {
         return news(paper, daysLeft).event().proposalId();
     }

@@ -4,7 +4,9 @@ import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.web.Versions;
 import fr.releve.profile.practitioner.AttestPractitioner;
+import fr.releve.profile.practitioner.AttestedPaper;
 import fr.releve.profile.practitioner.GiveConsent;
+import fr.releve.profile.practitioner.RefuseAttestation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -25,11 +27,17 @@ import org.jspecify.annotations.Nullable;
 class ReadinessResource {
 
     private final AttestPractitioner attestPractitioner;
+    private final RefuseAttestation refuseAttestation;
     private final GiveConsent giveConsent;
     private final CurrentCaller caller;
 
-    ReadinessResource(AttestPractitioner attestPractitioner, GiveConsent giveConsent, CurrentCaller caller) {
+    ReadinessResource(
+            AttestPractitioner attestPractitioner,
+            RefuseAttestation refuseAttestation,
+            GiveConsent giveConsent,
+            CurrentCaller caller) {
         this.attestPractitioner = attestPractitioner;
+        this.refuseAttestation = refuseAttestation;
         this.giveConsent = giveConsent;
         this.caller = caller;
     }
@@ -41,8 +49,22 @@ class ReadinessResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull(message = "Send what you have seen.") @Valid AttestationRequest request) {
-        var read = ifMatch == null ? null : Long.valueOf(Versions.required(ifMatch));
-        return PractitionerResource.answer(attestPractitioner.handle(id, read, caller.get()));
+        return PractitionerResource.answer(attestPractitioner.handle(id, read(ifMatch), caller.get()));
+    }
+
+    /** The doctor is told which paper could not be accepted. */
+    @POST
+    @Path("/attestation-refusal")
+    @RolesAllowed(Roles.COORDINATOR)
+    public RestResponse<PractitionerView> refuse(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "Send which paper cannot be accepted.") @Valid RefusalRequest request) {
+        return PractitionerResource.answer(refuseAttestation.handle(id, request.paper(), read(ifMatch), caller.get()));
+    }
+
+    private static @Nullable Long read(@Nullable String ifMatch) {
+        return ifMatch == null ? null : Long.valueOf(Versions.required(ifMatch));
     }
 
     @PUT
@@ -61,6 +83,10 @@ class ReadinessResource {
             @NotNull(message = "Say true or false.")
             @AssertTrue(message = "Attest only once you have seen the insurance.")
             Boolean insuranceSeen) {}
+
+    record RefusalRequest(
+            @NotNull(message = "Say which paper: CREDENTIAL or INSURANCE.")
+            AttestedPaper paper) {}
 
     record ConsentRequest(
             @NotNull(message = "Say true or false.") Boolean given) {}

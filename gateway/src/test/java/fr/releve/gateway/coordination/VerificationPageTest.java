@@ -1,0 +1,95 @@
+package fr.releve.gateway.coordination;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+
+import fr.releve.gateway.Neighbours;
+import fr.releve.gateway.SignedIn;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class VerificationPageTest {
+
+    private static final String LIST = "/coordination/verifications";
+
+    private final UUID doctor = UUID.randomUUID();
+    private final String refusal = "/practitioners/" + doctor + "/attestation-refusal";
+
+    @BeforeEach
+    void a_doctor_waits() {
+        Neighbours.knowTheirTerritory();
+        PROFILE.stubFor(get(urlPathEqualTo("/practitioners"))
+                .willReturn(okJson("{\"items\":[" + doctor() + "],\"next\":null}")));
+        PROFILE.stubFor(get(urlPathEqualTo("/communes")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+    }
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void a_paper_that_cannot_be_accepted_is_asked_for_again() {
+        SignedIn.as("carole", "coordinator")
+                .accept("text/html")
+                .get(LIST)
+                .then()
+                .statusCode(200)
+                .body(containsString("Une pièce ne convient pas"))
+                .body(containsString("action=\"" + LIST + "/" + doctor + "/refus\""));
+        PROFILE.stubFor(post(refusal).willReturn(okJson(doctor())));
+
+        refused("INSURANCE").header("Location", endsWith(LIST + "?fait=piece-refusee"));
+
+        PROFILE.verify(postRequestedFor(urlEqualTo(refusal))
+                .withHeader("If-Match", equalTo("\"4\""))
+                .withRequestBody(equalToJson("{\"paper\":\"INSURANCE\"}")));
+    }
+
+    @Test
+    void what_the_service_refuses_is_said() {
+        PROFILE.stubFor(post(refusal)
+                .willReturn(aResponse()
+                        .withStatus(412)
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withBody("{\"type\":\"/problems/stale-version\",\"title\":\"x\",\"status\":412}")));
+
+        refused("INSURANCE").header("Location", endsWith("?probleme=stale-version"));
+    }
+
+    private ValidatableResponse refused(String paper) {
+        return SignedIn.sending(LIST, "carole", "coordinator")
+                .formParam("piece", paper)
+                .formParam("version", "4")
+                .post(LIST + "/" + doctor + "/refus")
+                .then()
+                .statusCode(303);
+    }
+
+    private String doctor() {
+        return """
+            {"id":"%s","version":4,"firstName":"Hélène","lastName":"Maurin","email":"helene@demo.releve.example",
+             "rpps":"10009000001","category":"YOUNG_RETIREE","specialty":"GENERAL_PRACTICE","homeCommune":"53147",
+             "maxTravelMinutes":45,"acceptsOvernight":false,"needsHousing":false,"missionKinds":["REINFORCEMENT"],
+             "credential":{"kind":"REGISTRATION","number":"1","validUntil":"2030-01-01"},
+             "insuranceValidUntil":"2030-01-01","consent":true,"attested":false}\
+            """.formatted(doctor);
+    }
+}

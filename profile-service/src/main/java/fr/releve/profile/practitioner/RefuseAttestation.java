@@ -1,0 +1,49 @@
+package fr.releve.profile.practitioner;
+
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.NotAllowed;
+import fr.releve.kit.web.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A coordinator cannot accept a paper: it is missing, cannot be read or says something else than the file. The doctor is told. */
+@ApplicationScoped
+public class RefuseAttestation {
+
+    private final Practitioners practitioners;
+    private final PractitionerNews news;
+    private final AttestationNews attestations;
+    private final InstantSource clock;
+
+    public RefuseAttestation(
+            Practitioners practitioners, PractitionerNews news, AttestationNews attestations, InstantSource clock) {
+        this.practitioners = practitioners;
+        this.news = news;
+        this.attestations = attestations;
+        this.clock = clock;
+    }
+
+    /**
+     * What was attested before is so no longer.
+     *
+     * @param read version of the file that the caller compared with the papers; null if they did not say
+     * @throws NotAllowed if the file is the caller's own
+     */
+    @Transactional
+    public Practitioner handle(UUID id, AttestedPaper paper, @Nullable Long read, Caller caller) {
+        var practitioner = practitioners.lock(id);
+        if (caller.owns(practitioner.account())) {
+            throw new NotAllowed("These are your own papers; another coordinator has to see them.");
+        }
+        if (read != null) {
+            Versions.mustBeCurrent(read, practitioner.version());
+        }
+        practitioner.refuse();
+        news.changed(practitioner);
+        attestations.refused(practitioner, paper, clock.instant());
+        return practitioner;
+    }
+}
