@@ -1,6 +1,7 @@
 package fr.releve.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param minimumBlock a week in which a doctor comes at all has at least so many half-days, at least 1
  * @param termsVersion rises from 0 whenever what doctor and host say yes to changes: pay, housing, practice, commune or kind; absent from
  *     states that were told before it was kept, which is read as 0
+ * @param feeShare percent of the fees that the doctor gets; absent where it is paid otherwise
+ * @param namesReplaced the host says whom the doctor stands in for, by a name that no event carries; absent from states that were told
+ *     before it could be said, which is read as not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record VacancyState(
@@ -38,7 +42,9 @@ public record VacancyState(
         int minimumBlock,
         boolean housingOffered,
         Urgency urgency,
-        @Nullable Long termsVersion)
+        @Nullable Long termsVersion,
+        @Nullable BigDecimal feeShare,
+        @Nullable Boolean namesReplaced)
         implements StateEvent {
 
     /** Only a published vacancy takes new proposals; a closed one loses its pending ones too. */

@@ -82,7 +82,8 @@ final class WrittenSchema {
             case "long", "java.lang.Long" ->
                 JSON.objectNode().put("type", "integer").put("format", "int64");
             case "double" -> JSON.objectNode().put("type", "number").put("format", "double");
-            case "boolean" -> JSON.objectNode().put("type", "boolean");
+            case "java.math.BigDecimal" -> JSON.objectNode().put("type", "number");
+            case "boolean", "java.lang.Boolean" -> JSON.objectNode().put("type", "boolean");
             default -> text(type);
         };
     }

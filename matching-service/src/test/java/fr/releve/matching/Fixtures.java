@@ -9,12 +9,14 @@ import fr.releve.matching.readmodel.Vacancy;
 import fr.releve.matching.travel.Place;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A doctor and a vacancy that suit each other on two half-days of Tuesday, 1 December 2026; a test spoils one thing. */
 public final class Fixtures {
@@ -59,6 +61,7 @@ public final class Fixtures {
         private boolean acceptsOvernight;
         private boolean needsHousing;
         private boolean student;
+        private boolean retired;
         private LocalDate entitledUntil = TUESDAY;
         private LocalDate insuredUntil = TUESDAY;
         private boolean attested = true;
@@ -71,6 +74,9 @@ public final class Fixtures {
         private boolean housingOffered;
         private boolean urgent;
         private long termsVersion;
+        private MissionKind kind = MissionKind.REINFORCEMENT;
+        private @Nullable BigDecimal feeShare;
+        private boolean namesReplaced;
         private boolean priorityTerritory;
         private int minutes = 40;
         private Pair.Ties ties = Pair.Ties.NONE;
@@ -102,6 +108,22 @@ public final class Fixtures {
 
         public PairBuilder student() {
             return with(() -> student = true);
+        }
+
+        public PairBuilder retired() {
+            return with(() -> retired = true);
+        }
+
+        public PairBuilder kind(MissionKind it) {
+            return with(() -> kind = it);
+        }
+
+        public PairBuilder feeShare(String percent) {
+            return with(() -> feeShare = new BigDecimal(percent));
+        }
+
+        public PairBuilder namesReplaced() {
+            return with(() -> namesReplaced = true);
         }
 
         public PairBuilder entitledUntil(LocalDate it) {
@@ -189,6 +211,7 @@ public final class Fixtures {
                     needsHousing,
                     kinds,
                     student,
+                    retired,
                     entitledUntil,
                     insuredUntil,
                     attested,
@@ -204,7 +227,7 @@ public final class Fixtures {
                     1,
                     "host",
                     status,
-                    MissionKind.REINFORCEMENT,
+                    kind,
                     "GENERAL_PRACTICE",
                     "practice",
                     States.TERRITORY,
@@ -214,7 +237,9 @@ public final class Fixtures {
                     minimumBlock,
                     housingOffered,
                     urgent,
-                    termsVersion);
+                    termsVersion,
+                    feeShare,
+                    namesReplaced);
         }
     }
 }

@@ -104,6 +104,7 @@ public final class Seeds {
                         .map(MissionKind::valueOf)
                         .collect(Collectors.toSet()),
                 it.get("credential_kind").equals("LICENCE"),
+                false,
                 LocalDate.parse(it.get("credential_valid_until")),
                 LocalDate.parse(it.get("insurance_valid_until")),
                 flag(it, "attested"),
@@ -129,7 +130,9 @@ public final class Seeds {
                 Integer.parseInt(it.get("minimum_block")),
                 flag(it, "housing_offered"),
                 it.get("urgency").equals("URGENT"),
-                0);
+                0,
+                null,
+                false);
     }
 
     /** {@code TUE:AM/2026-12-08/2027-06-22|2026-12-24:AM|-2026-12-21/2027-01-03}. */

@@ -218,7 +218,9 @@ public final class States {
                     1,
                     false,
                     urgency,
-                    terms == 0 ? null : terms);
+                    terms == 0 ? null : terms,
+                    null,
+                    null);
         }
     }
 }

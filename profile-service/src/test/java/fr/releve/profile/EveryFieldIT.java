@@ -196,6 +196,7 @@ class EveryFieldIT {
         body.put(
                 "host",
                 Map.of("name", "La direction", "email", "direction@test.releve.example", "phone", "06 39 98 50 01"));
+        body.put("replaced", Map.of("name", "Dr Zoé Cœur", "rpps", Bodies.rpps()));
         return body;
     }
 
@@ -253,7 +254,10 @@ class EveryFieldIT {
         told.put("hostAccount", account.toString()).put("territory", MONT_DES_AVALOIRS);
         told.set("practice", told.path("practice").path("id"));
         locate(told, VILLAINES);
-        told.put("termsVersion", version == 2 ? 0 : 1);
+        told.put("termsVersion", version == 2 ? 0 : 1).put("namesReplaced", body.containsKey("replaced"));
+        if (version == 2) {
+            told.put("feeShare", 95.0);
+        }
         return told.set("wanted", JSON.valueToTree(wanted));
     }
 

@@ -90,6 +90,35 @@ class VacancyIT {
     }
 
     @Test
+    void whom_the_doctor_stands_in_for_is_for_the_contract_alone() {
+        var body = vacancy();
+        String rpps = Bodies.rpps();
+        body.put("replaced", Map.of("name", " Dr Zoé Cœur ", "rpps", rpps));
+        UUID id = Api.create(municipality, "/vacancies", body);
+        String path = "/vacancies/" + id;
+        post(municipality, path + "/publication", "").statusCode(200);
+
+        get(municipality, path).body("replaced.name", equalTo("Dr Zoé Cœur")).body("replaced.rpps", equalTo(rpps));
+        given().get(path).then().statusCode(200).body("replaced", nullValue());
+        get(neighbour, path).body("replaced", nullValue());
+        get(TestTokens.contactReader(), "/contacts/vacancies/" + id + "/terms")
+                .body("replaced.name", equalTo("Dr Zoé Cœur"))
+                .body("replaced.rpps", equalTo(rpps));
+        String told = Told.states(Topics.VACANCIES, id, 1).getFirst().value();
+        assertThat(JsonPath.from(told).getBoolean("namesReplaced")).isTrue();
+        assertThat(told).doesNotContain("Zoé", rpps);
+    }
+
+    @Test
+    void a_replaced_doctor_has_a_name_and_a_number_that_can_be_one() {
+        var body = vacancy();
+        body.put("replaced", Map.of("name", " "));
+        post(municipality, "/vacancies", body).statusCode(400).body("errors[0].pointer", equalTo("/replaced/name"));
+        body.put("replaced", Map.of("name", "Dr Zoé Cœur", "rpps", "123"));
+        post(municipality, "/vacancies", body).statusCode(400).body("errors[0].pointer", equalTo("/replaced/rpps"));
+    }
+
+    @Test
     void it_is_paused_published_again_and_closed_for_good() {
         UUID id = Api.create(municipality, "/vacancies", vacancy());
         String path = "/vacancies/" + id;

@@ -74,8 +74,8 @@ public interface DoctorText {
     @Message("Ce que cela change là-bas")
     String changes();
 
-    @Message("vivent à dix minutes au plus, d’après la distance.")
-    String tenMinutes();
+    @Message("vivent à {minutes} au plus, d’après la distance.")
+    String near(String minutes);
 
     @Message("Vous prenez {filled} des {wanted} que demande ce besoin.")
     String fills(String filled, String wanted);

@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,12 +41,14 @@ class ProposalPage {
     private final Offers offers;
     private final DoctorFile file;
     private final Places places;
+    private final Nearness nearness;
     private final InstantSource clock;
 
-    ProposalPage(Offers offers, DoctorFile file, Places places, InstantSource clock) {
+    ProposalPage(Offers offers, DoctorFile file, Places places, Nearness nearness, InstantSource clock) {
         this.offers = offers;
         this.file = file;
         this.places = places;
+        this.nearness = nearness;
         this.clock = clock;
     }
 
@@ -57,9 +60,10 @@ class ProposalPage {
         }
         Board board = offers.board(Side.DOCTOR);
         String home = doctor.get().homeCommune();
+        OptionalInt near = board.toAnswer().isEmpty() ? OptionalInt.empty() : nearness.minutes();
         return new Proposals(
                 board.toAnswer().stream()
-                        .map(it -> new Asked(it, Effect.of(it, home, places)))
+                        .map(it -> new Asked(it, Effect.of(it, home, places, near)))
                         .toList(),
                 board,
                 Ahead.among(board.agreed(), LocalDateTime.ofInstant(clock.instant(), Clock.PARIS))

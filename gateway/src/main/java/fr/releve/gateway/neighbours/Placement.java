@@ -41,7 +41,7 @@ public record Placement(
         @Nullable List<Finding> findings,
         @Nullable List<Line> history) {
 
-    /** @param level OK, WARNING or BLOCKING */
+    /** @param level BLOCKING, WARNING, OK or INFO */
     public record Finding(String level, String code, String text, String source) {}
 
     public record Line(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishedAt first; null for what only ever was a draft, which the matching has not heard of
  * @param host for those who manage it only
+ * @param replaced the doctor who is away, for those who manage it only
  */
 public record Vacancy(
         UUID id,
@@ -32,7 +33,8 @@ public record Vacancy(
         Pay pay,
         String urgency,
         @Nullable Instant publishedAt,
-        @Nullable Host host) {
+        @Nullable Host host,
+        @Nullable Replaced replaced) {
 
     /** As anybody sees it. */
     public Vacancy withoutHost() {
@@ -55,6 +57,7 @@ public record Vacancy(
                 pay,
                 urgency,
                 publishedAt,
+                null,
                 null);
     }
 
@@ -74,6 +77,9 @@ public record Vacancy(
 
     public record Host(String name, String email, @Nullable String phone) {}
 
+    /** @param rpps 11 digits; null if not said */
+    public record Replaced(String name, @Nullable String rpps) {}
+
     /** A new need, as sent. */
     public record Draft(
             String kind,
@@ -88,7 +94,8 @@ public record Vacancy(
             boolean housingOffered,
             Pay pay,
             String urgency,
-            Host host) {}
+            Host host,
+            @Nullable Replaced replaced) {}
 
     public record WantedRules(List<Rule> rules) {}
 }

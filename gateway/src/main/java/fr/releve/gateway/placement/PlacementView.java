@@ -88,12 +88,19 @@ record PlacementView(
                 : it.findings().stream()
                         .map(found -> new Finding(
                                 Wording.orCode("finding", found.level()),
-                                "OK".equals(found.level())
-                                        ? "good"
-                                        : "BLOCKING".equals(found.level()) ? "bad" : "waiting",
+                                colour(found.level()),
                                 found.text(),
                                 found.source()))
                         .toList();
+    }
+
+    private static String colour(String level) {
+        return switch (level) {
+            case "BLOCKING" -> "bad";
+            case "WARNING" -> "waiting";
+            case "INFO" -> "over";
+            default -> "good";
+        };
     }
 
     private static List<Line> history(Placement it) {

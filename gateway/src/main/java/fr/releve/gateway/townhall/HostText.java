@@ -247,6 +247,19 @@ public interface HostText {
     @Message("Téléphone")
     String hostPhone();
 
+    @Message("Pour un remplacement : le médecin remplacé")
+    String whoIsAway();
+
+    @Message(
+            "Son nom et son numéro figurent dans le contrat, que signent le médecin et vous. Personne d’autre ne les voit.")
+    String whoIsAwayHint();
+
+    @Message("Nom du médecin remplacé")
+    String replacedName();
+
+    @Message("Son RPPS")
+    String replacedRpps();
+
     @Message("Publier le besoin")
     String publishNeed();
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A need as it is typed: every field a text, so that nothing typed is lost when something is refused. */
 record NeedForm(
@@ -37,7 +38,9 @@ record NeedForm(
         boolean urgent,
         String hostName,
         String hostEmail,
-        String hostPhone) {
+        String hostPhone,
+        String replacedName,
+        String replacedRpps) {
 
     /** By the names that the API gives the fields. */
     static final List<String> FIELDS = List.of(
@@ -52,7 +55,8 @@ record NeedForm(
             "minimumBlock",
             "doctorsPerHalfDay",
             "pay",
-            "host");
+            "host",
+            "replaced");
 
     static NeedForm empty(LocalDate today, String hostName) {
         return new NeedForm(
@@ -73,6 +77,8 @@ record NeedForm(
                 "",
                 false,
                 hostName,
+                "",
+                "",
                 "",
                 "");
     }
@@ -98,7 +104,9 @@ record NeedForm(
                 urgent,
                 hostName,
                 hostEmail,
-                hostPhone);
+                hostPhone,
+                replacedName,
+                replacedRpps);
     }
 
     /** An earlier need again, for new dates. */
@@ -116,6 +124,7 @@ record NeedForm(
 
     private static NeedForm of(Vacancy it, String from, String until, CommuneField communes) {
         Vacancy.Host host = it.host();
+        Vacancy.Replaced replaced = it.replaced();
         String about = it.practice().description();
         return new NeedForm(
                 it.kind(),
@@ -139,7 +148,9 @@ record NeedForm(
                 "URGENT".equals(it.urgency()),
                 host == null ? "" : host.name(),
                 host == null ? "" : host.email(),
-                host == null || host.phone() == null ? "" : host.phone());
+                host == null || host.phone() == null ? "" : host.phone(),
+                replaced == null ? "" : replaced.name(),
+                replaced == null || replaced.rpps() == null ? "" : replaced.rpps());
     }
 
     static NeedForm typed(MultivaluedMap<String, String> form) {
@@ -162,7 +173,9 @@ record NeedForm(
                 form.containsKey("urgent"),
                 text(form, "host"),
                 text(form, "hostEmail"),
-                text(form, "hostPhone"));
+                text(form, "hostPhone"),
+                text(form, "replaced"),
+                text(form, "replacedRpps").replace(" ", ""));
     }
 
     /** A new need. */
@@ -204,7 +217,15 @@ record NeedForm(
                 housing,
                 new Vacancy.Pay(payKind, amount()),
                 urgent ? "URGENT" : "NORMAL",
-                new Vacancy.Host(hostName, hostEmail, hostPhone.isEmpty() ? null : hostPhone));
+                new Vacancy.Host(hostName, hostEmail, hostPhone.isEmpty() ? null : hostPhone),
+                replaced());
+    }
+
+    /** A number without a name is sent too, so that the name is asked for. */
+    private Vacancy.@Nullable Replaced replaced() {
+        return replacedName.isEmpty() && replacedRpps.isEmpty()
+                ? null
+                : new Vacancy.Replaced(replacedName, replacedRpps.isEmpty() ? null : replacedRpps);
     }
 
     /** None where the dates cannot be read: the service then asks for a half-day. */

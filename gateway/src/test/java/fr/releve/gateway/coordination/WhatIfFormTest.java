@@ -44,6 +44,7 @@ class WhatIfFormTest {
                 new Vacancy.Pay("FEE_SHARE", BigDecimal.TEN),
                 "NORMAL",
                 null,
+                null,
                 null);
     }
 

@@ -69,6 +69,7 @@ class ReachTest {
                 new Vacancy.Pay("FEE_SHARE", BigDecimal.valueOf(80)),
                 "NORMAL",
                 null,
+                null,
                 null);
     }
 }

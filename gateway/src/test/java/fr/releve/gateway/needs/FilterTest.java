@@ -105,6 +105,7 @@ class FilterTest {
                 new Vacancy.Pay("FEE_SHARE", BigDecimal.valueOf(80)),
                 "NORMAL",
                 null,
+                null,
                 null);
     }
 }

@@ -82,6 +82,25 @@ class NewNeedTest {
                          "host":{"name":"Mairie","email":"mairie@demo.releve.example"}}""", true, true)));
     }
 
+    @Test
+    void says_who_is_replaced_where_the_host_does() {
+        PROFILE.stubFor(post("/vacancies").willReturn(problem("""
+            {"type":"/problems/invalid-value","status":400,"errors":[{"pointer":"/replaced/rpps"}]}""")));
+
+        filledIn()
+                .formParam("week", "THURSDAY:AM")
+                .formParam("replaced", "Dr Zoé Cœur")
+                .formParam("replacedRpps", "10009 000 021")
+                .post("/commune/besoins/nouveau")
+                .then()
+                .body(containsString("<a href=\"#replaced\">Indiquez le nom du médecin remplacé"))
+                .body(containsString("value=\"Dr Zoé Cœur\""));
+
+        PROFILE.verify(postRequestedFor(urlEqualTo("/vacancies"))
+                .withRequestBody(
+                        equalToJson("{\"replaced\":{\"name\":\"Dr Zoé Cœur\",\"rpps\":\"10009000021\"}}", true, true)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "weekly,Renfort du mardi,TUESDAY:PM",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param student practises on a licence to replace
  * @param doctor null if the doctor is gone
  * @param need null if the need is gone
+ * @param signedOn day of the second signature, in Paris; null if it is not signed by both
  * @param practiceDays days of replacement of the doctor at this practice, these among them
  * @param today date of the check, in Paris
  */
@@ -25,6 +26,7 @@ public record Assignment(
         @Nullable Vacancy need,
         HalfDays halfDays,
         LocalDate agreedOn,
+        @Nullable LocalDate signedOn,
         long practiceDays,
         Ordre ordre,
         LocalDate today) {

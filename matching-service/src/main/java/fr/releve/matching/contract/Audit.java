@@ -5,12 +5,18 @@ import fr.releve.matching.contract.Finding.Level;
 import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.rule.RuleBook;
 import fr.releve.matching.rule.RuleCode;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** The legal check: each point with what the rule book of the day says about it, and where that comes from. */
 public final class Audit {
+
+    private static final String GENERAL_PRACTICE = "GENERAL_PRACTICE";
 
     private final Assignment it;
     private final RuleBook rules;
@@ -21,29 +27,40 @@ public final class Audit {
         this.rules = rules;
     }
 
-    /** The gravest first. */
-    public static List<Finding> of(Assignment assignment, RuleBook rules) {
-        return new Audit(assignment, rules).check();
+    /**
+     * The gravest first, what is good to know last.
+     *
+     * @param rules of today
+     * @param atStart rules of the day on which the mission begins
+     */
+    public static List<Finding> of(Assignment assignment, RuleBook rules, RuleBook atStart) {
+        var audit = new Audit(assignment, rules);
+        audit.check();
+        if (assignment.kind() == MissionKind.REPLACEMENT) {
+            audit.findings.addAll(ReplacementCheck.of(assignment, rules));
+        }
+        audit.findings.addAll(Guidance.of(assignment, atStart));
+        return audit.findings.stream()
+                .sorted(Comparator.comparing(Finding::level))
+                .toList();
     }
 
     public static boolean isBlocked(List<Finding> findings) {
         return findings.stream().anyMatch(it -> it.level() == Level.BLOCKING);
     }
 
-    private List<Finding> check() {
+    private void check() {
         parties();
+        written();
         entitlement();
+        licence();
         insurance();
         qualification();
         studentPeriod();
         authorisation();
-        practiceDays();
-        nonSettlement();
-        replacedDoctor();
-        dates();
-        return findings.stream()
-                .sorted(java.util.Comparator.comparing(Finding::level))
-                .toList();
+        feeShare();
+        sendingBefore();
+        sendingAfter();
     }
 
     private void parties() {
@@ -65,11 +82,73 @@ public final class Audit {
 
     private void entitlement() {
         var doctor = it.doctor();
-        if (doctor == null || !rules.holds(RuleCode.LICENCE_COVERS)) {
+        if (doctor == null) {
             return;
         }
         String what = it.student() ? "La licence de remplacement" : "L’inscription à l’Ordre";
-        covers("licence", what, doctor.entitledUntil(), rules.source(RuleCode.LICENCE_COVERS));
+        if (doctor.retired() && rules.holds(RuleCode.RETIREE_REGISTERED)) {
+            covers("licence", what, doctor.entitledUntil(), rules.source(RuleCode.RETIREE_REGISTERED));
+        } else if (rules.holds(RuleCode.LICENCE_COVERS)) {
+            covers("licence", what, doctor.entitledUntil(), rules.source(RuleCode.LICENCE_COVERS));
+        }
+    }
+
+    /** What a student's licence stands for, and whether its end can be right. */
+    private void licence() {
+        var doctor = it.doctor();
+        if (doctor == null || !it.student()) {
+            return;
+        }
+        boolean general = doctor.specialty().equals(GENERAL_PRACTICE);
+        int semesters = rules.number(general ? RuleCode.SEMESTERS : RuleCode.OTHER_SEMESTERS);
+        String trained = general
+                ? ", dont " + rules.number(RuleCode.PRACTICE_SEMESTERS) + " auprès d’un praticien agréé"
+                : " dans le cas usuel";
+        add(
+                Level.INFO,
+                "licence-semesters",
+                "La licence, que la coordination a vue, suppose " + semesters + " semestres validés" + trained + ".",
+                rules.source(general ? RuleCode.SEMESTERS : RuleCode.OTHER_SEMESTERS));
+        int months = rules.number(RuleCode.LICENCE_MONTHS);
+        if (doctor.entitledUntil().isAfter(it.today().plusMonths(months))) {
+            add(
+                    Level.WARNING,
+                    "licence-length",
+                    "Une licence dure " + months + " mois : la fin indiquée, le "
+                            + FrenchDates.day(doctor.entitledUntil()) + ", est à vérifier.",
+                    rules.source(RuleCode.LICENCE_MONTHS));
+        }
+    }
+
+    private void written() {
+        if (rules.holds(RuleCode.CONTRACT_WRITTEN)) {
+            boolean signed = it.signedOn() != null;
+            add(
+                    signed ? Level.OK : Level.WARNING,
+                    "written",
+                    signed
+                            ? "Le contrat est écrit et signé par les deux parties."
+                            : "Le contrat écrit attend encore une signature.",
+                    rules.source(RuleCode.CONTRACT_WRITTEN));
+        }
+    }
+
+    /** Free, but what is out of the ordinary should be meant. */
+    private void feeShare() {
+        var share = it.need() == null ? null : it.need().feeShare();
+        if (share == null) {
+            return;
+        }
+        int lowest = rules.number(RuleCode.FEE_SHARE_LOWEST);
+        int highest = rules.number(RuleCode.FEE_SHARE_HIGHEST);
+        boolean usual =
+                share.compareTo(BigDecimal.valueOf(lowest)) >= 0 && share.compareTo(BigDecimal.valueOf(highest)) <= 0;
+        String percent = NumberFormat.getNumberInstance(Locale.FRANCE).format(share);
+        add(
+                usual ? Level.OK : Level.WARNING,
+                "fee-share",
+                "La rétrocession est de " + percent + " % ; l’usage va de " + lowest + " à " + highest + " %.",
+                rules.source(RuleCode.FEE_SHARE_LOWEST));
     }
 
     private void insurance() {
@@ -145,56 +224,12 @@ public final class Audit {
         }
     }
 
-    private void practiceDays() {
-        if (it.kind() != MissionKind.REPLACEMENT) {
-            return;
-        }
-        int limit = rules.number(RuleCode.NON_COMPETITION_DAYS);
-        int warning = rules.number(RuleCode.NON_COMPETITION_WARNING_DAYS);
-        String counted = it.practiceDays() + " jour" + (it.practiceDays() > 1 ? "s" : "")
-                + " de remplacement dans ce cabinet, celui-ci compris";
-        if (it.practiceDays() > limit) {
-            add(
-                    Level.WARNING,
-                    "practice-days",
-                    counted + " : au-delà de " + limit + " jours, pas d’installation concurrente pendant "
-                            + rules.number(RuleCode.NON_COMPETITION_YEARS) + " ans sans accord.",
-                    rules.source(RuleCode.NON_COMPETITION_DAYS));
-        } else {
-            add(
-                    it.practiceDays() >= warning ? Level.WARNING : Level.OK,
-                    "practice-days",
-                    counted + " ; la limite est de " + limit + " jours.",
-                    rules.source(RuleCode.NON_COMPETITION_DAYS));
-        }
-    }
-
-    private void nonSettlement() {
-        if (it.kind() == MissionKind.REPLACEMENT && rules.holds(RuleCode.NON_SETTLEMENT_CLAUSE)) {
-            add(
-                    Level.OK,
-                    "non-settlement",
-                    "Le contrat rappelle la clause de non-installation.",
-                    rules.source(RuleCode.NON_SETTLEMENT_CLAUSE));
-        }
-    }
-
-    private void replacedDoctor() {
-        if (it.kind() == MissionKind.REPLACEMENT && rules.holds(RuleCode.REPLACED_STOPS)) {
-            add(
-                    Level.WARNING,
-                    "replaced-doctor",
-                    "Le médecin remplacé prévient l’Ordre et cesse son activité libérale, sauf dérogation.",
-                    rules.source(RuleCode.REPLACED_STOPS));
-        }
-    }
-
-    private void dates() {
+    /** Some days before it begins, as the councils are used to. */
+    private void sendingBefore() {
         int days = rules.number(RuleCode.SEND_BEFORE_DAYS);
         String source = rules.source(RuleCode.SEND_BEFORE_DAYS);
         var sendBefore = it.first().minusDays(days);
-        boolean sent = it.ordre() != Assignment.Ordre.NOT_ASKED;
-        if (sent) {
+        if (isSent()) {
             add(Level.OK, "sending", "Le contrat est transmis à l’Ordre.", source);
         } else if (it.today().isAfter(sendBefore)) {
             add(
@@ -209,6 +244,39 @@ public final class Audit {
                     "Le contrat est à transmettre à l’Ordre avant le " + FrenchDates.day(sendBefore) + ".",
                     source);
         }
+    }
+
+    /** Some months after the signature at most, whenever it begins: the law. */
+    private void sendingAfter() {
+        int months = rules.number(RuleCode.SEND_WITHIN_MONTHS);
+        String source = rules.source(RuleCode.SEND_WITHIN_MONTHS);
+        String code = "sending-after-signature";
+        if (isSent()) {
+            add(Level.OK, code, "Le contrat signé est transmis à l’Ordre.", source);
+            return;
+        }
+        var signed = it.signedOn();
+        if (signed == null) {
+            add(
+                    Level.OK,
+                    code,
+                    "Le contrat va à l’Ordre dans le délai de " + months + " mois après la signature.",
+                    source);
+            return;
+        }
+        var last = signed.plusMonths(months);
+        boolean late = it.today().isAfter(last);
+        add(
+                late ? Level.WARNING : Level.OK,
+                code,
+                late
+                        ? "Le contrat signé devait être à l’Ordre le " + FrenchDates.day(last) + " au plus tard."
+                        : "Le contrat signé est à transmettre à l’Ordre le " + FrenchDates.day(last) + " au plus tard.",
+                source);
+    }
+
+    private boolean isSent() {
+        return it.ordre() != Assignment.Ordre.NOT_ASKED;
     }
 
     private void add(Level level, String code, String text, String source) {

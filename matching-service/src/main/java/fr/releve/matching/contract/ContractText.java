@@ -79,14 +79,20 @@ record ContractText(String title, String intro, List<Article> articles, List<Str
         };
     }
 
-    private static List<String> parties(Assignment it, Parties.Doctor doctor, Parties.Host host) {
+    static List<String> parties(Assignment it, Parties.Doctor doctor, Parties.Host host) {
         String entitled = it.student() ? "licence de remplacement" : "inscription à l’Ordre";
-        return List.of(
-                "Le médecin : " + doctor.name() + ", RPPS " + doctor.rpps() + ", " + entitled + " n° "
-                        + doctor.credential() + " valable jusqu’au "
-                        + FrenchDates.day(doctor.credentialValidUntil()) + ".",
-                "L’accueil : " + host.name() + ", pour « " + host.practice() + " »"
-                        + (host.place() == null ? "" : " à " + host.place()) + ".");
+        var said = new ArrayList<String>();
+        said.add("Le médecin : " + doctor.name() + ", RPPS " + doctor.rpps() + ", " + entitled + " n° "
+                + doctor.credential() + " valable jusqu’au "
+                + FrenchDates.day(doctor.credentialValidUntil()) + ".");
+        said.add("L’accueil : " + host.name() + ", pour « " + host.practice() + " »"
+                + (host.place() == null ? "" : " à " + host.place()) + ".");
+        var replaced = host.replaced();
+        if (it.kind() == MissionKind.REPLACEMENT && replaced != null) {
+            said.add("Le médecin remplacé : " + replaced.name()
+                    + (replaced.rpps() == null ? "" : ", RPPS " + replaced.rpps()) + ".");
+        }
+        return said;
     }
 
     private static String object(MissionKind kind, Parties.Host host) {
@@ -124,10 +130,12 @@ record ContractText(String title, String intro, List<Article> articles, List<Str
 
     private static List<String> replacement(Assignment it, RuleBook rules) {
         var said = new ArrayList<String>();
+        if (rules.holds(RuleCode.REPLACED_INFORMS)) {
+            said.add("Le médecin remplacé prévient l’Ordre à l’avance.");
+        }
         if (rules.holds(RuleCode.REPLACED_STOPS)) {
-            said.add(
-                    "Le médecin remplacé prévient l’Ordre à l’avance et cesse toute activité libérale pendant le remplacement,"
-                            + " sauf dérogation du conseil départemental.");
+            said.add("Le médecin remplacé cesse toute activité libérale pendant le remplacement,"
+                    + " sauf dérogation du conseil départemental.");
         }
         if (rules.holds(RuleCode.NON_SETTLEMENT_CLAUSE)) {
             said.add("Non-installation : si le médecin a remplacé dans ce cabinet plus de "
@@ -155,7 +163,7 @@ record ContractText(String title, String intro, List<Article> articles, List<Str
         return said;
     }
 
-    private static String day(HalfDay it) {
+    static String day(HalfDay it) {
         return FrenchDates.weekday(it.date()) + " " + FrenchDates.day(it.date())
                 + (it.part() == HalfDay.Part.AM ? ", matin" : ", après-midi");
     }

@@ -14,6 +14,8 @@ public record Finding(Level level, String code, String text, String source) {
         BLOCKING,
         /** Somebody should see to it. */
         WARNING,
-        OK
+        OK,
+        /** Good to know: it decides nothing. */
+        INFO
     }
 }

@@ -31,11 +31,20 @@ public interface Parties {
      *
      * @param pay how it is paid, in French
      * @param place name of the commune; null if unknown
+     * @param replaced whom the doctor stands in for; null if nobody, or not said
      */
     record Host(
             String name,
             String title,
             String practice,
             @Nullable String place,
-            String pay) {}
+            String pay,
+            @Nullable Replaced replaced) {}
+
+    /**
+     * The doctor who is away.
+     *
+     * @param rpps 11 digits; null if not said
+     */
+    record Replaced(String name, @Nullable String rpps) {}
 }

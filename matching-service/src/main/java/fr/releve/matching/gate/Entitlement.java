@@ -7,7 +7,7 @@ import fr.releve.matching.rule.DatedRules;
 import fr.releve.matching.rule.RuleCode;
 import java.util.Set;
 
-/** Licence or registration is valid on each half-day: it covers the whole assignment. */
+/** Licence or registration is valid on each half-day: it covers the whole assignment; who has retired stays registered. */
 public final class Entitlement implements Gate {
 
     private final DatedRules rules;
@@ -23,14 +23,15 @@ public final class Entitlement implements Gate {
 
     @Override
     public HalfDays open(Pair pair, HalfDays among) {
-        return rules.holds(RuleCode.LICENCE_COVERS, pair.today())
-                ? among.until(pair.practitioner().entitledUntil())
-                : among;
+        var doctor = pair.practitioner();
+        boolean asked = rules.holds(RuleCode.LICENCE_COVERS, pair.today())
+                || (doctor.retired() && rules.holds(RuleCode.RETIREE_REGISTERED, pair.today()));
+        return asked ? among.until(doctor.entitledUntil()) : among;
     }
 
     @Override
     public Set<String> rules() {
-        return Set.of(RuleCode.LICENCE_COVERS);
+        return Set.of(RuleCode.LICENCE_COVERS, RuleCode.RETIREE_REGISTERED);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.releve.matching.gate;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.rule.DatedRules;
 import fr.releve.matching.rule.RuleCode;
 import java.time.LocalDate;
@@ -10,9 +11,11 @@ import java.util.Set;
 /**
  * A student's placement lasts so many months at most, by the rule of the day: only half-days less than that after the first one stay open, counted from the
  * first half-day already promised to the same vacancy, if there is any. What is over counts no more: a replacement may be renewed, with an
- * authorisation of its own.
+ * authorisation of its own. A registered doctor's replacement has a limit only while a rule sets one.
  */
 public final class StudentPeriod implements Gate {
+
+    private static final int NO_LIMIT = 0;
 
     private final DatedRules rules;
 
@@ -30,24 +33,31 @@ public final class StudentPeriod implements Gate {
         HalfDays here = pair.ties().promisedHere();
         boolean over = here.isEmpty() || here.last().date().isBefore(pair.today());
         HalfDays whole = over ? among : among.or(here);
-        if (!pair.practitioner().student() || whole.isEmpty()) {
+        int months = months(pair);
+        if (whole.isEmpty() || (months == NO_LIMIT && !pair.practitioner().student())) {
             return among;
         }
-        LocalDate lastDay = whole.first().date().plusMonths(months(pair)).minusDays(1);
+        LocalDate lastDay = whole.first().date().plusMonths(months).minusDays(1);
         return among.until(lastDay);
     }
 
     @Override
     public Set<String> rules() {
-        return Set.of(RuleCode.STUDENT_LONGEST_MONTHS);
+        return Set.of(RuleCode.STUDENT_LONGEST_MONTHS, RuleCode.LOCUM_LONGEST_MONTHS);
     }
 
     @Override
     public String sentence(Pair pair) {
-        return "Un remplacement par un étudiant dure " + months(pair) + " mois au plus.";
+        return (pair.practitioner().student() ? "Un remplacement par un étudiant dure " : "Un remplacement dure ")
+                + months(pair) + " mois au plus.";
     }
 
     private int months(Pair pair) {
-        return rules.number(RuleCode.STUDENT_LONGEST_MONTHS, pair.today());
+        if (pair.practitioner().student()) {
+            return rules.number(RuleCode.STUDENT_LONGEST_MONTHS, pair.today());
+        }
+        return pair.vacancy().kind() == MissionKind.REPLACEMENT
+                ? rules.number(RuleCode.LOCUM_LONGEST_MONTHS, pair.today())
+                : NO_LIMIT;
     }
 }

@@ -11,6 +11,7 @@ import fr.releve.matching.rule.RuleBook;
 import fr.releve.matching.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,21 +49,22 @@ class Assignments {
                 vacancies.find(it.vacancyId().toString()).orElse(null),
                 halfDays,
                 agreedOn(it),
+                it.signedAt().map(Assignments::inParis).orElse(null),
                 placements.countReplacementDays(it.practitionerId(), it.practice()),
                 it.ordre(),
-                LocalDate.ofInstant(clock.instant(), Clock.PARIS));
+                inParis(clock.instant()));
     }
 
-    /** The legal check by the rules of today. */
+    /** The legal check by the rules of today; what is good to know is of the day on which it begins. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Finding> audit(Placement it, RuleBook book) {
-        return Audit.of(of(it), book);
+        return audit(it, it.halfDays(), book);
     }
 
     /** As {@link #audit(Placement, RuleBook)}, if it were for these half-days. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Finding> audit(Placement it, HalfDays halfDays, RuleBook book) {
-        return Audit.of(of(it, halfDays), book);
+        return Audit.of(of(it, halfDays), book, rules.on(halfDays.first().date()));
     }
 
     /** The rules as they were when it was agreed: its contract keeps its words. */
@@ -71,6 +73,10 @@ class Assignments {
     }
 
     private static LocalDate agreedOn(Placement it) {
-        return LocalDate.ofInstant(it.agreedAt(), Clock.PARIS);
+        return inParis(it.agreedAt());
+    }
+
+    private static LocalDate inParis(Instant at) {
+        return LocalDate.ofInstant(at, Clock.PARIS);
     }
 }

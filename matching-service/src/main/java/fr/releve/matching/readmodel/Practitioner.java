@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param account opaque subject of the doctor's account; empty if there is none
  * @param maxTravelMinutes longest journey by road, one way
  * @param student practises on a licence to replace, not on a registration of their own
+ * @param retired has retired and stays registered
  * @param entitledUntil last day of the licence or registration
  * @param insuredUntil last day of the liability insurance
  * @param attested a coordinator has seen credential and insurance
@@ -29,6 +30,7 @@ public record Practitioner(
         boolean needsHousing,
         Set<MissionKind> missionKinds,
         boolean student,
+        boolean retired,
         LocalDate entitledUntil,
         LocalDate insuredUntil,
         boolean attested,

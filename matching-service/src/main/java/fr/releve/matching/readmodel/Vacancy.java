@@ -2,7 +2,9 @@ package fr.releve.matching.readmodel;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.travel.Place;
+import java.math.BigDecimal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A territory's need, as the matching knows it.
@@ -13,6 +15,8 @@ import java.util.UUID;
  * @param doctorsPerHalfDay how many doctors each wanted half-day takes
  * @param minimumBlock a week in which a doctor comes at all has at least so many half-days
  * @param termsVersion rises whenever pay, housing, practice, commune or kind changes
+ * @param feeShare percent of the fees that the doctor gets; null if it is paid otherwise, or was not told
+ * @param namesReplaced says whom the doctor stands in for, to the contract alone
  */
 public record Vacancy(
         UUID id,
@@ -29,7 +33,9 @@ public record Vacancy(
         int minimumBlock,
         boolean housingOffered,
         boolean urgent,
-        long termsVersion)
+        long termsVersion,
+        @Nullable BigDecimal feeShare,
+        boolean namesReplaced)
         implements Versioned {
 
     /** Only a published vacancy takes new proposals; a paused one keeps those it has, a closed one loses them. */

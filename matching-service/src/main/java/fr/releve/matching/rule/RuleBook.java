@@ -2,6 +2,7 @@ package fr.releve.matching.rule;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -26,6 +27,11 @@ public final class RuleBook {
         }
         used.add(rule.reference());
         return rule;
+    }
+
+    /** As {@link #rule}, where nothing need be ruled on that day. */
+    public Optional<Rule> find(String code) {
+        return byCode.containsKey(code) ? Optional.of(rule(code)) : Optional.empty();
     }
 
     public int number(String code) {

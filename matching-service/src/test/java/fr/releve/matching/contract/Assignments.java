@@ -3,7 +3,9 @@ package fr.releve.matching.contract;
 import fr.releve.matching.Fixtures;
 import fr.releve.matching.contract.Assignment.Ordre;
 import fr.releve.matching.readmodel.MissionKind;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Assignments for tests: what is agreed on Tuesday, 1 December 2026. */
 final class Assignments {
@@ -12,6 +14,22 @@ final class Assignments {
 
     static Assignment of(Fixtures.PairBuilder pair, MissionKind kind, boolean student) {
         return of(pair, kind, student, 2, Ordre.NOT_ASKED);
+    }
+
+    /** The same on another day, signed before. */
+    static Assignment on(Assignment it, LocalDate today, @Nullable LocalDate signedOn) {
+        return new Assignment(
+                it.id(),
+                it.kind(),
+                it.student(),
+                it.doctor(),
+                it.need(),
+                it.halfDays(),
+                it.agreedOn(),
+                signedOn,
+                it.practiceDays(),
+                it.ordre(),
+                today);
     }
 
     static Assignment of(Fixtures.PairBuilder pair, MissionKind kind, boolean student, long practiceDays, Ordre ordre) {
@@ -23,6 +41,7 @@ final class Assignments {
                 pair.vacancy(),
                 pair.vacancy().wanted(),
                 Fixtures.TODAY,
+                null,
                 practiceDays,
                 ordre,
                 Fixtures.TODAY);

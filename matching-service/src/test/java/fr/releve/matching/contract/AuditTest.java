@@ -9,6 +9,7 @@ import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.contract.Assignment.Ordre;
 import fr.releve.matching.contract.Finding.Level;
 import fr.releve.matching.readmodel.MissionKind;
+import fr.releve.matching.rule.RuleCode;
 import fr.releve.matching.rule.SeededRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class AuditTest {
 
     private static List<Finding> audit(Assignment assignment) {
-        return Audit.of(assignment, SeededRules.book());
+        return Audit.of(assignment, SeededRules.book(), SeededRules.book());
     }
 
     private static Level level(Assignment assignment, String code) {
@@ -25,6 +26,14 @@ class AuditTest {
                 .findFirst()
                 .orElseThrow()
                 .level();
+    }
+
+    private static List<Finding> audit(Assignment assignment, String rule, String value) {
+        return Audit.of(assignment, SeededRules.book(rule, value), SeededRules.book(rule, value));
+    }
+
+    private static boolean has(List<Finding> findings, String code, Level level) {
+        return findings.stream().anyMatch(it -> it.code().equals(code) && it.level() == level);
     }
 
     private static Assignment student(PairBuilder pair, Ordre ordre) {
@@ -102,5 +111,116 @@ class AuditTest {
                 .isEqualTo(Level.BLOCKING);
         assertThat(level(Assignments.of(Fixtures.pair().notAttested(), MissionKind.HANDOVER, false), "attestation"))
                 .isEqualTo(Level.BLOCKING);
+    }
+
+    @Test
+    void a_signed_contract_goes_to_the_ordre_within_a_month_whenever_it_begins() {
+        var signed = Fixtures.TODAY;
+        var later = Assignments.of(
+                Fixtures.pair().common(Fixtures.day(TUESDAY.plusMonths(6))), MissionKind.REPLACEMENT, false);
+        String code = "sending-after-signature";
+        assertThat(level(Assignments.on(later, signed.plusMonths(1), signed), code))
+                .isEqualTo(Level.OK);
+        assertThat(level(Assignments.on(later, signed.plusMonths(1).plusDays(1), signed), code))
+                .isEqualTo(Level.WARNING);
+        assertThat(level(Assignments.on(later, signed.plusMonths(1).plusDays(1), signed), "sending"))
+                .isEqualTo(Level.OK);
+        assertThat(level(Assignments.on(later, signed.plusMonths(3), null), code))
+                .isEqualTo(Level.OK);
+    }
+
+    @Test
+    void a_contract_that_is_sent_is_late_for_nobody() {
+        var sent = Assignments.of(Fixtures.pair(), MissionKind.REPLACEMENT, false, 2, Ordre.ASKED);
+        assertThat(level(Assignments.on(sent, Fixtures.TODAY.plusMonths(2), Fixtures.TODAY), "sending-after-signature"))
+                .isEqualTo(Level.OK);
+    }
+
+    @Test
+    void a_written_contract_waits_for_both_signatures() {
+        var it = Assignments.of(Fixtures.pair(), MissionKind.HANDOVER, false);
+        assertThat(level(it, "written")).isEqualTo(Level.WARNING);
+        assertThat(level(Assignments.on(it, Fixtures.TODAY, Fixtures.TODAY), "written"))
+                .isEqualTo(Level.OK);
+    }
+
+    @Test
+    void a_share_of_the_fees_out_of_the_ordinary_is_warned_of() {
+        assertThat(level(share("69.99"), "fee-share")).isEqualTo(Level.WARNING);
+        assertThat(level(share("70"), "fee-share")).isEqualTo(Level.OK);
+        assertThat(level(share("100.00"), "fee-share")).isEqualTo(Level.OK);
+        assertThat(level(share("100.01"), "fee-share")).isEqualTo(Level.WARNING);
+        assertThat(audit(Assignments.of(Fixtures.pair(), MissionKind.SALARIED_SESSION, false)))
+                .noneMatch(it -> it.code().equals("fee-share"));
+    }
+
+    private static Assignment share(String percent) {
+        return Assignments.of(Fixtures.pair().feeShare(percent), MissionKind.REPLACEMENT, false);
+    }
+
+    @Test
+    void a_licence_that_seems_to_last_longer_than_licences_do_is_to_be_checked() {
+        var year = Fixtures.TODAY.plusMonths(12);
+        assertThat(has(audit(student(Fixtures.pair().valid(year), Ordre.ASKED)), "licence-length", Level.WARNING))
+                .isFalse();
+        var longer = student(Fixtures.pair().valid(year.plusDays(1)), Ordre.ASKED);
+        assertThat(has(audit(longer), "licence-length", Level.WARNING)).isTrue();
+        assertThat(has(audit(longer, RuleCode.LICENCE_MONTHS, "13"), "licence-length", Level.WARNING))
+                .isFalse();
+    }
+
+    @Test
+    void a_licence_supposes_the_semesters_of_its_specialty() {
+        assertThat(audit(student(Fixtures.pair(), Ordre.ASKED)))
+                .anyMatch(it -> it.text().contains("3 semestres validés, dont 1 auprès"));
+        assertThat(audit(student(Fixtures.pair().specialty("CARDIOLOGY"), Ordre.ASKED)))
+                .anyMatch(it -> it.text().contains("5 semestres validés dans le cas usuel"));
+        assertThat(audit(student(Fixtures.pair(), Ordre.ASKED), RuleCode.SEMESTERS, "4"))
+                .anyMatch(it -> it.text().contains("4 semestres validés"));
+    }
+
+    @Test
+    void a_registered_doctor_replaces_without_end_until_a_rule_sets_one() {
+        var three = Fixtures.day(TUESDAY).or(Fixtures.day(TUESDAY.plusMonths(3)));
+        var pair = Fixtures.pair().valid(TUESDAY.plusYears(1)).common(three);
+        var replacement = Assignments.of(pair, MissionKind.REPLACEMENT, false);
+        assertThat(audit(replacement)).noneMatch(it -> it.code().equals("locum-period"));
+        assertThat(has(audit(replacement, RuleCode.LOCUM_LONGEST_MONTHS, "3"), "locum-period", Level.BLOCKING))
+                .isTrue();
+        assertThat(has(audit(replacement, RuleCode.LOCUM_LONGEST_MONTHS, "4"), "locum-period", Level.OK))
+                .isTrue();
+    }
+
+    @Test
+    void who_has_retired_stays_registered_to_the_end_even_where_licences_need_not_last() {
+        var pair = Fixtures.pair().entitledUntil(TUESDAY.minusDays(1));
+        var locum = Assignments.of(pair, MissionKind.REINFORCEMENT, false);
+        assertThat(has(audit(locum, RuleCode.LICENCE_COVERS, "false"), "licence", Level.BLOCKING))
+                .isFalse();
+        var retired = Assignments.of(pair.retired(), MissionKind.REINFORCEMENT, false);
+        assertThat(has(audit(retired, RuleCode.LICENCE_COVERS, "false"), "licence", Level.BLOCKING))
+                .isTrue();
+    }
+
+    @Test
+    void a_replacement_says_who_is_replaced_or_is_warned_of() {
+        assertThat(level(Assignments.of(Fixtures.pair(), MissionKind.REPLACEMENT, false), "replaced-named"))
+                .isEqualTo(Level.WARNING);
+        assertThat(level(
+                        Assignments.of(Fixtures.pair().namesReplaced(), MissionKind.REPLACEMENT, false),
+                        "replaced-named"))
+                .isEqualTo(Level.OK);
+        assertThat(audit(Assignments.of(Fixtures.pair(), MissionKind.HANDOVER, false)))
+                .noneMatch(it -> it.code().equals("replaced-named"));
+    }
+
+    @Test
+    void the_replaced_doctor_has_the_duties_that_the_rules_name() {
+        var it = Assignments.of(Fixtures.pair(), MissionKind.REPLACEMENT, false);
+        assertThat(audit(it)).anyMatch(found -> found.text().contains("prévient l’Ordre et cesse"));
+        assertThat(audit(it, RuleCode.REPLACED_INFORMS, "false"))
+                .anyMatch(found -> found.text().startsWith("Le médecin remplacé cesse"));
+        assertThat(audit(it, RuleCode.REPLACED_STOPS, "false"))
+                .anyMatch(found -> found.text().equals("Le médecin remplacé prévient l’Ordre."));
     }
 }

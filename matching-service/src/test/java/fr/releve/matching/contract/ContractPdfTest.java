@@ -36,7 +36,8 @@ class ContractPdfTest {
             "Renfort du mardi \uFFFF",
             "Maison de santé de l’Œuf",
             "Pré-en-Pail-Saint-Samson",
-            "Le médecin reçoit 95 % des honoraires perçus pendant la mission.");
+            "Le médecin reçoit 95 % des honoraires perçus pendant la mission.",
+            new Parties.Replaced("Dr Zoé Cœur", "10009000021"));
 
     private static byte[] pdf(MissionKind kind, boolean student) {
         var rules = SeededRules.book();
@@ -66,6 +67,13 @@ class ContractPdfTest {
         assertThat(text(pdf(MissionKind.REPLACEMENT, true)))
                 .contains("par un étudiant en médecine", "Non-installation", "90 jours", "3 mois au plus")
                 .contains("ne commence qu’avec l’autorisation");
+    }
+
+    @Test
+    void a_replacement_names_the_replaced_doctor_and_nothing_else_does() throws IOException {
+        assertThat(text(pdf(MissionKind.REPLACEMENT, false)))
+                .contains("Le médecin remplacé : Dr Zoé Cœur, RPPS 10009000021.");
+        assertThat(text(pdf(MissionKind.HANDOVER, false))).doesNotContain("Zoé Cœur");
     }
 
     @ParameterizedTest

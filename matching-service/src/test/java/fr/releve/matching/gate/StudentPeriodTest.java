@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.pairing.Pair.Ties;
+import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.rule.RuleCode;
 import fr.releve.matching.rule.SeededRules;
 import org.junit.jupiter.api.Test;
@@ -55,5 +56,17 @@ class StudentPeriodTest {
     void nobody_else_is_limited() {
         assertThat(gate.open(pair().build(), DAY.or(day(TUESDAY.plusMonths(9)))))
                 .isEqualTo(DAY.or(day(TUESDAY.plusMonths(9))));
+    }
+
+    @Test
+    void a_registered_doctors_replacement_is_limited_once_a_rule_says_so() {
+        var two = new StudentPeriod(SeededRules.dated(RuleCode.LOCUM_LONGEST_MONTHS, "2"));
+        var whole = DAY.or(day(TUESDAY.plusMonths(2)));
+        var replacement = pair().kind(MissionKind.REPLACEMENT).build();
+
+        assertThat(gate.open(replacement, whole)).isEqualTo(whole);
+        assertThat(two.open(replacement, whole)).isEqualTo(DAY);
+        assertThat(two.sentence(replacement)).isEqualTo("Un remplacement dure 2 mois au plus.");
+        assertThat(two.open(pair().build(), whole)).isEqualTo(whole);
     }
 }

@@ -67,6 +67,7 @@ record World(List<Practitioner> doctors, List<Vacancy> needs, HalfDays wanted) {
                 false,
                 Set.of(MissionKind.REPLACEMENT),
                 student,
+                false,
                 far,
                 far,
                 true,
@@ -92,6 +93,8 @@ record World(List<Practitioner> doctors, List<Vacancy> needs, HalfDays wanted) {
                 1,
                 false,
                 places == 2,
-                0);
+                0,
+                null,
+                false);
     }
 }

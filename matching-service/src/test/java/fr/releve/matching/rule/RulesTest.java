@@ -3,10 +3,8 @@ package fr.releve.matching.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,21 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RulesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
-
-    @Test
-    void the_seeds_know_every_rule_that_a_decision_asks_for() {
-        List<String> known = LoadRules.read().stream().map(Rule::code).toList();
-        Stream<String> asked = Stream.of(RuleCode.class.getFields())
-                .filter(it -> Modifier.isStatic(it.getModifiers()))
-                .map(it -> {
-                    try {
-                        return String.valueOf(it.get(null));
-                    } catch (IllegalAccessException e) {
-                        throw new IllegalStateException(e);
-                    }
-                });
-        assertThat(known).containsAll(asked.toList());
-    }
 
     @Test
     void every_seeded_rule_has_a_source() {

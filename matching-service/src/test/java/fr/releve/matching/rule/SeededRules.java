@@ -7,6 +7,15 @@ public final class SeededRules {
 
     private SeededRules() {}
 
+    /** But one of them says something else. */
+    public static RuleBook book(String code, String value) {
+        return new RuleBook(LoadRules.read().stream()
+                .map(it -> it.code().equals(code)
+                        ? new Rule(code, it.version() + 1, value, it.unit(), it.validFrom(), null, it.label(), "a test")
+                        : it)
+                .toList());
+    }
+
     public static RuleBook book() {
         return new RuleBook(LoadRules.read());
     }
@@ -37,11 +46,6 @@ public final class SeededRules {
 
     /** As {@link #dated}, but one of them says something else. */
     public static DatedRules dated(String code, String value) {
-        var rules = LoadRules.read().stream()
-                .map(it -> it.code().equals(code)
-                        ? new Rule(code, it.version() + 1, value, it.unit(), it.validFrom(), null, it.label(), "a test")
-                        : it)
-                .toList();
-        return dated(new RuleBook(rules));
+        return dated(book(code, value));
     }
 }

@@ -8,6 +8,7 @@ import fr.releve.profile.vacancy.Need;
 import fr.releve.profile.vacancy.NeedEntry;
 import fr.releve.profile.vacancy.Pay;
 import fr.releve.profile.vacancy.Practice;
+import fr.releve.profile.vacancy.Replaced;
 import fr.releve.profile.vacancy.Vacancies;
 import fr.releve.profile.vacancy.Vacancy;
 import fr.releve.profile.vacancy.VacancyNews;
@@ -70,7 +71,10 @@ class VacancyLoader implements RowLoader {
     public UUID load(Row row, @Nullable UUID existing) {
         var now = clock.instant();
         var today = LocalDateTime.ofInstant(now, Clock.PARIS);
-        var need = need(row, today);
+        var need = need(
+                row,
+                today,
+                existing == null ? null : vacancies.lock(existing).need().replaced());
         var status = row.one("status", Vacancy.Status.class);
         String territory = territory(row);
         Vacancy vacancy;
@@ -95,7 +99,8 @@ class VacancyLoader implements RowLoader {
         return territory;
     }
 
-    private static Need need(Row row, LocalDateTime now) {
+    /** @param replaced whom no table names: as it was */
+    private static Need need(Row row, LocalDateTime now, @Nullable Replaced replaced) {
         var wanted = RuleCells.read(row, now);
         int minimumBlock = row.whole("minimum_block", 1, 14);
         if (wanted.halfDays().isEmpty()) {
@@ -116,7 +121,8 @@ class VacancyLoader implements RowLoader {
                 row.yes("housing_offered"),
                 new Pay(row.one("pay_kind", Pay.Kind.class), row.amount("pay_amount")),
                 row.one("urgency", Need.Urgency.class),
-                new Host(row.text("host_name"), row.email("host_email"), row.textOrNull("host_phone")));
+                new Host(row.text("host_name"), row.email("host_email"), row.textOrNull("host_phone")),
+                replaced);
     }
 
     /** The same reference is the same practice, in this table and the next. */

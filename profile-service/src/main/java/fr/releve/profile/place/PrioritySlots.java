@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The ten places of measure 8 for territories that are supported first. To be used within a transaction: the slots stay locked until its end. */
+/**
+ * The ten places of measure 8 for territories that are supported first; a constraint of the database knows ten too, so that no dated rule
+ * changes them. To be used within a transaction: the slots stay locked until its end.
+ */
 @ApplicationScoped
 public class PrioritySlots {
 

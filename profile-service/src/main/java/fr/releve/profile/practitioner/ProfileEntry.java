@@ -1,7 +1,6 @@
 package fr.releve.profile.practitioner;
 
 import fr.releve.kit.problem.InvalidRequest;
-import fr.releve.kit.problem.ProblemKind;
 import fr.releve.profile.place.Communes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -12,12 +11,12 @@ public class ProfileEntry {
 
     private final Practitioners practitioners;
     private final Communes communes;
-    private final RppsConfig config;
+    private final CheckRpps checkRpps;
 
-    public ProfileEntry(Practitioners practitioners, Communes communes, RppsConfig config) {
+    public ProfileEntry(Practitioners practitioners, Communes communes, CheckRpps checkRpps) {
         this.practitioners = practitioners;
         this.communes = communes;
-        this.config = config;
+        this.checkRpps = checkRpps;
     }
 
     /**
@@ -26,23 +25,13 @@ public class ProfileEntry {
      * @throws AlreadyRegistered if another doctor has this RPPS
      */
     public void check(UUID id, Profile profile) {
-        checkRpps(profile.rpps());
+        checkRpps.handle(profile.rpps(), "/rpps");
         communes.named(profile.homeCommune(), "/homeCommune");
         if (practitioners
                 .findIdByRpps(profile.rpps())
                 .filter(it -> !it.equals(id))
                 .isPresent()) {
             throw AlreadyRegistered.byRpps();
-        }
-    }
-
-    private void checkRpps(String rpps) {
-        if (!Rpps.hasForm(rpps)) {
-            throw new InvalidRequest(ProblemKind.INVALID_RPPS, "/rpps", "An RPPS number has 11 digits.");
-        }
-        if (config.luhn() && !Rpps.hasCheckDigit(rpps)) {
-            throw new InvalidRequest(
-                    ProblemKind.INVALID_RPPS, "/rpps", "The last digit of this RPPS number does not fit the others.");
         }
     }
 }

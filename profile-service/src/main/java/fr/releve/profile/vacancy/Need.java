@@ -3,6 +3,7 @@ package fr.releve.profile.vacancy;
 import fr.releve.profile.availability.Timetable;
 import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Specialty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is needed, and what is offered for it.
@@ -10,6 +11,7 @@ import fr.releve.profile.mission.Specialty;
  * @param commune INSEE code, 5 characters
  * @param doctorsPerHalfDay how many doctors each wanted half-day takes
  * @param minimumBlock a week in which a doctor comes at all has at least so many half-days
+ * @param replaced the doctor who is away; null if nobody is, or it is not said
  */
 public record Need(
         MissionKind kind,
@@ -24,7 +26,8 @@ public record Need(
         boolean housingOffered,
         Pay pay,
         Urgency urgency,
-        Host host) {
+        Host host,
+        @Nullable Replaced replaced) {
 
     /** An urgent vacancy leaves less time to answer. */
     public enum Urgency {

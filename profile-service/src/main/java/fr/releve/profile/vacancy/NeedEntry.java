@@ -12,6 +12,7 @@ import fr.releve.profile.availability.RuleEntry;
 import fr.releve.profile.availability.Timetable;
 import fr.releve.profile.place.Commune;
 import fr.releve.profile.place.Communes;
+import fr.releve.profile.practitioner.CheckRpps;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -30,11 +31,13 @@ public class NeedEntry {
 
     private final Communes communes;
     private final Vacancies vacancies;
+    private final CheckRpps checkRpps;
     private final InstantSource clock;
 
-    public NeedEntry(Communes communes, Vacancies vacancies, InstantSource clock) {
+    public NeedEntry(Communes communes, Vacancies vacancies, CheckRpps checkRpps, InstantSource clock) {
         this.communes = communes;
         this.vacancies = vacancies;
+        this.checkRpps = checkRpps;
         this.clock = clock;
     }
 
@@ -52,6 +55,9 @@ public class NeedEntry {
             throw new InvalidRequest(ProblemKind.NO_HALF_DAY, RULES, "A vacancy wants at least one half-day to come.");
         }
         checkBlock(need.minimumBlock(), toCome);
+        if (need.replaced() != null && need.replaced().rpps() != null) {
+            checkRpps.handle(need.replaced().rpps(), "/replaced/rpps");
+        }
         var territory = territoryOf(need.commune());
         caller.mustActFor(territory);
         if (vacancies.isPracticeOfOthers(need.practice().id(), caller)) {

@@ -64,8 +64,10 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     public long forgetHosts(LocalDate day) {
         return getSession()
                 .createNativeMutationQuery("""
-                        update vacancy set host_name = '', host_email = '', host_phone = null
-                        where last_wanted < :day and (host_name <> '' or host_email <> '' or host_phone is not null)""")
+                        update vacancy set host_name = '', host_email = '', host_phone = null,
+                            replaced_name = null, replaced_rpps = null
+                        where last_wanted < :day and (host_name <> '' or host_email <> '' or host_phone is not null
+                            or replaced_name is not null)""")
                 .setParameter("day", day)
                 .executeUpdate();
     }

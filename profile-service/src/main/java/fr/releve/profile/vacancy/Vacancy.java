@@ -72,6 +72,8 @@ public class Vacancy {
     private String hostName;
     private String hostEmail;
     private @Nullable String hostPhone;
+    private @Nullable String replacedName;
+    private @Nullable String replacedRpps;
     private Instant createdAt;
     private @Nullable Instant publishedAt;
 
@@ -179,6 +181,9 @@ public class Vacancy {
         hostName = need.host().name();
         hostEmail = need.host().email();
         hostPhone = need.host().phone();
+        var replaced = need.replaced();
+        replacedName = replaced == null ? null : replaced.name();
+        replacedRpps = replaced == null ? null : replaced.rpps();
     }
 
     public UUID id() {
@@ -222,7 +227,8 @@ public class Vacancy {
                 housingOffered,
                 new Pay(payKind, payAmount),
                 urgency,
-                new Host(hostName, hostEmail, hostPhone));
+                new Host(hostName, hostEmail, hostPhone),
+                replacedName == null ? null : new Replaced(replacedName, replacedRpps));
     }
 
     Instant createdAt() {

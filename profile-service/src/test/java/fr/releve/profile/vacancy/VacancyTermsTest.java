@@ -43,7 +43,8 @@ class VacancyTermsTest {
                 housing,
                 pay,
                 Need.Urgency.NORMAL,
-                new Host("Mairie", "mairie@test.releve.example", null));
+                new Host("Mairie", "mairie@test.releve.example", null),
+                null);
     }
 
     private long after(Need need) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The parties from profile-service. */
 @ApplicationScoped
@@ -35,7 +36,17 @@ class ProfileParties implements Parties {
     @Override
     public Host host(UUID vacancyId) {
         var it = ask(() -> profile.terms(vacancyId));
-        return new Host(it.name(), it.title(), it.practice(), it.place(), pay(it.payKind(), it.payAmount()));
+        return new Host(
+                it.name(),
+                it.title(),
+                it.practice(),
+                it.place(),
+                pay(it.payKind(), it.payAmount()),
+                replaced(it.replaced()));
+    }
+
+    private static @Nullable Replaced replaced(ProfilePartiesApi.@Nullable Replaced it) {
+        return it == null ? null : new Replaced(it.name(), it.rpps());
     }
 
     /** What the doctor gets, as the contract says it: the kind and the amount as the need has them. */

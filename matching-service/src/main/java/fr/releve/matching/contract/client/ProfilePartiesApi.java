@@ -42,5 +42,10 @@ interface ProfilePartiesApi {
             String practice,
             @Nullable String place,
             String payKind,
-            BigDecimal payAmount) {}
+            BigDecimal payAmount,
+            @Nullable Replaced replaced) {}
+
+    /** The doctor who is away. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Replaced(String name, @Nullable String rpps) {}
 }

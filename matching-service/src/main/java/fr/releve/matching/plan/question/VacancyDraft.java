@@ -40,6 +40,8 @@ public record VacancyDraft(
                 minimumBlock,
                 housingOffered,
                 urgent,
-                0);
+                0,
+                null,
+                false);
     }
 }

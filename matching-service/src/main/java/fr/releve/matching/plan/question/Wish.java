@@ -41,7 +41,9 @@ public record Wish(
                 minimumBlock == null ? it.minimumBlock() : minimumBlock,
                 housingOffered == null ? it.housingOffered() : housingOffered,
                 it.urgent(),
-                it.termsVersion());
+                it.termsVersion(),
+                it.feeShare(),
+                it.namesReplaced());
     }
 
     /** The doctor if it were so. */
@@ -60,6 +62,7 @@ public record Wish(
                 it.needsHousing(),
                 it.missionKinds(),
                 it.student(),
+                it.retired(),
                 it.entitledUntil(),
                 it.insuredUntil(),
                 it.attested(),

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 /** The contracts' states in the words of the read model. */
 final class StateTranslation {
 
+    private static final Set<PractitionerState.Category> RETIRED =
+            Set.of(PractitionerState.Category.YOUNG_RETIREE, PractitionerState.Category.FACILITATOR);
+
     private StateTranslation() {}
 
     static Practitioner practitioner(PractitionerState it) {
@@ -37,6 +40,7 @@ final class StateTranslation {
                 it.needsHousing(),
                 kinds(it.missionKinds()),
                 it.credential().kind() == Kind.LICENCE,
+                RETIRED.contains(it.category()),
                 it.credential().validUntil(),
                 it.insuranceValidUntil(),
                 it.attested(),
@@ -66,7 +70,9 @@ final class StateTranslation {
                 it.minimumBlock(),
                 it.housingOffered(),
                 it.urgency() == VacancyState.Urgency.URGENT,
-                Objects.requireNonNullElse(it.termsVersion(), 0L));
+                Objects.requireNonNullElse(it.termsVersion(), 0L),
+                it.feeShare(),
+                Objects.requireNonNullElse(it.namesReplaced(), false));
     }
 
     static Territory territory(TerritoryState it) {

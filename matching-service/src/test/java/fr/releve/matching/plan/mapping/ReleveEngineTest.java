@@ -107,6 +107,7 @@ class ReleveEngineTest {
                         false,
                         Set.of(MissionKind.REINFORCEMENT),
                         false,
+                        false,
                         FAR,
                         FAR,
                         true,
@@ -135,7 +136,9 @@ class ReleveEngineTest {
                         1 + random.nextInt(2),
                         false,
                         random.nextInt(5) == 0,
-                        0));
+                        0,
+                        null,
+                        false));
     }
 
     private static String siren(int number) {

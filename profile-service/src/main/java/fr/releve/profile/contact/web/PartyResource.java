@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** For the service that makes contracts: who the two parties are, and what is paid. */
 @Path("/contacts")
@@ -64,13 +65,15 @@ class PartyResource {
     @Path("/vacancies/{id}/terms")
     public TermsView terms(@RestPath UUID id) {
         var need = vacancies.get(id).need();
+        var replaced = need.replaced();
         return new TermsView(
                 need.host().name(),
                 need.title(),
                 need.practice().name(),
                 communes.get(need.commune()).name(),
                 need.pay().kind(),
-                need.pay().amount());
+                need.pay().amount(),
+                replaced == null ? null : new ReplacedView(replaced.name(), replaced.rpps()));
     }
 
     /** The doctor of a contract. */
@@ -81,7 +84,19 @@ class PartyResource {
             LocalDate credentialValidUntil,
             LocalDate insuranceValidUntil) {}
 
-    /** @param place name of the commune */
+    /**
+     * @param place name of the commune
+     * @param replaced null if nobody is, or it is not said
+     */
     record TermsView(
-            String name, String title, String practice, String place, Pay.Kind payKind, BigDecimal payAmount) {}
+            String name,
+            String title,
+            String practice,
+            String place,
+            Pay.Kind payKind,
+            BigDecimal payAmount,
+            @Nullable ReplacedView replaced) {}
+
+    /** The doctor who is away. */
+    record ReplacedView(String name, @Nullable String rpps) {}
 }

@@ -9,6 +9,7 @@ import fr.releve.kit.time.Clock;
 import fr.releve.profile.availability.Timetable;
 import fr.releve.profile.place.Commune;
 import fr.releve.profile.place.Communes;
+import fr.releve.profile.vacancy.Pay;
 import fr.releve.profile.vacancy.Vacancy;
 import fr.releve.profile.vacancy.VacancyNews;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +58,9 @@ class VacancyPublisher implements VacancyNews {
                 need.minimumBlock(),
                 need.housingOffered(),
                 VacancyState.Urgency.valueOf(need.urgency().name()),
-                it.termsVersion());
+                it.termsVersion(),
+                need.pay().kind() == Pay.Kind.FEE_SHARE ? need.pay().amount() : null,
+                need.replaced() != null);
     }
 
     private List<HalfDay> halfDays(Timetable wanted) {

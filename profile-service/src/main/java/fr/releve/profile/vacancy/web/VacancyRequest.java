@@ -50,7 +50,9 @@ record VacancyRequest(
         Need.@Nullable Urgency urgency,
 
         @NotNull(message = "Say whom the doctor speaks with.") @Valid
-        HostBody host) {
+        HostBody host,
+
+        @Nullable @Valid ReplacedBody replaced) {
 
     Need toNeed() {
         return new Need(
@@ -66,7 +68,8 @@ record VacancyRequest(
                 housingOffered,
                 pay.toPay(),
                 urgency == null ? Need.Urgency.NORMAL : urgency,
-                host.toHost());
+                host.toHost(),
+                replaced == null ? null : replaced.toReplaced());
     }
 
     /** Rules like those of a doctor's availability. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A vacancy as anybody sees it.
  *
  * @param expired every half-day that it wants is past
- * @param host for those who manage it only
+ * @param host for those who manage it only, as {@code replaced} is
  */
 record VacancyView(
         UUID id,
@@ -36,7 +36,8 @@ record VacancyView(
         PayBody pay,
         Need.Urgency urgency,
         @Nullable Instant publishedAt,
-        @Nullable HostBody host) {
+        @Nullable HostBody host,
+        @Nullable ReplacedBody replaced) {
 
     static VacancyView of(Vacancy vacancy, boolean withHost, LocalDate today) {
         var it = vacancy.need();
@@ -59,7 +60,8 @@ record VacancyView(
                 PayBody.of(it.pay()),
                 it.urgency(),
                 vacancy.publishedAt().orElse(null),
-                withHost ? HostBody.of(it.host()) : null);
+                withHost ? HostBody.of(it.host()) : null,
+                withHost && it.replaced() != null ? ReplacedBody.of(it.replaced()) : null);
     }
 
     /** @param halfDays what the rules come to, ascending: {@code 2026-12-01:AM} */
