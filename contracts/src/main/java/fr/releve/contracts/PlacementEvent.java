@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(PlacementEvent.NoShow.class),
     @JsonSubTypes.Type(PlacementEvent.ExtensionAsked.class),
     @JsonSubTypes.Type(PlacementEvent.Extended.class),
+    @JsonSubTypes.Type(PlacementEvent.ExtensionDeclined.class),
+    @JsonSubTypes.Type(PlacementEvent.AmendmentSigned.class),
     @JsonSubTypes.Type(PlacementEvent.Reminded.class)
 })
 public sealed interface PlacementEvent {
@@ -208,6 +210,22 @@ public sealed interface PlacementEvent {
             @JsonUnwrapped Head head,
             List<HalfDay> halfDays,
             @Nullable Hours hours) implements PlacementEvent {}
+
+    /**
+     * The placement stays as it is, though one side asked for more half-days.
+     *
+     * @param party who declines
+     */
+    @JsonTypeName("placement.extension-declined")
+    record ExtensionDeclined(@JsonUnwrapped Head head, Party party) implements PlacementEvent {}
+
+    /**
+     * One side has signed the amendment that an extension makes of the contract.
+     *
+     * @param documentHash SHA-256 of the signed document, 64 hexadecimal digits
+     */
+    @JsonTypeName("placement.amendment-signed")
+    record AmendmentSigned(@JsonUnwrapped Head head, Party party, String documentHash) implements PlacementEvent {}
 
     /**
      * Somebody has something to do before a date.

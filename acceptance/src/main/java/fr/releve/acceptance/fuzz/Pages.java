@@ -55,6 +55,7 @@ final class Pages {
             Operation.page("GET", "/propositions/{id}"),
             Operation.page("GET", "/placements/{id}"),
             Operation.page("POST", "/placements/{id}/signature", "lu", "empreinte"),
+            Operation.page("POST", "/placements/{id}/avenant", "lu", "empreinte"),
             Operation.page("POST", "/placements/{id}/prolongation", "jour"),
             Operation.page("POST", "/placements/{id}/ordre", "reponse"),
             Operation.page("POST", "/placements/{id}/{step}", "motif"),
@@ -79,8 +80,8 @@ final class Pages {
             Operation.page("POST", "/coordination/{id}/refus", "motif", "suivante"),
             Operation.page("POST", "/coordination/approbations", "choix"),
             Operation.page("POST", "/coordination/verifications/{id}"),
-            Operation.page(
             Operation.page("POST", "/coordination/verifications/{id}/refus", "piece", "version"),
+            Operation.page(
                     "POST",
                     "/commune/besoins/nouveau",
                     "modele",

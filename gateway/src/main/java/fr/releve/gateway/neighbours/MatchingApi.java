@@ -100,6 +100,16 @@ public interface MatchingApi {
     @Produces("application/pdf")
     RestResponse<byte[]> contract(@RestPath UUID id);
 
+    /** As {@link #contract}, of the amendment that an extension makes. */
+    @GET
+    @Path("placements/{id}/amendment")
+    @Produces("application/pdf")
+    RestResponse<byte[]> amendment(@RestPath UUID id);
+
+    @POST
+    @Path("placements/{id}/amendment-signature")
+    Placement signAmendment(@RestPath UUID id, Placement.Signature signature);
+
     @POST
     @Path("placements/{id}/signature")
     Placement sign(@RestPath UUID id, Placement.Signature signature);
@@ -108,7 +118,7 @@ public interface MatchingApi {
     @Path("placements/{id}/ordre-answer")
     Placement ordreAnswered(@RestPath UUID id, Placement.OrdreAnswer answer);
 
-    /** @param step {@code transmission} or {@code completion} */
+    /** @param step {@code transmission}, {@code completion} or {@code extension-refusal} */
     @POST
     @Path("placements/{id}/{step}")
     Placement move(@RestPath UUID id, @RestPath String step);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param done half-days that took place of one that was interrupted or missed
  * @param wish half-days that one side would like it to have, those agreed among them; null if nobody asks for more
  * @param wishedBy DOCTOR or HOST
+ * @param amendment of the last extension; null if it was not extended
  * @param sendBefore when the signed contract should be with the Ordre; only of a single placement, as are the two lists
  */
 public record Placement(
@@ -38,6 +39,7 @@ public record Placement(
         @Nullable List<HalfDay> done,
         @Nullable List<HalfDay> wish,
         @Nullable String wishedBy,
+        @Nullable Amendment amendment,
         @Nullable List<Finding> findings,
         @Nullable List<Line> history) {
 
@@ -46,6 +48,13 @@ public record Placement(
 
     public record Line(
             Instant at, String party, String deed, @Nullable String reason) {}
+
+    /** @param signedAt when the second side signed */
+    public record Amendment(
+            Instant agreedAt,
+            boolean doctorSigned,
+            boolean hostSigned,
+            @Nullable Instant signedAt) {}
 
     /** @param documentHash SHA-256 of the contract that was read */
     public record Signature(String documentHash) {}

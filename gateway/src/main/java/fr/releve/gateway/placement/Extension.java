@@ -12,13 +12,19 @@ import java.util.List;
  * @param who says who wishes, to the reader; empty if nobody does
  * @param wished without those agreed already
  * @param own it is the reader who wishes
+ * @param decline the reader can leave the placement as it is
  * @param agree the reader can agree to all of it
  * @param open half-days of the need that the reader can ask for, the nearest first
  * @param ask the reader is one of the two who may ask
- * @param amend half-days were added since the contract was signed
  */
 record Extension(
-        String who, List<HalfDay> wished, boolean own, boolean agree, List<HalfDay> open, boolean ask, boolean amend) {
+        String who,
+        List<HalfDay> wished,
+        boolean own,
+        boolean decline,
+        boolean agree,
+        List<HalfDay> open,
+        boolean ask) {
 
     /** A list of boxes stays one that can be read; who wants later ones asks again. */
     private static final int MOST = 40;
@@ -37,6 +43,7 @@ record Extension(
                 wished.isEmpty() ? "" : Wording.of("wished." + (own ? "OWN" : it.wishedBy())),
                 wished,
                 own,
+                ask && !own && !wished.isEmpty(),
                 ask && !own && !wished.isEmpty() && !wished.getFirst().date().isBefore(today),
                 !ask
                         ? List.of()
@@ -44,8 +51,7 @@ record Extension(
                                 .filter(day -> day.date().isAfter(today))
                                 .limit(MOST)
                                 .toList(),
-                ask,
-                "EXTENDED".equals(it.status()));
+                ask);
     }
 
     private static List<HalfDay> without(List<HalfDay> some, List<HalfDay> others) {

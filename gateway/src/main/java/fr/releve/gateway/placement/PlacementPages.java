@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -82,7 +83,8 @@ class PlacementPages {
                 reader.home(),
                 Extension.of(it, view.need().halfDays(), reader, LocalDate.ofInstant(clock.instant(), Clock.PARIS)),
                 reader == Reader.DOCTOR ? List.of() : reserves.relay(it.vacancyId()),
-                view.deeds().sign() ? hash(id) : null,
+                view.deeds().sign() ? hash(() -> matching.contract(id)) : null,
+                amendment(it, reader),
                 Wording.choices("because", REASONS),
                 Wording.choices("ordre", List.of("INFORMED", "AUTHORISED", "REFUSED")));
     }
@@ -94,6 +96,16 @@ class PlacementPages {
             @RestPath UUID id, @RestForm boolean lu, @RestForm @DefaultValue("") String empreinte) {
         return lu
                 ? answered(id, "signe", () -> matching.sign(id, new Placement.Signature(empreinte)))
+                : Notice.failed(here(id), "contract-unread");
+    }
+
+    /** As {@link #sign}, the amendment of an extension. */
+    @POST
+    @Path("avenant")
+    public RestResponse<Object> signAmendment(
+            @RestPath UUID id, @RestForm boolean lu, @RestForm @DefaultValue("") String empreinte) {
+        return lu
+                ? answered(id, "avenant", () -> matching.signAmendment(id, new Placement.Signature(empreinte)))
                 : Notice.failed(here(id), "contract-unread");
     }
 
@@ -130,6 +142,7 @@ class PlacementPages {
         Map<String, Runnable> steps = Map.of(
                 "envoi", () -> matching.move(id, "transmission"),
                 "fin", () -> matching.move(id, "completion"),
+                "refus-prolongation", () -> matching.move(id, "extension-refusal"),
                 "annulation", () -> matching.move(id, "cancellation", reason),
                 "interruption", () -> matching.move(id, "interruption", reason),
                 "absence", () -> matching.move(id, "no-show", reason));
@@ -170,10 +183,17 @@ class PlacementPages {
         }
     }
 
-    /** Of the contract as it is now; null while it cannot be made. */
-    private @Nullable String hash(UUID id) {
-        try (RestResponse<byte[]> contract = matching.contract(id)) {
-            String tag = contract.getHeaderString(HttpHeaders.ETAG);
+    private @Nullable AmendmentView amendment(Placement it, Reader reader) {
+        AmendmentView amendment = AmendmentView.of(it, reader);
+        return amendment == null || !amendment.sign()
+                ? amendment
+                : amendment.as(hash(() -> matching.amendment(it.id())));
+    }
+
+    /** Of a document as it is now; null while it cannot be made. */
+    private static @Nullable String hash(Supplier<RestResponse<byte[]>> document) {
+        try (RestResponse<byte[]> made = document.get()) {
+            String tag = made.getHeaderString(HttpHeaders.ETAG);
             return tag == null ? null : tag.replace("\"", "");
         } catch (ServiceProblem notMade) {
             return null;
@@ -187,6 +207,7 @@ class PlacementPages {
             Extension extension,
             List<Reserve.Turn> relay,
             @Nullable String hash,
+            @Nullable AmendmentView amendment,
             Map<String, String> reasons,
             Map<String, String> ordre)
             implements TemplateInstance {}

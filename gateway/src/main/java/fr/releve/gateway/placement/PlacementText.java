@@ -123,9 +123,37 @@ public interface PlacementText {
     @Message("Demander ces demi-journées")
     String sendWish();
 
+    @Message("L’avenant de prolongation")
+    String amendment();
+
     @Message(
-            "Des demi-journées ont été ajoutées après la signature : le contrat signé ne les comprend pas. Signez entre vous un avenant qui les nomme et envoyez-le au conseil départemental de l’Ordre ; Relève ne le prépare pas.")
+            "Des demi-journées ont été ajoutées après la signature du contrat : un avenant les nomme. Le reste du contrat ne change pas.")
     String amend();
+
+    @Message(
+            "Lisez-le d’abord. Votre signature porte sur ce document précis ; s’il changeait, elle serait refusée et rien ne serait signé.")
+    String readAmendmentFirst();
+
+    @Message("Lire l’avenant (PDF)")
+    String readAmendment();
+
+    @Message("J’ai lu l’avenant et je l’accepte")
+    String haveReadAmendment();
+
+    @Message("Signer l’avenant")
+    String signAmendment();
+
+    @Message("L’avenant ne peut pas être préparé pour le moment. Réessayez dans un instant.")
+    String noAmendment();
+
+    @Message("Signé par les deux côtés le {day}. Envoyez-le au conseil départemental de l’Ordre dans le mois.")
+    String amended(String day);
+
+    @Message("Il attend encore la signature de l’autre côté.")
+    String amendmentAwaited();
+
+    @Message("Laisser la mission comme convenu")
+    String declineLonger();
 
     @Message("Un empêchement ?")
     String problem();

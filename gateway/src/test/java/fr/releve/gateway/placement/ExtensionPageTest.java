@@ -33,7 +33,10 @@ class ExtensionPageTest {
     private static final String MORE = "2097-01-15:AM";
     private static final String ASK = "Prolonger la mission";
     private static final String AGREE = "Accepter ces demi-journées";
-    private static final String AMEND = "le contrat signé ne les comprend pas";
+    private static final String LEAVE = "Laisser la mission comme convenu";
+    private static final String AMENDMENT = "L’avenant de prolongation";
+    private static final String SIGN = "Signer l’avenant";
+    private static final String HASH = "0123456789abcdef".repeat(4);
 
     private final UUID id = UUID.randomUUID();
     private final UUID need = UUID.randomUUID();
@@ -104,10 +107,74 @@ class ExtensionPageTest {
     }
 
     @Test
-    void once_extended_the_page_says_that_the_signed_contract_wants_an_amendment() {
-        shown("municipality").body(not(containsString(AMEND)));
-        is("EXTENDED", "");
-        shown("municipality").body(containsString(AMEND)).body(containsString("avenant"));
+    void who_is_asked_can_leave_the_mission_as_it_is_and_who_asks_cannot() {
+        is("IN_PROGRESS", wish("HOST"));
+        shown("practitioner").body(containsString(LEAVE));
+        shown("municipality").body(not(containsString(LEAVE)));
+        shown("coordinator").body(not(containsString(LEAVE)));
+        MATCHING.stubFor(post(page + "/extension-refusal").willReturn(okJson(placement("IN_PROGRESS", ""))));
+
+        SignedIn.sending(page, "anne", "practitioner")
+                .post(page + "/refus-prolongation")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("?fait=refus-prolongation"));
+        MATCHING.verify(postRequestedFor(urlEqualTo(page + "/extension-refusal")));
+    }
+
+    @Test
+    void once_extended_each_side_reads_and_signs_the_amendment_as_it_is() {
+        shown("municipality").body(not(containsString(AMENDMENT)));
+        MATCHING.stubFor(get(page + "/amendment")
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/pdf")
+                        .withHeader("ETag", "\"" + HASH + "\"")
+                        .withBody("%PDF")));
+        is("EXTENDED", amendment(true, false, ""));
+        shown("practitioner")
+                .body(containsString("Vous avez signé"))
+                .body(containsString("Il attend encore la signature de l’autre côté."))
+                .body(not(containsString(SIGN)));
+        shown("coordinator").body(containsString(AMENDMENT)).body(not(containsString(SIGN)));
+        shown("municipality")
+                .body(containsString(AMENDMENT))
+                .body(containsString("name=\"empreinte\" value=\"" + HASH + "\""))
+                .body(containsString(SIGN));
+
+        MATCHING.stubFor(post(page + "/amendment-signature").willReturn(okJson(placement("EXTENDED", ""))));
+        signed("").header("Location", endsWith("?probleme=contract-unread"));
+        signed("true").header("Location", endsWith("?fait=avenant"));
+        MATCHING.verify(
+                1,
+                postRequestedFor(urlEqualTo(page + "/amendment-signature"))
+                        .withRequestBody(equalToJson("{\"documentHash\":\"" + HASH + "\"}")));
+        is("EXTENDED", amendment(true, true, ",\"signedAt\":\"2097-01-10T08:00:00Z\""));
+        shown("municipality")
+                .body(containsString("Signé par les deux côtés le"))
+                .body(not(containsString(SIGN)));
+    }
+
+    @Test
+    void an_amendment_that_cannot_be_made_now_is_not_signed() {
+        MATCHING.stubFor(get(page + "/amendment").willReturn(aResponse().withStatus(503)));
+        is("EXTENDED", amendment(false, false, ""));
+        shown("practitioner")
+                .body(containsString("L’avenant ne peut pas être préparé pour le moment."))
+                .body(not(containsString(SIGN)));
+    }
+
+    private ValidatableResponse signed(String read) {
+        return SignedIn.sending(page, "anne", "municipality")
+                .formParam("lu", read)
+                .formParam("empreinte", HASH)
+                .post(page + "/avenant")
+                .then()
+                .statusCode(303);
+    }
+
+    private static String amendment(boolean doctor, boolean host, String more) {
+        return ",\"amendment\":{\"agreedAt\":\"2097-01-09T08:00:00Z\",\"doctorSigned\":%s,\"hostSigned\":%s%s}"
+                .formatted(doctor, host, more);
     }
 
     @Test

@@ -52,6 +52,7 @@ public final class Audit {
     private void check() {
         parties();
         written();
+        amendment();
         entitlement();
         licence();
         insurance();
@@ -129,6 +130,19 @@ public final class Audit {
                     signed
                             ? "Le contrat est écrit et signé par les deux parties."
                             : "Le contrat écrit attend encore une signature.",
+                    rules.source(RuleCode.CONTRACT_WRITTEN));
+        }
+    }
+
+    private void amendment() {
+        var amended = it.amended();
+        if (amended != null && rules.holds(RuleCode.CONTRACT_WRITTEN)) {
+            add(
+                    amended ? Level.OK : Level.WARNING,
+                    "amendment",
+                    amended
+                            ? "L’avenant de prolongation est signé par les deux parties."
+                            : "La prolongation attend un avenant signé par les deux parties.",
                     rules.source(RuleCode.CONTRACT_WRITTEN));
         }
     }

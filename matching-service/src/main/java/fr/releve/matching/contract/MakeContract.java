@@ -1,5 +1,6 @@
 package fr.releve.matching.contract;
 
+import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.rule.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -20,5 +21,21 @@ public class MakeContract {
             Assignment assignment, UUID practitionerId, UUID vacancyId, RuleBook rules, Instant agreedAt) {
         var text = ContractText.of(assignment, parties.doctor(practitionerId), parties.host(vacancyId), rules);
         return new Contract(ContractPdf.render(ContractHtml.of(text), assignment.id(), agreedAt));
+    }
+
+    /**
+     * What an amendment is about.
+     *
+     * @param whole with all half-days, those added among them
+     * @param before half-days of the contract
+     * @param contractHash SHA-256 of the contract that was signed
+     * @param agreedAt when both agreed to the extension
+     */
+    public record Amendment(Assignment whole, HalfDays before, String contractHash, Instant agreedAt) {}
+
+    /** As {@link #handle}; the rules are those of the day of the extension. */
+    public Contract amendment(Amendment it, UUID practitionerId, UUID vacancyId, RuleBook rules) {
+        var text = AmendmentText.of(it, parties.doctor(practitionerId), parties.host(vacancyId), rules);
+        return new Contract(ContractPdf.render(ContractHtml.of(text), it.whole().id(), it.agreedAt()));
     }
 }

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The contracts as they were signed, sealed: of each placement the one that was signed last. */
+/** The contracts and their amendments as they were signed, sealed: of each placement the one that was signed last. */
 @ApplicationScoped
 public class SignedContracts {
+
+    private static final String CONTRACTS = "signed_contract";
+    private static final String AMENDMENTS = "signed_amendment";
 
     private final DataSource database;
     private final Vault vault;
@@ -29,12 +32,22 @@ public class SignedContracts {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(UUID placementId, Contract contract, Instant signedAt) {
+        keep(CONTRACTS, placementId, contract, signedAt);
+    }
+
+    /** As {@link #keep}, of the amendment to it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keepAmendment(UUID placementId, Contract amendment, Instant signedAt) {
+        keep(AMENDMENTS, placementId, amendment, signedAt);
+    }
+
+    private void keep(String table, UUID placementId, Contract contract, Instant signedAt) {
         var sealed = vault.seal(placementId, contract.pdf());
         String sql = """
-                insert into signed_contract (placement_id, hash, key_name, sealed, signed_at) values (?, ?, ?, ?, ?)
+                insert into %1$s as kept (placement_id, hash, key_name, sealed, signed_at) values (?, ?, ?, ?, ?)
                 on conflict (placement_id) do update
                 set hash = excluded.hash, key_name = excluded.key_name, sealed = excluded.sealed, signed_at = excluded.signed_at
-                where signed_contract.hash <> excluded.hash""";
+                where kept.hash <> excluded.hash""".formatted(table);
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, placementId);
@@ -54,9 +67,18 @@ public class SignedContracts {
      * @throws Vault.NoKey if it cannot be opened
      */
     public Optional<Contract> find(UUID placementId) {
+        return find(CONTRACTS, placementId);
+    }
+
+    /** As {@link #find}, of the amendment to it. */
+    public Optional<Contract> findAmendment(UUID placementId) {
+        return find(AMENDMENTS, placementId);
+    }
+
+    private Optional<Contract> find(String table, UUID placementId) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
-                        "select key_name, sealed from signed_contract where placement_id = ?")) {
+                        "select key_name, sealed from " + table + " where placement_id = ?")) {
             statement.setObject(1, placementId);
             try (var row = statement.executeQuery()) {
                 return row.next()

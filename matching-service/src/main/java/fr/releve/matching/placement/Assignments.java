@@ -50,6 +50,7 @@ class Assignments {
                 halfDays,
                 agreedOn(it),
                 it.signedAt().map(Assignments::inParis).orElse(null),
+                it.amendment().map(of -> of.signedAt().isPresent()).orElse(null),
                 placements.countReplacementDays(it.practitionerId(), it.practice()),
                 it.ordre(),
                 inParis(clock.instant()));

@@ -34,6 +34,12 @@ public enum Deed {
     ASK_EXTENSION,
     /** The other side agrees to them. */
     EXTEND,
+    /** The other side would rather leave it as it is. */
+    DECLINE_EXTENSION,
+    /** The first of the two signs the amendment that an extension makes of the contract. */
+    SIGN_AMENDMENT,
+    /** The second of the two signs the same amendment. */
+    SEAL_AMENDMENT,
     /** Somebody is reminded of something. */
     REMIND;
 

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a proposal that was agreed; it keeps the proposal's id. Everything that happens to it is a line of its log, checked
- * against the table of {@link Life}, and the lines alone rebuild it.
+ * against the table of {@link Life}, and the lines alone rebuild it. (Longer than others: a field and its reader for each thing that a
+ * line can say.)
  */
 @Entity
 public class Placement {
@@ -116,6 +117,11 @@ public class Placement {
     @Enumerated(EnumType.STRING)
     private @Nullable Actor wishedBy;
 
+    private @Nullable Instant extendedAt;
+    private @Nullable Instant doctorAmendedAt;
+    private @Nullable Instant hostAmendedAt;
+    private @Nullable String amendmentHash;
+
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
     protected Placement() {}
@@ -202,6 +208,15 @@ public class Placement {
         return same ? Deed.SEAL : Deed.SIGN;
     }
 
+    /** As {@link #signature}, of the amendment that the last extension makes. */
+    Deed amendment(Actor side, String hash) {
+        boolean same = hash.equals(amendmentHash);
+        if (same && hasAmended(side)) {
+            throw new Conflict(ProblemKind.ALREADY_SIGNED, "This side has signed already.");
+        }
+        return same ? Deed.SEAL_AMENDMENT : Deed.SIGN_AMENDMENT;
+    }
+
     private Line write(Act act, Status to) {
         var line = new Line(
                 lines + 1,
@@ -264,7 +279,29 @@ public class Placement {
                 halfDays = Objects.requireNonNull(it.halfDays());
                 wish = null;
                 wishedBy = null;
+                extendedAt = it.at();
+                amendmentHash = null;
+                doctorAmendedAt = null;
+                hostAmendedAt = null;
             }
+            case DECLINE_EXTENSION -> {
+                wish = null;
+                wishedBy = null;
+            }
+            case SIGN_AMENDMENT, SEAL_AMENDMENT -> amended(it);
+        }
+    }
+
+    private void amended(Line it) {
+        if (!Objects.equals(amendmentHash, it.documentHash())) {
+            doctorAmendedAt = null;
+            hostAmendedAt = null;
+        }
+        amendmentHash = it.documentHash();
+        if (it.actor() == Actor.DOCTOR) {
+            doctorAmendedAt = it.at();
+        } else {
+            hostAmendedAt = it.at();
         }
     }
 
@@ -275,6 +312,10 @@ public class Placement {
 
     boolean hasSigned(Actor side) {
         return (side == Actor.DOCTOR ? doctorSignedAt : hostSignedAt) != null;
+    }
+
+    boolean hasAmended(Actor side) {
+        return (side == Actor.DOCTOR ? doctorAmendedAt : hostAmendedAt) != null;
     }
 
     public UUID id() {
@@ -391,5 +432,11 @@ public class Placement {
 
     public Optional<Actor> wishedBy() {
         return Optional.ofNullable(wishedBy);
+    }
+
+    /** How far the amendment is that the last extension makes; empty if it never was extended. */
+    public Optional<Amendment> amendment() {
+        return Optional.ofNullable(extendedAt)
+                .map(at -> new Amendment(at, doctorAmendedAt, hostAmendedAt, amendmentHash));
     }
 }

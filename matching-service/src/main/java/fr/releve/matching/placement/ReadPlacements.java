@@ -2,6 +2,7 @@ package fr.releve.matching.placement;
 
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
+import fr.releve.kit.time.Clock;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.matching.contract.Contract;
 import fr.releve.matching.contract.Finding;
@@ -14,7 +15,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -110,6 +113,30 @@ public class ReadPlacements {
                     var book = assignments.rulesOf(it);
                     return (Supplier<Contract>) () ->
                             makeContract.handle(assignment, it.practitionerId(), it.vacancyId(), book, it.agreedAt());
+                })
+                .get();
+    }
+
+    /**
+     * The amendment that an extension makes of the contract: as both have signed it, or else as it is to be signed.
+     *
+     * @throws NotFound if it was not extended, or the amendment was signed so long ago that it is forgotten
+     */
+    public Contract amendment(UUID id, Caller caller) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    var it = visible(id, caller);
+                    var amendment = it.amendment().orElseThrow(() -> new NotFound("amendment", id));
+                    if (amendment.signedAt().isPresent()) {
+                        var kept = signed.findAmendment(id).orElseThrow(() -> new NotFound("amendment", id));
+                        return (Supplier<Contract>) () -> kept;
+                    }
+                    var before = Objects.requireNonNull(log.of(id).getFirst().halfDays());
+                    var book = rules.on(LocalDate.ofInstant(amendment.agreedAt(), Clock.PARIS));
+                    var made = new MakeContract.Amendment(
+                            assignments.of(it), before, it.documentHash().orElse(""), amendment.agreedAt());
+                    return (Supplier<Contract>)
+                            () -> makeContract.amendment(made, it.practitionerId(), it.vacancyId(), book);
                 })
                 .get();
     }

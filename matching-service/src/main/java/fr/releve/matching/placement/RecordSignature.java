@@ -47,10 +47,7 @@ public class RecordSignature {
     Placement handle(UUID id, Contract contract, ExpectedVersion expected, Caller caller) {
         var file = desk.open(id);
         var it = file.placement();
-        var actor = desk.actor(file.proposal(), caller);
-        if (actor == Actor.COORDINATOR) {
-            throw new NotAllowed("Only doctor and host sign.");
-        }
+        var actor = side(file, caller);
         expected.mustBe(it.version());
         var book = rules.today();
         if (it.status() == Placement.Status.AGREED) {
@@ -65,5 +62,35 @@ public class RecordSignature {
             times.signed(it, now, book);
         }
         return it;
+    }
+
+    /**
+     * The same for the amendment that an extension makes.
+     *
+     * @throws ContractBlocked if the legal check blocks it
+     * @throws fr.releve.kit.problem.Conflict if it was signed, or it is too late
+     */
+    @Transactional
+    Placement amendment(UUID id, Contract amendment, ExpectedVersion expected, Caller caller) {
+        var file = desk.open(id);
+        var it = file.placement();
+        var actor = side(file, caller);
+        expected.mustBe(it.version());
+        var book = rules.today();
+        ContractBlocked.check(assignments.audit(it, book));
+        var now = clock.instant();
+        String hash = amendment.hash();
+        var deed = it.status() == Placement.Status.EXTENDED ? it.amendment(actor, hash) : Deed.SIGN_AMENDMENT;
+        desk.act(it, Act.of(deed, actor, caller.account(), now).signing(hash).by(book.used()));
+        signed.keepAmendment(id, amendment, now);
+        return it;
+    }
+
+    private Actor side(Desk.File file, Caller caller) {
+        var actor = desk.actor(file.proposal(), caller);
+        if (actor == Actor.COORDINATOR) {
+            throw new NotAllowed("Only doctor and host sign.");
+        }
+        return actor;
     }
 }

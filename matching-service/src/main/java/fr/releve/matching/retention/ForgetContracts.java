@@ -5,11 +5,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import org.jboss.logging.Logger;
 
-/** Deletes the files of signed contracts that nobody can dispute any more, and those of doctors who left; their hashes stay. */
+/** Deletes the files of signed contracts and amendments that nobody can dispute any more, and those of doctors who left; their hashes stay. */
 @ApplicationScoped
 public class ForgetContracts {
 
@@ -36,15 +37,19 @@ public class ForgetContracts {
                 .minus(config.contracts())
                 .atStartOfDay(Clock.PARIS)
                 .toInstant();
-        int forgotten = QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery("""
-                                delete from signed_contract using placement p
-                                where placement_id = p.id
-                                  and (p.ended_at < :limit
-                                       or exists (select from practitioner d where d.id = p.practitioner_id::text and d.state is null))""")
-                        .setParameter("limit", limit)
-                        .executeUpdate());
+        int forgotten = forget("signed_contract", limit) + forget("signed_amendment", limit);
         LOG.infof("retention: contracts=%d", forgotten);
         return forgotten;
+    }
+
+    private int forget(String table, Instant limit) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery("""
+                                delete from %s using placement p
+                                where placement_id = p.id
+                                  and (p.ended_at < :limit
+                                       or exists (select from practitioner d where d.id = p.practitioner_id::text and d.state is null))""".formatted(table))
+                        .setParameter("limit", limit)
+                        .executeUpdate());
     }
 }

@@ -1,6 +1,7 @@
 package fr.releve.matching.contract;
 
 import fr.releve.matching.Fixtures;
+import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.contract.Assignment.Ordre;
 import fr.releve.matching.readmodel.MissionKind;
 import java.time.LocalDate;
@@ -27,9 +28,27 @@ final class Assignments {
                 it.halfDays(),
                 it.agreedOn(),
                 signedOn,
+                it.amended(),
                 it.practiceDays(),
                 it.ordre(),
                 today);
+    }
+
+    /** The same, signed on the day of its agreement and extended since. */
+    static Assignment extended(Assignment it, HalfDays all, boolean amended) {
+        return new Assignment(
+                it.id(),
+                it.kind(),
+                it.student(),
+                it.doctor(),
+                it.need(),
+                all,
+                it.agreedOn(),
+                it.agreedOn(),
+                amended,
+                it.practiceDays(),
+                it.ordre(),
+                it.today());
     }
 
     static Assignment of(Fixtures.PairBuilder pair, MissionKind kind, boolean student, long practiceDays, Ordre ordre) {
@@ -41,6 +60,7 @@ final class Assignments {
                 pair.vacancy(),
                 pair.vacancy().wanted(),
                 Fixtures.TODAY,
+                null,
                 null,
                 practiceDays,
                 ordre,

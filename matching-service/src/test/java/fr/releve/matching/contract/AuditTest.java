@@ -145,6 +145,16 @@ class AuditTest {
     }
 
     @Test
+    void an_extension_waits_for_an_amendment_that_both_sign() {
+        var it = Assignments.of(Fixtures.pair(), MissionKind.HANDOVER, false);
+        assertThat(audit(it)).noneMatch(found -> found.code().equals("amendment"));
+        assertThat(level(Assignments.extended(it, it.halfDays(), false), "amendment"))
+                .isEqualTo(Level.WARNING);
+        assertThat(level(Assignments.extended(it, it.halfDays(), true), "amendment"))
+                .isEqualTo(Level.OK);
+    }
+
+    @Test
     void a_share_of_the_fees_out_of_the_ordinary_is_warned_of() {
         assertThat(level(share("69.99"), "fee-share")).isEqualTo(Level.WARNING);
         assertThat(level(share("70"), "fee-share")).isEqualTo(Level.OK);

@@ -49,6 +49,7 @@ class Commands {
     private final RecordSignature sign;
     private final MovePlacement move;
     private final ExtendPlacement extend;
+    private final DeclineExtension decline;
     private final KeepDeadlines deadlines;
     private final List<Proposal> recent = new ArrayList<>();
     private final Map<UUID, Integer> progress = new HashMap<>();
@@ -63,6 +64,7 @@ class Commands {
             RecordSignature sign,
             MovePlacement move,
             ExtendPlacement extend,
+            DeclineExtension decline,
             KeepDeadlines deadlines) {
         this.publish = publish;
         this.approve = approve;
@@ -72,6 +74,7 @@ class Commands {
         this.sign = sign;
         this.move = move;
         this.extend = extend;
+        this.decline = decline;
         this.deadlines = deadlines;
     }
 
@@ -137,7 +140,13 @@ class Commands {
         } else {
             var more = some(ahead, random, 3);
             extend.handle(id, more, ANY, doctor);
+            if (random.nextInt(4) == 0) {
+                decline.handle(id, ANY, host);
+                return;
+            }
             extend.handle(id, more, ANY, host);
+            sign.amendment(id, CONTRACT, ANY, doctor);
+            sign.amendment(id, CONTRACT, ANY, host);
         }
     }
 

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.releve.contracts.Topics;
 import fr.releve.kit.time.Clock;
@@ -20,10 +22,12 @@ import fr.releve.matching.contract.Contract;
 import fr.releve.matching.retention.ForgetContracts;
 import fr.releve.testkit.TopicReader;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +117,94 @@ class ExtensionIT extends PlacementsOnRealParts {
     }
 
     @Test
+    void who_is_asked_for_more_may_leave_it_as_it_is_and_only_they() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = confirm(need, volunteer);
+        begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
+        var more = Map.of("halfDays", List.of(tuesday(6) + ":AM"));
+        act(host(need), id, "extension-refusal").then().statusCode(409);
+        extend(doctor(volunteer), id, more).then().statusCode(200);
+
+        act(doctor(volunteer), id, "extension-refusal")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/placement-move-refused"));
+        act(coordinator(), id, "extension-refusal").then().statusCode(403);
+        act(host(need), id, "extension-refusal")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("IN_PROGRESS"))
+                .body("wish", nullValue())
+                .body("wishedBy", nullValue());
+        act(host(need), id, "extension-refusal").then().statusCode(409);
+        extend(host(need), id, more).then().statusCode(200).body("status", equalTo("IN_PROGRESS"));
+        mustReplay(id);
+        try (var reader = TopicReader.of(brokers, Topics.PLACEMENTS)) {
+            assertThat(reader.until(Duration.ofSeconds(20), id.toString(), 8).stream()
+                            .map(it -> TopicReader.headers(it).get("ce_type")))
+                    .contains("placement.extension-declined");
+        }
+    }
+
+    @Test
+    void an_extension_makes_an_amendment_that_both_sign_and_another_one_makes_another() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(7)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = confirm(need, volunteer);
+        begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
+        String contract = get(host(need), "/placements/" + id).path("documentHash");
+        get(host(need), "/placements/" + id + "/amendment").then().statusCode(404);
+        extended(id, need, volunteer, tuesday(6) + ":AM");
+
+        String hash = amendmentHash(host(need), id);
+        assertThat(hash).isNotEqualTo(contract);
+        signAmendment(host(need), id, contract)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/not-the-contract"));
+        signAmendment(coordinator(), id, hash).then().statusCode(403);
+        signAmendment(host(need), id, hash).then().statusCode(200).body("amendment.hostSigned", equalTo(true));
+        signAmendment(host(need), id, hash).then().statusCode(409).body("type", equalTo("/problems/already-signed"));
+        signAmendment(doctor(volunteer), id, hash)
+                .then()
+                .statusCode(200)
+                .body("amendment.documentHash", equalTo(hash))
+                .body("amendment.signedAt", notNullValue())
+                .body("documentHash", equalTo(contract));
+        get(coordinator(), "/placements/" + id)
+                .then()
+                .body("findings.find { it.code == 'amendment' }.level", equalTo("OK"));
+        mustReplay(id);
+
+        extended(id, need, volunteer, tuesday(7) + ":AM");
+        get(coordinator(), "/placements/" + id)
+                .then()
+                .body("amendment.hostSigned", equalTo(false))
+                .body("findings.find { it.code == 'amendment' }.level", equalTo("WARNING"));
+        assertThat(amendmentHash(host(need), id)).isNotEqualTo(hash);
+        mustReplay(id);
+    }
+
+    private void extended(UUID id, States.Need need, States.Doctor volunteer, String halfDay) {
+        var more = Map.of("halfDays", List.of(halfDay));
+        extend(doctor(volunteer), id, more).then().statusCode(200);
+        extend(host(need), id, more).then().statusCode(200).body("status", equalTo("EXTENDED"));
+    }
+
+    private static String amendmentHash(String token, UUID id) {
+        var amendment = get(token, "/placements/" + id + "/amendment");
+        assertThat(amendment.contentType()).isEqualTo("application/pdf");
+        assertThat(new Contract(amendment.asByteArray()).hash())
+                .isEqualTo(amendment.header("ETag").replace("\"", ""));
+        return amendment.header("ETag").replace("\"", "");
+    }
+
+    private static Response signAmendment(String token, UUID id, String hash) {
+        return post(token, "/placements/" + id + "/amendment-signature", Map.of("documentHash", hash));
+    }
+
+    @Test
     void a_signed_contract_stays_to_the_letter_until_it_is_forgotten() {
         var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
         var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
@@ -127,8 +219,12 @@ class ExtensionIT extends PlacementsOnRealParts {
         var kept = get(doctor(volunteer), "/placements/" + id + "/contract").asByteArray();
         assertThat(new Contract(kept).hash()).isEqualTo(signed);
 
+        String amendment = amendmentHash(host(need), id);
+        signAmendment(doctor(volunteer), id, amendment).then().statusCode(200);
+        signAmendment(host(need), id, amendment).then().statusCode(200);
         forgetContracts.handle();
         assertThat(contractHash(host(need), id)).isEqualTo(signed);
+        assertThat(amendmentHash(host(need), id)).isEqualTo(amendment);
         teller.tellErased(Topics.PRACTITIONERS, volunteer.id());
         Awaitility.await("the doctor's leaving")
                 .until(() -> count(
@@ -137,5 +233,6 @@ class ExtensionIT extends PlacementsOnRealParts {
                         == 1);
         forgetContracts.handle();
         get(host(need), "/placements/" + id + "/contract").then().statusCode(404);
+        get(host(need), "/placements/" + id + "/amendment").then().statusCode(404);
     }
 }

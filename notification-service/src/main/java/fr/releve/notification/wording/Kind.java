@@ -25,7 +25,11 @@ public enum Kind {
     CONFIRMED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST),
     /** The other side would like to add half-days. */
     EXTENSION_ASKED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST),
+    /** The other side would rather leave it as it is. */
+    EXTENSION_DECLINED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST),
     EXTENDED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST),
+    /** The other side has signed the amendment. */
+    AMENDMENT_SIGNED(Concern.PAPERS, Reader.DOCTOR, Reader.HOST),
     CANCELLED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     INTERRUPTED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     NO_SHOW(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
@@ -47,10 +51,6 @@ public enum Kind {
     INSURANCE_EXPIRES(Concern.PAPERS, Reader.DOCTOR),
     IDENTITY_EXPIRES(Concern.PAPERS, Reader.DOCTOR),
 
-    /** Half of the time to decide has gone by. */
-    DECISION_AWAITED(Concern.COORDINATION, Reader.COORDINATOR),
-    /** Nobody decided in time. */
-    ESCALATED(Concern.COORDINATION, Reader.COORDINATOR),
     /** A coordinator has seen the doctor's papers. */
     ATTESTED(Concern.PAPERS, Reader.DOCTOR),
     /** A coordinator could not accept one of them. */
@@ -60,6 +60,10 @@ public enum Kind {
     /** What was seen has changed. */
     ATTESTATION_LOST(Concern.PAPERS, Reader.DOCTOR),
 
+    /** Half of the time to decide has gone by. */
+    DECISION_AWAITED(Concern.COORDINATION, Reader.COORDINATOR),
+    /** Nobody decided in time. */
+    ESCALATED(Concern.COORDINATION, Reader.COORDINATOR),
     /** So many proposals wait for the territory's coordination. */
     QUEUE(Concern.COORDINATION, Reader.COORDINATOR),
 

@@ -62,6 +62,9 @@ class PlacementPublisher implements PlacementNews {
                     case MISS -> new PlacementEvent.NoShow(head, reason(it), halfDays(it), hours(placement));
                     case ASK_EXTENSION -> new PlacementEvent.ExtensionAsked(head, party(it.actor()), halfDays(it));
                     case EXTEND -> new PlacementEvent.Extended(head, halfDays(placement), hours(placement));
+                    case DECLINE_EXTENSION -> new PlacementEvent.ExtensionDeclined(head, party(it.actor()));
+                    case SIGN_AMENDMENT, SEAL_AMENDMENT ->
+                        new PlacementEvent.AmendmentSigned(head, party(it.actor()), requireNonNull(it.documentHash()));
                     case REMIND ->
                         new PlacementEvent.Reminded(
                                 head,

@@ -8,26 +8,20 @@ import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.web.Page;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.kit.web.Versions;
-import fr.releve.matching.calendar.HalfDays;
-import fr.releve.matching.placement.ExtendPlacement;
 import fr.releve.matching.placement.MovePlacement;
 import fr.releve.matching.placement.MovePlacement.OrdreAnswer;
 import fr.releve.matching.placement.Placement;
 import fr.releve.matching.placement.PlacementOrder;
 import fr.releve.matching.placement.ReadPlacements;
-import fr.releve.matching.placement.SignPlacement;
 import fr.releve.matching.proposal.web.Expected;
 import fr.releve.matching.proposal.web.Reason;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -43,20 +37,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR})
 public class PlacementResource {
 
-    private static final String PDF = "application/pdf";
-
     private final ReadPlacements read;
-    private final SignPlacement sign;
     private final MovePlacement move;
-    private final ExtendPlacement extend;
     private final CurrentCaller caller;
 
-    public PlacementResource(
-            ReadPlacements read, SignPlacement sign, MovePlacement move, ExtendPlacement extend, CurrentCaller caller) {
+    public PlacementResource(ReadPlacements read, MovePlacement move, CurrentCaller caller) {
         this.read = read;
-        this.sign = sign;
         this.move = move;
-        this.extend = extend;
         this.caller = caller;
     }
 
@@ -86,26 +73,6 @@ public class PlacementResource {
     public RestResponse<PlacementView> get(@RestPath UUID id) {
         var whole = read.one(id, caller.get());
         return Versions.ok(PlacementView.of(whole), whole.placement().version());
-    }
-
-    /** The contract as it was signed, or is to be; its entity tag is the hash that a signature names. */
-    @GET
-    @Path("/{id}/contract")
-    @Produces(PDF)
-    public RestResponse<byte[]> contract(@RestPath UUID id) {
-        var contract = read.contract(id, caller.get());
-        return RestResponse.ResponseBuilder.ok(contract.pdf())
-                .header(HttpHeaders.ETAG, "\"" + contract.hash() + "\"")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"contrat-" + id + ".pdf\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
-
-    @POST
-    @Path("/{id}/signature")
-    public RestResponse<PlacementView> sign(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Signature it) {
-        return answer(sign.handle(id, it.documentHash(), Expected.version(ifMatch), caller.get()));
     }
 
     @POST
@@ -148,29 +115,11 @@ public class PlacementResource {
         return answer(move.completed(id, Expected.version(ifMatch), caller.get()));
     }
 
-    /** Asks for more half-days, or agrees to those that the other side asked for by naming the same. */
-    @POST
-    @Path("/{id}/extension")
-    public RestResponse<PlacementView> extend(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Extension it) {
-        return answer(extend.handle(id, it.halfDays(), Expected.version(ifMatch), caller.get()));
-    }
-
-    /** @param documentHash SHA-256 of the contract, 64 hexadecimal digits */
-    public record Signature(
-            @NotNull(message = "Which document is signed?")
-            @Pattern(regexp = "[0-9a-fA-F]{64}", message = "A SHA-256 hash has 64 hexadecimal digits.")
-            String documentHash) {}
-
     /** What the council of the Ordre said. */
     public record Answer(
             @NotNull(message = "What did the Ordre answer?") OrdreAnswer answer) {}
 
-    /** Half-days beyond those agreed. */
-    public record Extension(
-            @NotNull(message = "Which half-days?") HalfDays halfDays) {}
-
-    private static RestResponse<PlacementView> answer(Placement it) {
+    static RestResponse<PlacementView> answer(Placement it) {
         return Versions.ok(PlacementView.of(it), it.version());
     }
 }

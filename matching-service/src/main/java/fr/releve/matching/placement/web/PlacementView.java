@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.contract.Assignment.Ordre;
 import fr.releve.matching.contract.Finding;
+import fr.releve.matching.placement.Amendment;
 import fr.releve.matching.placement.Deed;
 import fr.releve.matching.placement.Line;
 import fr.releve.matching.placement.Placement;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sendBefore when the signed contract should be with the Ordre; only of a single placement, as are the two lists
  * @param done half-days that took place of one that was interrupted or missed
+ * @param amendment how far the amendment is that the last extension makes; absent if it was not extended
  * @param wish half-days that one side would like it to have
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -49,8 +51,28 @@ record PlacementView(
         @Nullable HalfDays done,
         @Nullable HalfDays wish,
         @Nullable Actor wishedBy,
+        @Nullable AmendmentView amendment,
         @Nullable List<Finding> findings,
         @Nullable List<LineView> history) {
+
+    /** @param signedAt when the second side signed */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AmendmentView(
+            Instant agreedAt,
+            boolean doctorSigned,
+            boolean hostSigned,
+            @Nullable String documentHash,
+            @Nullable Instant signedAt) {
+
+        static AmendmentView of(Amendment it) {
+            return new AmendmentView(
+                    it.agreedAt(),
+                    it.doctorSignedAt() != null,
+                    it.hostSignedAt() != null,
+                    it.documentHash(),
+                    it.signedAt().orElse(null));
+        }
+    }
 
     /** A line of the log. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -113,6 +135,7 @@ record PlacementView(
                 it.done().orElse(null),
                 it.wish().orElse(null),
                 it.wishedBy().orElse(null),
+                it.amendment().map(AmendmentView::of).orElse(null),
                 findings,
                 history);
     }

@@ -43,6 +43,10 @@ final class PlacementWords {
                         of(it, Kind.EXTENSION_ASKED)
                                 .with(halfDays(it.halfDays()))
                                 .to(otherSide(it.party()));
+                    case PlacementEvent.ExtensionDeclined it ->
+                        of(it, Kind.EXTENSION_DECLINED).to(otherSide(it.party()));
+                    case PlacementEvent.AmendmentSigned it ->
+                        of(it, Kind.AMENDMENT_SIGNED).to(otherSide(it.party()));
                     case PlacementEvent.Extended it ->
                         of(it, Kind.EXTENDED).with(halfDays(it.halfDays())).during(hours(it.hours()));
                     case PlacementEvent.Reminded it ->

@@ -68,6 +68,17 @@ class PlacementWordsTest {
     }
 
     @Test
+    void tells_the_other_side_who_would_rather_leave_it_and_who_signed_the_amendment() {
+        var declined = news(new PlacementEvent.ExtensionDeclined(head(7), Party.DOCTOR));
+        assertThat(declined.kind()).isEqualTo(Kind.EXTENSION_DECLINED);
+        assertThat(declined.readers()).containsExactly(Reader.HOST);
+
+        var signed = news(new PlacementEvent.AmendmentSigned(head(8), Party.HOST, "0".repeat(64)));
+        assertThat(signed.kind()).isEqualTo(Kind.AMENDMENT_SIGNED);
+        assertThat(signed.readers()).containsExactly(Reader.DOCTOR);
+    }
+
+    @Test
     void tells_the_hours_where_the_event_has_them() {
         var hours = new Hours("08:15-12:00", "13:45-19:30");
 

@@ -1,0 +1,39 @@
+package fr.releve.gateway.placement;
+
+import fr.releve.gateway.neighbours.Placement;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The amendment that an extension makes of the contract, to a reader.
+ *
+ * @param sign the reader can sign it now
+ * @param signedAlready the reader's side has signed
+ * @param signedAt when both had signed; null while one has not
+ * @param hash of the amendment as it is now; null where the reader does not sign, or it cannot be made
+ */
+record AmendmentView(
+        boolean sign,
+        boolean signedAlready,
+        @Nullable Instant signedAt,
+        @Nullable String hash) {
+
+    /** @return null if the placement was not extended */
+    static @Nullable AmendmentView of(Placement it, Reader reader) {
+        Placement.Amendment amendment = it.amendment();
+        if (amendment == null) {
+            return null;
+        }
+        boolean signed = switch (reader) {
+            case DOCTOR -> amendment.doctorSigned();
+            case HOST -> amendment.hostSigned();
+            case COORDINATOR -> false;
+        };
+        boolean sign = "EXTENDED".equals(it.status()) && reader != Reader.COORDINATOR && !signed;
+        return new AmendmentView(sign, signed, amendment.signedAt(), null);
+    }
+
+    AmendmentView as(@Nullable String document) {
+        return new AmendmentView(sign, signedAlready, signedAt, document);
+    }
+}
