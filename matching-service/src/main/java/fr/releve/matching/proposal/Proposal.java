@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A doctor proposed to a vacancy for certain half-days: decided by a coordinator, then offered to doctor and host, and agreed once
  * both said yes. Everything that happens to it is a line of its log, and the lines alone rebuild how far it has come.
+ * (Longer than others: a field and its reader for each thing that a line can say.)
  */
 @Entity
 public class Proposal {
@@ -51,6 +52,9 @@ public class Proposal {
     }
 
     static final String ANOTHER_WAS_QUICKER = "another-was-quicker";
+
+    /** In place of an engine's version: the reserve ranked it, not a plan. */
+    public static final String OF_RESERVE = "reserve.1";
 
     @Id
     private UUID id;
@@ -114,6 +118,11 @@ public class Proposal {
 
     static Proposal publish(Draft draft, Instant now, Instant decideBefore) {
         return new Proposal(UUID.randomUUID(), draft, now, decideBefore);
+    }
+
+    /** Others are asked beside whom the plan proposed: it becomes one of several. */
+    void joins(UUID round) {
+        roundId = round;
     }
 
     /** One of several that ask for the same place at the same time: the first doctor to accept gets it. */
@@ -388,9 +397,12 @@ public class Proposal {
         return Optional.ofNullable(roundId);
     }
 
-    /** Of those asked in parallel, a plan reckons with the one that got the place: the others hold nothing. */
+    /**
+     * Of those asked in parallel, a plan reckons with the one that got the place, and with the one that it proposed itself: the others
+     * hold nothing.
+     */
     public boolean countsForPlan() {
-        return roundId == null || answers.doctorAccepted();
+        return roundId == null || answers.doctorAccepted() || !engineVersion.equals(OF_RESERVE);
     }
 
     public Optional<String> reasonCode() {

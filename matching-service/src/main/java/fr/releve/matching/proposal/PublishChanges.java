@@ -123,6 +123,31 @@ public class PublishChanges {
         return asked;
     }
 
+    /**
+     * Has others asked beside the one whom the plan proposed, if that still waits for a decision: the first to accept gets the place.
+     *
+     * @param drafts the best first, of half-days of the same proposal
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Proposal> beside(UUID planned, List<Draft> drafts) {
+        var lead = proposals.lock(planned);
+        if (drafts.isEmpty() || lead.parallel() || lead.status() != Proposal.Status.PROPOSED) {
+            return List.of();
+        }
+        var now = clock.instant();
+        var round = UUID.randomUUID();
+        lead.joins(round);
+        List<Proposal> asked = publish(
+                drafts.stream()
+                        .map(it -> Proposal.publishParallel(it, round, now, lead.decideBefore()))
+                        .toList(),
+                gates.rules(now),
+                Causes.NONE);
+        changes.mark(Change.PROPOSAL, planned);
+        asked.forEach(it -> changes.mark(Change.PROPOSAL, it.id()));
+        return asked;
+    }
+
     private List<Proposal> publish(List<Proposal> fresh, String rulesAsked, Causes causes) {
         List<Line> lines = fresh.stream().map(it -> it.begin(rulesAsked)).toList();
         proposals.persist(fresh);

@@ -6,6 +6,7 @@ import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.deadline.Deadline;
 import fr.releve.matching.deadline.Deadline.Kind;
 import fr.releve.matching.deadline.DeadlineKeeper;
+import fr.releve.matching.deadline.Deadlines;
 import fr.releve.matching.proposal.Draft;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.Proposals;
@@ -15,8 +16,10 @@ import fr.releve.matching.readmodel.Vacancy;
 import fr.releve.matching.rule.RuleCode;
 import fr.releve.matching.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,18 +28,24 @@ import org.jboss.logging.Logger;
 
 /**
  * When a place is given back, the next best are looked for at once. What a plan can still see to is left to it: it hears of the place in
- * the same moment. For half-days too near for that, several doctors are asked in parallel, and the first to accept gets them.
+ * the same moment. For half-days too near for that, several doctors are asked in parallel, and the first to accept gets them; of an
+ * urgent vacancy, others are asked beside whomever the plan proposes.
  */
 @ApplicationScoped
 public class OpenRound implements DeadlineKeeper {
 
     private static final Logger LOG = Logger.getLogger(OpenRound.class);
-    private static final String VERSION = "reserve.1";
+
+    /** How long an urgent vacancy waits for whom the plan proposes, and how often it looks. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     private final Proposals proposals;
     private final Vacancies vacancies;
     private final Reserve reserve;
     private final PublishChanges publish;
+    private final Deadlines deadlines;
     private final Rules rules;
     private final MatchingConfig config;
     private final InstantSource clock;
@@ -46,6 +55,7 @@ public class OpenRound implements DeadlineKeeper {
             Vacancies vacancies,
             Reserve reserve,
             PublishChanges publish,
+            Deadlines deadlines,
             Rules rules,
             MatchingConfig config,
             InstantSource clock) {
@@ -53,6 +63,7 @@ public class OpenRound implements DeadlineKeeper {
         this.vacancies = vacancies;
         this.reserve = reserve;
         this.publish = publish;
+        this.deadlines = deadlines;
         this.rules = rules;
         this.config = config;
         this.clock = clock;
@@ -70,25 +81,65 @@ public class OpenRound implements DeadlineKeeper {
             return;
         }
         var vacancy = vacancies.lock(vacancyId);
-        var givenBack = proposals.get(deadline.subject()).halfDays();
-        var near = near(reserve.uncovered(vacancy).and(givenBack));
-        if (near.isEmpty()) {
+        var fallen = proposals.get(deadline.subject());
+        var left = reserve.uncovered(vacancy).and(fallen.halfDays());
+        if (left.isEmpty()) {
             return;
         }
         var rounds = proposals.listParallel(
                 vacancyId, clock.instant().minus(config.gates().refusalMemory()));
-        boolean waiting =
-                rounds.stream().anyMatch(it -> isOpen(it) && it.halfDays().intersects(near));
-        if (!waiting) {
+        var near = near(left);
+        if (!near.isEmpty() && !isWaiting(rounds, near)) {
             open(vacancy, near, asked(rounds, near));
+        }
+        var far = left.minus(near);
+        if (vacancy.urgent() && !far.isEmpty() && !isWaiting(rounds, far)) {
+            beside(vacancy, far, asked(rounds, far), fallen);
+        }
+    }
+
+    private static boolean isWaiting(List<Proposal> rounds, HalfDays halfDays) {
+        return rounds.stream().anyMatch(it -> isOpen(it) && it.halfDays().intersects(halfDays));
+    }
+
+    /** The plan, which hears of the place at the same moment, may need a moment to propose somebody. */
+    private void beside(Vacancy vacancy, HalfDays far, Set<UUID> asked, Proposal fallen) {
+        var planned = proposals.listPlannedAlone(vacancy.id()).stream()
+                .filter(it -> it.halfDays().intersects(far))
+                .toList();
+        if (planned.isEmpty()) {
+            lookAgain(fallen);
+        }
+        for (Proposal it : planned) {
+            var others = new HashSet<>(asked);
+            planned.forEach(one -> others.add(one.practitionerId()));
+            var among = it.halfDays().and(far);
+            publish.beside(it.id(), drafts(vacancy, among, others, atOnce() - 1));
+            LOG.infof("round opened: vacancyId=%s halfDays=%d beside=%s", vacancy.id(), among.size(), it.id());
+        }
+    }
+
+    private void lookAgain(Proposal fallen) {
+        var now = clock.instant();
+        if (fallen.closedAt().filter(it -> it.plus(PATIENCE).isAfter(now)).isPresent()) {
+            deadlines.set(Kind.CASCADE, fallen.id(), now.plus(BETWEEN_LOOKS));
         }
     }
 
     private void open(Vacancy vacancy, HalfDays near, Set<UUID> asked) {
-        int atOnce = rules.today().number(RuleCode.PARALLEL_OFFERS);
-        List<Draft> drafts = reserve.of(vacancy, near).stream()
-                .filter(it -> !asked.contains(it.pair().practitioner().id()))
-                .limit(atOnce)
+        var drafts = drafts(vacancy, near, asked, atOnce());
+        publish.inParallel(drafts);
+        LOG.infof("round opened: vacancyId=%s halfDays=%d asked=%d", vacancy.id(), near.size(), drafts.size());
+    }
+
+    private int atOnce() {
+        return rules.today().number(RuleCode.PARALLEL_OFFERS);
+    }
+
+    private List<Draft> drafts(Vacancy vacancy, HalfDays among, Set<UUID> butThese, int atMost) {
+        return reserve.of(vacancy, among).stream()
+                .filter(it -> !butThese.contains(it.pair().practitioner().id()))
+                .limit(Math.max(0, atMost))
                 .map(it -> new Draft(
                         it.pair().practitioner().id(),
                         vacancy.id(),
@@ -96,11 +147,9 @@ public class OpenRound implements DeadlineKeeper {
                         it.open(),
                         it.score(),
                         it.terms(),
-                        VERSION,
+                        Proposal.OF_RESERVE,
                         true))
                 .toList();
-        publish.inParallel(drafts);
-        LOG.infof("round opened: vacancyId=%s halfDays=%d asked=%d", vacancy.id(), near.size(), drafts.size());
     }
 
     /** Half-days for which a plan, which keeps some days of notice, comes too late. */

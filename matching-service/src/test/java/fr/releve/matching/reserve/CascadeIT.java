@@ -161,6 +161,60 @@ class CascadeIT extends MatchingOnRealParts {
     }
 
     @Test
+    void an_urgent_place_given_back_weeks_before_is_offered_to_several_too_and_the_first_to_accept_gets_it() {
+        var need = States.need(specialty, day(tuesday(6))).urgent();
+        var first = States.doctor(specialty).offers(need.wanted());
+        var id = agreed(need, first);
+        var second = standby(need);
+        var third = standby(need);
+
+        post(doctor(first), "/placements/" + id + "/cancellation", Map.of("reasonCode", "illness"))
+                .then()
+                .statusCode(200);
+
+        var round = Awaitility.await("a round of both")
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> Api.proposals(need, "PROPOSED"), them -> them.size() == 2);
+        assertThat(round)
+                .extracting(Api.Shown::engineVersion)
+                .as("one whom the plan proposes, one of the reserve")
+                .containsOnlyOnce("reserve.1");
+        assertThat(isAsked(round, second) && isAsked(round, third)).isTrue();
+        post(coordinator(), "/proposals/" + round.getFirst().id() + "/approval")
+                .then()
+                .statusCode(200);
+        awaitRound(need, "OFFERED", 2);
+        assertThat(count("select count(*) from held_half_day where vacancy_id = ?", need.id()))
+                .isZero();
+        post(host(need), "/proposals/" + of(round, third) + "/acceptance")
+                .then()
+                .statusCode(200);
+        post(doctor(third), "/proposals/" + of(round, third) + "/acceptance")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("AGREED"));
+        assertThat(Api.read(coordinator(), of(round, second)).status()).isEqualTo("SUPERSEDED");
+    }
+
+    @Test
+    void what_is_not_urgent_and_given_back_weeks_before_is_the_plans_alone() {
+        var need = States.need(specialty, day(tuesday(6)));
+        var first = States.doctor(specialty).offers(need.wanted());
+        var id = agreed(need, first);
+        standby(need);
+        standby(need);
+
+        post(doctor(first), "/placements/" + id + "/cancellation", Map.of("reasonCode", "illness"))
+                .then()
+                .statusCode(200);
+        awaitRound(need, "PROPOSED", 1);
+        Awaitility.await("the cascade seen to")
+                .until(() -> count("select count(*) from deadline where kind = 'CASCADE' and subject = ?", id) == 0);
+
+        assertThat(Api.proposals(need, "PROPOSED")).hasSize(1);
+    }
+
+    @Test
     void declined_the_evening_before_the_next_best_is_asked_at_once() {
         var need = nearNeed();
         var first = States.doctor(specialty).offers(need.wanted());
