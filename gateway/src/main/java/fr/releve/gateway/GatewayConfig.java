@@ -28,6 +28,9 @@ public interface GatewayConfig {
 
     Map map();
 
+    /** Seals the secret field of every form; by default what the gateway shows the identity server. */
+    String formSecret();
+
     /**
      * Who answers for this installation, for the legal notice that the law wants of every site (loi no 2004-575, article 1-1). What is not
      * given, the notice says to be missing.

@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** Stands in for the realm: publishes a key, signs tokens with it, and exchanges any code for the tokens of one account. */
 public final class Identity {
@@ -53,30 +54,33 @@ public final class Identity {
 
     /** What an API user of the account sends. */
     public String token(String account, String... roles) {
-        return sign(account, "releve-api", List.of(roles), Duration.ofMinutes(5));
+        return sign(account, "releve-api", List.of(roles), Duration.ofMinutes(5), "");
     }
 
     public String expiredToken(String account) {
-        return sign(account, "releve-api", List.of(), Duration.ofMinutes(-5));
+        return sign(account, "releve-api", List.of(), Duration.ofMinutes(-5), "");
     }
 
     public String tokenForSomebodyElsesApi(String account) {
-        return sign(account, "another-api", List.of(), Duration.ofMinutes(5));
+        return sign(account, "another-api", List.of(), Duration.ofMinutes(5), "");
     }
 
-    /** From now on every code stands for this account. */
+    /** From now on every code stands for this account, in a session of its own. */
     public void nextLoginIsOf(String account, String... roles) {
+        String session = UUID.randomUUID().toString();
         http.stubFor(post("/realms/releve/token").willReturn(okJson("""
                 {"access_token":"%s","id_token":"%s","refresh_token":"r","token_type":"Bearer","expires_in":300}""".formatted(
-                        token(account, roles), sign(account, "releve-gateway", List.of(), Duration.ofMinutes(5))))));
+                        sign(account, "releve-api", List.of(roles), Duration.ofMinutes(5), session),
+                        sign(account, "releve-gateway", List.of(), Duration.ofMinutes(5), session)))));
     }
 
-    private String sign(String account, String audience, List<String> roles, Duration life) {
+    private String sign(String account, String audience, List<String> roles, Duration life, String session) {
         long now = System.currentTimeMillis() / 1000;
         return Jwt.issuer(issuer())
                 .subject(account)
                 .upn(account)
                 .audience(Set.of(audience))
+                .claim("sid", session)
                 .claim("name", "Hélène Martin")
                 .claim("realm_access", Map.of("roles", roles))
                 .claim("territories", List.of("200048551"))

@@ -37,9 +37,6 @@ public final class PanelBench {
             .flatMap(day -> Stream.of(day + ":AM", day + ":PM"))
             .toList();
 
-    /** What the form carries twice, as field and as cookie: no other site's page can. */
-    private static final String CSRF = "BENCHBENCHBENCHBENCHBE";
-
     private static final Pattern NEED = Pattern.compile("<option value=\"([0-9a-f-]{36})\"");
     private static final String FIGURE = "class=\"figure\"";
 
@@ -121,8 +118,7 @@ public final class PanelBench {
         return session.request(path)
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Cookie", "csrf=" + CSRF)
-                .POST(BodyPublishers.ofString("csrf=" + CSRF + "&" + form))
+                .POST(BodyPublishers.ofString(form))
                 .build();
     }
 

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 final class Attacks {
 
     private static final Pattern PART = Pattern.compile("\\{[^}]*}");
-    private static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";
     private static final List<String> RAW_ADDRESSES = List.of(
             "/api/../q/metrics",
             "/api/%2e%2e/q/metrics",
@@ -124,10 +123,9 @@ final class Attacks {
             return "";
         }
         headers.put("Content-Type", Operation.FORM);
-        headers.put("Cookie", "csrf=" + CSRF);
         return operation.query().keySet().stream()
                 .map(it -> it + "=" + encoded(Malice.text(random), 5_000))
-                .collect(Collectors.joining("&", "csrf=" + CSRF + "&", ""));
+                .collect(Collectors.joining("&"));
     }
 
     /** Some lines of a table of ours with cells spoilt. */

@@ -23,6 +23,9 @@ class SessionIT {
 
     private static final String COORDINATOR = "coordination@demo.releve.example";
 
+    private static final String NEW_NEED = "/commune/besoins/nouveau";
+    private static final String PREVIEW = "/commune/besoins/apercu";
+
     private final Instance instance;
     private final Visit visit;
 
@@ -55,16 +58,20 @@ class SessionIT {
     }
 
     @Test
-    void a_form_without_its_secret_field_does_nothing() {
+    void a_form_without_the_secret_field_of_its_session_does_nothing() {
         var page = visit.logIn("mairie@demo.releve.example", DemoAccounts.PASSWORD);
-
-        var forged = visit.post("/commune/besoins/nouveau", Map.of("titre", "Piège"));
-        var guessed =
-                visit.post("/commune/besoins/nouveau", Map.of("titre", "Piège", "csrf", "AAAAAAAAAAAAAAAAAAAAAA"));
+        var somebodyElse = new Visit(instance.address());
+        somebodyElse.logIn(COORDINATOR, DemoAccounts.PASSWORD);
+        String ours = Visit.csrfOf(visit.get(NEW_NEED));
+        String theirs = Visit.csrfOf(somebodyElse.get(NEW_NEED));
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(forged.statusCode()).isEqualTo(400);
-        assertThat(guessed.statusCode()).isEqualTo(400);
+        assertThat(visit.post(NEW_NEED, Map.of("titre", "Piège")).statusCode()).isEqualTo(400);
+        assertThat(visit.post(NEW_NEED, Map.of("titre", "Piège", "csrf", theirs))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(visit.post(PREVIEW, Map.of("csrf", theirs)).statusCode()).isEqualTo(400);
+        assertThat(visit.post(PREVIEW, Map.of("csrf", ours)).statusCode()).isEqualTo(200);
     }
 
     @Test

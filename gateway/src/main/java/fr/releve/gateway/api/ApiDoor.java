@@ -6,9 +6,11 @@ import fr.releve.gateway.traffic.Visitor;
 import fr.releve.kit.problem.ProblemKind;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
@@ -98,12 +100,19 @@ public class ApiDoor {
 
     /** A write that carries our session cookie, sent by a page that is not ours. API users send a token, which no page can. */
     private static boolean foreignPage(RoutingContext request, SecurityIdentity caller) {
-        String site = request.request().getHeader("Sec-Fetch-Site");
         return !caller.isAnonymous()
                 && !Visitor.bringsToken(request)
                 && !READING.contains(request.request().method())
-                && site != null
-                && !"same-origin".equals(site);
+                && !isFromHere(request.request().headers());
+    }
+
+    /** Browsers say from where a page writes; those that are older than that name at least its host. */
+    private static boolean isFromHere(MultiMap headers) {
+        String site = headers.get("Sec-Fetch-Site");
+        String origin = headers.get(HttpHeaders.ORIGIN);
+        return site != null
+                ? site.equals("same-origin")
+                : origin == null || origin.replaceFirst("^https?://", "").equals(headers.get(HttpHeaders.HOST));
     }
 
     private void refuse(RoutingContext request, Throwable failure) {

@@ -58,10 +58,12 @@ public class Challenges {
                 .item(
                         HttpMethod.GET.equals(request.request().method())
                                 ? Response.seeOther(login).build()
-                                : SessionOver.page(ReturnAddress.loginFrom(formPage(request), null)));
+                                : SessionOver.page(
+                                        Response.Status.UNAUTHORIZED,
+                                        ReturnAddress.loginFrom(formPage(request), null)));
     }
 
-    private static String formPage(RoutingContext request) {
+    static String formPage(RoutingContext request) {
         var headers = request.request().headers();
         return ReturnAddress.formPage(
                 request.normalizedPath(), headers.get(HttpHeaders.REFERER), headers.get(HttpHeaders.HOST));

@@ -48,6 +48,11 @@ public class Session {
                 : "";
     }
 
+    /** Of the login at the identity server: the next one has another. */
+    public String id() {
+        return Visitor.session(identity());
+    }
+
     public String path() {
         return request.normalizedPath();
     }

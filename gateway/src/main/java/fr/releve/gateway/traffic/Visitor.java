@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Tells who sends a request: an account, by its token or its session, or nobody in particular. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class Visitor {
     }
 
     /** Who was recognised at the door; nobody in particular if what they brought does not hold. */
-    static SecurityIdentity recognised(RoutingContext request) {
+    public static SecurityIdentity recognised(RoutingContext request) {
         SecurityIdentity known = request.get(KEY);
         return known == null ? ANYBODY : known;
     }
@@ -48,8 +49,16 @@ public class Visitor {
     }
 
     /** A long session is spread over several cookies. */
-    private static boolean bringsSession(RoutingContext request) {
+    public static boolean bringsSession(RoutingContext request) {
         return request.request().cookies().stream().anyMatch(it -> it.getName().startsWith(SESSION_COOKIE));
+    }
+
+    /** Which login an account is here by; its name if the identity server does not tell. */
+    public static String session(SecurityIdentity identity) {
+        String account = identity.getPrincipal().getName();
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.<String>ofNullable(token.getClaim("sid")).orElse(account)
+                : account;
     }
 
     /** The access token, to be shown to the services. */

@@ -3,12 +3,14 @@ package fr.releve.gateway.login;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.IDENTITY;
 import static fr.releve.gateway.Neighbours.MATCHING;
+import static fr.releve.gateway.Neighbours.NOTIFICATION;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +25,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Neighbours.class)
 class LoginTest {
 
+    private static final Pattern FIELD = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final String MESSAGE = "00000000-0000-4000-8000-000000000042";
     private static final Cookie AT_SPOUSE = new Cookie.Builder("menu", "conjoint").build();
 
     @AfterEach
@@ -150,12 +156,74 @@ class LoginTest {
                 .then()
                 .statusCode(403);
         SignedIn.as("anne", "coordinator")
+                .header("Origin", "https://other.example")
+                .post("/api/proposals/42/approval")
+                .then()
+                .statusCode(403);
+        SignedIn.as("anne", "coordinator")
                 .accept("text/html")
                 .contentType("application/x-www-form-urlencoded")
                 .post("/coordination/11111111-1111-4111-8111-111111111111/approbation")
                 .then()
                 .statusCode(400);
         MATCHING.verify(0, postRequestedFor(urlPathEqualTo("/proposals/42/approval")));
+    }
+
+    @Test
+    void refuses_a_form_that_was_made_in_another_session_whatever_cookie_comes_with_it() {
+        somethingWasSaid();
+        String field = fieldOf(SignedIn.cookies("anne", "coordinator"));
+        Cookies next = SignedIn.cookies("anne", "coordinator");
+        String another = fieldOf(next);
+
+        assertThat(send(next, field)).as("of the session before").isEqualTo(400);
+        assertThat(send(SignedIn.cookies("paul", "coordinator"), another)).as("of somebody else").isEqualTo(400);
+        assertThat(send(next, another.substring(0, 20) + "A".repeat(another.length() - 20))).isEqualTo(400);
+        assertThat(send(next, "A".repeat(22))).as("as the cookie says").isEqualTo(400);
+        assertThat(send(next, "no base 64!")).isEqualTo(400);
+        assertThat(send(next, another)).as("of this session").isEqualTo(303);
+        assertThat(send(next, fieldOf(next))).as("of another window").isEqualTo(303);
+    }
+
+    private static void somethingWasSaid() {
+        NOTIFICATION.stubFor(get(urlPathEqualTo("/notifications")).willReturn(okJson("""
+                {"items":[{"id":"%s","kind":"OFFERED","title":"Une mission","text":"Répondez.","halfDays":[],
+                 "at":"2026-11-02T08:00:00Z","read":false,"action":"Répondre","link":"http://localhost/propositions/1"}],
+                 "next":null,"unread":1}""".formatted(MESSAGE))));
+        NOTIFICATION.stubFor(post("/notifications/" + MESSAGE + "/read").willReturn(noContent()));
+    }
+
+    private static String fieldOf(Cookies session) {
+        Response page = given().cookies(session).accept("text/html").get("/mes-messages");
+        Matcher field = FIELD.matcher(page.asString());
+        assertThat(field.find()).as("a form on " + page.asString()).isTrue();
+        return field.group(1);
+    }
+
+    private static int send(Cookies session, String field) {
+        return given().redirects()
+                .follow(false)
+                .cookies(session)
+                .cookie("csrf", field)
+                .accept("text/html")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf", field)
+                .post("/mes-messages/" + MESSAGE + "/lu")
+                .statusCode();
+    }
+
+    @Test
+    void asks_for_no_secret_field_of_who_sends_a_token() {
+        somethingWasSaid();
+        assertThat(given().redirects()
+                        .follow(false)
+                        .header("Authorization", "Bearer " + IDENTITY.token("anne", "coordinator"))
+                        .accept("text/html")
+                        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                        .formParam("any", "thing")
+                        .post("/mes-messages/" + MESSAGE + "/lu")
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test
