@@ -22,9 +22,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,48 @@ class ErasureIT {
         with(either).post("/calendar-feeds").then().statusCode(201);
     }
 
+    @Test
+    void what_spouses_chose_before_went_and_what_anybody_else_did_stayed() throws IOException {
+        var it = knownCase();
+        proposals.tell(it.confirmed());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(count("message where account = '" + it.hostAccount() + "'"))
+                        .isPositive());
+        var doctor = UUID.randomUUID();
+        execute("insert into known_doctor values ('" + UUID.randomUUID() + "', '" + doctor + "')");
+        var spouse = UUID.randomUUID();
+        for (var account : List.of(it.hostAccount(), doctor, spouse)) {
+            execute("insert into rhythms values ('" + account + "', 1, 'OFFERS=DAILY')");
+            execute("insert into calendar_feed values ('" + UUID.randomUUID() + "', '" + account + "', 'hash of " + account
+                    + "', now())");
+        }
+
+        for (var statement : migration().split(";")) {
+            if (!statement.isBlank()) {
+                execute(statement);
+            }
+        }
+
+        for (var chosen : List.of("rhythms", "calendar_feed")) {
+            assertThat(count(chosen + " where account = '" + spouse + "'")).isZero();
+            assertThat(count(chosen + " where account = '" + doctor + "'")).isOne();
+            assertThat(count(chosen + " where account = '" + it.hostAccount() + "'"))
+                    .isOne();
+        }
+    }
+
+    private static String migration() throws IOException {
+        try (var file = Objects.requireNonNull(
+                ErasureIT.class.getResourceAsStream("/db/migration/V20261128.71__no_choices_of_spouses.sql"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void execute(String change) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(change).executeUpdate());
+    }
+
     private static void chooses(String token, int status) {
         with(token)
                 .contentType("application/json")
@@ -142,10 +187,8 @@ class ErasureIT {
     }
 
     private void age(Case it, String ago) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("update message set happened_at = now() - interval '" + ago
-                                + "' where practitioner_id = '" + it.doctor() + "'")
-                        .executeUpdate());
+        execute("update message set happened_at = now() - interval '" + ago + "' where practitioner_id = '" + it.doctor()
+                + "'");
     }
 
     private long count(String what) {
