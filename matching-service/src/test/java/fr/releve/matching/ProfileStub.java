@@ -8,7 +8,9 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Stands in for the identity provider's token endpoint and for the communes and contacts of profile-service: contacts only for its own token, with whom it shows them to in place of a telephone. */
@@ -16,7 +18,17 @@ public class ProfileStub implements QuarkusTestResourceLifecycleManager {
 
     private static final String TOKEN = "the-token-of-matching-service";
 
+    private static final List<String> READINGS = new CopyOnWriteArrayList<>();
+
     private @Nullable HttpServer server;
+
+    /** To whom the service said it would show this. */
+    public static List<String> readersOf(String path) {
+        return READINGS.stream()
+                .filter(it -> it.startsWith(path + " "))
+                .map(it -> it.substring(path.length() + 1))
+                .toList();
+    }
 
     @Override
     public Map<String, String> start() {
@@ -60,6 +72,7 @@ public class ProfileStub implements QuarkusTestResourceLifecycleManager {
         }
         String reader = exchange.getRequestHeaders().getFirst("Releve-Reader");
         String as = exchange.getRequestHeaders().getFirst("Releve-Reader-Role");
+        READINGS.add("%s %s %s".formatted(exchange.getRequestURI().getPath(), as, reader));
         String phone = reader == null ? "null" : "\"shown to %s, %s\"".formatted(reader, as);
         answer(exchange, """
                 {"name":"%s","email":"%s@demo.releve.example","phone":%s,"locale":"fr","account":"x",

@@ -23,6 +23,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,12 +81,82 @@ class PrivacyIT {
                 .body("items[0].reader", not(equalTo(host.toString())));
     }
 
-    private static ValidatableResponse shows(UUID doctor, UUID reader, String role) {
+    @Test
+    void a_contract_that_a_service_makes_is_read_by_who_sees_it() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        UUID host = UUID.randomUUID();
+        reads("/contacts/practitioners/" + id + "/papers", host, "municipality").statusCode(200);
+        get(TestTokens.contactReader(), "/contacts/practitioners/" + id + "/papers").statusCode(200);
+
+        get(doctor, "/practitioners/" + id + "/accesses")
+                .body("items.role", contains("contact-reader", "municipality"))
+                .body("items.purpose", contains("CONTRACT", "CONTRACT"))
+                .body("items[1].reader", equalTo(host.toString()));
+    }
+
+    @Test
+    void a_host_reads_who_has_looked_at_how_they_are_reached() {
+        String posting = TestTokens.municipality(UUID.randomUUID(), "*");
+        UUID vacancy = Api.create(posting, "/vacancies", Bodies.vacancy());
+        UUID volunteer = UUID.randomUUID();
+        get(posting, "/vacancies/" + vacancy).statusCode(200).body("host.email", equalTo(hostEmail()));
+        get(posting, "/vacancies/mine").statusCode(200);
+        get(stranger, "/vacancies/" + vacancy).statusCode(404);
+        get(posting, "/own-data")
+                .body("keySet()", contains("vacancies", "hostAccesses"))
+                .body("hostAccesses.items", empty());
+
+        get(TestTokens.coordinator(coordinator, "*"), "/vacancies/" + vacancy).statusCode(200);
+        reads("/contacts/vacancies/" + vacancy, volunteer, "practitioner").statusCode(200);
+        reads("/contacts/vacancies/" + vacancy + "/terms", volunteer, "practitioner")
+                .statusCode(200);
+
+        get(posting, "/own-data")
+                .body("hostAccesses.items.purpose", contains("CONTRACT", "CONTACT", "FILE"))
+                .body("hostAccesses.items.role", contains("practitioner", "practitioner", "coordinator"))
+                .body("hostAccesses.items[0].reader", equalTo(volunteer.toString()))
+                .body("hostAccesses.items[2].reader", equalTo(coordinator.toString()))
+                .body("hostAccesses.total", equalTo(3));
+        get(TestTokens.municipality(UUID.randomUUID(), "*"), "/own-data").body("keySet()", empty());
+    }
+
+    @Test
+    void a_spouse_reads_that_the_doctor_has_looked_while_they_shared() {
+        UUID account = UUID.randomUUID();
+        String itself = TestTokens.practitioner(account);
+        UUID id = Api.create(itself, "/practitioners", doctor());
+        String spouse = TestTokens.spouse(UUID.randomUUID());
+        UUID spouseId = Api.create(spouse, "/spouses", SpouseIT.joining(SpouseIT.invitation(itself, id)));
+        String household = "/practitioners/" + id + "/household";
+        get(itself, household).statusCode(404);
+        get(spouse, "/own-data").body("searchAccesses.total", equalTo(0));
+
+        Api.put(
+                        spouse,
+                        "/spouses/" + spouseId,
+                        1,
+                        Map.of("romeCodes", List.of("M1607"), "maxMinutes", 30, "shares", true))
+                .statusCode(200);
+        get(itself, household).statusCode(200);
+
+        get(spouse, "/own-data")
+                .body("searchAccesses.items.purpose", contains("WISHES"))
+                .body("searchAccesses.items.role", contains("practitioner"))
+                .body("searchAccesses.items.reader", contains(account.toString()));
+        Api.as(spouse).delete("/spouses/" + spouseId).then().statusCode(204);
+        assertThat(count("disclosure where spouse_id = '" + spouseId + "'")).isZero();
+    }
+
+    private static ValidatableResponse reads(String path, UUID reader, String role) {
         return Api.as(TestTokens.contactReader())
                 .header("Releve-Reader", reader.toString())
                 .header("Releve-Reader-Role", role)
-                .get("/contacts/practitioners/" + doctor)
+                .get(path)
                 .then();
+    }
+
+    private static ValidatableResponse shows(UUID doctor, UUID reader, String role) {
+        return reads("/contacts/practitioners/" + doctor, reader, role);
     }
 
     @Test
@@ -117,7 +188,7 @@ class PrivacyIT {
 
         get(posting, "/own-data")
                 .statusCode(200)
-                .body("keySet()", contains("vacancies"))
+                .body("keySet()", contains("vacancies", "hostAccesses"))
                 .body("vacancies.total", equalTo(2))
                 .body("vacancies.items.id", hasItem(vacancy.toString()))
                 .body("vacancies.items[0].host.email", equalTo(hostEmail()));

@@ -26,8 +26,6 @@ final class Said {
             "credential",
             "placement",
             "proposal",
-            "purpose",
-            "role",
             "vacancy",
             "kept",
             "rhythm",
@@ -43,7 +41,7 @@ final class Said {
         if (value.isArray()) {
             return list(name, value);
         }
-        return text(value.asText());
+        return Wording.find("own." + name + "." + value.asText()).orElseGet(() -> text(value.asText()));
     }
 
     private static String list(String name, JsonNode values) {

@@ -24,6 +24,21 @@ class SheetTest {
     }
 
     @Test
+    void tells_in_words_who_has_read_what() throws JsonProcessingException {
+        var read = new ObjectMapper().readTree("""
+                {"reader": "42", "role": "coordinator", "purpose": "CONTRACT"}""");
+
+        var sheet = Sheet.of(Map.of("hostAccesses", new Kept(false, List.of(read), 1)));
+
+        assertThat(sheet.sections().getFirst().title()).isEqualTo("Qui a consulté les coordonnées de l’accueil");
+        assertThat(sheet.sections().getFirst().things().getFirst().lines())
+                .containsExactly(
+                        new Sheet.Line("Consulté par le compte", "42"),
+                        new Sheet.Line("En tant que", "coordination"),
+                        new Sheet.Line("Pourquoi", "ce qui figure au contrat"));
+    }
+
+    @Test
     void tells_whose_name_and_address_it_is() throws JsonProcessingException {
         var need = new ObjectMapper().readTree("""
                 {"title": "Renfort", "practice": {"name": "Maison de santé"}, "urgency": "URGENT",

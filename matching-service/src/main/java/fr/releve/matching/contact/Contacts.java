@@ -11,8 +11,11 @@ public interface Contacts {
      */
     Contact ofDoctor(UUID practitionerId, Reader reader);
 
-    /** @throws ContactsUnavailable if they cannot be had now */
-    Contact ofHost(UUID vacancyId);
+    /**
+     * @param reader who will see it, as above
+     * @throws ContactsUnavailable if they cannot be had now
+     */
+    Contact ofHost(UUID vacancyId, Reader reader);
 
     /**
      * A person to whom a contact is shown.

@@ -1,6 +1,7 @@
 package fr.releve.matching.contract;
 
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.contact.Contacts.Reader;
 import fr.releve.matching.rule.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -18,8 +19,14 @@ public class MakeContract {
 
     /** Asks another service, so never inside a transaction. The rules are those of the day of the agreement: the words stay as they were. */
     public Contract handle(
-            Assignment assignment, UUID practitionerId, UUID vacancyId, RuleBook rules, Instant agreedAt) {
-        var text = ContractText.of(assignment, parties.doctor(practitionerId), parties.host(vacancyId), rules);
+            Assignment assignment,
+            UUID practitionerId,
+            UUID vacancyId,
+            RuleBook rules,
+            Instant agreedAt,
+            Reader reader) {
+        var text = ContractText.of(
+                assignment, parties.doctor(practitionerId, reader), parties.host(vacancyId, reader), rules);
         return new Contract(ContractPdf.render(ContractHtml.of(text), assignment.id(), agreedAt));
     }
 
@@ -34,8 +41,8 @@ public class MakeContract {
     public record Amendment(Assignment whole, HalfDays before, String contractHash, Instant agreedAt) {}
 
     /** As {@link #handle}; the rules are those of the day of the extension. */
-    public Contract amendment(Amendment it, UUID practitionerId, UUID vacancyId, RuleBook rules) {
-        var text = AmendmentText.of(it, parties.doctor(practitionerId), parties.host(vacancyId), rules);
+    public Contract amendment(Amendment it, UUID practitionerId, UUID vacancyId, RuleBook rules, Reader reader) {
+        var text = AmendmentText.of(it, parties.doctor(practitionerId, reader), parties.host(vacancyId, reader), rules);
         return new Contract(ContractPdf.render(ContractHtml.of(text), it.whole().id(), it.agreedAt()));
     }
 }

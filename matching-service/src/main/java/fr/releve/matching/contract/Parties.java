@@ -1,5 +1,6 @@
 package fr.releve.matching.contract;
 
+import fr.releve.matching.contact.Contacts.Reader;
 import fr.releve.matching.contact.ContactsUnavailable;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Who signs, and on which terms: asked when a contract is made; kept only in what was signed. */
 public interface Parties {
 
-    /** @throws ContactsUnavailable if they cannot be had now */
-    Doctor doctor(UUID practitionerId);
+    /**
+     * @param reader who will see the contract: the doctor reads in their access log that it was them
+     * @throws ContactsUnavailable if they cannot be had now
+     */
+    Doctor doctor(UUID practitionerId, Reader reader);
 
-    /** @throws ContactsUnavailable if they cannot be had now */
-    Host host(UUID vacancyId);
+    /**
+     * @param reader who will see the contract, as above
+     * @throws ContactsUnavailable if they cannot be had now
+     */
+    Host host(UUID vacancyId, Reader reader);
 
     /**
      * The doctor.

@@ -2,12 +2,15 @@ package fr.releve.matching.placement;
 
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
 import fr.releve.kit.web.PageRequest;
+import fr.releve.matching.contact.Contacts.Reader;
 import fr.releve.matching.contract.Contract;
 import fr.releve.matching.contract.Finding;
 import fr.releve.matching.contract.MakeContract;
 import fr.releve.matching.contract.SignedContracts;
+import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.proposal.Proposals;
 import fr.releve.matching.proposal.Sides;
 import fr.releve.matching.rule.Rules;
@@ -104,15 +107,17 @@ public class ReadPlacements {
     public Contract contract(UUID id, Caller caller) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> {
-                    var it = visible(id, caller);
+                    var it = placements.get(id);
+                    var actor = desk.actor(proposals.get(id), caller);
                     if (it.signedAt().isPresent()) {
                         var kept = signed.find(id).orElseThrow(() -> new NotFound("contract", id));
                         return (Supplier<Contract>) () -> kept;
                     }
                     var assignment = assignments.of(it);
                     var book = assignments.rulesOf(it);
-                    return (Supplier<Contract>) () ->
-                            makeContract.handle(assignment, it.practitionerId(), it.vacancyId(), book, it.agreedAt());
+                    var reader = new Reader(caller.account(), role(actor, caller));
+                    return (Supplier<Contract>) () -> makeContract.handle(
+                            assignment, it.practitionerId(), it.vacancyId(), book, it.agreedAt(), reader);
                 })
                 .get();
     }
@@ -125,7 +130,8 @@ public class ReadPlacements {
     public Contract amendment(UUID id, Caller caller) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> {
-                    var it = visible(id, caller);
+                    var it = placements.get(id);
+                    var actor = desk.actor(proposals.get(id), caller);
                     var amendment = it.amendment().orElseThrow(() -> new NotFound("amendment", id));
                     if (amendment.signedAt().isPresent()) {
                         var kept = signed.findAmendment(id).orElseThrow(() -> new NotFound("amendment", id));
@@ -135,10 +141,20 @@ public class ReadPlacements {
                     var book = rules.on(LocalDate.ofInstant(amendment.agreedAt(), Clock.PARIS));
                     var made = new MakeContract.Amendment(
                             assignments.of(it), before, it.documentHash().orElse(""), amendment.agreedAt());
+                    var reader = new Reader(caller.account(), role(actor, caller));
                     return (Supplier<Contract>)
-                            () -> makeContract.amendment(made, it.practitionerId(), it.vacancyId(), book);
+                            () -> makeContract.amendment(made, it.practitionerId(), it.vacancyId(), book, reader);
                 })
                 .get();
+    }
+
+    /** Who posted the need answers for the host, even if they coordinate. */
+    private static String role(Actor as, Caller caller) {
+        return switch (as) {
+            case DOCTOR -> Roles.PRACTITIONER;
+            case HOST -> caller.is(Roles.MUNICIPALITY) ? Roles.MUNICIPALITY : Roles.COORDINATOR;
+            case COORDINATOR, SYSTEM -> Roles.COORDINATOR;
+        };
     }
 
     private Placement visible(UUID id, Caller caller) {

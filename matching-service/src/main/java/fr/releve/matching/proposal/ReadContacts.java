@@ -30,7 +30,7 @@ public class ReadContacts {
         var reader = new Contacts.Reader(caller.account(), role(agreed.as(), caller));
         return new Both(
                 contacts.ofDoctor(agreed.proposal().practitionerId(), reader),
-                contacts.ofHost(agreed.proposal().vacancyId()));
+                contacts.ofHost(agreed.proposal().vacancyId(), reader));
     }
 
     private Agreed readable(UUID proposalId, Caller caller) {

@@ -16,9 +16,11 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import fr.releve.contracts.Topics;
 import fr.releve.kit.time.Clock;
+import fr.releve.matching.ProfileStub;
 import fr.releve.matching.States;
 import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.proposal.Actor;
+import fr.releve.testkit.TestTokens;
 import fr.releve.testkit.TopicReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +38,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PlacementIT extends PlacementsOnRealParts {
 
+    private static final UUID COORDINATOR = UUID.randomUUID();
+
     @Test
     void who_signs_a_contract_that_changed_meanwhile_begins_anew() {
         var need = States.need(specialty, day(tuesday(6)));
@@ -51,6 +55,25 @@ class PlacementIT extends PlacementsOnRealParts {
         assertThat(it.status()).isEqualTo(Placement.Status.AGREED);
         assertThat(it.hasSigned(Actor.DOCTOR)).isFalse();
         assertThat(it.signature(Actor.DOCTOR, changed)).isEqualTo(Deed.SEAL);
+    }
+
+    @Test
+    void whoever_reads_a_contract_is_named_to_those_whom_it_names() {
+        var need = States.need(specialty, day(tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        var id = agree(need, volunteer);
+
+        contractHash(host(need), id);
+        contractHash(doctor(volunteer), id);
+        contractHash(TestTokens.coordinator(COORDINATOR, "*"), id);
+
+        String[] readers = {
+            "municipality " + need.host(), "practitioner " + volunteer.account(), "coordinator " + COORDINATOR
+        };
+        assertThat(ProfileStub.readersOf("/contacts/practitioners/" + volunteer.id() + "/papers"))
+                .containsExactly(readers);
+        assertThat(ProfileStub.readersOf("/contacts/vacancies/" + need.id() + "/terms"))
+                .containsExactly(readers);
     }
 
     @Test

@@ -7,15 +7,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody else has read something of a doctor's file. */
+/** Somebody else has read something of a person: of a doctor's file, of the host of a vacancy or of a spouse's search. */
 @Entity
 public class Disclosure {
 
     @Id
     private UUID id;
 
-    private UUID practitionerId;
+    private @Nullable UUID practitionerId;
+    private @Nullable UUID vacancyId;
+    private @Nullable UUID spouseId;
     private String reader;
     private String role;
 
@@ -28,21 +31,34 @@ public class Disclosure {
     @SuppressWarnings("NullAway.Init")
     protected Disclosure() {}
 
-    Disclosure(UUID practitionerId, String reader, String role, Purpose purpose, Instant at) {
+    private Disclosure(String reader, String role, Purpose purpose, Instant at) {
         this.id = UUID.randomUUID();
-        this.practitionerId = practitionerId;
         this.reader = reader;
         this.role = role;
         this.purpose = purpose;
         this.at = at;
     }
 
-    UUID id() {
-        return id;
+    static Disclosure ofDoctor(UUID practitionerId, String reader, String role, Purpose purpose, Instant at) {
+        var it = new Disclosure(reader, role, purpose, at);
+        it.practitionerId = practitionerId;
+        return it;
     }
 
-    UUID practitionerId() {
-        return practitionerId;
+    static Disclosure ofHost(UUID vacancyId, String reader, String role, Purpose purpose, Instant at) {
+        var it = new Disclosure(reader, role, purpose, at);
+        it.vacancyId = vacancyId;
+        return it;
+    }
+
+    static Disclosure ofSpouse(UUID spouseId, String reader, String role, Purpose purpose, Instant at) {
+        var it = new Disclosure(reader, role, purpose, at);
+        it.spouseId = spouseId;
+        return it;
+    }
+
+    UUID id() {
+        return id;
     }
 
     public String reader() {

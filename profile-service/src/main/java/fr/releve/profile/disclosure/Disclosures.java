@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Every disclosure of the last time, of all doctors. */
+/** Every disclosure of the last time, of all doctors, hosts and spouses. */
 @ApplicationScoped
 public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
+
+    private static final String OF_HOST = "vacancyId in (select v.id from Vacancy v where v.account = ?1)";
 
     /** Newest first. */
     public List<Disclosure> list(UUID practitionerId, PageRequest page) {
@@ -34,8 +36,32 @@ public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
         return List.of(it.at().toString(), it.id().toString());
     }
 
-    void forget(UUID practitionerId) {
+    /** Of the hosts whom an account named in what it posted, newest first. */
+    public List<Disclosure> listOfHost(String account, int most) {
+        return find(OF_HOST + " order by at desc, id desc", account).page(0, most).list();
+    }
+
+    public long countOfHost(String account) {
+        return count(OF_HOST, account);
+    }
+
+    /** Newest first. */
+    public List<Disclosure> listOfSpouse(UUID spouseId, int most) {
+        return find("spouseId = ?1 order by at desc, id desc", spouseId)
+                .page(0, most)
+                .list();
+    }
+
+    public long countOfSpouse(UUID spouseId) {
+        return count("spouseId", spouseId);
+    }
+
+    void forgetDoctor(UUID practitionerId) {
         delete("practitionerId", practitionerId);
+    }
+
+    void forgetSpouse(UUID spouseId) {
+        delete("spouseId", spouseId);
     }
 
     /** @return how many there were */

@@ -1,4 +1,4 @@
-/** The access log: each doctor can read who has looked at their file. */
+/** The access log: doctors, hosts and spouses can read who has looked at what is kept of them. */
 @NullMarked
 package fr.releve.profile.disclosure;
 

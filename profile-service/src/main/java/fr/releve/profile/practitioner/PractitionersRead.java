@@ -14,7 +14,11 @@ public record PractitionersRead(List<Practitioner> practitioners, Caller reader,
         LIST,
         /** Name, address and telephone, to send a message or to show them to the other side of an agreement. */
         CONTACT,
+        /** Name and what the law wants in a contract, to show it to one side or to the coordination. */
+        CONTRACT,
         /** A paper, opened. */
-        DOCUMENT
+        DOCUMENT,
+        /** What work is looked for, shared with the doctor. */
+        WISHES
     }
 }

@@ -32,8 +32,8 @@ class ProfileContacts implements Contacts {
     }
 
     @Override
-    public Contact ofHost(UUID vacancyId) {
-        return ask(vacancyId, () -> profile.vacancy(vacancyId));
+    public Contact ofHost(UUID vacancyId, Reader reader) {
+        return ask(vacancyId, () -> profile.vacancy(vacancyId, reader.account(), reader.role()));
     }
 
     /** @throws NotFound once the person is erased */

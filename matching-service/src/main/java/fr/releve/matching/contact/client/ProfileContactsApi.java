@@ -25,7 +25,10 @@ interface ProfileContactsApi {
 
     @GET
     @Path("/vacancies/{id}")
-    Answer vacancy(@PathParam("id") UUID id);
+    Answer vacancy(
+            @PathParam("id") UUID id,
+            @HeaderParam("Releve-Reader") String reader,
+            @HeaderParam("Releve-Reader-Role") String role);
 
     /** A contact as told. */
     @JsonIgnoreProperties(ignoreUnknown = true)

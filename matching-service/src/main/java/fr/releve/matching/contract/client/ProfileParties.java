@@ -1,5 +1,6 @@
 package fr.releve.matching.contract.client;
 
+import fr.releve.matching.contact.Contacts.Reader;
 import fr.releve.matching.contact.ContactsUnavailable;
 import fr.releve.matching.contract.Parties;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,15 +28,15 @@ class ProfileParties implements Parties {
     }
 
     @Override
-    public Doctor doctor(UUID practitionerId) {
-        var it = ask(() -> profile.papers(practitionerId));
+    public Doctor doctor(UUID practitionerId, Reader reader) {
+        var it = ask(() -> profile.papers(practitionerId, reader.account(), reader.role()));
         return new Doctor(
                 it.name(), it.rpps(), it.credentialNumber(), it.credentialValidUntil(), it.insuranceValidUntil());
     }
 
     @Override
-    public Host host(UUID vacancyId) {
-        var it = ask(() -> profile.terms(vacancyId));
+    public Host host(UUID vacancyId, Reader reader) {
+        var it = ask(() -> profile.terms(vacancyId, reader.account(), reader.role()));
         return new Host(
                 it.name(),
                 it.title(),

@@ -3,6 +3,7 @@ package fr.releve.matching.contract.client;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.math.BigDecimal;
@@ -19,11 +20,17 @@ interface ProfilePartiesApi {
 
     @GET
     @Path("/practitioners/{id}/papers")
-    Papers papers(@PathParam("id") UUID practitionerId);
+    Papers papers(
+            @PathParam("id") UUID practitionerId,
+            @HeaderParam("Releve-Reader") String reader,
+            @HeaderParam("Releve-Reader-Role") String role);
 
     @GET
     @Path("/vacancies/{id}/terms")
-    Terms terms(@PathParam("id") UUID vacancyId);
+    Terms terms(
+            @PathParam("id") UUID vacancyId,
+            @HeaderParam("Releve-Reader") String reader,
+            @HeaderParam("Releve-Reader-Role") String role);
 
     /** What identifies the doctor in a contract. */
     @JsonIgnoreProperties(ignoreUnknown = true)

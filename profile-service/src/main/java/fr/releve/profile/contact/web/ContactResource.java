@@ -1,11 +1,10 @@
 package fr.releve.profile.contact.web;
 
-import fr.releve.kit.security.Caller;
-import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
 import fr.releve.profile.practitioner.Practitioners;
 import fr.releve.profile.practitioner.PractitionersRead;
 import fr.releve.profile.practitioner.PractitionersRead.Purpose;
+import fr.releve.profile.vacancy.HostsRead;
 import fr.releve.profile.vacancy.Vacancies;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,9 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +24,24 @@ import org.jspecify.annotations.Nullable;
 class ContactResource {
 
     private static final String FRENCH = "fr";
-    private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9-]{1,64}");
-    private static final Set<String> PEOPLE =
-            Set.of(Roles.PRACTITIONER, Roles.MUNICIPALITY, Roles.COORDINATOR, Roles.ADMINISTRATOR);
 
     private final Practitioners practitioners;
     private final Vacancies vacancies;
-    private final Event<PractitionersRead> read;
-    private final CurrentCaller caller;
+    private final Event<PractitionersRead> doctorsRead;
+    private final Event<HostsRead> hostsRead;
+    private final ReadFor readFor;
 
     ContactResource(
-            Practitioners practitioners, Vacancies vacancies, Event<PractitionersRead> read, CurrentCaller caller) {
+            Practitioners practitioners,
+            Vacancies vacancies,
+            Event<PractitionersRead> doctorsRead,
+            Event<HostsRead> hostsRead,
+            ReadFor readFor) {
         this.practitioners = practitioners;
         this.vacancies = vacancies;
-        this.read = read;
-        this.caller = caller;
+        this.doctorsRead = doctorsRead;
+        this.hostsRead = hostsRead;
+        this.readFor = readFor;
     }
 
     /**
@@ -52,26 +52,28 @@ class ContactResource {
     @Path("/practitioners/{id}")
     public ContactView practitioner(
             @RestPath UUID id,
-            @RestHeader("Releve-Reader") @Nullable String reader,
-            @RestHeader("Releve-Reader-Role") @Nullable String role) {
+            @RestHeader(ReadFor.ACCOUNT) @Nullable String reader,
+            @RestHeader(ReadFor.ROLE) @Nullable String role) {
         var it = practitioners.get(id);
-        read.fire(new PractitionersRead(List.of(it), reader(reader, role), Purpose.CONTACT));
+        doctorsRead.fire(new PractitionersRead(List.of(it), readFor.who(reader, role), Purpose.CONTACT));
         return new ContactView(
                 it.account(), it.fullName(), it.profile().email(), it.profile().phone(), FRENCH);
     }
 
-    private Caller reader(@Nullable String account, @Nullable String role) {
-        if (account == null || role == null || !ACCOUNT.matcher(account).matches() || !PEOPLE.contains(role)) {
-            return caller.get();
-        }
-        return new Caller(account, Set.of(role), Set.of());
-    }
-
-    /** The host of the vacancy. */
+    /**
+     * The host of the vacancy.
+     *
+     * @param reader account of the person to whom the service shows it; the service itself reads if it names none
+     * @param role as which that person sees it
+     */
     @GET
     @Path("/vacancies/{id}")
-    public ContactView vacancy(@RestPath UUID id) {
+    public ContactView vacancy(
+            @RestPath UUID id,
+            @RestHeader(ReadFor.ACCOUNT) @Nullable String reader,
+            @RestHeader(ReadFor.ROLE) @Nullable String role) {
         var it = vacancies.get(id);
+        hostsRead.fire(new HostsRead(List.of(it), readFor.who(reader, role), Purpose.CONTACT));
         var host = it.need().host();
         return new ContactView(it.account(), host.name(), host.email(), host.phone(), FRENCH);
     }

@@ -1,11 +1,11 @@
 package fr.releve.profile.contact.web;
 
-import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
 import fr.releve.profile.place.Communes;
 import fr.releve.profile.practitioner.Practitioners;
 import fr.releve.profile.practitioner.PractitionersRead;
 import fr.releve.profile.practitioner.PractitionersRead.Purpose;
+import fr.releve.profile.vacancy.HostsRead;
 import fr.releve.profile.vacancy.Pay;
 import fr.releve.profile.vacancy.Vacancies;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -29,28 +30,39 @@ class PartyResource {
     private final Practitioners practitioners;
     private final Vacancies vacancies;
     private final Communes communes;
-    private final Event<PractitionersRead> read;
-    private final CurrentCaller caller;
+    private final Event<PractitionersRead> doctorsRead;
+    private final Event<HostsRead> hostsRead;
+    private final ReadFor readFor;
 
     PartyResource(
             Practitioners practitioners,
             Vacancies vacancies,
             Communes communes,
-            Event<PractitionersRead> read,
-            CurrentCaller caller) {
+            Event<PractitionersRead> doctorsRead,
+            Event<HostsRead> hostsRead,
+            ReadFor readFor) {
         this.practitioners = practitioners;
         this.vacancies = vacancies;
         this.communes = communes;
-        this.read = read;
-        this.caller = caller;
+        this.doctorsRead = doctorsRead;
+        this.hostsRead = hostsRead;
+        this.readFor = readFor;
     }
 
-    /** What identifies a doctor in a contract. */
+    /**
+     * What identifies a doctor in a contract.
+     *
+     * @param reader account of the person to whom the contract is shown; the service itself reads if it names none
+     * @param role as which that person sees it
+     */
     @GET
     @Path("/practitioners/{id}/papers")
-    public PapersView papers(@RestPath UUID id) {
+    public PapersView papers(
+            @RestPath UUID id,
+            @RestHeader(ReadFor.ACCOUNT) @Nullable String reader,
+            @RestHeader(ReadFor.ROLE) @Nullable String role) {
         var it = practitioners.get(id);
-        read.fire(new PractitionersRead(List.of(it), caller.get(), Purpose.CONTACT));
+        doctorsRead.fire(new PractitionersRead(List.of(it), readFor.who(reader, role), Purpose.CONTRACT));
         var profile = it.profile();
         return new PapersView(
                 it.fullName(),
@@ -60,11 +72,21 @@ class PartyResource {
                 profile.insuranceValidUntil());
     }
 
-    /** What a contract says of the host, and what is paid. */
+    /**
+     * What a contract says of the host, and what is paid.
+     *
+     * @param reader account of the person to whom the contract is shown; the service itself reads if it names none
+     * @param role as which that person sees it
+     */
     @GET
     @Path("/vacancies/{id}/terms")
-    public TermsView terms(@RestPath UUID id) {
-        var need = vacancies.get(id).need();
+    public TermsView terms(
+            @RestPath UUID id,
+            @RestHeader(ReadFor.ACCOUNT) @Nullable String reader,
+            @RestHeader(ReadFor.ROLE) @Nullable String role) {
+        var vacancy = vacancies.get(id);
+        hostsRead.fire(new HostsRead(List.of(vacancy), readFor.who(reader, role), Purpose.CONTRACT));
+        var need = vacancy.need();
         var replaced = need.replaced();
         return new TermsView(
                 need.host().name(),

@@ -9,16 +9,20 @@ import fr.releve.kit.web.PageRequest;
 import fr.releve.kit.web.Versions;
 import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Specialty;
+import fr.releve.profile.practitioner.PractitionersRead.Purpose;
+import fr.releve.profile.vacancy.HostsRead;
 import fr.releve.profile.vacancy.Vacancies;
 import fr.releve.profile.vacancy.Vacancy;
 import fr.releve.profile.vacancy.VacancyRights;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 class VacancyReading {
 
     private final Vacancies vacancies;
+    private final Event<HostsRead> read;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
-    VacancyReading(Vacancies vacancies, CurrentCaller caller, InstantSource clock) {
+    VacancyReading(Vacancies vacancies, Event<HostsRead> read, CurrentCaller caller, InstantSource clock) {
         this.vacancies = vacancies;
+        this.read = read;
         this.caller = caller;
         this.clock = clock;
     }
@@ -67,6 +73,7 @@ class VacancyReading {
         var rows = who.is(Roles.COORDINATOR)
                 ? vacancies.listActedFor(who, page)
                 : vacancies.listPostedBy(who.account(), page);
+        read.fire(new HostsRead(rows.subList(0, Math.min(rows.size(), page.limit())), who, Purpose.LIST));
         return Page.of(rows, page, Vacancies::byCreation, it -> VacancyView.of(it, true, today()));
     }
 
@@ -75,12 +82,12 @@ class VacancyReading {
     @PermitAll
     public RestResponse<VacancyView> one(@RestPath UUID id) {
         Vacancy vacancy = vacancies.get(id);
-        boolean manages =
-                caller.find().filter(it -> VacancyRights.mayManage(vacancy, it)).isPresent();
-        if (!manages && vacancy.publishedAt().isEmpty()) {
+        var manager = caller.find().filter(it -> VacancyRights.mayManage(vacancy, it));
+        if (manager.isEmpty() && vacancy.publishedAt().isEmpty()) {
             throw new NotFound("vacancy", id);
         }
-        return Versions.ok(VacancyView.of(vacancy, manages, today()), vacancy.version());
+        manager.ifPresent(it -> read.fire(new HostsRead(List.of(vacancy), it, Purpose.FILE)));
+        return Versions.ok(VacancyView.of(vacancy, manager.isPresent(), today()), vacancy.version());
     }
 
     private LocalDate today() {
