@@ -8,6 +8,7 @@ import static fr.releve.profile.Api.put;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.releve.contracts.Topics;
 import fr.releve.testkit.RealPartsResource;
@@ -15,6 +16,7 @@ import fr.releve.testkit.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +62,25 @@ class SpouseIT {
         UUID id = Api.create(spouse, "/spouses", joining(invitation(doctor, doctorId)));
         String path = "/spouses/" + id;
 
-        put(spouse, path, 1, wishes(false)).statusCode(200).body("optedIn", equalTo(false));
-        put(spouse, path, 2, wishes(true)).statusCode(200);
+        String joined = get(spouse, "/spouses/me")
+                .body("optedOutAt", nullValue())
+                .body("sharesChangedAt", nullValue())
+                .extract()
+                .path("optedInAt");
+        String left = put(spouse, path, 1, wishes(false))
+                .statusCode(200)
+                .body("optedIn", equalTo(false))
+                .body("optedInAt", equalTo(joined))
+                .extract()
+                .path("optedOutAt");
+        String back = put(spouse, path, 2, wishes(true))
+                .statusCode(200)
+                .body("optedOutAt", equalTo(left))
+                .extract()
+                .path("optedInAt");
+        assertThat(Instant.parse(left)).isAfter(Instant.parse(joined));
+        assertThat(Instant.parse(back)).isAfter(Instant.parse(left));
+        get(spouse, "/own-data").body("spouse.items[0].optedOutAt", equalTo(left));
 
         var told = Told.states(Topics.SPOUSES, id, 3);
         assertThat(told.get(1).value()).isNull();
@@ -126,7 +145,7 @@ class SpouseIT {
 
         get(spouse, "/own-data")
                 .statusCode(200)
-                .body("keySet()", contains("spouse", "jobs"))
+                .body("keySet()", contains("spouse", "jobs", "searchAccesses"))
                 .body("spouse.items.id", contains(id.toString()))
                 .body("jobs.total", equalTo(0));
     }

@@ -58,7 +58,7 @@ class SpouseLoader implements RowLoader {
             spouses.persist(spouse);
         } else {
             spouse = spouses.lock(existing);
-            spouse.reload(origin, wishes);
+            spouse.reload(origin, wishes, clock.instant());
         }
         news.changed(spouse);
         return spouse.id();

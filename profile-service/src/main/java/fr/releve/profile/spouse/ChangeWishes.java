@@ -4,6 +4,7 @@ import fr.releve.kit.security.Caller;
 import fr.releve.kit.web.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.UUID;
 
 /** A spouse looks for other work, or no longer wants the matching to know. */
@@ -12,10 +13,12 @@ public class ChangeWishes {
 
     private final Spouses spouses;
     private final SpouseNews news;
+    private final InstantSource clock;
 
-    public ChangeWishes(Spouses spouses, SpouseNews news) {
+    public ChangeWishes(Spouses spouses, SpouseNews news, InstantSource clock) {
         this.spouses = spouses;
         this.news = news;
+        this.clock = clock;
     }
 
     /** @param read version that the caller has read */
@@ -24,7 +27,7 @@ public class ChangeWishes {
         var spouse = spouses.lock(id);
         caller.mustOwn(spouse.account());
         Versions.mustBeCurrent(read, spouse.version());
-        spouse.change(wishes, optedIn, shares);
+        spouse.change(wishes, optedIn, shares, clock.instant());
         news.changed(spouse);
         return spouse;
     }

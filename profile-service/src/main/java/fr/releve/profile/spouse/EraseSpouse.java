@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.UUID;
 
 /** A spouse leaves Relève, or loses the doctor who does; who has no account of their own goes with the doctor. */
@@ -15,11 +16,13 @@ public class EraseSpouse {
     private final Spouses spouses;
     private final SpouseNews news;
     private final Event<SpouseErased> erased;
+    private final InstantSource clock;
 
-    public EraseSpouse(Spouses spouses, SpouseNews news, Event<SpouseErased> erased) {
+    public EraseSpouse(Spouses spouses, SpouseNews news, Event<SpouseErased> erased, InstantSource clock) {
         this.spouses = spouses;
         this.news = news;
         this.erased = erased;
+        this.clock = clock;
     }
 
     @Transactional
@@ -40,7 +43,7 @@ public class EraseSpouse {
             if (spouse.account().isEmpty()) {
                 erase(spouse);
             } else {
-                spouse.losePractitioner();
+                spouse.losePractitioner(clock.instant());
                 news.changed(spouse);
             }
         }

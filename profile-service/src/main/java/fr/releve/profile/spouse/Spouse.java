@@ -29,6 +29,9 @@ public class Spouse {
     private boolean practitionerAgreed;
     private boolean shares;
     private Instant joinedAt;
+    private @Nullable Instant optedInAt;
+    private @Nullable Instant optedOutAt;
+    private @Nullable Instant sharesChangedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Spouse() {}
@@ -39,9 +42,9 @@ public class Spouse {
         this.account = origin.account();
         this.email = origin.email();
         this.practitionerId = practitionerId;
-        this.optedIn = origin.optedIn();
         this.practitionerAgreed = origin.practitionerAgreed();
         this.joinedAt = now;
+        opt(origin.optedIn(), now);
         wish(wishes);
     }
 
@@ -56,25 +59,40 @@ public class Spouse {
     }
 
     /** @param nowShares the doctor may see the jobs beside their missions */
-    void change(Wishes wishes, boolean nowOptedIn, boolean nowShares) {
+    void change(Wishes wishes, boolean nowOptedIn, boolean nowShares, Instant now) {
         wish(wishes);
-        optedIn = nowOptedIn;
-        shares = nowShares;
+        opt(nowOptedIn, now);
+        share(nowShares, now);
         version++;
     }
 
-    public void reload(Origin origin, Wishes wishes) {
+    public void reload(Origin origin, Wishes wishes, Instant now) {
         email = origin.email();
-        optedIn = origin.optedIn();
+        opt(origin.optedIn(), now);
         practitionerAgreed = origin.practitionerAgreed();
         wish(wishes);
         version++;
     }
 
-    void losePractitioner() {
+    void losePractitioner(Instant now) {
         practitionerId = null;
-        shares = false;
+        share(false, now);
         version++;
+    }
+
+    private void opt(boolean in, Instant now) {
+        if (in != optedIn) {
+            optedIn = in;
+            optedInAt = in ? now : optedInAt;
+            optedOutAt = in ? optedOutAt : now;
+        }
+    }
+
+    private void share(boolean nowShares, Instant now) {
+        if (nowShares != shares) {
+            shares = nowShares;
+            sharesChangedAt = now;
+        }
     }
 
     private void wish(Wishes wishes) {
@@ -116,8 +134,23 @@ public class Spouse {
         return optedIn;
     }
 
+    /** When they last agreed; empty for who never did. */
+    public Optional<Instant> optedInAt() {
+        return Optional.ofNullable(optedInAt);
+    }
+
+    /** When they last took it back; empty for who never did. */
+    public Optional<Instant> optedOutAt() {
+        return Optional.ofNullable(optedOutAt);
+    }
+
     public boolean shares() {
         return shares;
+    }
+
+    /** When they last began or ceased to share with the doctor; empty for who never did. */
+    public Optional<Instant> sharesChangedAt() {
+        return Optional.ofNullable(sharesChangedAt);
     }
 
     /** Both agreed to look together: the doctor by the invitation, the spouse by sharing. */

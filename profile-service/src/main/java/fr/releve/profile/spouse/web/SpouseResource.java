@@ -155,6 +155,13 @@ class SpouseResource {
             @Nullable Boolean optedIn,
             @Nullable Boolean shares) {}
 
+    /**
+     * What is kept of a spouse.
+     *
+     * @param optedInAt when they last agreed that the matching knows; null for who never did
+     * @param optedOutAt when they last took that back; null for who never did
+     * @param sharesChangedAt when they last began or ceased to share with the doctor; null for who never did
+     */
     record SpouseView(
             UUID id,
             long version,
@@ -162,7 +169,10 @@ class SpouseResource {
             Set<String> romeCodes,
             int maxMinutes,
             boolean optedIn,
+            @Nullable Instant optedInAt,
+            @Nullable Instant optedOutAt,
             boolean shares,
+            @Nullable Instant sharesChangedAt,
             @Nullable String email,
             Instant joinedAt) {
 
@@ -174,7 +184,10 @@ class SpouseResource {
                     it.wishes().romeCodes(),
                     it.wishes().maxMinutes(),
                     it.optedIn(),
+                    it.optedInAt().orElse(null),
+                    it.optedOutAt().orElse(null),
                     it.shares(),
+                    it.sharesChangedAt().orElse(null),
                     it.email().orElse(null),
                     it.joinedAt());
         }
