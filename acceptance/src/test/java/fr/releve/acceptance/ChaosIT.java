@@ -31,7 +31,9 @@ class ChaosIT {
                             "accepted=0 ",
                             "declined=0 ",
                             "agreed_by_both=0 ",
-                            "cancelled=0 ");
+                            "cancelled=0 ",
+                            "searches=0 ",
+                            "papers_warned=0 ");
             clean = true;
         } finally {
             if (clean) {

@@ -23,6 +23,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** One run: people at work, a vandal and a saboteur among them, then peace, then the reckoning. */
 public final class ChaosRun {
@@ -32,6 +33,7 @@ public final class ChaosRun {
     private static final String MAYENNE = "53147";
     private static final String HOST = "accueil@chaos.releve.example";
     private static final int DOCTORS = 8;
+    private static final int SPOUSES = 2;
 
     private final Instance instance;
     private final long seed;
@@ -56,13 +58,14 @@ public final class ChaosRun {
                     .expect(200);
         }
         var doctors = doctors();
+        var spouses = spouses();
         long end = System.nanoTime() + length.toNanos();
         BooleanSupplier goesOn = () -> System.nanoTime() < end;
         var vandal = new Vandal(instance, instance.demoAccount("mairie"), new SplittableRandom(seed), goesOn, say);
         var broken = new BrokenRecords(instance.brokers(), new SplittableRandom(seed + 1), goesOn);
         var saboteur = new Saboteur(instance.wires(), new SplittableRandom(seed + 2), goesOn, say);
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            people(doctors, goesOn).forEach(people::execute);
+            people(doctors, spouses, goesOn).forEach(people::execute);
             people.execute(vandal);
             people.execute(broken);
             people.execute(saboteur);
@@ -86,7 +89,9 @@ public final class ChaosRun {
             }
         });
         return new Outcome(
-                figures(vandal, verdict) + others(saboteur, broken, mailsAgain), verdict.lines(), verdict.isClean());
+                figures(vandal, verdict) + others(saboteur, broken, reconciliation.warned(), mailsAgain),
+                verdict.lines(),
+                verdict.isClean());
     }
 
     private String figures(Vandal vandal, Verdict verdict) {
@@ -100,8 +105,8 @@ public final class ChaosRun {
                         vandal.recovery(50) / 1_000.0);
     }
 
-    private String others(Saboteur saboteur, BrokenRecords broken, long mailsAgain) {
-        return " cuts=%d delays=%d vacancies=%d approved=%d rejected=%d accepted=%d declined=%d agreed_by_both=%d cancelled=%d broken_records=%d mails_sent_again=%d"
+    private String others(Saboteur saboteur, BrokenRecords broken, int warned, long mailsAgain) {
+        return " cuts=%d delays=%d vacancies=%d approved=%d rejected=%d accepted=%d declined=%d agreed_by_both=%d cancelled=%d searches=%d papers_warned=%d broken_records=%d mails_sent_again=%d"
                 .formatted(
                         saboteur.cuts(),
                         saboteur.delays(),
@@ -112,6 +117,8 @@ public final class ChaosRun {
                         ledger.count(What.DECLINE),
                         ledger.agreedByBoth(),
                         ledger.count(What.CANCEL),
+                        ledger.searches(),
+                        warned,
                         broken.count(),
                         mailsAgain);
     }
@@ -120,13 +127,7 @@ public final class ChaosRun {
         var doctors = new LinkedHashMap<Person, Session>();
         var people = new ArrayList<Person>();
         for (int i = 1; i <= DOCTORS; i++) {
-            people.add(new Person(
-                    "Volontaire",
-                    "Numéro " + i,
-                    "volontaire" + i + "@chaos.releve.example",
-                    "06 39 98 74 0" + i,
-                    "1000940000" + i,
-                    MAYENNE));
+            people.add(doctor(i));
         }
         instance.accounts()
                 .register("practitioner", people.stream().map(Person::email).toList());
@@ -134,8 +135,44 @@ public final class ChaosRun {
         return doctors;
     }
 
-    private List<Runnable> people(Map<Person, Session> doctors, BooleanSupplier goesOn) {
+    private static Person doctor(int number) {
+        return new Person(
+                "Volontaire",
+                "Numéro " + number,
+                "volontaire" + number + "@chaos.releve.example",
+                "06 39 98 74 0" + number,
+                "1000940000" + number,
+                MAYENNE);
+    }
+
+    private List<Session> spouses() {
+        var accounts = IntStream.rangeClosed(1, SPOUSES)
+                .mapToObj(it -> "conjoint" + it + "@chaos.releve.example")
+                .toList();
+        instance.accounts().register("spouse", accounts);
+        return accounts.stream()
+                .map(it -> instance.login(it, Accounts.PASSWORD))
+                .toList();
+    }
+
+    private Runnable withPapers(BooleanSupplier goesOn) {
+        var person = doctor(DOCTORS + 1);
+        instance.accounts().register("practitioner", List.of(person.email()));
+        var session = instance.login(person.email(), Accounts.PASSWORD);
+        return new DoctorWithPapers(new Client(session, ledger, goesOn), ledger, person, SPECIALTY, today);
+    }
+
+    /** @param spouses of the first doctors, in their order */
+    private List<Runnable> people(Map<Person, Session> doctors, List<Session> spouses, BooleanSupplier goesOn) {
         var people = new ArrayList<Runnable>();
+        var couples = spouses.iterator();
+        doctors.entrySet().stream().limit(SPOUSES).forEach(it -> people.add(new SpouseAtWork(
+                new Client(couples.next(), ledger, goesOn),
+                new Client(it.getValue(), ledger, goesOn),
+                ledger,
+                it.getKey().email(),
+                new SplittableRandom(seed * 31 - 2 - people.size()))));
+        people.add(withPapers(goesOn));
         doctors.forEach((person, session) -> people.add(new DoctorAtWork(
                 new Client(session, ledger, goesOn),
                 ledger,

@@ -3,6 +3,9 @@ package fr.releve.acceptance.chaos;
 import fr.releve.localstack.Part;
 import fr.releve.localstack.wire.Wire;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,11 +44,22 @@ final class Saboteur implements Runnable {
     @Override
     public void run() {
         Client.pause(BETWEEN);
+        var turn = new ArrayDeque<Map.Entry<Part, Wire>>();
         while (goesOn.getAsBoolean()) {
-            var victim = wires.get(random.nextInt(wires.size()));
+            if (turn.isEmpty()) {
+                turn.addAll(shuffled());
+            }
+            var victim = turn.remove();
             harm(victim.getKey(), victim.getValue(), Deed.values()[random.nextInt(Deed.values().length)]);
             Client.pause(BETWEEN);
         }
+    }
+
+    /** Each wire has its turn. */
+    private List<Map.Entry<Part, Wire>> shuffled() {
+        var order = new ArrayList<>(wires);
+        Collections.shuffle(order, random);
+        return order;
     }
 
     private void harm(Part part, Wire wire, Deed deed) {

@@ -63,10 +63,11 @@ public final class Instance implements AutoCloseable {
                 home, LocalStack.startPrivate(home.folder(), EnumSet.allOf(Part.class), settings, progress));
     }
 
-    /** As {@link #fresh}, with connections between its parts that can be cut and delayed. */
+    /** As {@link #fresh}, with connections between its parts that can be cut and delayed; papers are looked at every other second. */
     public static Instance overWires(Consumer<String> progress) {
         var home = Home.temporary("releve-acceptance");
-        return new Instance(home, LocalStack.startPrivateOverWires(home.folder(), progress));
+        var often = Map.of("RELEVE_PAPERS_WATCH_EVERY", "2s");
+        return new Instance(home, LocalStack.startPrivateOverWires(home.folder(), often, progress));
     }
 
     public Door door() {

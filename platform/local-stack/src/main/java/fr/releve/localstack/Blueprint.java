@@ -49,7 +49,8 @@ final class Blueprint {
         postgres = new PostgresServer(
                 software, home, ports.of(Part.POSTGRESQL), secrets.get("postgresql.superuser"), databases());
         kafka = new KafkaServer(home, ports.of(Part.KAFKA), entrances.of(Part.KAFKA));
-        keycloak = new KeycloakServer(software, home, ports.of(Part.KEYCLOAK), identitySettings());
+        keycloak = new KeycloakServer(
+                software, home, ports.of(Part.KEYCLOAK), entrance(Part.KEYCLOAK), identitySettings());
         mail = new MailServer(home, ports.smtp(), ports.of(Part.MAIL));
         for (var recipe : List.of(postgres, kafka, keycloak, mail)) {
             recipes.put(recipe.part(), recipe);
@@ -161,7 +162,7 @@ final class Blueprint {
 
     private Map<String, String> withIdentity() {
         var settings = new LinkedHashMap<String, String>();
-        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloakIssuer());
+        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuerUrl());
         return settings;
     }
 
@@ -176,14 +177,14 @@ final class Blueprint {
 
     private Map<String, String> withOwnAccount(String database) {
         var settings = withData(database);
-        settings.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", keycloakIssuer());
+        settings.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuerUrl());
         settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.get("client." + database + "-service"));
         return settings;
     }
 
     private Map<String, String> profileSettings() {
         var settings = withOwnAccount("profile");
-        settings.put("RELEVE_IDENTITY_URL", keycloak.baseUrl());
+        settings.put("RELEVE_IDENTITY_URL", entrance(Part.KEYCLOAK));
         // the invented doctors of the seeds have numbers that fail the check digit, so that no real one can be meant
         settings.put("RELEVE_RPPS_LUHN", "false");
         settings.put("RELEVE_VAULT_SECRETS", secrets.get("documents"));
@@ -217,9 +218,5 @@ final class Blueprint {
         settings.put("RELEVE_DEMO", "true");
         settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get("client.releve-gateway"));
         return settings;
-    }
-
-    private String keycloakIssuer() {
-        return "http://127.0.0.1:" + ports.of(Part.KEYCLOAK) + "/realms/releve";
     }
 }

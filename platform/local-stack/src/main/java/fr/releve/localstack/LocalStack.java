@@ -67,11 +67,14 @@ public final class LocalStack implements AutoCloseable {
     /**
      * As {@link #startPrivate(Path)}, every part found by the others over a {@link #wires wire}, and all of them having learned to start
      * fast: they are going to start often.
+     *
+     * @param settings what every service is told besides, as environment variables
      */
-    public static LocalStack startPrivateOverWires(Path home, Consumer<String> progress) {
+    public static LocalStack startPrivateOverWires(
+            Path home, Map<String, String> settings, Consumer<String> progress) {
         var ports = Ports.free();
         var wires = Wires.before(ports);
-        var blueprint = new Blueprint(Software.ofThisClone(), Home.at(home), ports, wires.entrances(), Map.of());
+        var blueprint = new Blueprint(Software.ofThisClone(), Home.at(home), ports, wires.entrances(), settings);
         var stack = startPrivate(blueprint, EnumSet.allOf(Part.class), progress, wires);
         stack.keepLearned();
         return stack;

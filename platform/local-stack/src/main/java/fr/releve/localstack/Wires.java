@@ -6,11 +6,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** A wire before each part that others connect to, identity apart: its tokens carry its address. */
+/** A wire before each part that others connect to. The tokens of identity carry the address of its wire, for people as for parts. */
 public final class Wires implements AutoCloseable {
 
-    private static final Set<Part> REACHED =
-            EnumSet.of(Part.POSTGRESQL, Part.KAFKA, Part.MAIL, Part.PROFILE, Part.MATCHING, Part.NOTIFICATION);
+    private static final Set<Part> REACHED = EnumSet.complementOf(EnumSet.of(Part.GATEWAY));
 
     private final Map<Part, Wire> wires = new EnumMap<>(Part.class);
     private final Ports ports;

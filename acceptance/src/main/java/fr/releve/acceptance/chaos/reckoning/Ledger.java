@@ -16,6 +16,9 @@ public final class Ledger {
     private final Map<String, String> registered = new ConcurrentHashMap<>();
     private final Map<String, List<String>> offered = new ConcurrentHashMap<>();
     private final Map<String, List<String>> wanted = new ConcurrentHashMap<>();
+    private final Map<String, Search> searched = new ConcurrentHashMap<>();
+    private final Map<String, Search> wished = new ConcurrentHashMap<>();
+    private final AtomicLong searches = new AtomicLong();
     private final Map<String, String> posted = new ConcurrentHashMap<>();
     private final Set<String> published = ConcurrentHashMap.newKeySet();
     private final Set<String> leads = ConcurrentHashMap.newKeySet();
@@ -44,6 +47,17 @@ public final class Ledger {
     /** The days that a doctor was told are offered. */
     public void offers(String practitioner, List<String> halfDays) {
         offered.put(practitioner, halfDays);
+    }
+
+    /** What a spouse is about to look for: as with days, a request whose answer gets lost may have been heard. */
+    public void wishes(String spouse, Search search) {
+        wished.put(spouse, search);
+    }
+
+    /** What a spouse was told is looked for. */
+    public void searches(String spouse, Search search) {
+        searches.incrementAndGet();
+        searched.put(spouse, search);
     }
 
     /** @param title meant once */
@@ -88,6 +102,20 @@ public final class Ledger {
 
     Map<String, List<String>> wanted() {
         return wanted;
+    }
+
+    /** By spouse. */
+    Map<String, Search> searched() {
+        return searched;
+    }
+
+    Map<String, Search> wished() {
+        return wished;
+    }
+
+    /** How often spouses were told that what they look for is kept. */
+    public long searches() {
+        return searches.get();
     }
 
     /** Vacancy ids by title. */

@@ -24,6 +24,7 @@ public final class Reconciliation {
     private final Session coordinator;
     private final String host;
     private final Verdict verdict;
+    private int warned;
 
     /** @param host the address of whoever answers for the vacancies */
     public Reconciliation(Instance instance, Ledger ledger, Session coordinator, String host, Verdict verdict) {
@@ -52,6 +53,7 @@ public final class Reconciliation {
             new MailAudit(found, new MailAudit.Addresses(addresses(profile), host, COORDINATION), verdict).check();
         }
         mails(found);
+        spousesAndPapers();
         deadLetters(broken);
         return found.repeatedLetters();
     }
@@ -154,6 +156,33 @@ public final class Reconciliation {
                     .filter(it -> !arrived.contains(it))
                     .forEach(it -> verdict.lost("the mail of delivery " + it));
         }
+    }
+
+    private void spousesAndPapers() {
+        var read = new ReadSpousesAndPapers(instance);
+        try (var profile = instance.database("profile");
+                var matching = instance.database("matching");
+                var notification = instance.database("notification")) {
+            new SpouseAudit(ledger, verdict)
+                    .check(
+                            ReadSpousesAndPapers.spouses(profile),
+                            read.lastWords(),
+                            ReadSpousesAndPapers.knownSpouses(matching));
+            profile.rows("select account, count(*) from spouse group by account having count(*) > 1")
+                    .forEach(it -> verdict.doubled("a spouse joined " + it.getLast() + " times"));
+            var warnings = ReadSpousesAndPapers.warnings(profile);
+            warned = warnings.size();
+            new PaperAudit(verdict)
+                    .check(
+                            warnings,
+                            read.toldOfPapers(),
+                            ReadSpousesAndPapers.messagesAboutPapers(notification));
+        }
+    }
+
+    /** Papers of which doctors were warned. */
+    public int warned() {
+        return warned;
     }
 
     private void deadLetters(Map<String, Map<String, String>> broken) {

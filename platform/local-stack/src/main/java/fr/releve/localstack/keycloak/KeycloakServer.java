@@ -17,29 +17,35 @@ import java.util.Map;
 /** The identity server with the realm {@code releve}, which its first start imports from {@code deploy/keycloak}. */
 public final class KeycloakServer implements PartRecipe {
 
+    private static final String REALM = "/realms/releve";
+
     private final Software software;
     private final Home home;
     private final int port;
+    private final String address;
     private final Map<String, String> settings;
 
     /**
      * A server that is not started yet.
      *
+     * @param address under which everybody finds it, and which its tokens carry
      * @param settings where its database is, and the values that the realm file names ({@code KC_DB_URL}, {@code
      *     RELEVE_PUBLIC_URL}, …)
      */
-    public KeycloakServer(Software software, Home home, int port, Map<String, String> settings) {
+    public KeycloakServer(Software software, Home home, int port, String address, Map<String, String> settings) {
         this.software = software;
         this.home = home;
         this.port = port;
+        this.address = address;
         this.settings = Map.copyOf(settings);
     }
 
     public String issuerUrl() {
-        return baseUrl() + "/realms/releve";
+        return address + REALM;
     }
 
-    public String baseUrl() {
+    /** Where it listens, whatever lies before. */
+    private String baseUrl() {
         return "http://127.0.0.1:" + port;
     }
 
@@ -85,7 +91,7 @@ public final class KeycloakServer implements PartRecipe {
         environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", "127.0.0.1");
         environment.put("KC_HTTP_PORT", Integer.toString(port));
-        environment.put("KC_HOSTNAME", baseUrl());
+        environment.put("KC_HOSTNAME", address);
         // alone on its database: otherwise it opens cluster ports on every address of the machine
         environment.put("KC_CACHE", "local");
         environment.put("KC_DB_POOL_MAX_SIZE", "20");
@@ -98,7 +104,7 @@ public final class KeycloakServer implements PartRecipe {
     /** "Started" is logged before it answers: the realm's own document is the proof. */
     @Override
     public boolean isReady() {
-        return Http.answersOk(issuerUrl() + "/.well-known/openid-configuration");
+        return Http.answersOk(baseUrl() + REALM + "/.well-known/openid-configuration");
     }
 
     @Override
