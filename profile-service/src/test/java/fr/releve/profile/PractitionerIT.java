@@ -43,6 +43,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(RealPartsResource.class)
 class PractitionerIT {
 
+    /** EPCI three hours by road from Mayenne. */
+    private static final String ROMORANTINAIS = "200018406";
+
     private static final Map<String, Boolean> ALL_SEEN = Map.of("credentialSeen", true, "insuranceSeen", true);
 
     private final UUID account = UUID.randomUUID();
@@ -257,6 +260,16 @@ class PractitionerIT {
     @Test
     void coordinators_find_who_waits_for_an_attestation() {
         UUID id = Api.create(doctor, "/practitioners", doctor());
+
+        assertThat(waiting(coordinator)).contains(id.toString()).doesNotHaveDuplicates();
+        post(
+                coordinator,
+                "/practitioners/" + id + "/attestation",
+                Map.of("credentialSeen", true, "insuranceSeen", true));
+        get(coordinator, "/practitioners?attested=true&limit=100").body("items.id", hasItem(id.toString()));
+    }
+
+    private static List<String> waiting(String coordinator) {
         var seen = new ArrayList<String>();
         String after = "";
         while (after != null) {
@@ -271,12 +284,35 @@ class PractitionerIT {
             seen.addAll(page.getList("items.id", String.class));
             after = page.getString("next");
         }
-        assertThat(seen).contains(id.toString()).doesNotHaveDuplicates();
-        post(
-                coordinator,
-                "/practitioners/" + id + "/attestation",
-                Map.of("credentialSeen", true, "insuranceSeen", true));
-        get(coordinator, "/practitioners?attested=true&limit=100").body("items.id", hasItem(id.toString()));
+        return seen;
+    }
+
+    @Test
+    void a_coordinator_vouches_for_who_comes_to_their_territories_and_sees_no_papers_of_others() {
+        var body = doctor();
+        UUID id = Api.create(doctor, "/practitioners", body);
+        UUID staying = Api.create(stranger, "/practitioners", doctor());
+        String path = "/practitioners/" + id;
+        String near = TestTokens.coordinator(UUID.randomUUID(), Bodies.MONT_DES_AVALOIRS);
+        String far = TestTokens.coordinator(UUID.randomUUID(), ROMORANTINAIS);
+        String nowhere = TestTokens.coordinator(UUID.randomUUID());
+        for (String token : List.of(far, nowhere)) {
+            problem(get(token, path + "/documents"), 403, "not-allowed");
+            problem(post(token, path + "/attestation", ALL_SEEN), 403, "not-allowed");
+            assertThat(waiting(token)).doesNotContain(id.toString(), staying.toString());
+        }
+        get(far, "/practitioners?id=" + id).statusCode(200).body("items.id", contains(id.toString()));
+        assertThat(waiting(near)).contains(id.toString(), staying.toString()).doesNotHaveDuplicates();
+        get(near, path + "/documents").statusCode(200);
+
+        body.put("maxTravelMinutes", 120);
+        body.put("acceptsOvernight", true);
+        put(doctor, path, 1, body).statusCode(200);
+
+        assertThat(waiting(far)).contains(id.toString()).doesNotContain(staying.toString());
+        get(far, path + "/documents").statusCode(200);
+        post(far, path + "/attestation", ALL_SEEN).statusCode(200).body("attested", equalTo(true));
+        problem(get(near, path + "/documents"), 403, "not-allowed");
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.releve.profile.practitioner.Practitioner;
 import fr.releve.profile.practitioner.Practitioners;
 import fr.releve.profile.practitioner.PractitionersRead;
 import fr.releve.profile.practitioner.PractitionersRead.Purpose;
+import fr.releve.profile.practitioner.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -16,19 +17,26 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Shows a doctor's papers to the doctor, to a coordinator as long as none has attested them, and afterwards to the one who did. Who
- * opens a paper of somebody else's is noted in the access log.
+ * Shows a doctor's papers to the doctor, to a coordinator of where the doctor comes as long as none has attested them, and afterwards to
+ * the one who did. Who opens a paper of somebody else's is noted in the access log.
  */
 @ApplicationScoped
 public class ReadDocuments {
 
     private final Practitioners practitioners;
+    private final Reach reach;
     private final Documents documents;
     private final Event<PractitionersRead> read;
     private final Vault vault;
 
-    public ReadDocuments(Practitioners practitioners, Documents documents, Event<PractitionersRead> read, Vault vault) {
+    public ReadDocuments(
+            Practitioners practitioners,
+            Reach reach,
+            Documents documents,
+            Event<PractitionersRead> read,
+            Vault vault) {
         this.practitioners = practitioners;
+        this.reach = reach;
         this.documents = documents;
         this.read = read;
         this.vault = vault;
@@ -62,14 +70,20 @@ public class ReadDocuments {
         return new Opened(document, document.open(vault));
     }
 
-    private static void mustSee(Practitioner practitioner, Caller caller) {
-        boolean attests = caller.is(Roles.COORDINATOR)
-                && practitioner
-                        .attestedBy()
-                        .map(it -> it.equals(Practitioner.BY_TABLE) || caller.owns(it))
-                        .orElse(true);
-        if (!attests) {
-            caller.mustOwn(practitioner.account());
+    private void mustSee(Practitioner practitioner, Caller caller) {
+        if (caller.owns(practitioner.account())) {
+            return;
+        }
+        boolean attested = practitioner.attestedBy().filter(caller::owns).isPresent();
+        boolean mayAttest = practitioner
+                .attestedBy()
+                .map(Practitioner.BY_TABLE::equals)
+                .orElse(true);
+        if (!caller.is(Roles.COORDINATOR) || !(attested || mayAttest)) {
+            throw new NotAllowed("These papers are another doctor's.");
+        }
+        if (!attested) {
+            reach.mustInclude(practitioner, caller);
         }
     }
 }

@@ -7,6 +7,7 @@ import fr.releve.kit.web.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 
 @ApplicationScoped
 public class Communes implements PanacheRepositoryBase<Commune, String> {
@@ -35,6 +36,11 @@ public class Communes implements PanacheRepositoryBase<Commune, String> {
         return findByIdOptional(insee)
                 .orElseThrow(() -> new InvalidRequest(
                         ProblemKind.UNKNOWN_COMMUNE, pointer, "No commune has the INSEE code " + insee + "."));
+    }
+
+    /** Of these EPCIs. */
+    public List<Commune> listOf(Set<String> territories) {
+        return territories.isEmpty() ? List.of() : list("territory in ?1", territories);
     }
 
     /** Adds the commune, or takes it over in place of what was known of it. */

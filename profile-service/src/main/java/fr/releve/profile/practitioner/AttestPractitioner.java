@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
 public class AttestPractitioner {
 
     private final Practitioners practitioners;
+    private final Reach reach;
     private final PractitionerNews news;
     private final AttestationNews attestations;
     private final InstantSource clock;
 
     public AttestPractitioner(
-            Practitioners practitioners, PractitionerNews news, AttestationNews attestations, InstantSource clock) {
+            Practitioners practitioners,
+            Reach reach,
+            PractitionerNews news,
+            AttestationNews attestations,
+            InstantSource clock) {
         this.practitioners = practitioners;
+        this.reach = reach;
         this.news = news;
         this.attestations = attestations;
         this.clock = clock;
@@ -28,7 +34,7 @@ public class AttestPractitioner {
 
     /**
      * @param read version of the file that the caller compared with the papers; null if they did not say
-     * @throws NotAllowed if the file is the caller's own
+     * @throws NotAllowed if the file is the caller's own, or the doctor comes to none of their territories
      */
     @Transactional
     public Practitioner handle(UUID id, @Nullable Long read, Caller caller) {
@@ -36,6 +42,7 @@ public class AttestPractitioner {
         if (caller.owns(practitioner.account())) {
             throw new NotAllowed("These are your own papers; another coordinator has to see them.");
         }
+        reach.mustInclude(practitioner, caller);
         if (read != null) {
             Versions.mustBeCurrent(read, practitioner.version());
         }

@@ -9,6 +9,7 @@ import fr.releve.kit.web.PageRequest;
 import fr.releve.kit.web.Versions;
 import fr.releve.profile.practitioner.ChangePractitioner;
 import fr.releve.profile.practitioner.ErasePractitioner;
+import fr.releve.profile.practitioner.ListPractitioners;
 import fr.releve.profile.practitioner.Practitioner;
 import fr.releve.profile.practitioner.Practitioners;
 import fr.releve.profile.practitioner.PractitionersRead;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 class PractitionerResource {
 
     private final Practitioners practitioners;
+    private final ListPractitioners listPractitioners;
     private final RegisterPractitioner registerPractitioner;
     private final ChangePractitioner changePractitioner;
     private final ErasePractitioner erasePractitioner;
@@ -50,6 +52,7 @@ class PractitionerResource {
 
     PractitionerResource(
             Practitioners practitioners,
+            ListPractitioners listPractitioners,
             RegisterPractitioner registerPractitioner,
             ChangePractitioner changePractitioner,
             ErasePractitioner erasePractitioner,
@@ -58,6 +61,7 @@ class PractitionerResource {
             IdempotentCreation creation,
             CurrentCaller caller) {
         this.practitioners = practitioners;
+        this.listPractitioners = listPractitioners;
         this.registerPractitioner = registerPractitioner;
         this.changePractitioner = changePractitioner;
         this.erasePractitioner = erasePractitioner;
@@ -83,9 +87,9 @@ class PractitionerResource {
     }
 
     /**
-     * By name.
+     * By name; to a coordinator those who come to their territories.
      *
-     * @param id of these only; at most a hundred
+     * @param id of these only, wherever they come; at most a hundred
      */
     @GET
     @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
@@ -95,9 +99,9 @@ class PractitionerResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
         var page = PageRequest.of("practitioners?" + attested + id, limit, after);
-        var rows = practitioners.list(attested, id, page);
-        read.fire(new PractitionersRead(
-                rows.subList(0, Math.min(rows.size(), page.limit())), caller.get(), Purpose.LIST));
+        var who = caller.get();
+        var rows = listPractitioners.handle(attested, id, page, who);
+        read.fire(new PractitionersRead(rows.subList(0, Math.min(rows.size(), page.limit())), who, Purpose.LIST));
         return Page.of(rows, page, Practitioners::sortKey, PractitionerView::of);
     }
 
