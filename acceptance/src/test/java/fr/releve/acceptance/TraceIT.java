@@ -42,6 +42,7 @@ class TraceIT {
     private final SpanCollector spans;
     private final Cast cast;
     private final String trace = UUID.randomUUID().toString().replace("-", "");
+    private final String secretTrace = UUID.randomUUID().toString().replace("-", "");
 
     TraceIT(Instance instance, SpanCollector spans) {
         this.instance = instance;
@@ -70,6 +71,7 @@ class TraceIT {
             cast.coordinator().approves(proposal);
             mails.await(DOCTOR.email(), "Une mission vous est proposée", 1, PATIENCE);
 
+            opensTheSecretAddressOfAMail();
             takesBackItsDays(doctor);
 
             feed.await(
@@ -88,6 +90,16 @@ class TraceIT {
             assertThat(spans.servicesIn(trace, "plan changes")).contains("matching-service");
             assertThat(spans.servicesIn(trace, "send a mail")).contains("notification-service");
         });
+        assertThat(spans.servicesIn(secretTrace))
+                .as("who told of an address that is a secret, before all that")
+                .isEmpty();
+    }
+
+    private void opensTheSecretAddressOfAMail() {
+        var door = instance.door();
+        var _ = door.send(door.request("/api/actions/secret")
+                .header("traceparent", "00-" + secretTrace + "-00f067aa0ba902b7-01")
+                .GET());
     }
 
     private void takesBackItsDays(Doctor doctor) {

@@ -16,13 +16,17 @@ import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -171,6 +175,29 @@ class DocumentIT {
         byte[] image = Papers.image("jpeg", 50, 50);
         send("?kind=IDENTITY", "image/jpeg", Arrays.copyOf(image, 3 * MEGABYTE)).statusCode(201);
         problem(send("?kind=IDENTITY", "image/jpeg", Arrays.copyOf(image, 11 * MEGABYTE)), 413, "body-too-large");
+    }
+
+    @Test
+    void of_one_doctor_one_paper_at_a_time_is_read() throws IOException {
+        byte[] pdf = Papers.pdf();
+        try (var slow = new Socket("127.0.0.1", RestAssured.port)) {
+            slow.getOutputStream().write("""
+                    POST %s?kind=IDENTITY HTTP/1.1\r
+                    Host: localhost\r
+                    Authorization: Bearer %s\r
+                    Content-Type: application/pdf\r
+                    Content-Length: %d\r
+                    \r
+                    """.formatted(papers, doctor, pdf.length).getBytes(ISO_8859_1));
+            slow.getOutputStream().write(pdf, 0, 20);
+            slow.getOutputStream().flush();
+
+            Awaitility.await().untilAsserted(() -> problem(sendPdf(pdf), 429, "too-many-requests"));
+            slow.getOutputStream().write(pdf, 20, pdf.length - 20);
+            slow.getOutputStream().flush();
+        }
+
+        Awaitility.await().untilAsserted(() -> sendPdf(pdf).statusCode(201));
     }
 
     @Test

@@ -19,9 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -83,13 +80,11 @@ class PapersPage {
             return Notice.failed(HERE, "document-empty");
         }
         try {
-            byte[] content = Files.readAllBytes(fichier.uploadedFile());
-            profile.handIn(profile.me().id(), nature, day(fin), content);
+            profile.handIn(
+                    profile.me().id(), nature, day(fin), fichier.uploadedFile().toFile());
             return Notice.done(HERE, "papier");
         } catch (ServiceProblem refused) {
             return Notice.failed(HERE, refused.slug());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.File;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -126,11 +127,11 @@ public interface ProfileApi {
     @Path("practitioners/{id}/documents")
     List<Paper> papers(@RestPath UUID id);
 
-    /** In place of what there was of this kind. */
+    /** In place of what there was of this kind; a file goes through without being read as a whole. */
     @POST
     @Path("practitioners/{id}/documents")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    Paper handIn(@RestPath UUID id, @RestQuery String kind, @RestQuery @Nullable LocalDate validUntil, byte[] content);
+    Paper handIn(@RestPath UUID id, @RestQuery String kind, @RestQuery @Nullable LocalDate validUntil, File content);
 
     @DELETE
     @Path("practitioners/{id}/documents/{paper}")

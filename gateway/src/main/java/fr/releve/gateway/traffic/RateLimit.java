@@ -13,7 +13,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -25,6 +27,7 @@ public class RateLimit {
     private static final int ORDER = 50;
 
     private static final int MOST_REMEMBERED = 100_000;
+    private static final int NETWORK_BYTES = 8;
 
     /** Files that never change and the questions of the operator's own tools. */
     private static final List<String> FREE = List.of("/assets/", "/q/");
@@ -83,7 +86,20 @@ public class RateLimit {
     }
 
     private Bucket anonymous(RoutingContext request) {
-        return bucket("address " + request.request().remoteAddress().hostAddress(), rate.address());
+        return bucket("address " + network(request.request().remoteAddress().hostAddress()), rate.address());
+    }
+
+    /** Whoever has one address of the new kind has 2⁶⁴ of them: they count as one. */
+    static String network(String address) {
+        if (!address.contains(":")) {
+            return address;
+        }
+        try {
+            byte[] whole = InetAddress.ofLiteral(address).getAddress();
+            return whole.length > NETWORK_BYTES ? HexFormat.of().formatHex(whole, 0, NETWORK_BYTES) : address;
+        } catch (IllegalArgumentException unknown) {
+            return address;
+        }
     }
 
     private Bucket bucket(String key, GatewayConfig.Allowance allowance) {

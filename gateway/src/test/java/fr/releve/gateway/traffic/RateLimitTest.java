@@ -75,6 +75,16 @@ class RateLimitTest {
         Neighbours.forget();
     }
 
+    @Test
+    void counts_the_addresses_of_one_network_as_one() {
+        String home = RateLimit.network("2001:db8:1:2:3:4:5:6");
+
+        assertThat(RateLimit.network("2001:db8:1:2::1")).isEqualTo(home);
+        assertThat(RateLimit.network("2001:db8:1:3::1")).isNotEqualTo(home);
+        assertThat(RateLimit.network("192.0.2.1")).isEqualTo("192.0.2.1");
+        assertThat(RateLimit.network("::ffff:192.0.2.1")).contains("192.0.2.1");
+    }
+
     private static int asked(String from, String header, String value) throws Exception {
         try (var client = HttpClient.newBuilder()
                 .localAddress(InetAddress.getByName(from))

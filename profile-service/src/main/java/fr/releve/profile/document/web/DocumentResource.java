@@ -5,6 +5,7 @@ import static fr.releve.kit.security.Roles.PRACTITIONER;
 
 import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.ProblemKind;
+import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.profile.document.Document;
 import fr.releve.profile.document.DocumentKind;
@@ -12,14 +13,19 @@ import fr.releve.profile.document.ForgetDocuments;
 import fr.releve.profile.document.KeepDocument;
 import fr.releve.profile.document.ReadDocuments;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,12 +46,15 @@ public class DocumentResource {
     private final KeepDocument keep;
     private final ReadDocuments read;
     private final ForgetDocuments forget;
+    private final PaperTraffic traffic;
     private final CurrentCaller caller;
 
-    public DocumentResource(KeepDocument keep, ReadDocuments read, ForgetDocuments forget, CurrentCaller caller) {
+    DocumentResource(
+            KeepDocument keep, ReadDocuments read, ForgetDocuments forget, PaperTraffic traffic, CurrentCaller caller) {
         this.keep = keep;
         this.read = read;
         this.forget = forget;
+        this.traffic = traffic;
         this.caller = caller;
     }
 
@@ -83,15 +92,37 @@ public class DocumentResource {
             @RestPath UUID id,
             @RestQuery @Nullable DocumentKind kind,
             @RestQuery @Nullable LocalDate validUntil,
-            byte @Nullable [] content) {
-        if (kind == null) {
-            throw new InvalidRequest(
-                    ProblemKind.KIND_MISSING,
-                    "/kind",
-                    "Say LICENCE, REGISTRATION, INSURANCE, IDENTITY or BANK_DETAILS.");
+            @Nullable InputStream content)
+            throws IOException {
+        var who = caller.get();
+        var leaves = comes(who, content);
+        try {
+            byte[] bytes = content == null ? new byte[0] : content.readAllBytes();
+            if (kind == null) {
+                throw new InvalidRequest(
+                        ProblemKind.KIND_MISSING,
+                        "/kind",
+                        "Say LICENCE, REGISTRATION, INSURANCE, IDENTITY or BANK_DETAILS.");
+            }
+            return created(id, keep.handle(id, new Document.Entry(kind, validUntil, bytes), who));
+        } finally {
+            leaves.run();
         }
-        var document = keep.handle(
-                id, new Document.Entry(kind, validUntil, content == null ? new byte[0] : content), caller.get());
+    }
+
+    /** Of who is sent away nothing is kept: what they send is read to its end, as another request may follow on the same connection. */
+    private Runnable comes(Caller who, @Nullable InputStream content) throws IOException {
+        try {
+            return traffic.comes(who.account());
+        } catch (Turnstile.Busy later) {
+            if (content != null) {
+                content.transferTo(OutputStream.nullOutputStream());
+            }
+            throw later;
+        }
+    }
+
+    private static Response created(UUID id, Document document) {
         return Response.created(URI.create("/practitioners/" + id + "/documents/" + document.id()))
                 .entity(DocumentView.of(document))
                 .build();
@@ -101,8 +132,11 @@ public class DocumentResource {
     @GET
     @Path("/{documentId}")
     @RolesAllowed({PRACTITIONER, COORDINATOR})
-    public Response open(@RestPath UUID id, @RestPath UUID documentId) {
-        var opened = read.open(id, documentId, caller.get());
+    public Response open(@RestPath UUID id, @RestPath UUID documentId, @Context RoutingContext request) {
+        var who = caller.get();
+        var leaves = traffic.goes(who.account());
+        request.addEndHandler(sent -> leaves.run());
+        var opened = read.open(id, documentId, who);
         var document = opened.document();
         String name = document.kind().name().toLowerCase(Locale.ROOT) + "."
                 + document.type().name().toLowerCase(Locale.ROOT);

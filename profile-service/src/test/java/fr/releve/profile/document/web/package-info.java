@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.profile.document.web;
+
+import org.jspecify.annotations.NullMarked;
