@@ -53,8 +53,11 @@ public class Visitor {
         return request.request().cookies().stream().anyMatch(it -> it.getName().startsWith(SESSION_COOKIE));
     }
 
-    /** Which login an account is here by; its name if the identity server does not tell. */
+    /** Which login an account is here by; its name if the identity server does not tell, nothing of nobody in particular. */
     public static String session(SecurityIdentity identity) {
+        if (identity.isAnonymous()) {
+            return "";
+        }
         String account = identity.getPrincipal().getName();
         return identity.getPrincipal() instanceof JsonWebToken token
                 ? Optional.<String>ofNullable(token.getClaim("sid")).orElse(account)
