@@ -23,15 +23,14 @@ public class SecurityHeaders {
             "nosniff",
             "X-Frame-Options",
             "DENY",
+            "Referrer-Policy",
+            "same-origin",
             "Permissions-Policy",
             "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
             "Cross-Origin-Opener-Policy",
             "same-origin",
             "Cross-Origin-Resource-Policy",
             "same-origin");
-
-    /** A page whose address is a secret allows less. */
-    private static final String REFERRER = "Referrer-Policy";
 
     private static final Pattern HOST = Pattern.compile("https://[^/]+");
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
@@ -74,9 +73,6 @@ public class SecurityHeaders {
             MultiMap headers = request.response().headers();
             headers.set("Content-Security-Policy", policy);
             HEADERS.forEach(headers::set);
-            if (!headers.contains(REFERRER)) {
-                headers.set(REFERRER, "same-origin");
-            }
             headers.remove("Server");
             boolean meantForOne =
                     isPage(headers) || isToldToAnAccount(request.request().headers(), headers);

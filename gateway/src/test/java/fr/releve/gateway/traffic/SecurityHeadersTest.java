@@ -1,10 +1,8 @@
 package fr.releve.gateway.traffic;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static fr.releve.gateway.Neighbours.NOTIFICATION;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
@@ -34,14 +32,5 @@ class SecurityHeadersTest {
                 .then()
                 .header("Cache-Control", is("no-store"));
         given().get("/api/territories").then().statusCode(200).header("Cache-Control", nullValue());
-    }
-
-    @Test
-    void a_page_whose_address_is_a_secret_tells_nobody_of_it() {
-        NOTIFICATION.stubFor(
-                get("/actions/secret").willReturn(ok("<p>Oui ?</p>").withHeader("Referrer-Policy", "no-referrer")));
-
-        given().get("/api/actions/secret").then().statusCode(200).header("Referrer-Policy", is("no-referrer"));
-        given().get("/api/actions/another").then().header("Referrer-Policy", is("same-origin"));
     }
 }
