@@ -28,19 +28,34 @@ public final class SignedIn {
 
     /** As {@link #as}, with the token of a form that stands on this page; it follows no redirection. */
     public static RequestSpecification sending(String page, String account, String... roles) {
+        Form form = form(page, account, roles);
+        return form.sent()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf", form.token());
+    }
+
+    /** As {@link #sending}, for a form with a file. */
+    public static RequestSpecification sendingParts(String page, String account, String... roles) {
+        Form form = form(page, account, roles);
+        return form.sent().multiPart("csrf", form.token());
+    }
+
+    private record Form(RequestSpecification sent, String token) {}
+
+    private static Form form(String page, String account, String... roles) {
         Cookies session = cookies(account, roles);
         Response shown = given().cookies(session).accept("text/html").get(page);
         Matcher csrf = CSRF.matcher(shown.asString());
         if (!csrf.find()) {
             throw new AssertionError("no form on " + page + " carries a token");
         }
-        return given().redirects()
-                .follow(false)
-                .cookies(session)
-                .cookies(shown.detailedCookies())
-                .accept("text/html")
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("csrf", csrf.group(1));
+        return new Form(
+                given().redirects()
+                        .follow(false)
+                        .cookies(session)
+                        .cookies(shown.detailedCookies())
+                        .accept("text/html"),
+                csrf.group(1));
     }
 
     public static Cookies cookies(String account, String... roles) {
