@@ -10,12 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What still waits inside: events on their way out or not taken in, mails on their way, changes not planned for, copies behind their original. */
+/** What still waits inside: papers not looked at, events on their way out or not taken in, mails on their way, changes not planned for, copies behind their original. */
 public final class Standing {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Map<String, String> QUEUES = Map.of(
             "profile: events not on Kafka", "select count(*) from outbox",
+            "profile: insurances that end soon and of which nobody was warned",
+                    """
+                    select count(*) from practitioner it
+                    where consent_given and insurance_valid_until between current_date and current_date + 59
+                      and not exists (select from paper_warning
+                          where practitioner_id = it.id and kind = 'INSURANCE' and ends = it.insurance_valid_until)""",
             "matching: events not on Kafka", "select count(*) from outbox",
             "matching: changes not planned for", "select count(*) from change",
             "notification: mails not sent",
