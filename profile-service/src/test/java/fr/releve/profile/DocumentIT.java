@@ -181,7 +181,8 @@ class DocumentIT {
     void of_one_doctor_one_paper_at_a_time_is_read() throws IOException {
         byte[] pdf = Papers.pdf();
         try (var slow = new Socket("127.0.0.1", RestAssured.port)) {
-            slow.getOutputStream().write("""
+            slow.getOutputStream()
+                    .write("""
                     POST %s?kind=IDENTITY HTTP/1.1\r
                     Host: localhost\r
                     Authorization: Bearer %s\r

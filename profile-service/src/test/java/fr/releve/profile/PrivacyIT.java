@@ -86,7 +86,8 @@ class PrivacyIT {
         UUID id = Api.create(doctor, "/practitioners", doctor());
         UUID host = UUID.randomUUID();
         reads("/contacts/practitioners/" + id + "/papers", host, "municipality").statusCode(200);
-        get(TestTokens.contactReader(), "/contacts/practitioners/" + id + "/papers").statusCode(200);
+        get(TestTokens.contactReader(), "/contacts/practitioners/" + id + "/papers")
+                .statusCode(200);
 
         get(doctor, "/practitioners/" + id + "/accesses")
                 .body("items.role", contains("contact-reader", "municipality"))

@@ -166,12 +166,14 @@ public final class ChaosRun {
     private List<Runnable> people(Map<Person, Session> doctors, List<Session> spouses, BooleanSupplier goesOn) {
         var people = new ArrayList<Runnable>();
         var couples = spouses.iterator();
-        doctors.entrySet().stream().limit(SPOUSES).forEach(it -> people.add(new SpouseAtWork(
-                new Client(couples.next(), ledger, goesOn),
-                new Client(it.getValue(), ledger, goesOn),
-                ledger,
-                it.getKey().email(),
-                new SplittableRandom(seed * 31 - 2 - people.size()))));
+        doctors.entrySet().stream()
+                .limit(SPOUSES)
+                .forEach(it -> people.add(new SpouseAtWork(
+                        new Client(couples.next(), ledger, goesOn),
+                        new Client(it.getValue(), ledger, goesOn),
+                        ledger,
+                        it.getKey().email(),
+                        new SplittableRandom(seed * 31 - 2 - people.size()))));
         people.add(withPapers(goesOn));
         doctors.forEach((person, session) -> people.add(new DoctorAtWork(
                 new Client(session, ledger, goesOn),

@@ -31,10 +31,7 @@ final class DoctorWithPapers implements Runnable {
 
     @Override
     public void run() {
-        client.post(
-                        "/api/practitioners",
-                        profile(LATEST),
-                        UUID.randomUUID().toString())
+        client.post("/api/practitioners", profile(LATEST), UUID.randomUUID().toString())
                 .filter(it -> it.status() == 201)
                 .map(it -> it.json().path("id").asText())
                 .ifPresent(id -> {

@@ -71,11 +71,11 @@ public record Caller(Instance instance, World world) {
         request.header("Idempotency-Key", UUID.randomUUID().toString());
         if (row.body().endsWith(".multipart")) {
             request.header("Content-Type", "multipart/form-data; boundary=part");
-            return BodyPublishers.ofString(
-                    Table.file(row.body()).strip().replace("\n", "\r\n") + "\r\n");
+            return BodyPublishers.ofString(Table.file(row.body()).strip().replace("\n", "\r\n") + "\r\n");
         }
         if (row.isPage()) {
-            String form = row.body().isEmpty() ? "" : inBody(Table.file(row.body()).strip());
+            String form =
+                    row.body().isEmpty() ? "" : inBody(Table.file(row.body()).strip());
             request.header("Content-Type", "application/x-www-form-urlencoded");
             return BodyPublishers.ofString(form);
         }

@@ -32,9 +32,7 @@ public class FormGuard {
     @WithFormRead
     @ServerRequestFilter
     public Optional<Response> check(ResteasyReactiveContainerRequestContext asked, RoutingContext request) {
-        if (READING.contains(asked.getMethod())
-                || Visitor.bringsToken(request)
-                || !Visitor.bringsSession(request)) {
+        if (READING.contains(asked.getMethod()) || Visitor.bringsToken(request) || !Visitor.bringsSession(request)) {
             return Optional.empty();
         }
         SecurityIdentity visitor = Visitor.recognised(request);

@@ -177,8 +177,11 @@ class LoginTest {
         String another = fieldOf(next);
 
         assertThat(send(next, field)).as("of the session before").isEqualTo(400);
-        assertThat(send(SignedIn.cookies("paul", "coordinator"), another)).as("of somebody else").isEqualTo(400);
-        assertThat(send(next, another.substring(0, 20) + "A".repeat(another.length() - 20))).isEqualTo(400);
+        assertThat(send(SignedIn.cookies("paul", "coordinator"), another))
+                .as("of somebody else")
+                .isEqualTo(400);
+        assertThat(send(next, another.substring(0, 20) + "A".repeat(another.length() - 20)))
+                .isEqualTo(400);
         assertThat(send(next, "A".repeat(22))).as("as the cookie says").isEqualTo(400);
         assertThat(send(next, "no base 64!")).isEqualTo(400);
         assertThat(send(next, another)).as("of this session").isEqualTo(303);

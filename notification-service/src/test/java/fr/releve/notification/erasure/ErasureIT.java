@@ -115,8 +115,8 @@ class ErasureIT {
         var spouse = UUID.randomUUID();
         for (var account : List.of(it.hostAccount(), doctor, spouse)) {
             execute("insert into rhythms values ('" + account + "', 1, 'OFFERS=DAILY')");
-            execute("insert into calendar_feed values ('" + UUID.randomUUID() + "', '" + account + "', 'hash of " + account
-                    + "', now())");
+            execute("insert into calendar_feed values ('" + UUID.randomUUID() + "', '" + account + "', 'hash of "
+                    + account + "', now())");
         }
 
         for (var statement : migration().split(";")) {
@@ -187,8 +187,8 @@ class ErasureIT {
     }
 
     private void age(Case it, String ago) {
-        execute("update message set happened_at = now() - interval '" + ago + "' where practitioner_id = '" + it.doctor()
-                + "'");
+        execute("update message set happened_at = now() - interval '" + ago + "' where practitioner_id = '"
+                + it.doctor() + "'");
     }
 
     private long count(String what) {

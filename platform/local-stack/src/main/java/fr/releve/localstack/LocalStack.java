@@ -70,8 +70,7 @@ public final class LocalStack implements AutoCloseable {
      *
      * @param settings what every service is told besides, as environment variables
      */
-    public static LocalStack startPrivateOverWires(
-            Path home, Map<String, String> settings, Consumer<String> progress) {
+    public static LocalStack startPrivateOverWires(Path home, Map<String, String> settings, Consumer<String> progress) {
         var ports = Ports.free();
         var wires = Wires.before(ports);
         var blueprint = new Blueprint(Software.ofThisClone(), Home.at(home), ports, wires.entrances(), settings);

@@ -38,7 +38,9 @@ public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
 
     /** Of the hosts whom an account named in what it posted, newest first. */
     public List<Disclosure> listOfHost(String account, int most) {
-        return find(OF_HOST + " order by at desc, id desc", account).page(0, most).list();
+        return find(OF_HOST + " order by at desc, id desc", account)
+                .page(0, most)
+                .list();
     }
 
     public long countOfHost(String account) {

@@ -30,11 +30,7 @@ public class ReadDocuments {
     private final Vault vault;
 
     public ReadDocuments(
-            Practitioners practitioners,
-            Reach reach,
-            Documents documents,
-            Event<PractitionersRead> read,
-            Vault vault) {
+            Practitioners practitioners, Reach reach, Documents documents, Event<PractitionersRead> read, Vault vault) {
         this.practitioners = practitioners;
         this.reach = reach;
         this.documents = documents;
@@ -75,10 +71,8 @@ public class ReadDocuments {
             return;
         }
         boolean attested = practitioner.attestedBy().filter(caller::owns).isPresent();
-        boolean mayAttest = practitioner
-                .attestedBy()
-                .map(Practitioner.BY_TABLE::equals)
-                .orElse(true);
+        boolean mayAttest =
+                practitioner.attestedBy().map(Practitioner.BY_TABLE::equals).orElse(true);
         if (!caller.is(Roles.COORDINATOR) || !(attested || mayAttest)) {
             throw new NotAllowed("These papers are another doctor's.");
         }

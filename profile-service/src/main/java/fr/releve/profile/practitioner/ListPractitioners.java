@@ -28,8 +28,7 @@ public class ListPractitioners {
      * @param ids only these, of whom the caller has been told: wherever they come; empty for all
      * @return one more than wanted, if there are as many
      */
-    public List<Practitioner> handle(
-            @Nullable Boolean attested, List<UUID> ids, PageRequest page, Caller caller) {
+    public List<Practitioner> handle(@Nullable Boolean attested, List<UUID> ids, PageRequest page, Caller caller) {
         if (!ids.isEmpty() || caller.is(Roles.ADMINISTRATOR)) {
             return practitioners.list(attested, ids, page);
         }
@@ -38,7 +37,10 @@ public class ListPractitioners {
         var stretch = page;
         while (true) {
             var rows = practitioners.list(attested, ids, stretch);
-            rows.stream().filter(comes).limit(page.fetch() - (long) found.size()).forEach(found::add);
+            rows.stream()
+                    .filter(comes)
+                    .limit(page.fetch() - (long) found.size())
+                    .forEach(found::add);
             if (rows.size() < stretch.fetch() || found.size() == page.fetch()) {
                 return found;
             }

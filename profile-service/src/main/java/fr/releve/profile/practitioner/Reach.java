@@ -53,8 +53,7 @@ public class Reach {
     }
 
     private static int minutes(Commune from, Commune to) {
-        return Journey.minutes(
-                Journey.kilometres(from.latitude(), from.longitude(), to.latitude(), to.longitude()));
+        return Journey.minutes(Journey.kilometres(from.latitude(), from.longitude(), to.latitude(), to.longitude()));
     }
 
     private int limit(Practitioner it) {

@@ -34,8 +34,8 @@ final class PaperAudit {
     /** @param messages how many each doctor got about papers */
     void check(Set<Warning> noted, List<OnTopic> told, Map<String, Long> messages) {
         Map<Warning, Set<String>> ids = new HashMap<>();
-        told.forEach(it -> ids.computeIfAbsent(it.warning(), warning -> new HashSet<>())
-                .add(it.eventId()));
+        told.forEach(it ->
+                ids.computeIfAbsent(it.warning(), warning -> new HashSet<>()).add(it.eventId()));
         noted.stream().filter(it -> !ids.containsKey(it)).forEach(it -> verdict.lost(it + " is not on the topic"));
         ids.forEach((warning, events) -> {
             if (!noted.contains(warning)) {

@@ -173,10 +173,7 @@ public final class Reconciliation {
             var warnings = ReadSpousesAndPapers.warnings(profile);
             warned = warnings.size();
             new PaperAudit(verdict)
-                    .check(
-                            warnings,
-                            read.toldOfPapers(),
-                            ReadSpousesAndPapers.messagesAboutPapers(notification));
+                    .check(warnings, read.toldOfPapers(), ReadSpousesAndPapers.messagesAboutPapers(notification));
         }
     }
 

@@ -45,7 +45,8 @@ final class SpouseAudit {
         spouses.forEach(it -> {
             var onTopic = last.getOrDefault(it.id(), Optional.empty());
             if (!onTopic.equals(it.told())) {
-                verdict.lost("the last word of spouse " + it.id() + " on the topic: kept " + it.told() + ", told " + onTopic);
+                verdict.lost("the last word of spouse " + it.id() + " on the topic: kept " + it.told() + ", told "
+                        + onTopic);
             }
             var copy = Optional.ofNullable(known.get(it.id()));
             if (!copy.equals(it.told())) {

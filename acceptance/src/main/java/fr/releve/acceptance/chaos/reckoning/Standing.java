@@ -16,8 +16,7 @@ public final class Standing {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Map<String, String> QUEUES = Map.of(
             "profile: events not on Kafka", "select count(*) from outbox",
-            "profile: insurances that end soon and of which nobody was warned",
-                    """
+            "profile: insurances that end soon and of which nobody was warned", """
                     select count(*) from practitioner it
                     where consent_given and insurance_valid_until between current_date and current_date + 59
                       and not exists (select from paper_warning

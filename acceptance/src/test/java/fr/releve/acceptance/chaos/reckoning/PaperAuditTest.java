@@ -54,7 +54,8 @@ class PaperAuditTest {
         check(told, 3);
 
         assertThat(verdict.lines())
-                .containsExactly("lost: 1 messages about papers to doctor d", "doubled: 1 messages about papers to doctor d");
+                .containsExactly(
+                        "lost: 1 messages about papers to doctor d", "doubled: 1 messages about papers to doctor d");
     }
 
     private void check(List<OnTopic> told, long messages) {

@@ -36,20 +36,14 @@ class SpouseAuditTest {
     void a_change_whose_answer_got_lost_may_have_been_heard() {
         ledger.wishes("a", new Search(60, true));
 
-        check(
-                kept(new Search(60, true), LEFT),
-                Map.of("a", Optional.of(3L), "b", Optional.empty()),
-                Map.of("a", 3L));
+        check(kept(new Search(60, true), LEFT), Map.of("a", Optional.of(3L), "b", Optional.empty()), Map.of("a", 3L));
 
         assertThat(verdict.lines()).isEmpty();
     }
 
     @Test
     void a_change_that_nobody_finds_is_lost() {
-        check(
-                kept(new Search(90, true), LEFT),
-                Map.of("a", Optional.of(3L), "b", Optional.empty()),
-                Map.of("a", 3L));
+        check(kept(new Search(90, true), LEFT), Map.of("a", Optional.of(3L), "b", Optional.empty()), Map.of("a", 3L));
 
         assertThat(verdict.lines()).singleElement().asString().startsWith("lost: what spouse a looks for");
     }
