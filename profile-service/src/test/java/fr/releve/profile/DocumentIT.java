@@ -20,6 +20,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -180,7 +181,7 @@ class DocumentIT {
     @Test
     void of_one_doctor_one_paper_at_a_time_is_read() throws IOException {
         byte[] pdf = Papers.pdf();
-        try (var slow = new Socket("127.0.0.1", RestAssured.port)) {
+        try (var slow = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             slow.getOutputStream()
                     .write("""
                     POST %s?kind=IDENTITY HTTP/1.1\r

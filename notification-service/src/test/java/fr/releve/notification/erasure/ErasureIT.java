@@ -119,7 +119,7 @@ class ErasureIT {
                     + account + "', now())");
         }
 
-        for (var statement : migration().split(";")) {
+        for (var statement : migration().split(";", -1)) {
             if (!statement.isBlank()) {
                 execute(statement);
             }

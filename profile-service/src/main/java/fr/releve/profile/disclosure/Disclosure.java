@@ -16,9 +16,15 @@ public class Disclosure {
     @Id
     private UUID id;
 
+    @SuppressWarnings("UnusedVariable") // read by queries alone
     private @Nullable UUID practitionerId;
+
+    @SuppressWarnings("UnusedVariable") // read by queries alone
     private @Nullable UUID vacancyId;
+
+    @SuppressWarnings("UnusedVariable") // read by queries alone
     private @Nullable UUID spouseId;
+
     private String reader;
     private String role;
 
