@@ -4,9 +4,11 @@ import static fr.releve.matching.Fixtures.DAY;
 import static fr.releve.matching.Fixtures.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.releve.kit.security.Roles;
 import fr.releve.matching.Fixtures;
 import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.contact.Contacts.Reader;
 import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.rule.SeededRules;
 import fr.releve.testkit.PdfUa;
@@ -24,9 +26,11 @@ class AmendmentTest {
     private static final Instant EXTENDED = Instant.parse("2026-12-01T13:15:30.123456Z");
     private static final HalfDays MORE = HalfDays.of(new HalfDay(TUESDAY.plusDays(7), HalfDay.Part.AM));
 
+    private static final Reader READER = new Reader("a-doctor", Roles.PRACTITIONER);
+
     private static final Parties PARTIES = new Parties() {
         @Override
-        public Doctor doctor(UUID practitionerId) {
+        public Doctor doctor(UUID practitionerId, Reader reader) {
             return new Doctor(
                     "Éloïse Lefèvre",
                     "10009000013",
@@ -36,7 +40,7 @@ class AmendmentTest {
         }
 
         @Override
-        public Host host(UUID vacancyId) {
+        public Host host(UUID vacancyId, Reader reader) {
             return new Host("Mairie de Laval", "Renfort", "Maison de santé", "Laval", "95 % des honoraires", null);
         }
     };
@@ -46,7 +50,7 @@ class AmendmentTest {
         var it = new MakeContract.Amendment(
                 Assignments.extended(contract, all, false), DAY, "0123456789abcdef", EXTENDED);
         return new MakeContract(PARTIES)
-                .amendment(it, new UUID(0, 1), new UUID(0, 2), SeededRules.book())
+                .amendment(it, new UUID(0, 1), new UUID(0, 2), SeededRules.book(), READER)
                 .pdf();
     }
 
