@@ -3,6 +3,7 @@ package fr.releve.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.gateway.admin.AdminText;
+import fr.releve.gateway.coordination.CurveText;
 import fr.releve.gateway.coordination.JournalText;
 import fr.releve.gateway.coordination.QueueText;
 import fr.releve.gateway.coordination.WhatIfText;
@@ -59,6 +60,7 @@ class TextsTest {
                 QueueText.class,
                 JournalText.class,
                 WhatIfText.class,
+                CurveText.class,
                 CoupleText.class,
                 DaysText.class,
                 DoctorText.class,

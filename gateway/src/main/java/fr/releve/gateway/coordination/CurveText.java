@@ -20,10 +20,10 @@ public interface CurveText {
     @Message("Poids des souhaits")
     String weight();
 
-    @Message("{percent} %")
+    @Message("{percent} %")
     String percent(int percent);
 
-    @Message("{percent} %, comme aujourd’hui")
+    @Message("{percent} %, comme aujourd’hui")
     String percentNow(int percent);
 
     @Message("Demi-journées couvertes")

@@ -151,11 +151,11 @@ public interface QueueText {
     @Message("Une pièce ne convient pas")
     String cannotAccept();
 
-    @Message("Laquelle ?")
+    @Message("Laquelle ?")
     String whichPaper();
 
     @Message(
-            "Le médecin l’apprend par un message : la pièce manque, ne se lit pas ou ne dit pas la même chose que son dossier.")
+            "Le médecin l’apprend par un message : la pièce manque, ne se lit pas ou ne dit pas la même chose que son dossier.")
     String cannotAcceptHint();
 
     @Message("Demander la pièce de nouveau")

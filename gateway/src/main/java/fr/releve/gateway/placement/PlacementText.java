@@ -127,7 +127,7 @@ public interface PlacementText {
     String amendment();
 
     @Message(
-            "Des demi-journées ont été ajoutées après la signature du contrat : un avenant les nomme. Le reste du contrat ne change pas.")
+            "Des demi-journées ont été ajoutées après la signature du contrat : un avenant les nomme. Le reste du contrat ne change pas.")
     String amend();
 
     @Message(

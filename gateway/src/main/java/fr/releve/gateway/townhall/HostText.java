@@ -247,7 +247,7 @@ public interface HostText {
     @Message("Téléphone")
     String hostPhone();
 
-    @Message("Pour un remplacement : le médecin remplacé")
+    @Message("Pour un remplacement : le médecin remplacé")
     String whoIsAway();
 
     @Message(

@@ -54,6 +54,7 @@ class ImprintTest {
 
     private static Imprint imprint(Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
+        all.put("releve.form-secret", "of a test");
         for (String who : new String[] {"account", "administrator", "address"}) {
             all.put("releve.rate." + who + ".burst", "1");
             all.put("releve.rate." + who + ".per-minute", "1");

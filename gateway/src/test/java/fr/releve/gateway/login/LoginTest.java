@@ -192,7 +192,7 @@ class LoginTest {
         NOTIFICATION.stubFor(get(urlPathEqualTo("/notifications")).willReturn(okJson("""
                 {"items":[{"id":"%s","kind":"OFFERED","title":"Une mission","text":"Répondez.","halfDays":[],
                  "at":"2026-11-02T08:00:00Z","read":false,"action":"Répondre","link":"http://localhost/propositions/1"}],
-                 "next":null,"unread":1}""".formatted(MESSAGE))));
+                 "next":null,"total":1,"unread":1}""".formatted(MESSAGE))));
         NOTIFICATION.stubFor(post("/notifications/" + MESSAGE + "/read").willReturn(noContent()));
     }
 
