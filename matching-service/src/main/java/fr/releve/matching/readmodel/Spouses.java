@@ -12,4 +12,10 @@ public class Spouses extends StateTable<Spouse> {
     public Spouses(DataSource database, ObjectMapper json, Bell bell) {
         super(database, json, bell, "spouse", Spouse.class);
     }
+
+    /** Whoever takes the agreement back may give it again. */
+    @Override
+    public boolean comesBack() {
+        return true;
+    }
 }

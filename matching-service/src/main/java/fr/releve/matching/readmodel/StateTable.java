@@ -25,9 +25,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest state of each thing of one kind. Keeping some is a single statement that also marks the plan as behind, if
- * anything but the version is new; states may come
- * twice or out of order: the highest version stays, and what was erased never comes back. All of it is part of the caller's transaction.
+ * The newest state of each thing of one kind. Keeping some is a single statement that also marks the plan as behind, if anything but the
+ * version is new; states may come twice or out of order: the highest version stays, and what was erased never comes back, unless it {@link
+ * #comesBack}. All of it is part of the caller's transaction.
  */
 public abstract class StateTable<T extends Versioned> {
 
@@ -47,6 +47,14 @@ public abstract class StateTable<T extends Versioned> {
         this.bell = bell;
         this.table = table;
         this.type = type;
+    }
+
+    /**
+     * Whether silence may be broken: what was taken back is told again under a higher version once it is wanted again. Erasure has no
+     * version of its own, so one that is heard twice may silence what came after it: that is heard twice then as well, and let in again.
+     */
+    public boolean comesBack() {
+        return false;
     }
 
     /**
@@ -72,13 +80,15 @@ public abstract class StateTable<T extends Versioned> {
                          insert into %1$s as known (id, version, state) select id, version, state from told order by id
                          on conflict (id) do update
                          set version = greatest(known.version, excluded.version), state = excluded.state
-                         where known.state is not null and (excluded.state is null or known.version < excluded.version)
+                         where excluded.state is null
+                            or known.version < excluded.version and (known.state is not null or %2$s)
+                            or known.version = excluded.version and known.state is null and %2$s
                          returning new.id, (old.state - 'version') is distinct from (new.state - 'version') as news),
                      marked as (
                          insert into change (kind, id, trace_parent)
                          select '%1$s', id, trace from kept join told using (id) where news
                          returning id)
-                select count(*) from marked""".formatted(table);
+                select count(*) from marked""".formatted(table, comesBack());
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, array(connection, "text", states.stream().map(Versioned::key)));

@@ -126,4 +126,28 @@ class IntakeIT extends MatchingOnRealParts {
                                 lead.key(),
                                 spouse.key()));
     }
+
+    @Test
+    void a_spouse_who_takes_the_agreement_back_may_give_it_again() {
+        var first = new SpouseState(UUID.randomUUID(), 1, UUID.randomUUID(), Set.of("M1607"), 30);
+        var again = new SpouseState(first.id(), 3, first.practitionerId(), first.romeCodes(), 30);
+
+        teller.tell(first);
+        awaitSpouses(first, 1);
+        teller.tellErased(Topics.SPOUSES, first.id());
+        awaitSpouses(first, 0);
+        teller.tell(again);
+        awaitSpouses(first, 1);
+
+        teller.tellErased(Topics.SPOUSES, first.id());
+        awaitSpouses(first, 0);
+        teller.tell(again);
+        awaitSpouses(first, 1);
+    }
+
+    private void awaitSpouses(SpouseState it, long number) {
+        Awaitility.await()
+                .until(() ->
+                        count("select count(*) from spouse where id = ? and state is not null", it.key()) == number);
+    }
 }

@@ -101,6 +101,9 @@ public class StateConsumers {
                 if (state == null) {
                     erased.add(it.key());
                 } else {
+                    if (table.comesBack()) {
+                        erased.removeIf(it.key()::equals);
+                    }
                     told.add(translation.apply(state));
                 }
             }
