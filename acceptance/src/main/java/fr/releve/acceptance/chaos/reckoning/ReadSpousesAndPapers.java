@@ -67,6 +67,7 @@ final class ReadSpousesAndPapers {
 
     List<OnTopic> toldOfPapers() {
         return heard(Topics.PAPERS).stream()
+                .filter(it -> read(it).path("type").asText().equals("paper.expires"))
                 .map(it -> new OnTopic(warning(read(it)), it.headers().getOrDefault("ce_id", "")))
                 .toList();
     }
@@ -80,10 +81,11 @@ final class ReadSpousesAndPapers {
                 IntStream.of(DELAYS).filter(it -> it >= left).findFirst().orElse(0));
     }
 
-    /** How many each doctor got. */
+    /** How many each doctor got of papers that run out. */
     static Map<String, Long> messagesAboutPapers(Database notification) {
         return notification
-                .rows("select practitioner_id, count(*) from message where subject = 'PAPER' group by practitioner_id")
+                .rows("select practitioner_id, count(*) from message"
+                        + " where subject = 'PAPER' and kind like '%\\_EXPIRES' group by practitioner_id")
                 .stream()
                 .collect(Collectors.toMap(List::getFirst, it -> Long.parseLong(it.getLast())));
     }

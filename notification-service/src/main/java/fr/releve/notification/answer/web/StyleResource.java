@@ -19,7 +19,7 @@ class StyleResource {
             header { color: #14532d; font-size: 1.375rem; font-weight: bold }
             main { padding: 1.5rem; background: #fff; border: 1px solid #e7e0d4; border-radius: 8px }
             h1 { margin-top: 0; color: #14532d; font-size: 1.5rem; line-height: 1.3 }
-            a { color: #14532d }
+            a { display: inline-block; padding: .5rem 0; color: #14532d }
             button { min-height: 44px; margin: 0 1rem 1rem 0; padding: .75rem 1.5rem; border: 2px solid #14532d; border-radius: 6px; background: #14532d; color: #fff; font: inherit; font-weight: bold; cursor: pointer }
             button.other { background: #fff; color: #14532d }
             a:focus-visible, button:focus-visible { outline: 3px solid #b45309; outline-offset: 2px }
