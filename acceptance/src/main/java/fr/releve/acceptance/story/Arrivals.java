@@ -83,7 +83,8 @@ final class Arrivals {
             if (!me.path("attested").asBoolean()) {
                 throw new Unseen("attested: true in GET /api/practitioners/me", me.toString());
             }
-            return "GET /api/practitioners/me says attested";
+            var mail = scene.mailbox().await(doctor.person().email(), 1, Scene.PATIENCE);
+            return "GET /api/practitioners/me says attested, a mail \"" + mail.subject() + "\"";
         });
     }
 

@@ -28,13 +28,17 @@ import org.apache.kafka.clients.admin.Admin;
 record Memory(Map<String, String> answers, List<String> records, Map<String, Long> positions) {
 
     /** What the asking itself changes: each reading of a file is noted for the doctor, and an export says when it was made. */
-    private static final Set<String> NOTED = Set.of("accesses", "exportedAt");
+    private static final Set<String> NOTED = Set.of("accesses", "hostAccesses", "searchAccesses", "exportedAt");
 
     /**
      * The list of who has read, to which our reading adds; the export as a document, with its date in it: its content is the other's; the
-     * plan's own figures, since it goes on being improved, at the start as well.
+     * plan's own figures, since it goes on being improved, at the start as well; the curve of wishes, made anew and perhaps not yet.
      */
-    private static final Set<String> SAID_ANEW = Set.of("/accesses", "/export.pdf", "/plans/current");
+    private static final Set<String> SAID_ANEW =
+            Set.of("/accesses", "/export.pdf", "/plans/current", "/plans/preference-curve");
+
+    private static final int NOT_YET = 202;
+    private static final int OK = 200;
 
     /** Answers hold links, and a restored instance listens at ports of its own. */
     private static final Pattern SOMEWHERE = Pattern.compile("127\\.0\\.0\\.1:\\d+");
@@ -65,7 +69,7 @@ record Memory(Map<String, String> answers, List<String> records, Map<String, Lon
 
     private static String said(Row row, Answer answer) {
         if (SAID_ANEW.stream().anyMatch(row.address()::endsWith)) {
-            return String.valueOf(answer.status());
+            return String.valueOf(answer.status() == NOT_YET ? OK : answer.status());
         }
         String text = SOMEWHERE.matcher(answer.text()).replaceAll("here");
         if (!text.startsWith("{")) {
