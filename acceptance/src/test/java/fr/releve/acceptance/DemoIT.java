@@ -23,7 +23,7 @@ class DemoIT {
             var main = Journey.play(instance, Demo.SPECIALTY, new Narrator(DemoIT::say));
             var lives = Lifecycle.play(instance, SPECIALTY_OF_THE_LIFECYCLE, new Narrator(DemoIT::say));
 
-            assertThat(main).isEqualTo(new Tally(3, 1, 4));
+            assertThat(main).isEqualTo(new Tally(3, 1, 7));
             assertThat(lives.invitations()).isEqualTo(8);
         }
     }
