@@ -16,7 +16,7 @@ class StyleResource {
     private static final String STYLE = """
             body { margin: 0; padding: 1.5rem 1rem; background: #faf7f2; color: #1c1917; font: 1.125rem/1.6 Verdana, Arial, sans-serif }
             header, main { max-width: 38em; margin: 0 auto }
-            header { color: #14532d; font-size: 1.375rem; font-weight: bold }
+            header p { color: #14532d; font-size: 1.375rem; font-weight: bold }
             main { padding: 1.5rem; background: #fff; border: 1px solid #e7e0d4; border-radius: 8px }
             h1 { margin-top: 0; color: #14532d; font-size: 1.5rem; line-height: 1.3 }
             a { display: inline-block; padding: .5rem 0; color: #14532d }
