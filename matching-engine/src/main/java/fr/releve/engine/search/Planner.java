@@ -28,6 +28,7 @@ public final class Planner {
     private static final int LEAST_STEPS_A_ROUND = 1_000;
     private static final int QUESTIONS_A_ROUND = 12;
 
+    private static final int COOLINGS = 4;
     private static final long STEPS_WORTH_REHEATING = 100_000;
     private static final double HOT = 160.0 * Prices.SCALE;
     private static final double COLD = 4.0 * Prices.SCALE;
@@ -135,14 +136,14 @@ public final class Planner {
     }
 
     /**
-     * How far a cooling has come when this share of the search is done, from 0 to 1. A small network is heated again
-     * half-way, and once more, where there are steps enough: one cooling may miss its best plan.
+     * How far a cooling has come when this share of the search is done, from 0 to 1. A small network is cooled four times
+     * where there are steps enough: one cooling may miss its best plan.
      */
     private double cooled(double done) {
         if (!small || settings.maxSteps() < STEPS_WORTH_REHEATING || done >= 1) {
             return done;
         }
-        return done < 0.5 ? 2 * done : 4 * done - Math.floor(4 * done);
+        return COOLINGS * done - Math.floor(COOLINGS * done);
     }
 
     /** Asks on for a tighter bound; only where the network is small. */
