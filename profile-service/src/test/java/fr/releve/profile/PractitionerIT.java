@@ -299,6 +299,7 @@ class PractitionerIT {
         for (String token : List.of(far, nowhere)) {
             problem(get(token, path + "/documents"), 403, "not-allowed");
             problem(post(token, path + "/attestation", ALL_SEEN), 403, "not-allowed");
+            problem(post(token, path + "/attestation-refusal", Map.of("paper", "INSURANCE")), 403, "not-allowed");
             assertThat(waiting(token)).doesNotContain(id.toString(), staying.toString());
         }
         get(far, "/practitioners?id=" + id).statusCode(200).body("items.id", contains(id.toString()));

@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
 public class RefuseAttestation {
 
     private final Practitioners practitioners;
+    private final Reach reach;
     private final PractitionerNews news;
     private final AttestationNews attestations;
     private final InstantSource clock;
 
     public RefuseAttestation(
-            Practitioners practitioners, PractitionerNews news, AttestationNews attestations, InstantSource clock) {
+            Practitioners practitioners,
+            Reach reach,
+            PractitionerNews news,
+            AttestationNews attestations,
+            InstantSource clock) {
         this.practitioners = practitioners;
+        this.reach = reach;
         this.news = news;
         this.attestations = attestations;
         this.clock = clock;
@@ -30,7 +36,7 @@ public class RefuseAttestation {
      * What was attested before is so no longer.
      *
      * @param read version of the file that the caller compared with the papers; null if they did not say
-     * @throws NotAllowed if the file is the caller's own
+     * @throws NotAllowed if the file is the caller's own, or the doctor comes to none of their territories
      */
     @Transactional
     public Practitioner handle(UUID id, AttestedPaper paper, @Nullable Long read, Caller caller) {
@@ -38,6 +44,7 @@ public class RefuseAttestation {
         if (caller.owns(practitioner.account())) {
             throw new NotAllowed("These are your own papers; another coordinator has to see them.");
         }
+        reach.mustInclude(practitioner, caller);
         if (read != null) {
             Versions.mustBeCurrent(read, practitioner.version());
         }
