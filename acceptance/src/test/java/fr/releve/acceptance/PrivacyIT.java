@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -100,17 +101,23 @@ class PrivacyIT {
 
     /** Of a message about a proposal. */
     private static void followsTheLinkOfAMessage(World world) {
-        var told = world.get(Actor.DOCTOR, "/api/notifications").expect(200).json();
-        var link = told.path("items")
-                .valueStream()
-                .map(it -> URI.create(it.path("link").asText()))
-                .filter(it -> it.getPath().startsWith("/propositions/"))
-                .findFirst()
+        var link = Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> toldOfAProposal(world), Optional::isPresent)
                 .orElseThrow();
 
         var led = world.get(Actor.DOCTOR, link.getPath()).expect(303).header("Location");
 
         world.get(Actor.DOCTOR, URI.create(led).getPath()).expect(200);
+    }
+
+    private static Optional<URI> toldOfAProposal(World world) {
+        var told = world.get(Actor.DOCTOR, "/api/notifications").expect(200).json();
+        return told.path("items")
+                .valueStream()
+                .map(it -> URI.create(it.path("link").asText()))
+                .filter(it -> it.getPath().startsWith("/propositions/"))
+                .findFirst();
     }
 
     /** Whoever works at a town hall keeps the account when they stop being a doctor. */
