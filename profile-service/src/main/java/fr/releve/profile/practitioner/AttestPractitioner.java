@@ -2,7 +2,6 @@ package fr.releve.profile.practitioner;
 
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
-import fr.releve.kit.web.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -13,20 +12,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AttestPractitioner {
 
-    private final Practitioners practitioners;
-    private final Reach reach;
+    private final Verifier verifier;
     private final PractitionerNews news;
     private final AttestationNews attestations;
     private final InstantSource clock;
 
-    public AttestPractitioner(
-            Practitioners practitioners,
-            Reach reach,
-            PractitionerNews news,
-            AttestationNews attestations,
-            InstantSource clock) {
-        this.practitioners = practitioners;
-        this.reach = reach;
+    AttestPractitioner(Verifier verifier, PractitionerNews news, AttestationNews attestations, InstantSource clock) {
+        this.verifier = verifier;
         this.news = news;
         this.attestations = attestations;
         this.clock = clock;
@@ -38,14 +30,7 @@ public class AttestPractitioner {
      */
     @Transactional
     public Practitioner handle(UUID id, @Nullable Long read, Caller caller) {
-        var practitioner = practitioners.lock(id);
-        if (caller.owns(practitioner.account())) {
-            throw new NotAllowed("These are your own papers; another coordinator has to see them.");
-        }
-        reach.mustInclude(practitioner, caller);
-        if (read != null) {
-            Versions.mustBeCurrent(read, practitioner.version());
-        }
+        var practitioner = verifier.open(id, read, caller);
         boolean before = practitioner.attestedAt().isPresent();
         var now = clock.instant();
         practitioner.attest(caller.account(), now);

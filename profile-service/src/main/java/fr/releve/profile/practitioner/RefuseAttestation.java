@@ -2,7 +2,6 @@ package fr.releve.profile.practitioner;
 
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
-import fr.releve.kit.web.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -13,20 +12,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RefuseAttestation {
 
-    private final Practitioners practitioners;
-    private final Reach reach;
+    private final Verifier verifier;
     private final PractitionerNews news;
     private final AttestationNews attestations;
     private final InstantSource clock;
 
-    public RefuseAttestation(
-            Practitioners practitioners,
-            Reach reach,
-            PractitionerNews news,
-            AttestationNews attestations,
-            InstantSource clock) {
-        this.practitioners = practitioners;
-        this.reach = reach;
+    RefuseAttestation(Verifier verifier, PractitionerNews news, AttestationNews attestations, InstantSource clock) {
+        this.verifier = verifier;
         this.news = news;
         this.attestations = attestations;
         this.clock = clock;
@@ -40,14 +32,7 @@ public class RefuseAttestation {
      */
     @Transactional
     public Practitioner handle(UUID id, AttestedPaper paper, @Nullable Long read, Caller caller) {
-        var practitioner = practitioners.lock(id);
-        if (caller.owns(practitioner.account())) {
-            throw new NotAllowed("These are your own papers; another coordinator has to see them.");
-        }
-        reach.mustInclude(practitioner, caller);
-        if (read != null) {
-            Versions.mustBeCurrent(read, practitioner.version());
-        }
+        var practitioner = verifier.open(id, read, caller);
         practitioner.refuse();
         news.changed(practitioner);
         attestations.refused(practitioner, paper, clock.instant());

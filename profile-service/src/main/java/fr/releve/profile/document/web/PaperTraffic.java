@@ -10,7 +10,8 @@ import java.time.Duration;
 @ApplicationScoped
 class PaperTraffic {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Less than the gateway waits for an answer, so that who waits here is told why. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Turnstile in = new Turnstile(3, 1, PATIENCE);
     private final Turnstile out = new Turnstile(6, 2, PATIENCE);
