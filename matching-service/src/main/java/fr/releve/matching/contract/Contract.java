@@ -1,5 +1,7 @@
 package fr.releve.matching.contract;
 
+import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.ProblemKind;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,6 +18,14 @@ public final class Contract {
     /** The PDF; whoever gets it does not change it. */
     public byte[] pdf() {
         return pdf;
+    }
+
+    /** @throws Conflict if the hash, in small or capital letters, is that of another document */
+    public void mustHave(String hash) {
+        if (!hash().equalsIgnoreCase(hash)) {
+            throw new Conflict(
+                    ProblemKind.NOT_THE_CONTRACT, "This is not the hash of the document as it is now. Read it again.");
+        }
     }
 
     /** SHA-256 of the PDF, hexadecimal. */

@@ -49,8 +49,8 @@ class Assignments {
                 vacancies.find(it.vacancyId().toString()).orElse(null),
                 halfDays,
                 agreedOn(it),
-                it.signedAt().map(Assignments::inParis).orElse(null),
-                it.amendment().map(of -> of.signedAt().isPresent()).orElse(null),
+                it.signatures().wholeAt().map(Assignments::inParis).orElse(null),
+                it.amendment().map(of -> of.signatures().wholeAt().isPresent()).orElse(null),
                 placements.countReplacementDays(it.practitionerId(), it.practice()),
                 it.ordre(),
                 inParis(clock.instant()));

@@ -127,7 +127,7 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
             var papers = PlacementTimes.papersBefore(it, rules.today());
             var before = papers.isAfter(now) ? papers : begin(it);
             for (Actor side : List.of(Actor.DOCTOR, Actor.HOST)) {
-                if (!it.hasSigned(side)) {
+                if (!it.signatures().isBy(side)) {
                     remind(it, Occasion.SIGN_CONTRACT, before, now, side);
                 }
             }

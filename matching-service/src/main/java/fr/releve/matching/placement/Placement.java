@@ -1,13 +1,12 @@
 package fr.releve.matching.placement;
 
-import fr.releve.kit.problem.Conflict;
-import fr.releve.kit.problem.ProblemKind;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.calendar.HalfDaysColumn;
 import fr.releve.matching.contract.Assignment.Ordre;
 import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.readmodel.MissionKind;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -25,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a proposal that was agreed; it keeps the proposal's id. Everything that happens to it is a line of its log, checked
- * against the table of {@link Life}, and the lines alone rebuild it. (Longer than others: a field and its reader for each thing that a
- * line can say.)
+ * against the table of {@link Life}, and the lines alone rebuild it.
  */
 @Entity
 public class Placement {
@@ -94,9 +92,13 @@ public class Placement {
     private @Nullable String firstHalfDay;
 
     private Instant agreedAt;
-    private @Nullable Instant doctorSignedAt;
-    private @Nullable Instant hostSignedAt;
-    private @Nullable String documentHash;
+
+    /** Of the contract; null before the first, as Hibernate has it. */
+    @AttributeOverride(name = "doctorAt", column = @Column(name = "doctor_signed_at"))
+    @AttributeOverride(name = "hostAt", column = @Column(name = "host_signed_at"))
+    @AttributeOverride(name = "hash", column = @Column(name = "document_hash"))
+    private @Nullable Signatures contract;
+
     private @Nullable Instant sentAt;
     private @Nullable Instant ordreAnsweredAt;
 
@@ -118,9 +120,12 @@ public class Placement {
     private @Nullable Actor wishedBy;
 
     private @Nullable Instant extendedAt;
-    private @Nullable Instant doctorAmendedAt;
-    private @Nullable Instant hostAmendedAt;
-    private @Nullable String amendmentHash;
+
+    /** Of the amendment that the last extension makes; null before the first. */
+    @AttributeOverride(name = "doctorAt", column = @Column(name = "doctor_amended_at"))
+    @AttributeOverride(name = "hostAt", column = @Column(name = "host_amended_at"))
+    @AttributeOverride(name = "hash", column = @Column(name = "amendment_hash"))
+    private @Nullable Signatures amended;
 
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
@@ -196,25 +201,14 @@ public class Placement {
                         .orElseThrow(() -> new MoveRefused(status, act.deed(), act.actor())));
     }
 
-    /**
-     * What signing would be for this side: the first signature, or the one that makes it whole. Whoever signs the contract as it is now,
-     * which may have changed since, begins anew: what the other has signed was another document.
-     */
+    /** What signing the contract would be for this side: the first signature, or the one that makes it whole. */
     Deed signature(Actor side, String hash) {
-        boolean same = hash.equals(documentHash);
-        if (same && hasSigned(side)) {
-            throw new Conflict(ProblemKind.ALREADY_SIGNED, "This side has signed already.");
-        }
-        return same ? Deed.SEAL : Deed.SIGN;
+        return signatures().completeBy(side, hash) ? Deed.SEAL : Deed.SIGN;
     }
 
     /** As {@link #signature}, of the amendment that the last extension makes. */
     Deed amendment(Actor side, String hash) {
-        boolean same = hash.equals(amendmentHash);
-        if (same && hasAmended(side)) {
-            throw new Conflict(ProblemKind.ALREADY_SIGNED, "This side has signed already.");
-        }
-        return same ? Deed.SEAL_AMENDMENT : Deed.SIGN_AMENDMENT;
+        return orNone(amended).completeBy(side, hash) ? Deed.SEAL_AMENDMENT : Deed.SIGN_AMENDMENT;
     }
 
     private Line write(Act act, Status to) {
@@ -244,18 +238,7 @@ public class Placement {
         }
         switch (it.deed()) {
             case AGREE, REMIND -> {}
-            case SIGN, SEAL -> {
-                if (!Objects.equals(documentHash, it.documentHash())) {
-                    doctorSignedAt = null;
-                    hostSignedAt = null;
-                }
-                documentHash = it.documentHash();
-                if (it.actor() == Actor.DOCTOR) {
-                    doctorSignedAt = it.at();
-                } else {
-                    hostSignedAt = it.at();
-                }
-            }
+            case SIGN, SEAL -> contract = signatures().with(it);
             case TRANSMIT -> {
                 sentAt = it.at();
                 ordre = Ordre.ASKED;
@@ -280,42 +263,23 @@ public class Placement {
                 wish = null;
                 wishedBy = null;
                 extendedAt = it.at();
-                amendmentHash = null;
-                doctorAmendedAt = null;
-                hostAmendedAt = null;
+                amended = null;
             }
             case DECLINE_EXTENSION -> {
                 wish = null;
                 wishedBy = null;
             }
-            case SIGN_AMENDMENT, SEAL_AMENDMENT -> amended(it);
+            case SIGN_AMENDMENT, SEAL_AMENDMENT -> amended = orNone(amended).with(it);
         }
     }
 
-    private void amended(Line it) {
-        if (!Objects.equals(amendmentHash, it.documentHash())) {
-            doctorAmendedAt = null;
-            hostAmendedAt = null;
-        }
-        amendmentHash = it.documentHash();
-        if (it.actor() == Actor.DOCTOR) {
-            doctorAmendedAt = it.at();
-        } else {
-            hostAmendedAt = it.at();
-        }
+    private static Signatures orNone(@Nullable Signatures it) {
+        return it == null ? Signatures.NONE : it;
     }
 
     private void answered(Ordre answer, Instant at) {
         ordre = answer;
         ordreAnsweredAt = at;
-    }
-
-    boolean hasSigned(Actor side) {
-        return (side == Actor.DOCTOR ? doctorSignedAt : hostSignedAt) != null;
-    }
-
-    boolean hasAmended(Actor side) {
-        return (side == Actor.DOCTOR ? doctorAmendedAt : hostAmendedAt) != null;
     }
 
     public UUID id() {
@@ -374,25 +338,9 @@ public class Placement {
         return agreedAt;
     }
 
-    public Optional<Instant> doctorSignedAt() {
-        return Optional.ofNullable(doctorSignedAt);
-    }
-
-    public Optional<Instant> hostSignedAt() {
-        return Optional.ofNullable(hostSignedAt);
-    }
-
-    /** When the second side signed. */
-    public Optional<Instant> signedAt() {
-        if (doctorSignedAt == null || hostSignedAt == null) {
-            return Optional.empty();
-        }
-        return Optional.of(doctorSignedAt.isAfter(hostSignedAt) ? doctorSignedAt : hostSignedAt);
-    }
-
-    /** SHA-256 of what was signed. */
-    public Optional<String> documentHash() {
-        return Optional.ofNullable(documentHash);
+    /** Of the contract. */
+    public Signatures signatures() {
+        return orNone(contract);
     }
 
     public Optional<Instant> sentAt() {
@@ -436,7 +384,6 @@ public class Placement {
 
     /** How far the amendment is that the last extension makes; empty if it never was extended. */
     public Optional<Amendment> amendment() {
-        return Optional.ofNullable(extendedAt)
-                .map(at -> new Amendment(at, doctorAmendedAt, hostAmendedAt, amendmentHash));
+        return Optional.ofNullable(extendedAt).map(at -> new Amendment(at, orNone(amended)));
     }
 }

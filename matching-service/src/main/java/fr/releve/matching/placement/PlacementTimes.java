@@ -81,7 +81,8 @@ class PlacementTimes {
     /** The earlier of the two: so many days before it begins, or so many months after the last signature. */
     static Instant sendBefore(Placement it, RuleBook book) {
         var before = papersBefore(it, book);
-        return it.signedAt()
+        return it.signatures()
+                .wholeAt()
                 .map(signed -> at(
                         LocalDate.ofInstant(signed, Clock.PARIS).plusMonths(book.number(RuleCode.SEND_WITHIN_MONTHS))))
                 .filter(within -> within.isBefore(before))

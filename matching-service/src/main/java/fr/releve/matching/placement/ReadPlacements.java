@@ -109,7 +109,7 @@ public class ReadPlacements {
                 .call(() -> {
                     var it = placements.get(id);
                     var actor = desk.actor(proposals.get(id), caller);
-                    if (it.signedAt().isPresent()) {
+                    if (it.signatures().wholeAt().isPresent()) {
                         var kept = signed.find(id).orElseThrow(() -> new NotFound("contract", id));
                         return (Supplier<Contract>) () -> kept;
                     }
@@ -133,14 +133,17 @@ public class ReadPlacements {
                     var it = placements.get(id);
                     var actor = desk.actor(proposals.get(id), caller);
                     var amendment = it.amendment().orElseThrow(() -> new NotFound("amendment", id));
-                    if (amendment.signedAt().isPresent()) {
+                    if (amendment.signatures().wholeAt().isPresent()) {
                         var kept = signed.findAmendment(id).orElseThrow(() -> new NotFound("amendment", id));
                         return (Supplier<Contract>) () -> kept;
                     }
                     var before = Objects.requireNonNull(log.of(id).getFirst().halfDays());
                     var book = rules.on(LocalDate.ofInstant(amendment.agreedAt(), Clock.PARIS));
                     var made = new MakeContract.Amendment(
-                            assignments.of(it), before, it.documentHash().orElse(""), amendment.agreedAt());
+                            assignments.of(it),
+                            before,
+                            Objects.requireNonNullElse(it.signatures().hash(), ""),
+                            amendment.agreedAt());
                     var reader = new Reader(caller.account(), role(actor, caller));
                     return (Supplier<Contract>)
                             () -> makeContract.amendment(made, it.practitionerId(), it.vacancyId(), book, reader);

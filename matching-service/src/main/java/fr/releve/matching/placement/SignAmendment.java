@@ -1,11 +1,9 @@
 package fr.releve.matching.placement;
 
 import fr.releve.kit.problem.Conflict;
-import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import fr.releve.matching.proposal.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Doctor or host signs the amendment as it is now: the hash says which document they mean. */
@@ -22,12 +20,8 @@ public class SignAmendment {
 
     /** @throws Conflict if the hash is not that of the amendment, the legal check blocks it, or it was signed */
     public Placement handle(UUID id, String documentHash, ExpectedVersion expected, Caller caller) {
-        String hash = documentHash.toLowerCase(Locale.ROOT);
         var amendment = read.amendment(id, caller);
-        if (!amendment.hash().equals(hash)) {
-            throw new Conflict(
-                    ProblemKind.NOT_THE_CONTRACT, "This is not the hash of the amendment as it is now. Read it again.");
-        }
+        amendment.mustHave(documentHash);
         return record.amendment(id, amendment, expected, caller);
     }
 }

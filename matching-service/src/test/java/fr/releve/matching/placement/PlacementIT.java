@@ -53,7 +53,7 @@ class PlacementIT extends PlacementsOnRealParts {
         it.act(Act.of(Deed.SIGN, Actor.HOST, "host", Instant.EPOCH).signing(changed));
 
         assertThat(it.status()).isEqualTo(Placement.Status.AGREED);
-        assertThat(it.hasSigned(Actor.DOCTOR)).isFalse();
+        assertThat(it.signatures().isBy(Actor.DOCTOR)).isFalse();
         assertThat(it.signature(Actor.DOCTOR, changed)).isEqualTo(Deed.SEAL);
     }
 

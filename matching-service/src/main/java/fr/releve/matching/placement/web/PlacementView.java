@@ -65,12 +65,13 @@ record PlacementView(
             @Nullable Instant signedAt) {
 
         static AmendmentView of(Amendment it) {
+            var signatures = it.signatures();
             return new AmendmentView(
                     it.agreedAt(),
-                    it.doctorSignedAt() != null,
-                    it.hostSignedAt() != null,
-                    it.documentHash(),
-                    it.signedAt().orElse(null));
+                    signatures.doctorAt() != null,
+                    signatures.hostAt() != null,
+                    signatures.hash(),
+                    signatures.wholeAt().orElse(null));
         }
     }
 
@@ -120,10 +121,10 @@ record PlacementView(
                 it.student(),
                 it.halfDays(),
                 it.agreedAt(),
-                it.doctorSignedAt().isPresent(),
-                it.hostSignedAt().isPresent(),
-                it.documentHash().orElse(null),
-                it.signedAt().orElse(null),
+                it.signatures().doctorAt() != null,
+                it.signatures().hostAt() != null,
+                it.signatures().hash(),
+                it.signatures().wholeAt().orElse(null),
                 sendBefore,
                 it.sentAt().orElse(null),
                 it.ordre(),
