@@ -110,12 +110,16 @@ public class OpenRound implements DeadlineKeeper {
         if (planned.isEmpty()) {
             lookAgain(fallen);
         }
+        var butThese = new HashSet<>(asked);
+        planned.forEach(it -> butThese.add(it.practitionerId()));
         for (Proposal it : planned) {
-            var others = new HashSet<>(asked);
-            planned.forEach(one -> others.add(one.practitionerId()));
             var among = it.halfDays().and(far);
-            publish.beside(it.id(), drafts(vacancy, among, others, atOnce() - 1));
-            LOG.infof("round opened: vacancyId=%s halfDays=%d beside=%s", vacancy.id(), among.size(), it.id());
+            var drafts = drafts(vacancy, among, butThese, atOnce() - 1);
+            drafts.forEach(draft -> butThese.add(draft.practitionerId()));
+            publish.beside(it.id(), drafts);
+            LOG.infof(
+                    "round opened: vacancyId=%s halfDays=%d asked=%d beside=%s",
+                    vacancy.id(), among.size(), drafts.size(), it.id());
         }
     }
 
@@ -147,7 +151,7 @@ public class OpenRound implements DeadlineKeeper {
                         it.open(),
                         it.score(),
                         it.terms(),
-                        Proposal.OF_RESERVE,
+                        Draft.OF_RESERVE,
                         true))
                 .toList();
     }
