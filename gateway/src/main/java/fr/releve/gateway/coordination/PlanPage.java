@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -74,12 +75,21 @@ class PlanPage {
                     sorting,
                     CoverMap.of(shapes.current(), cover.territories()),
                     apart(plan),
-                    matching.preferenceCurve());
+                    wishes());
         } catch (ServiceProblem refused) {
             if (refused.status() == NOT_FOUND) {
                 return new CurrentPlan(null, null, sorting, null, List.of(), null);
             }
             throw refused;
+        }
+    }
+
+    /** Beside the plan: without it, the rest of the page is as good. */
+    private @Nullable PreferenceCurve wishes() {
+        try {
+            return matching.preferenceCurve();
+        } catch (ServiceProblem | ProcessingException silent) {
+            return null;
         }
     }
 

@@ -58,7 +58,8 @@ public class ReadPreferenceCurve {
             points = plans.ask((landscape, plan) -> plan.preferences(WEIGHTS));
         } catch (RuntimeException e) {
             busy.set(false);
-            throw e;
+            LOG.warnf("the preference curve waits: %s", e.getMessage());
+            return;
         }
         Thread.ofPlatform().daemon().name("preference-curve").start(() -> {
             try {
