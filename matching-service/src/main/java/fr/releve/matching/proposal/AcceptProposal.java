@@ -111,6 +111,6 @@ public class AcceptProposal {
 
     /** Who was not asked yet never hears of it. */
     private void tellThatNothingIsLeft(Proposal it, Instant now) {
-        desk.write(it, it.wasOffered() ? it.supersede(now) : it.withdraw(Proposal.ANOTHER_WAS_QUICKER, now));
+        desk.write(it, it.answers().asked() ? it.supersede(now) : it.withdraw(Proposal.ANOTHER_WAS_QUICKER, now));
     }
 }

@@ -22,6 +22,9 @@ public record Draft(
         String engineVersion,
         boolean urgent) {
 
+    /** In place of an engine's version: the reserve ranked it, not a plan. */
+    public static final String OF_RESERVE = "reserve.1";
+
     /** @throws IllegalArgumentException if the terms do not add up to the score, or no half-day is proposed */
     public Draft {
         terms = List.copyOf(terms);

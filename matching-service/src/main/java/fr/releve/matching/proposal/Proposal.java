@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A doctor proposed to a vacancy for certain half-days: decided by a coordinator, then offered to doctor and host, and agreed once
  * both said yes. Everything that happens to it is a line of its log, and the lines alone rebuild how far it has come.
- * (Longer than others: a field and its reader for each thing that a line can say.)
  */
 @Entity
 public class Proposal {
@@ -52,9 +51,6 @@ public class Proposal {
     }
 
     static final String ANOTHER_WAS_QUICKER = "another-was-quicker";
-
-    /** In place of an engine's version: the reserve ranked it, not a plan. */
-    public static final String OF_RESERVE = "reserve.1";
 
     @Id
     private UUID id;
@@ -384,10 +380,6 @@ public class Proposal {
         return answers;
     }
 
-    public boolean wasOffered() {
-        return answers.asked();
-    }
-
     /** Whether others are asked for the same place at the same time: it is held only once the doctor accepts. */
     public boolean parallel() {
         return roundId != null;
@@ -397,12 +389,9 @@ public class Proposal {
         return Optional.ofNullable(roundId);
     }
 
-    /**
-     * Of those asked in parallel, a plan reckons with the one that got the place, and with the one that it proposed itself: the others
-     * hold nothing.
-     */
+    /** A plan reckons with whom it proposed itself and with who got the place; others asked in parallel hold nothing. */
     public boolean countsForPlan() {
-        return roundId == null || answers.doctorAccepted() || !engineVersion.equals(OF_RESERVE);
+        return roundId == null || answers.doctorAccepted() || !engineVersion.equals(Draft.OF_RESERVE);
     }
 
     public Optional<String> reasonCode() {

@@ -77,7 +77,7 @@ public class PublishChanges {
             }
             deadlines.dropAll(fallen.stream().map(Proposal::id).toList());
             fallen.stream()
-                    .filter(Proposal::wasOffered)
+                    .filter(it -> it.answers().asked())
                     .forEach(it -> deadlines.set(Deadline.Kind.CASCADE, it.id(), now));
         }
         if (!drafts.isEmpty()) {

@@ -58,7 +58,7 @@ public class Sides {
     /** @throws NotFound if the caller may not know of it */
     public void mustSee(Proposal proposal, Caller caller) {
         if (decides(proposal, caller)
-                || (proposal.wasOffered() && (isDoctor(proposal, caller) || isHost(proposal, caller)))) {
+                || (proposal.answers().asked() && (isDoctor(proposal, caller) || isHost(proposal, caller)))) {
             return;
         }
         throw new NotFound("proposal", proposal.id());
@@ -95,10 +95,10 @@ public class Sides {
 
     /** @throws NotFound if the caller is no party, or has not been asked */
     Party mustBeParty(Proposal proposal, Caller caller) {
-        if (proposal.wasOffered() && isDoctor(proposal, caller)) {
+        if (proposal.answers().asked() && isDoctor(proposal, caller)) {
             return Party.DOCTOR;
         }
-        if (proposal.wasOffered() && isHost(proposal, caller)) {
+        if (proposal.answers().asked() && isHost(proposal, caller)) {
             return Party.HOST;
         }
         mustSee(proposal, caller);

@@ -51,7 +51,9 @@ class ProposalPublisher implements ProposalNews {
                     case AGREE -> new ProposalEvent.Agreed(head, Telling.halfDays(proposal.halfDays()));
                     case DECLINE -> new ProposalEvent.Declined(head, party(it.actor()), reason(it));
                     case EXPIRE -> new ProposalEvent.Expired(head, stage(proposal));
-                    case WITHDRAW -> new ProposalEvent.Withdrawn(head, reason(it), proposal.wasOffered());
+                    case WITHDRAW ->
+                        new ProposalEvent.Withdrawn(
+                                head, reason(it), proposal.answers().asked());
                     case SUPERSEDE -> new ProposalEvent.Superseded(head);
                     case ESCALATE -> new ProposalEvent.Escalated(head, proposal.decideBefore());
                     case REMIND -> reminded(proposal, it, head);
@@ -73,7 +75,7 @@ class ProposalPublisher implements ProposalNews {
     }
 
     private static Stage stage(Proposal it) {
-        return it.wasOffered() ? Stage.ANSWER : Stage.DECISION;
+        return it.answers().asked() ? Stage.ANSWER : Stage.DECISION;
     }
 
     /** Of a deed that only the two sides can do. */
