@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param sign the reader can sign it now
  * @param signedAlready the reader's side has signed
  * @param signedAt when both had signed; null while one has not
+ * @param tooLate the mission is over and one side has not signed
  * @param hash of the amendment as it is now; null where the reader does not sign, or it cannot be made
  */
 record AmendmentView(
         boolean sign,
         boolean signedAlready,
         @Nullable Instant signedAt,
+        boolean tooLate,
         @Nullable String hash) {
 
     /** @return null if the placement was not extended */
@@ -29,11 +31,12 @@ record AmendmentView(
             case HOST -> amendment.hostSigned();
             case COORDINATOR -> false;
         };
-        boolean sign = "EXTENDED".equals(it.status()) && reader != Reader.COORDINATOR && !signed;
-        return new AmendmentView(sign, signed, amendment.signedAt(), null);
+        boolean open = "EXTENDED".equals(it.status());
+        boolean sign = open && reader != Reader.COORDINATOR && !signed;
+        return new AmendmentView(sign, signed, amendment.signedAt(), !open && amendment.signedAt() == null, null);
     }
 
     AmendmentView as(@Nullable String document) {
-        return new AmendmentView(sign, signedAlready, signedAt, document);
+        return new AmendmentView(sign, signedAlready, signedAt, tooLate, document);
     }
 }

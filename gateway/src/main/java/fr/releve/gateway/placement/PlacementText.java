@@ -146,11 +146,15 @@ public interface PlacementText {
     @Message("L’avenant ne peut pas être préparé pour le moment. Réessayez dans un instant.")
     String noAmendment();
 
-    @Message("Signé par les deux côtés le {day}. Envoyez-le au conseil départemental de l’Ordre dans le mois.")
+    @Message(
+            "Signé par les deux côtés le {day}. Envoyez-le au conseil départemental de l’Ordre dans le délai qu’il indique.")
     String amended(String day);
 
     @Message("Il attend encore la signature de l’autre côté.")
     String amendmentAwaited();
+
+    @Message("La mission est terminée : il ne peut plus être signé dans Relève.")
+    String amendmentTooLate();
 
     @Message("Laisser la mission comme convenu")
     String declineLonger();
