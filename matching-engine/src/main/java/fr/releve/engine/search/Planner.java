@@ -137,7 +137,7 @@ public final class Planner {
 
     /**
      * How far a cooling has come when this share of the search is done, from 0 to 1. A small network is cooled four times
-     * where there are steps enough: one cooling may miss its best plan.
+     * unless the budget says that steps are few: one cooling may miss its best plan.
      */
     private double cooled(double done) {
         if (!small || settings.maxSteps() < STEPS_WORTH_REHEATING || done >= 1) {

@@ -65,9 +65,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * As {@link #startPrivate(Path)}, every part found by the others over a {@link #wires wire}, and all of them having learned to start
-     * fast: they are going to start often.
-     *
+     * As {@link #startPrivate(Path)}, over {@link #wires wires}, every part having learned to start fast: they start often.
      * @param settings what every service is told besides, as environment variables
      */
     public static LocalStack startPrivateOverWires(Path home, Map<String, String> settings, Consumer<String> progress) {
