@@ -103,6 +103,10 @@ public interface MatchingConfig {
         @WithDefault("1000000000")
         long fullPlanSteps();
 
+        /** How long nothing must have happened before the plan is bettered around what has changed. */
+        @WithDefault("3s")
+        Duration quietBeforeSettling();
+
         /** How long nothing must have happened before prices are learned anew for what is new since. */
         @WithDefault("20s")
         Duration quietBeforeLearning();

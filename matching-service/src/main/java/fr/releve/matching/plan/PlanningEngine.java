@@ -29,8 +29,11 @@ public interface PlanningEngine {
     /** Learns prices for things as they are by now, so that the bound is tight again: nobody moves. */
     Solution learn();
 
-    /** The plan as it is, with the bound that its prices prove now: nobody moves. */
-    Solution prove();
+    /**
+     * Betters the plan around all that changed since it was last settled, now that nothing else waits, and proves how good it is.
+     * What is published moves only where that pays.
+     */
+    Solution settle(Landscape landscape);
 
     /** Plans again after what the landscape last refreshed; everything else moves only where that pays. */
     Solution planAgain(Landscape landscape);

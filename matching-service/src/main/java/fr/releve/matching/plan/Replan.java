@@ -17,6 +17,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -58,8 +59,8 @@ class Replan {
     private final Counter fullPlans;
     private Instant lastNews = Instant.EPOCH;
     private int sinceLearned;
-    /** Whether the summary of the plan as it is tells how far from the best it can be. */
-    private boolean proven = true;
+    /** Whether the plan was bettered and proven since the last news. */
+    private boolean settled = true;
 
     private long token;
     private @Nullable Landscape known;
@@ -149,17 +150,24 @@ class Replan {
     private void planAgain(Landscape landscape, List<Change> news) {
         sinceLearned += news.size();
         lastNews = clock.instant();
+        settled = false;
         duration.record(() -> plan(landscape, news, false, () -> engine.planAgain(landscape)));
     }
 
     private void settleWhenQuiet(Landscape landscape) {
         int things = landscape.practitioners().size() + landscape.vacancies().size();
-        boolean quiet = !clock.instant().isBefore(lastNews.plus(config.planner().quietBeforeLearning()));
-        if (quiet && sinceLearned > 0 && SHARE_TO_LEARN * sinceLearned >= things) {
+        if (!settled && quietFor(config.planner().quietBeforeSettling())) {
+            duration.record(() -> plan(landscape, List.of(), false, () -> engine.settle(landscape)));
+            settled = true;
+        } else if (sinceLearned > 0
+                && SHARE_TO_LEARN * sinceLearned >= things
+                && quietFor(config.planner().quietBeforeLearning())) {
             duration.record(() -> plan(landscape, List.of(), true, engine::learn));
-        } else if (quiet && !proven) {
-            plan(landscape, List.of(), false, engine::prove);
         }
+    }
+
+    private boolean quietFor(Duration wanted) {
+        return !clock.instant().isBefore(lastNews.plus(wanted));
     }
 
     private void plan(Landscape landscape, List<Change> news, boolean learns, Supplier<Solution> engineWork) {
@@ -186,7 +194,6 @@ class Replan {
             return publish.handle(difference.withdrawn(), difference.drafts(), causes);
         });
         sinceLearned = learns ? 0 : sinceLearned;
-        proven = solution.bound().isPresent();
         landscape.setAside(List.of());
         changed.forEach(landscape::put);
         LOG.debugf(

@@ -37,6 +37,9 @@ class ReleveEngine implements PlanningEngine {
 
     private static final int STEPS_A_ROUND = 60;
 
+    /** Exchanges tried once nothing else waits: a tenth of a second. */
+    private static final int STEPS_TO_SETTLE = 600;
+
     /** The bound asks once about every doctor: not after each of two hundred events a second. */
     private static final Duration BETWEEN_BOUNDS = Duration.ofSeconds(5);
 
@@ -126,8 +129,13 @@ class ReleveEngine implements PlanningEngine {
     }
 
     @Override
-    public Solution prove() {
-        return bounded(known());
+    public Solution settle(Landscape landscape) {
+        var known = known();
+        course = null;
+        known.live().publish(known.words().assignments(landscape.published()));
+        known.live().improve(STEPS_TO_SETTLE, config.weights().stability());
+        course = known;
+        return bounded(known);
     }
 
     private LivePlan live(Instance instance, List<Assignment> assignments, Prices prices) {

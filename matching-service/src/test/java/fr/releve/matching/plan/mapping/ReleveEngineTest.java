@@ -187,6 +187,11 @@ class ReleveEngineTest {
         var afresh = new ReleveEngine(config, clock).planAll(landscape, FamilyWishes.NONE, Optional.empty());
         System.out.printf("objective after the changes %d, planned afresh %d%n", last.objective(), afresh.objective());
         assertThat(last.objective()).isGreaterThan(afresh.objective() * 95 / 100);
+        var settled = engine.settle(landscape);
+        System.out.printf("once settled %d%n", settled.objective());
+        check(settled);
+        assertThat(settled.objective()).isGreaterThan(last.objective());
+        assertThat(settled.bound()).isPresent();
     }
 
     @Test
