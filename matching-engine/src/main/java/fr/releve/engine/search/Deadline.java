@@ -2,15 +2,23 @@ package fr.releve.engine.search;
 
 import fr.releve.engine.Settings;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /** The only clock of the engine: how much of a time limit is used. */
 final class Deadline {
 
-    private final long start = System.nanoTime();
+    private final LongSupplier nanoseconds;
+    private final long start;
     private final double limit;
     private final boolean none;
 
     Deadline(Duration limit) {
+        this(limit, System::nanoTime);
+    }
+
+    Deadline(Duration limit, LongSupplier nanoseconds) {
+        this.nanoseconds = nanoseconds;
+        start = nanoseconds.getAsLong();
         none = limit.compareTo(Settings.NO_TIME_LIMIT) >= 0;
         this.limit = limit.toSeconds() + limit.toNanosPart() / 1e9;
     }
@@ -22,6 +30,6 @@ final class Deadline {
 
     /** Seconds since the start. */
     private double seconds() {
-        return (System.nanoTime() - start) / 1e9;
+        return (nanoseconds.getAsLong() - start) / 1e9;
     }
 }
