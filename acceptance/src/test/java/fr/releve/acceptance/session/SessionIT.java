@@ -82,6 +82,7 @@ class SessionIT {
         var back = visit.get("/coordination");
 
         assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.uri().getPath()).isEqualTo("/");
         assertThat(visit.way()).anySatisfy(it -> assertThat(it.getPath()).endsWith("/protocol/openid-connect/logout"));
         assertThat(Visit.asksForPassword(back))
                 .as("asked for the password again")

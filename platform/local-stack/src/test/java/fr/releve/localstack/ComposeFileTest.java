@@ -153,6 +153,22 @@ class ComposeFileTest {
     }
 
     @Test
+    void the_realm_sends_people_back_to_whole_addresses_alone() throws IOException {
+        var realm = new ObjectMapper()
+                .readTree(ROOT.resolve("deploy/keycloak/releve-realm.json").toFile());
+        var addresses = new ArrayList<String>();
+        realm.path("clients").forEach(client -> {
+            client.path("redirectUris").forEach(it -> addresses.add(it.asText()));
+            addresses.add(
+                    client.path("attributes").path("post.logout.redirect.uris").asText());
+        });
+
+        assertThat(addresses)
+                .contains("${RELEVE_PUBLIC_URL}/connexion/retour", "${RELEVE_PUBLIC_URL}/##${RELEVE_LOCAL_URL}/")
+                .noneMatch(it -> it.contains("*") || it.contains("+"));
+    }
+
+    @Test
     void pins_the_images_to_the_versions_of_the_build() throws IOException {
         var pom = Files.readString(ROOT.resolve("pom.xml"));
 

@@ -1,8 +1,12 @@
 package fr.releve.localstack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,6 +17,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The realm file, as a real Keycloak understands it. */
 @ExtendWith(IdentityStack.class)
@@ -140,10 +146,36 @@ class RealmIT {
                     new Realm(again).read("/clients?clientId=releve-gateway").path(0);
 
             assertThat(again.gatewayUrl()).isNotEqualTo(moved.gatewayUrl());
-            assertThat(client.path("redirectUris").toString()).contains(again.gatewayUrl() + "/*");
+            assertThat(client.path("redirectUris").toString())
+                    .contains("\"" + again.gatewayUrl() + "/connexion/retour\"")
+                    .doesNotContain("*");
+            assertThat(client.path("attributes")
+                            .path("post.logout.redirect.uris")
+                            .asText())
+                    .startsWith(again.gatewayUrl() + "/##")
+                    .doesNotContain("*");
             assertThat(new Realm(again).read("").path("smtpServer").path("port").asText())
                     .isEqualTo(Integer.toString(again.smtpPort()));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "auth?client_id=releve-gateway&response_type=code&scope=openid&redirect_uri, /connexion/retour, /besoins",
+        "logout?client_id=releve-gateway&post_logout_redirect_uri, /, /deconnexion",
+    })
+    void from_the_identity_server_the_way_leads_to_one_page_alone(String question, String page, String other) {
+        assertThat(status(question, page)).isLessThan(400);
+        assertThat(List.of(other, page + "/", page + "?x=y", page + "/../besoins", page + "%2e%2e"))
+                .allSatisfy(it -> assertThat(status(question, it)).isEqualTo(400));
+    }
+
+    private int status(String question, String page) {
+        return Http.send(HttpRequest.newBuilder(URI.create(stack.issuerUrl() + "/protocol/openid-connect/" + question
+                                + "=" + URLEncoder.encode(stack.gatewayUrl() + page, UTF_8)
+                                + "&code_challenge_method=S256&code_challenge=" + "a".repeat(43)))
+                        .build())
+                .statusCode();
     }
 
     @Test

@@ -23,6 +23,8 @@ import java.util.Map;
  */
 final class RealmSettings {
 
+    private static final String AFTER_LOGIN = "/connexion/retour";
+    private static final String AFTER_LOGOUT = "/";
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
 
@@ -41,8 +43,8 @@ final class RealmSettings {
         var wanted = String.join(
                 " ",
                 List.of(
-                        setting("RELEVE_PUBLIC_URL"),
-                        setting("RELEVE_LOCAL_URL"),
+                        among(atGateway(AFTER_LOGIN)),
+                        among(atGateway(AFTER_LOGOUT)),
                         setting("RELEVE_SMTP_PORT"),
                         setting("RELEVE_BROWSER_FLOW"),
                         setting("RELEVE_DIRECT_GRANT_FLOW")));
@@ -61,12 +63,20 @@ final class RealmSettings {
 
     private void moveGateway(String token) throws IOException {
         var client = (ObjectNode) get(token, "/clients?clientId=releve-gateway").path(0);
-        var comeBack = List.of(setting("RELEVE_PUBLIC_URL") + "/*", setting("RELEVE_LOCAL_URL") + "/*");
         ArrayNode redirects = client.putArray("redirectUris");
-        comeBack.forEach(redirects::add);
+        atGateway(AFTER_LOGIN).forEach(redirects::add);
         client.put("rootUrl", setting("RELEVE_PUBLIC_URL"));
-        ((ObjectNode) client.path("attributes")).put("post.logout.redirect.uris", String.join("##", comeBack));
+        ((ObjectNode) client.path("attributes")).put("post.logout.redirect.uris", among(atGateway(AFTER_LOGOUT)));
         put(token, "/clients/" + client.path("id").asText(), client);
+    }
+
+    /** Whole addresses: a code, or who has logged out, is sent nowhere else. */
+    private List<String> atGateway(String path) {
+        return List.of(setting("RELEVE_PUBLIC_URL") + path, setting("RELEVE_LOCAL_URL") + path);
+    }
+
+    private static String among(List<String> addresses) {
+        return String.join("##", addresses);
     }
 
     private void moveMail(String token) throws IOException {
