@@ -1,6 +1,6 @@
 #!/bin/sh
 # Prints the passwords that docker-compose.yml asks for, fresh each time: deploy/docker/make-env.sh > .env
-# With --demo: what makes it a demonstration besides.
+# After them what the operator may fill in. With --demo: what makes it a demonstration besides.
 set -eu
 umask 077
 for name in POSTGRES_PASSWORD PROFILE_PASSWORD MATCHING_PASSWORD NOTIFICATION_PASSWORD KEYCLOAK_PASSWORD \
@@ -8,6 +8,15 @@ for name in POSTGRES_PASSWORD PROFILE_PASSWORD MATCHING_PASSWORD NOTIFICATION_PA
     NOTIFICATION_LINK_SECRET PROFILE_VAULT_SECRET MATCHING_VAULT_SECRET; do
     echo "$name=$(od -An -N24 -tx1 /dev/urandom | tr -d ' \n')"
 done
+cat <<'OPERATOR'
+RELEVE_OPERATOR_NAME=
+RELEVE_OPERATOR_ADDRESS=
+RELEVE_OPERATOR_PUBLISHER=
+RELEVE_OPERATOR_EMAIL=
+RELEVE_OPERATOR_PHONE=
+RELEVE_OPERATOR_HOST=
+RELEVE_OVERNIGHT_FACTOR=2
+OPERATOR
 [ "${1:-}" = --demo ] || exit 0
 cat <<'DEMO'
 RELEVE_DEMO=true

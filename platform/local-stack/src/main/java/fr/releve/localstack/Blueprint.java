@@ -17,6 +17,15 @@ final class Blueprint {
 
     private static final List<String> DATABASES = List.of("profile", "matching", "notification", "keycloak");
 
+    /** For the legal notice, which of a demonstration without an operator says that it is one. */
+    private static final List<String> OPERATOR = List.of(
+            "RELEVE_OPERATOR_NAME",
+            "RELEVE_OPERATOR_ADDRESS",
+            "RELEVE_OPERATOR_PUBLISHER",
+            "RELEVE_OPERATOR_EMAIL",
+            "RELEVE_OPERATOR_PHONE",
+            "RELEVE_OPERATOR_HOST");
+
     private final Software software;
     private final Home home;
     private final Ports ports;
@@ -188,6 +197,7 @@ final class Blueprint {
         // the invented doctors of the seeds have numbers that fail the check digit, so that no real one can be meant
         settings.put("RELEVE_RPPS_LUHN", "false");
         settings.put("RELEVE_VAULT_SECRETS", secrets.get("documents"));
+        settings.put("RELEVE_REACH_OVERNIGHT_FACTOR", given("RELEVE_OVERNIGHT_FACTOR", "2"));
         return settings;
     }
 
@@ -195,6 +205,7 @@ final class Blueprint {
         var settings = withOwnAccount("matching");
         settings.put("RELEVE_PROFILE_URL", entrance(Part.PROFILE));
         settings.put("RELEVE_VAULT_SECRETS", secrets.get("contracts"));
+        settings.put("RELEVE_MATCHING_GATES_OVERNIGHT_FACTOR", given("RELEVE_OVERNIGHT_FACTOR", "2"));
         return settings;
     }
 
@@ -216,7 +227,13 @@ final class Blueprint {
         settings.put("RELEVE_SERVICES_NOTIFICATION", entrance(Part.NOTIFICATION));
         settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + entrances.of(Part.KAFKA));
         settings.put("RELEVE_DEMO", "true");
+        OPERATOR.forEach(it -> settings.put(it, given(it, "")));
         settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get("client.releve-gateway"));
         return settings;
+    }
+
+    /** What whoever starts the stack says. */
+    private static String given(String setting, String otherwise) {
+        return System.getenv().getOrDefault(setting, otherwise);
     }
 }

@@ -169,6 +169,22 @@ class ComposeFileTest {
     }
 
     @Test
+    void doctors_are_proposed_no_farther_away_than_their_papers_are_seen() {
+        var factor = "${RELEVE_OVERNIGHT_FACTOR:-2}";
+
+        assertThat(service(Part.MATCHING)
+                        .path("environment")
+                        .path("RELEVE_MATCHING_GATES_OVERNIGHT_FACTOR")
+                        .asText())
+                .isEqualTo(factor);
+        assertThat(service(Part.PROFILE)
+                        .path("environment")
+                        .path("RELEVE_REACH_OVERNIGHT_FACTOR")
+                        .asText())
+                .isEqualTo(factor);
+    }
+
+    @Test
     void pins_the_images_to_the_versions_of_the_build() throws IOException {
         var pom = Files.readString(ROOT.resolve("pom.xml"));
 
