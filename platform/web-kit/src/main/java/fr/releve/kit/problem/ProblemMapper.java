@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -22,7 +23,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -116,11 +119,20 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public RestResponse<ProblemDocument> anything(Throwable unknown) {
+        if (isHungUp(unknown)) {
+            return problem(new InvalidRequest(ProblemKind.UNREADABLE_BODY, WHOLE_BODY, "The body did not come whole."));
+        }
         return answer(
                 isUnreadableForm(unknown)
                         ? ProblemDocument.of(
                                 400, ProblemKind.UNREADABLE_BODY, WHOLE_BODY, "The form is not well encoded.")
                         : unexpected(unknown));
+    }
+
+    /** Whether the caller went away while they were sending: nothing is wrong here, and nobody reads what is answered. */
+    private static boolean isHungUp(Throwable unknown) {
+        return Stream.iterate(unknown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(HttpClosedException.class::isInstance);
     }
 
     /** Whether the request's form could not be decoded: RESTEasy lets what its parser throws come up like any error of ours. */

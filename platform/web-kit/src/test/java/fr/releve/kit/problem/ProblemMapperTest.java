@@ -14,6 +14,8 @@ import fr.releve.kit.web.PageRequest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.core.http.HttpClosedException;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jboss.logmanager.ExtHandler;
@@ -55,6 +57,25 @@ class ProblemMapperTest {
 
     @Test
     void a_refusal_is_logged_by_its_kind_and_not_by_what_was_sent() {
+        assertThat(linesOf(() -> problem(post("{\"name\":\"n\",\"colour\":\"RED\"}"), 400, "unreadable-body")))
+                .containsExactly("refused: problem=unreadable-body status=400");
+    }
+
+    @Test
+    void who_hangs_up_while_sending_is_no_fault_of_ours() {
+        var cut = new IOException("Failed to read", new IOException(new HttpClosedException("Connection was closed")));
+
+        assertThat(linesOf(() -> assertThat(new ProblemMapper().anything(cut).getStatus())
+                        .isEqualTo(400)))
+                .containsExactly("refused: problem=unreadable-body status=400");
+        assertThat(linesOf(() -> assertThat(new ProblemMapper()
+                                .anything(new IOException("No space left on device"))
+                                .getStatus())
+                        .isEqualTo(500)))
+                .containsExactly("request failed unexpectedly");
+    }
+
+    private static List<String> linesOf(Runnable request) {
         List<String> lines = new CopyOnWriteArrayList<>();
         var logger = Logger.getLogger(ProblemMapper.class.getName());
         var listening = new ExtHandler() {
@@ -65,12 +86,11 @@ class ProblemMapperTest {
         };
         logger.addHandler(listening);
         try {
-            problem(post("{\"name\":\"n\",\"colour\":\"RED\"}"), 400, "unreadable-body");
+            request.run();
         } finally {
             logger.removeHandler(listening);
         }
-
-        assertThat(lines).containsExactly("refused: problem=unreadable-body status=400");
+        return lines;
     }
 
     @Test

@@ -13,6 +13,8 @@ import fr.releve.profile.document.ForgetDocuments;
 import fr.releve.profile.document.KeepDocument;
 import fr.releve.profile.document.ReadDocuments;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.Vertx;
+import io.vertx.core.file.AsyncFile;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -48,14 +50,21 @@ public class DocumentResource {
     private final ForgetDocuments forget;
     private final PaperTraffic traffic;
     private final CurrentCaller caller;
+    private final Vertx vertx;
 
     DocumentResource(
-            KeepDocument keep, ReadDocuments read, ForgetDocuments forget, PaperTraffic traffic, CurrentCaller caller) {
+            KeepDocument keep,
+            ReadDocuments read,
+            ForgetDocuments forget,
+            PaperTraffic traffic,
+            CurrentCaller caller,
+            Vertx vertx) {
         this.keep = keep;
         this.read = read;
         this.forget = forget;
         this.traffic = traffic;
         this.caller = caller;
+        this.vertx = vertx;
     }
 
     /** A paper as listed: what it says is asked for by its id. */
@@ -95,25 +104,23 @@ public class DocumentResource {
             @Nullable InputStream content)
             throws IOException {
         var who = caller.get();
-        var leaves = comes(who, content);
-        try {
-            byte[] bytes = content == null ? new byte[0] : content.readAllBytes();
+        try (var _ = sends(who, content);
+                var paper = WaitingPaper.receive(content == null ? InputStream.nullInputStream() : content);
+                var _ = traffic.checks()) {
             if (kind == null) {
                 throw new InvalidRequest(
                         ProblemKind.KIND_MISSING,
                         "/kind",
                         "Say LICENCE, REGISTRATION, INSURANCE, IDENTITY or BANK_DETAILS.");
             }
-            return created(id, keep.handle(id, new Document.Entry(kind, validUntil, bytes), who));
-        } finally {
-            leaves.run();
+            return created(id, keep.handle(id, new Document.Entry(kind, validUntil, paper.read()), who));
         }
     }
 
     /** Of who is sent away nothing is kept: what they send is read to its end, as another request may follow on the same connection. */
-    private Runnable comes(Caller who, @Nullable InputStream content) throws IOException {
+    private Turnstile.Place sends(Caller who, @Nullable InputStream content) throws IOException {
         try {
-            return traffic.comes(who.account());
+            return traffic.sends(who.account());
         } catch (Turnstile.Busy later) {
             if (content != null) {
                 content.transferTo(OutputStream.nullOutputStream());
@@ -132,15 +139,25 @@ public class DocumentResource {
     @GET
     @Path("/{documentId}")
     @RolesAllowed({PRACTITIONER, COORDINATOR})
-    public Response open(@RestPath UUID id, @RestPath UUID documentId, @Context RoutingContext request) {
+    public Response open(@RestPath UUID id, @RestPath UUID documentId, @Context RoutingContext request)
+            throws IOException {
         var who = caller.get();
-        var leaves = traffic.goes(who.account());
-        request.addEndHandler(sent -> leaves.run());
-        var opened = read.open(id, documentId, who);
-        var document = opened.document();
+        var fetching = traffic.fetches(who.account());
+        request.addEndHandler(sent -> fetching.close());
+        Document document;
+        AsyncFile content;
+        try (var _ = traffic.opens()) {
+            var opened = read.open(id, documentId, who);
+            document = opened.document();
+            content = WaitingPaper.send(opened.content(), vertx);
+        }
+        request.addEndHandler(sent -> WaitingPaper.discard(content));
+        if (request.response().closed()) {
+            WaitingPaper.discard(content);
+        }
         String name = document.kind().name().toLowerCase(Locale.ROOT) + "."
                 + document.type().name().toLowerCase(Locale.ROOT);
-        return Response.ok(opened.content(), document.type().mediaType())
+        return Response.ok(content, document.type().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")

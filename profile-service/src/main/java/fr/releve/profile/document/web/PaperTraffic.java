@@ -1,11 +1,14 @@
 package fr.releve.profile.document.web;
 
+import fr.releve.profile.document.web.Turnstile.Busy;
+import fr.releve.profile.document.web.Turnstile.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
 /**
- * How many papers are in memory at once: one of 10 MB fills several times as much while it is checked and sealed, and twice as much until
- * it is handed out. Whoever registers may send some, so that without a bound one account could fill the service's memory.
+ * How many papers are in memory at once: one of 10 MB fills several times as much while it is checked and sealed, and twice as much while
+ * it is opened. Nobody's line decides how long that takes: what comes in is whole in a {@link WaitingPaper} before it takes a place, and
+ * what goes out has left its place for one before its first byte is sent.
  */
 @ApplicationScoped
 class PaperTraffic {
@@ -13,16 +16,44 @@ class PaperTraffic {
     /** Less than the gateway waits for an answer, so that who waits here is told why. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Turnstile in = new Turnstile(3, 1, PATIENCE);
-    private final Turnstile out = new Turnstile(6, 2, PATIENCE);
+    private final Shares senders = new Shares(1);
+    private final Shares readers = new Shares(2);
+    private final Turnstile in = new Turnstile(3, PATIENCE);
+    private final Turnstile out = new Turnstile(6, PATIENCE);
 
-    /** Before the first byte of it is read. */
-    Runnable comes(String account) {
-        return in.enter(account);
+    /**
+     * Before the first byte of a paper is taken, until it is kept.
+     *
+     * @throws Busy if the account is sending another
+     */
+    Place sends(String account) {
+        return senders.take(account);
     }
 
-    /** Before it is opened; it has left once the answer has. */
-    Runnable goes(String account) {
-        return out.enter(account);
+    /**
+     * Before a paper is asked for, until its answer has left.
+     *
+     * @throws Busy if the account is fetching two others
+     */
+    Place fetches(String account) {
+        return readers.take(account);
+    }
+
+    /**
+     * While a paper that has come is in memory.
+     *
+     * @throws Busy if there is no room for it in time
+     */
+    Place checks() {
+        return in.enter();
+    }
+
+    /**
+     * While a paper that is to go is in memory.
+     *
+     * @throws Busy if there is no room for it in time
+     */
+    Place opens() {
+        return out.enter();
     }
 }

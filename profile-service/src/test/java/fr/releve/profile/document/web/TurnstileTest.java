@@ -12,47 +12,45 @@ import org.junit.jupiter.api.Test;
 
 class TurnstileTest {
 
-    private static final Duration AT_ONCE = Duration.ZERO;
-
-    @Test
-    void one_account_comes_in_as_often_as_it_may_and_again_once_it_has_left() {
-        var turnstile = new Turnstile(5, 2, AT_ONCE);
-        var first = turnstile.enter("anne");
-        turnstile.enter("anne");
-        assertThat(status(() -> turnstile.enter("anne"))).isEqualTo(429);
-
-        first.run();
-        first.run();
-
-        turnstile.enter("anne");
-        assertThat(status(() -> turnstile.enter("anne"))).isEqualTo(429);
-        turnstile.enter("paul");
-    }
-
     @Test
     void all_together_are_no_more_than_there_are_places() {
-        var turnstile = new Turnstile(1, 1, AT_ONCE);
-        var anne = turnstile.enter("anne");
-        assertThat(status(() -> turnstile.enter("paul"))).isEqualTo(503);
-        assertThat(status(() -> turnstile.enter("paul")))
-                .as("who was sent away is not inside")
-                .isEqualTo(503);
+        var turnstile = new Turnstile(2, Duration.ZERO);
+        var first = turnstile.enter();
+        turnstile.enter();
+        assertThat(status(turnstile::enter)).isEqualTo(503);
 
-        anne.run();
+        first.close();
+        first.close();
 
-        turnstile.enter("paul");
+        turnstile.enter();
+        assertThat(status(turnstile::enter)).as("who left twice left once").isEqualTo(503);
     }
 
     @Test
     void who_waits_has_their_turn() throws Exception {
-        var turnstile = new Turnstile(1, 1, Duration.ofMinutes(1));
-        var anne = turnstile.enter("anne");
-        var paul = CompletableFuture.supplyAsync(() -> turnstile.enter("paul"));
+        var turnstile = new Turnstile(1, Duration.ofMinutes(1));
+        var first = turnstile.enter();
+        var second = CompletableFuture.supplyAsync(turnstile::enter);
 
-        anne.run();
+        first.close();
 
-        paul.get(1, TimeUnit.MINUTES).run();
-        turnstile.enter("anne");
+        second.get(1, TimeUnit.MINUTES).close();
+        turnstile.enter();
+    }
+
+    @Test
+    void one_account_has_its_share_and_again_once_it_has_given_some_back() {
+        var shares = new Shares(2);
+        var first = shares.take("anne");
+        shares.take("anne");
+        assertThat(status(() -> shares.take("anne"))).isEqualTo(429);
+
+        first.close();
+        first.close();
+
+        shares.take("anne");
+        assertThat(status(() -> shares.take("anne"))).isEqualTo(429);
+        shares.take("paul");
     }
 
     private static int status(ThrowingCallable entering) {
