@@ -18,6 +18,9 @@ final class Bodies {
     /** EPCI of Villaines-la-Juhel. */
     static final String MONT_DES_AVALOIRS = "200042182";
 
+    /** EPCI three hours by road from Mayenne. */
+    static final String ROMORANTINAIS = "200018406";
+
     private Bodies() {}
 
     static LocalDate today() {

@@ -24,6 +24,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -130,6 +131,21 @@ class DocumentIT {
         get(coordinator, path).statusCode(200);
         get(TestTokens.coordinator(UUID.randomUUID(), "*"), path).statusCode(403);
         get(doctor, "/practitioners/" + id + "/accesses").body("items.purpose", hasItem("DOCUMENT"));
+    }
+
+    @Test
+    void a_paper_is_opened_by_no_coordinator_to_whom_the_doctor_does_not_come() {
+        String path = papers + "/" + sendPdf(Papers.pdf()).extract().<String>path("id");
+        String near = TestTokens.coordinator(UUID.randomUUID(), Bodies.MONT_DES_AVALOIRS);
+
+        for (String far : List.of(
+                TestTokens.coordinator(UUID.randomUUID(), Bodies.ROMORANTINAIS),
+                TestTokens.coordinator(UUID.randomUUID()))) {
+            problem(get(far, path), 403, "not-allowed");
+        }
+        get(near, path).statusCode(200);
+        get(doctor, "/practitioners/" + id + "/accesses")
+                .body("items.findAll { it.purpose == 'DOCUMENT' }", hasSize(1));
     }
 
     @Test

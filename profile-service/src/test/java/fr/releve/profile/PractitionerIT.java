@@ -43,9 +43,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(RealPartsResource.class)
 class PractitionerIT {
 
-    /** EPCI three hours by road from Mayenne. */
-    private static final String ROMORANTINAIS = "200018406";
-
     private static final Map<String, Boolean> ALL_SEEN = Map.of("credentialSeen", true, "insuranceSeen", true);
 
     private final UUID account = UUID.randomUUID();
@@ -294,7 +291,7 @@ class PractitionerIT {
         UUID staying = Api.create(stranger, "/practitioners", doctor());
         String path = "/practitioners/" + id;
         String near = TestTokens.coordinator(UUID.randomUUID(), Bodies.MONT_DES_AVALOIRS);
-        String far = TestTokens.coordinator(UUID.randomUUID(), ROMORANTINAIS);
+        String far = TestTokens.coordinator(UUID.randomUUID(), Bodies.ROMORANTINAIS);
         String nowhere = TestTokens.coordinator(UUID.randomUUID());
         for (String token : List.of(far, nowhere)) {
             problem(get(token, path + "/documents"), 403, "not-allowed");
