@@ -58,6 +58,14 @@ public final class Teller implements AutoCloseable {
         send(topic, id.toString(), null, UUID.randomUUID().toString());
     }
 
+    /** @param version up to which it is erased */
+    public void tellErased(String topic, UUID id, long version) {
+        var record = new ProducerRecord<String, byte @Nullable []>(topic, id.toString(), null);
+        record.headers().add("ce_id", UUID.randomUUID().toString().getBytes(UTF_8));
+        record.headers().add("ce_stateversion", Long.toString(version).getBytes(UTF_8));
+        send(record);
+    }
+
     /** Sends whatever it is given. */
     public void send(String topic, String key, byte @Nullable [] value, @Nullable String eventId) {
         send(topic, key, value, eventId, null);
@@ -72,6 +80,10 @@ public final class Teller implements AutoCloseable {
         if (traceParent != null) {
             record.headers().add("traceparent", traceParent.getBytes(UTF_8));
         }
+        send(record);
+    }
+
+    private void send(ProducerRecord<String, byte @Nullable []> record) {
         try {
             producer.send(record).get();
         } catch (InterruptedException | ExecutionException e) {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.releve.contracts.Topics;
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
+import fr.releve.testkit.TopicReader;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -80,6 +81,7 @@ class SpouseIT {
 
         var told = Told.states(Topics.SPOUSES, id, 3);
         assertThat(told.get(1).value()).isNull();
+        assertThat(TopicReader.headers(told.get(1))).containsEntry("ce_stateversion", "2");
         assertThat(JsonPath.from(told.get(2).value()).getInt("version")).isEqualTo(3);
     }
 
@@ -131,7 +133,9 @@ class SpouseIT {
                 "not-allowed");
         as(spouse).delete(path).then().statusCode(204);
         get(spouse, "/spouses/me").statusCode(404);
-        assertThat(Told.states(Topics.SPOUSES, id, 2).getLast().value()).isNull();
+        var gone = Told.states(Topics.SPOUSES, id, 2).getLast();
+        assertThat(gone.value()).isNull();
+        assertThat(TopicReader.headers(gone)).containsEntry("ce_stateversion", "2");
     }
 
     @Test

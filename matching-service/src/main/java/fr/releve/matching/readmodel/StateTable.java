@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The newest state of each thing of one kind. Keeping some is a single statement that also marks the plan as behind, if anything but the
  * version is new; states may come twice or out of order: the highest version stays, and what was erased never comes back, unless it {@link
- * #comesBack}. All of it is part of the caller's transaction.
+ * #comesBack} under a higher one. All of it is part of the caller's transaction.
  */
 public abstract class StateTable<T extends Versioned> {
+
+    /** The version of a silence that says none. */
+    public static final long UNKNOWN = 0;
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -50,8 +52,8 @@ public abstract class StateTable<T extends Versioned> {
     }
 
     /**
-     * Whether silence may be broken: what was taken back is told again under a higher version once it is wanted again. Erasure has no
-     * version of its own, so one that is heard twice may silence what came after it: that is heard twice then as well, and let in again.
+     * Whether silence may be broken: what was taken back is told again under a higher version once it is wanted again. The silence has a
+     * version too, so that hearing the whole history again lets nothing in, not even for a moment, that was silenced since.
      */
     public boolean comesBack() {
         return false;
@@ -61,28 +63,31 @@ public abstract class StateTable<T extends Versioned> {
      * Keeps what was told.
      *
      * @param told states of these things, in any order, several of one thing among them
-     * @param erased of these only that they are gone is kept
+     * @param erased of these only that they are gone is kept, with the version up to which they are; {@link #UNKNOWN} silences whatever
+     *     is known
      * @param traces in which things changed, by id; of those that are part of one
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keep(Collection<T> told, Collection<String> erased, Map<String, Trace> traces) {
+    public void keep(Collection<T> told, Map<String, Long> erased, Map<String, Trace> traces) {
         Map<String, T> newest = new TreeMap<>();
         told.forEach(it -> newest.merge(it.key(), it, (one, other) -> one.version() < other.version() ? other : one));
-        newest.keySet().removeAll(erased);
+        var gone = new TreeMap<>(erased);
+        gone.entrySet().removeIf(it -> isTakenBack(it, newest.get(it.getKey())));
+        newest.keySet().removeAll(gone.keySet());
         var states = newest.values();
-        var gone = new TreeSet<>(erased);
         String sql = """
                 with told as (
                          select id, version, state::jsonb, trace
                          from unnest(?::text[], ?::bigint[], ?::text[], ?::text[]) as it (id, version, state, trace)
-                         union all select id, 0, null, trace from unnest(?::text[], ?::text[]) as it (id, trace)),
+                         union all
+                         select id, version, null, trace from unnest(?::text[], ?::bigint[], ?::text[]) as it (id, version, trace)),
                      kept as (
                          insert into %1$s as known (id, version, state) select id, version, state from told order by id
                          on conflict (id) do update
                          set version = greatest(known.version, excluded.version), state = excluded.state
                          where excluded.state is null
-                            or known.version < excluded.version and (known.state is not null or %2$s)
-                            or known.version = excluded.version and known.state is null and %2$s
+                                and (not %2$s or excluded.version = 0 or known.version <= excluded.version)
+                            or excluded.state is not null and known.version < excluded.version and (known.state is not null or %2$s)
                          returning new.id, (old.state - 'version') is distinct from (new.state - 'version') as news),
                      marked as (
                          insert into change (kind, id, trace_parent)
@@ -95,8 +100,10 @@ public abstract class StateTable<T extends Versioned> {
             statement.setArray(2, array(connection, "bigint", states.stream().map(Versioned::version)));
             statement.setArray(3, array(connection, "text", states.stream().map(this::write)));
             statement.setArray(4, array(connection, "text", states.stream().map(it -> parent(traces, it.key()))));
-            statement.setArray(5, array(connection, "text", gone.stream()));
-            statement.setArray(6, array(connection, "text", gone.stream().map(it -> parent(traces, it))));
+            statement.setArray(5, array(connection, "text", gone.keySet().stream()));
+            statement.setArray(6, array(connection, "bigint", gone.values().stream()));
+            statement.setArray(
+                    7, array(connection, "text", gone.keySet().stream().map(it -> parent(traces, it))));
             try (var marked = statement.executeQuery()) {
                 if (marked.next() && marked.getLong(1) > 0) {
                     bell.ringAfterCommit(Changes.CHANNEL);
@@ -105,6 +112,10 @@ public abstract class StateTable<T extends Versioned> {
         } catch (SQLException e) {
             throw new IllegalStateException("the read model cannot be written: " + table, e);
         }
+    }
+
+    private boolean isTakenBack(Map.Entry<String, Long> silence, @Nullable T state) {
+        return comesBack() && state != null && state.version() > silence.getValue();
     }
 
     private static @Nullable String parent(Map<String, Trace> traces, String id) {

@@ -8,8 +8,9 @@ import fr.releve.matching.deadline.KeepDeadlines;
 import fr.releve.matching.proposal.Replay;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Practitioners;
+import fr.releve.matching.readmodel.StateTable;
 import fr.releve.matching.readmodel.Vacancies;
-import fr.releve.matching.readmodel.Vacancy;
+import fr.releve.matching.readmodel.Versioned;
 import fr.releve.matching.retention.ForgetContracts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -75,8 +78,8 @@ class LifeModelIT extends MatchingOnRealParts {
             takeOver(connection);
             QuarkusMock.installMockForType((InstantSource) now::get, InstantSource.class);
             QuarkusTransaction.requiringNew().run(() -> {
-                practitioners.keep(world.doctors(), List.of(), Map.of());
-                vacancies.keep(world.needs(), List.of(), Map.of());
+                practitioners.keep(world.doctors(), Map.of(), Map.of());
+                vacancies.keep(world.needs(), Map.of(), Map.of());
             });
             var ahead = world.wanted();
             for (int i = 0; i < COMMANDS; i++) {
@@ -165,7 +168,7 @@ class LifeModelIT extends MatchingOnRealParts {
         settle();
         long before = digest(world);
 
-        QuarkusTransaction.requiringNew().run(() -> practitioners.keep(List.of(), List.of(doctor.key()), Map.of()));
+        QuarkusTransaction.requiringNew().run(() -> practitioners.keep(List.of(), gone(Stream.of(doctor)), Map.of()));
         forgetContracts.handle();
 
         assertThat(digest(world)).as("what happened").isEqualTo(before);
@@ -227,10 +230,13 @@ class LifeModelIT extends MatchingOnRealParts {
     /** The plan, which looks on again, finds nothing of this. */
     private void leave(World world) {
         QuarkusTransaction.requiringNew().run(() -> {
-            practitioners.keep(
-                    List.of(), world.doctors().stream().map(Practitioner::key).toList(), Map.of());
-            vacancies.keep(List.of(), world.needs().stream().map(Vacancy::key).toList(), Map.of());
+            practitioners.keep(List.of(), gone(world.doctors().stream()), Map.of());
+            vacancies.keep(List.of(), gone(world.needs().stream()), Map.of());
         });
+    }
+
+    private static Map<String, Long> gone(Stream<? extends Versioned> things) {
+        return things.collect(Collectors.toMap(Versioned::key, it -> StateTable.UNKNOWN));
     }
 
     /** Leads instead of the planner, so that everything that happens comes from the seed. */

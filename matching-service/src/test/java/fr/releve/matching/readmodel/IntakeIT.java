@@ -32,6 +32,9 @@ class IntakeIT extends MatchingOnRealParts {
     @Inject
     Territories territories;
 
+    @Inject
+    Spouses spouses;
+
     private void awaitVersion(UUID id, long version) {
         Awaitility.await()
                 .until(() -> practitioners
@@ -66,18 +69,18 @@ class IntakeIT extends MatchingOnRealParts {
     @Test
     void of_states_told_together_the_newest_stays_and_what_was_erased_never_comes_back() {
         String siren = "9" + UUID.randomUUID().toString().substring(0, 8);
-        keep(List.of(territory(siren, 1), territory(siren, 3), territory(siren, 2)), List.of());
+        keep(List.of(territory(siren, 1), territory(siren, 3), territory(siren, 2)), Map.of());
         assertThat(territories.find(siren)).map(Territory::version).contains(3L);
 
-        keep(List.of(territory(siren, 2)), List.of());
+        keep(List.of(territory(siren, 2)), Map.of());
         assertThat(territories.find(siren)).map(Territory::version).contains(3L);
 
-        keep(List.of(territory(siren, 4)), List.of(siren));
-        keep(List.of(territory(siren, 5)), List.of());
+        keep(List.of(territory(siren, 4)), Map.of(siren, StateTable.UNKNOWN));
+        keep(List.of(territory(siren, 5)), Map.of());
         assertThat(territories.find(siren)).isEmpty();
     }
 
-    private void keep(List<Territory> told, List<String> erased) {
+    private void keep(List<Territory> told, Map<String, Long> erased) {
         QuarkusTransaction.requiringNew().run(() -> territories.keep(told, erased, Map.of()));
     }
 
@@ -134,15 +137,84 @@ class IntakeIT extends MatchingOnRealParts {
 
         teller.tell(first);
         awaitSpouses(first, 1);
-        teller.tellErased(Topics.SPOUSES, first.id());
+        teller.tellErased(Topics.SPOUSES, first.id(), 2);
         awaitSpouses(first, 0);
         teller.tell(again);
         awaitSpouses(first, 1);
+        teller.tellErased(Topics.SPOUSES, first.id(), 4);
+        awaitSpouses(first, 0);
+    }
 
-        teller.tellErased(Topics.SPOUSES, first.id());
-        awaitSpouses(first, 0);
-        teller.tell(again);
-        awaitSpouses(first, 1);
+    @Test
+    void the_whole_history_of_a_spouse_told_again_lets_nothing_in_that_was_taken_back_since() {
+        var first = spouse(1);
+        var again = spouse(first.id(), 3);
+        List<Runnable> history = List.of(
+                () -> keepSpouse(first),
+                () -> silence(first.key(), 2),
+                () -> keepSpouse(again),
+                () -> silence(first.key(), 4));
+        history.forEach(Runnable::run);
+
+        history.forEach(it -> {
+            it.run();
+            assertThat(spouses.find(first.key())).isEmpty();
+        });
+    }
+
+    @Test
+    void a_spouse_who_is_back_stays_while_the_history_is_told_again() {
+        var first = spouse(1);
+        var again = spouse(first.id(), 3);
+        List<Runnable> history =
+                List.of(() -> keepSpouse(first), () -> silence(first.key(), 2), () -> keepSpouse(again));
+        history.forEach(Runnable::run);
+
+        history.forEach(it -> {
+            it.run();
+            assertThat(spouses.find(first.key())).map(Spouse::version).contains(3L);
+        });
+    }
+
+    @Test
+    void of_what_is_told_together_of_a_spouse_the_higher_version_counts_whatever_the_order() {
+        var first = spouse(3);
+
+        keepSpouse(first, Map.of(first.key(), 2L));
+        assertThat(spouses.find(first.key())).isPresent();
+
+        keepSpouse(first, Map.of(first.key(), 4L));
+        assertThat(spouses.find(first.key())).isEmpty();
+    }
+
+    @Test
+    void a_silence_without_a_version_is_of_whatever_is_known() {
+        var first = spouse(3);
+        keepSpouse(first);
+
+        silence(first.key(), StateTable.UNKNOWN);
+
+        assertThat(spouses.find(first.key())).isEmpty();
+    }
+
+    private static Spouse spouse(long version) {
+        return spouse(UUID.randomUUID(), version);
+    }
+
+    private static Spouse spouse(UUID id, long version) {
+        return new Spouse(id, version, UUID.randomUUID(), Set.of("M1607"), 30);
+    }
+
+    private void keepSpouse(Spouse it) {
+        keepSpouse(it, Map.of());
+    }
+
+    private void silence(String id, long version) {
+        QuarkusTransaction.requiringNew().run(() -> spouses.keep(List.of(), Map.of(id, version), Map.of()));
+    }
+
+    private void keepSpouse(Spouse it, Map<String, Long> silenced) {
+        QuarkusTransaction.requiringNew().run(() -> spouses.keep(List.of(it), silenced, Map.of()));
     }
 
     private void awaitSpouses(SpouseState it, long number) {

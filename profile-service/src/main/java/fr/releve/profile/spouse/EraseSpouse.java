@@ -35,7 +35,7 @@ public class EraseSpouse {
     void erase(Spouse spouse) {
         erased.fire(new SpouseErased(spouse.id()));
         spouses.delete(spouse);
-        news.erased(spouse.id());
+        news.erased(spouse);
     }
 
     void letGo(@Observes PractitionerErased gone) {

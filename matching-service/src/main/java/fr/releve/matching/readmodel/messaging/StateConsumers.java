@@ -93,21 +93,27 @@ public class StateConsumers {
             Function<S, T> translation) {
         intake.takeAll(batch, type, (List<Received<S>> all) -> {
             List<T> told = new ArrayList<>();
-            List<String> erased = new ArrayList<>();
+            Map<String, Long> erased = new HashMap<>();
             Map<String, Trace> traces = new HashMap<>();
+            Map<String, Long> heard = new HashMap<>();
             for (Received<S> it : all) {
                 S state = it.body();
                 it.causes().forEach(trace -> traces.put(it.key(), trace));
                 if (state == null) {
-                    erased.add(it.key());
+                    erased.merge(it.key(), silenced(it, heard), Math::max);
                 } else {
-                    if (table.comesBack()) {
-                        erased.removeIf(it.key()::equals);
-                    }
-                    told.add(translation.apply(state));
+                    T kept = translation.apply(state);
+                    heard.put(it.key(), kept.version());
+                    told.add(kept);
                 }
             }
             table.keep(told, erased, traces);
         });
+    }
+
+    /** A silence that names no version is one of everything that was told before it. */
+    private static long silenced(Received<?> silence, Map<String, Long> heard) {
+        Long version = silence.version();
+        return version != null ? version : heard.getOrDefault(silence.key(), StateTable.UNKNOWN);
     }
 }

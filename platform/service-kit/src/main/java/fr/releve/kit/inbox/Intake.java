@@ -121,14 +121,14 @@ public class Intake {
         var trace = header(record, "traceparent").flatMap(Trace::of).orElse(null);
         byte @Nullable [] value = record.value();
         if (value == null) {
-            return new Received<>(id, record.key(), null, trace);
+            return new Received<>(id, record.key(), null, version(record), trace);
         }
         try {
             @Nullable T body = json.readValue(value, type);
             if (body == null) {
                 throw new UnreadableRecord("the value says null; only a record without a value tells of an erasure");
             }
-            return new Received<>(id, record.key(), body, trace);
+            return new Received<>(id, record.key(), body, null, trace);
         } catch (IOException e) {
             throw new UnreadableRecord("the value is not a " + type.getSimpleName() + ": "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
@@ -141,6 +141,14 @@ public class Intake {
             return UUID.fromString(id);
         } catch (IllegalArgumentException e) {
             throw new UnreadableRecord("the header ce_id is no UUID");
+        }
+    }
+
+    private static @Nullable Long version(ConsumerRecord<String, byte[]> tombstone) {
+        try {
+            return header(tombstone, "ce_stateversion").map(Long::valueOf).orElse(null);
+        } catch (NumberFormatException e) {
+            throw new UnreadableRecord("the header ce_stateversion is no number");
         }
     }
 

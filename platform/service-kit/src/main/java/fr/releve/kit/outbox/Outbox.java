@@ -59,7 +59,7 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(String topic, String key, String type, Object body) {
         try {
-            keep(topic, key, type, json.writeValueAsString(body));
+            keep(topic, key, type, json.writeValueAsString(body), null);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("no JSON for " + type, e);
         }
@@ -68,12 +68,22 @@ public class Outbox {
     /** Tells that the thing with this key is no more: a record without a value. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tellErased(String topic, String key, String type) {
-        keep(topic, key, type, null);
+        keep(topic, key, type, null, null);
     }
 
-    private void keep(String topic, String key, String type, @Nullable String payload) {
+    /**
+     * Tells that the thing with this key is no more, though it may be told again.
+     *
+     * @param version higher than that of every state told before; what is told later has a higher one than this
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellErased(String topic, String key, String type, long version) {
+        keep(topic, key, type, null, version);
+    }
+
+    private void keep(String topic, String key, String type, @Nullable String payload, @Nullable Long version) {
         var trace = Trace.current().map(Trace::parent).orElse(null);
-        told().rows.add(new Row(UUID.randomUUID(), topic, key, type, payload, trace, clock.instant()));
+        told().rows.add(new Row(UUID.randomUUID(), topic, key, type, payload, version, trace, clock.instant()));
     }
 
     private Told told() {
@@ -94,6 +104,7 @@ public class Outbox {
             String key,
             String type,
             @Nullable String payload,
+            @Nullable Long version,
             @Nullable String traceParent,
             Instant at) {}
 
@@ -113,10 +124,10 @@ public class Outbox {
 
     private void store(List<Row> rows) {
         String sql = """
-                insert into outbox (event_id, topic, key, type, payload, trace_parent, occurred_at)
-                select event_id, topic, key, type, payload, trace_parent, occurred_at
-                from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[]) with ordinality
-                    as told (event_id, topic, key, type, payload, trace_parent, occurred_at, number)
+                insert into outbox (event_id, topic, key, type, payload, version, trace_parent, occurred_at)
+                select event_id, topic, key, type, payload, version, trace_parent, occurred_at
+                from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::timestamptz[])
+                    with ordinality as told (event_id, topic, key, type, payload, version, trace_parent, occurred_at, number)
                 order by number""";
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
@@ -125,9 +136,10 @@ public class Outbox {
             statement.setArray(3, array(connection, "text", rows, Row::key));
             statement.setArray(4, array(connection, "text", rows, Row::type));
             statement.setArray(5, array(connection, "text", rows, Row::payload));
-            statement.setArray(6, array(connection, "text", rows, Row::traceParent));
+            statement.setArray(6, array(connection, "bigint", rows, Row::version));
+            statement.setArray(7, array(connection, "text", rows, Row::traceParent));
             statement.setArray(
-                    7, array(connection, "timestamptz", rows, it -> it.at().toString()));
+                    8, array(connection, "timestamptz", rows, it -> it.at().toString()));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the outbox cannot be written", e);

@@ -15,6 +15,7 @@ record OutboxRow(
         String key,
         String type,
         @Nullable String payload,
+        @Nullable String version,
         @Nullable String traceParent,
         OffsetDateTime occurredAt) {
 
@@ -26,6 +27,7 @@ record OutboxRow(
                 row.getString("key"),
                 row.getString("type"),
                 row.getString("payload"),
+                row.getString("version"),
                 row.getString("trace_parent"),
                 row.getObject("occurred_at", OffsetDateTime.class));
     }
@@ -39,6 +41,9 @@ record OutboxRow(
         header(record, "ce_time", occurredAt.toInstant().toString());
         header(record, "ce_subject", key);
         header(record, "content-type", "application/json");
+        if (version != null) {
+            header(record, "ce_stateversion", version);
+        }
         if (traceParent != null) {
             header(record, "traceparent", traceParent);
         }

@@ -20,7 +20,7 @@ class SpousePublisher implements SpouseNews {
     @Override
     public void changed(Spouse it) {
         if (!it.mayBeTold()) {
-            erased(it.id());
+            silence(it.id(), it.version());
             return;
         }
         var state = new SpouseState(
@@ -33,7 +33,11 @@ class SpousePublisher implements SpouseNews {
     }
 
     @Override
-    public void erased(UUID spouseId) {
-        outbox.tellErased(Topics.SPOUSES, spouseId.toString(), "spouse.erased");
+    public void erased(Spouse it) {
+        silence(it.id(), it.version() + 1);
+    }
+
+    private void silence(UUID id, long version) {
+        outbox.tellErased(Topics.SPOUSES, id.toString(), "spouse.erased", version);
     }
 }
