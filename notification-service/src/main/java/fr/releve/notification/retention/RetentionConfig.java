@@ -12,6 +12,10 @@ public interface RetentionConfig {
     @WithDefault("P2Y")
     Period messages();
 
+    /** What somebody chose whom an upgrade did not know, for them to become known. */
+    @WithDefault("P3M")
+    Period unclaimed();
+
     /** When it is looked after, as a cron expression of Quartz. */
     @WithDefault("0 50 3 * * ?")
     String at();

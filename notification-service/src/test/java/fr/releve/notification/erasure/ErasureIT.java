@@ -14,6 +14,7 @@ import fr.releve.notification.ProfileStandIn;
 import fr.releve.notification.Proposals;
 import fr.releve.notification.Proposals.Case;
 import fr.releve.notification.retention.ForgetOldMessages;
+import fr.releve.notification.retention.ForgetUnclaimedChoices;
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -49,6 +50,9 @@ class ErasureIT {
 
     @Inject
     ForgetOldMessages forgetOldMessages;
+
+    @Inject
+    ForgetUnclaimedChoices forgetUnclaimedChoices;
 
     @Inject
     EntityManager database;
@@ -104,39 +108,45 @@ class ErasureIT {
     }
 
     @Test
-    void what_spouses_chose_before_went_and_what_anybody_else_did_stayed() throws IOException {
+    void of_choices_that_an_upgrade_finds_those_go_that_nobody_claims_in_time() throws IOException {
         var it = knownCase();
         proposals.tell(it.confirmed());
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(count("message where account = '" + it.hostAccount() + "'"))
                         .isPositive());
-        var doctor = UUID.randomUUID();
-        execute("insert into known_doctor values ('" + UUID.randomUUID() + "', '" + doctor + "')");
-        var spouse = UUID.randomUUID();
-        for (var account : List.of(it.hostAccount(), doctor, spouse)) {
+        var doctor = UUID.randomUUID().toString();
+        var spouse = UUID.randomUUID().toString();
+        var young = UUID.randomUUID().toString();
+        for (var account : List.of(it.hostAccount(), doctor, spouse, young)) {
             execute("insert into rhythms values ('" + account + "', 1, 'OFFERS=DAILY')");
             execute("insert into calendar_feed values ('" + UUID.randomUUID() + "', '" + account + "', 'hash of "
                     + account + "', now())");
         }
 
-        for (var statement : migration().split(";", -1)) {
-            if (!statement.isBlank()) {
-                execute(statement);
-            }
-        }
+        execute(migrationOfWhatThereIs());
+        assertThat(count("unclaimed_choice where account in ('" + doctor + "', '" + spouse + "')"))
+                .isEqualTo(2);
+        assertThat(count("unclaimed_choice where account = '" + it.hostAccount() + "'"))
+                .isZero();
+        execute("update unclaimed_choice set since = now() - interval '4 months' where account <> '" + young + "'");
+        // an instance that is upgraded late hears of its doctors afterwards
+        execute("insert into known_doctor values ('" + UUID.randomUUID() + "', '" + doctor + "')");
+        assertThat(forgetUnclaimedChoices.handle()).isOne();
 
         for (var chosen : List.of("rhythms", "calendar_feed")) {
             assertThat(count(chosen + " where account = '" + spouse + "'")).isZero();
-            assertThat(count(chosen + " where account = '" + doctor + "'")).isOne();
-            assertThat(count(chosen + " where account = '" + it.hostAccount() + "'"))
-                    .isOne();
+            for (var kept : List.of(it.hostAccount(), doctor, young)) {
+                assertThat(count(chosen + " where account = '" + kept + "'")).isOne();
+            }
         }
+        assertThat(forgetUnclaimedChoices.handle()).isZero();
     }
 
-    private static String migration() throws IOException {
+    private static String migrationOfWhatThereIs() throws IOException {
         try (var file = Objects.requireNonNull(
-                ErasureIT.class.getResourceAsStream("/db/migration/V20261128.71__no_choices_of_spouses.sql"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+                ErasureIT.class.getResourceAsStream("/db/migration/V20261128.71__unclaimed_choice.sql"))) {
+            var whole = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return whole.substring(whole.indexOf("insert into"));
         }
     }
 
