@@ -7,6 +7,7 @@ import fr.releve.gateway.neighbours.ReferenceRule;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.shell.Faults;
 import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.shell.Sorting;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
 import io.quarkus.qute.CheckedTemplate;
@@ -49,14 +50,22 @@ class ChangeRulesPage {
         this.clock = clock;
     }
 
-    /** @param montrer a subject, or those that are going to change; all of them if it is neither */
+    /**
+     * @param montrer a subject, or those that are going to change; all of them if it is neither
+     * @param tri within each subject: « nom », « depuis », the latest first, « prevu », the next first; « - » before it the other way
+     *     round
+     */
     @GET
-    public TemplateInstance list(@RestQuery @DefaultValue("") String montrer) {
+    public TemplateInstance list(@RestQuery @DefaultValue("") String montrer, @RestQuery @DefaultValue("") String tri) {
         List<RuleCourse> all = RuleCourse.all(matching, clock);
         Map<String, String> choices = choices(all);
         String choice = choices.containsKey(montrer) ? montrer : "";
-        List<RuleCourse> shown = all.stream().filter(it -> isShown(it, choice)).toList();
-        return new RuleList(all.size(), RuleSubject.group(shown), choices, choice);
+        Sorting sorting = Sorting.of(HERE, Map.of("montrer", choice), "tri", tri);
+        List<RuleCourse> shown = all.stream()
+                .filter(it -> isShown(it, choice))
+                .sorted(RuleCourse.order(sorting))
+                .toList();
+        return new RuleList(all.size(), RuleSubject.group(shown), choices, choice, sorting);
     }
 
     @GET
@@ -134,7 +143,8 @@ class ChangeRulesPage {
     }
 
     @CheckedTemplate(basePath = "rules", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RuleList(int all, List<RuleSubject.Group> subjects, Map<String, String> choices, String choice)
+    record RuleList(
+            int all, List<RuleSubject.Group> subjects, Map<String, String> choices, String choice, Sorting sorting)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "rules", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

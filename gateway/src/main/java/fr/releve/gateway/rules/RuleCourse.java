@@ -4,15 +4,20 @@ import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.ReferenceRule;
+import fr.releve.gateway.shell.FrenchOrder;
+import fr.releve.gateway.shell.Sorting;
 import fr.releve.gateway.shell.Words;
 import fr.releve.kit.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +138,25 @@ record RuleCourse(String code, String label, String unit, List<Said> said) {
         } catch (DateTimeParseException other) {
             return value;
         }
+    }
+
+    /** By name, by the day since which it says what it says, or by the day of the next change; else as they come. */
+    static Comparator<RuleCourse> order(Sorting sorting) {
+        return switch (sorting.column()) {
+            case "nom" -> sorting.turned(FrenchOrder.by(RuleCourse::label));
+            case "depuis" -> byDay(RuleCourse::now, sorting.turned(Comparator.<LocalDate>reverseOrder()));
+            case "prevu" -> byDay(RuleCourse::next, sorting.turned(Comparator.<LocalDate>naturalOrder()));
+            default -> (_, _) -> 0;
+        };
+    }
+
+    /** Those without such a day come last, whichever way round. */
+    private static Comparator<RuleCourse> byDay(Function<RuleCourse, @Nullable Said> said, Comparator<LocalDate> days) {
+        return Comparator.comparing(
+                it -> Optional.ofNullable(said.apply(it)).map(Said::from),
+                (one, other) -> one.isPresent() && other.isPresent()
+                        ? days.compare(one.get(), other.get())
+                        : Boolean.compare(other.isPresent(), one.isPresent()));
     }
 
     /** What counts today; null if nothing does. */

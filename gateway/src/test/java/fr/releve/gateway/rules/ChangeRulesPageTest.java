@@ -14,6 +14,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
@@ -25,6 +26,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
@@ -88,6 +91,30 @@ class ChangeRulesPageTest {
                 .body(not(containsString(HERE + "/contract.written\"")));
         shown(HERE + "?montrer=aides").body(not(containsString(HERE + "/" + STUDENT + "\"")));
         shown(HERE + "?montrer=nonsense").body(containsString(HERE + "/" + STUDENT + "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nom,ascending,-nom,Règle,licence.months,student.longest-months",
+        "-nom,descending,nom,Règle,student.longest-months,licence.months",
+        "depuis,descending,-depuis,Depuis le,licence.months,student.longest-months",
+        "-depuis,ascending,depuis,Depuis le,student.longest-months,licence.months",
+        "prevu,ascending,-prevu,Prévu,student.longest-months,licence.months",
+        "-prevu,descending,prevu,Prévu,student.longest-months,licence.months",
+    })
+    void are_sorted_within_their_subject_by_the_heads_of_the_columns(
+            String tri, String sorted, String turned, String column, String first, String second) {
+        MATCHING.stubFor(get(urlPathEqualTo("/rules/periods"))
+                .willReturn(okJson(page(String.join(
+                        ",",
+                        period("licence.months", "12", "MONTHS", "2025-06-01", "null", 1),
+                        period(STUDENT, "3", "MONTHS", "2024-01-01", "\"" + nextYear.minusDays(1) + "\"", 1),
+                        period(STUDENT, "4", "MONTHS", nextYear.toString(), "null", 2))))));
+
+        shown(HERE + "?montrer=exercice&tri=" + tri)
+                .body(containsString("aria-sort=\"" + sorted + "\"><a class=\"sorts\" href=\"" + HERE
+                        + "?montrer=exercice&amp;tri=" + turned + "\">" + column + "</a>"))
+                .body(stringContainsInOrder(HERE + "/" + first + "\"", HERE + "/" + second + "\""));
     }
 
     @Test
