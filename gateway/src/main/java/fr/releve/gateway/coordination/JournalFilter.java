@@ -4,7 +4,7 @@ import fr.releve.gateway.neighbours.Journal;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.shell.Sorting;
 import fr.releve.gateway.shell.Typed;
-import fr.releve.kit.web.Page;
+import fr.releve.kit.web.CountedPage;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ record JournalFilter(
     static final String ME = "moi";
     static final Set<String> PARTIES = Set.of("COORDINATOR", "DOCTOR", "HOST", "SYSTEM");
 
-    Page<Journal.Line> page(MatchingApi matching, int limit, @Nullable String after) {
+    CountedPage<Journal.Line> page(MatchingApi matching, int limit, @Nullable String after) {
         return matching.journal(
                 switch (objet) {
                     case "proposition" -> "PROPOSAL";

@@ -57,7 +57,7 @@ class JournalPage {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance journal(@BeanParam JournalFilter filter, @RestQuery @Nullable String apres) {
         var page = filter.page(matching, SHOWN, apres);
-        return new Lines(together.map(page.items(), words::of), filter, own(), page.next());
+        return new Lines(page.total(), together.map(page.items(), words::of), filter, own(), page.next());
     }
 
     /** With a byte order mark and semicolons, as spreadsheets in French open it without a question. */
@@ -67,7 +67,9 @@ class JournalPage {
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"journal-releve.csv\"")
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     public String export(@BeanParam JournalFilter filter) {
-        List<Journal.Line> all = Lists.upTo(MOST_EXPORTED, after -> filter.page(matching, Lists.STRETCH, after));
+        List<Journal.Line> all = Lists.upTo(
+                MOST_EXPORTED,
+                after -> filter.page(matching, Lists.STRETCH, after).page());
         return JournalCsv.of(together.map(all, words::of));
     }
 
@@ -80,6 +82,7 @@ class JournalPage {
 
     @CheckedTemplate(basePath = "coordination", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Lines(
+            long total,
             List<JournalWords.Said> lines,
             JournalFilter filter,
             List<Place.Territory> territories,

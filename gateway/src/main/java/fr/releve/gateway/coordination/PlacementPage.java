@@ -54,6 +54,7 @@ class PlacementPage {
         String order = order(tri);
         var page = matching.placements(states.containsKey(etat) ? etat : null, order, SHOWN, apres);
         return new Placements(
+                page.total(),
                 together.map(page.items(), dossiers::placed),
                 states,
                 etat,
@@ -80,9 +81,11 @@ class PlacementPage {
 
     @CheckedTemplate(basePath = "coordination", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Placements(
+            long total,
             List<Row> rows,
             Map<String, String> states,
             String state,
             Sorting sorting,
-            @Nullable String next) implements TemplateInstance {}
+            @Nullable String next)
+            implements TemplateInstance {}
 }

@@ -1,6 +1,7 @@
 package fr.releve.gateway.neighbours;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.kit.web.CountedPage;
 import fr.releve.kit.web.Page;
 import io.quarkus.rest.client.reactive.ClientExceptionMapper;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
@@ -84,7 +85,7 @@ public interface MatchingApi {
     /** @param order {@code NEWEST}, {@code OLDEST}, {@code SOONEST} or {@code LATEST} */
     @GET
     @Path("placements")
-    Page<Placement> placements(
+    CountedPage<Placement> placements(
             @RestQuery @Nullable String status,
             @RestQuery String order,
             @RestQuery int limit,
@@ -194,7 +195,7 @@ public interface MatchingApi {
      */
     @GET
     @Path("journal")
-    Page<Journal.Line> journal(
+    CountedPage<Journal.Line> journal(
             @RestQuery @Nullable String subject,
             @RestQuery @Nullable String party,
             @RestQuery @Nullable String territory,

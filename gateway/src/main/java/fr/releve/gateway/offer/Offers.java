@@ -59,7 +59,11 @@ public class Offers {
             return List.of();
         }
         Map<UUID, Placement> placements =
-                Lists.upTo(MOST, after -> matching.placements(null, "NEWEST", Lists.STRETCH, after)).stream()
+                Lists.upTo(
+                                MOST,
+                                after -> matching.placements(null, "NEWEST", Lists.STRETCH, after)
+                                        .page())
+                        .stream()
                         .collect(Collectors.toMap(Placement::id, it -> it, (first, second) -> first));
         return views(all, Offers::isAgreed, it -> view(it, side, placements.get(it.id())));
     }

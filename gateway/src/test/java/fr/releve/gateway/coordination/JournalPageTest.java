@@ -49,6 +49,7 @@ class JournalPageTest {
                 .get("/coordination/journal")
                 .then()
                 .statusCode(200)
+                .body(containsString("<h2>1\u202F207 actes</h2>"))
                 .body(containsString("<td data-label=\"Qui\">" + who + "</td>"));
     }
 
@@ -74,7 +75,7 @@ class JournalPageTest {
     private static String line(String party, String account) {
         return """
             {"items":[{"at":"2026-11-02T08:00:00Z","subject":"PROPOSAL","id":"%s","vacancyId":"%s","practitionerId":"%s",
-              "territory":"200042182","party":"%s","account":"%s","deed":"APPROVED"}],"next":null}\
+              "territory":"200042182","party":"%s","account":"%s","deed":"APPROVED"}],"next":null,"total":1207}\
             """.formatted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), party, account);
     }
 }

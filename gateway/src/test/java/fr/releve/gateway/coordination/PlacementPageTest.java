@@ -49,7 +49,7 @@ class PlacementPageTest {
                 .willReturn(okJson("""
                     {"items":[{"id":"%s","version":1,"status":"AGREED","practitionerId":"%s","vacancyId":"%s",
                       "territory":"200042182","student":false,"halfDays":["2027-01-05:AM"],"agreedAt":"2026-11-02T08:00:00Z",
-                      "doctorSigned":false,"hostSigned":false,"ordre":"NOT_ASKED"}],"next":"more"}\
+                      "doctorSigned":false,"hostSigned":false,"ordre":"NOT_ASKED"}],"next":"more","total":34}\
                     """.formatted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()))));
 
         SignedIn.as("carole", "coordinator")
@@ -62,6 +62,7 @@ class PlacementPageTest {
                 .body(containsString("aria-sort=\"" + sorted
                         + "\"><a class=\"sorts\" href=\"/coordination/placements?etat=AGREED&amp;tri=" + turned + "\">"
                         + column + "</a>"))
+                .body(containsString("<h1 data-live>34 placements</h1>"))
                 .body(containsString("2 nov. 2026"))
                 .body(containsString("?etat=AGREED&tri=" + goesOn + "&apres=more"));
     }

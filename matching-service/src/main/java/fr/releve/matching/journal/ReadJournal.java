@@ -6,6 +6,7 @@ import fr.releve.matching.journal.JournalLine.Party;
 import fr.releve.matching.journal.JournalLine.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +24,7 @@ public class ReadJournal {
 
     private static final String ANYWHERE = "*";
 
-    private static final String LINES = """
+    private static final String CHOSEN = """
             with line as (
                 select it.at, 'PROPOSAL' as subject, it.proposal_id as id, it.number, proposal.vacancy_id,
                        proposal.practitioner_id, proposal.territory, it.actor as party, it.account, told.deed, it.reason
@@ -37,12 +38,15 @@ public class ReadJournal {
                        placement.territory, it.actor, it.account, it.deed, it.reason
                 from placement_log it join placement on placement.id = it.placement_id
             )
-            select * from line
+            select %s from line
             where (?::text[] is null or territory = any(?::text[]))
               and (?::text is null or subject = ?::text) and (?::text is null or party = ?::text)
               and (?::text is null or deed = ?::text) and (?::text is null or territory = ?::text)
               and (?::text is null or account = ?::text) and (?::uuid is null or id = ?::uuid)
               and (?::timestamptz is null or at >= ?::timestamptz) and (?::timestamptz is null or at < ?::timestamptz)
+            """;
+    private static final String HOW_MANY = CHOSEN.formatted("count(*)");
+    private static final String LINES = CHOSEN.formatted("*") + """
               and (?::timestamptz is null or (at, id, number) %1$s (?::timestamptz, ?::uuid, ?::int))
             order by at %2$s, id %2$s, number %2$s
             limit ?""";
@@ -62,19 +66,7 @@ public class ReadJournal {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(question)) {
             var values = new Values(statement);
-            values.twice(
-                    caller.actsFor(ANYWHERE)
-                            ? null
-                            : connection.createArrayOf(
-                                    "text", caller.territories().toArray()));
-            values.twice(name(filter.subject()));
-            values.twice(name(filter.party()));
-            values.twice(filter.deed());
-            values.twice(filter.territory());
-            values.twice(filter.account());
-            values.twice(filter.about());
-            values.twice(time(filter.from()));
-            values.twice(time(filter.before()));
+            choose(values, filter, caller, connection);
             Instant last = page.isFirst() ? null : page.after(0, Instant::parse);
             values.twice(time(last));
             values.once(page.isFirst() ? null : page.after(1, UUID::fromString));
@@ -90,6 +82,37 @@ public class ReadJournal {
         } catch (SQLException e) {
             throw new IllegalStateException("the journal cannot be read", e);
         }
+    }
+
+    /** How many lines {@link #handle} leads through. */
+    @Transactional
+    public long count(JournalFilter filter, Caller caller) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(HOW_MANY)) {
+            choose(new Values(statement), filter, caller, connection);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the lines of the journal cannot be counted", e);
+        }
+    }
+
+    private static void choose(Values values, JournalFilter filter, Caller caller, Connection connection)
+            throws SQLException {
+        values.twice(
+                caller.actsFor(ANYWHERE)
+                        ? null
+                        : connection.createArrayOf("text", caller.territories().toArray()));
+        values.twice(name(filter.subject()));
+        values.twice(name(filter.party()));
+        values.twice(filter.deed());
+        values.twice(filter.territory());
+        values.twice(filter.account());
+        values.twice(filter.about());
+        values.twice(time(filter.from()));
+        values.twice(time(filter.before()));
     }
 
     /** Fills the statement's places one after the other. */

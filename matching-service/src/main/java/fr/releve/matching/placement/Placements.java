@@ -33,8 +33,25 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     List<Placement> list(
             Scope scope, @Nullable Status status, @Nullable UUID vacancy, PlacementOrder order, PageRequest page) {
-        var text = new StringBuilder("1 = 1");
         Map<String, Object> values = new HashMap<>();
+        var text = chosen(scope, status, vacancy, values);
+        if (!page.isFirst()) {
+            and(text, values, order.beyond(), "last", order.after(page));
+            values.put("after", page.after(1, UUID::fromString));
+        }
+        return find(text + order.orderBy(), values).page(0, page.fetch()).list();
+    }
+
+    /** How many {@link #list} leads through. */
+    long count(Scope scope, @Nullable Status status, @Nullable UUID vacancy) {
+        Map<String, Object> values = new HashMap<>();
+        return count(chosen(scope, status, vacancy, values).toString(), values);
+    }
+
+    /** @param values are added to */
+    private static StringBuilder chosen(
+            Scope scope, @Nullable Status status, @Nullable UUID vacancy, Map<String, Object> values) {
+        var text = new StringBuilder("1 = 1");
         switch (scope) {
             case Scope.Everything everything -> {}
             case Scope.OfTerritories it -> and(text, values, "territory in :sirens", "sirens", it.sirens());
@@ -51,11 +68,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         if (vacancy != null) {
             and(text, values, "vacancyId = :vacancy", "vacancy", vacancy);
         }
-        if (!page.isFirst()) {
-            and(text, values, order.beyond(), "last", order.after(page));
-            values.put("after", page.after(1, UUID::fromString));
-        }
-        return find(text + order.orderBy(), values).page(0, page.fetch()).list();
+        return text;
     }
 
     /** Newest first. */

@@ -88,6 +88,12 @@ public class ReadPlacements {
         return placements.list(sides.scope(caller), status, vacancy, order, page);
     }
 
+    /** How many {@link #list} leads through. */
+    @Transactional
+    public long count(Placement.@Nullable Status status, @Nullable UUID vacancy, Caller caller) {
+        return placements.count(sides.scope(caller), status, vacancy);
+    }
+
     /** Of a doctor, newest first. */
     @Transactional
     public List<Placement> own(Set<UUID> practitioners, int atMost) {

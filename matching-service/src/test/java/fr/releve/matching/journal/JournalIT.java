@@ -50,6 +50,7 @@ class JournalIT extends MatchingOnRealParts {
         get(coordinator(), "/journal?about=" + id)
                 .then()
                 .statusCode(200)
+                .body("total", equalTo(5))
                 .body("items.deed", contains("AGREE", "ACCEPTED", "ACCEPTED", "APPROVED", "PUBLISHED"))
                 .body("items.party", contains("SYSTEM", "HOST", "DOCTOR", "COORDINATOR", "SYSTEM"))
                 .body("items[3].account", equalTo(COORDINATOR.toString()));
@@ -57,7 +58,8 @@ class JournalIT extends MatchingOnRealParts {
         get(coordinator(), "/journal?about=" + id + "&subject=PLACEMENT")
                 .then()
                 .body("items.subject", everyItem(equalTo("PLACEMENT")))
-                .body("items", hasSize(1));
+                .body("items", hasSize(1))
+                .body("total", equalTo(1));
         get(coordinator(), "/journal?about=" + id + "&until=2024-01-01").then().body("items", empty());
     }
 
@@ -97,6 +99,8 @@ class JournalIT extends MatchingOnRealParts {
         assertThat(first.getList("items.deed")).hasSize(4);
         assertThat(rest.getList("items.deed")).containsExactly("PUBLISHED");
         assertThat(rest.getString("next")).isNull();
+        assertThat(first.getLong("total")).isEqualTo(5);
+        assertThat(rest.getLong("total")).isEqualTo(5);
     }
 
     @Test
@@ -121,7 +125,11 @@ class JournalIT extends MatchingOnRealParts {
         var id = agreed();
         var elsewhere = TestTokens.coordinator(UUID.randomUUID(), "200000000");
 
-        get(elsewhere, "/journal?about=" + id).then().statusCode(200).body("items", empty());
+        get(elsewhere, "/journal?about=" + id)
+                .then()
+                .statusCode(200)
+                .body("items", empty())
+                .body("total", equalTo(0));
         get(TestTokens.municipality(UUID.randomUUID()), "/journal").then().statusCode(403);
         for (String day : List.of("%2B999999999-12-31", "0001-01-01", "tomorrow")) {
             get(coordinator(), "/journal?from=" + day).then().statusCode(400);

@@ -221,6 +221,8 @@ class PlacementIT extends PlacementsOnRealParts {
         var rest = get(coordinator(), list + order + after).jsonPath();
         get(coordinator(), list + other + after).then().statusCode(400);
         assertThat(rest.getString("next")).isNull();
+        assertThat(page.getLong("total")).isEqualTo(3);
+        assertThat(rest.getLong("total")).isEqualTo(3);
         return Stream.concat(page.<String>getList("items.id").stream(), rest.<String>getList("items.id").stream())
                 .toList();
     }

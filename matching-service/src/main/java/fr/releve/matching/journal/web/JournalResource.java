@@ -3,6 +3,7 @@ package fr.releve.matching.journal.web;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
+import fr.releve.kit.web.CountedPage;
 import fr.releve.kit.web.Page;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.matching.journal.JournalFilter;
@@ -50,7 +51,7 @@ public class JournalResource {
      */
     @GET
     @RolesAllowed(Roles.COORDINATOR)
-    public Page<JournalLine> list(
+    public CountedPage<JournalLine> list(
             @RestQuery @Nullable String subject,
             @RestQuery @Nullable String party,
             @RestQuery @Nullable String deed,
@@ -80,11 +81,13 @@ public class JournalResource {
                 Expected.filter("from", from, it -> midnight(it, 0)),
                 Expected.filter("until", until, it -> midnight(it, 1)));
         var rows = read.handle(filter, wanted, page, me);
-        return Page.of(
-                rows,
-                page,
-                it -> List.of(it.at().toString(), it.id().toString(), String.valueOf(it.number())),
-                it -> it);
+        return CountedPage.of(
+                Page.of(
+                        rows,
+                        page,
+                        it -> List.of(it.at().toString(), it.id().toString(), String.valueOf(it.number())),
+                        it -> it),
+                read.count(filter, me));
     }
 
     /** The beginning of a day in Paris, or of the one after it. */

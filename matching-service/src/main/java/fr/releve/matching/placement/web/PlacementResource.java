@@ -5,6 +5,7 @@ import static fr.releve.kit.security.Roles.MUNICIPALITY;
 import static fr.releve.kit.security.Roles.PRACTITIONER;
 
 import fr.releve.kit.security.CurrentCaller;
+import fr.releve.kit.web.CountedPage;
 import fr.releve.kit.web.Page;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.kit.web.Versions;
@@ -49,7 +50,7 @@ public class PlacementResource {
 
     /** @param order {@code NEWEST}, which is meant if it is absent, or {@code OLDEST}; {@code SOONEST} or {@code LATEST} to begin */
     @GET
-    public Page<PlacementView> list(
+    public CountedPage<PlacementView> list(
             @RestQuery @Nullable String status,
             @RestQuery @Nullable String vacancy,
             @RestQuery @Nullable String order,
@@ -58,13 +59,12 @@ public class PlacementResource {
         var wanted = Objects.requireNonNullElse(
                 Expected.filter("order", order, PlacementOrder::valueOf), PlacementOrder.NEWEST);
         var page = PageRequest.of("placements:" + status + ":" + vacancy + ":" + wanted, limit, after);
-        var rows = read.list(
-                Expected.filter("status", status, Placement.Status::valueOf),
-                Expected.filter("vacancy", vacancy, UUID::fromString),
-                wanted,
-                page,
-                caller.get());
-        return Page.of(rows, page, it -> List.of(wanted.key(it), it.id().toString()), PlacementView::of);
+        var state = Expected.filter("status", status, Placement.Status::valueOf);
+        var need = Expected.filter("vacancy", vacancy, UUID::fromString);
+        var rows = read.list(state, need, wanted, page, caller.get());
+        return CountedPage.of(
+                Page.of(rows, page, it -> List.of(wanted.key(it), it.id().toString()), PlacementView::of),
+                read.count(state, need, caller.get()));
     }
 
     /** With the legal check and everything that happened. */
