@@ -36,6 +36,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +51,9 @@ class TextsTest {
     private static final Pattern USED = Pattern.compile("[{(= ]([a-z]+):([a-zA-Z0-9]+)");
     /** Expressions and tags. */
     private static final Pattern NO_WORDS = Pattern.compile("\\{[^}]*}|<[^>{]*>");
+
+    /** An escaped brace belongs to a script. */
+    private static final Pattern VALUE = Pattern.compile("(?<!\\\\)\\{[a-z]\\w*");
 
     private static final Set<String> OTHER_NAMESPACES = Set.of("inject", "asset", "https", "http", "mailto");
 
@@ -81,11 +85,42 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void every_message_has_its_english(Class<?> bundle) throws IOException {
-        Properties english = new Properties();
-        try (Reader file = Files.newBufferedReader(RESOURCES.resolve("messages/" + name(bundle) + "_en.properties"))) {
-            english.load(file);
+        assertThat(english(bundle).stringPropertyNames()).isEqualTo(keys(bundle));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void every_message_says_the_same_values_in_english(Class<?> bundle) throws IOException {
+        Properties english = english(bundle);
+        assertThat(bundle.getDeclaredMethods())
+                .allSatisfy(it -> assertThat(values(english.getProperty(it.getName(), "")))
+                        .as(it.getName())
+                        .isEqualTo(values(it.getAnnotation(Message.class).value())));
+    }
+
+    private static Set<String> values(String message) {
+        return VALUE.matcher(message).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static Properties english(Class<?> bundle) throws IOException {
+        return read(RESOURCES.resolve("messages/" + name(bundle) + "_en.properties"));
+    }
+
+    @Test
+    void every_field_of_an_export_is_named_in_both_languages() throws IOException {
+        Properties french = read(RESOURCES.resolve("export_fr.properties"));
+        Properties english = read(RESOURCES.resolve("export_en.properties"));
+        assertThat(english.stringPropertyNames()).isEqualTo(french.stringPropertyNames());
+        assertThat(french.values()).isNotEmpty().noneMatch(it -> it.toString().isBlank());
+        assertThat(english.values()).noneMatch(it -> it.toString().isBlank());
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties words = new Properties();
+        try (Reader text = Files.newBufferedReader(file)) {
+            words.load(text);
         }
-        assertThat(english.stringPropertyNames()).isEqualTo(keys(bundle));
+        return words;
     }
 
     @Test

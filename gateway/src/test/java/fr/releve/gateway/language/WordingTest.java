@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.releve.kit.problem.ProblemKind;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WordingTest {
+
+    private static final Pattern VALUE = Pattern.compile("\\{\\d+");
 
     /** The matching says these in French itself. */
     private static final Set<String> ENGLISH_ONLY = Set.of("term", "gate", "option", "situation", "caution");
@@ -22,6 +26,22 @@ class WordingTest {
                 .noneMatch(it -> it.toString().isBlank());
         assertThat(Wording.words(Language.ENGLISH).values())
                 .noneMatch(it -> it.toString().isBlank());
+    }
+
+    @Test
+    void puts_the_same_values_into_both_languages() {
+        assertThat(keys(Language.FRENCH))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(values(it, Language.ENGLISH))
+                        .as(it)
+                        .isEqualTo(values(it, Language.FRENCH)));
+    }
+
+    private static Set<String> values(String key, Language language) {
+        return VALUE.matcher(Wording.find(key, language).orElseThrow())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest

@@ -2,9 +2,18 @@ package fr.releve.notification.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PhrasebookTest {
 
+    private static final Pattern VALUE = Pattern.compile("\\{\\w+}");
     private static final Instant BEFORE = Instant.parse("2026-11-24T17:30:00Z");
 
     static Stream<Occasion> everyOccasion() {
@@ -37,6 +47,33 @@ class PhrasebookTest {
                 .startsWith("Vous recevez ce message parce que");
         assertThat(Phrasebook.of(Language.ENGLISH).sentences(occasion).reason())
                 .startsWith("You receive this message because");
+    }
+
+    @Test
+    void says_the_same_with_the_same_values_in_every_language() throws IOException {
+        Properties french = phrases(Language.FRENCH);
+        Properties english = phrases(Language.ENGLISH);
+
+        assertThat(english.stringPropertyNames()).isEqualTo(french.stringPropertyNames());
+        assertThat(french.stringPropertyNames())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(values(english.getProperty(it, "")))
+                        .as(it)
+                        .isEqualTo(values(french.getProperty(it, ""))));
+    }
+
+    private static Set<String> values(String phrase) {
+        return VALUE.matcher(phrase).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static Properties phrases(Language language) throws IOException {
+        var phrases = new Properties();
+        String file = "/wording/" + language.tag() + ".properties";
+        try (var text = new InputStreamReader(
+                Objects.requireNonNull(Phrasebook.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+            phrases.load(text);
+        }
+        return phrases;
     }
 
     @Test
