@@ -160,33 +160,45 @@ public final class LivePlan {
      * @throws InvalidInstance if the event contradicts the instance
      */
     public WhatIf whatIf(PlanEvent event) {
-        long before = network.objective() / Prices.SCALE;
-        PlanEvent back = terms.inverse(event);
-        List<Pin> pins = terms.pins();
-        PlanChange change = applyAlone(event, steps);
-        Set<Integer> changed = new LinkedHashSet<>();
-        change.removed().forEach(it -> changed.add(it.doctor()));
-        change.added().forEach(it -> changed.add(it.doctor()));
-        Map<Integer, List<Assignment>> then = new LinkedHashMap<>();
-        for (int id : changed) {
-            then.put(id, new ArrayList<>());
-        }
-        change.removed().forEach(it -> then.getOrDefault(it.doctor(), List.of()).add(it));
-        keepUnchanged(change, then);
-        events--;
-        concerned.clear();
-        follow(back);
-        List<Pin> kept = terms.pins();
-        pins.stream().filter(pin -> !kept.contains(pin)).forEach(this::setPin);
-        for (int id : changed) {
-            network.restore(id, List.of());
-        }
-        then.forEach(network::restore);
-        return new WhatIf(change, change.objective() - before);
+        return whatIf(List.of(event));
     }
 
-    private void keepUnchanged(PlanChange change, Map<Integer, List<Assignment>> then) {
-        then.forEach((id, its) -> {
+    /**
+     * As {@link #whatIf(PlanEvent)}, of several events, at least one, that come one after the other. Exchanges are tried after the last
+     * alone: who asks about many has less time for each.
+     */
+    public WhatIf whatIf(List<PlanEvent> following) {
+        long before = network.objective() / Prices.SCALE;
+        List<Pin> pins = terms.pins();
+        List<PlanEvent> back = new ArrayList<>();
+        Map<Integer, List<Assignment>> then = new LinkedHashMap<>();
+        int othersMoved = 0;
+        try {
+            for (int i = 0; i < following.size(); i++) {
+                PlanEvent inverse = terms.inverse(following.get(i));
+                PlanChange change = applyAlone(following.get(i), i == following.size() - 1 ? steps : 0);
+                back.addFirst(inverse);
+                before(change).forEach(then::putIfAbsent);
+                othersMoved += change.othersMoved();
+            }
+            List<Assignment> removed = new ArrayList<>();
+            List<Assignment> added = new ArrayList<>();
+            then.forEach((id, its) -> compare(its, network.doctor(id), removed, added));
+            long objective = network.objective() / Prices.SCALE;
+            return new WhatIf(new PlanChange(removed, added, othersMoved, objective), objective - before);
+        } finally {
+            undo(back, then, pins);
+        }
+    }
+
+    /** What each doctor whom a change moved did before it. */
+    private Map<Integer, List<Assignment>> before(PlanChange change) {
+        Map<Integer, List<Assignment>> before = new LinkedHashMap<>();
+        change.removed()
+                .forEach(it -> before.computeIfAbsent(it.doctor(), id -> new ArrayList<>())
+                        .add(it));
+        change.added().forEach(it -> before.computeIfAbsent(it.doctor(), id -> new ArrayList<>()));
+        before.forEach((id, its) -> {
             DoctorNode doctor = network.doctor(id);
             if (doctor != null) {
                 network.assignmentsOf(doctor.column()).stream()
@@ -194,6 +206,38 @@ public final class LivePlan {
                         .forEach(its::add);
             }
         });
+        return before;
+    }
+
+    /** @param then what the doctors who moved meanwhile did; they do nothing until everything else is back, so that nobody loses a place */
+    private void undo(List<PlanEvent> back, Map<Integer, List<Assignment>> then, List<Pin> pins) {
+        events -= back.size();
+        concerned.clear();
+        then.keySet().forEach(id -> network.restore(id, List.of()));
+        back.forEach(this::follow);
+        List<Pin> kept = terms.pins();
+        pins.stream().filter(pin -> !kept.contains(pin)).forEach(this::setPin);
+        then.keySet().forEach(id -> network.restore(id, List.of()));
+        then.forEach(network::restore);
+    }
+
+    /**
+     * A known doctor as they would be with other caps.
+     *
+     * @param weekCap most slots in a week
+     * @param monthCap most slots in a month
+     */
+    public PlanEvent.DoctorSet withCaps(int doctor, int weekCap, int monthCap) {
+        Doctor known = requireNonNull(terms.doctor(doctor));
+        return new PlanEvent.DoctorSet(
+                new Doctor(doctor, known.available(), weekCap, monthCap, known.maxSites()),
+                List.copyOf(terms.arcsOf(doctor)),
+                List.copyOf(terms.optionsOf(doctor)));
+    }
+
+    /** The doctor as the events so far left them; null if they are not known. */
+    public @Nullable Doctor doctor(int id) {
+        return terms.doctor(id);
     }
 
     /** Answers questions about the current plan. */

@@ -1,19 +1,24 @@
 package fr.releve.engine.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.releve.engine.Arc;
 import fr.releve.engine.Assignment;
 import fr.releve.engine.Doctor;
 import fr.releve.engine.Instance;
+import fr.releve.engine.InvalidInstance;
 import fr.releve.engine.Pin;
 import fr.releve.engine.Plan;
 import fr.releve.engine.Progress;
 import fr.releve.engine.Settings;
+import fr.releve.engine.Slots;
+import fr.releve.engine.Vacancy;
 import fr.releve.engine.live.WhyNot.Reason;
 import fr.releve.engine.neutral.NeutralFiles;
 import fr.releve.engine.search.Planner;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +102,53 @@ class ExplanationsTest {
         assertThat(live.instance().pins()).isEqualTo(before.pins());
         assertThat(live.instance().arcs()).hasSameElementsAs(before.arcs());
         assertThat(live.instance().spouseOptions()).hasSameElementsAs(before.spouseOptions());
+    }
+
+    @Test
+    void asking_what_several_events_would_do_changes_nothing() {
+        Instance before = live.instance();
+        List<Assignment> plan = live.assignments();
+        long gained = 0;
+
+        for (Vacancy it : before.vacancies()) {
+            List<PlanEvent> events = new ArrayList<>();
+            before.arcs().stream()
+                    .filter(arc -> arc.vacancy() == it.id())
+                    .map(arc -> live.doctor(arc.doctor()))
+                    .forEach(doctor ->
+                            events.add(live.withCaps(doctor.id(), doctor.weekCap() + 1, doctor.monthCap() + 5)));
+            var more = new Vacancy(
+                    it.id(), it.wanted(), it.doctorsPerSlot() + 1, it.minimumBlock(), it.territory(), it.sameDayWith());
+            events.add(new PlanEvent.VacancySet(
+                    more,
+                    before.arcs().stream()
+                            .filter(arc -> arc.vacancy() == it.id())
+                            .toList(),
+                    before.spouseOptions().stream()
+                            .filter(option -> option.vacancy() == it.id())
+                            .toList()));
+
+            gained += live.whatIf(events).gain() > 0 ? 1 : 0;
+
+            assertThat(live.assignments()).as("after vacancy %d", it.id()).isEqualTo(plan);
+        }
+
+        assertThat(gained).isPositive();
+        assertThat(live.instance().doctors()).hasSameElementsAs(before.doctors());
+        assertThat(live.instance().arcs()).hasSameElementsAs(before.arcs());
+    }
+
+    @Test
+    void an_event_that_contradicts_the_instance_undoes_those_before_it() {
+        List<Assignment> plan = live.assignments();
+        Doctor doctor = TINY.doctors().getFirst();
+        var raised = live.withCaps(doctor.id(), doctor.weekCap() + 1, doctor.monthCap() + 5);
+        var wrong = new PlanEvent.PinSet(new Pin(doctor.id(), 1_000_000, Slots.of(0)));
+
+        assertThatThrownBy(() -> live.whatIf(List.of(raised, wrong))).isInstanceOf(InvalidInstance.class);
+
+        assertThat(live.doctor(doctor.id())).isEqualTo(doctor);
+        assertThat(live.assignments()).isEqualTo(plan);
     }
 
     @Test
