@@ -14,8 +14,10 @@ import fr.releve.engine.live.WhyNot;
 import fr.releve.matching.plan.Candidate;
 import fr.releve.matching.plan.question.Situation;
 import fr.releve.matching.plan.question.StandingPlan;
+import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Vacancy;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -109,12 +111,25 @@ final class EnginePlan implements StandingPlan {
         List<Arc> arcs =
                 candidates.stream().flatMap(it -> words.arc(it).stream()).toList();
         int number = words.vacancyNumber(vacancy.id());
-        var change = live.whatIf(new PlanEvent.VacancySet(words.vacancy(vacancy), arcs, List.of()))
-                .change();
+        List<PlanEvent> events = new ArrayList<>();
+        candidates.forEach(it -> freer(it.pair().practitioner()).ifPresent(events::add));
+        events.add(new PlanEvent.VacancySet(words.vacancy(vacancy), arcs, List.of()));
+        var change = live.whatIf(events).change();
         return new Effect(
                 count(change.added(), it -> it.vacancy() == number)
                         - count(change.removed(), it -> it.vacancy() == number),
                 count(change.added(), it -> true) - count(change.removed(), it -> true));
+    }
+
+    /** Empty if the doctor would do no more than the plan knows. */
+    private Optional<PlanEvent> freer(Practitioner it) {
+        int number = words.doctorNumber(it.id());
+        var known = live.doctor(number);
+        int week = EngineWords.weekCap(it);
+        int month = EngineWords.monthCap(it);
+        return known == null || (week == known.weekCap() && month == known.monthCap())
+                ? Optional.empty()
+                : Optional.of(live.withCaps(number, week, month));
     }
 
     @Override

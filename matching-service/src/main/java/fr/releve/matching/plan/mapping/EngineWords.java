@@ -133,9 +133,18 @@ final class EngineWords {
         return new Doctor(
                 number,
                 slots(it.availability()),
-                Math.clamp(it.weekCap(), 0, HalfDays.PER_WEEK),
-                Math.clamp(it.monthCap(), 0, MOST_HALF_DAYS_A_MONTH),
+                weekCap(it),
+                monthCap(it),
                 Math.clamp(sites, 1, Doctor.MOST_SITES));
+    }
+
+    /** As far as the engine counts. */
+    static int weekCap(Practitioner it) {
+        return Math.clamp(it.weekCap(), 0, HalfDays.PER_WEEK);
+    }
+
+    static int monthCap(Practitioner it) {
+        return Math.clamp(it.monthCap(), 0, MOST_HALF_DAYS_A_MONTH);
     }
 
     Vacancy vacancy(fr.releve.matching.readmodel.Vacancy it) {

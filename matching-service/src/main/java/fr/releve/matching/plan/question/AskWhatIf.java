@@ -66,7 +66,7 @@ public class AskWhatIf {
         var then = wish.equals(Wish.NOTHING) ? now : Outcome.of(landscape, plan, vacancy, wish);
         List<Forecast.Option> options = new ArrayList<>();
         for (var change : SingleChanges.of(wish.on(vacancy), landscape.today())) {
-            var outcome = Outcome.of(landscape, plan, wish.on(vacancy), change.wish());
+            var outcome = Outcome.of(landscape, plan, vacancy, wish.and(change.wish()));
             int doctors = outcome.doctors() - then.doctors();
             int halfDays = outcome.halfDays() - then.halfDays();
             if (doctors > 0 || halfDays > 0) {

@@ -47,19 +47,19 @@ final class SingleChanges {
             found.add(new Named("whole-days", "Ouvrir toute la journée", Wish.opening(whole.minus(ahead))));
         }
         if (!vacancy.housingOffered()) {
-            found.add(new Named("housing", "Proposer un logement", new Wish(HalfDays.NONE, true, null, null, 0)));
+            found.add(new Named("housing", "Proposer un logement", Wish.housing()));
         }
         if (vacancy.minimumBlock() > 1) {
             int shorter = vacancy.minimumBlock() - 1;
             found.add(new Named(
                     "shorter-block",
                     "Accepter un médecin dès " + SituationWords.halfDays(shorter) + " par semaine",
-                    new Wish(HalfDays.NONE, null, null, shorter, 0)));
+                    Wish.block(shorter)));
         }
         found.add(new Named(
                 "longer-road",
                 "Convaincre de venir " + EXTRA_MINUTES + " minutes de plus loin",
-                new Wish(HalfDays.NONE, null, null, null, EXTRA_MINUTES)));
+                Wish.road(EXTRA_MINUTES)));
         return found;
     }
 

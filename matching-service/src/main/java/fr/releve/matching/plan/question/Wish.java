@@ -6,22 +6,50 @@ import fr.releve.matching.readmodel.Vacancy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What could be different; what is absent stays as it is.
+ * What could be different; what is absent stays as it is. A job for somebody's spouse is not among it: the answer would tell a host or a
+ * coordinator of a family, and no half-day of the plan depends on it.
  *
  * @param opened further half-days
  * @param extraMinutes of road that every doctor would accept on top
+ * @param extraHalfDaysPerWeek that every doctor would accept on top; in a month as many for each of its weeks, five at most
  */
 public record Wish(
         HalfDays opened,
         @Nullable Boolean housingOffered,
         @Nullable Integer doctorsPerHalfDay,
         @Nullable Integer minimumBlock,
-        int extraMinutes) {
+        int extraMinutes,
+        int extraHalfDaysPerWeek) {
 
-    public static final Wish NOTHING = new Wish(HalfDays.NONE, null, null, null, 0);
+    public static final Wish NOTHING = new Wish(HalfDays.NONE, null, null, null, 0, 0);
+
+    private static final int MOST_WEEKS_A_MONTH = 5;
 
     static Wish opening(HalfDays halfDays) {
-        return new Wish(halfDays, null, null, null, 0);
+        return new Wish(halfDays, null, null, null, 0, 0);
+    }
+
+    static Wish housing() {
+        return new Wish(HalfDays.NONE, true, null, null, 0, 0);
+    }
+
+    static Wish block(int halfDays) {
+        return new Wish(HalfDays.NONE, null, null, halfDays, 0, 0);
+    }
+
+    static Wish road(int extraMinutes) {
+        return new Wish(HalfDays.NONE, null, null, null, extraMinutes, 0);
+    }
+
+    /** Both; where they say different things of the same, as the other says. */
+    Wish and(Wish other) {
+        return new Wish(
+                opened.or(other.opened),
+                other.housingOffered == null ? housingOffered : other.housingOffered,
+                other.doctorsPerHalfDay == null ? doctorsPerHalfDay : other.doctorsPerHalfDay,
+                other.minimumBlock == null ? minimumBlock : other.minimumBlock,
+                extraMinutes + other.extraMinutes,
+                extraHalfDaysPerWeek + other.extraHalfDaysPerWeek);
     }
 
     /** The vacancy if it were so, and published. */
@@ -48,7 +76,7 @@ public record Wish(
 
     /** The doctor if it were so. */
     Practitioner on(Practitioner it) {
-        if (extraMinutes == 0) {
+        if (extraMinutes == 0 && extraHalfDaysPerWeek == 0) {
             return it;
         }
         return new Practitioner(
@@ -68,7 +96,7 @@ public record Wish(
                 it.attested(),
                 it.consentGiven(),
                 it.availability(),
-                it.weekCap(),
-                it.monthCap());
+                it.weekCap() + extraHalfDaysPerWeek,
+                it.monthCap() + MOST_WEEKS_A_MONTH * extraHalfDaysPerWeek);
     }
 }

@@ -8,6 +8,7 @@ import fr.releve.engine.search.Planner;
 import fr.releve.matching.Fixtures;
 import fr.releve.matching.MatchingConfig;
 import fr.releve.matching.Seeds;
+import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.plan.Candidate;
 import fr.releve.matching.plan.Landscape;
 import fr.releve.matching.plan.PlanMemory;
@@ -94,13 +95,42 @@ class QuestionsTest {
             for (Forecast.Option option :
                     AskWhatIf.forecast(LANDSCAPE, PLAN, it, Wish.NOTHING).options()) {
                 if (!option.opened().isEmpty()) {
-                    var wish = new Wish(option.opened(), null, null, null, 0);
+                    var wish = new Wish(option.opened(), null, null, null, 0, 0);
                     var wished = AskWhatIf.forecast(LANDSCAPE, PLAN, it, wish);
                     assertThat(wished.then() - wished.now()).isEqualTo(option.doctors());
                     assertThat(wished.gain()).isEqualTo(option.halfDays());
                 }
             }
         }
+    }
+
+    @Test
+    void what_still_brings_more_is_reckoned_on_top_of_what_is_wished() {
+        int more = 0;
+        for (Vacancy it : published()) {
+            var wish = new Wish(HalfDays.NONE, null, null, null, 30, 0);
+            var wished = AskWhatIf.forecast(LANDSCAPE, PLAN, it, wish);
+            for (Forecast.Option option : wished.options()) {
+                if (!option.opened().isEmpty()) {
+                    var both = new Wish(option.opened(), null, null, null, 30, 0);
+                    var then = AskWhatIf.forecast(LANDSCAPE, PLAN, it, both);
+                    assertThat(then.then() - wished.then()).isEqualTo(option.doctors());
+                    more++;
+                }
+            }
+        }
+        assertThat(more).isPositive();
+    }
+
+    @Test
+    void doctors_who_would_do_more_in_a_week_bring_at_least_as_much_and_the_plan_stays() {
+        List<Forecast> before = forecasts(Wish.NOTHING);
+
+        List<Forecast> freer = forecasts(new Wish(HalfDays.NONE, null, null, null, 0, 2));
+
+        assertThat(freer).allSatisfy(it -> assertThat(it.then()).isGreaterThanOrEqualTo(it.now()));
+        assertThat(freer).anySatisfy(it -> assertThat(it.gain()).isPositive());
+        assertThat(forecasts(Wish.NOTHING)).isEqualTo(before);
     }
 
     @Test

@@ -144,6 +144,45 @@ class QuestionIT extends MatchingOnRealParts {
     }
 
     @Test
+    void a_coordinator_learns_what_doctors_who_do_more_in_a_week_would_bring() {
+        var need = tellNeed();
+        var busy = States.doctor(specialty).livesAt(48.0734).offers(wanted).capped(1, 1);
+        teller.tell(busy.state());
+        awaitProposal(need, "PROPOSED", busy);
+        String path = "/vacancies/" + need.id() + "/what-if";
+
+        Awaitility.await()
+                .untilAsserted(() -> postJson(coordinator(), path, Map.of("extraHalfDaysPerWeek", 1))
+                        .then()
+                        .statusCode(200)
+                        .body("now", equalTo(1))
+                        .body("then", equalTo(1))
+                        .body("gain", equalTo(1))
+                        .body("sentences[1]", containsString("+1 demi-journée couverte")));
+        postJson(coordinator(), path, Map.of("extraHalfDaysPerWeek", 0)).then().body("gain", equalTo(0));
+        for (Object wrong : List.of(-1, 15, "beaucoup")) {
+            postJson(coordinator(), path, Map.of("extraHalfDaysPerWeek", wrong))
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json");
+        }
+    }
+
+    @Test
+    void nobody_can_ask_what_a_job_for_a_spouse_would_bring() {
+        var need = tellNeed();
+
+        Awaitility.await()
+                .untilAsserted(() -> postJson(
+                                coordinator(),
+                                "/vacancies/" + need.id() + "/what-if",
+                                Map.of("jobLead", Map.of("romeCode", "M1607")))
+                        .then()
+                        .statusCode(400)
+                        .contentType("application/problem+json"));
+    }
+
+    @Test
     void a_need_not_stored_yet_is_judged_while_it_is_written() {
         tellDoctor(48.0734, wanted);
         var draft = draft("53130");

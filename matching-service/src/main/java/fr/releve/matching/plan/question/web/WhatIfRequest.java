@@ -31,7 +31,10 @@ record WhatIfRequest(
         Integer minimumBlock,
 
         @Nullable @Min(value = 0, message = "No less than 0 minutes.") @Max(value = 120, message = "At most two hours.")
-        Integer extraMinutes) {
+        Integer extraMinutes,
+
+        @Nullable @Min(value = 0, message = "No less than 0 half-days.") @Max(value = 14, message = "A week has 14.")
+        Integer extraHalfDaysPerWeek) {
 
     Wish wish() {
         return new Wish(
@@ -39,7 +42,8 @@ record WhatIfRequest(
                 housingOffered,
                 doctorsPerHalfDay,
                 minimumBlock,
-                extraMinutes == null ? 0 : extraMinutes);
+                extraMinutes == null ? 0 : extraMinutes,
+                extraHalfDaysPerWeek == null ? 0 : extraHalfDaysPerWeek);
     }
 
     /**
