@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param week half-days of the week to be opened besides, {@code TUESDAY:AM}
  * @param doctors at once; null for as many as now
  * @param block half-days a week at least; null for as many as now
+ * @param extraHalfDays that every doctor would accept on top in a week
  */
 record WhatIfForm(
         @Nullable UUID need,
         Set<String> week,
         int extraMinutes,
+        int extraHalfDays,
         @Nullable Integer doctors,
         @Nullable Integer block,
         boolean housing) {
@@ -32,12 +34,15 @@ record WhatIfForm(
     private static final int MOST_MINUTES = 120;
     private static final int MOST_DOCTORS = 20;
     private static final int MOST_BLOCK = 14;
+    private static final int MOST_EXTRA_HALF_DAYS = 14;
 
     static WhatIfForm typed(MultivaluedMap<String, String> sent) {
         return new WhatIfForm(
                 id(sent.getFirst("besoin")),
                 WeekGrid.among(Optional.ofNullable(sent.get("week")).orElse(List.of())),
                 Optional.ofNullable(number(sent.getFirst("minutes"), 0, MOST_MINUTES))
+                        .orElse(0),
+                Optional.ofNullable(number(sent.getFirst("plus"), 0, MOST_EXTRA_HALF_DAYS))
                         .orElse(0),
                 number(sent.getFirst("medecins"), 1, MOST_DOCTORS),
                 number(sent.getFirst("bloc"), 1, MOST_BLOCK),
@@ -47,6 +52,7 @@ record WhatIfForm(
     boolean changes(Vacancy it) {
         return !week.isEmpty()
                 || extraMinutes > 0
+                || extraHalfDays > 0
                 || (doctors != null && doctors != it.doctorsPerHalfDay())
                 || (block != null && block != it.minimumBlock())
                 || (housing && !it.housingOffered());
@@ -59,7 +65,8 @@ record WhatIfForm(
                 housing ? Boolean.TRUE : null,
                 doctors,
                 block,
-                extraMinutes == 0 ? null : extraMinutes);
+                extraMinutes == 0 ? null : extraMinutes,
+                extraHalfDays == 0 ? null : extraHalfDays);
     }
 
     private @Nullable List<HalfDay> opened(Vacancy it, LocalDate today) {

@@ -50,6 +50,9 @@ public interface WhatIfText {
     @Message("Minutes de route acceptées en plus")
     String minutes();
 
+    @Message("Demi-journées que chaque médecin ferait en plus par semaine")
+    String moreAWeek();
+
     @Message("Un logement est proposé")
     String housing();
 

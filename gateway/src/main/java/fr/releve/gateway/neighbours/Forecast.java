@@ -22,6 +22,7 @@ public record Forecast(int now, int then, int gain, List<Option> options) {
      * What could be different about a need that is stored; what is absent stays as it is.
      *
      * @param extraMinutes of road that every doctor would accept on top
+     * @param extraHalfDaysPerWeek that every doctor would accept on top
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Change(
@@ -29,7 +30,8 @@ public record Forecast(int now, int then, int gain, List<Option> options) {
             @Nullable Boolean housingOffered,
             @Nullable Integer doctorsPerHalfDay,
             @Nullable Integer minimumBlock,
-            @Nullable Integer extraMinutes) {}
+            @Nullable Integer extraMinutes,
+            @Nullable Integer extraHalfDaysPerWeek) {}
 
     /**
      * @param code stable name

@@ -63,6 +63,17 @@ class WhatIfFormTest {
                 .isFalse();
         assertThat(form("medecins", "2").changes(need())).isTrue();
         assertThat(form("logement", "true").changes(need())).isTrue();
+        assertThat(form("plus", "0").changes(need())).isFalse();
+        assertThat(form("plus", "2").changes(need())).isTrue();
+    }
+
+    @Test
+    void asks_what_doctors_would_bring_who_do_more_in_a_week() {
+        assertThat(form("plus", "2").change(need(), TODAY).extraHalfDaysPerWeek())
+                .isEqualTo(2);
+        assertThat(form("plus", "many").change(need(), TODAY).extraHalfDaysPerWeek())
+                .isNull();
+        assertThat(form("plus", "99").extraHalfDays()).isEqualTo(14);
     }
 
     @Test
