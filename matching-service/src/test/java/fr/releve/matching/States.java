@@ -92,6 +92,15 @@ public final class States {
         }
 
         public PractitionerState insuredUntil(LocalDate lastDay) {
+            return state(lastDay, true);
+        }
+
+        /** Whose documents no coordinator has seen. */
+        public PractitionerState unattested() {
+            return state(FAR, false);
+        }
+
+        private PractitionerState state(LocalDate lastDay, boolean attested) {
             return new PractitionerState(
                     id,
                     version,
@@ -111,7 +120,7 @@ public final class States {
                                     : PractitionerState.Credential.Kind.REGISTRATION,
                             FAR),
                     lastDay,
-                    true,
+                    attested,
                     consent,
                     halfDays,
                     weekCap,

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class Missions {
 
     private static final int NOT_FOUND = 404;
+    private static final String TO_BE_SEEN = "attestation";
 
     private final MatchingApi matching;
     private final OpenNeeds needs;
@@ -42,10 +43,13 @@ class Missions {
         }
     }
 
-    /** The first of these with so many obstacles. */
+    /** The first of these with so many obstacles; that documents are still to be seen is said once, and not of each need. */
     List<Mission> first(List<Prospect> best, int obstacles, int most) {
         return best.stream()
-                .filter(it -> it.refusals().size() == obstacles)
+                .filter(it -> it.refusals().stream()
+                                .filter(why -> !why.code().equals(TO_BE_SEEN))
+                                .count()
+                        == obstacles)
                 .flatMap(it -> view(it).stream())
                 .limit(most)
                 .toList();

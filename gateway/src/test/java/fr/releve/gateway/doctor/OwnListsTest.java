@@ -38,6 +38,9 @@ class OwnListsTest {
     private static final String MISSIONS = "/medecin/missions";
     private static final String PAPERS = "/medecin/papiers";
     private static final String FITTING = "/medecin/pour-moi";
+    private static final String TO_BE_SEEN = """
+            {"code":"attestation","text":"Les justificatifs du médecin n’ont pas encore été vérifiés par un coordinateur."}""";
+
     private static final Pattern FITS = Pattern.compile("<h2><a href=\"/besoins/[^>]*>([^·<]+) ·");
     private static final Pattern MISSION = Pattern.compile("<h3 class=\"mt-2\"><a href=\"/placements/[^>]*>([^·<]+) ·");
     private static final Pattern PAPER = Pattern.compile("<h3><a href=\"/api/practitioners/[^>]*>([^<]+)</a>");
@@ -173,6 +176,27 @@ class OwnListsTest {
                 .body(containsString("Aucune mission à si peu de route"))
                 .body(containsString("<option value=\"30\" selected>30 minutes au plus</option>"))
                 .body(containsString("href=\"/medecin/pour-moi\">Tout montrer</a>"));
+    }
+
+    @Test
+    void who_has_just_come_sees_what_will_fit_and_that_their_documents_are_being_seen_to() {
+        PROFILE.stubFor(get("/practitioners/me")
+                .willReturn(okJson(Doctors.OF_MAYENNE.replace("\"attested\":true", "\"attested\":false"))));
+        String fits = fits("53271", 31, today.plusDays(9)).replace("\"refusals\":[]", "\"refusals\":[" + TO_BE_SEEN + "]");
+        String tooFar = fits("53147", 90, today.plusDays(9)).replace("\"refusals\":[]", """
+            "refusals":[{"code":"travel","text":"Le trajet prend 90 minutes, au-delà des 45 minutes"},%s]\
+            """.formatted(TO_BE_SEEN));
+        fitting(fits, tooFar);
+
+        String page = shown(FITTING, "fr")
+                .body(containsString("1 mission possible"))
+                .body(containsString("La coordination vérifie vos documents."))
+                .body(containsString("Il s’en faut de peu"))
+                .body(not(containsString("pas encore été vérifiés")))
+                .extract()
+                .asString();
+
+        assertThat(found(FITS, page)).containsExactly("Villaines-la-Juhel");
     }
 
     private static void fitting(String... prospects) {

@@ -11,8 +11,9 @@ import java.util.Comparator;
  *
  * @param open half-days that every gate leaves open
  * @param score what all of them would bring; 0 if there is none
+ * @param onceAttested all this holds once a coordinator has seen the doctor's credential and insurance, and not before
  */
-public record Prospect(Pair pair, HalfDays open, long score) {
+public record Prospect(Pair pair, HalfDays open, long score, boolean onceAttested) {
 
     /** Best first, then by ids. */
     static final Comparator<Prospect> BEST_FIRST = Comparator.comparingLong(Prospect::score)
@@ -22,6 +23,10 @@ public record Prospect(Pair pair, HalfDays open, long score) {
 
     static Prospect of(Pair pair, Gates gates, Terms terms) {
         HalfDays open = gates.open(pair);
-        return new Prospect(pair, open, open.isEmpty() ? 0 : terms.rate(pair).points(open));
+        return new Prospect(pair, open, open.isEmpty() ? 0 : terms.rate(pair).points(open), false);
+    }
+
+    Prospect waitingForAttestation() {
+        return new Prospect(pair, open, score, true);
     }
 }

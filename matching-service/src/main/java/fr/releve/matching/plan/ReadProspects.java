@@ -3,6 +3,7 @@ package fr.releve.matching.plan;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
 import fr.releve.kit.security.Roles;
+import fr.releve.matching.gate.Attestation;
 import fr.releve.matching.gate.Gates;
 import fr.releve.matching.gate.Refusal;
 import fr.releve.matching.pairing.Pairs;
@@ -78,7 +79,8 @@ public class ReadProspects {
     }
 
     /**
-     * Published vacancies for a doctor, best first; those with a shut gate come last.
+     * Published vacancies for a doctor, best first; those with a shut gate come last. Who has just come sees what will fit once their
+     * documents are seen.
      *
      * @throws NotAllowed if the caller is not the doctor
      */
@@ -89,7 +91,11 @@ public class ReadProspects {
         var published = vacancies.listAll().stream()
                 .filter(it -> it.status() == Vacancy.Status.PUBLISHED)
                 .toList();
-        return prospects(Stream.of(practitioner), published, landscapes.commitmentsOf(practitionerId));
+        var found = prospects(
+                Stream.of(practitioner.onceAttested()), published, landscapes.commitmentsOf(practitionerId));
+        return practitioner.attested()
+                ? found
+                : found.stream().map(Prospect::waitingForAttestation).toList();
     }
 
     /** What speaks for it: adds up to the score. */
@@ -97,9 +103,11 @@ public class ReadProspects {
         return it.open().isEmpty() ? List.of() : terms.explain(it.pair(), it.open());
     }
 
-    /** The gates that are shut; empty if there are open half-days. */
+    /** The gates that are shut; if there are open half-days, at most that of the documents to be seen. */
     public List<Refusal> refusals(Prospect it) {
-        return it.open().isEmpty() ? gates.refusals(it.pair()) : List.of();
+        var shut = it.open().isEmpty() ? gates.refusals(it.pair()).stream() : Stream.<Refusal>empty();
+        var unseen = it.onceAttested() ? Stream.of(Refusal.by(new Attestation(), it.pair())) : Stream.<Refusal>empty();
+        return Stream.concat(shut, unseen).toList();
     }
 
     private List<Prospect> prospects(Stream<Practitioner> doctors, List<Vacancy> needs, List<Commitment> promised) {

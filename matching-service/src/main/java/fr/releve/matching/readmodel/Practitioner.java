@@ -40,6 +40,29 @@ public record Practitioner(
         int monthCap)
         implements Versioned {
 
+    /** As they would be once a coordinator has seen credential and insurance. */
+    public Practitioner onceAttested() {
+        return new Practitioner(
+                id,
+                version,
+                account,
+                specialty,
+                home,
+                maxTravelMinutes,
+                acceptsOvernight,
+                needsHousing,
+                missionKinds,
+                student,
+                retired,
+                entitledUntil,
+                insuredUntil,
+                true,
+                consentGiven,
+                availability,
+                weekCap,
+                monthCap);
+    }
+
     @Override
     public String key() {
         return id.toString();

@@ -183,6 +183,27 @@ class PlannerIT extends MatchingOnRealParts {
     }
 
     @Test
+    void who_has_just_come_sees_what_fits_once_their_documents_are_seen_and_is_proposed_nowhere() {
+        var need = States.need(specialty, wanted);
+        var newcomer = States.doctor(specialty).offers(wanted);
+        teller.tell(need.state());
+        teller.tell(newcomer.unattested());
+        var found = "items.find { it.vacancyId == '" + need.id() + "' }.";
+
+        Awaitility.await()
+                .untilAsserted(() -> Api.get(
+                                Api.doctor(newcomer), "/practitioners/" + newcomer.id() + "/opportunities?limit=100")
+                        .then()
+                        .statusCode(200)
+                        .body(found + "halfDays.size()", equalTo(2))
+                        .body(found + "refusals.code", equalTo(List.of("attestation"))));
+        Api.get(Api.host(need), "/vacancies/" + need.id() + "/candidates?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.refusals.isEmpty() }.size()", equalTo(0));
+    }
+
+    @Test
     void wrong_filters_and_forged_cursors_are_refused_by_name() {
         for (String query : List.of("status=DONE", "vacancy=1", "after=cHJvcG9zYWxz", "limit=0")) {
             Api.get(Api.coordinator(), "/proposals?" + query).then().statusCode(400);

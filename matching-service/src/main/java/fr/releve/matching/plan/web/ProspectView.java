@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param practitionerId absent for who is not told
  * @param halfDays open to the two
- * @param refusals why not, if no half-day is open
+ * @param refusals why not, if no half-day is open; of a doctor whose documents are still to be seen, {@code attestation} besides
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProspectView(
