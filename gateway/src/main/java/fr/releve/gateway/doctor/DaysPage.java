@@ -33,12 +33,14 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -88,9 +90,12 @@ class DaysPage {
         }
         YearMonth first = month(depuis);
         var availability = profile.availability(doctor.get().id());
-        Map<HalfDay, String> promised = promised();
+        List<Promise> promises = promises();
         return new Days(
-                Calendar.of(first, MONTHS, today(), Set.copyOf(availability.halfDays()), promised),
+                Calendar.of(first, MONTHS, today(), Set.copyOf(availability.halfDays()), places(promises)),
+                promises.stream()
+                        .filter(it -> !it.halfDays().stream().allMatch(this::isOver))
+                        .toList(),
                 first.toString(),
                 first.isAfter(YearMonth.from(today()))
                         ? first.minusMonths(MONTHS).toString()
@@ -123,7 +128,7 @@ class DaysPage {
         Set<HalfDay> shown = Calendar.shown(first, MONTHS, today());
         Set<HalfDay> wanted = future(profile.availability(doctor.id()).halfDays());
         wanted.removeAll(shown);
-        wanted.addAll(future(promised().keySet()));
+        wanted.addAll(future(places(promises()).keySet()));
         Optional.ofNullable(jour).orElse(List.of()).stream()
                 .flatMap(it -> Typed.halfDay(it).stream())
                 .filter(it -> shown.contains(it) && !isOver(it))
@@ -164,7 +169,7 @@ class DaysPage {
         var availability = profile.availability(doctor.id());
         Set<HalfDay> wanted = future(availability.halfDays());
         wanted.removeIf(it -> !it.date().isBefore(du) && !it.date().isAfter(au));
-        wanted.addAll(future(promised().keySet()));
+        wanted.addAll(future(places(promises()).keySet()));
         return offer(doctor, doctor.version(), wanted, availability.weekCap(), availability.monthCap(), HERE);
     }
 
@@ -210,16 +215,25 @@ class DaysPage {
         return Ended.is(it, LocalDateTime.ofInstant(clock.instant(), Clock.PARIS));
     }
 
-    /** Half-days of agreed missions and where they are. */
-    private Map<HalfDay, String> promised() {
-        Map<HalfDay, String> promised = new HashMap<>();
-        Lists.upTo(MOST_PROMISES, after -> matching.proposals("AGREED", null, Lists.STRETCH, after))
-                .forEach(it -> {
-                    String place = places.communeName(needs.one(it.vacancyId()).commune());
-                    it.halfDays().forEach(halfDay -> promised.put(halfDay, place));
-                });
-        return promised;
+    /** Agreed missions, the first to begin first. */
+    private List<Promise> promises() {
+        return Lists.upTo(MOST_PROMISES, after -> matching.proposals("AGREED", null, Lists.STRETCH, after)).stream()
+                .map(it -> new Promise(
+                        it.id(),
+                        places.communeName(needs.one(it.vacancyId()).commune()),
+                        it.halfDays().stream().sorted().toList()))
+                .sorted(Comparator.comparing(it -> it.halfDays().getFirst()))
+                .toList();
     }
+
+    private static Map<HalfDay, String> places(List<Promise> promises) {
+        Map<HalfDay, String> places = new HashMap<>();
+        promises.forEach(it -> it.halfDays().forEach(halfDay -> places.put(halfDay, it.place())));
+        return places;
+    }
+
+    /** @param id of the proposal, as of the placement that it became */
+    record Promise(UUID id, String place, List<HalfDay> halfDays) {}
 
     private YearMonth month(@Nullable String text) {
         YearMonth current = YearMonth.from(today());
@@ -239,6 +253,7 @@ class DaysPage {
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Days(
             Calendar calendar,
+            List<Promise> promises,
             String from,
             @Nullable String earlier,
             String later,

@@ -67,6 +67,12 @@ public interface DaysText {
     @Message("Demi-journées par mois, au plus")
     String monthCap();
 
+    @Message("Déjà promis")
+    String promised();
+
+    @Message("Ces demi-journées sont verrouillées. Pour en changer, ouvrez la mission.")
+    String promisedHint();
+
     @Message("proposé")
     String offered();
 

@@ -43,6 +43,7 @@ class DaysPageTest {
             LocalDate.now(ZoneId.of("Europe/Paris")).plusWeeks(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
 
     private final UUID need = UUID.randomUUID();
+    private final UUID proposal = UUID.randomUUID();
 
     @SuppressWarnings("NullAway.Init")
     private Cookies session;
@@ -64,7 +65,7 @@ class DaysPageTest {
             {"items":[{"id":"%s","version":1,"status":"AGREED","practitionerId":"%s","vacancyId":"%s",
               "territory":"200042182","halfDays":["%s:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
               "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":true,"hostAccepted":true,"cautions":[]}],"next":null}\
-            """.formatted(UUID.randomUUID(), Doctors.ID, need, monday.plusDays(1)))));
+            """.formatted(proposal, Doctors.ID, need, monday.plusDays(1)))));
     }
 
     @AfterEach
@@ -78,6 +79,8 @@ class DaysPageTest {
 
         assertThat(page)
                 .contains("Promis à Villaines-la-Juhel")
+                .contains("<h2>Déjà promis</h2>")
+                .contains("<a class=\"row-link\" href=\"/placements/" + proposal + "\">Villaines-la-Juhel</a>")
                 .contains("value=\"" + monday + ":AM\"")
                 .doesNotContain("value=\"" + monday.plusDays(1) + ":AM\"")
                 .contains("value=\"" + monday.plusDays(1) + ":PM\"");
