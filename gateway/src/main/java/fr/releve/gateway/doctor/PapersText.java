@@ -46,8 +46,11 @@ public interface PapersText {
     @Message("Retirer")
     String takeBack();
 
-    @Message("Retirer ce document ? Il est effacé aussitôt.")
+    @Message("Il est effacé aussitôt ; vous pourrez le déposer de nouveau.")
     String takeBackSure();
+
+    @Message("Effacer ce document")
+    String takeBackThis();
 
     @Message("Voir et déposer mes documents")
     String see();

@@ -60,6 +60,12 @@ public interface InboxText {
     @Message("Retirer cette adresse")
     String revoke();
 
+    @Message("L’agenda qui s’en sert ne recevra plus vos missions. Vous pourrez ouvrir une autre adresse dans « Mes missions ».")
+    String revokeSure();
+
+    @Message("Fermer cette adresse")
+    String revokeThis();
+
     @Message("Messages plus récents")
     String newer();
 }

@@ -71,6 +71,9 @@ public interface SpouseText {
     @Message("Enregistrer mes souhaits")
     String save();
 
+    @Message("Choisir un besoin")
+    String aroundNeed();
+
     @Message("Tout retirer")
     String withdraw();
 
@@ -78,8 +81,11 @@ public interface SpouseText {
             + " informé.")
     String withdrawHint();
 
-    @Message("Tout effacer ? Il faudra un nouveau code pour revenir.")
+    @Message("Il faudra un nouveau code pour revenir.")
     String withdrawSure();
+
+    @Message("Effacer ma recherche")
+    String withdrawThis();
 
     @Message("Métier")
     String trade();
