@@ -10,6 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
@@ -161,6 +162,24 @@ class ExtensionPageTest {
         shown("practitioner")
                 .body(containsString("L’avenant ne peut pas être préparé pour le moment."))
                 .body(not(containsString(SIGN)));
+    }
+
+    @Test
+    void of_several_things_to_do_one_stands_out() {
+        MATCHING.stubFor(get(page + "/amendment")
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/pdf")
+                        .withHeader("ETag", "\"" + HASH + "\"")
+                        .withBody("%PDF")));
+        is("EXTENDED", wish("HOST") + amendment(false, true, ""));
+
+        String both = shown("practitioner")
+                .body(containsString(SIGN))
+                .body(containsString(AGREE))
+                .extract()
+                .asString();
+
+        assertThat(both.split("btn btn-primary", -1)).hasSize(2);
     }
 
     private ValidatableResponse signed(String read) {
