@@ -7,7 +7,6 @@ import fr.releve.gateway.neighbours.ReferenceRule;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.shell.Faults;
 import fr.releve.gateway.shell.Notice;
-import fr.releve.gateway.shell.Sorting;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
 import io.quarkus.qute.CheckedTemplate;
@@ -24,7 +23,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -40,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 class ChangeRulesPage {
 
     private static final String HERE = "/administration/regles";
-    private static final String CHANGING = "changements";
 
     private final MatchingApi matching;
     private final InstantSource clock;
@@ -50,22 +47,10 @@ class ChangeRulesPage {
         this.clock = clock;
     }
 
-    /**
-     * @param montrer a subject, or those that are going to change; all of them if it is neither
-     * @param tri within each subject: « nom », « depuis », the latest first, « prevu », the next first; « - » before it the other way
-     *     round
-     */
+    /** As {@link RuleSelection} reads them. */
     @GET
     public TemplateInstance list(@RestQuery @DefaultValue("") String montrer, @RestQuery @DefaultValue("") String tri) {
-        List<RuleCourse> all = RuleCourse.all(matching, clock);
-        Map<String, String> choices = choices(all);
-        String choice = choices.containsKey(montrer) ? montrer : "";
-        Sorting sorting = Sorting.of(HERE, Map.of("montrer", choice), "tri", tri);
-        List<RuleCourse> shown = all.stream()
-                .filter(it -> isShown(it, choice))
-                .sorted(RuleCourse.order(sorting))
-                .toList();
-        return new RuleList(all.size(), RuleSubject.group(shown), choices, choice, sorting);
+        return new RuleList(RuleSelection.of(HERE, RuleCourse.all(matching, clock), montrer, tri));
     }
 
     @GET
@@ -108,26 +93,6 @@ class ChangeRulesPage {
         return LocalDate.ofInstant(clock.instant(), Clock.PARIS);
     }
 
-    private static boolean isShown(RuleCourse it, String choice) {
-        return switch (choice) {
-            case "" -> true;
-            case CHANGING -> it.next() != null;
-            default -> RuleSubject.of(it.code()).address().equals(choice);
-        };
-    }
-
-    /** What can be shown alone, by its name in the address. */
-    private static Map<String, String> choices(List<RuleCourse> all) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        choices.put(CHANGING, Wording.of("rule-subject.changing"));
-        all.stream()
-                .map(it -> RuleSubject.of(it.code()))
-                .distinct()
-                .sorted()
-                .forEach(it -> choices.put(it.address(), it.words()));
-        return choices;
-    }
-
     /** A row as it was written. */
     record Row(
             int version,
@@ -143,9 +108,7 @@ class ChangeRulesPage {
     }
 
     @CheckedTemplate(basePath = "rules", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RuleList(
-            int all, List<RuleSubject.Group> subjects, Map<String, String> choices, String choice, Sorting sorting)
-            implements TemplateInstance {}
+    record RuleList(RuleSelection selection) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "rules", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OneRule(

@@ -82,6 +82,13 @@ class ChangeRulesPageTest {
                 .body(containsString("4 mois à partir du "))
                 .body(containsString("Source de " + STUDENT))
                 .body(not(containsString(HERE)));
+        given().accept("text/html")
+                .get("/regles?montrer=aides&tri=nom")
+                .then()
+                .statusCode(200)
+                .body(containsString("Règle de settlement.zone-amount"))
+                .body(containsString("href=\"/regles?montrer=aides&amp;tri=-nom\">Règle</a>"))
+                .body(not(containsString("Règle de " + STUDENT)));
     }
 
     @Test
