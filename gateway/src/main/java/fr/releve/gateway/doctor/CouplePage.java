@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class CouplePage {
 
+    private static final String JOBS = "emplois";
     private static final int NOT_FOUND = 404;
     private static final int ASKED = 60;
     private static final int MISSIONS = 12;
@@ -50,9 +51,12 @@ class CouplePage {
         this.together = together;
     }
 
-    /** @param tri « emplois »: most jobs first; otherwise in the order of the missions */
+    /**
+     * @param tri « emplois »: most jobs first; otherwise in the order of the missions
+     * @param montrer « emplois »: missions with a job beside them alone
+     */
     @GET
-    public Object couple(@RestQuery @DefaultValue("") String tri) {
+    public Object couple(@RestQuery @DefaultValue("") String tri, @RestQuery @DefaultValue("") String montrer) {
         Optional<Practitioner> doctor = file.find();
         if (doctor.isEmpty()) {
             return DoctorFile.signUpFirst();
@@ -63,13 +67,16 @@ class CouplePage {
         }
         List<Mission> best = missions.first(missions.best(doctor.get().id(), ASKED), 0, MISSIONS);
         List<Pair> pairs = together.map(best, it -> pair(it, search.get()));
+        Comparator<Pair> order =
+                JOBS.equals(tri) ? Comparator.comparingLong(Pair::count).reversed() : (_, _) -> 0;
         return new Couple(
-                "emplois".equals(tri)
-                        ? pairs.stream()
-                                .sorted(Comparator.comparingLong(Pair::count).reversed())
-                                .toList()
-                        : pairs,
+                pairs.size(),
+                pairs.stream()
+                        .filter(it -> !JOBS.equals(montrer) || it.count() > 0)
+                        .sorted(order)
+                        .toList(),
                 tri,
+                JOBS.equals(montrer),
                 search.get().maxMinutes());
     }
 
@@ -116,7 +123,7 @@ class CouplePage {
     record Job(String title, String employer, String place) {}
 
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Couple(List<Pair> pairs, String sort, int minutes) implements TemplateInstance {}
+    record Couple(int all, List<Pair> pairs, String sort, boolean withJobs, int minutes) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NotTogether() implements TemplateInstance {}

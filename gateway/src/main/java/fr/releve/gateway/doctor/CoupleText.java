@@ -19,6 +19,15 @@ public interface CoupleText {
     @Message("Proposez plus de jours : les missions et les emplois à côté apparaîtront ici.")
     String noMissionHint();
 
+    @Message("Toutes les missions")
+    String allMissions();
+
+    @Message("Avec un emploi à portée")
+    String withJobs();
+
+    @Message("Aucune mission n’a encore d’emploi à portée")
+    String noneWithJobs();
+
     @Message("Trier par")
     String sortBy();
 
