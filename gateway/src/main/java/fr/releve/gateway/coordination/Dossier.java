@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts what to know before saying yes, in words
  * @param turns what is promised to other doctors on the same need
  * @param next other doctors who could come, best first
+ * @param instead what the plan would lose with the first of them; null if that is not known
  */
 record Dossier(
         UUID id,
@@ -29,7 +30,8 @@ record Dossier(
         Reasons reasons,
         @Nullable Way way,
         List<Reserve.Turn> turns,
-        List<Other> next) {
+        List<Other> next,
+        @Nullable Instead instead) {
 
     /** Where the decision goes, under the queue's address. */
     public String approval() {
@@ -55,5 +57,11 @@ record Dossier(
     }
 
     /** Another doctor for the same need. */
-    record Other(String doctor, String days, long minutes, long score) {}
+    record Other(UUID id, String doctor, String days, long minutes, long score) {}
+
+    /**
+     * @param lost points of the whole plan; 0 if it would lose nothing
+     * @param moved other doctors who would have to go elsewhere
+     */
+    record Instead(long lost, int moved) {}
 }

@@ -8,6 +8,7 @@ import fr.releve.gateway.needs.NeedView;
 import fr.releve.gateway.needs.OpenNeeds;
 import fr.releve.gateway.neighbours.DecisionQueue;
 import fr.releve.gateway.neighbours.MatchingApi;
+import fr.releve.gateway.neighbours.Obstacles;
 import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.Placement;
 import fr.releve.gateway.neighbours.Practitioner;
@@ -98,6 +99,7 @@ class Dossiers {
         Optional<Practitioner> doctor = doctors.find(it.practitionerId());
         Vacancy need = needs.one(it.vacancyId());
         List<HalfDay> halfDays = it.halfDays();
+        List<Dossier.Other> others = others(it);
         return new Dossier(
                 it.id(),
                 Doctors.name(doctor),
@@ -110,7 +112,20 @@ class Dossiers {
                 Reasons.of(it.terms(), it.score()),
                 doctor.flatMap(known -> way(known, need)).orElse(null),
                 reserves.turns(it.vacancyId()),
-                others(it));
+                others,
+                others.isEmpty() ? null : instead(others.getFirst().id(), it.vacancyId()));
+    }
+
+    /** What the plan would lose if the other doctor came, as its planner reckons it. */
+    private Dossier.@Nullable Instead instead(UUID other, UUID vacancy) {
+        try {
+            Obstacles.Confirmed confirmed = matching.whyNot(other, vacancy).confirmed();
+            return confirmed == null
+                    ? null
+                    : new Dossier.Instead(Math.max(0, -confirmed.change()), confirmed.othersMoved());
+        } catch (ServiceProblem notTold) {
+            return null;
+        }
     }
 
     /** What a coordinator should know before saying yes. */
@@ -142,16 +157,17 @@ class Dossiers {
                     .flatMap(it -> Stream.ofNullable(it.practitionerId()))
                     .toList());
             return best.stream()
-                    .map(it -> other(it, Optional.ofNullable(known.get(it.practitionerId()))))
+                    .flatMap(it -> Stream.ofNullable(it.practitionerId())
+                            .map(id -> other(id, it, Optional.ofNullable(known.get(id)))))
                     .toList();
         } catch (ServiceProblem notTold) {
             return List.of();
         }
     }
 
-    private static Dossier.Other other(Prospect it, Optional<Practitioner> doctor) {
+    private static Dossier.Other other(UUID id, Prospect it, Optional<Practitioner> doctor) {
         return new Dossier.Other(
-                Doctors.name(doctor), HalfDayWords.summary(it.halfDays()), it.travelMinutes(), it.score());
+                id, Doctors.name(doctor), HalfDayWords.summary(it.halfDays()), it.travelMinutes(), it.score());
     }
 
     /** The commune; the territory where the need is no more. */

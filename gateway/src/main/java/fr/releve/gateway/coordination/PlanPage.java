@@ -39,6 +39,7 @@ class PlanPage {
     static final String HERE = "/coordination/plan";
 
     private static final int NOT_FOUND = 404;
+    private static final String PRIORITY = "prioritaires";
     private static final int PAIRS = 8;
 
     private final MatchingApi matching;
@@ -63,22 +64,26 @@ class PlanPage {
         this.together = together;
     }
 
+    /** @param montrer « prioritaires »: territories of priority alone; all of them otherwise */
     @GET
-    public TemplateInstance plan(@RestQuery @DefaultValue("") String tri) {
-        Sorting sorting = Sorting.of(HERE, Map.of(), "tri", tri);
+    public TemplateInstance plan(
+            @RestQuery @DefaultValue("") String tri, @RestQuery @DefaultValue("") String montrer) {
+        boolean priority = PRIORITY.equals(montrer);
+        Sorting sorting = Sorting.of(HERE, Map.of("montrer", priority ? PRIORITY : ""), "tri", tri);
         try {
             Plan plan = matching.plan();
             CoverView cover = CoverView.of(plan, sorting);
             return new CurrentPlan(
                     PlanView.of(plan),
-                    cover,
+                    priority ? cover.ofPriority() : cover,
                     sorting,
+                    priority,
                     CoverMap.of(shapes.current(), cover.territories()),
                     apart(plan),
                     wishes());
         } catch (ServiceProblem refused) {
             if (refused.status() == NOT_FOUND) {
-                return new CurrentPlan(null, null, sorting, null, List.of(), null);
+                return new CurrentPlan(null, null, sorting, priority, null, List.of(), null);
             }
             throw refused;
         }
@@ -128,6 +133,7 @@ class PlanPage {
             @Nullable PlanView plan,
             @Nullable CoverView cover,
             Sorting sorting,
+            boolean priority,
             @Nullable CoverMap map,
             List<Apart> apart,
             @Nullable PreferenceCurve wishes)

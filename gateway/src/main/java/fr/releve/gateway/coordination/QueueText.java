@@ -70,13 +70,25 @@ public interface QueueText {
     @Message("Autres médecins possibles")
     String othersCaption();
 
+    @Message("Aucun territoire prioritaire n’a de besoin dans le plan")
+    String noTerritorySo();
+
     @Message("Médecin")
     String doctor();
 
-    @Message("Choisir {doctor} coûterait {points} points au plan.")
+    @Message("Si {doctor} venait à la place, le plan entier perdrait {points} points.")
+    String insteadCosts(String doctor, String points);
+
+    @Message("Si {doctor} venait à la place, le plan entier n’y perdrait rien.")
+    String insteadFree(String doctor);
+
+    @Message("Il faudrait déplacer {doctors}.")
+    String insteadMoves(String doctors);
+
+    @Message("{doctor} apporterait ici {points} points de moins.")
     String cost(String doctor, String points);
 
-    @Message("Choisir {doctor} apporterait {points} points ici, mais il est plus utile ailleurs dans le plan.")
+    @Message("{doctor} apporterait ici {points} points de plus, mais le plan l’emploie autrement.")
     String gain(String doctor, String points);
 
     @Message("Approuver")
@@ -227,7 +239,7 @@ public interface QueueText {
     @Message("Les urgentes")
     String urgentOnes();
 
-    @Message("Les territoires prioritaires")
+    @Message("Les prioritaires")
     String priorityOnes();
 
     @Message("Trier par")

@@ -1,5 +1,6 @@
 package fr.releve.gateway.coordination;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -17,6 +18,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
@@ -75,6 +78,28 @@ class QueuePageTest {
         MATCHING.stubFor(get("/vacancies/" + need + "/relay").willReturn(okJson("{\"turns\":[]}")));
 
         page().body(not(containsString("Relais")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{\"othersMoved\":0,\"change\":-1240}|à la place, le plan entier perdrait 1\u202F240 points.",
+        "{\"othersMoved\":2,\"change\":-7}|à la place, le plan entier perdrait 7 points. Il faudrait déplacer 2 autres médecins.",
+        "{\"othersMoved\":0,\"change\":3}|à la place, le plan entier n’y perdrait rien.",
+        "null|apporterait ici 40 points de moins."
+    })
+    void says_what_the_plan_would_lose_with_the_next_best(String confirmed, String said) {
+        UUID other = UUID.randomUUID();
+        MATCHING.stubFor(get(urlPathEqualTo("/vacancies/" + need + "/candidates")).willReturn(okJson("""
+            {"items":[{"practitionerId":"%s","vacancyId":"%s","travelMinutes":20,"halfDays":["2027-01-12:AM"],"score":60,
+             "terms":[],"refusals":[]}],"next":null}\
+            """.formatted(other, need))));
+        MATCHING.stubFor(get(urlPathEqualTo("/practitioners/" + other + "/why-not"))
+                .withQueryParam("vacancy", equalTo(need.toString()))
+                .willReturn(okJson("""
+            {"code":"HELD","sentences":[],"refusals":[],"halfDays":[],"heldHalfDays":[],"heldBy":1,"confirmed":%s}\
+            """.formatted(confirmed))));
+
+        page().body(containsString(said));
     }
 
     private ValidatableResponse page() {
