@@ -59,6 +59,7 @@ class AccessibilityIT {
                         List.of(
                                 "/medecin",
                                 "/medecin/pour-moi",
+                                "/medecin/pour-moi?trajet=30&tri=dates",
                                 "/medecin/pour-moi > a[href^='/medecin/pourquoi-pas/']",
                                 "/medecin/jours",
                                 "/medecin/missions",
@@ -86,13 +87,16 @@ class AccessibilityIT {
                                 "/coordination/plan/et-si",
                                 "/coordination/verifications",
                                 "/coordination/verifications > .cards p > a",
+                                "/coordination/plan?montrer=prioritaires",
                                 "/coordination/placements",
-                                "/coordination/journal")),
+                                "/coordination/placements?etat=CANCELLED",
+                                "/coordination/journal?objet=proposition")),
                 Arguments.of(
                         "admin",
                         List.of(
                                 "/administration",
                                 "/administration/regles",
+                                "/administration/regles?montrer=aides&tri=depuis",
                                 "/administration/regles > td a[href^='/administration/regles/']")));
     }
 

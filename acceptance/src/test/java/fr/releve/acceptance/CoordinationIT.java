@@ -74,11 +74,15 @@ class CoordinationIT {
 
         page.locator("input[name=week][value='SATURDAY:AM']").check();
         page.locator("#logement").check();
+        page.locator("#plus").fill("1");
         assertThat(page.locator("[data-panel]")).containsText("Avec ces changements");
         page.locator("form[data-preview] button[type=submit]").click();
 
         page.waitForURL("**/et-si?*besoin=*");
-        Assertions.assertThat(page.url()).contains("SATURDAY").doesNotContain("csrf");
+        Assertions.assertThat(page.url())
+                .contains("SATURDAY")
+                .contains("plus=1")
+                .doesNotContain("csrf");
         assertThat(page.locator("[data-panel]")).containsText("dans tout le plan");
         Pages.assertFitsAndIsAccessible(page);
     }
@@ -166,7 +170,7 @@ class CoordinationIT {
         assertThat(page.locator("main")).containsText("demi-journées");
         page.locator("#tri").selectOption("nom");
         page.locator("form[action^='/coordination/plan'] button").click();
-        page.waitForURL("**/coordination/plan?tri=nom*");
+        page.waitForURL("**/coordination/plan?*tri=nom*");
         List<String> names = page.locator(".cover tbody th a").allInnerTexts();
         Assertions.assertThat(names).hasSizeGreaterThan(SOME);
         Assertions.assertThat(namesOfTerritories(coordinator)).containsSubsequence(names);
@@ -174,6 +178,12 @@ class CoordinationIT {
         page.locator("th[aria-sort=ascending] a").click();
         assertThat(page.locator("th[aria-sort=descending]")).hasText("%d territoires".formatted(names.size()));
         assertThat(page.locator(".cover tbody a").first()).hasText(names.getLast());
+
+        page.locator("#montrer").selectOption("prioritaires");
+        page.locator("form[action^='/coordination/plan'] button").click();
+        page.waitForURL("**/coordination/plan?*montrer=prioritaires*");
+        assertThat(page.locator(".cover tbody tr").first()).containsText("Prioritaire");
+        assertThat(page.locator(".cover tbody tr:not(:has(.tag.waiting))")).hasCount(0);
     }
 
     @Test

@@ -50,6 +50,9 @@ class JourneysIT {
             }
             """;
 
+    /** A number with as many digits as it must have is said to be so while it is typed. */
+    private static final Pattern COUNTED = Pattern.compile("(^|.* )counted( .*|$)");
+
     private static final Person PARTNER =
             new Person("Aubin", "Sautreau", "aubin.sautreau" + Cast.DOMAIN, "06 39 98 70 21", "10009000989", "53147");
 
@@ -301,7 +304,10 @@ class JourneysIT {
     private void signUp(Page page) {
         page.locator("#firstName").fill("Quiterie");
         page.locator("#lastName").fill("Lamballais");
+        page.locator("#rpps").fill("1000900099");
+        assertThat(page.locator("#rpps")).not().hasClass(COUNTED);
         page.locator("#rpps").fill("10009000997");
+        assertThat(page.locator("#rpps")).hasClass(COUNTED);
         page.locator("#specialty").selectOption(RARE);
         page.locator("#credentialNumber").fill("DEMO-997");
         page.locator("#credentialUntil").fill(today().plusYears(2).toString());

@@ -29,6 +29,13 @@ final class Pages {
                 .map((it) => it.outerHTML.slice(0, 100))
             """;
 
+    /** One button a page stands out, apart from those that each thing of a list has. */
+    private static final String STANDING_OUT = """
+            () => [...document.querySelectorAll('main .btn-primary')]
+                .filter((it) => it.checkVisibility({ visibilityProperty: true }) && !it.closest('article, .cards > li'))
+                .map((it) => it.outerHTML.slice(0, 100))
+            """;
+
     private static final int PHONE = 375;
     private static final int DESK = 1280;
 
@@ -100,6 +107,9 @@ final class Pages {
         Assertions.assertThat((List<?>) page.evaluate(TOO_SMALL_TO_TOUCH))
                 .as("too small to touch on " + page.url() + " at " + width)
                 .isEmpty();
+        Assertions.assertThat((List<?>) page.evaluate(STANDING_OUT))
+                .as("buttons that stand out on " + page.url())
+                .hasSizeLessThanOrEqualTo(1);
         var violations = new AxeBuilder(page)
                 .options(onlyViolations())
                 .setLegacyMode(true)

@@ -68,6 +68,21 @@ class WaitingIT {
         Page page = browser.open(DESK, instance.address() + "/territoires/200042182");
         assertThat(page.locator("nav").first()).isVisible();
 
+        assertPrints(page);
+    }
+
+    @Test
+    void the_plan_is_printed_without_what_one_presses() {
+        Page page = browser.openAs("coordination", DESK, instance.address() + "/coordination/plan");
+        assertThat(page.locator(".filters").first()).isVisible();
+
+        assertPrints(page);
+
+        assertThat(page.locator(".cover tbody tr").first()).isVisible();
+        assertThat(page.locator(".filters")).isHidden();
+    }
+
+    private static void assertPrints(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertThat(page.locator("h1")).isVisible();
