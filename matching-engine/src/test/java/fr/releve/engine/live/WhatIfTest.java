@@ -54,15 +54,18 @@ class WhatIfTest {
 
     @Test
     void caps_raised_and_then_slots_opened() {
-        foretellsAll(instance -> {
-            var live = new LivePlan(instance, new Plan(List.of(), 0, 0, Prices.NONE, 0), new LiveSettings(1, 0, 0));
-            List<PlanEvent> events = new ArrayList<>();
-            for (Doctor it : instance.doctors()) {
-                events.add(live.withCaps(it.id(), it.weekCap() + 1, it.monthCap() + 2));
-            }
-            events.add(opened(instance));
-            return events;
-        }, 95);
+        foretellsAll(
+                instance -> {
+                    var live = new LivePlan(
+                            instance, new Plan(List.of(), 0, 0, Prices.NONE, 0), new LiveSettings(1, 0, 0));
+                    List<PlanEvent> events = new ArrayList<>();
+                    for (Doctor it : instance.doctors()) {
+                        events.add(live.withCaps(it.id(), it.weekCap() + 1, it.monthCap() + 2));
+                    }
+                    events.add(opened(instance));
+                    return events;
+                },
+                95);
     }
 
     /** More minutes of road, or housing, let a pair through that failed a gate. */
