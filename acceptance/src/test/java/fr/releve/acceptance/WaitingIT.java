@@ -4,9 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import fr.releve.acceptance.door.Patience;
+import fr.releve.acceptance.door.Session;
 import fr.releve.acceptance.instance.Accounts;
 import fr.releve.acceptance.instance.Instance;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WaitingIT {
 
     private static final int DESK = 1280;
+    private static final int OK = 200;
+    private static final Duration PLANNING = Duration.ofSeconds(90);
     private static final long A_MINUTE = 60_000;
 
     private final Instance instance;
@@ -73,6 +79,12 @@ class WaitingIT {
 
     @Test
     void the_plan_is_printed_without_what_one_presses() {
+        Session coordinator = instance.demoAccount("coordination");
+        Patience.until(
+                "a plan",
+                PLANNING,
+                () -> Optional.of(coordinator.get("/api/plans/current")).filter(it -> it.status() == OK),
+                () -> "none");
         Page page = browser.openAs("coordination", DESK, instance.address() + "/coordination/plan");
         assertThat(page.locator(".filters").first()).isVisible();
 

@@ -44,7 +44,7 @@ class CouplePageTest {
                 .withQueryParam("near", equalTo("53271"))
                 .willReturn(okJson("""
                 {"items":[{"id":"%s","title":"Secrétaire","employer":"Mairie","romeCode":"M1607","commune":"53271",
-                  "contract":"CDI","weeklyHours":35,"description":"","open":true}],"next":null}\
+                  "contract":"CDI","hours":35,"description":"","open":true}],"next":null}\
                 """.formatted(UUID.randomUUID()))));
         MATCHING.stubFor(get(urlPathEqualTo("/practitioners/" + Doctors.ID + "/opportunities"))
                 .willReturn(okJson("{\"items\":[%s,%s],\"next\":null}".formatted(fits("53147"), fits("53271")))));
