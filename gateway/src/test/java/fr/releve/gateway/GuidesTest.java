@@ -52,7 +52,8 @@ class GuidesTest {
                 .flatMap(it -> Arrays.stream(it.getDeclaredMethods()))
                 .map((Method it) -> it.getAnnotation(Message.class).value())
                 .forEach(it -> pages.append('\n').append(plain(it)));
-        files(RESOURCES.resolve("templates"), ".html").forEach(it -> pages.append('\n').append(text(it)));
+        files(RESOURCES.resolve("templates"), ".html")
+                .forEach(it -> pages.append('\n').append(text(it)));
         return pages.toString();
     }
 

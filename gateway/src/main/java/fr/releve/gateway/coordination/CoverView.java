@@ -16,9 +16,11 @@ record CoverView(long covered, long wanted, long percent, List<Row> territories)
     /** As {@link #of}, of all of whom only those of priority are listed. */
     CoverView ofPriority() {
         return new CoverView(
-                covered, wanted, percent, territories.stream().filter(Row::priority).toList());
+                covered,
+                wanted,
+                percent,
+                territories.stream().filter(Row::priority).toList());
     }
-
 
     /** @param percent of what is wanted */
     record Row(String siren, String name, boolean priority, long covered, long wanted, long percent) {

@@ -66,8 +66,7 @@ class PlanPage {
 
     /** @param montrer « prioritaires »: territories of priority alone; all of them otherwise */
     @GET
-    public TemplateInstance plan(
-            @RestQuery @DefaultValue("") String tri, @RestQuery @DefaultValue("") String montrer) {
+    public TemplateInstance plan(@RestQuery @DefaultValue("") String tri, @RestQuery @DefaultValue("") String montrer) {
         boolean priority = PRIORITY.equals(montrer);
         Sorting sorting = Sorting.of(HERE, Map.of("montrer", priority ? PRIORITY : ""), "tri", tri);
         try {

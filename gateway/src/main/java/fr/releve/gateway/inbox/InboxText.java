@@ -60,7 +60,8 @@ public interface InboxText {
     @Message("Retirer cette adresse")
     String revoke();
 
-    @Message("L’agenda qui s’en sert ne recevra plus vos missions. Vous pourrez ouvrir une autre adresse dans « Mes missions ».")
+    @Message(
+            "L’agenda qui s’en sert ne recevra plus vos missions. Vous pourrez ouvrir une autre adresse dans « Mes missions ».")
     String revokeSure();
 
     @Message("Fermer cette adresse")

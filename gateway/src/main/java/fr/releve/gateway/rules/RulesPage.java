@@ -33,8 +33,7 @@ class RulesPage {
 
     /** As {@link RuleSelection} reads them. */
     @GET
-    public TemplateInstance read(
-            @RestQuery @DefaultValue("") String montrer, @RestQuery @DefaultValue("") String tri) {
+    public TemplateInstance read(@RestQuery @DefaultValue("") String montrer, @RestQuery @DefaultValue("") String tri) {
         return new Rules(RuleSelection.of(HERE, RuleCourse.all(matching, clock), montrer, tri));
     }
 

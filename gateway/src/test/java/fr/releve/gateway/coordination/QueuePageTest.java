@@ -81,15 +81,18 @@ class QueuePageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"othersMoved\":0,\"change\":-1240}|à la place, le plan entier perdrait 1\u202F240 points.",
-        "{\"othersMoved\":2,\"change\":-7}|à la place, le plan entier perdrait 7 points. Il faudrait déplacer 2 autres médecins.",
-        "{\"othersMoved\":0,\"change\":3}|à la place, le plan entier n’y perdrait rien.",
-        "null|apporterait ici 40 points de moins."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"othersMoved\":0,\"change\":-1240}|à la place, le plan entier perdrait 1\u202F240 points.",
+                "{\"othersMoved\":2,\"change\":-7}|à la place, le plan entier perdrait 7 points. Il faudrait déplacer 2 autres médecins.",
+                "{\"othersMoved\":0,\"change\":3}|à la place, le plan entier n’y perdrait rien.",
+                "null|apporterait ici 40 points de moins."
+            })
     void says_what_the_plan_would_lose_with_the_next_best(String confirmed, String said) {
         UUID other = UUID.randomUUID();
-        MATCHING.stubFor(get(urlPathEqualTo("/vacancies/" + need + "/candidates")).willReturn(okJson("""
+        MATCHING.stubFor(get(urlPathEqualTo("/vacancies/" + need + "/candidates"))
+                .willReturn(okJson("""
             {"items":[{"practitionerId":"%s","vacancyId":"%s","travelMinutes":20,"halfDays":["2027-01-12:AM"],"score":60,
              "terms":[],"refusals":[]}],"next":null}\
             """.formatted(other, need))));

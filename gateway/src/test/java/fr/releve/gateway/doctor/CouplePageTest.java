@@ -64,7 +64,8 @@ class CouplePageTest {
 
     @Test
     void missions_stand_beside_the_jobs_around_them_and_are_counted() {
-        shown("").body(containsString("<strong>2 missions possibles</strong>"))
+        shown("")
+                .body(containsString("<strong>2 missions possibles</strong>"))
                 .body(stringContainsInOrder(WITHOUT, "Pas d’emploi à portée", WITH, "1 offre", "Secrétaire, Mairie"));
     }
 

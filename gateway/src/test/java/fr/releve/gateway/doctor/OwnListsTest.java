@@ -55,7 +55,7 @@ class OwnListsTest {
         Doctors.COMMUNES.forEach(
                 (insee, commune) -> PROFILE.stubFor(get("/communes/" + insee).willReturn(okJson(commune))));
         PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson("{\"items\":[],\"next\":null}")));
-        MATCHING.stubFor(get(urlPathEqualTo("/placements")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        MATCHING.stubFor(get(urlPathEqualTo("/placements")).willReturn(okJson("{\"items\":[],\"next\":null,\"total\":0}")));
     }
 
     @AfterEach
@@ -182,7 +182,8 @@ class OwnListsTest {
     void who_has_just_come_sees_what_will_fit_and_that_their_documents_are_being_seen_to() {
         PROFILE.stubFor(get("/practitioners/me")
                 .willReturn(okJson(Doctors.OF_MAYENNE.replace("\"attested\":true", "\"attested\":false"))));
-        String fits = fits("53271", 31, today.plusDays(9)).replace("\"refusals\":[]", "\"refusals\":[" + TO_BE_SEEN + "]");
+        String fits =
+                fits("53271", 31, today.plusDays(9)).replace("\"refusals\":[]", "\"refusals\":[" + TO_BE_SEEN + "]");
         String tooFar = fits("53147", 90, today.plusDays(9)).replace("\"refusals\":[]", """
             "refusals":[{"code":"travel","text":"Le trajet prend 90 minutes, au-delà des 45 minutes"},%s]\
             """.formatted(TO_BE_SEEN));

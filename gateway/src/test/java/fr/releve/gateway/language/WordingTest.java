@@ -32,9 +32,8 @@ class WordingTest {
     void puts_the_same_values_into_both_languages() {
         assertThat(keys(Language.FRENCH))
                 .isNotEmpty()
-                .allSatisfy(it -> assertThat(values(it, Language.ENGLISH))
-                        .as(it)
-                        .isEqualTo(values(it, Language.FRENCH)));
+                .allSatisfy(
+                        it -> assertThat(values(it, Language.ENGLISH)).as(it).isEqualTo(values(it, Language.FRENCH)));
     }
 
     private static Set<String> values(String key, Language language) {

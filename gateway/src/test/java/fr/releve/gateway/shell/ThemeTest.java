@@ -25,8 +25,17 @@ class ThemeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ink,sand", "ink,white", "ink,ground", "ink,mist", "ink,amber-mist", "ink,error-mist", "soft,sand", "soft,white",
-        "pine,sand", "pine,white", "pine,mist"
+        "ink,sand",
+        "ink,white",
+        "ink,ground",
+        "ink,mist",
+        "ink,amber-mist",
+        "ink,error-mist",
+        "soft,sand",
+        "soft,white",
+        "pine,sand",
+        "pine,white",
+        "pine,mist"
     })
     void text_is_read_by_who_sees_little(String text, String ground) {
         assertThat(contrast(colour(text), colour(ground))).isGreaterThanOrEqualTo(READ);
@@ -34,8 +43,15 @@ class ThemeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "amber-ink,amber-mist", "error,error-mist", "error,white", "white,pine", "white,leaf", "field,white", "field,sand",
-        "pine-deep,moss", "amber,white"
+        "amber-ink,amber-mist",
+        "error,error-mist",
+        "error,white",
+        "white,pine",
+        "white,leaf",
+        "field,white",
+        "field,sand",
+        "pine-deep,moss",
+        "amber,white"
     })
     void words_in_colours_are_read(String text, String ground) {
         assertThat(contrast(colour(text), colour(ground))).isGreaterThanOrEqualTo(SEEN);
