@@ -107,6 +107,7 @@ class Dossiers {
                 doctor.map(Practitioner::attested).orElse(false),
                 NeedView.of(need, places),
                 halfDays,
+                it.urgent(),
                 it.decideBefore(),
                 doctor.map(known -> conflicts(known, it)).orElse(List.of()),
                 Reasons.of(it.terms(), it.score()),

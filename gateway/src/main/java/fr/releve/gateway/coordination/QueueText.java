@@ -94,6 +94,10 @@ public interface QueueText {
     @Message("Approuver")
     String approve();
 
+    @Message(
+            "Le besoin est urgent : si vous approuvez, d’autres médecins qui pourraient venir sont sollicités en même temps. Le premier qui accepte obtient la place, les autres en sont informés.")
+    String asksSeveral();
+
     @Message("Refuser, parce que")
     String rejectBecause();
 

@@ -49,11 +49,7 @@ class QueuePageTest {
              "items":[{"id":"%s","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
                        "halfDays":["2027-01-12:AM"],"score":100,"urgent":false,"decideBefore":"2026-12-04T17:00:00Z"}]}\
             """.formatted(proposal, doctor, need))));
-        MATCHING.stubFor(get("/proposals/" + proposal).willReturn(okJson("""
-            {"id":"%s","version":1,"status":"PROPOSED","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
-             "halfDays":["2027-01-12:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
-             "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":false,"hostAccepted":false}\
-            """.formatted(proposal, doctor, need))));
+        isUrgent(false);
         MATCHING.stubFor(
                 get(urlPathEqualTo("/vacancies/" + need + "/candidates")).willReturn(okJson(NOTHING)));
     }
@@ -103,6 +99,24 @@ class QueuePageTest {
             """.formatted(confirmed))));
 
         page().body(containsString(said));
+    }
+
+    @Test
+    void to_approve_what_is_urgent_is_said_to_ask_others_too() {
+        page().body(not(containsString("sont sollicités en même temps")));
+        isUrgent(true);
+        page().body(
+                        containsString(
+                                "Le besoin est urgent\u00A0: si vous approuvez, d’autres médecins qui pourraient venir sont sollicités en même temps."));
+    }
+
+    private void isUrgent(boolean urgent) {
+        MATCHING.stubFor(
+                get("/proposals/" + proposal).willReturn(okJson("""
+            {"id":"%s","version":1,"status":"PROPOSED","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
+             "halfDays":["2027-01-12:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":%s,
+             "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":false,"hostAccepted":false}\
+            """.formatted(proposal, doctor, need, urgent))));
     }
 
     private ValidatableResponse page() {

@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,14 +113,15 @@ public final class Landscape {
     /** Looks again at every pair that was touched. */
     public void refresh() {
         var commitments = commitments();
+        var asks = asked.values().stream().collect(Collectors.groupingBy(Proposal::practitionerId));
         touchedPractitioners.forEach(candidates::remove);
         candidates.values().forEach(row -> row.keySet().removeAll(touchedVacancies));
         for (UUID id : touchedPractitioners) {
-            judge(id, vacancies.keySet(), commitments);
+            judge(id, vacancies.keySet(), commitments, asks.getOrDefault(id, List.of()));
         }
         for (UUID id : practitioners.keySet()) {
             if (!touchedPractitioners.contains(id)) {
-                judge(id, touchedVacancies, commitments);
+                judge(id, touchedVacancies, commitments, asks.getOrDefault(id, List.of()));
             }
         }
         touched = new Touched(Set.copyOf(touchedPractitioners), Set.copyOf(touchedVacancies));
@@ -162,7 +164,8 @@ public final class Landscape {
         return open.isEmpty() ? Optional.empty() : Optional.of(new Candidate(pair, open, terms.rate(pair)));
     }
 
-    private void judge(UUID practitionerId, Collection<UUID> vacancyIds, Commitments commitments) {
+    /** @param asks what a round asks the doctor: nobody is proposed besides to what they have not answered yet */
+    private void judge(UUID practitionerId, Collection<UUID> vacancyIds, Commitments commitments, List<Proposal> asks) {
         var practitioner = practitioners.get(practitionerId);
         if (practitioner == null) {
             return;
@@ -173,6 +176,9 @@ public final class Landscape {
                 continue;
             }
             judge(practitioner, vacancy, commitments)
+                    .filter(it -> asks.stream()
+                            .noneMatch(ask -> ask.vacancyId().equals(vacancyId)
+                                    && ask.halfDays().intersects(it.open())))
                     .ifPresent(it -> candidates
                             .computeIfAbsent(practitionerId, id -> new TreeMap<>())
                             .put(vacancyId, it));

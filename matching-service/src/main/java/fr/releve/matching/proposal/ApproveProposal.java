@@ -15,7 +15,8 @@ import java.util.UUID;
 
 /**
  * A coordinator approves: the half-days are held from now on, and doctor and host are asked at once. Of several doctors to be asked in
- * parallel, all are approved in one go, and the place is held for the first who accepts.
+ * parallel, all are approved in one go, and the place is held for the first who accepts; of an urgent vacancy, the next best are asked
+ * beside the one who was proposed.
  */
 @ApplicationScoped
 public class ApproveProposal {
@@ -25,6 +26,8 @@ public class ApproveProposal {
     private final Vacancies vacancies;
     private final Sides sides;
     private final Standing standing;
+    private final Others others;
+    private final PublishChanges publish;
     private final ProposalDesk desk;
     private final ProposalTimes times;
     private final Gates gates;
@@ -37,6 +40,8 @@ public class ApproveProposal {
             Vacancies vacancies,
             Sides sides,
             Standing standing,
+            Others others,
+            PublishChanges publish,
             ProposalDesk desk,
             ProposalTimes times,
             Gates gates,
@@ -47,6 +52,8 @@ public class ApproveProposal {
         this.vacancies = vacancies;
         this.sides = sides;
         this.standing = standing;
+        this.others = others;
+        this.publish = publish;
         this.desk = desk;
         this.times = times;
         this.gates = gates;
@@ -72,6 +79,9 @@ public class ApproveProposal {
         expected.mustBe(proposal.version());
         var now = clock.instant();
         standing.mustHold(proposal, vacancy, now);
+        if (vacancy.urgent() && !proposal.parallel()) {
+            round = publish.beside(proposalId, others.beside(proposal, vacancy));
+        }
         approve(proposal, vacancy, caller, now);
         round.stream()
                 .filter(it -> !it.id().equals(proposalId) && it.status() == Proposal.Status.PROPOSED)

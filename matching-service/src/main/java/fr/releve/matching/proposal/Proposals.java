@@ -105,6 +105,11 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         return list("vacancyId = ?1 and roundId is not null and publishedAt > ?2 order by id", vacancyId, since);
     }
 
+    /** Those of a vacancy's rounds that wait for a decision or an answer. */
+    List<Proposal> listOpenRound(UUID vacancyId) {
+        return list("vacancyId = ?1 and roundId is not null and status in (PROPOSED, OFFERED) order by id", vacancyId);
+    }
+
     /** Those of a vacancy that a plan proposed, beside which nobody else is asked, and that wait for a decision. */
     public List<Proposal> listPlannedAlone(UUID vacancyId) {
         return list("vacancyId = ?1 and roundId is null and status = ?2 order by id", vacancyId, Status.PROPOSED);

@@ -124,18 +124,27 @@ public class PublishChanges {
     }
 
     /**
-     * Has others asked beside the one whom the plan proposed, if that still waits for a decision: the first to accept gets the place.
+     * Has others asked beside the one whom the plan proposed, if that still waits for a decision: the first to accept gets the place. Where
+     * a round asks for the same half-days already, they join it.
      *
      * @param drafts the best first, of half-days of the same proposal
+     * @return who is asked besides
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Proposal> beside(UUID planned, List<Draft> drafts) {
         var lead = proposals.lock(planned);
-        if (drafts.isEmpty() || lead.parallel() || lead.status() != Proposal.Status.PROPOSED) {
+        if (lead.parallel() || lead.status() != Proposal.Status.PROPOSED) {
             return List.of();
         }
         var now = clock.instant();
-        var round = UUID.randomUUID();
+        var open = proposals.listOpenRound(lead.vacancyId()).stream()
+                .filter(it -> it.halfDays().intersects(lead.halfDays()))
+                .flatMap(it -> it.round().stream())
+                .findFirst();
+        if (drafts.isEmpty() && open.isEmpty()) {
+            return List.of();
+        }
+        var round = open.orElseGet(UUID::randomUUID);
         lead.joins(round);
         List<Proposal> asked = publish(
                 drafts.stream()

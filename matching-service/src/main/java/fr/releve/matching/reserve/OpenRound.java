@@ -8,6 +8,7 @@ import fr.releve.matching.deadline.Deadline.Kind;
 import fr.releve.matching.deadline.DeadlineKeeper;
 import fr.releve.matching.deadline.Deadlines;
 import fr.releve.matching.proposal.Draft;
+import fr.releve.matching.proposal.Others;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.Proposals;
 import fr.releve.matching.proposal.PublishChanges;
@@ -29,10 +30,10 @@ import org.jboss.logging.Logger;
 /**
  * When a place is given back, the next best are looked for at once. What a plan can still see to is left to it: it hears of the place in
  * the same moment. For half-days too near for that, several doctors are asked in parallel, and the first to accept gets them; of an
- * urgent vacancy, others are asked beside whomever the plan proposes.
+ * urgent vacancy, others are asked beside whomever the plan proposes, now as when a coordinator first approves it.
  */
 @ApplicationScoped
-public class OpenRound implements DeadlineKeeper {
+public class OpenRound implements DeadlineKeeper, Others {
 
     private static final Logger LOG = Logger.getLogger(OpenRound.class);
 
@@ -86,8 +87,7 @@ public class OpenRound implements DeadlineKeeper {
         if (left.isEmpty()) {
             return;
         }
-        var rounds = proposals.listParallel(
-                vacancyId, clock.instant().minus(config.gates().refusalMemory()));
+        var rounds = rounds(vacancyId);
         var near = near(left);
         if (!near.isEmpty() && !isWaiting(rounds, near)) {
             open(vacancy, near, asked(rounds, near));
@@ -96,6 +96,30 @@ public class OpenRound implements DeadlineKeeper {
         if (vacancy.urgent() && !far.isEmpty() && !isWaiting(rounds, far)) {
             beside(vacancy, far, asked(rounds, far), fallen);
         }
+    }
+
+    /** Only who could take all of it, so that whoever is quicker leaves no half-day uncovered that the lead would have covered. */
+    @Override
+    public List<Draft> beside(Proposal lead, Vacancy vacancy) {
+        var rounds = rounds(vacancy.id());
+        var butThese = asked(rounds, lead.halfDays());
+        butThese.add(lead.practitionerId());
+        proposals.listPlannedAlone(vacancy.id()).forEach(it -> butThese.add(it.practitionerId()));
+        long waiting = rounds.stream()
+                .filter(it -> isOpen(it) && it.halfDays().intersects(lead.halfDays()))
+                .count();
+        var drafts = drafts(vacancy, lead.halfDays(), butThese, lead.halfDays().size(), atOnce() - 1 - waiting);
+        if (!drafts.isEmpty()) {
+            LOG.infof(
+                    "round opened: vacancyId=%s halfDays=%d asked=%d beside=%s",
+                    vacancy.id(), lead.halfDays().size(), drafts.size(), lead.id());
+        }
+        return drafts;
+    }
+
+    private List<Proposal> rounds(UUID vacancyId) {
+        return proposals.listParallel(
+                vacancyId, clock.instant().minus(config.gates().refusalMemory()));
     }
 
     private static boolean isWaiting(List<Proposal> rounds, HalfDays halfDays) {
@@ -114,7 +138,7 @@ public class OpenRound implements DeadlineKeeper {
         planned.forEach(it -> butThese.add(it.practitionerId()));
         for (Proposal it : planned) {
             var among = it.halfDays().and(far);
-            var drafts = drafts(vacancy, among, butThese, atOnce() - 1);
+            var drafts = drafts(vacancy, among, butThese, 1, atOnce() - 1);
             drafts.forEach(draft -> butThese.add(draft.practitionerId()));
             publish.beside(it.id(), drafts);
             LOG.infof(
@@ -131,7 +155,7 @@ public class OpenRound implements DeadlineKeeper {
     }
 
     private void open(Vacancy vacancy, HalfDays near, Set<UUID> asked) {
-        var drafts = drafts(vacancy, near, asked, atOnce());
+        var drafts = drafts(vacancy, near, asked, 1, atOnce());
         publish.inParallel(drafts);
         LOG.infof("round opened: vacancyId=%s halfDays=%d asked=%d", vacancy.id(), near.size(), drafts.size());
     }
@@ -140,8 +164,9 @@ public class OpenRound implements DeadlineKeeper {
         return rules.today().number(RuleCode.PARALLEL_OFFERS);
     }
 
-    private List<Draft> drafts(Vacancy vacancy, HalfDays among, Set<UUID> butThese, int atMost) {
+    private List<Draft> drafts(Vacancy vacancy, HalfDays among, Set<UUID> butThese, int atLeast, long atMost) {
         return reserve.of(vacancy, among).stream()
+                .filter(it -> it.open().size() >= atLeast)
                 .filter(it -> !butThese.contains(it.pair().practitioner().id()))
                 .limit(Math.max(0, atMost))
                 .map(it -> new Draft(
@@ -172,6 +197,6 @@ public class OpenRound implements DeadlineKeeper {
                 .filter(it -> it.halfDays().intersects(near))
                 .filter(it -> it.status() != Proposal.Status.SUPERSEDED && it.status() != Proposal.Status.WITHDRAWN)
                 .map(Proposal::practitionerId)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

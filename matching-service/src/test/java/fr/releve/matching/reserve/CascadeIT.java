@@ -17,7 +17,6 @@ import static org.hamcrest.Matchers.not;
 import fr.releve.contracts.Topics;
 import fr.releve.kit.time.Clock;
 import fr.releve.matching.Api;
-import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
 import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.deadline.KeepDeadlines;
@@ -37,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** A place given back, declined or left unanswered the evening before: several are asked at once, the first to accept gets it. */
 @QuarkusTest
-class CascadeIT extends MatchingOnRealParts {
+class CascadeIT extends RoundsOnRealParts {
 
     @Inject
     KeepDeadlines deadlines;
@@ -60,18 +59,6 @@ class CascadeIT extends MatchingOnRealParts {
         return States.need(specialty, day(LocalDate.now(Clock.PARIS).plusDays(4)));
     }
 
-    /** One more doctor who could come, once the service knows. */
-    private States.Doctor standby(States.Need need) {
-        var doctor = States.doctor(specialty).offers(need.wanted());
-        teller.tell(doctor.state());
-        Awaitility.await()
-                .until(() -> count(
-                                "select count(*) from practitioner where id = ?",
-                                doctor.id().toString())
-                        == 1);
-        return doctor;
-    }
-
     private UUID offered(States.Need need, States.Doctor volunteer) {
         teller.tell(need.state());
         teller.tell(volunteer.state());
@@ -91,23 +78,6 @@ class CascadeIT extends MatchingOnRealParts {
         post(host(need), "/proposals/" + id + "/acceptance").then().statusCode(200);
         post(doctor(volunteer), "/proposals/" + id + "/acceptance").then().statusCode(200);
         return id;
-    }
-
-    private List<Api.Shown> awaitRound(States.Need need, String status, int size) {
-        return Awaitility.await(size + " " + status)
-                .until(() -> Api.proposals(need, status), them -> them.size() == size);
-    }
-
-    private static boolean isAsked(List<Api.Shown> round, States.Doctor doctor) {
-        return round.stream().anyMatch(it -> doctor.id().equals(it.practitionerId()));
-    }
-
-    private static UUID of(List<Api.Shown> round, States.Doctor doctor) {
-        return round.stream()
-                .filter(it -> doctor.id().equals(it.practitionerId()))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     @Test
