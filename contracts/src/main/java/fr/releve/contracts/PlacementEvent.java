@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(PlacementEvent.Extended.class),
     @JsonSubTypes.Type(PlacementEvent.ExtensionDeclined.class),
     @JsonSubTypes.Type(PlacementEvent.AmendmentSigned.class),
+    @JsonSubTypes.Type(PlacementEvent.AmendmentSentToOrdre.class),
     @JsonSubTypes.Type(PlacementEvent.Reminded.class)
 })
 public sealed interface PlacementEvent {
@@ -92,6 +93,8 @@ public sealed interface PlacementEvent {
         SIGN_CONTRACT,
         /** The signed contract is due at the Ordre. */
         SEND_TO_ORDRE,
+        /** The signed amendment is due at the Ordre. */
+        SEND_AMENDMENT_TO_ORDRE,
         /** It begins soon and the Ordre has not answered, or not as a student needs it. */
         ORDRE_AWAITED,
         /** It begins the next day. */
@@ -226,6 +229,14 @@ public sealed interface PlacementEvent {
      */
     @JsonTypeName("placement.amendment-signed")
     record AmendmentSigned(@JsonUnwrapped Head head, Party party, String documentHash) implements PlacementEvent {}
+
+    /**
+     * The signed amendment went to the council of the Ordre.
+     *
+     * @param by opaque subject of the account that recorded it
+     */
+    @JsonTypeName("placement.amendment-sent-to-ordre")
+    record AmendmentSentToOrdre(@JsonUnwrapped Head head, String by) implements PlacementEvent {}
 
     /**
      * Somebody has something to do before a date.

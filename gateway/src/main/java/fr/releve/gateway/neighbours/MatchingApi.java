@@ -8,6 +8,7 @@ import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -119,20 +120,32 @@ public interface MatchingApi {
     @Path("placements/{id}/ordre-answer")
     Placement ordreAnswered(@RestPath UUID id, Placement.OrdreAnswer answer);
 
-    /** @param step {@code transmission}, {@code completion} or {@code extension-refusal} */
+    /** @param step {@code transmission} or {@code completion} */
     @POST
     @Path("placements/{id}/{step}")
     Placement move(@RestPath UUID id, @RestPath String step);
+
+    /**
+     * @param step {@code amendment-transmission} or {@code extension-refusal}
+     * @param version of what was read: of a later extension it is refused
+     */
+    @POST
+    @Path("placements/{id}/{step}")
+    Placement move(@RestPath UUID id, @RestPath String step, @HeaderParam("If-Match") @Nullable String version);
 
     /** @param step {@code cancellation}, {@code interruption} or {@code no-show} */
     @POST
     @Path("placements/{id}/{step}")
     Placement move(@RestPath UUID id, @RestPath String step, Proposal.Reason reason);
 
-    /** Asks for more half-days, or agrees to those that the other side asked for by naming the same. */
+    /**
+     * Asks for more half-days, or agrees to those that the other side asked for by naming the same.
+     *
+     * @param version of the wish that was read; null where none is answered
+     */
     @POST
     @Path("placements/{id}/extension")
-    Placement extend(@RestPath UUID id, Placement.Extension more);
+    Placement extend(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String version, Placement.Extension more);
 
     /** Doctors who could come, best first. */
     @GET

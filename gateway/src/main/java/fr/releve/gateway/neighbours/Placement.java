@@ -49,12 +49,17 @@ public record Placement(
     public record Line(
             Instant at, String party, String deed, @Nullable String reason) {}
 
-    /** @param signedAt when the second side signed */
+    /**
+     * @param signedAt when the second side signed
+     * @param sendBefore when it should be with the Ordre, once both have signed; only of a single placement
+     */
     public record Amendment(
             Instant agreedAt,
             boolean doctorSigned,
             boolean hostSigned,
-            @Nullable Instant signedAt) {}
+            @Nullable Instant signedAt,
+            @Nullable Instant sendBefore,
+            @Nullable Instant sentAt) {}
 
     /** @param documentHash SHA-256 of the contract that was read */
     public record Signature(String documentHash) {}

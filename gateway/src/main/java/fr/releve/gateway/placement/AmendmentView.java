@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param sign the reader can sign it now
  * @param signedAlready the reader's side has signed
  * @param signedAt when both had signed; null while one has not
+ * @param send both have signed, and the reader can note that it went to the Ordre
+ * @param sendBefore when it should be there; null while one has not signed
+ * @param sentAt when it went there; null if nobody has noted it
  * @param tooLate the mission is over and one side has not signed
  * @param hash of the amendment as it is now; null where the reader does not sign, or it cannot be made
  */
@@ -17,6 +20,9 @@ record AmendmentView(
         boolean sign,
         boolean signedAlready,
         @Nullable Instant signedAt,
+        boolean send,
+        @Nullable Instant sendBefore,
+        @Nullable Instant sentAt,
         boolean tooLate,
         @Nullable String hash) {
 
@@ -33,10 +39,25 @@ record AmendmentView(
         };
         boolean open = "EXTENDED".equals(it.status());
         boolean sign = open && reader != Reader.COORDINATOR && !signed;
-        return new AmendmentView(sign, signed, amendment.signedAt(), !open && amendment.signedAt() == null, null);
+        boolean whole = amendment.signedAt() != null;
+        boolean send = whole && amendment.sentAt() == null && (open || "COMPLETED".equals(it.status()));
+        return new AmendmentView(
+                sign,
+                signed,
+                amendment.signedAt(),
+                send,
+                amendment.sendBefore(),
+                amendment.sentAt(),
+                !open && !whole,
+                null);
     }
 
     AmendmentView as(@Nullable String document) {
-        return new AmendmentView(sign, signedAlready, signedAt, tooLate, document);
+        return new AmendmentView(sign, signedAlready, signedAt, send, sendBefore, sentAt, tooLate, document);
+    }
+
+    /** Something about it waits for the reader. */
+    public boolean waits() {
+        return sign || send;
     }
 }

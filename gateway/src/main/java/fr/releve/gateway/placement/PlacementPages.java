@@ -16,6 +16,7 @@ import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
+import fr.releve.kit.web.Versions;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -118,13 +119,14 @@ class PlacementPages {
     /** Asks for more half-days, or agrees to those that the other side asked for. */
     @POST
     @Path("prolongation")
-    public RestResponse<Object> extend(@RestPath UUID id, @RestForm @Nullable List<String> jour) {
+    public RestResponse<Object> extend(
+            @RestPath UUID id, @RestForm @Nullable List<String> jour, @RestForm @Nullable Long version) {
         if (jour == null || jour.isEmpty()) {
             return Notice.failed(here(id), "no-half-day-chosen");
         }
         try {
             List<HalfDay> more = jour.stream().map(HalfDay::parse).toList();
-            Placement it = matching.extend(id, new Placement.Extension(more));
+            Placement it = matching.extend(id, tag(version), new Placement.Extension(more));
             return Notice.done(here(id), it.wish() == null ? "prolongee" : "prolongation");
         } catch (IllegalArgumentException misspelt) {
             return Notice.failed(here(id), "invalid-extension");
@@ -137,12 +139,16 @@ class PlacementPages {
     @POST
     @Path("{step}")
     public RestResponse<Object> move(
-            @RestPath UUID id, @RestPath String step, @RestForm @DefaultValue("other") String motif) {
+            @RestPath UUID id,
+            @RestPath String step,
+            @RestForm @DefaultValue("other") String motif,
+            @RestForm @Nullable Long version) {
         Proposal.Reason reason = new Proposal.Reason(motif);
         Map<String, Runnable> steps = Map.of(
                 "envoi", () -> matching.move(id, "transmission"),
                 "fin", () -> matching.move(id, "completion"),
-                "refus-prolongation", () -> matching.move(id, "extension-refusal"),
+                "refus-prolongation", () -> matching.move(id, "extension-refusal", tag(version)),
+                "envoi-avenant", () -> matching.move(id, "amendment-transmission", tag(version)),
                 "annulation", () -> matching.move(id, "cancellation", reason),
                 "interruption", () -> matching.move(id, "interruption", reason),
                 "absence", () -> matching.move(id, "no-show", reason));
@@ -157,6 +163,11 @@ class PlacementPages {
         } catch (ServiceProblem refused) {
             return Notice.failed(here(id), refused.slug());
         }
+    }
+
+    /** Null where the form names no version: what is there then is meant. */
+    private static @Nullable String tag(@Nullable Long version) {
+        return version == null ? null : Versions.tag(version);
     }
 
     private static String here(UUID id) {

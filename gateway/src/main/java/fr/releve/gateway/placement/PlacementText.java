@@ -146,9 +146,21 @@ public interface PlacementText {
     @Message("L’avenant ne peut pas être préparé pour le moment. Réessayez dans un instant.")
     String noAmendment();
 
-    @Message(
-            "Signé par les deux côtés le {day}. Envoyez-le au conseil départemental de l’Ordre dans le délai qu’il indique.")
+    @Message("Signé par les deux côtés le {day}.")
     String amended(String day);
+
+    @Message("Envoyez-le au conseil départemental de l’Ordre, puis dites-le ici.")
+    String sendAmendment();
+
+    @Message("L’avenant est envoyé")
+    String amendmentIsSent();
+
+    @Message("Envoyé à l’Ordre le {day}.")
+    String amendmentSent(String day);
+
+    @Message(
+            "Envoyez-le au conseil départemental de l’Ordre dans le délai qu’il indique : la mission est terminée, cela ne se note plus dans Relève.")
+    String sendAmendmentUnnoted();
 
     @Message("Il attend encore la signature de l’autre côté.")
     String amendmentAwaited();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A placement as one of its parties or a coordinator reads it.
  *
+ * @param version what an answer to the other side's wish, or a note that the amendment was sent, is about
  * @param done half-days that took place, if it ended early
  * @param colour class of the tag of its state
  * @param todo what waits for the reader, in words; null if nothing does
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PlacementView(
         UUID id,
+        long version,
         String state,
         String colour,
         boolean fell,
@@ -48,6 +50,7 @@ record PlacementView(
         String reason = it.reasonCode();
         return new PlacementView(
                 it.id(),
+                it.version(),
                 PlacementStates.words(it),
                 PlacementStates.colour(it),
                 PlacementStates.fell(it),

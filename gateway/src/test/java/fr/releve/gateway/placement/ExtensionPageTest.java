@@ -1,6 +1,7 @@
 package fr.releve.gateway.placement;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -37,6 +38,7 @@ class ExtensionPageTest {
     private static final String LEAVE = "Laisser la mission comme convenu";
     private static final String AMENDMENT = "L’avenant de prolongation";
     private static final String SIGN = "Signer l’avenant";
+    private static final String SENT = "L’avenant est envoyé";
     private static final String HASH = "0123456789abcdef".repeat(4);
 
     private final UUID id = UUID.randomUUID();
@@ -153,6 +155,33 @@ class ExtensionPageTest {
         shown("municipality")
                 .body(containsString("Signé par les deux côtés le"))
                 .body(not(containsString(SIGN)));
+    }
+
+    @Test
+    void a_signed_amendment_is_noted_as_sent_to_the_ordre_by_whoever_sent_it() {
+        String signed = ",\"signedAt\":\"2097-01-10T08:00:00Z\",\"sendBefore\":\"2097-02-10T09:00:00Z\"";
+        is("COMPLETED", amendment(true, true, signed));
+        shown("coordinator")
+                .body(containsString("Il devrait y être avant le dimanche 10 février 2097"))
+                .body(containsString(SENT));
+        MATCHING.stubFor(post(page + "/amendment-transmission").willReturn(okJson(placement("COMPLETED", ""))));
+        SignedIn.sending(page, "anne", "municipality")
+                .formParam("version", "4")
+                .post(page + "/envoi-avenant")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("?fait=envoi-avenant"));
+        MATCHING.verify(postRequestedFor(urlEqualTo(page + "/amendment-transmission"))
+                .withHeader("If-Match", equalTo("\"4\"")));
+
+        is("COMPLETED", amendment(true, true, signed + ",\"sentAt\":\"2097-01-11T08:00:00Z\""));
+        shown("practitioner")
+                .body(containsString("Envoyé à l’Ordre le vendredi 11 janvier 2097"))
+                .body(not(containsString(SENT)));
+        is("CLOSED", amendment(true, true, signed));
+        shown("practitioner")
+                .body(containsString("cela ne se note plus dans Relève"))
+                .body(not(containsString(SENT)));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param doctor null if the doctor is gone
  * @param need null if the need is gone
  * @param signedOn day of the second signature, in Paris; null if it is not signed by both
- * @param amended both signed the amendment of the last extension; null if it was not extended
+ * @param amended how far the amendment of the last extension is; null if it was not extended
  * @param practiceDays days of replacement of the doctor at this practice, these among them
  * @param today date of the check, in Paris
  */
@@ -28,10 +28,18 @@ public record Assignment(
         HalfDays halfDays,
         LocalDate agreedOn,
         @Nullable LocalDate signedOn,
-        @Nullable Boolean amended,
+        @Nullable Amended amended,
         long practiceDays,
         Ordre ordre,
         LocalDate today) {
+
+    /**
+     * How far an amendment is.
+     *
+     * @param signedOn day of the second signature, in Paris; null if it is not signed by both
+     * @param sent it went to the Ordre
+     */
+    public record Amended(@Nullable LocalDate signedOn, boolean sent) {}
 
     /** How far the Ordre is. */
     public enum Ordre {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The legal check: each point with what the rule book of the day says about it, and where that comes from. */
 public final class Audit {
@@ -137,10 +138,11 @@ public final class Audit {
     private void amendment() {
         var amended = it.amended();
         if (amended != null && rules.holds(RuleCode.CONTRACT_WRITTEN)) {
+            boolean signed = amended.signedOn() != null;
             add(
-                    amended ? Level.OK : Level.WARNING,
+                    signed ? Level.OK : Level.WARNING,
                     "amendment",
-                    amended
+                    signed
                             ? "L’avenant de prolongation est signé par les deux parties."
                             : "La prolongation attend un avenant signé par les deux parties.",
                     rules.source(RuleCode.CONTRACT_WRITTEN));
@@ -262,19 +264,25 @@ public final class Audit {
 
     /** Some months after the signature at most, whenever it begins: the law. */
     private void sendingAfter() {
+        sendingAfter("sending-after-signature", "Le contrat", it.signedOn(), isSent());
+        var amended = it.amended();
+        if (amended != null) {
+            sendingAfter("amendment-sending", "L’avenant", amended.signedOn(), amended.sent());
+        }
+    }
+
+    private void sendingAfter(String code, String what, @Nullable LocalDate signed, boolean sent) {
         int months = rules.number(RuleCode.SEND_WITHIN_MONTHS);
         String source = rules.source(RuleCode.SEND_WITHIN_MONTHS);
-        String code = "sending-after-signature";
-        if (isSent()) {
-            add(Level.OK, code, "Le contrat signé est transmis à l’Ordre.", source);
+        if (sent) {
+            add(Level.OK, code, what + " signé est transmis à l’Ordre.", source);
             return;
         }
-        var signed = it.signedOn();
         if (signed == null) {
             add(
                     Level.OK,
                     code,
-                    "Le contrat va à l’Ordre dans le délai de " + months + " mois après la signature.",
+                    what + " va à l’Ordre dans le délai de " + months + " mois après la signature.",
                     source);
             return;
         }
@@ -283,9 +291,9 @@ public final class Audit {
         add(
                 late ? Level.WARNING : Level.OK,
                 code,
-                late
-                        ? "Le contrat signé devait être à l’Ordre le " + FrenchDates.day(last) + " au plus tard."
-                        : "Le contrat signé est à transmettre à l’Ordre le " + FrenchDates.day(last) + " au plus tard.",
+                what
+                        + (late ? " signé devait être à l’Ordre le " : " signé est à transmettre à l’Ordre le ")
+                        + FrenchDates.day(last) + " au plus tard.",
                 source);
     }
 

@@ -14,9 +14,6 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class SignedContracts {
 
-    private static final String CONTRACTS = "signed_contract";
-    private static final String AMENDMENTS = "signed_amendment";
-
     private final DataSource database;
     private final Vault vault;
 
@@ -31,27 +28,17 @@ public class SignedContracts {
      * @throws Vault.NoKey if it cannot be sealed
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keep(UUID placementId, Contract contract, Instant signedAt) {
-        keep(CONTRACTS, placementId, contract, signedAt);
-    }
-
-    /** As {@link #keep}, of the amendment to it. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void keepAmendment(UUID placementId, Contract amendment, Instant signedAt) {
-        keep(AMENDMENTS, placementId, amendment, signedAt);
-    }
-
-    private void keep(String table, UUID placementId, Contract contract, Instant signedAt) {
-        var sealed = vault.seal(placementId, contract.pdf());
+    public void keep(DocumentKind kind, UUID placementId, Contract signed, Instant signedAt) {
+        var sealed = vault.seal(placementId, signed.pdf());
         String sql = """
                 insert into %1$s as kept (placement_id, hash, key_name, sealed, signed_at) values (?, ?, ?, ?, ?)
                 on conflict (placement_id) do update
                 set hash = excluded.hash, key_name = excluded.key_name, sealed = excluded.sealed, signed_at = excluded.signed_at
-                where kept.hash <> excluded.hash""".formatted(table);
+                where kept.hash <> excluded.hash""".formatted(table(kind));
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, placementId);
-            statement.setString(2, contract.hash());
+            statement.setString(2, signed.hash());
             statement.setString(3, sealed.keyName());
             statement.setBytes(4, sealed.bytes());
             statement.setObject(5, signedAt.atOffset(ZoneOffset.UTC));
@@ -66,19 +53,10 @@ public class SignedContracts {
      *
      * @throws Vault.NoKey if it cannot be opened
      */
-    public Optional<Contract> find(UUID placementId) {
-        return find(CONTRACTS, placementId);
-    }
-
-    /** As {@link #find}, of the amendment to it. */
-    public Optional<Contract> findAmendment(UUID placementId) {
-        return find(AMENDMENTS, placementId);
-    }
-
-    private Optional<Contract> find(String table, UUID placementId) {
+    public Optional<Contract> find(DocumentKind kind, UUID placementId) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
-                        "select key_name, sealed from " + table + " where placement_id = ?")) {
+                        "select key_name, sealed from " + table(kind) + " where placement_id = ?")) {
             statement.setObject(1, placementId);
             try (var row = statement.executeQuery()) {
                 return row.next()
@@ -89,5 +67,12 @@ public class SignedContracts {
         } catch (SQLException e) {
             throw new IllegalStateException("a contract cannot be read", e);
         }
+    }
+
+    private static String table(DocumentKind kind) {
+        return switch (kind) {
+            case CONTRACT -> "signed_contract";
+            case AMENDMENT -> "signed_amendment";
+        };
     }
 }

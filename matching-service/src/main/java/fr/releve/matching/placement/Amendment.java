@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param agreedAt when both agreed to go on for longer
  */
-public record Amendment(Instant agreedAt, Signatures signatures) {}
+public record Amendment(Instant agreedAt, Document document) {}

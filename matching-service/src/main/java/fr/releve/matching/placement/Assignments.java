@@ -49,11 +49,17 @@ class Assignments {
                 vacancies.find(it.vacancyId().toString()).orElse(null),
                 halfDays,
                 agreedOn(it),
-                it.signatures().wholeAt().map(Assignments::inParis).orElse(null),
-                it.amendment().map(of -> of.signatures().wholeAt().isPresent()).orElse(null),
+                it.contract().wholeAt().map(Assignments::inParis).orElse(null),
+                it.amendment().map(Assignments::amended).orElse(null),
                 placements.countReplacementDays(it.practitionerId(), it.practice()),
                 it.ordre(),
                 inParis(clock.instant()));
+    }
+
+    private static Assignment.Amended amended(Amendment it) {
+        var document = it.document();
+        return new Assignment.Amended(
+                document.wholeAt().map(Assignments::inParis).orElse(null), document.sentAt() != null);
     }
 
     /** The legal check by the rules of today; what is good to know is of the day on which it begins. */

@@ -1,5 +1,7 @@
 package fr.releve.matching.placement;
 
+import fr.releve.matching.contract.DocumentKind;
+
 /** What can happen to a placement. */
 public enum Deed {
     /** Doctor and host agreed: it begins to be. */
@@ -40,11 +42,34 @@ public enum Deed {
     SIGN_AMENDMENT,
     /** The second of the two signs the same amendment. */
     SEAL_AMENDMENT,
+    /** The signed amendment goes to the Ordre. */
+    TRANSMIT_AMENDMENT,
     /** Somebody is reminded of something. */
     REMIND;
 
     /** Whether the others are told; the agreement is told by the proposal. */
     boolean told() {
         return this != AGREE;
+    }
+
+    static Deed sign(DocumentKind kind) {
+        return switch (kind) {
+            case CONTRACT -> SIGN;
+            case AMENDMENT -> SIGN_AMENDMENT;
+        };
+    }
+
+    static Deed seal(DocumentKind kind) {
+        return switch (kind) {
+            case CONTRACT -> SEAL;
+            case AMENDMENT -> SEAL_AMENDMENT;
+        };
+    }
+
+    static Deed transmit(DocumentKind kind) {
+        return switch (kind) {
+            case CONTRACT -> TRANSMIT;
+            case AMENDMENT -> TRANSMIT_AMENDMENT;
+        };
     }
 }

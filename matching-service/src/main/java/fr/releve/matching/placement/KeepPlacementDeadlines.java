@@ -1,6 +1,7 @@
 package fr.releve.matching.placement;
 
 import fr.releve.kit.time.Clock;
+import fr.releve.matching.contract.DocumentKind;
 import fr.releve.matching.deadline.Deadline;
 import fr.releve.matching.deadline.Deadline.Kind;
 import fr.releve.matching.deadline.DeadlineKeeper;
@@ -127,7 +128,7 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
             var papers = PlacementTimes.papersBefore(it, rules.today());
             var before = papers.isAfter(now) ? papers : begin(it);
             for (Actor side : List.of(Actor.DOCTOR, Actor.HOST)) {
-                if (!it.signatures().isBy(side)) {
+                if (!it.contract().isBy(side)) {
                     remind(it, Occasion.SIGN_CONTRACT, before, now, side);
                 }
             }
@@ -135,10 +136,12 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
     }
 
     private void remindToSend(Placement it, Instant now) {
-        if (it.status() == Status.SIGNED) {
-            var before = PlacementTimes.sendBefore(it, rules.today());
-            remind(it, Occasion.SEND_TO_ORDRE, before, now, Actor.DOCTOR, Actor.COORDINATOR);
-        }
+        it.toSend().ifPresent(document -> {
+            var occasion =
+                    document == DocumentKind.CONTRACT ? Occasion.SEND_TO_ORDRE : Occasion.SEND_AMENDMENT_TO_ORDRE;
+            var before = PlacementTimes.sendBefore(document, it, rules.today());
+            remind(it, occasion, before, now, Actor.DOCTOR, Actor.COORDINATOR);
+        });
     }
 
     /** A student does not begin on the Ordre's taking note alone. */

@@ -64,6 +64,8 @@ final class Life {
             step(EXTENDED, Deed.DECLINE_EXTENSION, EXTENDED, DOCTOR, HOST),
             step(EXTENDED, Deed.SIGN_AMENDMENT, EXTENDED, DOCTOR, HOST),
             step(EXTENDED, Deed.SEAL_AMENDMENT, EXTENDED, DOCTOR, HOST),
+            step(EXTENDED, Deed.TRANSMIT_AMENDMENT, EXTENDED, DOCTOR, HOST, COORDINATOR),
+            step(COMPLETED, Deed.TRANSMIT_AMENDMENT, COMPLETED, DOCTOR, HOST, COORDINATOR),
             step(AGREED, Deed.REMIND, AGREED, SYSTEM),
             step(SIGNED, Deed.REMIND, SIGNED, SYSTEM),
             step(SENT_TO_ORDRE, Deed.REMIND, SENT_TO_ORDRE, SYSTEM),
@@ -71,7 +73,8 @@ final class Life {
             step(ORDRE_INFORMED, Deed.REMIND, ORDRE_INFORMED, SYSTEM),
             step(CONFIRMED, Deed.REMIND, CONFIRMED, SYSTEM),
             step(IN_PROGRESS, Deed.REMIND, IN_PROGRESS, SYSTEM),
-            step(EXTENDED, Deed.REMIND, EXTENDED, SYSTEM));
+            step(EXTENDED, Deed.REMIND, EXTENDED, SYSTEM),
+            step(COMPLETED, Deed.REMIND, COMPLETED, SYSTEM));
 
     private Life() {}
 

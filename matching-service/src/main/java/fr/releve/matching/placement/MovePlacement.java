@@ -4,6 +4,7 @@ import fr.releve.kit.problem.Conflict;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.contract.DocumentKind;
 import fr.releve.matching.proposal.ExpectedVersion;
 import fr.releve.matching.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,16 +35,20 @@ public class MovePlacement {
         this.clock = clock;
     }
 
-    /** The signed contract went to the Ordre. */
+    /**
+     * The signed contract, or the signed amendment, went to the Ordre.
+     *
+     * @throws MoveRefused if it is not signed by both, or went there before
+     */
     @Transactional
-    public Placement transmit(UUID id, ExpectedVersion expected, Caller caller) {
-        return move(id, Deed.TRANSMIT, expected, caller).placement();
+    public Placement transmit(UUID id, DocumentKind document, ExpectedVersion expected, Caller caller) {
+        return move(id, Deed.transmit(document), expected, caller);
     }
 
     /** The Ordre answered; if every paper is in order, it is confirmed. */
     @Transactional
     public Placement answered(UUID id, OrdreAnswer answer, ExpectedVersion expected, Caller caller) {
-        var it = move(id, answer.deed(), expected, caller).placement();
+        var it = move(id, answer.deed(), expected, caller);
         if (answer != OrdreAnswer.REFUSED) {
             confirm.ifInOrder(it, clock.instant());
         }
@@ -89,10 +94,10 @@ public class MovePlacement {
         return file.placement();
     }
 
-    private Desk.File move(UUID id, Deed deed, ExpectedVersion expected, Caller caller) {
+    private Placement move(UUID id, Deed deed, ExpectedVersion expected, Caller caller) {
         var file = open(id, expected, caller);
         act(file, deed, caller, clock.instant(), null);
-        return file;
+        return file.placement();
     }
 
     /** Whose business it is not learns nothing, not even that the version is another. */

@@ -4,6 +4,7 @@ package fr.releve.matching.placement;
 public enum Occasion {
     SIGN_CONTRACT,
     SEND_TO_ORDRE,
+    SEND_AMENDMENT_TO_ORDRE,
     ORDRE_AWAITED,
     DAY_BEFORE,
     WAS_IT_DONE,

@@ -3,6 +3,7 @@ package fr.releve.matching.placement;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.calendar.HalfDaysColumn;
 import fr.releve.matching.contract.Assignment.Ordre;
+import fr.releve.matching.contract.DocumentKind;
 import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.readmodel.MissionKind;
@@ -97,9 +98,9 @@ public class Placement {
     @AttributeOverride(name = "doctorAt", column = @Column(name = "doctor_signed_at"))
     @AttributeOverride(name = "hostAt", column = @Column(name = "host_signed_at"))
     @AttributeOverride(name = "hash", column = @Column(name = "document_hash"))
-    private @Nullable Signatures contract;
+    @AttributeOverride(name = "sentAt", column = @Column(name = "sent_at"))
+    private @Nullable Document contract;
 
-    private @Nullable Instant sentAt;
     private @Nullable Instant ordreAnsweredAt;
 
     @Enumerated(EnumType.STRING)
@@ -125,7 +126,8 @@ public class Placement {
     @AttributeOverride(name = "doctorAt", column = @Column(name = "doctor_amended_at"))
     @AttributeOverride(name = "hostAt", column = @Column(name = "host_amended_at"))
     @AttributeOverride(name = "hash", column = @Column(name = "amendment_hash"))
-    private @Nullable Signatures amended;
+    @AttributeOverride(name = "sentAt", column = @Column(name = "amendment_sent_at"))
+    private @Nullable Document amended;
 
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
@@ -189,26 +191,31 @@ public class Placement {
     }
 
     /**
-     * Does it, if the table has it.
+     * Does it, if the table has it; an amendment goes to the Ordre only once both have signed it.
      *
      * @return the line for the log
-     * @throws MoveRefused if it does not
+     * @throws MoveRefused if it cannot be
      */
     Line act(Act act) {
         return write(
                 act,
                 Life.next(status, act.deed(), act.actor())
+                        .filter(to -> act.deed() != Deed.TRANSMIT_AMENDMENT || orNone(amended).isToBeSent())
                         .orElseThrow(() -> new MoveRefused(status, act.deed(), act.actor())));
     }
 
-    /** What signing the contract would be for this side: the first signature, or the one that makes it whole. */
-    Deed signature(Actor side, String hash) {
-        return signatures().completeBy(side, hash) ? Deed.SEAL : Deed.SIGN;
+    /** What signing a document would be for this side: the first signature, or the one that makes it whole. */
+    Deed signature(DocumentKind kind, Actor side, String hash) {
+        return document(kind).completeBy(side, hash) ? Deed.seal(kind) : Deed.sign(kind);
     }
 
-    /** As {@link #signature}, of the amendment that the last extension makes. */
-    Deed amendment(Actor side, String hash) {
-        return orNone(amended).completeBy(side, hash) ? Deed.SEAL_AMENDMENT : Deed.SIGN_AMENDMENT;
+    /** The document that both have signed and that is to go to the Ordre; empty if none is. */
+    Optional<DocumentKind> toSend() {
+        if (status == Status.SIGNED) {
+            return Optional.of(DocumentKind.CONTRACT);
+        }
+        boolean extended = status == Status.EXTENDED || status == Status.COMPLETED;
+        return extended && orNone(amended).isToBeSent() ? Optional.of(DocumentKind.AMENDMENT) : Optional.empty();
     }
 
     private Line write(Act act, Status to) {
@@ -238,9 +245,9 @@ public class Placement {
         }
         switch (it.deed()) {
             case AGREE, REMIND -> {}
-            case SIGN, SEAL -> contract = signatures().with(it);
+            case SIGN, SEAL -> contract = contract().signed(it);
             case TRANSMIT -> {
-                sentAt = it.at();
+                contract = contract().sent(it.at());
                 ordre = Ordre.ASKED;
             }
             case AUTHORISE -> answered(Ordre.AUTHORISED, it.at());
@@ -269,12 +276,13 @@ public class Placement {
                 wish = null;
                 wishedBy = null;
             }
-            case SIGN_AMENDMENT, SEAL_AMENDMENT -> amended = orNone(amended).with(it);
+            case SIGN_AMENDMENT, SEAL_AMENDMENT -> amended = orNone(amended).signed(it);
+            case TRANSMIT_AMENDMENT -> amended = orNone(amended).sent(it.at());
         }
     }
 
-    private static Signatures orNone(@Nullable Signatures it) {
-        return it == null ? Signatures.NONE : it;
+    private static Document orNone(@Nullable Document it) {
+        return it == null ? Document.NONE : it;
     }
 
     private void answered(Ordre answer, Instant at) {
@@ -338,13 +346,16 @@ public class Placement {
         return agreedAt;
     }
 
-    /** Of the contract. */
-    public Signatures signatures() {
+    public Document contract() {
         return orNone(contract);
     }
 
-    public Optional<Instant> sentAt() {
-        return Optional.ofNullable(sentAt);
+    /** The contract, or the amendment that the last extension makes of it. */
+    Document document(DocumentKind kind) {
+        return switch (kind) {
+            case CONTRACT -> contract();
+            case AMENDMENT -> orNone(amended);
+        };
     }
 
     public Optional<Instant> ordreAnsweredAt() {

@@ -1,6 +1,7 @@
 package fr.releve.matching.placement;
 
 import fr.releve.kit.time.Clock;
+import fr.releve.matching.contract.DocumentKind;
 import fr.releve.matching.deadline.Deadline.Kind;
 import fr.releve.matching.deadline.Deadlines;
 import fr.releve.matching.rule.RuleBook;
@@ -33,11 +34,11 @@ class PlacementTimes {
         set(Kind.START, it, it.halfDays().first().begin(Clock.PARIS));
     }
 
-    /** If it begins soon, the papers are watched by its beginning; otherwise by the signature. */
-    void signed(Placement it, Instant now, RuleBook book) {
-        var due = sendBefore(it, book);
+    /** If it begins soon, the papers are watched by its beginning; otherwise, and an amendment always, by the signature. */
+    void signed(DocumentKind document, Placement it, Instant now, RuleBook book) {
+        var due = sendBefore(document, it, book);
         set(Kind.TRANSMISSION_HALF_TIME, it, halfway(now, due));
-        if (due.isBefore(papersBefore(it, book))) {
+        if (document == DocumentKind.AMENDMENT || due.isBefore(papersBefore(it, book))) {
             set(Kind.TRANSMISSION, it, due);
         }
     }
@@ -64,8 +65,11 @@ class PlacementTimes {
         return at(it.halfDays().last().date().plusDays(1L + book.number(RuleCode.COMPLETION_DAYS)));
     }
 
+    /** Of an amendment that is still to be sent people are reminded; what else was to come changes nothing any more. */
     void completed(Placement it, Instant now, RuleBook book) {
-        deadlines.drop(it.id());
+        if (it.toSend().isEmpty()) {
+            deadlines.drop(it.id());
+        }
         set(Kind.CLOSING, it, now.plus(Duration.ofDays(book.number(RuleCode.CLOSING_DAYS))));
     }
 
@@ -78,15 +82,23 @@ class PlacementTimes {
         return at(it.halfDays().first().date().minusDays(book.number(RuleCode.SEND_BEFORE_DAYS)));
     }
 
-    /** The earlier of the two: so many days before it begins, or so many months after the last signature. */
-    static Instant sendBefore(Placement it, RuleBook book) {
-        var before = papersBefore(it, book);
-        return it.signatures()
+    /**
+     * So many months after the last signature; of a contract, so many days before it begins if that is earlier, or it is not signed.
+     *
+     * @throws java.util.NoSuchElementException of an amendment that is not signed by both
+     */
+    static Instant sendBefore(DocumentKind document, Placement it, RuleBook book) {
+        var within = it.document(document)
                 .wholeAt()
                 .map(signed -> at(
-                        LocalDate.ofInstant(signed, Clock.PARIS).plusMonths(book.number(RuleCode.SEND_WITHIN_MONTHS))))
-                .filter(within -> within.isBefore(before))
-                .orElse(before);
+                        LocalDate.ofInstant(signed, Clock.PARIS).plusMonths(book.number(RuleCode.SEND_WITHIN_MONTHS))));
+        return switch (document) {
+            case CONTRACT -> {
+                var before = papersBefore(it, book);
+                yield within.filter(due -> due.isBefore(before)).orElse(before);
+            }
+            case AMENDMENT -> within.orElseThrow();
+        };
     }
 
     private void set(Kind kind, Placement it, Instant due) {

@@ -7,6 +7,7 @@ import fr.releve.kit.time.Clock;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.matching.contact.Contacts.Reader;
 import fr.releve.matching.contract.Contract;
+import fr.releve.matching.contract.DocumentKind;
 import fr.releve.matching.contract.Finding;
 import fr.releve.matching.contract.MakeContract;
 import fr.releve.matching.contract.SignedContracts;
@@ -65,8 +66,14 @@ public class ReadPlacements {
      * A placement with all that belongs to it.
      *
      * @param sendBefore when the signed contract should be with the Ordre
+     * @param sendAmendmentBefore the same of the amendment; null if both have not signed one
      */
-    public record Whole(Placement placement, List<Finding> findings, List<Line> history, Instant sendBefore) {}
+    public record Whole(
+            Placement placement,
+            List<Finding> findings,
+            List<Line> history,
+            Instant sendBefore,
+            @Nullable Instant sendAmendmentBefore) {}
 
     /** @throws NotFound if it is none of the caller's business */
     @Transactional
@@ -74,7 +81,13 @@ public class ReadPlacements {
         var placement = visible(id, caller);
         var book = rules.today();
         return new Whole(
-                placement, assignments.audit(placement, book), log.of(id), PlacementTimes.sendBefore(placement, book));
+                placement,
+                assignments.audit(placement, book),
+                log.of(id),
+                PlacementTimes.sendBefore(DocumentKind.CONTRACT, placement, book),
+                placement.document(DocumentKind.AMENDMENT).wholeAt().isEmpty()
+                        ? null
+                        : PlacementTimes.sendBefore(DocumentKind.AMENDMENT, placement, book));
     }
 
     /** What the caller's role lets them see. */
@@ -105,18 +118,26 @@ public class ReadPlacements {
         return placements.countOf(practitioners);
     }
 
+    /** {@link #contract} or {@link #amendment}. */
+    public Contract document(DocumentKind kind, UUID id, Caller caller) {
+        return switch (kind) {
+            case CONTRACT -> contract(id, caller);
+            case AMENDMENT -> amendment(id, caller);
+        };
+    }
+
     /**
      * The contract: as both have signed it, or else as it is to be signed.
      *
      * @throws NotFound if it was signed so long ago that it is forgotten
      */
-    public Contract contract(UUID id, Caller caller) {
+    private Contract contract(UUID id, Caller caller) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> {
                     var it = placements.get(id);
                     var actor = desk.actor(proposals.get(id), caller);
-                    if (it.signatures().wholeAt().isPresent()) {
-                        var kept = signed.find(id).orElseThrow(() -> new NotFound("contract", id));
+                    if (it.contract().wholeAt().isPresent()) {
+                        var kept = signed.find(DocumentKind.CONTRACT, id).orElseThrow(() -> new NotFound("contract", id));
                         return (Supplier<Contract>) () -> kept;
                     }
                     var assignment = assignments.of(it);
@@ -133,14 +154,14 @@ public class ReadPlacements {
      *
      * @throws NotFound if it was not extended, or the amendment was signed so long ago that it is forgotten
      */
-    public Contract amendment(UUID id, Caller caller) {
+    private Contract amendment(UUID id, Caller caller) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> {
                     var it = placements.get(id);
                     var actor = desk.actor(proposals.get(id), caller);
                     var amendment = it.amendment().orElseThrow(() -> new NotFound("amendment", id));
-                    if (amendment.signatures().wholeAt().isPresent()) {
-                        var kept = signed.findAmendment(id).orElseThrow(() -> new NotFound("amendment", id));
+                    if (amendment.document().wholeAt().isPresent()) {
+                        var kept = signed.find(DocumentKind.AMENDMENT, id).orElseThrow(() -> new NotFound("amendment", id));
                         return (Supplier<Contract>) () -> kept;
                     }
                     var before = Objects.requireNonNull(log.of(id).getFirst().halfDays());
@@ -148,7 +169,7 @@ public class ReadPlacements {
                     var made = new MakeContract.Amendment(
                             assignments.of(it),
                             before,
-                            Objects.requireNonNullElse(it.signatures().hash(), ""),
+                            Objects.requireNonNullElse(it.contract().hash(), ""),
                             amendment.agreedAt());
                     var reader = new Reader(caller.account(), role(actor, caller));
                     return (Supplier<Contract>)

@@ -4,6 +4,7 @@ import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
 import fr.releve.matching.contract.Contract;
 import fr.releve.matching.contract.ContractBlocked;
+import fr.releve.matching.contract.DocumentKind;
 import fr.releve.matching.contract.SignedContracts;
 import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.proposal.ExpectedVersion;
@@ -44,46 +45,32 @@ public class RecordSignature {
      * @throws fr.releve.kit.problem.Conflict if it was signed, or it is too late
      */
     @Transactional
-    Placement handle(UUID id, Contract contract, ExpectedVersion expected, Caller caller) {
+    Placement handle(UUID id, DocumentKind kind, Contract document, ExpectedVersion expected, Caller caller) {
         var file = desk.open(id);
         var it = file.placement();
         var actor = side(file, caller);
         expected.mustBe(it.version());
         var book = rules.today();
-        if (it.status() == Placement.Status.AGREED) {
+        boolean open = it.status() == toSignIn(kind);
+        if (open) {
             ContractBlocked.check(assignments.audit(it, book));
         }
         var now = clock.instant();
-        String hash = contract.hash();
-        var deed = it.status() == Placement.Status.AGREED ? it.signature(actor, hash) : Deed.SIGN;
+        String hash = document.hash();
+        var deed = open ? it.signature(kind, actor, hash) : Deed.sign(kind);
         desk.act(it, Act.of(deed, actor, caller.account(), now).signing(hash).by(book.used()));
-        signed.keep(id, contract, now);
-        if (deed == Deed.SEAL) {
-            times.signed(it, now, book);
+        signed.keep(kind, id, document, now);
+        if (deed == Deed.seal(kind)) {
+            times.signed(kind, it, now, book);
         }
         return it;
     }
 
-    /**
-     * The same for the amendment that an extension makes.
-     *
-     * @throws ContractBlocked if the legal check blocks it
-     * @throws fr.releve.kit.problem.Conflict if it was signed, or it is too late
-     */
-    @Transactional
-    Placement amendment(UUID id, Contract amendment, ExpectedVersion expected, Caller caller) {
-        var file = desk.open(id);
-        var it = file.placement();
-        var actor = side(file, caller);
-        expected.mustBe(it.version());
-        var book = rules.today();
-        ContractBlocked.check(assignments.audit(it, book));
-        var now = clock.instant();
-        String hash = amendment.hash();
-        var deed = it.status() == Placement.Status.EXTENDED ? it.amendment(actor, hash) : Deed.SIGN_AMENDMENT;
-        desk.act(it, Act.of(deed, actor, caller.account(), now).signing(hash).by(book.used()));
-        signed.keepAmendment(id, amendment, now);
-        return it;
+    private static Placement.Status toSignIn(DocumentKind kind) {
+        return switch (kind) {
+            case CONTRACT -> Placement.Status.AGREED;
+            case AMENDMENT -> Placement.Status.EXTENDED;
+        };
     }
 
     private Actor side(Desk.File file, Caller caller) {

@@ -48,7 +48,10 @@ class AmendmentTest {
     private static byte[] pdf(boolean student, HalfDays all) {
         var contract = Assignments.of(Fixtures.pair().common(DAY), MissionKind.REPLACEMENT, student);
         var it = new MakeContract.Amendment(
-                Assignments.extended(contract, all, false), DAY, "0123456789abcdef", EXTENDED);
+                Assignments.extended(contract, all, new Assignment.Amended(null, false)),
+                DAY,
+                "0123456789abcdef",
+                EXTENDED);
         return new MakeContract(PARTIES)
                 .amendment(it, new UUID(0, 1), new UUID(0, 2), SeededRules.book(), READER)
                 .pdf();

@@ -35,7 +35,7 @@ final class Assignments {
     }
 
     /** The same, signed on the day of its agreement and extended since. */
-    static Assignment extended(Assignment it, HalfDays all, boolean amended) {
+    static Assignment extended(Assignment it, HalfDays all, Assignment.Amended amended) {
         return new Assignment(
                 it.id(),
                 it.kind(),

@@ -11,7 +11,9 @@ import fr.releve.matching.contract.Finding.Level;
 import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.rule.RuleCode;
 import fr.releve.matching.rule.SeededRules;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AuditTest {
@@ -148,10 +150,28 @@ class AuditTest {
     void an_extension_waits_for_an_amendment_that_both_sign() {
         var it = Assignments.of(Fixtures.pair(), MissionKind.HANDOVER, false);
         assertThat(audit(it)).noneMatch(found -> found.code().equals("amendment"));
-        assertThat(level(Assignments.extended(it, it.halfDays(), false), "amendment"))
-                .isEqualTo(Level.WARNING);
-        assertThat(level(Assignments.extended(it, it.halfDays(), true), "amendment"))
+        assertThat(level(amended(null, false, Fixtures.TODAY), "amendment")).isEqualTo(Level.WARNING);
+        assertThat(level(amended(Fixtures.TODAY, false, Fixtures.TODAY), "amendment"))
                 .isEqualTo(Level.OK);
+    }
+
+    @Test
+    void a_signed_amendment_goes_to_the_ordre_within_a_month_as_the_contract_does() {
+        var signed = Fixtures.TODAY;
+        String code = "amendment-sending";
+        assertThat(audit(Assignments.of(Fixtures.pair(), MissionKind.HANDOVER, false)))
+                .noneMatch(found -> found.code().equals(code));
+        assertThat(level(amended(null, false, signed.plusMonths(3)), code)).isEqualTo(Level.OK);
+        assertThat(level(amended(signed, false, signed.plusMonths(1)), code)).isEqualTo(Level.OK);
+        assertThat(level(amended(signed, false, signed.plusMonths(1).plusDays(1)), code))
+                .isEqualTo(Level.WARNING);
+        assertThat(level(amended(signed, true, signed.plusMonths(2)), code)).isEqualTo(Level.OK);
+    }
+
+    private static Assignment amended(@Nullable LocalDate signedOn, boolean sent, LocalDate today) {
+        var it = Assignments.of(Fixtures.pair(), MissionKind.HANDOVER, false);
+        var extended = Assignments.extended(it, it.halfDays(), new Assignment.Amended(signedOn, sent));
+        return Assignments.on(extended, today, extended.signedOn());
     }
 
     @Test

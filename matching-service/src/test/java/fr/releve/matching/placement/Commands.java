@@ -7,6 +7,7 @@ import fr.releve.kit.security.Caller;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.change.Causes;
 import fr.releve.matching.contract.Contract;
+import fr.releve.matching.contract.DocumentKind;
 import fr.releve.matching.deadline.KeepDeadlines;
 import fr.releve.matching.proposal.AcceptProposal;
 import fr.releve.matching.proposal.ApproveProposal;
@@ -122,11 +123,12 @@ class Commands {
         } else if (dice < 51) {
             refuse.handle(id, "test", ANY, anybody);
         } else if (dice < 58) {
-            sign.handle(id, CONTRACT, ANY, doctor);
+            sign.handle(id, DocumentKind.CONTRACT, CONTRACT, ANY, doctor);
         } else if (dice < 65) {
-            sign.handle(id, CONTRACT, ANY, host);
+            sign.handle(id, DocumentKind.CONTRACT, CONTRACT, ANY, host);
         } else if (dice < 71) {
-            move.transmit(id, ANY, anybody);
+            var document = random.nextInt(4) == 0 ? DocumentKind.AMENDMENT : DocumentKind.CONTRACT;
+            move.transmit(id, document, ANY, anybody);
         } else if (dice < 79) {
             move.answered(id, answer(random), ANY, World.COORDINATOR);
         } else if (dice < 82) {
@@ -145,8 +147,11 @@ class Commands {
                 return;
             }
             extend.handle(id, more, ANY, host);
-            sign.amendment(id, CONTRACT, ANY, doctor);
-            sign.amendment(id, CONTRACT, ANY, host);
+            sign.handle(id, DocumentKind.AMENDMENT, CONTRACT, ANY, doctor);
+            sign.handle(id, DocumentKind.AMENDMENT, CONTRACT, ANY, host);
+            if (random.nextInt(3) > 0) {
+                move.transmit(id, DocumentKind.AMENDMENT, ANY, anybody);
+            }
         }
     }
 

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.releve.contracts.Topics;
@@ -22,7 +21,6 @@ import fr.releve.matching.contract.Contract;
 import fr.releve.matching.retention.ForgetContracts;
 import fr.releve.testkit.TopicReader;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -145,63 +143,6 @@ class ExtensionIT extends PlacementsOnRealParts {
                             .map(it -> TopicReader.headers(it).get("ce_type")))
                     .contains("placement.extension-declined");
         }
-    }
-
-    @Test
-    void an_extension_makes_an_amendment_that_both_sign_and_another_one_makes_another() {
-        var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(7)));
-        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
-        var id = confirm(need, volunteer);
-        begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
-        String contract = get(host(need), "/placements/" + id).path("documentHash");
-        get(host(need), "/placements/" + id + "/amendment").then().statusCode(404);
-        extended(id, need, volunteer, tuesday(6) + ":AM");
-
-        String hash = amendmentHash(host(need), id);
-        assertThat(hash).isNotEqualTo(contract);
-        signAmendment(host(need), id, contract)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/not-the-contract"));
-        signAmendment(coordinator(), id, hash).then().statusCode(403);
-        signAmendment(host(need), id, hash).then().statusCode(200).body("amendment.hostSigned", equalTo(true));
-        signAmendment(host(need), id, hash).then().statusCode(409).body("type", equalTo("/problems/already-signed"));
-        signAmendment(doctor(volunteer), id, hash)
-                .then()
-                .statusCode(200)
-                .body("amendment.documentHash", equalTo(hash))
-                .body("amendment.signedAt", notNullValue())
-                .body("documentHash", equalTo(contract));
-        get(coordinator(), "/placements/" + id)
-                .then()
-                .body("findings.find { it.code == 'amendment' }.level", equalTo("OK"));
-        mustReplay(id);
-
-        extended(id, need, volunteer, tuesday(7) + ":AM");
-        get(coordinator(), "/placements/" + id)
-                .then()
-                .body("amendment.hostSigned", equalTo(false))
-                .body("findings.find { it.code == 'amendment' }.level", equalTo("WARNING"));
-        assertThat(amendmentHash(host(need), id)).isNotEqualTo(hash);
-        mustReplay(id);
-    }
-
-    private void extended(UUID id, States.Need need, States.Doctor volunteer, String halfDay) {
-        var more = Map.of("halfDays", List.of(halfDay));
-        extend(doctor(volunteer), id, more).then().statusCode(200);
-        extend(host(need), id, more).then().statusCode(200).body("status", equalTo("EXTENDED"));
-    }
-
-    private static String amendmentHash(String token, UUID id) {
-        var amendment = get(token, "/placements/" + id + "/amendment");
-        assertThat(amendment.contentType()).isEqualTo("application/pdf");
-        assertThat(new Contract(amendment.asByteArray()).hash())
-                .isEqualTo(amendment.header("ETag").replace("\"", ""));
-        return amendment.header("ETag").replace("\"", "");
-    }
-
-    private static Response signAmendment(String token, UUID id, String hash) {
-        return post(token, "/placements/" + id + "/amendment-signature", Map.of("documentHash", hash));
     }
 
     @Test

@@ -131,6 +131,11 @@ class LifeModelIT extends MatchingOnRealParts {
                 .as("students confirmed without authorisation")
                 .isZero();
         assertThat(of(world, """
+                select count(*) from placement p where p.amendment_sent_at is not null
+                and (p.doctor_amended_at is null or p.host_amended_at is null) and\s"""))
+                .as("amendments sent that one side has not signed")
+                .isZero();
+        assertThat(of(world, """
                 select count(*) from proposal p, unnest(string_to_array(p.half_days, ' ')) half_day
                 where p.status = 'AGREED' and not exists (
                     select from held_half_day h where h.proposal_id = p.id and h.date || ':' || h.part = half_day) and\s""")).as("half-days agreed and not held").isZero();

@@ -49,12 +49,12 @@ class PlacementIT extends PlacementsOnRealParts {
         var it = QuarkusTransaction.requiringNew().call(() -> placements.get(id));
         String changed = "1".repeat(64);
 
-        assertThat(it.signature(Actor.HOST, changed)).isEqualTo(Deed.SIGN);
+        assertThat(it.contract().completeBy(Actor.HOST, changed)).isFalse();
         it.act(Act.of(Deed.SIGN, Actor.HOST, "host", Instant.EPOCH).signing(changed));
 
         assertThat(it.status()).isEqualTo(Placement.Status.AGREED);
-        assertThat(it.signatures().isBy(Actor.DOCTOR)).isFalse();
-        assertThat(it.signature(Actor.DOCTOR, changed)).isEqualTo(Deed.SEAL);
+        assertThat(it.contract().isBy(Actor.DOCTOR)).isFalse();
+        assertThat(it.contract().completeBy(Actor.DOCTOR, changed)).isTrue();
     }
 
     @Test

@@ -10,8 +10,10 @@ import static fr.releve.matching.Api.postJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import fr.releve.kit.time.Clock;
 import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
+import fr.releve.matching.contract.Contract;
 import fr.releve.matching.deadline.KeepDeadlines;
 import fr.releve.matching.proposal.Replay;
 import fr.releve.testkit.TestTokens;
@@ -21,6 +23,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -111,5 +114,29 @@ abstract class PlacementsOnRealParts extends MatchingOnRealParts {
 
     static Response extend(String token, UUID id, Map<String, List<String>> more) {
         return postJson(token, "/placements/" + id + "/extension", more);
+    }
+
+    void extended(UUID id, States.Need need, States.Doctor volunteer, String halfDay) {
+        var more = Map.of("halfDays", List.of(halfDay));
+        extend(doctor(volunteer), id, more).then().statusCode(200);
+        extend(host(need), id, more).then().statusCode(200).body("status", equalTo("EXTENDED"));
+    }
+
+    static String amendmentHash(String token, UUID id) {
+        var amendment = get(token, "/placements/" + id + "/amendment");
+        assertThat(amendment.contentType()).isEqualTo("application/pdf");
+        assertThat(new Contract(amendment.asByteArray()).hash())
+                .isEqualTo(amendment.header("ETag").replace("\"", ""));
+        return amendment.header("ETag").replace("\"", "");
+    }
+
+    static Response signAmendment(String token, UUID id, String hash) {
+        return post(token, "/placements/" + id + "/amendment-signature", Map.of("documentHash", hash));
+    }
+
+    /** In the afternoon of a day, after everything that falls due in its morning. */
+    void on(LocalDate date) {
+        at(date.atTime(15, 0).atZone(Clock.PARIS).toInstant());
+        deadlines.handle();
     }
 }

@@ -169,12 +169,6 @@ class RemindersIT extends PlacementsOnRealParts {
         sign(Objects.requireNonNull(token), id).then().statusCode(200);
     }
 
-    /** In the afternoon of a day, after everything that falls due in its morning. */
-    private void on(LocalDate date) {
-        at(date.atTime(15, 0).atZone(Clock.PARIS).toInstant());
-        deadlines.handle();
-    }
-
     /** The reminders among the first so many events, without those that signing and sending tell. */
     private List<String> told(UUID id, int events) {
         try (var reader = TopicReader.of(brokers, Topics.PLACEMENTS)) {

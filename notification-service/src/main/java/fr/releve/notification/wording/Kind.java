@@ -30,6 +30,7 @@ public enum Kind {
     EXTENDED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST),
     /** The other side has signed the amendment. */
     AMENDMENT_SIGNED(Concern.PAPERS, Reader.DOCTOR, Reader.HOST),
+    AMENDMENT_SENT(Concern.PAPERS, Reader.DOCTOR, Reader.HOST),
     CANCELLED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     INTERRUPTED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     NO_SHOW(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
@@ -38,6 +39,8 @@ public enum Kind {
     TO_SIGN(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     /** The signed contract is due at the Ordre. */
     TO_SEND(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
+    /** The signed amendment is due at the Ordre. */
+    AMENDMENT_TO_SEND(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     /** It begins soon and the Ordre has not answered yet. */
     ORDRE_AWAITED(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     TOMORROW(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),

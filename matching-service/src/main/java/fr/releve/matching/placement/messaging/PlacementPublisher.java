@@ -65,6 +65,7 @@ class PlacementPublisher implements PlacementNews {
                     case DECLINE_EXTENSION -> new PlacementEvent.ExtensionDeclined(head, party(it.actor()));
                     case SIGN_AMENDMENT, SEAL_AMENDMENT ->
                         new PlacementEvent.AmendmentSigned(head, party(it.actor()), requireNonNull(it.documentHash()));
+                    case TRANSMIT_AMENDMENT -> new PlacementEvent.AmendmentSentToOrdre(head, it.account());
                     case REMIND ->
                         new PlacementEvent.Reminded(
                                 head,

@@ -6,9 +6,10 @@ import static fr.releve.kit.security.Roles.PRACTITIONER;
 
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.matching.contract.Contract;
+import fr.releve.matching.contract.DocumentKind;
+import fr.releve.matching.placement.MovePlacement;
 import fr.releve.matching.placement.ReadPlacements;
-import fr.releve.matching.placement.SignAmendment;
-import fr.releve.matching.placement.SignPlacement;
+import fr.releve.matching.placement.SignDocument;
 import fr.releve.matching.proposal.web.Expected;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,15 +36,15 @@ class PlacementDocumentResource {
     private static final String PDF = "application/pdf";
 
     private final ReadPlacements read;
-    private final SignPlacement sign;
-    private final SignAmendment signAmendment;
+    private final SignDocument sign;
+    private final MovePlacement move;
     private final CurrentCaller caller;
 
     PlacementDocumentResource(
-            ReadPlacements read, SignPlacement sign, SignAmendment signAmendment, CurrentCaller caller) {
+            ReadPlacements read, SignDocument sign, MovePlacement move, CurrentCaller caller) {
         this.read = read;
         this.sign = sign;
-        this.signAmendment = signAmendment;
+        this.move = move;
         this.caller = caller;
     }
 
@@ -52,7 +53,7 @@ class PlacementDocumentResource {
     @Path("/contract")
     @Produces(PDF)
     public RestResponse<byte[]> contract(@RestPath UUID id) {
-        return document(read.contract(id, caller.get()), "contrat-" + id);
+        return document(read.document(DocumentKind.CONTRACT, id, caller.get()), "contrat-" + id);
     }
 
     /** The amendment as it was signed, or is to be, of a placement that was extended; its entity tag is the hash that a signature names. */
@@ -60,22 +61,35 @@ class PlacementDocumentResource {
     @Path("/amendment")
     @Produces(PDF)
     public RestResponse<byte[]> amendment(@RestPath UUID id) {
-        return document(read.amendment(id, caller.get()), "avenant-" + id);
+        return document(read.document(DocumentKind.AMENDMENT, id, caller.get()), "avenant-" + id);
     }
 
     @POST
     @Path("/signature")
     public RestResponse<PlacementView> sign(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Signature it) {
-        return PlacementResource.answer(sign.handle(id, it.documentHash(), Expected.version(ifMatch), caller.get()));
+        return sign(id, DocumentKind.CONTRACT, it, ifMatch);
     }
 
     @POST
     @Path("/amendment-signature")
     public RestResponse<PlacementView> signAmendment(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Signature it) {
+        return sign(id, DocumentKind.AMENDMENT, it, ifMatch);
+    }
+
+    private RestResponse<PlacementView> sign(UUID id, DocumentKind kind, Signature it, @Nullable String ifMatch) {
         return PlacementResource.answer(
-                signAmendment.handle(id, it.documentHash(), Expected.version(ifMatch), caller.get()));
+                sign.handle(id, kind, it.documentHash(), Expected.version(ifMatch), caller.get()));
+    }
+
+    /** The signed amendment went to the Ordre. */
+    @POST
+    @Path("/amendment-transmission")
+    public RestResponse<PlacementView> transmitAmendment(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return PlacementResource.answer(
+                move.transmit(id, DocumentKind.AMENDMENT, Expected.version(ifMatch), caller.get()));
     }
 
     private static RestResponse<byte[]> document(Contract it, String name) {

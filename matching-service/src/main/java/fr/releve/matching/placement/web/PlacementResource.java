@@ -9,6 +9,7 @@ import fr.releve.kit.web.CountedPage;
 import fr.releve.kit.web.Page;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.kit.web.Versions;
+import fr.releve.matching.contract.DocumentKind;
 import fr.releve.matching.placement.MovePlacement;
 import fr.releve.matching.placement.MovePlacement.OrdreAnswer;
 import fr.releve.matching.placement.Placement;
@@ -78,7 +79,7 @@ public class PlacementResource {
     @POST
     @Path("/{id}/transmission")
     public RestResponse<PlacementView> transmit(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return answer(move.transmit(id, Expected.version(ifMatch), caller.get()));
+        return answer(move.transmit(id, DocumentKind.CONTRACT, Expected.version(ifMatch), caller.get()));
     }
 
     @POST

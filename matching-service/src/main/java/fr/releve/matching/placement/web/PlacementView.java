@@ -55,23 +55,30 @@ record PlacementView(
         @Nullable List<Finding> findings,
         @Nullable List<LineView> history) {
 
-    /** @param signedAt when the second side signed */
+    /**
+     * @param signedAt when the second side signed
+     * @param sendBefore when it should be with the Ordre, once both have signed; only of a single placement
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AmendmentView(
             Instant agreedAt,
             boolean doctorSigned,
             boolean hostSigned,
             @Nullable String documentHash,
-            @Nullable Instant signedAt) {
+            @Nullable Instant signedAt,
+            @Nullable Instant sendBefore,
+            @Nullable Instant sentAt) {
 
-        static AmendmentView of(Amendment it) {
-            var signatures = it.signatures();
+        static AmendmentView of(Amendment it, @Nullable Instant sendBefore) {
+            var document = it.document();
             return new AmendmentView(
                     it.agreedAt(),
-                    signatures.doctorAt() != null,
-                    signatures.hostAt() != null,
-                    signatures.hash(),
-                    signatures.wholeAt().orElse(null));
+                    document.doctorAt() != null,
+                    document.hostAt() != null,
+                    document.hash(),
+                    document.wholeAt().orElse(null),
+                    sendBefore,
+                    document.sentAt());
         }
     }
 
@@ -94,13 +101,14 @@ record PlacementView(
     }
 
     static PlacementView of(Placement it) {
-        return of(it, null, null, null);
+        return of(it, null, null, null, null);
     }
 
     static PlacementView of(ReadPlacements.Whole it) {
         return of(
                 it.placement(),
                 it.sendBefore(),
+                it.sendAmendmentBefore(),
                 it.findings(),
                 it.history().stream().map(LineView::of).toList());
     }
@@ -108,8 +116,10 @@ record PlacementView(
     private static PlacementView of(
             Placement it,
             @Nullable Instant sendBefore,
+            @Nullable Instant sendAmendmentBefore,
             @Nullable List<Finding> findings,
             @Nullable List<LineView> history) {
+        var contract = it.contract();
         return new PlacementView(
                 it.id(),
                 it.version(),
@@ -121,12 +131,12 @@ record PlacementView(
                 it.student(),
                 it.halfDays(),
                 it.agreedAt(),
-                it.signatures().doctorAt() != null,
-                it.signatures().hostAt() != null,
-                it.signatures().hash(),
-                it.signatures().wholeAt().orElse(null),
+                contract.doctorAt() != null,
+                contract.hostAt() != null,
+                contract.hash(),
+                contract.wholeAt().orElse(null),
                 sendBefore,
-                it.sentAt().orElse(null),
+                contract.sentAt(),
                 it.ordre(),
                 it.ordreAnsweredAt().orElse(null),
                 it.confirmedAt().orElse(null),
@@ -136,7 +146,9 @@ record PlacementView(
                 it.done().orElse(null),
                 it.wish().orElse(null),
                 it.wishedBy().orElse(null),
-                it.amendment().map(AmendmentView::of).orElse(null),
+                it.amendment()
+                        .map(of -> AmendmentView.of(of, sendAmendmentBefore))
+                        .orElse(null),
                 findings,
                 history);
     }

@@ -47,6 +47,7 @@ final class PlacementWords {
                         of(it, Kind.EXTENSION_DECLINED).to(otherSide(it.party()));
                     case PlacementEvent.AmendmentSigned it ->
                         of(it, Kind.AMENDMENT_SIGNED).to(otherSide(it.party()));
+                    case PlacementEvent.AmendmentSentToOrdre it -> of(it, Kind.AMENDMENT_SENT);
                     case PlacementEvent.Extended it ->
                         of(it, Kind.EXTENDED).with(halfDays(it.halfDays())).during(hours(it.hours()));
                     case PlacementEvent.Reminded it ->
@@ -79,6 +80,7 @@ final class PlacementWords {
         return switch (occasion) {
             case SIGN_CONTRACT -> Kind.TO_SIGN;
             case SEND_TO_ORDRE -> Kind.TO_SEND;
+            case SEND_AMENDMENT_TO_ORDRE -> Kind.AMENDMENT_TO_SEND;
             case ORDRE_AWAITED -> Kind.ORDRE_AWAITED;
             case DAY_BEFORE -> Kind.TOMORROW;
             case WAS_IT_DONE -> Kind.WAS_IT_DONE;

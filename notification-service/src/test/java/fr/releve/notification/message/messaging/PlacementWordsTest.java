@@ -79,6 +79,14 @@ class PlacementWordsTest {
     }
 
     @Test
+    void tells_both_sides_that_the_amendment_went_to_the_ordre() {
+        var sent = news(new PlacementEvent.AmendmentSentToOrdre(head(9), "account"));
+
+        assertThat(sent.kind()).isEqualTo(Kind.AMENDMENT_SENT);
+        assertThat(sent.readers()).containsExactlyInAnyOrder(Reader.DOCTOR, Reader.HOST);
+    }
+
+    @Test
     void tells_the_hours_where_the_event_has_them() {
         var hours = new Hours("08:15-12:00", "13:45-19:30");
 
@@ -93,6 +101,9 @@ class PlacementWordsTest {
         assertThat(news(reminded(Occasion.SIGN_CONTRACT, Party.HOST)).readers()).containsExactly(Reader.HOST);
         assertThat(news(reminded(Occasion.DAY_BEFORE, Party.SYSTEM)).readers())
                 .containsExactlyInAnyOrder(Reader.DOCTOR, Reader.HOST);
+        assertThat(news(reminded(Occasion.SEND_AMENDMENT_TO_ORDRE, Party.COORDINATOR)))
+                .satisfies(it -> assertThat(it.kind()).isEqualTo(Kind.AMENDMENT_TO_SEND))
+                .satisfies(it -> assertThat(it.readers()).containsExactly(Reader.COORDINATOR));
         assertThat(news(reminded(Occasion.WAS_IT_DONE, Party.DOCTOR)).before()).isEqualTo(BEFORE);
     }
 

@@ -9,17 +9,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has signed a document so far: both sides sign the same one, or its signatures begin anew.
+ * How far a document is: both sides sign the same one, or its signatures begin anew, and then it goes to the Ordre.
  *
  * @param hash SHA-256 of what was signed, hexadecimal; null if nobody has
+ * @param sentAt when it went to the Ordre; null if it has not
  */
 @Embeddable
-public record Signatures(
+public record Document(
         @Nullable Instant doctorAt,
         @Nullable Instant hostAt,
-        @Nullable String hash) {
+        @Nullable String hash,
+        @Nullable Instant sentAt) {
 
-    static final Signatures NONE = new Signatures(null, null, null);
+    static final Document NONE = new Document(null, null, null, null);
 
     /**
      * Whether the document is whole once this side signs it. Whoever signs it as it is now, which may have changed since, begins anew:
@@ -36,13 +38,23 @@ public record Signatures(
     }
 
     /** With the signature that the line tells of. */
-    Signatures with(Line it) {
+    Document signed(Line it) {
         boolean same = hash != null && hash.equals(it.documentHash());
         boolean byDoctor = it.actor() == Actor.DOCTOR;
-        return new Signatures(
+        return new Document(
                 byDoctor ? it.at() : same ? doctorAt : null,
                 byDoctor ? same ? hostAt : null : it.at(),
-                it.documentHash());
+                it.documentHash(),
+                null);
+    }
+
+    Document sent(Instant at) {
+        return new Document(doctorAt, hostAt, hash, at);
+    }
+
+    /** Both have signed it, and nobody has sent it. */
+    boolean isToBeSent() {
+        return wholeAt().isPresent() && sentAt == null;
     }
 
     boolean isBy(Actor side) {

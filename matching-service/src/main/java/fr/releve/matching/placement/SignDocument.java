@@ -1,0 +1,29 @@
+package fr.releve.matching.placement;
+
+import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.security.Caller;
+import fr.releve.matching.contract.DocumentKind;
+import fr.releve.matching.proposal.ExpectedVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Doctor or host signs the contract, or the amendment to it, as it is now: the hash says which document they mean. */
+@ApplicationScoped
+public class SignDocument {
+
+    private final ReadPlacements read;
+    private final RecordSignature record;
+
+    public SignDocument(ReadPlacements read, RecordSignature record) {
+        this.read = read;
+        this.record = record;
+    }
+
+    /** @throws Conflict if the hash is not that of the document, the legal check blocks it, or it was signed */
+    public Placement handle(
+            UUID id, DocumentKind kind, String documentHash, ExpectedVersion expected, Caller caller) {
+        var document = read.document(kind, id, caller);
+        document.mustHave(documentHash);
+        return record.handle(id, kind, document, expected, caller);
+    }
+}

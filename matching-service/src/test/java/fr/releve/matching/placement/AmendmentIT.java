@@ -1,0 +1,173 @@
+package fr.releve.matching.placement;
+
+import static fr.releve.matching.Api.coordinator;
+import static fr.releve.matching.Api.doctor;
+import static fr.releve.matching.Api.get;
+import static fr.releve.matching.Api.host;
+import static fr.releve.matching.States.day;
+import static fr.releve.matching.States.tuesday;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.releve.contracts.Topics;
+import fr.releve.kit.time.Clock;
+import fr.releve.matching.States;
+import fr.releve.matching.calendar.HalfDay;
+import fr.releve.testkit.TopicReader;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What an extension makes of the contract: both sign it, and it goes to the Ordre as the contract did. */
+@QuarkusTest
+class AmendmentIT extends PlacementsOnRealParts {
+
+    @Test
+    void an_extension_makes_an_amendment_that_both_sign_and_another_one_makes_another() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(7)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = confirm(need, volunteer);
+        begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
+        String contract = get(host(need), "/placements/" + id).path("documentHash");
+        get(host(need), "/placements/" + id + "/amendment").then().statusCode(404);
+        extended(id, need, volunteer, tuesday(6) + ":AM");
+
+        String hash = amendmentHash(host(need), id);
+        assertThat(hash).isNotEqualTo(contract);
+        signAmendment(host(need), id, contract)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/not-the-contract"));
+        signAmendment(coordinator(), id, hash).then().statusCode(403);
+        signAmendment(host(need), id, hash).then().statusCode(200).body("amendment.hostSigned", equalTo(true));
+        signAmendment(host(need), id, hash).then().statusCode(409).body("type", equalTo("/problems/already-signed"));
+        signAmendment(doctor(volunteer), id, hash)
+                .then()
+                .statusCode(200)
+                .body("amendment.documentHash", equalTo(hash))
+                .body("amendment.signedAt", notNullValue())
+                .body("documentHash", equalTo(contract));
+        get(coordinator(), "/placements/" + id)
+                .then()
+                .body("findings.find { it.code == 'amendment' }.level", equalTo("OK"));
+        mustReplay(id);
+
+        extended(id, need, volunteer, tuesday(7) + ":AM");
+        get(coordinator(), "/placements/" + id)
+                .then()
+                .body("amendment.hostSigned", equalTo(false))
+                .body("findings.find { it.code == 'amendment' }.level", equalTo("WARNING"));
+        assertThat(amendmentHash(host(need), id)).isNotEqualTo(hash);
+        mustReplay(id);
+    }
+
+    @Test
+    void a_signed_amendment_goes_to_the_ordre_within_a_month_as_the_contract_does() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(7)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = begun(need, volunteer);
+        extended(id, need, volunteer, tuesday(6) + ":AM");
+        signAmendment(host(need), id, amendmentHash(host(need), id)).then().statusCode(200);
+        act(host(need), id, "amendment-transmission")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/placement-move-refused"));
+        signAmendment(doctor(volunteer), id, amendmentHash(host(need), id))
+                .then()
+                .statusCode(200);
+        get(coordinator(), "/placements/" + id)
+                .then()
+                .body("amendment.sendBefore", equalTo(aMonthAfter(tuesday(5))))
+                .body("amendment.sentAt", nullValue());
+
+        act(coordinator(), id, "amendment-transmission")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("EXTENDED"))
+                .body("amendment.sentAt", notNullValue());
+        act(doctor(volunteer), id, "amendment-transmission").then().statusCode(409);
+        mustReplay(id);
+        get(coordinator(), "/placements/" + id)
+                .then()
+                .body("findings.find { it.code == 'amendment-sending' }.text", equalTo("L’avenant signé est transmis à l’Ordre."))
+                .body("history.find { it.deed == 'TRANSMIT_AMENDMENT' }.party", equalTo("COORDINATOR"));
+        try (var reader = TopicReader.of(brokers, Topics.PLACEMENTS)) {
+            assertThat(reader.until(Duration.ofSeconds(20), id.toString(), 11).stream()
+                            .map(it -> TopicReader.headers(it).get("ce_type")))
+                    .last()
+                    .isEqualTo("placement.amendment-sent-to-ordre");
+        }
+
+        extended(id, need, volunteer, tuesday(7) + ":AM");
+        get(coordinator(), "/placements/" + id).then().body("amendment.sentAt", nullValue());
+        act(host(need), id, "amendment-transmission").then().statusCode(409);
+        mustReplay(id);
+    }
+
+    @Test
+    void an_amendment_that_nobody_sent_is_thought_of_twice_even_once_the_mission_is_over() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = begun(need, volunteer);
+        extended(id, need, volunteer, tuesday(6) + ":AM");
+        String hash = amendmentHash(host(need), id);
+        signAmendment(host(need), id, hash).then().statusCode(200);
+        signAmendment(doctor(volunteer), id, hash).then().statusCode(200);
+        var signed = tuesday(5);
+
+        on(signed.plusDays(13));
+        assertThat(reminders(id)).isZero();
+        on(signed.plusDays(17));
+        awaitStatus(id, "COMPLETED");
+        assertThat(reminders(id)).as("the doctor and the coordinator").isEqualTo(2);
+        on(signed.plusMonths(1).minusDays(1));
+        assertThat(reminders(id)).isEqualTo(2);
+        on(signed.plusMonths(1));
+        assertThat(reminders(id)).isEqualTo(4);
+        assertThat(count("""
+                        select count(*) from placement_log where placement_id = ? and reason = 'SEND_AMENDMENT_TO_ORDRE'
+                        and before = ?::timestamptz""", id, aMonthAfter(signed)))
+                .isEqualTo(4);
+
+        act(host(need), id, "amendment-transmission").then().statusCode(200).body("status", equalTo("COMPLETED"));
+        mustReplay(id);
+    }
+
+    @Test
+    void an_amendment_that_was_sent_is_thought_of_no_more() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = begun(need, volunteer);
+        extended(id, need, volunteer, tuesday(6) + ":AM");
+        String hash = amendmentHash(host(need), id);
+        signAmendment(host(need), id, hash).then().statusCode(200);
+        signAmendment(doctor(volunteer), id, hash).then().statusCode(200);
+        act(doctor(volunteer), id, "amendment-transmission").then().statusCode(200);
+
+        on(tuesday(5).plusDays(17));
+        on(tuesday(5).plusMonths(1));
+
+        awaitStatus(id, "COMPLETED");
+        assertThat(reminders(id)).isZero();
+    }
+
+    private UUID begun(States.Need need, States.Doctor volunteer) {
+        var id = confirm(need, volunteer);
+        begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
+        return id;
+    }
+
+    private long reminders(UUID id) {
+        return count(
+                "select count(*) from placement_log where placement_id = ? and reason = 'SEND_AMENDMENT_TO_ORDRE'", id);
+    }
+
+    /** At ten in the morning. */
+    private static String aMonthAfter(LocalDate signed) {
+        return signed.plusMonths(1).atTime(10, 0).atZone(Clock.PARIS).toInstant().toString();
+    }
+}
