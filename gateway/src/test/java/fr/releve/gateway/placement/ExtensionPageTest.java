@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -117,12 +118,42 @@ class ExtensionPageTest {
         shown("coordinator").body(not(containsString(LEAVE)));
         MATCHING.stubFor(post(page + "/extension-refusal").willReturn(okJson(placement("IN_PROGRESS", ""))));
 
+        shown("practitioner").body(containsString("<input type=\"hidden\" name=\"version\" value=\"4\">"));
+        left().header("Location", endsWith("?fait=refus-prolongation"));
+        MATCHING.verify(
+                postRequestedFor(urlEqualTo(page + "/extension-refusal")).withHeader("If-Match", equalTo("\"4\"")));
+    }
+
+    @Test
+    void an_answer_to_a_wish_that_changed_meanwhile_is_refused_with_a_sentence() {
+        MATCHING.stubFor(post(page + "/extension-refusal").willReturn(stale()));
+        MATCHING.stubFor(post(page + "/extension")
+                .withHeader("If-Match", equalTo("\"4\""))
+                .willReturn(stale()));
+
+        left().header("Location", endsWith("?probleme=stale-version"));
         SignedIn.sending(page, "anne", "practitioner")
-                .post(page + "/refus-prolongation")
+                .formParam("jour", MORE)
+                .formParam("version", "4")
+                .post(page + "/prolongation")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("?fait=refus-prolongation"));
-        MATCHING.verify(postRequestedFor(urlEqualTo(page + "/extension-refusal")));
+                .header("Location", endsWith("?probleme=stale-version"));
+    }
+
+    private ValidatableResponse left() {
+        return SignedIn.sending(page, "anne", "practitioner")
+                .formParam("version", "4")
+                .post(page + "/refus-prolongation")
+                .then()
+                .statusCode(303);
+    }
+
+    private static ResponseDefinitionBuilder stale() {
+        return aResponse()
+                .withStatus(412)
+                .withHeader("Content-Type", "application/problem+json")
+                .withBody("{\"type\":\"/problems/stale-version\",\"title\":\"x\",\"status\":412}");
     }
 
     @Test

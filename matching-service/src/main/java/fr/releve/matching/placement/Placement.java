@@ -200,13 +200,14 @@ public class Placement {
         return write(
                 act,
                 Life.next(status, act.deed(), act.actor())
-                        .filter(to -> act.deed() != Deed.TRANSMIT_AMENDMENT || orNone(amended).isToBeSent())
+                        .filter(to -> act.deed() != Deed.TRANSMIT_AMENDMENT
+                                || orNone(amended).isToBeSent())
                         .orElseThrow(() -> new MoveRefused(status, act.deed(), act.actor())));
     }
 
-    /** What signing a document would be for this side: the first signature, or the one that makes it whole. */
-    Deed signature(DocumentKind kind, Actor side, String hash) {
-        return document(kind).completeBy(side, hash) ? Deed.seal(kind) : Deed.sign(kind);
+    /** When both agreed to what the document says; empty of an amendment if it never was extended. */
+    Optional<Instant> agreedAt(DocumentKind kind) {
+        return kind == DocumentKind.CONTRACT ? Optional.of(agreedAt) : Optional.ofNullable(extendedAt);
     }
 
     /** The document that both have signed and that is to go to the Ordre; empty if none is. */
@@ -352,10 +353,7 @@ public class Placement {
 
     /** The contract, or the amendment that the last extension makes of it. */
     Document document(DocumentKind kind) {
-        return switch (kind) {
-            case CONTRACT -> contract();
-            case AMENDMENT -> orNone(amended);
-        };
+        return kind == DocumentKind.CONTRACT ? contract() : orNone(amended);
     }
 
     public Optional<Instant> ordreAnsweredAt() {

@@ -118,8 +118,15 @@ public class ReadPlacements {
         return placements.countOf(practitioners);
     }
 
+    /**
+     * What is to be signed, or was.
+     *
+     * @param agreedAt when both agreed to what it says
+     */
+    public record Agreed(Contract document, Instant agreedAt) {}
+
     /** {@link #contract} or {@link #amendment}. */
-    public Contract document(DocumentKind kind, UUID id, Caller caller) {
+    public Agreed document(DocumentKind kind, UUID id, Caller caller) {
         return switch (kind) {
             case CONTRACT -> contract(id, caller);
             case AMENDMENT -> amendment(id, caller);
@@ -131,20 +138,23 @@ public class ReadPlacements {
      *
      * @throws NotFound if it was signed so long ago that it is forgotten
      */
-    private Contract contract(UUID id, Caller caller) {
+    private Agreed contract(UUID id, Caller caller) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> {
                     var it = placements.get(id);
                     var actor = desk.actor(proposals.get(id), caller);
                     if (it.contract().wholeAt().isPresent()) {
-                        var kept = signed.find(DocumentKind.CONTRACT, id).orElseThrow(() -> new NotFound("contract", id));
-                        return (Supplier<Contract>) () -> kept;
+                        var kept =
+                                signed.find(DocumentKind.CONTRACT, id).orElseThrow(() -> new NotFound("contract", id));
+                        return (Supplier<Agreed>) () -> new Agreed(kept, it.agreedAt());
                     }
                     var assignment = assignments.of(it);
                     var book = assignments.rulesOf(it);
                     var reader = new Reader(caller.account(), role(actor, caller));
-                    return (Supplier<Contract>) () -> makeContract.handle(
-                            assignment, it.practitionerId(), it.vacancyId(), book, it.agreedAt(), reader);
+                    return (Supplier<Agreed>) () -> new Agreed(
+                            makeContract.handle(
+                                    assignment, it.practitionerId(), it.vacancyId(), book, it.agreedAt(), reader),
+                            it.agreedAt());
                 })
                 .get();
     }
@@ -154,15 +164,16 @@ public class ReadPlacements {
      *
      * @throws NotFound if it was not extended, or the amendment was signed so long ago that it is forgotten
      */
-    private Contract amendment(UUID id, Caller caller) {
+    private Agreed amendment(UUID id, Caller caller) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> {
                     var it = placements.get(id);
                     var actor = desk.actor(proposals.get(id), caller);
                     var amendment = it.amendment().orElseThrow(() -> new NotFound("amendment", id));
                     if (amendment.document().wholeAt().isPresent()) {
-                        var kept = signed.find(DocumentKind.AMENDMENT, id).orElseThrow(() -> new NotFound("amendment", id));
-                        return (Supplier<Contract>) () -> kept;
+                        var kept = signed.find(DocumentKind.AMENDMENT, id)
+                                .orElseThrow(() -> new NotFound("amendment", id));
+                        return (Supplier<Agreed>) () -> new Agreed(kept, amendment.agreedAt());
                     }
                     var before = Objects.requireNonNull(log.of(id).getFirst().halfDays());
                     var book = rules.on(LocalDate.ofInstant(amendment.agreedAt(), Clock.PARIS));
@@ -172,8 +183,9 @@ public class ReadPlacements {
                             Objects.requireNonNullElse(it.contract().hash(), ""),
                             amendment.agreedAt());
                     var reader = new Reader(caller.account(), role(actor, caller));
-                    return (Supplier<Contract>)
-                            () -> makeContract.amendment(made, it.practitionerId(), it.vacancyId(), book, reader);
+                    return (Supplier<Agreed>) () -> new Agreed(
+                            makeContract.amendment(made, it.practitionerId(), it.vacancyId(), book, reader),
+                            amendment.agreedAt());
                 })
                 .get();
     }

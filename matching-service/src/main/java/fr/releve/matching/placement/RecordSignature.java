@@ -1,11 +1,13 @@
 package fr.releve.matching.placement;
 
+import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
-import fr.releve.matching.contract.Contract;
 import fr.releve.matching.contract.ContractBlocked;
 import fr.releve.matching.contract.DocumentKind;
 import fr.releve.matching.contract.SignedContracts;
+import fr.releve.matching.placement.ReadPlacements.Agreed;
 import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.proposal.ExpectedVersion;
 import fr.releve.matching.rule.Rules;
@@ -42,24 +44,28 @@ public class RecordSignature {
 
     /**
      * @throws ContractBlocked if the legal check blocks it
-     * @throws fr.releve.kit.problem.Conflict if it was signed, or it is too late
+     * @throws Conflict if it was signed, both agreed to something else since it was read, or it is too late
      */
     @Transactional
-    Placement handle(UUID id, DocumentKind kind, Contract document, ExpectedVersion expected, Caller caller) {
+    Placement handle(UUID id, DocumentKind kind, Agreed agreed, ExpectedVersion expected, Caller caller) {
         var file = desk.open(id);
         var it = file.placement();
         var actor = side(file, caller);
         expected.mustBe(it.version());
+        if (it.agreedAt(kind).filter(agreed.agreedAt()::equals).isEmpty()) {
+            throw new Conflict(
+                    ProblemKind.NOT_THE_CONTRACT, "Both sides agreed to something else meanwhile. Read it again.");
+        }
         var book = rules.today();
         boolean open = it.status() == toSignIn(kind);
         if (open) {
             ContractBlocked.check(assignments.audit(it, book));
         }
         var now = clock.instant();
-        String hash = document.hash();
-        var deed = open ? it.signature(kind, actor, hash) : Deed.sign(kind);
+        String hash = agreed.document().hash();
+        var deed = open && it.document(kind).completeBy(actor, hash) ? Deed.seal(kind) : Deed.sign(kind);
         desk.act(it, Act.of(deed, actor, caller.account(), now).signing(hash).by(book.used()));
-        signed.keep(kind, id, document, now);
+        signed.keep(kind, id, agreed.document(), now);
         if (deed == Deed.seal(kind)) {
             times.signed(kind, it, now, book);
         }

@@ -20,10 +20,9 @@ public class SignDocument {
     }
 
     /** @throws Conflict if the hash is not that of the document, the legal check blocks it, or it was signed */
-    public Placement handle(
-            UUID id, DocumentKind kind, String documentHash, ExpectedVersion expected, Caller caller) {
-        var document = read.document(kind, id, caller);
-        document.mustHave(documentHash);
-        return record.handle(id, kind, document, expected, caller);
+    public Placement handle(UUID id, DocumentKind kind, String documentHash, ExpectedVersion expected, Caller caller) {
+        var agreed = read.document(kind, id, caller);
+        agreed.document().mustHave(documentHash);
+        return record.handle(id, kind, agreed, expected, caller);
     }
 }

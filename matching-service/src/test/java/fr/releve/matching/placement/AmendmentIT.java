@@ -7,24 +7,38 @@ import static fr.releve.matching.Api.host;
 import static fr.releve.matching.States.day;
 import static fr.releve.matching.States.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.releve.contracts.Topics;
+import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
 import fr.releve.matching.States;
 import fr.releve.matching.calendar.HalfDay;
+import fr.releve.matching.contract.DocumentKind;
+import fr.releve.matching.proposal.ExpectedVersion;
 import fr.releve.testkit.TopicReader;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What an extension makes of the contract: both sign it, and it goes to the Ordre as the contract did. */
 @QuarkusTest
 class AmendmentIT extends PlacementsOnRealParts {
+
+    @Inject
+    ReadPlacements readPlacements;
+
+    @Inject
+    RecordSignature recordSignature;
 
     @Test
     void an_extension_makes_an_amendment_that_both_sign_and_another_one_makes_another() {
@@ -66,6 +80,32 @@ class AmendmentIT extends PlacementsOnRealParts {
     }
 
     @Test
+    void a_signature_of_what_was_agreed_before_another_extension_is_refused_and_nothing_is_signed() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(7)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = begun(need, volunteer);
+        extended(id, need, volunteer, tuesday(6) + ":AM");
+        var host = new Caller(need.host().toString(), Set.of(Roles.MUNICIPALITY), Set.of());
+        var read = readPlacements.document(DocumentKind.AMENDMENT, id, host);
+        at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS).plusSeconds(60));
+        extended(id, need, volunteer, tuesday(7) + ":AM");
+
+        assertThatThrownBy(() -> recordSignature.handle(id, DocumentKind.AMENDMENT, read, ExpectedVersion.ANY, host))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("agreed to something else meanwhile");
+
+        get(host(need), "/placements/" + id)
+                .then()
+                .body("amendment.hostSigned", equalTo(false))
+                .body("amendment.documentHash", nullValue());
+        assertThat(count("select count(*) from signed_amendment where placement_id = ?", id))
+                .isZero();
+        var anew = readPlacements.document(DocumentKind.AMENDMENT, id, host);
+        recordSignature.handle(id, DocumentKind.AMENDMENT, anew, ExpectedVersion.ANY, host);
+        get(host(need), "/placements/" + id).then().body("amendment.hostSigned", equalTo(true));
+    }
+
+    @Test
     void a_signed_amendment_goes_to_the_ordre_within_a_month_as_the_contract_does() {
         var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(7)));
         var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
@@ -93,7 +133,9 @@ class AmendmentIT extends PlacementsOnRealParts {
         mustReplay(id);
         get(coordinator(), "/placements/" + id)
                 .then()
-                .body("findings.find { it.code == 'amendment-sending' }.text", equalTo("L’avenant signé est transmis à l’Ordre."))
+                .body(
+                        "findings.find { it.code == 'amendment-sending' }.text",
+                        equalTo("L’avenant signé est transmis à l’Ordre."))
                 .body("history.find { it.deed == 'TRANSMIT_AMENDMENT' }.party", equalTo("COORDINATOR"));
         try (var reader = TopicReader.of(brokers, Topics.PLACEMENTS)) {
             assertThat(reader.until(Duration.ofSeconds(20), id.toString(), 11).stream()
@@ -130,8 +172,7 @@ class AmendmentIT extends PlacementsOnRealParts {
         assertThat(reminders(id)).isEqualTo(4);
         assertThat(count("""
                         select count(*) from placement_log where placement_id = ? and reason = 'SEND_AMENDMENT_TO_ORDRE'
-                        and before = ?::timestamptz""", id, aMonthAfter(signed)))
-                .isEqualTo(4);
+                        and before = ?::timestamptz""", id, aMonthAfter(signed))).isEqualTo(4);
 
         act(host(need), id, "amendment-transmission").then().statusCode(200).body("status", equalTo("COMPLETED"));
         mustReplay(id);
@@ -168,6 +209,10 @@ class AmendmentIT extends PlacementsOnRealParts {
 
     /** At ten in the morning. */
     private static String aMonthAfter(LocalDate signed) {
-        return signed.plusMonths(1).atTime(10, 0).atZone(Clock.PARIS).toInstant().toString();
+        return signed.plusMonths(1)
+                .atTime(10, 0)
+                .atZone(Clock.PARIS)
+                .toInstant()
+                .toString();
     }
 }

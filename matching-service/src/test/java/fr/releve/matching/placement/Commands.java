@@ -9,6 +9,7 @@ import fr.releve.matching.change.Causes;
 import fr.releve.matching.contract.Contract;
 import fr.releve.matching.contract.DocumentKind;
 import fr.releve.matching.deadline.KeepDeadlines;
+import fr.releve.matching.placement.ReadPlacements.Agreed;
 import fr.releve.matching.proposal.AcceptProposal;
 import fr.releve.matching.proposal.ApproveProposal;
 import fr.releve.matching.proposal.Draft;
@@ -22,6 +23,7 @@ import fr.releve.matching.readmodel.Vacancy;
 import fr.releve.matching.term.ScoreTerm;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +54,7 @@ class Commands {
     private final ExtendPlacement extend;
     private final DeclineExtension decline;
     private final KeepDeadlines deadlines;
+    private final Placements placements;
     private final List<Proposal> recent = new ArrayList<>();
     private final Map<UUID, Integer> progress = new HashMap<>();
     private int refused;
@@ -66,7 +69,8 @@ class Commands {
             MovePlacement move,
             ExtendPlacement extend,
             DeclineExtension decline,
-            KeepDeadlines deadlines) {
+            KeepDeadlines deadlines,
+            Placements placements) {
         this.publish = publish;
         this.approve = approve;
         this.reject = reject;
@@ -77,6 +81,7 @@ class Commands {
         this.extend = extend;
         this.decline = decline;
         this.deadlines = deadlines;
+        this.placements = placements;
     }
 
     int refused() {
@@ -123,9 +128,9 @@ class Commands {
         } else if (dice < 51) {
             refuse.handle(id, "test", ANY, anybody);
         } else if (dice < 58) {
-            sign.handle(id, DocumentKind.CONTRACT, CONTRACT, ANY, doctor);
+            sign(id, DocumentKind.CONTRACT, doctor);
         } else if (dice < 65) {
-            sign.handle(id, DocumentKind.CONTRACT, CONTRACT, ANY, host);
+            sign(id, DocumentKind.CONTRACT, host);
         } else if (dice < 71) {
             var document = random.nextInt(4) == 0 ? DocumentKind.AMENDMENT : DocumentKind.CONTRACT;
             move.transmit(id, document, ANY, anybody);
@@ -147,12 +152,19 @@ class Commands {
                 return;
             }
             extend.handle(id, more, ANY, host);
-            sign.handle(id, DocumentKind.AMENDMENT, CONTRACT, ANY, doctor);
-            sign.handle(id, DocumentKind.AMENDMENT, CONTRACT, ANY, host);
+            sign(id, DocumentKind.AMENDMENT, doctor);
+            sign(id, DocumentKind.AMENDMENT, host);
             if (random.nextInt(3) > 0) {
                 move.transmit(id, DocumentKind.AMENDMENT, ANY, anybody);
             }
         }
+    }
+
+    /** As it was agreed last. */
+    private void sign(UUID id, DocumentKind kind, Caller side) {
+        var agreedAt = QuarkusTransaction.requiringNew()
+                .call(() -> placements.findByIdOptional(id).flatMap(it -> it.agreedAt(kind)));
+        sign.handle(id, kind, new Agreed(CONTRACT, agreedAt.orElse(Instant.EPOCH)), ANY, side);
     }
 
     private void propose(World world, HalfDays ahead, RandomGenerator random) {

@@ -7,6 +7,7 @@ import static fr.releve.matching.Api.host;
 import static fr.releve.matching.Api.post;
 import static fr.releve.matching.States.day;
 import static fr.releve.matching.States.tuesday;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -21,11 +22,11 @@ import fr.releve.matching.contract.Contract;
 import fr.releve.matching.retention.ForgetContracts;
 import fr.releve.testkit.TopicReader;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +144,44 @@ class ExtensionIT extends PlacementsOnRealParts {
                             .map(it -> TopicReader.headers(it).get("ce_type")))
                     .contains("placement.extension-declined");
         }
+    }
+
+    @Test
+    void an_answer_to_a_wish_that_another_took_the_place_of_is_refused_and_changes_nothing() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(7)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = confirm(need, volunteer);
+        begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
+        var earlier = Map.of("halfDays", List.of(tuesday(6) + ":AM"));
+        long read = extend(host(need), id, earlier).jsonPath().getLong("version");
+        long now = extend(host(need), id, Map.of("halfDays", List.of(tuesday(7) + ":AM")))
+                .jsonPath()
+                .getLong("version");
+
+        about(read, doctor(volunteer))
+                .post("/placements/" + id + "/extension-refusal")
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("/problems/stale-version"));
+        about(read, doctor(volunteer))
+                .body(earlier)
+                .post("/placements/" + id + "/extension")
+                .then()
+                .statusCode(412);
+        get(doctor(volunteer), "/placements/" + id)
+                .then()
+                .body("version", equalTo((int) now))
+                .body("wishedBy", equalTo("HOST"))
+                .body("wish", hasItem(tuesday(7) + ":AM"));
+        about(now, doctor(volunteer))
+                .post("/placements/" + id + "/extension-refusal")
+                .then()
+                .statusCode(200)
+                .body("wish", nullValue());
+    }
+
+    private static RequestSpecification about(long version, String token) {
+        return given().auth().oauth2(token).contentType("application/json").header("If-Match", "\"" + version + "\"");
     }
 
     @Test

@@ -40,8 +40,7 @@ class PlacementDocumentResource {
     private final MovePlacement move;
     private final CurrentCaller caller;
 
-    PlacementDocumentResource(
-            ReadPlacements read, SignDocument sign, MovePlacement move, CurrentCaller caller) {
+    PlacementDocumentResource(ReadPlacements read, SignDocument sign, MovePlacement move, CurrentCaller caller) {
         this.read = read;
         this.sign = sign;
         this.move = move;
@@ -53,7 +52,7 @@ class PlacementDocumentResource {
     @Path("/contract")
     @Produces(PDF)
     public RestResponse<byte[]> contract(@RestPath UUID id) {
-        return document(read.document(DocumentKind.CONTRACT, id, caller.get()), "contrat-" + id);
+        return document(read.document(DocumentKind.CONTRACT, id, caller.get()).document(), "contrat-" + id);
     }
 
     /** The amendment as it was signed, or is to be, of a placement that was extended; its entity tag is the hash that a signature names. */
@@ -61,7 +60,7 @@ class PlacementDocumentResource {
     @Path("/amendment")
     @Produces(PDF)
     public RestResponse<byte[]> amendment(@RestPath UUID id) {
-        return document(read.document(DocumentKind.AMENDMENT, id, caller.get()), "avenant-" + id);
+        return document(read.document(DocumentKind.AMENDMENT, id, caller.get()).document(), "avenant-" + id);
     }
 
     @POST
