@@ -109,7 +109,8 @@ public final class Audit {
         add(
                 Level.INFO,
                 "licence-semesters",
-                "La licence, que la coordination a vue, suppose " + semesters + " semestres validés" + trained + ".",
+                (doctor.attested() ? "La licence, que la coordination a vue, suppose " : "La licence suppose ")
+                        + semesters + " semestres validés" + trained + ".",
                 rules.source(general ? RuleCode.SEMESTERS : RuleCode.OTHER_SEMESTERS));
         int months = rules.number(RuleCode.LICENCE_MONTHS);
         if (doctor.entitledUntil().isAfter(it.today().plusMonths(months))) {

@@ -210,6 +210,15 @@ class AuditTest {
     }
 
     @Test
+    void a_licence_is_said_to_be_seen_only_where_it_was() {
+        assertThat(audit(student(Fixtures.pair(), Ordre.ASKED)))
+                .anyMatch(it -> it.text().startsWith("La licence, que la coordination a vue, suppose 3 semestres"));
+        assertThat(audit(student(Fixtures.pair().notAttested(), Ordre.ASKED)))
+                .anyMatch(it -> it.text().startsWith("La licence suppose 3 semestres"))
+                .noneMatch(it -> it.text().contains("a vue"));
+    }
+
+    @Test
     void a_registered_doctor_replaces_without_end_until_a_rule_sets_one() {
         var three = Fixtures.day(TUESDAY).or(Fixtures.day(TUESDAY.plusMonths(3)));
         var pair = Fixtures.pair().valid(TUESDAY.plusYears(1)).common(three);
