@@ -55,7 +55,8 @@ class OwnListsTest {
         Doctors.COMMUNES.forEach(
                 (insee, commune) -> PROFILE.stubFor(get("/communes/" + insee).willReturn(okJson(commune))));
         PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson("{\"items\":[],\"next\":null}")));
-        MATCHING.stubFor(get(urlPathEqualTo("/placements")).willReturn(okJson("{\"items\":[],\"next\":null,\"total\":0}")));
+        MATCHING.stubFor(
+                get(urlPathEqualTo("/placements")).willReturn(okJson("{\"items\":[],\"next\":null,\"total\":0}")));
     }
 
     @AfterEach

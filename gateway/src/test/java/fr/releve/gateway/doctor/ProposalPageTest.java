@@ -40,7 +40,8 @@ class ProposalPageTest {
                 (insee, commune) -> PROFILE.stubFor(get("/communes/" + insee).willReturn(okJson(commune))));
         PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson("{\"items\":[],\"next\":null}")));
         PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson(need())));
-        MATCHING.stubFor(get(urlPathEqualTo("/placements")).willReturn(okJson("{\"items\":[],\"next\":null,\"total\":0}")));
+        MATCHING.stubFor(
+                get(urlPathEqualTo("/placements")).willReturn(okJson("{\"items\":[],\"next\":null,\"total\":0}")));
     }
 
     @AfterEach

@@ -187,17 +187,13 @@ public final class Landscape {
 
     /** Open proposals that what was touched since the last refresh made impossible, each with the reason. */
     Map<UUID, Refusal> broken() {
-        Map<UUID, HalfDays> promised = new TreeMap<>();
-        proposals.values().stream()
-                .filter(it -> Status.PROMISED.contains(it.status()))
-                .forEach(it -> promised.merge(it.practitionerId(), it.halfDays(), HalfDays::or));
+        var held = held();
         Map<UUID, Refusal> broken = new TreeMap<>();
         for (Proposal it : proposals.values()) {
             boolean touchedOne =
                     touchedPractitioners.contains(it.practitionerId()) || touchedVacancies.contains(it.vacancyId());
             if (touchedOne && (it.status() == Status.PROPOSED || it.status() == Status.OFFERED)) {
-                var elsewhere = promised.getOrDefault(it.practitionerId(), HalfDays.NONE);
-                broken(it, elsewhere).ifPresent(refusal -> broken.put(it.id(), refusal));
+                broken(it, held).ifPresent(refusal -> broken.put(it.id(), refusal));
             }
         }
         for (Proposal it : asked.values()) {
@@ -209,7 +205,7 @@ public final class Landscape {
         return broken;
     }
 
-    private Optional<Refusal> broken(Proposal proposal, HalfDays promised) {
+    private Optional<Refusal> broken(Proposal proposal, Map<UUID, HalfDays> held) {
         var practitioner = practitioners.get(proposal.practitionerId());
         var vacancy = vacancies.get(proposal.vacancyId());
         if (practitioner == null) {
@@ -218,16 +214,32 @@ public final class Landscape {
         if (vacancy == null) {
             return Optional.of(GONE_VACANCY);
         }
-        if (proposal.status() == Status.PROPOSED && promised.intersects(proposal.halfDays())) {
+        if (isTaken(proposal, held)) {
             return Optional.of(TAKEN);
         }
         var pair = pairs.of(practitioner, vacancy, isPriority(vacancy), Pair.Ties.NONE);
         return gates.broken(pair, proposal.halfDays()).or(() -> SameTerms.broken(proposal, vacancy));
     }
 
-    /** What no plan moves: promised placings, and the proposals of a paused vacancy. */
+    /** What no plan moves: promised placings, and the proposals of a paused vacancy; no doctor is in two of them at one time. */
     public List<Placing> fixed() {
-        return live(it -> Status.PROMISED.contains(it.status()) || isPaused(it));
+        var held = held();
+        return live(it -> (Status.PROMISED.contains(it.status()) || isPaused(it)) && !isTaken(it, held));
+    }
+
+    /** The half-days for which each doctor is kept. */
+    private Map<UUID, HalfDays> held() {
+        Map<UUID, HalfDays> held = new TreeMap<>();
+        proposals.values().stream()
+                .filter(Proposal::holds)
+                .forEach(it -> held.merge(it.practitionerId(), it.halfDays(), HalfDays::or));
+        return held;
+    }
+
+    /** Nobody is kept for it yet, and its doctor is for something else meanwhile. */
+    private static boolean isTaken(Proposal it, Map<UUID, HalfDays> held) {
+        return !it.holds()
+                && held.getOrDefault(it.practitionerId(), HalfDays.NONE).intersects(it.halfDays());
     }
 
     /** What people have seen and no coordinator has decided: it moves only where that pays. */

@@ -91,8 +91,8 @@ public class ReadProspects {
         var published = vacancies.listAll().stream()
                 .filter(it -> it.status() == Vacancy.Status.PUBLISHED)
                 .toList();
-        var found = prospects(
-                Stream.of(practitioner.onceAttested()), published, landscapes.commitmentsOf(practitionerId));
+        var found =
+                prospects(Stream.of(practitioner.onceAttested()), published, landscapes.commitmentsOf(practitionerId));
         return practitioner.attested()
                 ? found
                 : found.stream().map(Prospect::waitingForAttestation).toList();

@@ -385,6 +385,11 @@ public class Proposal {
         return roundId != null;
     }
 
+    /** Whether doctor and half-days are kept for it: offered to one doctor alone, or accepted by the doctor. */
+    public boolean holds() {
+        return Status.PROMISED.contains(status) && (roundId == null || answers.doctorAccepted());
+    }
+
     public Optional<UUID> round() {
         return Optional.ofNullable(roundId);
     }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Of a need that is urgent from the beginning, the coordinator's yes asks several at once; of any other, the one who was proposed. */
@@ -133,6 +134,31 @@ class UrgentNeedIT extends RoundsOnRealParts {
         accept(host(need), of(round, quickest));
         accept(doctor(quickest), of(round, quickest)).body("status", equalTo("AGREED"));
         assertThat(Api.read(coordinator(), next.id()).status()).isEqualTo("SUPERSEDED");
+    }
+
+    @Test
+    void who_accepts_one_of_two_places_at_one_time_leaves_the_other_and_planning_goes_on() {
+        var one = States.need(specialty, day(tuesday(6))).urgent();
+        var doctors = List.of(standby(one), standby(one), standby(one));
+        approve(proposed(one));
+        var round = awaitRound(one, "OFFERED", 3);
+        var other = States.need(specialty, day(tuesday(6))).urgent();
+        var lead = proposed(other);
+        standby(other);
+        approve(lead);
+        awaitRound(other, "OFFERED", 2);
+        var twice = doctors.stream()
+                .filter(it -> it.id().equals(Api.read(coordinator(), lead).practitionerId()))
+                .findFirst()
+                .orElseThrow();
+
+        accept(host(one), of(round, twice));
+        accept(doctor(twice), of(round, twice)).body("status", equalTo("AGREED"));
+
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(Api.read(coordinator(), lead).status()).isEqualTo("WITHDRAWN"));
+        awaitRound(other, "OFFERED", 1);
     }
 
     /** Whom the plan proposes once it knows the need. */

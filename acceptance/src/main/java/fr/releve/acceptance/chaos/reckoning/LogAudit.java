@@ -18,15 +18,14 @@ import java.util.Set;
 final class LogAudit {
 
     /** What may happen to one proposal or placement more than once. */
-    private static final Set<String> OFTEN =
-            Set.of(
-                    "REMIND",
-                    "EXTEND",
-                    "ASK_EXTENSION",
-                    "DECLINE_EXTENSION",
-                    "SIGN_AMENDMENT",
-                    "SEAL_AMENDMENT",
-                    "TRANSMIT_AMENDMENT");
+    private static final Set<String> OFTEN = Set.of(
+            "REMIND",
+            "EXTEND",
+            "ASK_EXTENSION",
+            "DECLINE_EXTENSION",
+            "SIGN_AMENDMENT",
+            "SEAL_AMENDMENT",
+            "TRANSMIT_AMENDMENT");
 
     private final Ledger ledger;
     private final Inventory found;

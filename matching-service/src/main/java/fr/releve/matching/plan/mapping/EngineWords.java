@@ -131,11 +131,7 @@ final class EngineWords {
         long promised = pins.stream().filter(pin -> pin.doctor() == number).count();
         long sites = vacancies <= MOST_VACANCIES_IN_PAIRS ? Doctor.MOST_SITES : promised + 1;
         return new Doctor(
-                number,
-                slots(it.availability()),
-                weekCap(it),
-                monthCap(it),
-                Math.clamp(sites, 1, Doctor.MOST_SITES));
+                number, slots(it.availability()), weekCap(it), monthCap(it), Math.clamp(sites, 1, Doctor.MOST_SITES));
     }
 
     /** As far as the engine counts. */
