@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,10 +222,22 @@ public final class Landscape {
         return gates.broken(pair, proposal.halfDays()).or(() -> SameTerms.broken(proposal, vacancy));
     }
 
-    /** What no plan moves: promised placings, and the proposals of a paused vacancy; no doctor is in two of them at one time. */
+    /**
+     * What no plan moves: promised placings, and the proposals of a paused vacancy. No doctor is in two of them at one time: what is
+     * kept for somebody comes first, then in the order of ids.
+     */
     public List<Placing> fixed() {
-        var held = held();
-        return live(it -> (Status.PROMISED.contains(it.status()) || isPaused(it)) && !isTaken(it, held));
+        var taken = held();
+        var held = live(Proposal::holds);
+        var waiting = new ArrayList<Placing>();
+        for (Placing it : live(it -> !it.holds() && (Status.PROMISED.contains(it.status()) || isPaused(it)))) {
+            var before = taken.getOrDefault(it.practitionerId(), HalfDays.NONE);
+            if (!before.intersects(it.halfDays())) {
+                taken.put(it.practitionerId(), before.or(it.halfDays()));
+                waiting.add(it);
+            }
+        }
+        return Stream.concat(held.stream(), waiting.stream()).toList();
     }
 
     /** The half-days for which each doctor is kept. */

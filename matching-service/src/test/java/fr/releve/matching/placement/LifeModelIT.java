@@ -99,12 +99,17 @@ class LifeModelIT extends MatchingOnRealParts {
             release(connection);
         }
         System.out.printf(
-                "model: seed=%d commands=%d refused=%d placements=%d closed=%d%n",
+                "model: seed=%d commands=%d refused=%d placements=%d closed=%d extended=%d amended=%d sent=%d%n",
                 SEED,
                 COMMANDS,
                 commands.refused(),
                 of(world, "select count(*) from placement p where "),
-                of(world, "select count(*) from placement p where p.status = 'CLOSED' and "));
+                of(world, "select count(*) from placement p where p.status = 'CLOSED' and "),
+                of(world, "select count(*) from placement p where p.extended_at is not null and "),
+                of(
+                        world,
+                        "select count(*) from placement p where p.doctor_amended_at is not null and p.host_amended_at is not null and "),
+                of(world, "select count(*) from placement p where p.amendment_sent_at is not null and "));
     }
 
     private void mustHold(World world) {
@@ -148,6 +153,7 @@ class LifeModelIT extends MatchingOnRealParts {
     }
 
     private void mustReplay(World world) {
+        settle();
         QuarkusTransaction.requiringNew().run(() -> {
             var all = placements
                     .find(
