@@ -99,6 +99,9 @@ class Commands {
             deadlines.handle();
             return true;
         }
+        if (dice < 18) {
+            return extendWhatIsUnderWay(world, ahead, random);
+        }
         var about = recent.get(random.nextInt(recent.size()));
         if (random.nextInt(10) < 7) {
             dice = NEXT_STEP[Math.min(progress.merge(about.id(), 1, Integer::sum), NEXT_STEP.length) - 1];
@@ -108,6 +111,27 @@ class Commands {
         var caller = caller(random, doctor, need);
         try {
             deed(dice, about.id(), caller, World.as(doctor), World.as(need), ahead, random);
+            return true;
+        } catch (Problem e) {
+            refused++;
+            return false;
+        }
+    }
+
+    /** By the time a mission has begun, its proposal is not among the recent ones any more. */
+    private boolean extendWhatIsUnderWay(World world, HalfDays ahead, RandomGenerator random) {
+        var underWay = QuarkusTransaction.requiringNew()
+                .call(() -> placements.list(
+                        "status in (IN_PROGRESS, EXTENDED) and vacancyId in ?1 order by agreedAt desc",
+                        world.needs().stream().map(Vacancy::id).toList()));
+        if (underWay.isEmpty()) {
+            return true;
+        }
+        var it = underWay.get(random.nextInt(Math.min(5, underWay.size())));
+        var doctor = world.doctor(it.practitionerId());
+        var need = world.need(it.vacancyId());
+        try {
+            extend(it.id(), caller(random, doctor, need), World.as(doctor), World.as(need), ahead, random);
             return true;
         } catch (Problem e) {
             refused++;
@@ -145,18 +169,22 @@ class Commands {
         } else if (dice < 92) {
             move.completed(id, ANY, anybody);
         } else {
-            var more = some(ahead, random, 3);
-            extend.handle(id, more, ANY, doctor);
-            if (random.nextInt(4) == 0) {
-                decline.handle(id, ANY, host);
-                return;
-            }
-            extend.handle(id, more, ANY, host);
-            sign(id, DocumentKind.AMENDMENT, doctor);
-            sign(id, DocumentKind.AMENDMENT, host);
-            if (random.nextInt(3) > 0) {
-                move.transmit(id, DocumentKind.AMENDMENT, ANY, anybody);
-            }
+            extend(id, anybody, doctor, host, ahead, random);
+        }
+    }
+
+    private void extend(UUID id, Caller anybody, Caller doctor, Caller host, HalfDays ahead, RandomGenerator random) {
+        var more = some(ahead, random, 3);
+        extend.handle(id, more, ANY, doctor);
+        if (random.nextInt(4) == 0) {
+            decline.handle(id, ANY, host);
+            return;
+        }
+        extend.handle(id, more, ANY, host);
+        sign(id, DocumentKind.AMENDMENT, doctor);
+        sign(id, DocumentKind.AMENDMENT, host);
+        if (random.nextInt(3) > 0) {
+            move.transmit(id, DocumentKind.AMENDMENT, ANY, anybody);
         }
     }
 

@@ -93,6 +93,9 @@ class LifeModelIT extends MatchingOnRealParts {
                 }
             }
             mustHold(world);
+            assertThat(of(world, "select count(*) from placement p where p.amendment_sent_at is not null and "))
+                    .as("amendments that were sent, so that what is said of them was put to the test")
+                    .isPositive();
             mustReplay(world);
             mustForgetWithoutATrace(world);
             leave(world);
