@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal in full, as the coordinator weighs it.
  *
- * @param urgent approving it asks others too
  * @param conflicts what to know before saying yes, in words
  * @param turns what is promised to other doctors on the same need
  * @param next other doctors who could come, best first
@@ -26,7 +25,6 @@ record Dossier(
         boolean attested,
         NeedView need,
         List<HalfDay> halfDays,
-        boolean urgent,
         @Nullable Instant decideBefore,
         List<String> conflicts,
         Reasons reasons,

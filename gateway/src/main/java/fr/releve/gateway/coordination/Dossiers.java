@@ -25,6 +25,7 @@ import fr.releve.gateway.shell.Reasons;
 import fr.releve.gateway.shell.Sentences;
 import fr.releve.gateway.shell.Words;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,6 @@ class Dossiers {
                 doctor.map(Practitioner::attested).orElse(false),
                 NeedView.of(need, places),
                 halfDays,
-                it.urgent(),
                 it.decideBefore(),
                 doctor.map(known -> conflicts(known, it)).orElse(List.of()),
                 Reasons.of(it.terms(), it.score()),
@@ -124,7 +124,7 @@ class Dossiers {
             return confirmed == null
                     ? null
                     : new Dossier.Instead(Math.max(0, -confirmed.change()), confirmed.othersMoved());
-        } catch (ServiceProblem notTold) {
+        } catch (ServiceProblem | ProcessingException notTold) {
             return null;
         }
     }

@@ -36,20 +36,18 @@ class QueuePageTest {
         Neighbours.knowTheirTerritory();
         PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson(NOTHING)));
         PROFILE.stubFor(get(urlPathEqualTo("/practitioners")).willReturn(okJson(NOTHING)));
-        PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson("""
-            {"id":"%s","version":1,"status":"PUBLISHED","expired":false,"kind":"REINFORCEMENT",
-             "specialty":"GENERAL_PRACTICE","territory":"200042182","commune":"53271","practice":{"name":"Maison de santé"},
-             "title":"Renfort","description":"","wanted":{"rules":[],"halfDays":["2027-01-05:AM","2027-01-12:AM"]},
-             "doctorsPerHalfDay":1,"minimumBlock":1,"housingOffered":true,"pay":{"kind":"PER_HALF_DAY","amount":200},
-             "urgency":"NORMAL","publishedAt":"2026-11-02T08:00:00Z"}\
-            """.formatted(need))));
+        isOf("NORMAL");
         MATCHING.stubFor(
                 get(urlPathEqualTo("/proposals/queue")).willReturn(okJson("""
             {"waiting":1,"wanted":1,"territories":["200042182"],
              "items":[{"id":"%s","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
                        "halfDays":["2027-01-12:AM"],"score":100,"urgent":false,"decideBefore":"2026-12-04T17:00:00Z"}]}\
             """.formatted(proposal, doctor, need))));
-        isUrgent(false);
+        MATCHING.stubFor(get("/proposals/" + proposal).willReturn(okJson("""
+            {"id":"%s","version":1,"status":"PROPOSED","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
+             "halfDays":["2027-01-12:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
+             "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":false,"hostAccepted":false}\
+            """.formatted(proposal, doctor, need))));
         MATCHING.stubFor(
                 get(urlPathEqualTo("/vacancies/" + need + "/candidates")).willReturn(okJson(NOTHING)));
     }
@@ -104,19 +102,20 @@ class QueuePageTest {
     @Test
     void to_approve_what_is_urgent_is_said_to_ask_others_too() {
         page().body(not(containsString("sont sollicités en même temps")));
-        isUrgent(true);
+        isOf("URGENT");
         page().body(
                         containsString(
                                 "Le besoin est urgent\u00A0: si vous approuvez, d’autres médecins qui pourraient venir sont sollicités en même temps."));
     }
 
-    private void isUrgent(boolean urgent) {
-        MATCHING.stubFor(
-                get("/proposals/" + proposal).willReturn(okJson("""
-            {"id":"%s","version":1,"status":"PROPOSED","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
-             "halfDays":["2027-01-12:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":%s,
-             "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":false,"hostAccepted":false}\
-            """.formatted(proposal, doctor, need, urgent))));
+    private void isOf(String urgency) {
+        PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson("""
+            {"id":"%s","version":1,"status":"PUBLISHED","expired":false,"kind":"REINFORCEMENT",
+             "specialty":"GENERAL_PRACTICE","territory":"200042182","commune":"53271","practice":{"name":"Maison de santé"},
+             "title":"Renfort","description":"","wanted":{"rules":[],"halfDays":["2027-01-05:AM","2027-01-12:AM"]},
+             "doctorsPerHalfDay":1,"minimumBlock":1,"housingOffered":true,"pay":{"kind":"PER_HALF_DAY","amount":200},
+             "urgency":"%s","publishedAt":"2026-11-02T08:00:00Z"}\
+            """.formatted(need, urgency))));
     }
 
     private ValidatableResponse page() {
