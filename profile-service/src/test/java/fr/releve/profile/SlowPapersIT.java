@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,11 +69,9 @@ class SlowPapersIT {
         for (Socket it : lines) {
             it.close();
         }
-        long t0 = System.nanoTime();
         Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(90))
+                .atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(papersWaiting()).isZero());
-        System.err.println("AWAITED " + (System.nanoTime() - t0) / 1000000);
     }
 
     @Test

@@ -16,6 +16,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
@@ -129,10 +130,12 @@ public class ProblemMapper {
                         : unexpected(unknown));
     }
 
-    /** Whether the caller went away while they were sending: nothing is wrong here, and nobody reads what is answered. */
+    /** Whether the caller went away while they were sending, and no service that was asked: nobody reads what is answered. */
     private static boolean isHungUp(Throwable unknown) {
-        return Stream.iterate(unknown, Objects::nonNull, Throwable::getCause)
-                .anyMatch(HttpClosedException.class::isInstance);
+        var chain =
+                Stream.iterate(unknown, Objects::nonNull, Throwable::getCause).toList();
+        return chain.stream().anyMatch(HttpClosedException.class::isInstance)
+                && chain.stream().noneMatch(ProcessingException.class::isInstance);
     }
 
     /** Whether the request's form could not be decoded: RESTEasy lets what its parser throws come up like any error of ours. */

@@ -144,6 +144,9 @@ public class DocumentResource {
         var who = caller.get();
         var fetching = traffic.fetches(who.account());
         request.addEndHandler(sent -> fetching.close());
+        if (request.response().closed()) {
+            fetching.close();
+        }
         Document document;
         AsyncFile content;
         try (var _ = traffic.opens()) {
