@@ -70,7 +70,10 @@ class PlacementTimes {
         if (it.toSend().isEmpty()) {
             deadlines.drop(it.id());
         }
-        set(Kind.CLOSING, it, now.plus(Duration.ofDays(book.number(RuleCode.CLOSING_DAYS))));
+        var closing = now.plus(Duration.ofDays(book.number(RuleCode.CLOSING_DAYS)));
+        var reminded =
+                it.toSend().map(document -> sendBefore(document, it, book).plus(Duration.ofDays(1)));
+        set(Kind.CLOSING, it, reminded.filter(closing::isBefore).orElse(closing));
     }
 
     void over(UUID id) {
