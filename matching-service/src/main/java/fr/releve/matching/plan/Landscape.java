@@ -244,7 +244,7 @@ public final class Landscape {
     private Map<UUID, HalfDays> held() {
         Map<UUID, HalfDays> held = new TreeMap<>();
         proposals.values().stream()
-                .filter(Proposal::holds)
+                .filter(it -> it.holds() && !aside.contains(it.id()))
                 .forEach(it -> held.merge(it.practitionerId(), it.halfDays(), HalfDays::or));
         return held;
     }

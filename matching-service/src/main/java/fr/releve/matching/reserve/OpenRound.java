@@ -101,6 +101,9 @@ public class OpenRound implements DeadlineKeeper, Others {
     /** Only who could take all of it, so that whoever is quicker leaves no half-day uncovered that the lead would have covered. */
     @Override
     public List<Draft> beside(Proposal lead, Vacancy vacancy) {
+        if (!reserve.uncovered(vacancy).containsAll(lead.halfDays())) {
+            return List.of();
+        }
         var rounds = rounds(vacancy.id());
         var butThese = asked(rounds, lead.halfDays());
         butThese.add(lead.practitionerId());
