@@ -128,7 +128,8 @@ class ErasureIT {
                 .isEqualTo(2);
         assertThat(count("unclaimed_choice where account = '" + it.hostAccount() + "'"))
                 .isZero();
-        execute("update unclaimed_choice set since = now() - interval '4 months' where account <> '" + young + "'");
+        execute("update unclaimed_choice set since = now() - interval '4 months' where account in ('" + doctor + "', '"
+                + spouse + "')");
         // an instance that is upgraded late hears of its doctors afterwards
         execute("insert into known_doctor values ('" + UUID.randomUUID() + "', '" + doctor + "')");
         assertThat(forgetUnclaimedChoices.handle()).isOne();
