@@ -110,6 +110,9 @@ public interface DoctorText {
     @Message("Ces demi-journées vous sont réservées d’ici là.")
     String reserved();
 
+    @Message("Plusieurs médecins sont sollicités en même temps : le premier qui accepte obtient la place.")
+    String firstToAccept();
+
     @Message("Et après ?")
     String after();
 

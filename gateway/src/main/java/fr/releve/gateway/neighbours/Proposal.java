@@ -31,6 +31,7 @@ public record Proposal(
         @Nullable Instant answerBefore,
         boolean doctorAccepted,
         boolean hostAccepted,
+        @Nullable Boolean parallel,
         @Nullable String reasonCode,
         @Nullable List<Caution> cautions) {
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal as one of its sides reads it: no name of the other before both agreed.
  *
+ * @param parallel several doctors are asked at once, and the first to accept gets the place
  * @param otherAccepted the other side has said yes
  * @param cautions what to know before saying yes, in words
  * @param state of the placement; null until both agreed
@@ -23,6 +24,7 @@ public record Offer(
         List<HalfDay> halfDays,
         @Nullable Instant answerBefore,
         boolean urgent,
+        boolean parallel,
         boolean otherAccepted,
         Reasons reasons,
         List<String> cautions,

@@ -97,6 +97,7 @@ public class Offers {
                 it.halfDays(),
                 it.answerBefore(),
                 it.urgent(),
+                Boolean.TRUE.equals(it.parallel()),
                 side.otherAccepted(it),
                 Reasons.of(it.terms(), it.score()),
                 Sentences.cautions(it),

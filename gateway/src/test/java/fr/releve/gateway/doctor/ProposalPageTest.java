@@ -62,6 +62,18 @@ class ProposalPageTest {
     }
 
     @Test
+    void half_days_are_said_to_be_kept_only_where_nobody_else_is_asked() {
+        are(proposal("OFFERED", today.plusDays(40)));
+        page().body(containsString("Ces demi-journées vous sont réservées d’ici là."));
+
+        are(proposal("OFFERED", today.plusDays(40)).replace("\"version\":1", "\"version\":1,\"parallel\":true"));
+        page().body(
+                        containsString(
+                                "Plusieurs médecins sont sollicités en même temps\u00A0: le premier qui accepte obtient la place."))
+                .body(not(containsString("vous sont réservées")));
+    }
+
+    @Test
     void where_nothing_waits_the_page_opens_on_the_mission_that_comes_first() {
         LocalDate soon = today.plusDays(20);
         are(proposal("AGREED", today.minusDays(3)), proposal("AGREED", today.plusDays(50)), proposal("AGREED", soon));

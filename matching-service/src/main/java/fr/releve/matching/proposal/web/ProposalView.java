@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param practitionerId absent for the host, who is not told who the doctor is
  * @param terms their points add up to the score
+ * @param parallel true if several doctors are asked at once and the first to accept gets the place; absent otherwise
  * @param cautions what should be known before anybody is asked; never for the host
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,6 +38,7 @@ record ProposalView(
         @Nullable Instant answerBefore,
         boolean doctorAccepted,
         boolean hostAccepted,
+        @Nullable Boolean parallel,
         List<Caution> cautions,
         @Nullable Instant closedAt,
         @Nullable String reasonCode) {
@@ -61,6 +63,7 @@ record ProposalView(
                 it.answers().before().orElse(null),
                 it.answers().doctorAccepted(),
                 it.answers().hostAccepted(),
+                it.parallel() ? true : null,
                 withDoctor ? cautions : List.of(),
                 it.closedAt().orElse(null),
                 it.reasonCode().orElse(null));
