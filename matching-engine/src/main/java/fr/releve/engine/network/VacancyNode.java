@@ -3,6 +3,7 @@ package fr.releve.engine.network;
 import fr.releve.engine.Horizon;
 import fr.releve.engine.Vacancy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +18,9 @@ public final class VacancyNode {
 
     final Vacancy terms;
     private final int slotsPerWeek;
+
+    /** Ids of the vacancies that it names as near enough for one day, rising. */
+    private final int[] sameDay;
 
     /** Places by slot that pins leave; below zero where they exceed the wish. */
     private final int[] capacity;
@@ -50,6 +54,7 @@ public final class VacancyNode {
         this.territory = territory;
         this.block = terms.minimumBlock();
         this.slotsPerWeek = horizon.slotsPerWeek();
+        this.sameDay = terms.sameDayWith().stream().mapToInt(it -> it).sorted().toArray();
         this.room = new int[horizon.slots()];
         this.capacity = new int[horizon.slots()];
         this.open = new int[horizon.weeks()];
@@ -227,7 +232,10 @@ public final class VacancyNode {
 
     /** Whether one doctor may serve both vacancies on one day. */
     boolean near(VacancyNode other) {
-        return terms.sameDayWith().contains(other.id)
-                || other.terms.sameDayWith().contains(id);
+        return names(other) || other.names(this);
+    }
+
+    private boolean names(VacancyNode other) {
+        return Arrays.binarySearch(sameDay, other.id) >= 0;
     }
 }
