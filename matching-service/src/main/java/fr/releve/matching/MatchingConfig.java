@@ -27,6 +27,10 @@ public interface MatchingConfig {
         @WithDefault("2")
         int overnightFactor();
 
+        /** Two places at most so many minutes of road apart can share a day of one doctor. */
+        @WithDefault("20")
+        int sameDayMinutes();
+
         /** How long the half-days that a person refused are not proposed to the same two again. */
         @WithDefault("720h")
         Duration refusalMemory();

@@ -26,6 +26,7 @@ public final class Fixtures {
     public static final HalfDays DAY = day(TUESDAY);
 
     private static final Place LAVAL = new Place(48.0734, -0.7689);
+    private static final Place MAYENNE = new Place(48.3022, -0.6169);
 
     private Fixtures() {}
 
@@ -68,9 +69,11 @@ public final class Fixtures {
         private boolean consent = true;
         private HalfDays availability = DAY;
         private int weekCap = 10;
+        private int monthCap = 40;
         private HalfDays wanted = DAY;
         private Vacancy.Status status = Vacancy.Status.PUBLISHED;
         private int minimumBlock = 1;
+        private Place place = LAVAL;
         private boolean housingOffered;
         private boolean urgent;
         private long termsVersion;
@@ -154,6 +157,10 @@ public final class Fixtures {
             return with(() -> weekCap = it);
         }
 
+        public PairBuilder monthCap(int it) {
+            return with(() -> monthCap = it);
+        }
+
         public PairBuilder wanted(HalfDays it) {
             return with(() -> wanted = it);
         }
@@ -169,6 +176,11 @@ public final class Fixtures {
 
         public PairBuilder minimumBlock(int it) {
             return with(() -> minimumBlock = it);
+        }
+
+        /** The vacancy is not in the doctor's town. */
+        public PairBuilder elsewhere() {
+            return with(() -> place = MAYENNE);
         }
 
         public PairBuilder housingOffered() {
@@ -218,7 +230,7 @@ public final class Fixtures {
                     consent,
                     availability,
                     weekCap,
-                    40);
+                    monthCap);
         }
 
         public Vacancy vacancy() {
@@ -231,7 +243,7 @@ public final class Fixtures {
                     "GENERAL_PRACTICE",
                     "practice",
                     States.TERRITORY,
-                    LAVAL,
+                    place,
                     wanted,
                     1,
                     minimumBlock,

@@ -50,7 +50,9 @@ public final class Seeds {
     /** Judged, and nothing published yet. */
     public Landscape landscape(MatchingConfig config) {
         var landscape = new Landscape(
-                new Pairs(new RoadEstimate(), CLOCK), new Gates(config, SeededRules.dated()), new Terms(config));
+                new Pairs(new RoadEstimate(), CLOCK, config),
+                new Gates(config, SeededRules.dated()),
+                new Terms(config));
         read("territories")
                 .forEach(it -> landscape.put(
                         it.get("siren"),

@@ -3,9 +3,11 @@ package fr.releve.matching.calendar;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.releve.kit.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -144,6 +146,20 @@ public final class HalfDays {
     public int sizeOfWeek(int index) {
         int start = index / PER_WEEK * PER_WEEK;
         return bits.get(start, start + PER_WEEK).cardinality();
+    }
+
+    /** How many of the half-days lie in the month of a bit. A week belongs to the month of its Thursday, as a whole. */
+    public int sizeOfMonth(int index) {
+        LocalDate thursday = at(index).date().with(DayOfWeek.THURSDAY);
+        LocalDate first = thursday.with(TemporalAdjusters.firstInMonth(DayOfWeek.THURSDAY));
+        int weeks = 1 + (thursday.lengthOfMonth() - first.getDayOfMonth()) / 7;
+        int start = index(first.with(DayOfWeek.MONDAY));
+        return bits.get(start, start + weeks * PER_WEEK).cardinality();
+    }
+
+    /** Morning and afternoon of every day that has one of the half-days. */
+    public HalfDays wholeDays() {
+        return ofIndexes(indexes().flatMap(it -> IntStream.of(it, it ^ 1)));
     }
 
     /** @throws java.util.NoSuchElementException if there is none */

@@ -19,6 +19,8 @@ public class Gates {
 
     private final DatedRules rules;
     private final List<Gate> all;
+    private final WithinCaps caps = new WithinCaps();
+    private final MinimumBlock block = new MinimumBlock();
 
     public Gates(MatchingConfig config, DatedRules rules) {
         this.rules = rules;
@@ -37,9 +39,11 @@ public class Gates {
                 new Entitlement(rules),
                 new Insurance(rules),
                 new NoOverlap(),
+                new SameDayTravel(),
+                caps,
                 new NotRefused(),
                 new StudentPeriod(rules),
-                new MinimumBlock());
+                block);
     }
 
     public List<Gate> all() {
@@ -66,6 +70,18 @@ public class Gates {
             left = gate.open(pair, left);
         }
         return left;
+    }
+
+    /**
+     * Those of the half-days that the doctor can be asked for at once, all together: without the notice that a plan needs, and no more
+     * than the caps allow, which a plan counts by itself.
+     */
+    public HalfDays openAtOnce(Pair pair, HalfDays among) {
+        HalfDays left = among;
+        for (Gate gate : all) {
+            left = gate instanceof Notice ? left : gate.open(pair, left);
+        }
+        return block.open(pair, caps.earliest(pair, left));
     }
 
     /** Each gate that leaves nothing of the wanted half-days by itself; if there is none such, the one at which nothing was left. */

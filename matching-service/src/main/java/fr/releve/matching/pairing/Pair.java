@@ -25,13 +25,24 @@ public record Pair(
      * What already binds or parts the two.
      *
      * @param promisedElsewhere half-days that the doctor is promised to other vacancies
+     * @param outOfReach half-days of the days on which the doctor is promised to a place too far away to come here too
      * @param promisedHere half-days that the doctor is promised to this vacancy
      * @param refused half-days that the doctor, the host or a coordinator refused not long ago
      * @param knownToPractice the doctor has been or will be at this practice
      */
-    public record Ties(HalfDays promisedElsewhere, HalfDays promisedHere, HalfDays refused, boolean knownToPractice) {
+    public record Ties(
+            HalfDays promisedElsewhere,
+            HalfDays outOfReach,
+            HalfDays promisedHere,
+            HalfDays refused,
+            boolean knownToPractice) {
 
-        public static final Ties NONE = new Ties(HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, false);
+        public static final Ties NONE = new Ties(HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, false);
+
+        /** Half-days that the doctor is promised to anybody. */
+        public HalfDays promised() {
+            return promisedElsewhere.or(promisedHere);
+        }
     }
 
     /** Too far to drive home every day, within the doctor's own limit. */

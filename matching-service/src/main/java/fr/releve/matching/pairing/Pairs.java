@@ -1,8 +1,10 @@
 package fr.releve.matching.pairing;
 
 import fr.releve.kit.time.Clock;
+import fr.releve.matching.MatchingConfig;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Vacancy;
+import fr.releve.matching.travel.Place;
 import fr.releve.matching.travel.TravelTimes;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -14,15 +16,22 @@ public class Pairs {
 
     private final TravelTimes travel;
     private final InstantSource clock;
+    private final int sameDayMinutes;
 
-    public Pairs(TravelTimes travel, InstantSource clock) {
+    public Pairs(TravelTimes travel, InstantSource clock, MatchingConfig config) {
         this.travel = travel;
+        this.sameDayMinutes = config.gates().sameDayMinutes();
         this.clock = clock;
     }
 
     public Pair of(Practitioner practitioner, Vacancy vacancy, boolean priorityTerritory, Pair.Ties ties) {
         int minutes = travel.minutes(practitioner.home(), vacancy.place());
         return new Pair(practitioner, vacancy, priorityTerritory, minutes, ties, today());
+    }
+
+    /** Whether a doctor can be at one place in the morning and at the other in the afternoon. */
+    public boolean onOneDay(Place one, Place other) {
+        return one.equals(other) || travel.minutes(one, other) <= sameDayMinutes;
     }
 
     public LocalDate today() {

@@ -54,6 +54,7 @@ public final class Landscape {
     private final Map<UUID, Proposal> asked = new TreeMap<>();
 
     private final Map<UUID, Map<UUID, Candidate>> candidates = new TreeMap<>();
+    private final Sites sites;
     private final Set<UUID> touchedPractitioners = new HashSet<>();
     private final Set<UUID> touchedVacancies = new HashSet<>();
     private Set<UUID> aside = Set.of();
@@ -67,6 +68,7 @@ public final class Landscape {
         this.gates = gates;
         this.terms = terms;
         this.today = pairs.today();
+        this.sites = new Sites(pairs);
     }
 
     /** @param state null if the doctor is gone */
@@ -77,7 +79,16 @@ public final class Landscape {
 
     /** @param state null if the vacancy is gone */
     public void put(UUID id, @Nullable Vacancy state) {
+        vacancy(id).ifPresent(before -> {
+            if (state == null || !state.place().equals(before.place())) {
+                touchedVacancies.addAll(sites.onOneDayWith(before));
+            }
+            sites.remove(before);
+        });
         put(vacancies, id, state);
+        if (state != null) {
+            sites.put(state);
+        }
         touchedVacancies.add(id);
         proposals.values().stream()
                 .filter(it -> it.vacancyId().equals(id) && it.status() != Status.PROPOSED)
@@ -156,7 +167,7 @@ public final class Landscape {
                 .filter(it -> !aside.contains(it.id()))
                 .map(Commitment::of)
                 .toList();
-        return new Commitments(standing, this::practice);
+        return new Commitments(standing, vacancies::get, pairs);
     }
 
     private Optional<Candidate> judge(Practitioner practitioner, Vacancy vacancy, Commitments commitments) {
@@ -279,11 +290,6 @@ public final class Landscape {
         return territory != null && territory.priority();
     }
 
-    private String practice(UUID vacancyId) {
-        var vacancy = vacancies.get(vacancyId);
-        return vacancy == null ? "" : vacancy.practice();
-    }
-
     public Touched touched() {
         return touched;
     }
@@ -306,6 +312,11 @@ public final class Landscape {
 
     public Optional<Vacancy> vacancy(UUID id) {
         return Optional.ofNullable(vacancies.get(id));
+    }
+
+    /** Other vacancies, by id, that one doctor may serve on one day with it. */
+    public List<UUID> onOneDayWith(Vacancy vacancy) {
+        return sites.onOneDayWith(vacancy);
     }
 
     public Collection<Territory> territories() {

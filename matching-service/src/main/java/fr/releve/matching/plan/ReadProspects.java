@@ -20,7 +20,6 @@ import fr.releve.matching.term.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,9 +30,8 @@ import java.util.stream.Stream;
 public class ReadProspects {
 
     /** The practice of a vacancy that is gone: what was promised there still stands. */
-    private static final String GONE = "";
-
     private final Practitioners practitioners;
+
     private final Vacancies vacancies;
     private final Territories territories;
     private final Landscapes landscapes;
@@ -111,9 +109,7 @@ public class ReadProspects {
     }
 
     private List<Prospect> prospects(Stream<Practitioner> doctors, List<Vacancy> needs, List<Commitment> promised) {
-        Map<UUID, String> practices =
-                vacancies.listAll().stream().collect(Collectors.toMap(Vacancy::id, Vacancy::practice));
-        var commitments = new Commitments(promised, id -> practices.getOrDefault(id, GONE));
+        var commitments = new Commitments(promised, vacancies.byId()::get, pairs);
         Set<String> priority = territories.listAll().stream()
                 .filter(Territory::priority)
                 .map(Territory::siren)

@@ -2,57 +2,60 @@ package fr.releve.matching.proposal;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair.Ties;
+import fr.releve.matching.pairing.Pairs;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Vacancy;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** What proposals so far mean for pairs to come: half-days promised, half-days refused, practices known. */
+/** What proposals so far mean for pairs to come: half-days promised, days spent elsewhere, half-days refused, practices known. */
 public final class Commitments {
 
     private record PairId(UUID practitioner, UUID vacancy) {}
 
-    private final Map<UUID, HalfDays> promised = new HashMap<>();
-    private final Map<PairId, HalfDays> promisedHere = new HashMap<>();
+    private final Pairs pairs;
+    private final Function<UUID, @Nullable Vacancy> vacancies;
+    private final Map<UUID, Map<UUID, HalfDays>> promised = new HashMap<>();
     private final Map<PairId, HalfDays> refused = new HashMap<>();
-    private final Map<UUID, Set<String>> practices = new HashMap<>();
 
     /**
      * @param all of the live proposals and of those refused not long ago
-     * @param practice the practice of a vacancy; empty if unknown
+     * @param vacancies by id; null if unknown
      */
-    public Commitments(Collection<Commitment> all, Function<UUID, String> practice) {
+    public Commitments(Collection<Commitment> all, Function<UUID, @Nullable Vacancy> vacancies, Pairs pairs) {
+        this.vacancies = vacancies;
+        this.pairs = pairs;
         for (Commitment it : all) {
-            var pair = new PairId(it.practitionerId(), it.vacancyId());
             if (Proposal.Status.PROMISED.contains(it.status())) {
-                promised.merge(it.practitionerId(), it.halfDays(), HalfDays::or);
-                promisedHere.merge(pair, it.halfDays(), HalfDays::or);
-                practices
-                        .computeIfAbsent(it.practitionerId(), id -> new HashSet<>())
-                        .add(practice.apply(it.vacancyId()));
+                promised.computeIfAbsent(it.practitionerId(), id -> new HashMap<>())
+                        .merge(it.vacancyId(), it.halfDays(), HalfDays::or);
             } else if (Proposal.Status.REFUSED.contains(it.status())) {
-                refused.merge(pair, it.halfDays(), HalfDays::or);
+                refused.merge(new PairId(it.practitionerId(), it.vacancyId()), it.halfDays(), HalfDays::or);
             }
         }
     }
 
     public Ties between(Practitioner practitioner, Vacancy vacancy) {
-        HalfDays all = promised.get(practitioner.id());
-        var pair = new PairId(practitioner.id(), vacancy.id());
-        HalfDays no = refused.get(pair);
-        if (all == null && no == null) {
-            return Ties.NONE;
+        var no = refused.getOrDefault(new PairId(practitioner.id(), vacancy.id()), HalfDays.NONE);
+        var all = promised.getOrDefault(practitioner.id(), Map.of());
+        var elsewhere = HalfDays.NONE;
+        var outOfReach = HalfDays.NONE;
+        boolean known = false;
+        for (var it : all.entrySet()) {
+            var other = vacancies.apply(it.getKey());
+            known |= other != null && other.practice().equals(vacancy.practice());
+            if (!it.getKey().equals(vacancy.id())) {
+                elsewhere = elsewhere.or(it.getValue());
+                if (other != null && !pairs.onOneDay(other.place(), vacancy.place())) {
+                    outOfReach = outOfReach.or(it.getValue().wholeDays());
+                }
+            }
         }
-        HalfDays here = promisedHere.getOrDefault(pair, HalfDays.NONE);
-        return new Ties(
-                all == null ? HalfDays.NONE : all.minus(here),
-                here,
-                no == null ? HalfDays.NONE : no,
-                practices.getOrDefault(practitioner.id(), Set.of()).contains(vacancy.practice()));
+        var here = all.getOrDefault(vacancy.id(), HalfDays.NONE);
+        return new Ties(elsewhere, outOfReach, here, no, known);
     }
 }

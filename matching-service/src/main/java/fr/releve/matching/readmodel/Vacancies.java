@@ -5,7 +5,10 @@ import fr.releve.kit.leader.Bell;
 import fr.releve.kit.problem.NotFound;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The needs we were told of. */
@@ -19,6 +22,11 @@ public class Vacancies extends StateTable<Vacancy> {
     /** The needs for which an account answers. */
     public List<Vacancy> listOf(String hostAccount) {
         return list("where host_account = ?", hostAccount);
+    }
+
+    /** All that are known. */
+    public Map<UUID, Vacancy> byId() {
+        return listAll().stream().collect(Collectors.toMap(Vacancy::id, Function.identity()));
     }
 
     /** @throws NotFound if there is none, or no longer */

@@ -2,9 +2,7 @@ package fr.releve.matching.reserve;
 
 import fr.releve.matching.MatchingConfig;
 import fr.releve.matching.calendar.HalfDays;
-import fr.releve.matching.gate.Gate;
 import fr.releve.matching.gate.Gates;
-import fr.releve.matching.gate.Notice;
 import fr.releve.matching.pairing.Pairs;
 import fr.releve.matching.proposal.Commitments;
 import fr.releve.matching.proposal.HeldHalfDays;
@@ -13,6 +11,7 @@ import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Practitioners;
 import fr.releve.matching.readmodel.Territories;
 import fr.releve.matching.readmodel.Territory;
+import fr.releve.matching.readmodel.Vacancies;
 import fr.releve.matching.readmodel.Vacancy;
 import fr.releve.matching.term.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +25,7 @@ import java.util.Optional;
 public class Reserve {
 
     private final Practitioners practitioners;
+    private final Vacancies vacancies;
     private final Territories territories;
     private final Proposals proposals;
     private final HeldHalfDays held;
@@ -37,6 +37,7 @@ public class Reserve {
 
     public Reserve(
             Practitioners practitioners,
+            Vacancies vacancies,
             Territories territories,
             Proposals proposals,
             HeldHalfDays held,
@@ -46,6 +47,7 @@ public class Reserve {
             MatchingConfig config,
             InstantSource clock) {
         this.practitioners = practitioners;
+        this.vacancies = vacancies;
         this.territories = territories;
         this.proposals = proposals;
         this.held = held;
@@ -75,8 +77,7 @@ public class Reserve {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Standby> of(Vacancy vacancy, HalfDays among) {
         var since = clock.instant().minus(config.gates().refusalMemory());
-        var commitments = new Commitments(
-                proposals.listCommitments(since), id -> id.equals(vacancy.id()) ? vacancy.practice() : "");
+        var commitments = new Commitments(proposals.listCommitments(since), vacancies.byId()::get, pairs);
         boolean priority =
                 territories.find(vacancy.territory()).map(Territory::priority).orElse(false);
         return practitioners.listAll().stream()
@@ -89,12 +90,7 @@ public class Reserve {
     private Optional<Standby> standby(
             Practitioner doctor, Vacancy vacancy, HalfDays among, boolean priority, Commitments commitments) {
         var pair = pairs.of(doctor, vacancy, priority, commitments.between(doctor, vacancy));
-        HalfDays open = among;
-        for (Gate gate : gates.all()) {
-            if (!(gate instanceof Notice)) {
-                open = gate.open(pair, open);
-            }
-        }
+        HalfDays open = gates.openAtOnce(pair, among);
         if (open.isEmpty()) {
             return Optional.empty();
         }

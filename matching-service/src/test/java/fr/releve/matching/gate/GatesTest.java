@@ -56,7 +56,7 @@ class GatesTest {
     @Test
     void an_offer_outlives_a_pause_and_a_promise_but_not_a_shorter_licence() {
         var promised = pair().status(Status.PAUSED)
-                .ties(it -> new Ties(DAY, DAY, DAY, true))
+                .ties(it -> new Ties(DAY, HalfDays.NONE, DAY, DAY, true))
                 .build();
         assertThat(gates.broken(promised, DAY)).isEmpty();
         var shorter = pair().entitledUntil(TUESDAY.minusDays(1)).build();
@@ -101,15 +101,24 @@ class GatesTest {
                 "insurance",
                 "L’assurance responsabilité civile s’arrête le 30 novembre 2026, avant la mission.");
         says(
-                pair().ties(it -> new Ties(DAY, HalfDays.NONE, HalfDays.NONE, false)),
+                pair().ties(it -> new Ties(DAY, HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, false)),
                 "overlap",
                 "Le médecin est déjà retenu à ces demi-journées.");
         says(
-                pair().ties(it -> new Ties(HalfDays.NONE, HalfDays.NONE, DAY, false)),
+                pair().ties(it -> new Ties(HalfDays.NONE, DAY, HalfDays.NONE, HalfDays.NONE, false)),
+                "same-day",
+                "Le médecin est attendu ces jours-là dans un autre lieu, trop loin.");
+        says(
+                pair().weekCap(1).ties(it -> new Ties(
+                        HalfDays.NONE, HalfDays.NONE, day(TUESDAY.plusDays(1)), HalfDays.NONE, false)),
+                "caps",
+                "Le médecin est déjà retenu autant qu’il le souhaite ces semaines-là.");
+        says(
+                pair().ties(it -> new Ties(HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, DAY, false)),
                 "refused",
                 "Ces demi-journées ont été refusées il y a peu.");
         says(
-                pair().student().ties(it -> new Ties(HalfDays.NONE, SEVERAL_MONTHS, HalfDays.NONE, true)),
+                pair().student().ties(it -> new Ties(HalfDays.NONE, HalfDays.NONE, SEVERAL_MONTHS, HalfDays.NONE, true)),
                 "student-period",
                 "Un remplacement par un étudiant dure 3 mois au plus.");
         says(

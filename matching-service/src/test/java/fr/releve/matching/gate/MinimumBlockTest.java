@@ -26,7 +26,8 @@ class MinimumBlockTest {
     void half_days_promised_in_the_week_count() {
         assertThat(gate.open(
                         pair().minimumBlock(2)
-                                .ties(it -> new Ties(HalfDays.NONE, HalfDays.of(DAY.last()), HalfDays.NONE, true))
+                                .ties(it -> new Ties(
+                                        HalfDays.NONE, HalfDays.NONE, HalfDays.of(DAY.last()), HalfDays.NONE, true))
                                 .build(),
                         HalfDays.of(DAY.first())))
                 .isEqualTo(HalfDays.of(DAY.first()));

@@ -17,13 +17,18 @@ class NoOverlapTest {
     @Test
     void leaves_out_what_is_promised_elsewhere_or_here() {
         assertThat(gate.open(
-                        pair().ties(it -> new Ties(HalfDays.of(DAY.first()), HalfDays.NONE, HalfDays.NONE, false))
+                        pair().ties(it -> new Ties(
+                                        HalfDays.of(DAY.first()), HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, false))
                                 .build(),
                         DAY))
                 .isEqualTo(HalfDays.of(DAY.last()));
         assertThat(gate.open(
                         pair().ties(it -> new Ties(
-                                        HalfDays.of(DAY.first()), HalfDays.of(DAY.last()), HalfDays.NONE, true))
+                                        HalfDays.of(DAY.first()),
+                                        HalfDays.NONE,
+                                        HalfDays.of(DAY.last()),
+                                        HalfDays.NONE,
+                                        true))
                                 .build(),
                         DAY))
                 .isEqualTo(HalfDays.NONE);
@@ -32,7 +37,8 @@ class NoOverlapTest {
     @Test
     void promises_of_other_days_do_no_harm() {
         assertThat(gate.open(
-                        pair().ties(it -> new Ties(day(TUESDAY.plusDays(1)), HalfDays.NONE, HalfDays.NONE, false))
+                        pair().ties(it -> new Ties(
+                                        day(TUESDAY.plusDays(1)), HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, false))
                                 .build(),
                         DAY))
                 .isEqualTo(DAY);

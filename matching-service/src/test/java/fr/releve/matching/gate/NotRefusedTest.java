@@ -15,12 +15,13 @@ class NotRefusedTest {
     @Test
     void leaves_out_what_was_refused_and_nothing_else() {
         assertThat(gate.open(
-                        pair().ties(it -> new Ties(HalfDays.NONE, HalfDays.NONE, HalfDays.of(DAY.first()), false))
+                        pair().ties(it -> new Ties(
+                                        HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, HalfDays.of(DAY.first()), false))
                                 .build(),
                         DAY))
                 .isEqualTo(HalfDays.of(DAY.last()));
         assertThat(gate.open(
-                        pair().ties(it -> new Ties(HalfDays.NONE, HalfDays.NONE, DAY, false))
+                        pair().ties(it -> new Ties(HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, DAY, false))
                                 .build(),
                         DAY))
                 .isEqualTo(HalfDays.NONE);

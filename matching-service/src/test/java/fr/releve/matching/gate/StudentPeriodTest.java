@@ -39,7 +39,7 @@ class StudentPeriodTest {
 
     private static Pair promisedHere(HalfDays here) {
         return pair().student()
-                .ties(it -> new Ties(HalfDays.NONE, here, HalfDays.NONE, true))
+                .ties(it -> new Ties(HalfDays.NONE, HalfDays.NONE, here, HalfDays.NONE, true))
                 .build();
     }
 

@@ -14,8 +14,9 @@ class ContinuityTest {
     @Test
     void a_new_face_costs_once_and_a_known_one_nothing() {
         assertThat(term.rate(pair().build())).isEqualTo(Rate.once(-200));
-        assertThat(term.rate(pair().ties(it -> new Ties(HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, true))
-                        .build()))
+        assertThat(term.rate(
+                        pair().ties(it -> new Ties(HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, true))
+                                .build()))
                 .isEqualTo(Rate.NOTHING);
     }
 }

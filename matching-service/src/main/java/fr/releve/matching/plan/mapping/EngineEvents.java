@@ -90,7 +90,7 @@ final class EngineEvents {
                 .flatMap(it -> landscape.candidate(it, vacancy.id()).stream())
                 .flatMap(it -> words.arc(it).stream())
                 .toList();
-        events.add(new PlanEvent.VacancySet(words.vacancy(vacancy), arcs, List.of()));
+        events.add(new PlanEvent.VacancySet(words.vacancy(vacancy, landscape.onOneDayWith(vacancy)), arcs, List.of()));
     }
 
     private void doctor(UUID id, Landscape landscape, Collection<Pin> promised, List<PlanEvent> events) {

@@ -12,6 +12,7 @@ import fr.releve.engine.live.PlanEvent;
 import fr.releve.engine.live.PreferenceCurve;
 import fr.releve.engine.live.WhyNot;
 import fr.releve.matching.plan.Candidate;
+import fr.releve.matching.plan.Landscape;
 import fr.releve.matching.plan.question.Situation;
 import fr.releve.matching.plan.question.StandingPlan;
 import fr.releve.matching.readmodel.Practitioner;
@@ -35,13 +36,16 @@ final class EnginePlan implements StandingPlan {
             Settings.ofTime(1, Duration.ofSeconds(2)).withThreads(1);
 
     private final EngineWords words;
+    private final Landscape landscape;
     private final Set<String> territories;
     private final LivePlan live;
     private @Nullable List<Blocking> blocking;
 
-    EnginePlan(EngineWords words, Set<String> territories, LivePlan live) {
+    /** @param landscape as the live plan knows it */
+    EnginePlan(EngineWords words, Landscape landscape, LivePlan live) {
         this.words = words;
-        this.territories = new HashSet<>(territories);
+        this.landscape = landscape;
+        this.territories = new HashSet<>(EngineWords.territories(landscape));
         this.live = live;
     }
 
@@ -113,7 +117,7 @@ final class EnginePlan implements StandingPlan {
         int number = words.vacancyNumber(vacancy.id());
         List<PlanEvent> events = new ArrayList<>();
         candidates.forEach(it -> freer(it.pair().practitioner()).ifPresent(events::add));
-        events.add(new PlanEvent.VacancySet(words.vacancy(vacancy), arcs, List.of()));
+        events.add(new PlanEvent.VacancySet(words.vacancy(vacancy, landscape.onOneDayWith(vacancy)), arcs, List.of()));
         var change = live.whatIf(events).change();
         return new Effect(
                 count(change.added(), it -> it.vacancy() == number)

@@ -38,6 +38,6 @@ class EngineReader implements PlanReader {
         var plan = new Plan(instance.stability().published(), 0, 0, prices, 0);
         var settings = new LiveSettings(
                 config.planner().seed(), STEPS, config.weights().stability());
-        return new EnginePlan(words, EngineWords.territories(landscape), new LivePlan(instance, plan, settings));
+        return new EnginePlan(words, landscape, new LivePlan(instance, plan, settings));
     }
 }

@@ -86,7 +86,7 @@ final class EngineWords {
                 .practitioners()
                 .forEach(it ->
                         instance.add(doctor(it, landscape.candidatesOf(it.id()).size(), pins)));
-        landscape.vacancies().forEach(it -> instance.add(vacancy(it)));
+        landscape.vacancies().forEach(it -> instance.add(vacancy(it, landscape.onOneDayWith(it))));
         for (Practitioner practitioner : landscape.practitioners()) {
             landscape.candidatesOf(practitioner.id()).forEach(it -> arc(it).ifPresent(instance::add));
         }
@@ -143,13 +143,15 @@ final class EngineWords {
         return Math.clamp(it.monthCap(), 0, MOST_HALF_DAYS_A_MONTH);
     }
 
-    Vacancy vacancy(fr.releve.matching.readmodel.Vacancy it) {
+    /** @param onOneDay others, by id, that one doctor may serve on one day with it */
+    Vacancy vacancy(fr.releve.matching.readmodel.Vacancy it, List<UUID> onOneDay) {
         return new Vacancy(
                 vacancies.of(it.id()),
                 slots(it.wanted()),
                 it.doctorsPerHalfDay(),
                 it.minimumBlock(),
-                territories.of(it.territory()));
+                territories.of(it.territory()),
+                onOneDay.stream().map(vacancies::of).toList());
     }
 
     /** Empty if nothing of it lies within the weeks planned. */

@@ -47,13 +47,16 @@ class ReleveEngineTest {
     private static final int MONTH_CAP = 12;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long SEED = 4_003_000;
+    private static final Place LAVAL = new Place(48.0734, -0.7689);
+    private static final Place CHANGE = new Place(48.0990, -0.7880);
+    private static final Place MAYENNE = new Place(48.3022, -0.6169);
     private static final LocalDate FAR = LocalDate.of(2098, 12, 31);
 
     private final Random random = new Random(SEED);
     private final MatchingConfig config = config();
     private final InstantSource clock = InstantSource.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC));
     private final Landscape landscape = new Landscape(
-            new Pairs(new RoadEstimate(), clock), new Gates(config, SeededRules.dated()), new Terms(config));
+            new Pairs(new RoadEstimate(), clock, config), new Gates(config, SeededRules.dated()), new Terms(config));
     private final ReleveEngine engine = new ReleveEngine(config, clock);
 
     private void fill(int doctors, int vacancies) {
@@ -94,51 +97,74 @@ class ReleveEngineTest {
 
     private void doctor(int number, boolean consent) {
         var id = new UUID(1, number);
-        landscape.put(
+        landscape.put(id, doctor(id, place(), 30 + random.nextInt(60), consent, halfDays(16), 2 + random.nextInt(4)));
+    }
+
+    private static Practitioner doctor(
+            UUID id, Place home, int maxMinutes, boolean consent, HalfDays availability, int weekCap) {
+        return new Practitioner(
                 id,
-                new Practitioner(
-                        id,
-                        1,
-                        "",
-                        "GENERAL_PRACTICE",
-                        place(),
-                        30 + random.nextInt(60),
-                        false,
-                        false,
-                        Set.of(MissionKind.REINFORCEMENT),
-                        false,
-                        false,
-                        FAR,
-                        FAR,
-                        true,
-                        consent,
-                        halfDays(16),
-                        2 + random.nextInt(4),
-                        MONTH_CAP));
+                1,
+                "",
+                "GENERAL_PRACTICE",
+                home,
+                maxMinutes,
+                false,
+                false,
+                Set.of(MissionKind.REINFORCEMENT),
+                false,
+                false,
+                FAR,
+                FAR,
+                true,
+                consent,
+                availability,
+                weekCap,
+                MONTH_CAP);
     }
 
     private void vacancy(int number, Vacancy.Status status) {
         var id = new UUID(2, number);
         landscape.put(
                 id,
-                new Vacancy(
+                vacancy(
                         id,
-                        1,
-                        "",
                         status,
-                        MissionKind.REINFORCEMENT,
-                        "GENERAL_PRACTICE",
-                        "practice-" + number,
                         siren(random.nextInt(40)),
                         place(),
                         halfDays(16),
                         1 + random.nextInt(2),
                         1 + random.nextInt(2),
-                        false,
-                        random.nextInt(5) == 0,
-                        0,
-                        null,
-                        false));
+                        random.nextInt(5) == 0));
+    }
+
+    private static Vacancy vacancy(
+            UUID id,
+            Vacancy.Status status,
+            String territory,
+            Place place,
+            HalfDays wanted,
+            int doctorsPerHalfDay,
+            int minimumBlock,
+            boolean urgent) {
+        return new Vacancy(
+                id,
+                1,
+                "",
+                status,
+                MissionKind.REINFORCEMENT,
+                "GENERAL_PRACTICE",
+                "practice-" + id,
+                territory,
+                place,
+                wanted,
+                doctorsPerHalfDay,
+                minimumBlock,
+                false,
+                urgent,
+                0,
+                null,
+                false);
     }
 
     private static String siren(int number) {
@@ -192,6 +218,58 @@ class ReleveEngineTest {
         check(settled);
         assertThat(settled.objective()).isGreaterThan(last.objective());
         assertThat(settled.bound()).isPresent();
+    }
+
+    @Test
+    void a_doctor_serves_two_places_on_one_day_while_they_are_near() {
+        landscape.put(siren(0), new Territory(siren(0), 1, "CC", 10_000, false));
+        oneDoctorForBothHalvesOf(TODAY.plusWeeks(1));
+        need(1, LAVAL, HalfDay.Part.AM);
+        need(2, CHANGE, HalfDay.Part.PM);
+        landscape.refresh();
+        assertThat(engine.planAll(landscape, FamilyWishes.NONE, Optional.empty())
+                        .placings())
+                .hasSize(2);
+
+        need(2, MAYENNE, HalfDay.Part.PM);
+        landscape.refresh();
+        assertThat(engine.planAgain(landscape).placings())
+                .as("after the second place moved away")
+                .hasSize(1);
+
+        need(2, CHANGE, HalfDay.Part.PM);
+        landscape.refresh();
+        assertThat(engine.planAgain(landscape).placings())
+                .as("after it came back")
+                .hasSize(2);
+    }
+
+    private void oneDoctorForBothHalvesOf(LocalDate day) {
+        var id = new UUID(1, 1);
+        landscape.put(
+                id,
+                doctor(
+                        id,
+                        LAVAL,
+                        60,
+                        true,
+                        HalfDays.of(new HalfDay(day, HalfDay.Part.AM), new HalfDay(day, HalfDay.Part.PM)),
+                        2));
+    }
+
+    private void need(int number, Place place, HalfDay.Part part) {
+        var id = new UUID(2, number);
+        landscape.put(
+                id,
+                vacancy(
+                        id,
+                        Vacancy.Status.PUBLISHED,
+                        siren(0),
+                        place,
+                        HalfDays.of(new HalfDay(TODAY.plusWeeks(1), part)),
+                        1,
+                        1,
+                        false));
     }
 
     @Test
@@ -279,6 +357,13 @@ class ReleveEngineTest {
                     .forEach(
                             index -> assertThat(it.halfDays().sizeOfWeek(index)).isGreaterThanOrEqualTo(block));
             objectiveWithoutTerritories += candidate.rate().points(it.halfDays());
+        }
+        for (Placing one : solution.placings()) {
+            var near = landscape.onOneDayWith(landscape.vacancy(one.vacancyId()).orElseThrow());
+            assertThat(solution.placings())
+                    .filteredOn(it -> it.practitionerId().equals(one.practitionerId()) && !it.equals(one))
+                    .filteredOn(it -> !near.contains(it.vacancyId()))
+                    .noneMatch(it -> it.halfDays().wholeDays().intersects(one.halfDays()));
         }
         busy.forEach((id, halfDays) -> halfDays.indexes()
                 .forEach(index -> assertThat(halfDays.sizeOfWeek(index))
