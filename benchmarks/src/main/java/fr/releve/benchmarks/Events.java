@@ -50,6 +50,9 @@ final class Events {
     private final Map<Integer, List<Arc>> arcsOfVacancy = new HashMap<>();
     private final Map<Integer, List<SpouseOption>> optionsOfDoctor = new HashMap<>();
     private final Map<Integer, List<SpouseOption>> optionsOfLead = new HashMap<>();
+    /** Of the doctors who offer other slots than at first. */
+    private final Map<Integer, Slots> offered = new HashMap<>();
+
     private final List<Doctor> goneDoctors = new ArrayList<>();
     private final List<Vacancy> goneVacancies = new ArrayList<>();
     private final List<Integer> goneLeads = new ArrayList<>();
@@ -127,6 +130,7 @@ final class Events {
 
     /** The doctor with everything that is there to go to. */
     private PlanEvent otherwise(Doctor doctor) {
+        offered.put(doctor.id(), doctor.available());
         return new PlanEvent.DoctorSet(
                 doctor,
                 arcsOfDoctor.getOrDefault(doctor.id(), List.of()).stream()
@@ -153,6 +157,7 @@ final class Events {
         Vacancy vacancy = goneVacancies.removeLast();
         List<Arc> arcs = arcsOfVacancy.getOrDefault(vacancy.id(), List.of()).stream()
                 .filter(arc -> goneDoctors.stream().noneMatch(gone -> gone.id() == arc.doctor()))
+                .map(arc -> within(arc, offered.getOrDefault(arc.doctor(), arc.feasible())))
                 .toList();
         List<SpouseOption> options = arcs.stream()
                 .flatMap(arc -> optionsOfDoctor.getOrDefault(arc.doctor(), List.of()).stream())
