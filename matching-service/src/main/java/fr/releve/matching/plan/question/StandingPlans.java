@@ -1,5 +1,6 @@
 package fr.releve.matching.plan.question;
 
+import fr.releve.kit.problem.Problem;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.pairing.Pairs;
 import fr.releve.matching.plan.Landscape;
@@ -42,16 +43,21 @@ public class StandingPlans {
         this.pairs = pairs;
     }
 
-    /** One question after the other. */
+    /** One question after the other. One that is refused changes nothing; one that fails has the next look at everything anew. */
     public <T> T ask(BiFunction<Landscape, StandingPlan, T> question) {
         turn.lock();
         try {
             var before = picture;
             picture = null;
             var now = upToDate(before);
-            T answer = question.apply(now.landscape(), now.plan());
-            picture = now;
-            return answer;
+            try {
+                T answer = question.apply(now.landscape(), now.plan());
+                picture = now;
+                return answer;
+            } catch (Problem refused) {
+                picture = now;
+                throw refused;
+            }
         } finally {
             turn.unlock();
         }
