@@ -1,7 +1,7 @@
 package fr.releve.gateway.neighbours;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.kit.web.TolerantJson;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ final class Answers {
     private Answers() {}
 
     static ObjectMapper lenient(ObjectMapper strict) {
-        return strict.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        return TolerantJson.like(strict);
     }
 
     static @Nullable RuntimeException refusal(Response answer) {

@@ -3,6 +3,7 @@ package fr.releve.matching.plan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.web.TolerantJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -18,7 +19,7 @@ public class Summaries {
 
     public Summaries(DataSource database, ObjectMapper json) {
         this.database = database;
-        this.json = json;
+        this.json = TolerantJson.like(json);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

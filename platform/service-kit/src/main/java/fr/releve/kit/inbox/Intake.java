@@ -2,6 +2,7 @@ package fr.releve.kit.inbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.kit.trace.Trace;
+import fr.releve.kit.web.TolerantJson;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
@@ -33,7 +34,7 @@ public class Intake {
     private final ObjectMapper json;
 
     public Intake(ObjectMapper json) {
-        this.json = json;
+        this.json = TolerantJson.like(json);
     }
 
     /**
