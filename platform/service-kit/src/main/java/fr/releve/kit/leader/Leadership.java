@@ -92,8 +92,8 @@ public final class Leadership {
     }
 
     private void lead(Connection connection, Supplier<Duty> takeOver) throws Exception {
+        beNoticedWhenVanishing(connection);
         try (var duty = takeOver.get()) {
-            beNoticedWhenVanishing(connection);
             execute(connection, "listen " + channel);
             var notifications = connection.unwrap(PGConnection.class);
             int patience = Math.toIntExact(looksEvery.toMillis());
