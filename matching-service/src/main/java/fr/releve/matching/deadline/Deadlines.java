@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Everything that is to be done at a certain time. A deadline that another copy is just seeing to is left to it. */
@@ -81,14 +83,19 @@ public class Deadlines {
         return connection.createArrayOf(type, all.stream().map(value).toArray());
     }
 
-    /** The oldest that is due and that nobody sees to, kept from others until the transaction ends. */
+    /**
+     * The oldest that is due and that nobody sees to, kept from others until the transaction ends.
+     *
+     * @param kinds others are left alone: a copy of another version may know them
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    Optional<Claim> claim(Instant now) {
+    Optional<Claim> claim(Set<Deadline.Kind> kinds, Instant now) {
         String sql = """
-                select id, kind, subject, due_at, attempts from deadline where try_after <= ?
+                select id, kind, subject, due_at, attempts from deadline where try_after <= ? and kind = any(string_to_array(?, ','))
                 order by try_after, id limit 1 for update skip locked""";
+        String names = kinds.stream().map(Enum::name).collect(Collectors.joining(","));
         try (var connection = database.getConnection();
-                var statement = prepare(connection, sql, now.atOffset(ZoneOffset.UTC));
+                var statement = prepare(connection, sql, now.atOffset(ZoneOffset.UTC), names);
                 var row = statement.executeQuery()) {
             if (!row.next()) {
                 return Optional.empty();

@@ -50,7 +50,7 @@ public class KeepDeadlines {
         var claimed = new AtomicReference<Optional<Deadlines.Claim>>(Optional.empty());
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                var claim = deadlines.claim(clock.instant());
+                var claim = deadlines.claim(keepers.keySet(), clock.instant());
                 claimed.set(claim);
                 claim.ifPresent(it -> {
                     keeper(it.deadline()).due(it.deadline());
@@ -59,7 +59,7 @@ public class KeepDeadlines {
             });
         } catch (RuntimeException e) {
             var claim = claimed.get();
-            claim.ifPresent(it -> postpone(it, e));
+            claim.ifPresentOrElse(it -> postpone(it, e), () -> LOG.warn("deadlines cannot be looked at", e));
             return claim.isPresent();
         }
         return claimed.get().isPresent();
