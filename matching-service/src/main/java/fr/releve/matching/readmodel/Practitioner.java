@@ -40,6 +40,17 @@ public record Practitioner(
         int monthCap)
         implements Versioned {
 
+    public Practitioner {
+        Sense.given("id", id);
+        Sense.given("account", account);
+        Sense.given("specialty", specialty);
+        Sense.given("home", home);
+        Sense.given("missionKinds", missionKinds);
+        Sense.given("entitledUntil", entitledUntil);
+        Sense.given("insuredUntil", insuredUntil);
+        Sense.given("availability", availability);
+    }
+
     /** As they would be once a coordinator has seen credential and insurance. */
     public Practitioner onceAttested() {
         return new Practitioner(

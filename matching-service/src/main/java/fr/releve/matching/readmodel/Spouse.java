@@ -12,6 +12,12 @@ import java.util.UUID;
 public record Spouse(UUID id, long version, UUID practitionerId, Set<String> romeCodes, int maxMinutes)
         implements Versioned {
 
+    public Spouse {
+        Sense.given("id", id);
+        Sense.given("practitionerId", practitionerId);
+        Sense.given("romeCodes", romeCodes);
+    }
+
     @Override
     public String key() {
         return id.toString();

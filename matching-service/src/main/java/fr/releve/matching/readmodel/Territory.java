@@ -9,6 +9,11 @@ package fr.releve.matching.readmodel;
 public record Territory(String siren, long version, String name, int population, boolean priority)
         implements Versioned {
 
+    public Territory {
+        Sense.given("siren", siren);
+        Sense.given("name", name);
+    }
+
     @Override
     public String key() {
         return siren;

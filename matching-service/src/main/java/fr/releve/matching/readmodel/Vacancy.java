@@ -38,6 +38,22 @@ public record Vacancy(
         boolean namesReplaced)
         implements Versioned {
 
+    private static final int MOST_DOCTORS = 1000;
+
+    public Vacancy {
+        Sense.given("id", id);
+        Sense.given("hostAccount", hostAccount);
+        Sense.given("status", status);
+        Sense.given("kind", kind);
+        Sense.given("specialty", specialty);
+        Sense.given("practice", practice);
+        Sense.given("territory", territory);
+        Sense.given("place", place);
+        Sense.given("wanted", wanted);
+        Sense.within("doctorsPerHalfDay", doctorsPerHalfDay, 1, MOST_DOCTORS);
+        Sense.within("minimumBlock", minimumBlock, 1, HalfDays.PER_WEEK);
+    }
+
     /** Only a published vacancy takes new proposals; a paused one keeps those it has, a closed one loses them. */
     public enum Status {
         PUBLISHED,
