@@ -168,7 +168,7 @@ public final class LivePlan {
      * alone: who asks about many has less time for each.
      */
     public WhatIf whatIf(List<PlanEvent> following) {
-        long before = network.objective() / Prices.SCALE;
+        long before = objective();
         List<Pin> pins = terms.pins();
         List<PlanEvent> back = new ArrayList<>();
         Map<Integer, List<Assignment>> then = new LinkedHashMap<>();
@@ -184,8 +184,8 @@ public final class LivePlan {
             List<Assignment> removed = new ArrayList<>();
             List<Assignment> added = new ArrayList<>();
             then.forEach((id, its) -> compare(its, network.doctor(id), removed, added));
-            long objective = network.objective() / Prices.SCALE;
-            return new WhatIf(new PlanChange(removed, added, othersMoved, objective), objective - before);
+            long after = objective();
+            return new WhatIf(new PlanChange(removed, added, othersMoved, after), after - before);
         } finally {
             undo(back, then, pins);
         }
@@ -409,7 +409,7 @@ public final class LivePlan {
             compare(before, doctor, removed, added);
         });
         others.forEach((doctor, before) -> compare(before, doctor, removed, added));
-        return new PlanChange(removed, added, others.size(), network.objective() / Prices.SCALE);
+        return new PlanChange(removed, added, others.size(), objective());
     }
 
     private void compare(
@@ -424,6 +424,11 @@ public final class LivePlan {
         return terms.instance();
     }
 
+    /** What the plan is worth, in points. */
+    public long objective() {
+        return network.objective() / Prices.SCALE;
+    }
+
     /** The current assignments, by doctor and vacancy. */
     public List<Assignment> assignments() {
         return network.assignments();
@@ -431,11 +436,6 @@ public final class LivePlan {
 
     /** The current plan with its prices and the bound they prove now: one oracle call for each doctor. */
     public Plan plan() {
-        return new Plan(
-                network.assignments(),
-                network.objective() / Prices.SCALE,
-                Certificate.bound(network),
-                network.prices(),
-                events);
+        return new Plan(network.assignments(), objective(), Certificate.bound(network), network.prices(), events);
     }
 }

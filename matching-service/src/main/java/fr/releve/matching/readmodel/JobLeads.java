@@ -12,4 +12,10 @@ public class JobLeads extends StateTable<JobLead> {
     public JobLeads(DataSource database, ObjectMapper json, Bell bell) {
         super(database, json, bell, "job_lead", JobLead.class);
     }
+
+    /** Family comes in where everything is planned anew. */
+    @Override
+    protected boolean concernsThePlan() {
+        return false;
+    }
 }

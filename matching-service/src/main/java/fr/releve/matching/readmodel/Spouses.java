@@ -18,4 +18,10 @@ public class Spouses extends StateTable<Spouse> {
     public boolean comesBack() {
         return true;
     }
+
+    /** Family comes in where everything is planned anew. */
+    @Override
+    protected boolean concernsThePlan() {
+        return false;
+    }
 }

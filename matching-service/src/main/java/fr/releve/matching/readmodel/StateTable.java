@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.kit.leader.Bell;
 import fr.releve.kit.trace.Trace;
+import fr.releve.kit.web.TolerantJson;
 import fr.releve.matching.change.Changes;
 import jakarta.transaction.Transactional;
 import java.lang.ref.SoftReference;
@@ -45,7 +46,7 @@ public abstract class StateTable<T extends Versioned> {
     /** @param table with columns id, version and state, named like the kind in the list of changes */
     protected StateTable(DataSource database, ObjectMapper json, Bell bell, String table, Class<T> type) {
         this.database = database;
-        this.json = json;
+        this.json = TolerantJson.like(json);
         this.bell = bell;
         this.table = table;
         this.type = type;
@@ -57,6 +58,11 @@ public abstract class StateTable<T extends Versioned> {
      */
     public boolean comesBack() {
         return false;
+    }
+
+    /** Whether a change of it concerns the plan of the day; otherwise the next plan made from nothing sees it. */
+    protected boolean concernsThePlan() {
+        return true;
     }
 
     /**
@@ -91,9 +97,9 @@ public abstract class StateTable<T extends Versioned> {
                          returning new.id, (old.state - 'version') is distinct from (new.state - 'version') as news),
                      marked as (
                          insert into change (kind, id, trace_parent)
-                         select '%1$s', id, trace from kept join told using (id) where news
+                         select '%1$s', id, trace from kept join told using (id) where news and %3$s
                          returning id)
-                select count(*) from marked""".formatted(table, comesBack());
+                select count(*) from marked""".formatted(table, comesBack(), concernsThePlan());
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, array(connection, "text", states.stream().map(Versioned::key)));

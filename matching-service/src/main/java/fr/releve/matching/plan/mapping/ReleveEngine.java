@@ -8,7 +8,6 @@ import fr.releve.engine.Progress;
 import fr.releve.engine.Settings;
 import fr.releve.engine.live.LivePlan;
 import fr.releve.engine.live.LiveSettings;
-import fr.releve.engine.live.PlanChange;
 import fr.releve.engine.live.PlanEvent;
 import fr.releve.engine.search.Planner;
 import fr.releve.matching.MatchingConfig;
@@ -160,17 +159,16 @@ class ReleveEngine implements PlanningEngine {
         }
         course = null;
         known.live().publish(known.words().assignments(landscape.published()));
-        PlanChange last = null;
         List<PlanEvent> events = known.events().since(landscape);
         for (PlanEvent event : events) {
-            last = known.live().apply(event, Math.min(STEPS_AN_EVENT, STEPS_A_ROUND / events.size()));
+            known.live().apply(event, Math.min(STEPS_AN_EVENT, STEPS_A_ROUND / events.size()));
         }
         course = known;
-        if (last == null || !clock.instant().isBefore(boundBefore.plus(BETWEEN_BOUNDS))) {
+        if (!clock.instant().isBefore(boundBefore.plus(BETWEEN_BOUNDS))) {
             return bounded(known);
         }
         var placings = known.words().placings(known.live().assignments());
-        return new Solution(placings, last.objective(), OptionalLong.empty());
+        return new Solution(placings, known.live().objective(), OptionalLong.empty());
     }
 
     private Solution bounded(Course it) {
