@@ -11,12 +11,14 @@ import static fr.releve.matching.States.day;
 import static fr.releve.matching.States.days;
 import static fr.releve.matching.States.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.releve.contracts.Topics;
 import fr.releve.contracts.VacancyState;
 import fr.releve.testkit.TopicReader;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +153,83 @@ class ReplanIT extends MatchingOnRealParts {
         assertThat(proposals(need, "WITHDRAWN"))
                 .extracting(Api.Shown::practitionerId)
                 .containsExactly(farther.id());
+    }
+
+    @Test
+    void of_two_who_were_asked_the_first_keeps_the_place_when_only_one_is_wanted_now() {
+        var need = States.need(specialty, wanted).ofDoctors(2);
+        teller.tell(need.state());
+        var first = awaitProposal(need, "PROPOSED", tellDoctor(NEAR));
+        post(coordinator(), "/proposals/" + first.id() + "/approval").then().statusCode(200);
+        var second = awaitProposal(need, "PROPOSED", tellDoctor(FARTHER));
+        post(coordinator(), "/proposals/" + second.id() + "/approval").then().statusCode(200);
+
+        teller.tell(need.ofDoctors(1).state());
+
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(Api.read(coordinator(), second.id()).status())
+                                .isEqualTo("WITHDRAWN"));
+        assertThat(Api.read(coordinator(), second.id()).reasonCode()).isEqualTo("fewer-places");
+        assertThat(Api.read(coordinator(), first.id()).status()).isEqualTo("OFFERED");
+    }
+
+    @Test
+    void a_state_that_makes_no_sense_is_set_aside_and_planning_goes_on() {
+        var senseless = States.need(specialty, wanted).ofDoctors(0);
+        teller.tell(senseless.state());
+
+        var need = tellNeed();
+        awaitProposal(need, "PROPOSED", tellDoctor(NEAR));
+        assertThat(count(
+                        "select count(*) from vacancy where id = ?",
+                        senseless.id().toString()))
+                .isZero();
+    }
+
+    @Test
+    void who_said_yes_as_often_as_they_wish_cannot_say_yes_again_and_may_once_they_wish_more() {
+        var volunteer = States.doctor(specialty)
+                .livesAt(NEAR)
+                .offers(days(tuesday(5), tuesday(5).plusDays(1)));
+        teller.tell(volunteer.state());
+        var first = offered(tellNeed(), volunteer);
+        var other = States.need(specialty, day(tuesday(5).plusDays(1)));
+        teller.tell(other.state());
+        var second = offered(other, volunteer);
+
+        var tired = volunteer.capped(2, 40);
+        teller.tell(tired.state());
+        awaitWeekCap(tired, 2);
+        accept(volunteer, first).statusCode(200);
+        accept(volunteer, second)
+                .statusCode(409)
+                .body("type", endsWith("/too-much-promised"))
+                .body("reasonCode", equalTo("caps"));
+
+        teller.tell(tired.capped(4, 40).state());
+        awaitWeekCap(tired, 4);
+        accept(volunteer, second).statusCode(200);
+    }
+
+    private Api.Shown offered(States.Need need, States.Doctor doctor) {
+        var proposal = awaitProposal(need, "PROPOSED", doctor);
+        post(coordinator(), "/proposals/" + proposal.id() + "/approval").then().statusCode(200);
+        return proposal;
+    }
+
+    private static ValidatableResponse accept(States.Doctor doctor, Api.Shown proposal) {
+        return post(doctor(doctor), "/proposals/" + proposal.id() + "/acceptance")
+                .then();
+    }
+
+    private void awaitWeekCap(States.Doctor doctor, int cap) {
+        Awaitility.await()
+                .until(() -> count(
+                                "select count(*) from practitioner where id = ? and (state ->> 'weekCap')::int = ?",
+                                doctor.id().toString(),
+                                cap)
+                        == 1);
     }
 
     @Test

@@ -19,6 +19,7 @@ public class Gates {
 
     private final DatedRules rules;
     private final List<Gate> all;
+    private final SameDayTravel sameDay = new SameDayTravel();
     private final WithinCaps caps = new WithinCaps();
     private final MinimumBlock block = new MinimumBlock();
 
@@ -39,7 +40,7 @@ public class Gates {
                 new Entitlement(rules),
                 new Insurance(rules),
                 new NoOverlap(),
-                new SameDayTravel(),
+                sameDay,
                 caps,
                 new NotRefused(),
                 new StudentPeriod(rules),
@@ -79,9 +80,20 @@ public class Gates {
     public HalfDays openAtOnce(Pair pair, HalfDays among) {
         HalfDays left = among;
         for (Gate gate : all) {
+            if (left.isEmpty()) {
+                return HalfDays.NONE;
+            }
             left = gate instanceof Notice ? left : gate.open(pair, left);
         }
         return block.open(pair, caps.earliest(pair, left));
+    }
+
+    /** Why a doctor cannot promise all of these half-days beside what is promised already, if that is so. */
+    public Optional<Refusal> tooMuch(Pair pair, HalfDays asked) {
+        if (!sameDay.open(pair, asked).containsAll(asked)) {
+            return Optional.of(Refusal.by(sameDay, pair));
+        }
+        return caps.earliest(pair, asked).containsAll(asked) ? Optional.empty() : Optional.of(Refusal.by(caps, pair));
     }
 
     /** Each gate that leaves nothing of the wanted half-days by itself; if there is none such, the one at which nothing was left. */

@@ -7,6 +7,7 @@ import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.pairing.Pairs;
 import fr.releve.matching.proposal.Commitment;
 import fr.releve.matching.proposal.Commitments;
+import fr.releve.matching.proposal.HeldHalfDays;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.Proposal.Status;
 import fr.releve.matching.proposal.SameTerms;
@@ -50,7 +51,7 @@ public final class Landscape {
     private final Map<String, Territory> territories = new TreeMap<>();
     private final Map<UUID, Proposal> proposals = new TreeMap<>();
 
-    /** Offers made in parallel that no doctor accepted yet: they bind nobody, but fall when what they offer changes. */
+    /** What is asked in parallel and no doctor accepted yet: it binds nobody, but falls when it can no longer be. */
     private final Map<UUID, Proposal> asked = new TreeMap<>();
 
     private final Map<UUID, Map<UUID, Candidate>> candidates = new TreeMap<>();
@@ -108,8 +109,8 @@ public final class Landscape {
         boolean counts = (Status.LIVE.contains(proposal.status()) && proposal.countsForPlan())
                 || Status.REFUSED.contains(proposal.status());
         put(proposals, proposal.id(), counts ? proposal : null);
-        put(asked, proposal.id(), proposal.status() == Status.OFFERED && !counts ? proposal : null);
-        if (proposal.status() != Status.PROPOSED) {
+        put(asked, proposal.id(), Status.LIVE.contains(proposal.status()) && !counts ? proposal : null);
+        if (proposal.status() != Status.PROPOSED || !counts) {
             touchedPractitioners.add(proposal.practitionerId());
         }
     }
@@ -201,18 +202,15 @@ public final class Landscape {
     Map<UUID, Refusal> broken() {
         var held = held();
         Map<UUID, Refusal> broken = new TreeMap<>();
-        for (Proposal it : proposals.values()) {
-            boolean touchedOne =
-                    touchedPractitioners.contains(it.practitionerId()) || touchedVacancies.contains(it.vacancyId());
-            if (touchedOne && (it.status() == Status.PROPOSED || it.status() == Status.OFFERED)) {
-                broken(it, held).ifPresent(refusal -> broken.put(it.id(), refusal));
-            }
-        }
-        for (Proposal it : asked.values()) {
-            var vacancy = vacancies.get(it.vacancyId());
-            if (vacancy != null && touchedVacancies.contains(it.vacancyId())) {
-                SameTerms.broken(it, vacancy).ifPresent(refusal -> broken.put(it.id(), refusal));
-            }
+        Stream.concat(proposals.values().stream(), asked.values().stream())
+                .filter(it -> it.status() == Status.PROPOSED || it.status() == Status.OFFERED)
+                .filter(it ->
+                        touchedPractitioners.contains(it.practitionerId()) || touchedVacancies.contains(it.vacancyId()))
+                .forEach(it -> broken(it, held).ifPresent(refusal -> broken.put(it.id(), refusal)));
+        for (UUID id : touchedVacancies) {
+            vacancy(id)
+                    .ifPresent(it -> Places.beyond(it, proposals.values())
+                            .forEach(beyond -> broken.putIfAbsent(beyond, HeldHalfDays.FEWER_PLACES)));
         }
         return broken;
     }

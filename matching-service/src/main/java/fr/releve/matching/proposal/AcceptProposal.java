@@ -56,7 +56,8 @@ public class AcceptProposal {
 
     /**
      * @throws ProposalNotOpen if it is not offered, or its deadline is over
-     * @throws NoLongerHolds if what is offered changed meanwhile, or it is one of several and doctor or vacancy did
+     * @throws NoLongerHolds if what is offered, the doctor or the vacancy changed meanwhile
+     * @throws TooMuchPromised if the doctor said yes to too much besides
      * @throws HalfDayTaken if, of several asked in parallel, the doctor is promised elsewhere meanwhile
      */
     @Transactional
@@ -71,12 +72,14 @@ public class AcceptProposal {
         var party = sides.mustBeParty(proposal, caller);
         expected.mustBe(proposal.version());
         var now = clock.instant();
-        if (!proposal.answers().hasAccepted(party)) {
+        if (proposal.status() == Proposal.Status.OFFERED && !proposal.answers().hasAccepted(party)) {
+            // the plan takes back what no longer holds, but it may not have looked yet
             standing.mustBeOnTheseTerms(proposal, vacancy);
-        }
-        if (proposal.parallel() && party == Party.DOCTOR && !proposal.answers().doctorAccepted()) {
-            // the plan, which takes back what no longer holds, does not look after those who are only asked
             standing.mustHold(proposal, vacancy, now);
+            standing.mustHavePlace(proposal, vacancy);
+            if (party == Party.DOCTOR) {
+                standing.mustFitBesides(proposal, vacancy);
+            }
         }
         var accepted = proposal.accept(party, caller.account(), now);
         if (accepted.isPresent()) {

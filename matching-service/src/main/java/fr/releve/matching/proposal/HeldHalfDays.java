@@ -2,6 +2,7 @@ package fr.releve.matching.proposal;
 
 import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.gate.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -19,6 +20,10 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class HeldHalfDays {
+
+    /** The vacancy wants fewer doctors at once than when it was offered. */
+    public static final Refusal FEWER_PLACES =
+            new Refusal("fewer-places", "Le besoin demande moins de médecins à la fois qu’au moment de l’offre.");
 
     private final DataSource database;
 
@@ -75,6 +80,34 @@ public class HeldHalfDays {
                         connection.prepareStatement("select date, part from held_half_day where practitioner_id = ?")) {
             statement.setObject(1, practitionerId);
             return read(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("held half-days cannot be read", e);
+        }
+    }
+
+    /** What a doctor has said yes to besides one proposal, by vacancy. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Commitment> acceptedBesides(Proposal proposal) {
+        String sql = """
+                select held.vacancy_id, string_agg(held.date || ':' || held.part, ' ' order by held.date, held.part)
+                from held_half_day held join proposal on proposal.id = held.proposal_id and proposal.doctor_accepted
+                where held.practitioner_id = ? and held.proposal_id <> ?
+                group by held.vacancy_id order by held.vacancy_id""";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, proposal.practitionerId());
+            statement.setObject(2, proposal.id());
+            try (var rows = statement.executeQuery()) {
+                List<Commitment> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(new Commitment(
+                            proposal.practitionerId(),
+                            rows.getObject(1, UUID.class),
+                            Proposal.Status.AGREED,
+                            HalfDays.parse(List.of(rows.getString(2).split(" ", -1)))));
+                }
+                return found;
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("held half-days cannot be read", e);
         }

@@ -5,6 +5,7 @@ import fr.releve.matching.gate.Refusal;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.pairing.Pairs;
 import fr.releve.matching.readmodel.Practitioners;
+import fr.releve.matching.readmodel.Vacancies;
 import fr.releve.matching.readmodel.Vacancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -17,11 +18,15 @@ class Standing {
     private static final Refusal TOO_LATE = new Refusal("too-late", "La première demi-journée est passée.");
 
     private final Practitioners practitioners;
+    private final Vacancies vacancies;
+    private final HeldHalfDays held;
     private final Pairs pairs;
     private final Gates gates;
 
-    Standing(Practitioners practitioners, Pairs pairs, Gates gates) {
+    Standing(Practitioners practitioners, Vacancies vacancies, HeldHalfDays held, Pairs pairs, Gates gates) {
         this.practitioners = practitioners;
+        this.vacancies = vacancies;
+        this.held = held;
         this.pairs = pairs;
         this.gates = gates;
     }
@@ -38,6 +43,32 @@ class Standing {
         broken(proposal, vacancy, now).ifPresent(refusal -> {
             throw new NoLongerHolds(refusal);
         });
+    }
+
+    /**
+     * @throws TooMuchPromised if, beside what the doctor said yes to, it is more than their week or month takes, or too far away for the
+     *     same day
+     */
+    void mustFitBesides(Proposal proposal, Vacancy vacancy) {
+        var others = held.acceptedBesides(proposal);
+        if (others.isEmpty()) {
+            return;
+        }
+        var practitioner = practitioners.get(proposal.practitionerId());
+        var commitments =
+                new Commitments(others, id -> vacancies.find(id.toString()).orElse(null), pairs);
+        var pair = pairs.of(practitioner, vacancy, false, commitments.between(practitioner, vacancy));
+        gates.tooMuch(pair, proposal.halfDays()).ifPresent(refusal -> {
+            throw new TooMuchPromised(refusal);
+        });
+    }
+
+    /** @throws NoLongerHolds if the vacancy takes fewer doctors than it holds by now */
+    void mustHavePlace(Proposal proposal, Vacancy vacancy) {
+        var free = held.free(vacancy.id(), proposal.halfDays(), vacancy.doctorsPerHalfDay() + 1);
+        if (proposal.holds() && !free.containsAll(proposal.halfDays())) {
+            throw new NoLongerHolds(HeldHalfDays.FEWER_PLACES);
+        }
     }
 
     Optional<Refusal> broken(Proposal proposal, Vacancy vacancy, Instant now) {

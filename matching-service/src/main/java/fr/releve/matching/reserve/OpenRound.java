@@ -129,13 +129,15 @@ public class OpenRound implements DeadlineKeeper, Others {
         return rounds.stream().anyMatch(it -> isOpen(it) && it.halfDays().intersects(halfDays));
     }
 
-    /** The plan, which hears of the place at the same moment, may need a moment to propose somebody. */
+    /** The plan, which hears of the place at the same moment, may need a moment to propose somebody; if it does not, the reserve is asked. */
     private void beside(Vacancy vacancy, HalfDays far, Set<UUID> asked, Proposal fallen) {
         var planned = proposals.listPlannedAlone(vacancy.id()).stream()
                 .filter(it -> it.halfDays().intersects(far))
                 .toList();
-        if (planned.isEmpty()) {
-            lookAgain(fallen);
+        if (planned.isEmpty() && isPatient(fallen)) {
+            deadlines.set(Kind.CASCADE, fallen.id(), clock.instant().plus(BETWEEN_LOOKS));
+        } else if (planned.isEmpty()) {
+            open(vacancy, far, asked);
         }
         var butThese = new HashSet<>(asked);
         planned.forEach(it -> butThese.add(it.practitionerId()));
@@ -150,11 +152,10 @@ public class OpenRound implements DeadlineKeeper, Others {
         }
     }
 
-    private void lookAgain(Proposal fallen) {
-        var now = clock.instant();
-        if (fallen.closedAt().filter(it -> it.plus(PATIENCE).isAfter(now)).isPresent()) {
-            deadlines.set(Kind.CASCADE, fallen.id(), now.plus(BETWEEN_LOOKS));
-        }
+    private boolean isPatient(Proposal fallen) {
+        return fallen.closedAt()
+                .filter(it -> it.plus(PATIENCE).isAfter(clock.instant()))
+                .isPresent();
     }
 
     private void open(Vacancy vacancy, HalfDays near, Set<UUID> asked) {

@@ -70,6 +70,38 @@ class GatesTest {
     }
 
     @Test
+    void at_once_nobody_is_asked_for_more_than_their_caps_take_nor_for_less_than_the_block() {
+        var tomorrow = day(TODAY.plusDays(1));
+        var three = tomorrow.or(HalfDays.of(day(TODAY.plusDays(2)).first()));
+        assertThat(gates.openAtOnce(pair().common(three).weekCap(2).build(), three))
+                .as("the earliest, although a plan would come too late for them")
+                .isEqualTo(tomorrow);
+        var promised = pair().common(three)
+                .weekCap(2)
+                .minimumBlock(2)
+                .ties(it -> new Ties(
+                        HalfDays.of(day(TODAY.plusDays(3)).first()),
+                        HalfDays.NONE,
+                        HalfDays.NONE,
+                        HalfDays.NONE,
+                        false))
+                .build();
+        assertThat(gates.openAtOnce(promised, three)).isEqualTo(HalfDays.NONE);
+    }
+
+    @Test
+    void a_yes_too_much_is_named() {
+        var promised = pair().weekCap(3)
+                .ties(it -> new Ties(day(TUESDAY.plusDays(1)), HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, false))
+                .build();
+        assertThat(gates.tooMuch(promised, DAY)).map(Refusal::code).hasValue("caps");
+        assertThat(gates.tooMuch(promised, HalfDays.of(DAY.first()))).isEmpty();
+        var far = pair().ties(it -> new Ties(HalfDays.NONE, DAY, HalfDays.NONE, HalfDays.NONE, false))
+                .build();
+        assertThat(gates.tooMuch(far, DAY)).map(Refusal::code).hasValue("same-day");
+    }
+
+    @Test
     void every_gate_says_in_one_sentence_why_it_is_shut() {
         var earlier = TUESDAY.minusDays(1);
         says(pair().withoutConsent(), "consent", "Le médecin n’a pas donné son accord pour être proposé.");
@@ -109,8 +141,9 @@ class GatesTest {
                 "same-day",
                 "Le médecin est attendu ces jours-là dans un autre lieu, trop loin.");
         says(
-                pair().weekCap(1).ties(it -> new Ties(
-                        HalfDays.NONE, HalfDays.NONE, day(TUESDAY.plusDays(1)), HalfDays.NONE, false)),
+                pair().weekCap(1)
+                        .ties(it ->
+                                new Ties(HalfDays.NONE, HalfDays.NONE, day(TUESDAY.plusDays(1)), HalfDays.NONE, false)),
                 "caps",
                 "Le médecin est déjà retenu autant qu’il le souhaite ces semaines-là.");
         says(
@@ -118,7 +151,8 @@ class GatesTest {
                 "refused",
                 "Ces demi-journées ont été refusées il y a peu.");
         says(
-                pair().student().ties(it -> new Ties(HalfDays.NONE, HalfDays.NONE, SEVERAL_MONTHS, HalfDays.NONE, true)),
+                pair().student()
+                        .ties(it -> new Ties(HalfDays.NONE, HalfDays.NONE, SEVERAL_MONTHS, HalfDays.NONE, true)),
                 "student-period",
                 "Un remplacement par un étudiant dure 3 mois au plus.");
         says(
