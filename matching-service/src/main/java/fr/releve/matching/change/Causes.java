@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Causes {
 
+    /** A span names no more as its causes. */
+    private static final int MOST_TRACES = 128;
+
     public static final Causes NONE = new Causes(List.of(), Map.of());
 
     private final List<Trace> traces;
@@ -33,6 +36,7 @@ public final class Causes {
                 .map(Change::trace)
                 .filter(Objects::nonNull)
                 .distinct()
+                .limit(MOST_TRACES)
                 .toList();
         Map<String, Change> lastOf = new HashMap<>();
         news.forEach(it -> lastOf.put(it.id(), it));

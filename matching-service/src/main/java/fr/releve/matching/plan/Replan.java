@@ -43,6 +43,9 @@ class Replan {
     /** Prices are learned anew when a tenth of all things has changed since. */
     private static final int SHARE_TO_LEARN = 10;
 
+    /** For what is published at once: of a first plan, that is everybody. */
+    private static final int SECONDS_TO_PUBLISH = 600;
+
     private final Landscapes landscapes;
     private final PublishChanges publish;
     private final Changes changes;
@@ -104,13 +107,14 @@ class Replan {
 
     /** @return false if there was nothing to do */
     boolean handle(Connection connection) throws SQLException {
-        List<Change> news = Changes.oldest(connection, MOST_CHANGES);
         var landscape = known;
         known = null;
+        List<Change> news = Changes.oldest(connection, MOST_CHANGES);
         if (landscape == null || !landscape.today().equals(pairs.today())) {
+            List<Change> all = Changes.oldest(connection, Integer.MAX_VALUE);
             landscape = landscapes.load();
             if (!resumes(landscape)) {
-                planAll(landscape, news);
+                planAll(landscape, all);
                 known = landscape;
                 return true;
             }
@@ -184,15 +188,18 @@ class Replan {
         var solution = engineWork.get();
         var difference = Difference.of(landscape, broken, solution, terms, engine.version());
         var summary = Summary.of(landscape, solution, engine.version(), clock.instant());
-        List<Proposal> changed = QuarkusTransaction.requiringNew().call(() -> {
-            fence.pass(token);
-            summaries.keep(summary);
-            changes.forget(news);
-            if (learns) {
-                memories.keep(new PlanMemory(landscape.today(), engine.version(), clock.instant(), engine.learned()));
-            }
-            return publish.handle(difference.withdrawn(), difference.drafts(), causes);
-        });
+        List<Proposal> changed = QuarkusTransaction.requiringNew()
+                .timeout(SECONDS_TO_PUBLISH)
+                .call(() -> {
+                    fence.pass(token);
+                    summaries.keep(summary);
+                    changes.forget(news);
+                    if (learns) {
+                        memories.keep(
+                                new PlanMemory(landscape.today(), engine.version(), clock.instant(), engine.learned()));
+                    }
+                    return publish.handle(difference.withdrawn(), difference.drafts(), causes);
+                });
         sinceLearned = learns ? 0 : sinceLearned;
         landscape.setAside(List.of());
         changed.forEach(landscape::put);

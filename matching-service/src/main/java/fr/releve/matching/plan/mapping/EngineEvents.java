@@ -7,7 +7,6 @@ import fr.releve.matching.plan.Landscape;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Vacancy;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,10 +52,11 @@ final class EngineEvents {
                 .toList();
         promises.stream().filter(this::isBetweenKnown).forEach(events::add);
         var late = promises.stream().filter(it -> !isBetweenKnown(it)).toList();
+        var sitesPromised = EngineWords.sitesPromised(nowPinned.values());
         landscape.touched().vacancies().stream().sorted().forEach(id -> need(id, landscape, events));
         landscape.touched().practitioners().stream()
                 .sorted()
-                .forEach(id -> doctor(id, landscape, nowPinned.values(), events));
+                .forEach(id -> doctor(id, landscape, sitesPromised, events));
         events.addAll(late);
         pins.clear();
         pins.putAll(nowPinned);
@@ -93,15 +93,15 @@ final class EngineEvents {
         events.add(new PlanEvent.VacancySet(words.vacancy(vacancy, landscape.onOneDayWith(vacancy)), arcs, List.of()));
     }
 
-    private void doctor(UUID id, Landscape landscape, Collection<Pin> promised, List<PlanEvent> events) {
+    private void doctor(UUID id, Landscape landscape, Map<Integer, Integer> sitesPromised, List<PlanEvent> events) {
         var practitioner = landscape.practitioner(id);
         if (practitioner.isPresent()) {
             doctors.add(id);
             List<Arc> arcs = landscape.candidatesOf(id).stream()
                     .flatMap(it -> words.arc(it).stream())
                     .toList();
-            events.add(
-                    new PlanEvent.DoctorSet(words.doctor(practitioner.get(), arcs.size(), promised), arcs, List.of()));
+            events.add(new PlanEvent.DoctorSet(
+                    words.doctor(practitioner.get(), arcs.size(), sitesPromised), arcs, List.of()));
         } else if (doctors.remove(id)) {
             events.add(new PlanEvent.DoctorGone(words.doctorNumber(id)));
         }

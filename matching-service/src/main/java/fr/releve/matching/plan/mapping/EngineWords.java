@@ -24,6 +24,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,10 +83,11 @@ final class EngineWords {
         var instance = Instance.on(horizon());
         territories(landscape).forEach(siren -> instance.add(territory(siren)));
         List<Pin> pins = pins(landscape.fixed());
+        var promised = sitesPromised(pins);
         landscape
                 .practitioners()
                 .forEach(it ->
-                        instance.add(doctor(it, landscape.candidatesOf(it.id()).size(), pins)));
+                        instance.add(doctor(it, landscape.candidatesOf(it.id()).size(), promised)));
         landscape.vacancies().forEach(it -> instance.add(vacancy(it, landscape.onOneDayWith(it))));
         for (Practitioner practitioner : landscape.practitioners()) {
             landscape.candidatesOf(practitioner.id()).forEach(it -> arc(it).ifPresent(instance::add));
@@ -125,13 +127,21 @@ final class EngineWords {
      * a time beside those promised: looking at all pairs of so many would take seconds.
      *
      * @param vacancies how many the doctor could go to
+     * @param sitesPromised by doctor's number, see {@link #sitesPromised}
      */
-    Doctor doctor(Practitioner it, int vacancies, Collection<Pin> pins) {
+    Doctor doctor(Practitioner it, int vacancies, Map<Integer, Integer> sitesPromised) {
         int number = doctors.of(it.id());
-        long promised = pins.stream().filter(pin -> pin.doctor() == number).count();
-        long sites = vacancies <= MOST_VACANCIES_IN_PAIRS ? Doctor.MOST_SITES : promised + 1;
+        int promised = sitesPromised.getOrDefault(number, 0);
+        int sites = vacancies <= MOST_VACANCIES_IN_PAIRS ? Doctor.MOST_SITES : promised + 1;
         return new Doctor(
                 number, slots(it.availability()), weekCap(it), monthCap(it), Math.clamp(sites, 1, Doctor.MOST_SITES));
+    }
+
+    /** How many vacancies each doctor is promised to, by the doctor's number. */
+    static Map<Integer, Integer> sitesPromised(Collection<Pin> pins) {
+        Map<Integer, Integer> sites = new HashMap<>();
+        pins.forEach(it -> sites.merge(it.doctor(), 1, Integer::sum));
+        return sites;
     }
 
     /** As far as the engine counts. */

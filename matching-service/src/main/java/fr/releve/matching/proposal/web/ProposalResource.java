@@ -119,8 +119,8 @@ public class ProposalResource {
                 Expected.filter("vacancy", vacancy, UUID::fromString),
                 Expected.filter("practitioner", practitioner, UUID::fromString));
         var rows = read.list(filter, page);
-        var cautions = findCautions.handle(rows);
         var seesDoctor = sides.seesDoctor(me);
+        var cautions = findCautions.handle(rows.stream().filter(seesDoctor).toList());
         return Page.of(
                 rows,
                 page,
