@@ -1,6 +1,7 @@
 package fr.releve.matching.plan;
 
 import static fr.releve.matching.Api.awaitProposal;
+import static fr.releve.matching.Api.proposals;
 import static fr.releve.matching.States.day;
 import static fr.releve.matching.States.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,7 +53,9 @@ class PlannerIT extends MatchingOnRealParts {
         teller.tell(need.state());
         teller.tell(volunteer.state());
 
-        awaitProposal(need, "PROPOSED", volunteer);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(proposals(need, "PROPOSED")).hasSize(1));
         assertThat(count(LEADERS)).isEqualTo(1);
     }
 

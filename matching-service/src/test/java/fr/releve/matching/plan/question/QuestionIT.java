@@ -26,7 +26,9 @@ import fr.releve.contracts.SpouseState;
 import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
 import fr.releve.testkit.TestTokens;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,9 @@ import org.junit.jupiter.api.Test;
 /** What people ask of the plan, over HTTP. */
 @QuarkusTest
 class QuestionIT extends MatchingOnRealParts {
+
+    @Inject
+    MeterRegistry metrics;
 
     private final List<HalfDay> wanted = day(tuesday(5));
 
@@ -253,8 +258,22 @@ class QuestionIT extends MatchingOnRealParts {
                                 spouse.id().toString(),
                                 lead.id().toString())
                         == 2);
+        planAllAnew();
 
         assertThat(answersAbout(need, near)).isEqualTo(before);
+    }
+
+    /** As on the morning of a new day, when family comes in. */
+    private void planAllAnew() {
+        double plans = metrics.counter("releve.plan.full").count();
+        count("with aged as (update plan_memory set day = day - 1 returning day) select count(*) from aged");
+        count("select count(pg_terminate_backend(pid)) from pg_locks where locktype = 'advisory' and granted "
+                + "and classid = x'52454C45'::int and objid = x'56450002'::int");
+        Awaitility.await()
+                .until(() -> metrics.counter("releve.plan.full").count() > plans
+                        && count(
+                                        "select count(*) from plan_memory where day >= (now() at time zone 'Europe/Paris')::date")
+                                == 1);
     }
 
     private static List<String> answersAbout(States.Need need, States.Doctor placed) {
