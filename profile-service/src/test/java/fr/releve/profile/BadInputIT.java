@@ -68,6 +68,32 @@ class BadInputIT {
     }
 
     @Test
+    void refuses_a_credential_on_which_the_category_does_not_practise() {
+        var body = doctor();
+        body.put("category", "INTERN");
+        problem(post(doctor, "/practitioners", body), 400, "wrong-credential", "/credential/kind");
+        body.put("category", "YOUNG_RETIREE");
+        body.put("credential", Map.of("kind", "LICENCE", "number", "1", "validUntil", today().plusYears(1).toString()));
+        problem(post(doctor, "/practitioners", body), 400, "wrong-credential", "/credential/kind");
+    }
+
+    @Test
+    void refuses_dates_of_another_age() {
+        var body = doctor();
+        body.put("insuranceValidUntil", "2207-12-31");
+        problem(post(doctor, "/practitioners", body), 400, "too-far-ahead", "/insuranceValidUntil");
+        body.put("insuranceValidUntil", "+6000000-01-01");
+        problem(post(doctor, "/practitioners", body), 400, "too-far-ahead", "/insuranceValidUntil");
+    }
+
+    @Test
+    void refuses_a_share_above_all_fees() {
+        var body = vacancy();
+        body.put("pay", Map.of("kind", "FEE_SHARE", "amount", 5000));
+        problem(post(municipality, "/vacancies", body), 400, "fee-share-too-large", "/pay/amount");
+    }
+
+    @Test
     void refuses_an_end_before_its_start() {
         String path = registeredAvailability();
         problem(

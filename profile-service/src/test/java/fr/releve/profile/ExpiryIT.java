@@ -81,6 +81,31 @@ class ExpiryIT {
     }
 
     @Test
+    void a_document_that_has_ended_hides_no_later_end() throws SQLException {
+        UUID id = Api.create(doctor, "/practitioners", doctor(365, 30));
+        given().auth()
+                .oauth2(doctor)
+                .contentType("application/pdf")
+                .body(Papers.pdf())
+                .post("/practitioners/" + id + "/documents?kind=INSURANCE&validUntil=" + inDays(60))
+                .then()
+                .statusCode(201);
+        end("update document set valid_until = current_date - 20 where practitioner_id = ?", id);
+
+        warn.handle();
+
+        assertThat(told(id, 1)).containsExactly("INSURANCE " + inDays(30) + " in 30");
+    }
+
+    private void end(String sql, UUID practitioner) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(sql)) {
+            update.setObject(1, practitioner);
+            assertThat(update.executeUpdate()).isOne();
+        }
+    }
+
+    @Test
     void leaves_alone_who_is_not_to_be_proposed_and_what_lasts_longer() throws SQLException {
         var silent = doctor(45, 5);
         silent.put("consent", false);

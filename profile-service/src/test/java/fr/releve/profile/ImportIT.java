@@ -14,6 +14,7 @@ import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,13 +65,7 @@ class ImportIT {
     void an_erased_doctor_does_not_come_back_with_the_table() {
         UUID account = UUID.randomUUID();
         String doctor = TestTokens.practitioner(account);
-        byte[] table = """
-                reference,account,first_name,last_name,email,phone,rpps,category,specialty,home_commune,max_travel_minutes,\
-                accepts_overnight,needs_housing,mission_kinds,credential_kind,credential_number,credential_valid_until,\
-                insurance_valid_until,attested,consent,availability,week_cap,month_cap
-                %s,%s,Yanis,Le Bris,y@test.releve.example,,%s,LOCUM,GENERAL_PRACTICE,53147,40,false,false,REPLACEMENT,\
-                REGISTRATION,1,2027-12-31,2027-12-31,true,true,TUE:AM/2026-01-06/2026-12-22|-2026-12-01/2026-12-31,4,12
-                """.formatted(reference, account, Bodies.rpps()).getBytes(UTF_8);
+        byte[] table = table(account, Bodies.rpps(), 40);
         load("practitioners", table).body("loaded", equalTo(1));
         String id = get(doctor, "/practitioners/me")
                 .statusCode(200)
@@ -82,6 +77,42 @@ class ImportIT {
 
         load("practitioners", table).body("loaded", equalTo(0)).body("unchanged", equalTo(1));
         get(doctor, "/practitioners/me").statusCode(404);
+    }
+
+    @Test
+    void a_table_gives_no_agreement_back_that_its_doctor_took_away() {
+        UUID account = UUID.randomUUID();
+        String doctor = TestTokens.practitioner(account);
+        String rpps = Bodies.rpps();
+        load("practitioners", table(account, rpps, 40)).body("loaded", equalTo(1));
+        String id = get(doctor, "/practitioners/me")
+                .statusCode(200)
+                .body("consent", equalTo(true))
+                .extract()
+                .path("id");
+        as(doctor)
+                .contentType("application/json")
+                .body(Map.of("given", false))
+                .put("/practitioners/" + id + "/consent")
+                .then()
+                .statusCode(200);
+
+        load("practitioners", table(account, rpps, 50)).body("loaded", equalTo(1));
+
+        get(doctor, "/practitioners/me")
+                .statusCode(200)
+                .body("maxTravelMinutes", equalTo(50))
+                .body("consent", equalTo(false));
+    }
+
+    private byte[] table(UUID account, String rpps, int minutes) {
+        return """
+                reference,account,first_name,last_name,email,phone,rpps,category,specialty,home_commune,max_travel_minutes,\
+                accepts_overnight,needs_housing,mission_kinds,credential_kind,credential_number,credential_valid_until,\
+                insurance_valid_until,attested,consent,availability,week_cap,month_cap
+                %s,%s,Yanis,Le Bris,y@test.releve.example,,%s,LOCUM,GENERAL_PRACTICE,53147,%d,false,false,REPLACEMENT,\
+                REGISTRATION,1,2027-12-31,2027-12-31,true,true,TUE:AM/2026-01-06/2026-12-22|-2026-12-01/2026-12-31,4,12
+                """.formatted(reference, account, rpps, minutes).getBytes(UTF_8);
     }
 
     @Test

@@ -31,10 +31,10 @@ class Expiries {
                     from document d join practitioner p on p.id = d.practitioner_id
                     where p.consent_given and d.valid_until is not null),
             soonest as (
-                select practitioner_id, kind, min(ends) as ends from paper group by practitioner_id, kind),
+                select practitioner_id, kind, min(ends) as ends from paper where ends >= ?::date group by practitioner_id, kind),
             due as (
                 select s.*, (select min(w.days) from unnest(?::int[]) as w (days) where w.days >= s.ends - ?::date) as days
-                from soonest s where s.ends >= ?::date)
+                from soonest s)
             insert into paper_warning (practitioner_id, kind, ends, days)
             select practitioner_id, kind, ends, days from due
             where days is not null and not exists (
@@ -61,8 +61,8 @@ class Expiries {
     List<Expiry> note(Collection<Integer> delays, LocalDate today, int atMost) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(NOTE)) {
-            statement.setArray(1, connection.createArrayOf("int4", delays.toArray()));
-            statement.setObject(2, today);
+            statement.setObject(1, today);
+            statement.setArray(2, connection.createArrayOf("int4", delays.toArray()));
             statement.setObject(3, today);
             statement.setInt(4, atMost);
             return read(statement);

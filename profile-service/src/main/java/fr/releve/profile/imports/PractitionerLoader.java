@@ -92,7 +92,7 @@ class PractitionerLoader implements RowLoader {
         } else {
             practitioner = practitioners.lock(id);
             before = practitioner.attestedAt().isPresent();
-            practitioner.describe(profile, now);
+            practitioner.describe(profile.consenting(profile.consent() && mayConsent(practitioner)), now);
         }
         practitioner.offer(timetable, caps);
         if (attested) {
@@ -108,6 +108,11 @@ class PractitionerLoader implements RowLoader {
             attestations.given(practitioner, now);
         }
         return id;
+    }
+
+    /** A table gives no consent back to a doctor with an account, who took it away. */
+    private static boolean mayConsent(Practitioner known) {
+        return known.account().isEmpty() || known.profile().consent();
     }
 
     private @Nullable String freeAccount(Row row) {

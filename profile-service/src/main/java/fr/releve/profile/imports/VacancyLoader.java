@@ -107,6 +107,8 @@ class VacancyLoader implements RowLoader {
             throw new BadCell("availability", "A vacancy wants at least one half-day.");
         }
         NeedEntry.checkBlock(minimumBlock, wanted.halfDays());
+        var pay = new Pay(row.one("pay_kind", Pay.Kind.class), row.amount("pay_amount"));
+        NeedEntry.checkPay(pay);
         return new Need(
                 row.one("kind", MissionKind.class),
                 row.one("specialty", Specialty.class),
@@ -119,7 +121,7 @@ class VacancyLoader implements RowLoader {
                 row.whole("doctors_per_half_day", 1, 20),
                 minimumBlock,
                 row.yes("housing_offered"),
-                new Pay(row.one("pay_kind", Pay.Kind.class), row.amount("pay_amount")),
+                pay,
                 row.one("urgency", Need.Urgency.class),
                 new Host(row.text("host_name"), row.email("host_email"), row.textOrNull("host_phone")),
                 replaced);

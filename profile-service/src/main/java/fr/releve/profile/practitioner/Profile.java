@@ -31,6 +31,26 @@ public record Profile(
         LocalDate insuranceValidUntil,
         boolean consent) {
 
+    /** The same, with or without the agreement to be proposed. */
+    public Profile consenting(boolean given) {
+        return new Profile(
+                firstName,
+                lastName,
+                email,
+                phone,
+                rpps,
+                category,
+                specialty,
+                homeCommune,
+                maxTravelMinutes,
+                acceptsOvernight,
+                needsHousing,
+                missionKinds,
+                credential,
+                insuranceValidUntil,
+                given);
+    }
+
     /** What the licence or registration and the insurance say: who, what they may practise, as what, until when. */
     public boolean saysTheSameOnPaperAs(Profile other) {
         return firstName.equals(other.firstName)

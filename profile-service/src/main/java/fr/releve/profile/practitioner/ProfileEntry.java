@@ -1,37 +1,74 @@
 package fr.releve.profile.practitioner;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
+import fr.releve.kit.time.Clock;
 import fr.releve.profile.place.Communes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What a profile must meet when it is entered, beyond its form. */
 @ApplicationScoped
 public class ProfileEntry {
 
+    private static final int YEARS_BACK = 10;
+    private static final int YEARS_AHEAD = 50;
+
     private final Practitioners practitioners;
     private final Communes communes;
     private final CheckRpps checkRpps;
+    private final InstantSource clock;
 
-    public ProfileEntry(Practitioners practitioners, Communes communes, CheckRpps checkRpps) {
+    public ProfileEntry(Practitioners practitioners, Communes communes, CheckRpps checkRpps, InstantSource clock) {
         this.practitioners = practitioners;
         this.communes = communes;
         this.checkRpps = checkRpps;
+        this.clock = clock;
     }
 
     /**
      * @param id of the doctor whose profile it is
-     * @throws InvalidRequest if the commune is unknown or the RPPS is none
+     * @throws InvalidRequest if the commune is unknown, the RPPS is none, a date is from another age, or the category does not practise on
+     *     such a credential
      * @throws AlreadyRegistered if another doctor has this RPPS
      */
     public void check(UUID id, Profile profile) {
         checkRpps.handle(profile.rpps(), "/rpps");
         communes.named(profile.homeCommune(), "/homeCommune");
+        checkCredential(profile);
+        checkDate(profile.insuranceValidUntil(), "/insuranceValidUntil");
         if (practitioners
                 .findIdByRpps(profile.rpps())
                 .filter(it -> !it.equals(id))
                 .isPresent()) {
             throw AlreadyRegistered.byRpps();
+        }
+    }
+
+    /** Students practise on a licence to replace, the retired on their registration; a locum may have either. */
+    private void checkCredential(Profile profile) {
+        var credential = profile.credential();
+        boolean fits =
+                switch (profile.category()) {
+                    case INTERN, JUNIOR_DOCTOR -> credential.kind() == Credential.Kind.LICENCE;
+                    case YOUNG_RETIREE, FACILITATOR -> credential.kind() == Credential.Kind.REGISTRATION;
+                    case LOCUM -> true;
+                };
+        if (!fits) {
+            throw new InvalidRequest(
+                    ProblemKind.WRONG_CREDENTIAL,
+                    "/credential/kind",
+                    "%s does not practise on a %s.".formatted(profile.category(), credential.kind()));
+        }
+        checkDate(credential.validUntil(), "/credential/validUntil");
+    }
+
+    private void checkDate(LocalDate until, String pointer) {
+        var today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+        if (until.isAfter(today.plusYears(YEARS_AHEAD)) || until.isBefore(today.minusYears(YEARS_BACK))) {
+            throw new InvalidRequest(ProblemKind.TOO_FAR_AHEAD, pointer, until + " is too far from today.");
         }
     }
 }

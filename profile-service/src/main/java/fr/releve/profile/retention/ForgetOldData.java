@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -66,8 +67,7 @@ public class ForgetOldData {
     public int handle() {
         var today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
         var lastContact = start(today, config.withoutContact());
-        var unseen = practitioners.listUnseenSince(lastContact, MOST_AT_ONCE);
-        unseen.forEach(this::erase);
+        int doctors = forgetDoctors(lastContact);
         int spouses = forgetSpouses.handle(lastContact, MOST_AT_ONCE);
         long hosts = QuarkusTransaction.requiringNew().call(() -> vacancies.forgetHosts(today.minus(config.hosts())));
         long accesses =
@@ -75,16 +75,33 @@ public class ForgetOldData {
         long invitations = forgetInvitations.handle();
         LOG.infof(
                 "retention: doctors=%d spouses=%d hosts=%d accesses=%d invitations=%d",
-                unseen.size(), spouses, hosts, accesses, invitations);
-        return unseen.size();
+                doctors, spouses, hosts, accesses, invitations);
+        return doctors;
     }
 
-    private void erase(UUID practitioner) {
+    private int forgetDoctors(Instant lastContact) {
+        int erased = 0;
+        List<UUID> unseen;
+        long gone;
+        do {
+            unseen = practitioners.listUnseenSince(lastContact, MOST_AT_ONCE);
+            gone = unseen.stream().filter(this::erase).count();
+            erased += Math.toIntExact(gone);
+        } while (unseen.size() == MOST_AT_ONCE && gone > 0);
+        return erased;
+    }
+
+    /** @return false if the doctor stays: one who cannot be erased keeps nobody else */
+    private boolean erase(UUID practitioner) {
         try {
             erase.handle(practitioner, RETENTION);
         } catch (NotFound anotherCopyWasFaster) {
             LOG.debugf("retention: already erased: practitionerId=%s", practitioner);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "retention: not erased: practitionerId=%s", practitioner);
+            return false;
         }
+        return true;
     }
 
     private static Instant start(LocalDate today, Period kept) {

@@ -66,10 +66,12 @@ public class Spouse {
         version++;
     }
 
+    /** A table gives back no agreement that people with an account took away. */
     public void reload(Origin origin, Wishes wishes, Instant now) {
+        boolean byTable = account == null;
         email = origin.email();
-        opt(origin.optedIn(), now);
-        practitionerAgreed = origin.practitionerAgreed();
+        opt(origin.optedIn() && (byTable || optedIn), now);
+        practitionerAgreed = origin.practitionerAgreed() && (byTable || practitionerAgreed);
         wish(wishes);
         version++;
     }

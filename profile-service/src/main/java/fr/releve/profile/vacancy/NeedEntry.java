@@ -14,6 +14,7 @@ import fr.releve.profile.place.Commune;
 import fr.releve.profile.place.Communes;
 import fr.releve.profile.practitioner.CheckRpps;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 public class NeedEntry {
 
     private static final String RULES = "/wanted/rules";
+    private static final BigDecimal ALL_FEES = BigDecimal.valueOf(100);
 
     private final Communes communes;
     private final Vacancies vacancies;
@@ -55,6 +57,7 @@ public class NeedEntry {
             throw new InvalidRequest(ProblemKind.NO_HALF_DAY, RULES, "A vacancy wants at least one half-day to come.");
         }
         checkBlock(need.minimumBlock(), toCome);
+        checkPay(need.pay());
         if (need.replaced() != null && need.replaced().rpps() != null) {
             checkRpps.handle(need.replaced().rpps(), "/replaced/rpps");
         }
@@ -74,6 +77,13 @@ public class NeedEntry {
                         ProblemKind.NO_TERRITORY,
                         "/commune",
                         commune.name() + " belongs to no EPCI that Relève follows."));
+    }
+
+    /** A doctor gets no more than the fees. */
+    public static void checkPay(Pay pay) {
+        if (pay.kind() == Pay.Kind.FEE_SHARE && pay.amount().compareTo(ALL_FEES) > 0) {
+            throw new InvalidRequest(ProblemKind.FEE_SHARE_TOO_LARGE, "/pay/amount", "A share of the fees is 100 % at most.");
+        }
     }
 
     /** @param halfDays at least one */

@@ -58,6 +58,7 @@ public enum ProblemKind {
     TOO_MANY_RULES,
     UNKNOWN_COMMUNE,
     UNKNOWN_INVITATION,
+    WRONG_CREDENTIAL,
 
     // documents
     DOCUMENT_ACTIVE,
@@ -75,6 +76,7 @@ public enum ProblemKind {
     VALID_UNTIL_MISSING,
 
     // needs and territories
+    FEE_SHARE_TOO_LARGE,
     MINIMUM_BLOCK_TOO_LARGE,
     NO_HALF_DAY,
     NO_PRIORITY_SLOT,

@@ -15,8 +15,9 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @OidcClientFilter
 interface KeycloakApi {
 
+    /** Those of its groups and those that others bring along, too. */
     @GET
-    @Path("/role-mappings/realm")
+    @Path("/role-mappings/realm/composite")
     List<Role> roles(@PathParam("id") String id);
 
     @DELETE

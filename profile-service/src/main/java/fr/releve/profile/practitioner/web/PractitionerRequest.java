@@ -1,5 +1,6 @@
 package fr.releve.profile.practitioner.web;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Specialty;
 import fr.releve.profile.practitioner.Category;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a doctor says of themself, as sent. */
@@ -52,6 +54,7 @@ record PractitionerRequest(
         @NotNull(message = "Say whether you need housing.") Boolean needsHousing,
 
         @NotEmpty(message = "Say at least one kind of mission.")
+        @JsonDeserialize(as = TreeSet.class)
         Set<@NotNull(message = "Say a kind.") MissionKind> missionKinds,
 
         @NotNull(message = "Say what entitles to practise.") @Valid
