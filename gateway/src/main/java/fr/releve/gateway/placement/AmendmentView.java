@@ -2,6 +2,7 @@ package fr.releve.gateway.placement;
 
 import fr.releve.gateway.neighbours.Placement;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ record AmendmentView(
         boolean tooLate,
         @Nullable String hash) {
 
+    /** Those in which a signed amendment can be noted as sent. */
+    private static final Set<String> SENDABLE = Set.of("EXTENDED", "COMPLETED", "INTERRUPTED", "NO_SHOW");
+
     /** @return null if the placement was not extended */
     static @Nullable AmendmentView of(Placement it, Reader reader) {
         Placement.Amendment amendment = it.amendment();
@@ -40,7 +44,7 @@ record AmendmentView(
         boolean open = "EXTENDED".equals(it.status());
         boolean sign = open && reader != Reader.COORDINATOR && !signed;
         boolean whole = amendment.signedAt() != null;
-        boolean send = whole && amendment.sentAt() == null && (open || "COMPLETED".equals(it.status()));
+        boolean send = whole && amendment.sentAt() == null && SENDABLE.contains(it.status());
         return new AmendmentView(
                 sign,
                 signed,

@@ -22,6 +22,7 @@ import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,6 +210,10 @@ class ExtensionPageTest {
         shown("practitioner")
                 .body(containsString("Envoyé à l’Ordre le vendredi 11 janvier 2097"))
                 .body(not(containsString(SENT)));
+        for (String stopped : List.of("INTERRUPTED", "NO_SHOW")) {
+            is(stopped, amendment(true, true, signed));
+            shown("practitioner").body(containsString(SENT));
+        }
         is("CLOSED", amendment(true, true, signed));
         shown("practitioner")
                 .body(containsString("cela ne se note plus dans Relève"))

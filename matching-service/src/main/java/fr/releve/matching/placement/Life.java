@@ -66,6 +66,8 @@ final class Life {
             step(EXTENDED, Deed.SEAL_AMENDMENT, EXTENDED, DOCTOR, HOST),
             step(EXTENDED, Deed.TRANSMIT_AMENDMENT, EXTENDED, DOCTOR, HOST, COORDINATOR),
             step(COMPLETED, Deed.TRANSMIT_AMENDMENT, COMPLETED, DOCTOR, HOST, COORDINATOR),
+            step(INTERRUPTED, Deed.TRANSMIT_AMENDMENT, INTERRUPTED, DOCTOR, HOST, COORDINATOR),
+            step(NO_SHOW, Deed.TRANSMIT_AMENDMENT, NO_SHOW, DOCTOR, HOST, COORDINATOR),
             step(AGREED, Deed.REMIND, AGREED, SYSTEM),
             step(SIGNED, Deed.REMIND, SIGNED, SYSTEM),
             step(SENT_TO_ORDRE, Deed.REMIND, SENT_TO_ORDRE, SYSTEM),
@@ -74,7 +76,9 @@ final class Life {
             step(CONFIRMED, Deed.REMIND, CONFIRMED, SYSTEM),
             step(IN_PROGRESS, Deed.REMIND, IN_PROGRESS, SYSTEM),
             step(EXTENDED, Deed.REMIND, EXTENDED, SYSTEM),
-            step(COMPLETED, Deed.REMIND, COMPLETED, SYSTEM));
+            step(COMPLETED, Deed.REMIND, COMPLETED, SYSTEM),
+            step(INTERRUPTED, Deed.REMIND, INTERRUPTED, SYSTEM),
+            step(NO_SHOW, Deed.REMIND, NO_SHOW, SYSTEM));
 
     private Life() {}
 

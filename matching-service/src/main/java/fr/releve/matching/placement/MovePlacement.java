@@ -91,6 +91,7 @@ public class MovePlacement {
         var file = open(id, expected, caller);
         act(file, deed, caller, now, reason);
         desk.giveBack(file, reason, now);
+        times.fallen(file.placement(), now, rules.today());
         return file.placement();
     }
 

@@ -215,8 +215,9 @@ public class Placement {
         if (status == Status.SIGNED) {
             return Optional.of(DocumentKind.CONTRACT);
         }
-        boolean extended = status == Status.EXTENDED || status == Status.COMPLETED;
-        return extended && orNone(amended).isToBeSent() ? Optional.of(DocumentKind.AMENDMENT) : Optional.empty();
+        boolean sendable =
+                Life.next(status, Deed.TRANSMIT_AMENDMENT, Actor.COORDINATOR).isPresent();
+        return sendable && orNone(amended).isToBeSent() ? Optional.of(DocumentKind.AMENDMENT) : Optional.empty();
     }
 
     private Line write(Act act, Status to) {

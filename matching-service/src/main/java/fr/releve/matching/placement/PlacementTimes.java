@@ -76,6 +76,19 @@ class PlacementTimes {
         set(Kind.CLOSING, it, reminded.filter(closing::isBefore).orElse(closing));
     }
 
+    /** It fell, and its deadlines with it: an amendment that both signed before goes to the Ordre all the same. */
+    void fallen(Placement it, Instant now, RuleBook book) {
+        it.toSend().ifPresent(document -> {
+            var due = sendBefore(document, it, book);
+            setAhead(
+                    Kind.TRANSMISSION_HALF_TIME,
+                    it,
+                    halfway(it.document(document).wholeAt().orElseThrow(), due),
+                    now);
+            setAhead(Kind.TRANSMISSION, it, due, now);
+        });
+    }
+
     void over(UUID id) {
         deadlines.drop(id);
     }
@@ -102,6 +115,13 @@ class PlacementTimes {
             }
             case AMENDMENT -> within.orElseThrow();
         };
+    }
+
+    /** What is past was kept. */
+    private void setAhead(Kind kind, Placement it, Instant due, Instant now) {
+        if (due.isAfter(now)) {
+            set(kind, it, due);
+        }
     }
 
     private void set(Kind kind, Placement it, Instant due) {

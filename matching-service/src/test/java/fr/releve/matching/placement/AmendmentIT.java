@@ -4,6 +4,7 @@ import static fr.releve.matching.Api.coordinator;
 import static fr.releve.matching.Api.doctor;
 import static fr.releve.matching.Api.get;
 import static fr.releve.matching.Api.host;
+import static fr.releve.matching.Api.post;
 import static fr.releve.matching.States.day;
 import static fr.releve.matching.States.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,9 +27,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an extension makes of the contract: both sign it, and it goes to the Ordre as the contract did. */
 @QuarkusTest
@@ -194,6 +198,57 @@ class AmendmentIT extends PlacementsOnRealParts {
 
         awaitStatus(id, "COMPLETED");
         assertThat(reminders(id)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"interruption, INTERRUPTED", "no-show, NO_SHOW"})
+    void what_stops_before_its_end_still_sends_the_amendment_that_both_signed_before(String end, String status) {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(7)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = begun(need, volunteer);
+        extended(id, need, volunteer, tuesday(6) + ":AM");
+        String hash = amendmentHash(host(need), id);
+        signAmendment(host(need), id, hash).then().statusCode(200);
+        signAmendment(doctor(volunteer), id, hash).then().statusCode(200);
+        at(HalfDay.parse(tuesday(6) + ":AM").begin(Clock.PARIS));
+        post(host(need), "/placements/" + id + "/" + end, Map.of("reasonCode", "works"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo(status));
+        var signed = tuesday(5);
+
+        on(signed.plusDays(17));
+        assertThat(reminders(id)).as("the doctor and the coordinator").isEqualTo(2);
+        on(signed.plusMonths(1));
+        assertThat(reminders(id)).isEqualTo(4);
+        act(doctor(volunteer), id, "amendment-transmission")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo(status))
+                .body("amendment.sentAt", notNullValue());
+        act(host(need), id, "amendment-transmission").then().statusCode(409);
+        mustReplay(id);
+    }
+
+    @Test
+    void what_stops_before_both_signed_the_amendment_sends_none_and_nobody_is_reminded() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = begun(need, volunteer);
+        extended(id, need, volunteer, tuesday(6) + ":AM");
+        signAmendment(host(need), id, amendmentHash(host(need), id)).then().statusCode(200);
+        post(host(need), "/placements/" + id + "/interruption", Map.of("reasonCode", "works"))
+                .then()
+                .statusCode(200);
+
+        on(tuesday(5).plusMonths(1));
+
+        assertThat(reminders(id)).isZero();
+        act(host(need), id, "amendment-transmission")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/placement-move-refused"));
+        mustReplay(id);
     }
 
     private UUID begun(States.Need need, States.Doctor volunteer) {

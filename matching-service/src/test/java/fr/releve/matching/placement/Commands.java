@@ -183,8 +183,17 @@ class Commands {
         extend.handle(id, more, ANY, host);
         sign(id, DocumentKind.AMENDMENT, doctor);
         sign(id, DocumentKind.AMENDMENT, host);
-        if (random.nextInt(3) > 0) {
-            move.transmit(id, DocumentKind.AMENDMENT, ANY, anybody);
+        switch (random.nextInt(8)) {
+            case 0, 1, 2, 3 -> move.transmit(id, DocumentKind.AMENDMENT, ANY, anybody);
+            case 4, 5 -> {
+                if (random.nextBoolean()) {
+                    move.interrupted(id, "test", ANY, anybody);
+                } else {
+                    move.missed(id, "test", ANY, host);
+                }
+                move.transmit(id, DocumentKind.AMENDMENT, ANY, anybody);
+            }
+            default -> {}
         }
     }
 

@@ -36,9 +36,13 @@ class LifeTest {
 
     @Test
     void the_end_is_the_end() {
+        var ends = EnumSet.of(Status.CLOSED, Status.CANCELLED, Status.INTERRUPTED, Status.NO_SHOW);
+        assertThat(Life.TABLE).noneMatch(it -> ends.contains(it.from()) && it.to() != it.from());
         assertThat(Life.TABLE)
-                .noneMatch(it -> EnumSet.of(Status.CLOSED, Status.CANCELLED, Status.INTERRUPTED, Status.NO_SHOW)
-                        .contains(it.from()));
+                .as("of what stopped before its end, a signed amendment still goes to the Ordre")
+                .filteredOn(it -> ends.contains(it.from()))
+                .allMatch(it -> it.from() == Status.INTERRUPTED || it.from() == Status.NO_SHOW)
+                .allMatch(it -> it.deed() == Deed.TRANSMIT_AMENDMENT || it.deed() == Deed.REMIND);
     }
 
     @Test
