@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.kit.time.Clock;
 import fr.releve.matching.MatchingOnRealParts;
+import fr.releve.matching.States;
 import fr.releve.matching.deadline.KeepDeadlines;
+import fr.releve.matching.proposal.ReadProposals;
 import fr.releve.matching.proposal.Replay;
+import fr.releve.matching.reactivity.Reactivities;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Practitioners;
 import fr.releve.matching.readmodel.StateTable;
@@ -60,6 +63,12 @@ class LifeModelIT extends MatchingOnRealParts {
     Replay replay;
 
     @Inject
+    ReadProposals readProposals;
+
+    @Inject
+    Reactivities reactivities;
+
+    @Inject
     ForgetContracts forgetContracts;
 
     @Inject
@@ -75,34 +84,20 @@ class LifeModelIT extends MatchingOnRealParts {
         var start = LocalDate.ofInstant(now.get(), Clock.PARIS);
         var world = World.of(start, 400, 8, 5);
         try (var connection = database.getConnection()) {
-            takeOver(connection);
-            QuarkusMock.installMockForType((InstantSource) now::get, InstantSource.class);
-            QuarkusTransaction.requiringNew().run(() -> {
-                practitioners.keep(world.doctors(), Map.of(), Map.of());
-                vacancies.keep(world.needs(), Map.of(), Map.of());
-            });
-            var ahead = world.wanted();
-            for (int i = 0; i < COMMANDS; i++) {
-                if (random.nextInt(30) == 0) {
-                    now.updateAndGet(it -> it.plus(Duration.ofHours(random.nextInt(30))));
-                    ahead = world.wanted().from(now.get());
-                }
-                commands.next(world, ahead, random);
-                if (i % BETWEEN_LOOKS == 0) {
-                    mustHold(world);
-                }
+            try {
+                takeOver(connection);
+                QuarkusMock.installMockForType((InstantSource) now::get, InstantSource.class);
+                play(world, now, random);
+                mustReplay(world);
+                mustHearOnce(world);
+                mustForgetWithoutATrace(world);
+            } finally {
+                leave(world);
+                release(connection);
             }
-            mustHold(world);
-            assertThat(of(world, "select count(*) from placement p where p.amendment_sent_at is not null and "))
-                    .as("amendments that were sent, so that what is said of them was put to the test")
-                    .isPositive();
-            mustReplay(world);
-            mustForgetWithoutATrace(world);
-            leave(world);
-            release(connection);
         }
         System.out.printf(
-                "model: seed=%d commands=%d refused=%d placements=%d closed=%d extended=%d amended=%d sent=%d%n",
+                "model: seed=%d commands=%d refused=%d placements=%d closed=%d extended=%d amended=%d sent=%d late=%d%n",
                 SEED,
                 COMMANDS,
                 commands.refused(),
@@ -112,7 +107,39 @@ class LifeModelIT extends MatchingOnRealParts {
                 of(
                         world,
                         "select count(*) from placement p where p.doctor_amended_at is not null and p.host_amended_at is not null and "),
-                of(world, "select count(*) from placement p where p.amendment_sent_at is not null and "));
+                of(world, "select count(*) from placement p where p.amendment_sent_at is not null and "),
+                sentAfterTheEnd(world));
+    }
+
+    private void play(World world, AtomicReference<Instant> now, Random random) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            practitioners.keep(world.doctors(), Map.of(), Map.of());
+            vacancies.keep(world.needs(), Map.of(), Map.of());
+        });
+        var ahead = world.wanted();
+        for (int i = 0; i < COMMANDS; i++) {
+            if (random.nextInt(30) == 0) {
+                now.updateAndGet(it -> it.plus(Duration.ofHours(random.nextInt(30))));
+                ahead = world.wanted().from(now.get());
+            }
+            commands.next(world, ahead, random);
+            if (i % BETWEEN_LOOKS == 0) {
+                mustHold(world);
+            }
+        }
+        mustHold(world);
+        assertThat(of(world, "select count(*) from placement p where p.amendment_sent_at is not null and "))
+                .as("amendments that were sent, so that what is said of them was put to the test")
+                .isPositive();
+        assertThat(sentAfterTheEnd(world))
+                .as("amendments that were sent of what had stopped before its end")
+                .isPositive();
+    }
+
+    private long sentAfterTheEnd(World world) {
+        return of(world, """
+                select count(*) from placement_log l join placement p on p.id = l.placement_id
+                where l.deed = 'TRANSMIT_AMENDMENT' and l.from_status in ('INTERRUPTED', 'NO_SHOW') and\s""");
     }
 
     private void mustHold(World world) {
@@ -171,6 +198,19 @@ class LifeModelIT extends MatchingOnRealParts {
         });
     }
 
+    private void mustHearOnce(World world) {
+        settle();
+        long before = digest(world);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            practitioners.keep(world.doctors(), Map.of(), Map.of());
+            vacancies.keep(world.needs(), Map.of(), Map.of());
+        });
+        settle();
+
+        assertThat(digest(world)).as("what was told twice").isEqualTo(before);
+    }
+
     /** What happened stays to the letter and can still be rebuilt; of the doctor and of what they signed nothing is left. */
     private void mustForgetWithoutATrace(World world) {
         var doctor = world.doctors().stream()
@@ -181,11 +221,17 @@ class LifeModelIT extends MatchingOnRealParts {
                 .isPositive();
         settle();
         long before = digest(world);
+        var counts = readProposals.counts();
+        var answers = reactivities.ofTerritory(States.TERRITORY);
 
         QuarkusTransaction.requiringNew().run(() -> practitioners.keep(List.of(), gone(Stream.of(doctor)), Map.of()));
         forgetContracts.handle();
 
         assertThat(digest(world)).as("what happened").isEqualTo(before);
+        assertThat(readProposals.counts()).as("the statistics").isEqualTo(counts);
+        assertThat(reactivities.ofTerritory(States.TERRITORY))
+                .as("how hosts answer")
+                .isEqualTo(answers);
         assertThat(contractsOf(doctor)).as("signed documents").isZero();
         assertThat(practitioners.find(doctor.key())).isEmpty();
         assertThat(count("select count(*) from practitioner where id = ? and state is null", doctor.key()))
@@ -241,8 +287,12 @@ class LifeModelIT extends MatchingOnRealParts {
         return count(select + " p.vacancy_id in (" + ids + ")" + rest);
     }
 
-    /** The plan, which looks on again, finds nothing of this. */
+    /** Whatever came of it: the plan, which looks on again, finds nothing of this, and nothing falls due when others set the clock ahead. */
     private void leave(World world) {
+        of(
+                world,
+                "with dropped as (delete from deadline d using proposal p where p.id = d.subject and ",
+                " returning 1) select count(*) from dropped");
         QuarkusTransaction.requiringNew().run(() -> {
             practitioners.keep(List.of(), gone(world.doctors().stream()), Map.of());
             vacancies.keep(List.of(), gone(world.needs().stream()), Map.of());
