@@ -2,6 +2,7 @@ package fr.releve.gateway.neighbours;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public record ReferenceRule(
      * Days on which the same row counts.
      *
      * @param until last day; null while no end is known
+     * @param uses what the rule is asked for; empty if nothing depends on it, null where that is not told
      */
     public record Period(
             String code,
@@ -33,7 +35,8 @@ public record ReferenceRule(
             @Nullable LocalDate until,
             String label,
             String source,
-            int version) {}
+            int version,
+            @Nullable List<String> uses) {}
 
     /** What a rule is to say, as it was typed: the service tells which part cannot be read. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

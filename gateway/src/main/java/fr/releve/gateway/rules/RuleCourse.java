@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * What a rule has said, says and will say.
  *
  * @param label what it rules, in French, as the law it comes from
+ * @param use what depends on it, in a sentence; empty where that is not told
  * @param said the earliest first
  */
-record RuleCourse(String code, String label, String unit, List<Said> said) {
+record RuleCourse(String code, String label, String unit, String use, List<Said> said) {
 
     private static final String YES_OR_NO = "FLAG";
     private static final String SPAN = "SPAN";
@@ -98,6 +99,7 @@ record RuleCourse(String code, String label, String unit, List<Said> said) {
                 last.code(),
                 last.label(),
                 last.unit(),
+                use(last.uses()),
                 periods.stream()
                         .map(it -> new Said(
                                 Time.of(it, today),
@@ -108,6 +110,16 @@ record RuleCourse(String code, String label, String unit, List<Said> said) {
                                 it.source(),
                                 it.version()))
                         .toList());
+    }
+
+    private static String use(@Nullable List<String> uses) {
+        if (uses == null) {
+            return "";
+        }
+        String all = uses.stream()
+                .flatMap(it -> Wording.find("rule-use." + it).stream())
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? Wording.of("rule-use.none") : Wording.with("rule-use.some", all);
     }
 
     /** 15 jours, 1 mois, 10 000 €, oui, de 9 h à 12 h 30; a text as it stands. */

@@ -37,7 +37,7 @@ class EffectTest {
     }
 
     private static ReferenceRule.Period period(String value, LocalDate from, @Nullable LocalDate until) {
-        return new ReferenceRule.Period("mission.minutes", value, "MINUTES", from, until, "", "", 1);
+        return new ReferenceRule.Period("mission.minutes", value, "MINUTES", from, until, "", "", 1, null);
     }
 
     private static Place.Commune commune(String insee, int population, double latitude, double longitude) {

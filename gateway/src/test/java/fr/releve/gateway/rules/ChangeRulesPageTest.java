@@ -92,6 +92,24 @@ class ChangeRulesPageTest {
     }
 
     @Test
+    void each_rule_says_what_depends_on_it_and_a_bearing_that_nothing_does() {
+        String used = period(STUDENT, "3", "MONTHS", "2024-01-01", "null", 1)
+                .replace("\"version\"", "\"uses\":[\"GATE\",\"CHECK\",\"NEWER\"],\"version\"");
+        String bearing = period("mission.health-houses", "35", "COUNT", "2024-01-01", "null", 1)
+                .replace("\"version\"", "\"uses\":[],\"version\"");
+        MATCHING.stubFor(get(urlPathEqualTo("/rules/periods")).willReturn(okJson(page(used + "," + bearing))));
+        MATCHING.stubFor(get(urlPathEqualTo("/rules/periods"))
+                .withQueryParam("code", equalTo(STUDENT))
+                .willReturn(okJson(page(used))));
+
+        shown("/regles")
+                .body(containsString("Sert à choisir qui peut être proposé, contrôler le contrat.<"))
+                .body(containsString("Repère montré avec sa source\u00A0: rien n’en dépend."));
+        shown("/regles?langue=en").body(containsString("Used to choose who can be proposed, check the contract."));
+        shown(HERE + "/" + STUDENT).body(containsString("Sert à choisir qui peut être proposé"));
+    }
+
+    @Test
     void those_that_are_going_to_change_can_be_shown_alone() {
         shown(HERE + "?montrer=changements")
                 .body(containsString(HERE + "/" + STUDENT + "\""))

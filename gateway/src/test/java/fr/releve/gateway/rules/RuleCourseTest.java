@@ -20,7 +20,8 @@ class RuleCourseTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 10);
 
     private static ReferenceRule.Period period(String value, LocalDate from, @Nullable LocalDate until) {
-        return new ReferenceRule.Period("student.longest-months", value, "MONTHS", from, until, "Durée", "Code", 1);
+        return new ReferenceRule.Period(
+                "student.longest-months", value, "MONTHS", from, until, "Durée", "Code", 1, null);
     }
 
     @Test

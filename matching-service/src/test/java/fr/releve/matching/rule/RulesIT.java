@@ -55,7 +55,10 @@ class RulesIT extends MatchingOnRealParts {
                 .then()
                 .statusCode(200)
                 .body("items.code", hasItem("non-competition.days"))
-                .body("items.find { it.code == 'student.longest-months' }.value", equalTo("3"));
+                .body("items.find { it.code == 'student.longest-months' }.value", equalTo("3"))
+                .body(
+                        "items.find { it.code == 'student.longest-months' }.uses",
+                        equalTo(List.of("GATE", "CHECK", "CONTRACT")));
     }
 
     @Test
@@ -80,7 +83,8 @@ class RulesIT extends MatchingOnRealParts {
                 .body("items.value", equalTo(List.of("2", "3")))
                 .body("items[0].until", equalTo(day.minusDays(1).toString()))
                 .body("items[1].from", equalTo(day.toString()))
-                .body("items[1].until", nullValue());
+                .body("items[1].until", nullValue())
+                .body("items[1].uses", equalTo(List.of("GUIDANCE")));
         given().get("/rules/periods?limit=100").then().body("items.code", hasItem("retiree.cumul-from-67"));
         given().get("/rules/periods?code=no.such-rule").then().statusCode(404);
     }

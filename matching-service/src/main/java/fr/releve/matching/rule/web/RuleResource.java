@@ -9,6 +9,7 @@ import fr.releve.kit.web.PageRequest;
 import fr.releve.matching.rule.ChangeRule;
 import fr.releve.matching.rule.Period;
 import fr.releve.matching.rule.Rule;
+import fr.releve.matching.rule.RuleUse;
 import fr.releve.matching.rule.Rules;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -107,7 +108,11 @@ public class RuleResource {
             @NotBlank(message = "A rule has a source.") @Size(max = 300, message = "At most 300 characters.")
             String source) {}
 
-    /** A row as shown. */
+    /**
+     * A row as shown.
+     *
+     * @param uses what its rule is asked for; empty if nothing depends on it
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RuleView(
             String code,
@@ -117,7 +122,8 @@ public class RuleResource {
             @Nullable LocalDate validTo,
             String label,
             String source,
-            int version) {
+            int version,
+            List<RuleUse> uses) {
 
         static RuleView of(Rule it) {
             return new RuleView(
@@ -128,7 +134,8 @@ public class RuleResource {
                     it.validTo(),
                     it.label(),
                     it.source(),
-                    it.version());
+                    it.version(),
+                    RuleUse.of(it.code()));
         }
     }
 
@@ -137,6 +144,7 @@ public class RuleResource {
      *
      * @param until last day; absent while no end is known
      * @param version of the row that says so
+     * @param uses what the rule is asked for; empty if nothing depends on it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PeriodView(
@@ -147,7 +155,8 @@ public class RuleResource {
             @Nullable LocalDate until,
             String label,
             String source,
-            int version) {
+            int version,
+            List<RuleUse> uses) {
 
         static PeriodView of(Period it) {
             var rule = it.rule();
@@ -159,7 +168,8 @@ public class RuleResource {
                     it.until(),
                     rule.label(),
                     rule.source(),
-                    rule.version());
+                    rule.version(),
+                    RuleUse.of(rule.code()));
         }
     }
 }
