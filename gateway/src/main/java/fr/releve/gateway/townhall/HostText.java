@@ -135,6 +135,9 @@ public interface HostText {
     @Message("Dates passées")
     String datesPassed();
 
+    @Message("Demi-journées pourvues : {filled} sur {asked}")
+    String filled(int filled, int asked);
+
     @Message("Copier")
     String copy();
 

@@ -3,7 +3,9 @@ package fr.releve.gateway.townhall;
 import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.needs.NeedView;
 import fr.releve.gateway.neighbours.Lists;
+import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.ProfileApi;
+import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
@@ -29,6 +31,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -62,6 +65,7 @@ class NeedsPage {
             "cloture", new Step("closure", "clos"));
 
     private final ProfileApi profile;
+    private final MatchingApi matching;
     private final Places places;
     private final CommuneField communes;
     private final Previews previews;
@@ -70,12 +74,14 @@ class NeedsPage {
 
     NeedsPage(
             @RestClient ProfileApi profile,
+            @RestClient MatchingApi matching,
             Places places,
             CommuneField communes,
             Previews previews,
             Session session,
             InstantSource clock) {
         this.profile = profile;
+        this.matching = matching;
         this.places = places;
         this.communes = communes;
         this.previews = previews;
@@ -91,16 +97,29 @@ class NeedsPage {
         List<Vacancy> all = Lists.upTo(MOST, after -> profile.myVacancies(Lists.STRETCH, after));
         List<Vacancy> found = OwnNeeds.of(etat, tri).among(all);
         int shown = Stretch.clamped(page, SHOWN, found.size());
+        List<Vacancy> here =
+                found.stream().skip((shown - 1L) * SHOWN).limit(SHOWN).toList();
+        List<Proposal> agreed = here.stream().allMatch(Vacancy::isDraft) ? List.of() : agreed();
         return new Mine(
-                found.stream()
-                        .skip((shown - 1L) * SHOWN)
-                        .limit(SHOWN)
-                        .map(it -> NeedView.of(it, places))
+                here.stream()
+                        .map(it -> new OwnNeed(
+                                NeedView.of(it, places),
+                                agreed == null || it.isDraft() ? null : Filling.of(it, agreed)))
                         .toList(),
                 OwnNeeds.of(etat, tri),
                 Wording.choices("vacancy", OwnNeeds.STATES),
                 all.size(),
                 Stretch.of(shown, SHOWN, found.size()));
+    }
+
+    /** What both sides agreed to; null if it cannot be had, or is too much to be had whole. */
+    private @Nullable List<Proposal> agreed() {
+        try {
+            List<Proposal> all = Lists.upTo(MOST, after -> matching.proposals("AGREED", null, Lists.STRETCH, after));
+            return all.size() < MOST ? all : null;
+        } catch (ServiceProblem | ProcessingException silent) {
+            return null;
+        }
     }
 
     @GET
@@ -291,7 +310,7 @@ class NeedsPage {
     private record Step(String name, String done) {}
 
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Mine(List<NeedView> needs, OwnNeeds choice, Map<String, String> states, long all, Stretch stretch)
+    record Mine(List<OwnNeed> needs, OwnNeeds choice, Map<String, String> states, long all, Stretch stretch)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

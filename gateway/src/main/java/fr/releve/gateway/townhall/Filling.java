@@ -1,0 +1,46 @@
+package fr.releve.gateway.townhall;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import fr.releve.contracts.HalfDay;
+import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.neighbours.Proposal;
+import fr.releve.gateway.neighbours.Vacancy;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far a need has found its doctors: half-days agreed by both sides, each as often as a doctor is asked for it.
+ *
+ * @param filled of those that are {@code asked}; a doctor beyond those asked for does not count
+ */
+record Filling(int filled, int asked) {
+
+    /** @param agreed proposals, also of other needs */
+    static Filling of(Vacancy need, List<Proposal> agreed) {
+        Map<HalfDay, Long> doctors = agreed.stream()
+                .filter(it -> it.vacancyId().equals(need.id()))
+                .flatMap(it -> it.halfDays().stream())
+                .collect(groupingBy(it -> it, counting()));
+        List<HalfDay> wanted = need.wanted().halfDays();
+        int most = need.doctorsPerHalfDay();
+        int filled = wanted.stream()
+                .mapToInt(it -> (int) Math.min(most, doctors.getOrDefault(it, 0L)))
+                .sum();
+        return new Filling(filled, wanted.size() * most);
+    }
+
+    /** Somebody comes, at least once. */
+    public boolean begun() {
+        return filled > 0;
+    }
+
+    public boolean whole() {
+        return filled == asked;
+    }
+
+    public String words() {
+        return Wording.of(whole() ? "vacancy.filled" : "vacancy.partly-filled");
+    }
+}
