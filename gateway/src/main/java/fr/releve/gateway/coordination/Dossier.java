@@ -3,6 +3,7 @@ package fr.releve.gateway.coordination;
 import fr.releve.contracts.HalfDay;
 import fr.releve.gateway.map.Way;
 import fr.releve.gateway.needs.NeedView;
+import fr.releve.gateway.neighbours.Reactivity;
 import fr.releve.gateway.neighbours.Reserve;
 import fr.releve.gateway.shell.Reasons;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A proposal in full, as the coordinator weighs it.
  *
  * @param conflicts what to know before saying yes, in words
+ * @param reactivity how the host answers; null while that is not known, or too few offers tell anything
  * @param turns what is promised to other doctors on the same need
  * @param next other doctors who could come, best first
  * @param instead what the plan would lose with the first of them; null if that is not known
@@ -29,6 +31,7 @@ record Dossier(
         List<String> conflicts,
         Reasons reasons,
         @Nullable Way way,
+        @Nullable Reactivity reactivity,
         List<Reserve.Turn> turns,
         List<Other> next,
         @Nullable Instead instead) {

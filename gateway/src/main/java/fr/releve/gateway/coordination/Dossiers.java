@@ -6,6 +6,7 @@ import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.map.Way;
 import fr.releve.gateway.needs.NeedView;
 import fr.releve.gateway.needs.OpenNeeds;
+import fr.releve.gateway.needs.Reactivities;
 import fr.releve.gateway.neighbours.DecisionQueue;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Obstacles;
@@ -45,6 +46,7 @@ class Dossiers {
     private final MatchingApi matching;
     private final Doctors doctors;
     private final OpenNeeds needs;
+    private final Reactivities reactivities;
     private final Reserves reserves;
     private final Places places;
     private final Together together;
@@ -53,12 +55,14 @@ class Dossiers {
             @RestClient MatchingApi matching,
             Doctors doctors,
             OpenNeeds needs,
+            Reactivities reactivities,
             Reserves reserves,
             Places places,
             Together together) {
         this.matching = matching;
         this.doctors = doctors;
         this.needs = needs;
+        this.reactivities = reactivities;
         this.reserves = reserves;
         this.places = places;
         this.together = together;
@@ -112,6 +116,7 @@ class Dossiers {
                 doctor.map(known -> conflicts(known, it)).orElse(List.of()),
                 Reasons.of(it.terms(), it.score()),
                 doctor.flatMap(known -> way(known, need)).orElse(null),
+                reactivities.of(it.vacancyId()),
                 reserves.turns(it.vacancyId()),
                 others,
                 others.isEmpty() ? null : instead(others.getFirst().id(), it.vacancyId()));

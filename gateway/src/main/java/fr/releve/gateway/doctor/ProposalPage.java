@@ -1,6 +1,8 @@
 package fr.releve.gateway.doctor;
 
+import fr.releve.gateway.needs.Reactivities;
 import fr.releve.gateway.neighbours.Practitioner;
+import fr.releve.gateway.neighbours.Reactivity;
 import fr.releve.gateway.offer.Board;
 import fr.releve.gateway.offer.Offer;
 import fr.releve.gateway.offer.Offers;
@@ -42,13 +44,21 @@ class ProposalPage {
     private final DoctorFile file;
     private final Places places;
     private final Nearness nearness;
+    private final Reactivities reactivities;
     private final InstantSource clock;
 
-    ProposalPage(Offers offers, DoctorFile file, Places places, Nearness nearness, InstantSource clock) {
+    ProposalPage(
+            Offers offers,
+            DoctorFile file,
+            Places places,
+            Nearness nearness,
+            Reactivities reactivities,
+            InstantSource clock) {
         this.offers = offers;
         this.file = file;
         this.places = places;
         this.nearness = nearness;
+        this.reactivities = reactivities;
         this.clock = clock;
     }
 
@@ -63,7 +73,10 @@ class ProposalPage {
         OptionalInt near = board.toAnswer().isEmpty() ? OptionalInt.empty() : nearness.minutes();
         return new Proposals(
                 board.toAnswer().stream()
-                        .map(it -> new Asked(it, Effect.of(it, home, places, near)))
+                        .map(it -> new Asked(
+                                it,
+                                Effect.of(it, home, places, near),
+                                reactivities.of(it.need().id())))
                         .toList(),
                 board,
                 Ahead.among(board.agreed(), LocalDateTime.ofInstant(clock.instant(), Clock.PARIS))
@@ -86,8 +99,12 @@ class ProposalPage {
         return offers.decline(id, motif, HERE);
     }
 
-    /** A proposal that waits for the doctor's answer. */
-    record Asked(Offer offer, Effect effect) {}
+    /**
+     * A proposal that waits for the doctor's answer.
+     *
+     * @param reactivity how the host answers; null while that is not known, or too few offers tell anything
+     */
+    record Asked(Offer offer, Effect effect, @Nullable Reactivity reactivity) {}
 
     /** @param ahead the next mission; null if there is none */
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

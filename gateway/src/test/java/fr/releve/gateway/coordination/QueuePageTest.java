@@ -108,6 +108,16 @@ class QueuePageTest {
                                 "Le besoin est urgent\u00A0: si vous approuvez, d’autres médecins qui pourraient venir sont sollicités en même temps."));
     }
 
+    @Test
+    void beside_a_proposal_stands_how_its_host_answers_once_enough_offers_tell() {
+        page().body(not(containsString("Cet accueil répond")));
+        MATCHING.stubFor(get("/vacancies/" + need + "/reactivity")
+                .willReturn(okJson("{\"text\":\"x\",\"share\":60,\"medianHours\":30,\"offers\":5}")));
+
+        page().body(containsString("Cet accueil répond à 60\u202F% des propositions."))
+                .body(containsString("La moitié de ses réponses arrivent en moins de 31 h."));
+    }
+
     private void isOf(String urgency) {
         PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson("""
             {"id":"%s","version":1,"status":"PUBLISHED","expired":false,"kind":"REINFORCEMENT",

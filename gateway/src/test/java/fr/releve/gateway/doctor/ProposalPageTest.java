@@ -74,6 +74,15 @@ class ProposalPageTest {
     }
 
     @Test
+    void a_doctor_reads_how_the_host_answers_before_saying_yes() {
+        MATCHING.stubFor(get("/vacancies/" + need + "/reactivity")
+                .willReturn(okJson("{\"text\":\"x\",\"share\":60,\"medianHours\":30,\"offers\":5}")));
+        are(proposal("OFFERED", today.plusDays(40)));
+
+        page().body(containsString("Cet accueil répond à 60\u202F% des propositions."));
+    }
+
+    @Test
     void where_nothing_waits_the_page_opens_on_the_mission_that_comes_first() {
         LocalDate soon = today.plusDays(20);
         are(proposal("AGREED", today.minusDays(3)), proposal("AGREED", today.plusDays(50)), proposal("AGREED", soon));
