@@ -5,15 +5,20 @@ import static fr.releve.matching.Api.coordinator;
 import static fr.releve.matching.Api.doctor;
 import static fr.releve.matching.Api.post;
 import static fr.releve.matching.States.day;
+import static fr.releve.matching.States.days;
 import static fr.releve.matching.States.tuesday;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import fr.releve.contracts.HalfDay;
 import fr.releve.contracts.Topics;
+import fr.releve.kit.time.Clock;
 import fr.releve.matching.Api;
 import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
 import fr.releve.matching.deadline.KeepDeadlines;
+import fr.releve.testkit.TestTokens;
 import fr.releve.testkit.TopicReader;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +26,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -89,6 +97,49 @@ class DeadlinesIT extends MatchingOnRealParts {
                         id))
                 .as("the offer stores which row of the rules it asked")
                 .isOne();
+    }
+
+    @Test
+    void another_time_to_answer_counts_for_offers_from_its_day_on_and_for_none_made_before() {
+        var need = States.need(specialty, days(tuesday(35), tuesday(36)));
+        teller.tell(need.state());
+        var first = proposed(need, day(tuesday(35)));
+        var change = LocalDate.now(Clock.PARIS).plusDays(200);
+        given().auth()
+                .oauth2(TestTokens.administrator(UUID.randomUUID()))
+                .contentType("application/json")
+                .body(Map.of(
+                        "code", "offer.answer-hours",
+                        "value", "72",
+                        "validFrom", change.toString(),
+                        "validTo", change.toString(),
+                        "source", "arrêté du test"))
+                .put("/rules")
+                .then()
+                .statusCode(200);
+        post(coordinator(), "/proposals/" + first + "/approval").then().statusCode(200);
+        String answerBefore = Api.read(coordinator(), first).answerBefore();
+        var second = proposed(need, day(tuesday(36)));
+
+        var noon = change.atTime(12, 0).atZone(Clock.PARIS).toInstant();
+        at(noon);
+        post(coordinator(), "/proposals/" + second + "/approval").then().statusCode(200);
+
+        assertThat(Api.read(coordinator(), second).answerBefore())
+                .isEqualTo(noon.plus(Duration.ofDays(3)).toString());
+        assertThat(rulesOf(second, "offer.answer-hours@2")).isOne();
+        assertThat(Api.read(coordinator(), first).answerBefore()).isEqualTo(answerBefore);
+        assertThat(rulesOf(first, "offer.answer-hours@1")).isOne();
+    }
+
+    private UUID proposed(States.Need need, List<HalfDay> day) {
+        var volunteer = States.doctor(specialty).offers(day);
+        teller.tell(volunteer.state());
+        return awaitProposal(need, "PROPOSED", volunteer).id();
+    }
+
+    private long rulesOf(UUID id, String versions) {
+        return count("select count(*) from proposal where id = ? and rule_versions = ?", id, versions);
     }
 
     @Test

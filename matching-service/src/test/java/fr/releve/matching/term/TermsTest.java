@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.pairing.Pair.Ties;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -65,6 +66,16 @@ class TermsTest {
         assertThat(terms.explain(pair().minutes(40).build(), DAY))
                 .extracting(ScoreTerm::code)
                 .containsExactly("cover", "travel", "continuity");
+    }
+
+    @Test
+    void who_refused_before_is_worth_as_much_as_who_did_not() {
+        Pair refused = pair().ties(it -> new Ties(HalfDays.NONE, HalfDays.NONE, DAY, false))
+                .build();
+        Pair never = pair().build();
+
+        assertThat(terms.rate(refused)).isEqualTo(terms.rate(never));
+        assertThat(terms.explain(refused, DAY)).isEqualTo(terms.explain(never, DAY));
     }
 
     @Test

@@ -1,0 +1,77 @@
+package fr.releve.matching.placement;
+
+import static fr.releve.matching.Api.coordinator;
+import static fr.releve.matching.Api.doctor;
+import static fr.releve.matching.Api.get;
+import static fr.releve.matching.Api.host;
+import static fr.releve.matching.States.day;
+import static fr.releve.matching.States.tuesday;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import fr.releve.kit.time.Clock;
+import fr.releve.matching.States;
+import fr.releve.matching.calendar.HalfDay;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** A blocking finding of the legal check stops a placement, whenever it comes up. */
+@QuarkusTest
+class BlockedIT extends PlacementsOnRealParts {
+
+    @Test
+    void a_contract_that_the_legal_check_blocks_is_signed_by_nobody() {
+        var need = States.need(specialty, day(tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        var id = agree(need, volunteer);
+        var newer = volunteer.offers(need.wanted());
+        insuredUntil(newer, tuesday(6).minusDays(1));
+
+        for (String side : new String[] {doctor(volunteer), host(need)}) {
+            sign(side, id)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/contract-blocked"))
+                    .body("findings", hasItem("insurance"));
+        }
+        get(coordinator(), "/placements/" + id)
+                .then()
+                .body("status", equalTo("AGREED"))
+                .body("doctorSigned", equalTo(false))
+                .body("hostSigned", equalTo(false));
+
+        insuredUntil(newer.offers(need.wanted()), tuesday(6));
+        sign(host(need), id).then().statusCode(200).body("hostSigned", equalTo(true));
+    }
+
+    @Test
+    void what_was_confirmed_and_is_blocked_since_does_not_begin_and_what_lies_ahead_is_free() {
+        var need = States.need(specialty, day(tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        var id = confirm(need, volunteer);
+        insuredUntil(volunteer.offers(need.wanted()), tuesday(6).minusDays(1));
+
+        at(HalfDay.parse(tuesday(6) + ":AM").begin(Clock.PARIS));
+        deadlines.handle();
+
+        awaitStatus(id, "CANCELLED");
+        get(coordinator(), "/placements/" + id).then().body("reasonCode", equalTo("papers-missing"));
+        assertThat(count("select count(*) from held_half_day where proposal_id = ? and part = 'PM'", id))
+                .as("the afternoon, which has not begun")
+                .isZero();
+        mustReplay(id);
+    }
+
+    private void insuredUntil(States.Doctor volunteer, LocalDate last) {
+        teller.tell(volunteer.insuredUntil(last));
+        Awaitility.await("the new insurance")
+                .until(() -> count(
+                                "select count(*) from practitioner where id = ? and state ->> 'insuredUntil' = ?",
+                                volunteer.id().toString(),
+                                last.toString())
+                        == 1);
+    }
+}
