@@ -16,6 +16,7 @@ const KINDS =
   'REINFORCEMENT REPLACEMENT ADVANCED_CONSULTATION HANDOVER SETTLEMENT COLLABORATION ASSISTANTSHIP SALARIED_SESSION'.split(
     ' ',
   );
+const SETTINGS = 'MSP HEALTH_CENTRE PRIVATE_PRACTICE HOSPITAL'.split(' ');
 const SPECIALTIES =
   'GENERAL_PRACTICE GERIATRICS PAEDIATRICS GYNAECOLOGY PSYCHIATRY CARDIOLOGY DERMATOLOGY OPHTHALMOLOGY'.split(' ');
 const CATEGORIES = 'INTERN YOUNG_RETIREE FACILITATOR JUNIOR_DOCTOR LOCUM'.split(' ');
@@ -84,6 +85,7 @@ let wanted = 0;
 const practiceAt = new Map();
 const needs = check('vacancies.csv', { key: 'reference', header: vacancies.HEADER, exactly: 300 }, (row) => {
   oneOf(row.kind, KINDS, 'kind');
+  oneOf(row.practice_setting, SETTINGS, 'practice_setting');
   oneOf(row.specialty, SPECIALTIES, 'specialty');
   known(communes, row.commune, 'commune');
   known(territories, row.territory, 'territory');

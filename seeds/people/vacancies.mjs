@@ -16,7 +16,7 @@ import {
 } from './vacancy-texts.mjs';
 
 export const HEADER =
-  'reference,host_account,host_name,host_email,host_phone,practice,practice_name,practice_description,kind,specialty,' +
+  'reference,host_account,host_name,host_email,host_phone,practice,practice_name,practice_description,practice_setting,kind,specialty,' +
   'territory,commune,title,description,availability,doctors_per_half_day,minimum_block,housing_offered,pay_kind,' +
   'pay_amount,urgency,status';
 
@@ -96,6 +96,7 @@ export function makeVacancies(random, from, to) {
       practice: practice.reference,
       practice_name: practice.name,
       practice_description: practice.description,
+      practice_setting: practice.setting,
       kind,
       specialty,
       territory: commune.epci,
@@ -128,11 +129,13 @@ export function makeVacancies(random, from, to) {
       kind === 'SALARIED_SESSION' ? 'centre' : kind === 'SETTLEMENT' || commune.population > 2500 ? 'house' : 'office';
     const key = `${commune.insee} ${form}`;
     if (!practices.has(key)) {
+      const setting = { centre: 'HEALTH_CENTRE', house: 'MSP', office: 'PRIVATE_PRACTICE' }[form];
       const title = { centre: 'Centre de santé', house: 'Maison de santé', office: 'Cabinet médical' }[form];
       practices.set(key, {
         reference: `PRA-${String(practices.size + 1).padStart(4, '0')}`,
         name: typeset(`${title} ${of(commune.name)}`),
         description: typeset(random.pick(PRACTICES[form]).replace('{n}', random.pick(['deux', 'trois', 'quatre']))),
+        setting,
       });
     }
     return practices.get(key);

@@ -1,11 +1,13 @@
 package fr.releve.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A volunteer doctor as the matching needs them: no name, address, RPPS or birth date.
@@ -23,7 +25,10 @@ import java.util.UUID;
  * @param availability offered half-days, ascending, without repeats, blackouts taken out
  * @param weekCap most half-days a week (Monday to Sunday)
  * @param monthCap most half-days a calendar month
+ * @param wishedSettings kinds of practice that the doctor would like best, empty if any will do; absent from states that were told before it
+ *     could be said, which is read as empty
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PractitionerState(
         UUID id,
         long version,
@@ -43,11 +48,14 @@ public record PractitionerState(
         boolean consentGiven,
         List<HalfDay> availability,
         int weekCap,
-        int monthCap)
+        int monthCap,
+        @Nullable Set<Setting> wishedSettings)
         implements StateEvent {
 
     public PractitionerState {
         missionKinds = Collections.unmodifiableSortedSet(new TreeSet<>(missionKinds));
+        wishedSettings =
+                wishedSettings == null ? null : Collections.unmodifiableSortedSet(new TreeSet<>(wishedSettings));
     }
 
     /** Kinds of volunteer doctors. */

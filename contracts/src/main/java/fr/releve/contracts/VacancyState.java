@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param feeShare percent of the fees that the doctor gets; absent where it is paid otherwise
  * @param namesReplaced the host says whom the doctor stands in for, by a name that no event carries; absent from states that were told
  *     before it could be said, which is read as not
+ * @param setting what kind of practice it is; absent where nobody has said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record VacancyState(
@@ -44,7 +45,8 @@ public record VacancyState(
         Urgency urgency,
         @Nullable Long termsVersion,
         @Nullable BigDecimal feeShare,
-        @Nullable Boolean namesReplaced)
+        @Nullable Boolean namesReplaced,
+        @Nullable Setting setting)
         implements StateEvent {
 
     /** Only a published vacancy takes new proposals; a closed one loses its pending ones too. */

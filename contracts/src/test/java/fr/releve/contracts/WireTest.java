@@ -63,9 +63,18 @@ class WireTest {
     @Test
     void a_need_told_before_its_terms_were_told_more_fully_is_still_read() throws IOException {
         var sample = (ObjectNode) new Samples.Type("vacancy.changed", VacancyState.class).sample();
-        sample.remove(List.of("termsVersion", "feeShare", "namesReplaced"));
+        sample.remove(List.of("termsVersion", "feeShare", "namesReplaced", "setting"));
         var read = Samples.JSON.treeToValue(sample, VacancyState.class);
         assertThat(read.termsVersion()).isNull();
+        assertThat(Samples.JSON.readTree(Samples.JSON.writeValueAsBytes(read))).isEqualTo(sample);
+    }
+
+    @Test
+    void a_doctor_told_before_they_could_wish_for_a_kind_of_practice_is_still_read() throws IOException {
+        var sample = (ObjectNode) new Samples.Type("practitioner.changed", PractitionerState.class).sample();
+        sample.remove("wishedSettings");
+        var read = Samples.JSON.treeToValue(sample, PractitionerState.class);
+        assertThat(read.wishedSettings()).isNull();
         assertThat(Samples.JSON.readTree(Samples.JSON.writeValueAsBytes(read))).isEqualTo(sample);
     }
 

@@ -55,6 +55,10 @@ public interface MatchingConfig {
         @WithDefault("30")
         int nearHome();
 
+        /** For each half-day at a kind of practice that the doctor wishes for. */
+        @WithDefault("30")
+        int wishedSetting();
+
         /** Cost of a minute of road, one way, for each half-day of who drives home. */
         @WithDefault("1")
         int dailyMinute();

@@ -5,6 +5,7 @@ import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.readmodel.Practitioner;
+import fr.releve.matching.readmodel.Setting;
 import fr.releve.matching.readmodel.Vacancy;
 import fr.releve.matching.travel.Place;
 import io.quarkus.runtime.configuration.DurationConverter;
@@ -80,6 +81,8 @@ public final class Fixtures {
         private MissionKind kind = MissionKind.REINFORCEMENT;
         private @Nullable BigDecimal feeShare;
         private boolean namesReplaced;
+        private Set<Setting> wishedSettings = Set.of();
+        private @Nullable Setting setting;
         private boolean priorityTerritory;
         private int minutes = 40;
         private Pair.Ties ties = Pair.Ties.NONE;
@@ -127,6 +130,14 @@ public final class Fixtures {
 
         public PairBuilder namesReplaced() {
             return with(() -> namesReplaced = true);
+        }
+
+        public PairBuilder wishes(Setting... it) {
+            return with(() -> wishedSettings = Set.of(it));
+        }
+
+        public PairBuilder setting(Setting it) {
+            return with(() -> setting = it);
         }
 
         public PairBuilder entitledUntil(LocalDate it) {
@@ -230,7 +241,8 @@ public final class Fixtures {
                     consent,
                     availability,
                     weekCap,
-                    monthCap);
+                    monthCap,
+                    wishedSettings);
         }
 
         public Vacancy vacancy() {
@@ -251,7 +263,8 @@ public final class Fixtures {
                     urgent,
                     termsVersion,
                     feeShare,
-                    namesReplaced);
+                    namesReplaced,
+                    setting);
         }
     }
 }

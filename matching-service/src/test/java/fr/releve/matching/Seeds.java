@@ -12,6 +12,7 @@ import fr.releve.matching.plan.Landscape;
 import fr.releve.matching.readmodel.JobLead;
 import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.readmodel.Practitioner;
+import fr.releve.matching.readmodel.Setting;
 import fr.releve.matching.readmodel.Spouse;
 import fr.releve.matching.readmodel.Territory;
 import fr.releve.matching.readmodel.Vacancy;
@@ -113,7 +114,8 @@ public final class Seeds {
                 flag(it, "consent"),
                 halfDays(it.get("availability")),
                 Integer.parseInt(it.get("week_cap")),
-                Integer.parseInt(it.get("month_cap")));
+                Integer.parseInt(it.get("month_cap")),
+                Set.of());
     }
 
     private Vacancy vacancy(Map<String, String> it) {
@@ -134,7 +136,8 @@ public final class Seeds {
                 it.get("urgency").equals("URGENT"),
                 0,
                 null,
-                false);
+                false,
+                Setting.valueOf(it.get("practice_setting")));
     }
 
     /** {@code TUE:AM/2026-12-08/2027-06-22|2026-12-24:AM|-2026-12-21/2027-01-03}. */

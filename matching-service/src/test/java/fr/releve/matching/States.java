@@ -124,7 +124,8 @@ public final class States {
                     consent,
                     halfDays,
                     weekCap,
-                    monthCap);
+                    monthCap,
+                    null);
         }
     }
 
@@ -228,6 +229,7 @@ public final class States {
                     false,
                     urgency,
                     terms == 0 ? null : terms,
+                    null,
                     null,
                     null);
         }

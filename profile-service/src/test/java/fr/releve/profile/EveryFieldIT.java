@@ -138,6 +138,7 @@ class EveryFieldIT {
         body.put("acceptsOvernight", true);
         body.put("needsHousing", true);
         body.put("missionKinds", List.of("HANDOVER", "SALARIED_SESSION"));
+        body.put("wishedSettings", List.of("MSP", "HOSPITAL"));
         body.put(
                 "credential",
                 Map.of(
@@ -173,7 +174,7 @@ class EveryFieldIT {
     private static Map<String, Object> needOf(MissionKind kind) {
         var body = Bodies.vacancy();
         body.put("kind", kind.name());
-        body.put("practice", practice("Maison de santé", "Quatre médecins."));
+        body.put("practice", practice("Maison de santé", "Quatre médecins.", "MSP"));
         body.put("wanted", calendar());
         return body;
     }
@@ -184,7 +185,7 @@ class EveryFieldIT {
         body.put("kind", other(MissionKind.values(), kind));
         body.put("specialty", "GYNAECOLOGY");
         body.put("commune", VILLAINES);
-        body.put("practice", practice("Hôpital", "Un plateau technique."));
+        body.put("practice", practice("Hôpital", "Un plateau technique.", "HOSPITAL"));
         body.put("title", "Un jour de plus");
         body.put("description", "Douze patients par journée.");
         body.put("wanted", Map.of("rules", List.of(weekly(tuesday(), tuesday().plusWeeks(1)))));
@@ -200,8 +201,8 @@ class EveryFieldIT {
         return body;
     }
 
-    private static Map<String, Object> practice(String name, String description) {
-        return Map.of("id", UUID.randomUUID().toString(), "name", name, "description", description);
+    private static Map<String, Object> practice(String name, String description, String setting) {
+        return Map.of("id", UUID.randomUUID().toString(), "name", name, "description", description, "setting", setting);
     }
 
     private static Map<String, Object> pay(MissionKind kind) {
@@ -235,6 +236,7 @@ class EveryFieldIT {
         locate(told, String.valueOf(body.get("homeCommune")));
         told.put("attested", attested).put("consentGiven", (Boolean) body.get("consent"));
         told.set("availability", JSON.valueToTree(halfDays));
+        told.set("wishedSettings", JSON.valueToTree(body.getOrDefault("wishedSettings", List.of())));
         return told.put("weekCap", week).put("monthCap", month);
     }
 
@@ -252,6 +254,7 @@ class EveryFieldIT {
                 "practice");
         told.put("id", id.toString()).put("version", version).put("status", status);
         told.put("hostAccount", account.toString()).put("territory", MONT_DES_AVALOIRS);
+        told.set("setting", told.path("practice").path("setting"));
         told.set("practice", told.path("practice").path("id"));
         locate(told, VILLAINES);
         told.put("termsVersion", version == 2 ? 0 : 1).put("namesReplaced", body.containsKey("replaced"));

@@ -116,6 +116,20 @@ class ImportIT {
     }
 
     @Test
+    void a_table_may_say_which_kinds_of_practice_a_doctor_would_like() {
+        UUID account = UUID.randomUUID();
+        byte[] table = """
+                reference,account,first_name,last_name,email,phone,rpps,category,specialty,home_commune,max_travel_minutes,\
+                accepts_overnight,needs_housing,mission_kinds,wished_settings,credential_kind,credential_number,\
+                credential_valid_until,insurance_valid_until,attested,consent,availability,week_cap,month_cap
+                %s,%s,Yanis,Le Bris,y@test.releve.example,,%s,LOCUM,GENERAL_PRACTICE,53147,40,false,false,REPLACEMENT,\
+                MSP|HOSPITAL,REGISTRATION,1,2027-12-31,2027-12-31,true,true,TUE:AM/2026-01-06/2026-12-22,4,12
+                """.formatted(reference, account, Bodies.rpps()).getBytes(UTF_8);
+        load("practitioners", table).body("loaded", equalTo(1));
+        get(TestTokens.practitioner(account), "/practitioners/me").body("wishedSettings", contains("MSP", "HOSPITAL"));
+    }
+
+    @Test
     void refuses_what_is_no_such_table() {
         problem(load("job-leads", new byte[0]), 400, "empty-table");
         problem(load("job-leads", "reference,hours\n".getBytes(UTF_8)), 400, "missing-column", "rome_code");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ record FileForm(
         boolean acceptsOvernight,
         boolean needsHousing,
         Set<String> missionKinds,
+        Set<String> wishedSettings,
         String credentialKind,
         String credentialNumber,
         String credentialUntil,
@@ -51,7 +53,8 @@ record FileForm(
             "insuranceValidUntil",
             "homeCommune",
             "maxTravelMinutes",
-            "missionKinds");
+            "missionKinds",
+            "wishedSettings");
 
     /** @param email of the account */
     static FileForm empty(String email, LocalDate today) {
@@ -67,6 +70,7 @@ record FileForm(
                 "45",
                 false,
                 false,
+                Set.of(),
                 Set.of(),
                 "REGISTRATION",
                 "",
@@ -91,6 +95,7 @@ record FileForm(
                 it.acceptsOvernight(),
                 it.needsHousing(),
                 it.missionKinds(),
+                Objects.requireNonNullElse(it.wishedSettings(), Set.of()),
                 it.credential().kind(),
                 it.credential().number(),
                 it.credential().validUntil().toString(),
@@ -114,6 +119,7 @@ record FileForm(
                 form.containsKey("acceptsOvernight"),
                 form.containsKey("needsHousing"),
                 new LinkedHashSet<>(form.getOrDefault("missionKinds", List.of())),
+                new LinkedHashSet<>(form.getOrDefault("wishedSettings", List.of())),
                 text(form, "credentialKind"),
                 text(form, "credentialNumber"),
                 text(form, "credentialUntil"),
@@ -137,6 +143,7 @@ record FileForm(
                 acceptsOvernight,
                 needsHousing,
                 missionKinds,
+                wishedSettings,
                 new Practitioner.CredentialDraft(credentialKind, credentialNumber, date(credentialUntil)),
                 date(insuranceValidUntil),
                 consent);

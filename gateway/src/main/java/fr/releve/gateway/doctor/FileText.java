@@ -111,6 +111,16 @@ public interface FileText {
     @Message("J’accepte de dormir sur place")
     String overnight();
 
+    @Message("Les missions que j’accepte")
+    String kinds();
+
+    @Message("Les lieux où j’aimerais exercer")
+    String settings();
+
+    @Message("C’est un souhait : ces lieux passent devant, aucun autre n’est écarté. Ne cochez rien si tous vous"
+            + " conviennent.")
+    String settingsHint();
+
     @Message("J’ai besoin d’un logement sur place")
     String needsHousing();
 

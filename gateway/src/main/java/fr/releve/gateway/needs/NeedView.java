@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param commune INSEE code
  * @param siren of the territory
+ * @param setting what kind of practice it is; empty if nobody has said
  */
 public record NeedView(
         UUID id,
@@ -33,6 +34,7 @@ public record NeedView(
         String territory,
         String practice,
         String practiceDescription,
+        String setting,
         List<HalfDay> halfDays,
         int doctorsPerHalfDay,
         int minimumBlock,
@@ -52,6 +54,7 @@ public record NeedView(
 
     public static NeedView of(Vacancy it, Places places) {
         String about = it.practice().description();
+        String setting = it.practice().setting();
         return new NeedView(
                 it.id(),
                 it.title(),
@@ -64,6 +67,7 @@ public record NeedView(
                 places.territoryName(it.territory()),
                 it.practice().name(),
                 about == null ? "" : about,
+                setting == null ? "" : Labels.settingLabel(setting),
                 it.wanted().halfDays(),
                 it.doctorsPerHalfDay(),
                 it.minimumBlock(),

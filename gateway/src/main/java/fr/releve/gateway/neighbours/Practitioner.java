@@ -8,7 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A doctor as they themself and coordinators see them. */
+/**
+ * A doctor as they themself and coordinators see them.
+ *
+ * @param wishedSettings kinds of practice that they would like best; null or empty if any will do
+ */
 public record Practitioner(
         UUID id,
         long version,
@@ -24,6 +28,7 @@ public record Practitioner(
         boolean acceptsOvernight,
         boolean needsHousing,
         Set<String> missionKinds,
+        @Nullable Set<String> wishedSettings,
         Credential credential,
         LocalDate insuranceValidUntil,
         boolean consent,
@@ -51,6 +56,7 @@ public record Practitioner(
             boolean acceptsOvernight,
             boolean needsHousing,
             Set<String> missionKinds,
+            Set<String> wishedSettings,
             CredentialDraft credential,
             @Nullable LocalDate insuranceValidUntil,
             boolean consent) {}

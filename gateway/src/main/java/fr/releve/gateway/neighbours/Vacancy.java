@@ -66,8 +66,12 @@ public record Vacancy(
         return "DRAFT".equals(status);
     }
 
+    /** @param setting what kind of practice it is; null if nobody has said */
     public record Practice(
-            @Nullable UUID id, String name, @Nullable String description) {}
+            @Nullable UUID id,
+            String name,
+            @Nullable String description,
+            @Nullable String setting) {}
 
     /** @param halfDays what the rules come to, ascending */
     public record Wanted(List<Rule> rules, List<HalfDay> halfDays) {}

@@ -19,6 +19,8 @@ public final class Labels {
             "ASSISTANTSHIP",
             "SETTLEMENT");
 
+    private static final List<String> SETTINGS = List.of("MSP", "HEALTH_CENTRE", "PRIVATE_PRACTICE", "HOSPITAL");
+
     private static final List<String> CATEGORIES =
             List.of("YOUNG_RETIREE", "LOCUM", "INTERN", "JUNIOR_DOCTOR", "FACILITATOR");
 
@@ -59,6 +61,11 @@ public final class Labels {
         return Wording.choices("kind", KINDS);
     }
 
+    /** Kinds of practice. */
+    public static Map<String, String> settings() {
+        return Wording.choices("setting", SETTINGS);
+    }
+
     public static Map<String, String> categories() {
         return Wording.choices("category", CATEGORIES);
     }
@@ -73,6 +80,10 @@ public final class Labels {
 
     public static String kindLabel(String kind) {
         return Wording.orCode("kind", kind);
+    }
+
+    public static String settingLabel(String setting) {
+        return Wording.orCode("setting", setting);
     }
 
     public static String specialtyLabel(String specialty) {

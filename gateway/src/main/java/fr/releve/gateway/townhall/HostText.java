@@ -180,6 +180,12 @@ public interface HostText {
     @Message("Cabinet, maison ou centre de santé")
     String practiceHint();
 
+    @Message("Type de lieu")
+    String practiceSetting();
+
+    @Message("Non précisé")
+    String notSaid();
+
     @Message("Présentation du lieu")
     String practiceDescription();
 

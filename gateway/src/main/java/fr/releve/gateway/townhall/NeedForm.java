@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ record NeedForm(
         String commune,
         String practiceName,
         String practiceDescription,
+        String practiceSetting,
         String title,
         String description,
         String from,
@@ -49,6 +51,7 @@ record NeedForm(
             "commune",
             "practice",
             "practiceDescription",
+            "practiceSetting",
             "title",
             "description",
             "wanted",
@@ -62,6 +65,7 @@ record NeedForm(
         return new NeedForm(
                 "REINFORCEMENT",
                 "GENERAL_PRACTICE",
+                "",
                 "",
                 "",
                 "",
@@ -91,6 +95,7 @@ record NeedForm(
                 commune,
                 practiceName,
                 practiceDescription,
+                practiceSetting,
                 otherTitle,
                 description,
                 first.toString(),
@@ -132,6 +137,7 @@ record NeedForm(
                 communes.shown(it.commune()),
                 it.practice().name(),
                 about == null ? "" : about,
+                Objects.requireNonNullElse(it.practice().setting(), ""),
                 it.title(),
                 it.description(),
                 from,
@@ -160,6 +166,7 @@ record NeedForm(
                 text(form, "commune"),
                 text(form, "practice"),
                 text(form, "practiceDescription"),
+                text(form, "practiceSetting"),
                 text(form, "title"),
                 text(form, "description"),
                 text(form, "from"),
@@ -180,7 +187,7 @@ record NeedForm(
 
     /** A new need. */
     Vacancy.Draft draft(CommuneField communes) {
-        return draft(new Vacancy.Practice(null, practiceName, practiceDescription), rules(), communes);
+        return draft(practice(null), rules(), communes);
     }
 
     /** A need that is there already. What the form does not show stays: days if none was touched here, and single days beside new weeks. */
@@ -188,10 +195,7 @@ record NeedForm(
         NeedForm read = of(it, communes);
         boolean sameDays = week.equals(read.week) && from.equals(read.from) && until.equals(read.until);
         List<Rule> before = it.wanted().rules();
-        return draft(
-                new Vacancy.Practice(it.practice().id(), practiceName, practiceDescription),
-                sameDays ? before : besideNewWeeks(before),
-                communes);
+        return draft(practice(it.practice().id()), sameDays ? before : besideNewWeeks(before), communes);
     }
 
     /** None at all where the dates cannot be read, lest single days hide that the weeks are missing. */
@@ -219,6 +223,11 @@ record NeedForm(
                 urgent ? "URGENT" : "NORMAL",
                 new Vacancy.Host(hostName, hostEmail, hostPhone.isEmpty() ? null : hostPhone),
                 replaced());
+    }
+
+    private Vacancy.Practice practice(@Nullable UUID id) {
+        return new Vacancy.Practice(
+                id, practiceName, practiceDescription, practiceSetting.isEmpty() ? null : practiceSetting);
     }
 
     /** A number without a name is sent too, so that the name is asked for. */

@@ -34,7 +34,7 @@ class WhatIfFormTest {
                 "GENERAL_PRACTICE",
                 "200000000",
                 "53147",
-                new Vacancy.Practice(null, "Cabinet", null),
+                new Vacancy.Practice(null, "Cabinet", null, null),
                 "Renfort",
                 "",
                 new Vacancy.Wanted(List.of(), List.of(HalfDay.parse("2027-01-05:AM"), HalfDay.parse("2027-01-12:AM"))),

@@ -59,7 +59,7 @@ class ReachTest {
                 specialty,
                 "200000001",
                 commune.insee(),
-                new Vacancy.Practice(null, "Maison de santé", null),
+                new Vacancy.Practice(null, "Maison de santé", null, null),
                 "Renfort",
                 "",
                 new Vacancy.Wanted(List.of(), List.of()),

@@ -95,7 +95,7 @@ class FilterTest {
                 specialty,
                 territory,
                 commune,
-                new Vacancy.Practice(null, "Maison de santé", null),
+                new Vacancy.Practice(null, "Maison de santé", null, null),
                 title,
                 "",
                 new Vacancy.Wanted(List.of(), List.of(new HalfDay(day, HalfDay.Part.AM))),

@@ -3,6 +3,7 @@ package fr.releve.matching.readmodel;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.travel.Place;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param attested a coordinator has seen credential and insurance
  * @param weekCap most half-days a week
  * @param monthCap most half-days a month
+ * @param wishedSettings kinds of practice that the doctor would like best; empty if any will do
  */
 public record Practitioner(
         UUID id,
@@ -37,9 +39,11 @@ public record Practitioner(
         boolean consentGiven,
         HalfDays availability,
         int weekCap,
-        int monthCap)
+        int monthCap,
+        Set<Setting> wishedSettings)
         implements Versioned {
 
+    /** A state that was kept before it could be said has no wish. */
     public Practitioner {
         Sense.given("id", id);
         Sense.given("account", account);
@@ -49,6 +53,7 @@ public record Practitioner(
         Sense.given("entitledUntil", entitledUntil);
         Sense.given("insuredUntil", insuredUntil);
         Sense.given("availability", availability);
+        wishedSettings = Objects.requireNonNullElse(wishedSettings, Set.of());
     }
 
     /** As they would be once a coordinator has seen credential and insurance. */
@@ -71,7 +76,8 @@ public record Practitioner(
                 consentGiven,
                 availability,
                 weekCap,
-                monthCap);
+                monthCap,
+                wishedSettings);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param termsVersion rises whenever pay, housing, practice, commune or kind changes
  * @param feeShare percent of the fees that the doctor gets; null if it is paid otherwise, or was not told
  * @param namesReplaced says whom the doctor stands in for, to the contract alone
+ * @param setting what kind of practice it is; null if nobody has said
  */
 public record Vacancy(
         UUID id,
@@ -35,7 +36,8 @@ public record Vacancy(
         boolean urgent,
         long termsVersion,
         @Nullable BigDecimal feeShare,
-        boolean namesReplaced)
+        boolean namesReplaced,
+        @Nullable Setting setting)
         implements Versioned {
 
     private static final int MOST_DOCTORS = 1000;

@@ -19,6 +19,7 @@ public class Terms {
                 new PriorityTerritory(weights.priorityTerritory()),
                 new Urgency(weights.urgency()),
                 new NearHome(weights.nearHome()),
+                new WishedSetting(weights.wishedSetting()),
                 new Travel(weights.dailyMinute(), weights.weeklyMinute()),
                 new Continuity(weights.newFace()));
     }

@@ -74,7 +74,8 @@ record World(List<Practitioner> doctors, List<Vacancy> needs, HalfDays wanted) {
                 true,
                 offered,
                 14,
-                60);
+                60,
+                Set.of());
     }
 
     private static Vacancy need(int places, String specialty, HalfDays wanted) {
@@ -95,6 +96,7 @@ record World(List<Practitioner> doctors, List<Vacancy> needs, HalfDays wanted) {
                 places == 2,
                 0,
                 null,
-                false);
+                false,
+                null);
     }
 }

@@ -237,7 +237,8 @@ class ErasureIT {
                     true,
                     List.of(),
                     10,
-                    20));
+                    20,
+                    null));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -39,7 +39,7 @@ public class ImportTable {
 
     public ImportReport handle(ImportKind kind, byte[] file) {
         var loader = Objects.requireNonNull(loaders.get(kind), kind::slug);
-        var table = Table.read(file, loader.columns());
+        var table = Table.read(file, loader.columns(), loader.optionalColumns());
         List<Outcome> outcomes = new ArrayList<>();
         table.broken().forEach(it -> outcomes.add(new Outcome.Rejected(it)));
         List<Row> rows = new ArrayList<>(table.rows());

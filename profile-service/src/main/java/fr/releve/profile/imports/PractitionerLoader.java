@@ -2,6 +2,7 @@ package fr.releve.profile.imports;
 
 import fr.releve.kit.time.Clock;
 import fr.releve.profile.mission.MissionKind;
+import fr.releve.profile.mission.Setting;
 import fr.releve.profile.mission.Specialty;
 import fr.releve.profile.practitioner.AlreadyRegistered;
 import fr.releve.profile.practitioner.AttestationNews;
@@ -18,6 +19,7 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,11 @@ class PractitionerLoader implements RowLoader {
                 "availability",
                 "week_cap",
                 "month_cap");
+    }
+
+    @Override
+    public List<String> optionalColumns() {
+        return List.of("wished_settings");
     }
 
     @Override
@@ -142,6 +149,7 @@ class PractitionerLoader implements RowLoader {
                 row.yes("accepts_overnight"),
                 row.yes("needs_housing"),
                 kinds,
+                Set.copyOf(row.some("wished_settings", Setting.class)),
                 new Credential(
                         row.one("credential_kind", Credential.Kind.class),
                         row.text("credential_number"),

@@ -114,6 +114,11 @@ final class Row {
         return constant(column, text(column), type);
     }
 
+    <E extends Enum<E>> @Nullable E oneOrNull(String column, Class<E> type) {
+        String cell = textOrNull(column);
+        return cell == null ? null : constant(column, cell, type);
+    }
+
     <E extends Enum<E>> List<E> some(String column, Class<E> type) {
         return texts(column).stream().map(it -> constant(column, it, type)).toList();
     }

@@ -9,8 +9,13 @@ interface RowLoader {
 
     ImportKind kind();
 
-    /** All that the table has, no more and no less. */
+    /** All that the table must have. */
     List<String> columns();
+
+    /** What it may have besides; a table without them has empty cells there. */
+    default List<String> optionalColumns() {
+        return List.of();
+    }
 
     /** The cell that names the thing, the same in every load. */
     default String reference() {

@@ -27,8 +27,11 @@ record Table(List<Row> rows, List<Rejection> broken) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** @throws InvalidRequest if the file is no table, or not one with these columns */
-    static Table read(byte[] file, List<String> columns) {
+    /**
+     * @param optional columns that may be there too
+     * @throws InvalidRequest if the file is no table, or not one with these columns
+     */
+    static Table read(byte[] file, List<String> columns, List<String> optional) {
         String text = decode(file);
         var format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
         try (var parser = CSVParser.parse(new StringReader(text), format)) {
@@ -37,7 +40,7 @@ record Table(List<Row> rows, List<Rejection> broken) {
                 throw new InvalidRequest(ProblemKind.EMPTY_TABLE, "", "The table has no columns.");
             }
             List<String> header = records.next().stream().map(String::strip).toList();
-            checkHeader(header, columns);
+            checkHeader(header, columns, optional);
             return rows(parser, records, header);
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new InvalidRequest(
@@ -80,7 +83,7 @@ record Table(List<Row> rows, List<Rejection> broken) {
         return cells;
     }
 
-    private static void checkHeader(List<String> header, List<String> columns) {
+    private static void checkHeader(List<String> header, List<String> columns, List<String> optional) {
         var missing = new ArrayList<>(columns);
         missing.removeAll(header);
         if (!missing.isEmpty()) {
@@ -91,6 +94,7 @@ record Table(List<Row> rows, List<Rejection> broken) {
         }
         var unknown = new ArrayList<>(header);
         unknown.removeAll(columns);
+        unknown.removeAll(optional);
         if (!unknown.isEmpty() || new HashSet<>(header).size() < header.size()) {
             throw new InvalidRequest(
                     ProblemKind.UNKNOWN_COLUMN,

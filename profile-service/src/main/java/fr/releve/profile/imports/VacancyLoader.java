@@ -2,6 +2,7 @@ package fr.releve.profile.imports;
 
 import fr.releve.kit.time.Clock;
 import fr.releve.profile.mission.MissionKind;
+import fr.releve.profile.mission.Setting;
 import fr.releve.profile.mission.Specialty;
 import fr.releve.profile.vacancy.Host;
 import fr.releve.profile.vacancy.Need;
@@ -68,6 +69,11 @@ class VacancyLoader implements RowLoader {
     }
 
     @Override
+    public List<String> optionalColumns() {
+        return List.of("practice_setting");
+    }
+
+    @Override
     public UUID load(Row row, @Nullable UUID existing) {
         var now = clock.instant();
         var today = LocalDateTime.ofInstant(now, Clock.PARIS);
@@ -114,7 +120,10 @@ class VacancyLoader implements RowLoader {
                 row.one("specialty", Specialty.class),
                 row.text("commune"),
                 new Practice(
-                        practiceId(row.text("practice")), row.text("practice_name"), row.text("practice_description")),
+                        practiceId(row.text("practice")),
+                        row.text("practice_name"),
+                        row.text("practice_description"),
+                        row.oneOrNull("practice_setting", Setting.class)),
                 row.text("title"),
                 row.text("description"),
                 wanted,

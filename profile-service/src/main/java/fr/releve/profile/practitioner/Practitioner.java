@@ -2,6 +2,7 @@ package fr.releve.profile.practitioner;
 
 import fr.releve.profile.availability.Timetable;
 import fr.releve.profile.mission.MissionKind;
+import fr.releve.profile.mission.Setting;
 import fr.releve.profile.mission.Specialty;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -48,6 +49,7 @@ public class Practitioner {
     private boolean acceptsOvernight;
     private boolean needsHousing;
     private List<String> missionKinds;
+    private List<String> wishedSettings;
 
     @Enumerated(EnumType.STRING)
     private Credential.Kind credentialKind;
@@ -147,6 +149,8 @@ public class Practitioner {
         acceptsOvernight = profile.acceptsOvernight();
         needsHousing = profile.needsHousing();
         missionKinds = profile.missionKinds().stream().sorted().map(Enum::name).toList();
+        wishedSettings =
+                profile.wishedSettings().stream().sorted().map(Enum::name).toList();
         credentialKind = profile.credential().kind();
         credentialNumber = profile.credential().number();
         credentialValidUntil = profile.credential().validUntil();
@@ -184,6 +188,7 @@ public class Practitioner {
                 acceptsOvernight,
                 needsHousing,
                 missionKinds(),
+                wishedSettings(),
                 credential(),
                 insuranceValidUntil,
                 consentGiven);
@@ -191,6 +196,11 @@ public class Practitioner {
 
     public Set<MissionKind> missionKinds() {
         return missionKinds.stream().map(MissionKind::valueOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Empty if any will do. */
+    public Set<Setting> wishedSettings() {
+        return wishedSettings.stream().map(Setting::valueOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
     public Credential credential() {

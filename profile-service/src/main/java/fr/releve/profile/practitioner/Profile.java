@@ -1,6 +1,7 @@
 package fr.releve.profile.practitioner;
 
 import fr.releve.profile.mission.MissionKind;
+import fr.releve.profile.mission.Setting;
 import fr.releve.profile.mission.Specialty;
 import java.time.LocalDate;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param homeCommune INSEE code, 5 characters
  * @param maxTravelMinutes the longest journey by road, one way, that the doctor accepts
+ * @param wishedSettings kinds of practice that the doctor would like best; empty if any will do
  * @param insuranceValidUntil last day of the liability insurance
  * @param consent the doctor agrees to be proposed
  */
@@ -27,6 +29,7 @@ public record Profile(
         boolean acceptsOvernight,
         boolean needsHousing,
         Set<MissionKind> missionKinds,
+        Set<Setting> wishedSettings,
         Credential credential,
         LocalDate insuranceValidUntil,
         boolean consent) {
@@ -46,6 +49,7 @@ public record Profile(
                 acceptsOvernight,
                 needsHousing,
                 missionKinds,
+                wishedSettings,
                 credential,
                 insuranceValidUntil,
                 given);

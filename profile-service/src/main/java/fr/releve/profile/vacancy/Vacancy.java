@@ -4,6 +4,7 @@ import fr.releve.kit.problem.Conflict;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.profile.availability.Timetable;
 import fr.releve.profile.mission.MissionKind;
+import fr.releve.profile.mission.Setting;
 import fr.releve.profile.mission.Specialty;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -52,6 +53,10 @@ public class Vacancy {
     private UUID practiceId;
     private String practiceName;
     private String practiceDescription;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Setting practiceSetting;
+
     private String title;
     private String description;
     private List<String> rules;
@@ -167,6 +172,7 @@ public class Vacancy {
         practiceId = need.practice().id();
         practiceName = need.practice().name();
         practiceDescription = need.practice().description();
+        practiceSetting = need.practice().setting();
         title = need.title();
         description = need.description();
         rules = need.wanted().texts();
@@ -218,7 +224,7 @@ public class Vacancy {
                 kind,
                 specialty,
                 commune,
-                new Practice(practiceId, practiceName, practiceDescription),
+                new Practice(practiceId, practiceName, practiceDescription, practiceSetting),
                 title,
                 description,
                 Timetable.parse(rules),

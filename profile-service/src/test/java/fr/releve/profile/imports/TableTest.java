@@ -31,6 +31,19 @@ class TableTest {
     }
 
     @Test
+    void a_column_that_may_be_left_out_is_read_where_it_is_there_and_empty_where_it_is_not() {
+        assertThat(table("a,c,b\n1,MONDAY,2\n").rows().getFirst().oneOrNull("c", DayOfWeek.class))
+                .isEqualTo(DayOfWeek.MONDAY);
+        var without = table("a,b\n1,2\n").rows().getFirst();
+        assertThat(without.oneOrNull("c", DayOfWeek.class)).isNull();
+        assertThat(without.some("c", DayOfWeek.class)).isEmpty();
+        refused(
+                () -> new Row(2, Map.of("c", "NOONDAY")).oneOrNull("c", DayOfWeek.class),
+                "c",
+                "NOONDAY is none of MONDAY");
+    }
+
+    @Test
     void a_cell_of_the_wrong_kind_says_which_and_why() {
         var row =
                 new Row(2, Map.of("n", "many", "d", "2026-02-30", "b", "yes", "e", "NOONDAY", "t", " ", "x", "1.005"));
@@ -57,6 +70,6 @@ class TableTest {
     }
 
     private static Table table(String text) {
-        return Table.read(text.getBytes(UTF_8), List.of("a", "b"));
+        return Table.read(text.getBytes(UTF_8), List.of("a", "b"), List.of("c"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.profile.availability.Timetable;
 import fr.releve.profile.mission.MissionKind;
+import fr.releve.profile.mission.Setting;
 import fr.releve.profile.mission.Specialty;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -30,11 +31,16 @@ class VacancyTermsTest {
 
     private static Need need(
             MissionKind kind, String commune, UUID practice, String name, boolean housing, Pay pay, String title) {
+        return need(kind, commune, new Practice(practice, name, "", null), housing, pay, title);
+    }
+
+    private static Need need(
+            MissionKind kind, String commune, Practice practice, boolean housing, Pay pay, String title) {
         return new Need(
                 kind,
                 Specialty.GENERAL_PRACTICE,
                 commune,
-                new Practice(practice, name, ""),
+                practice,
                 title,
                 "",
                 Timetable.parse(List.of("2027-01-05:AM")),
@@ -78,13 +84,16 @@ class VacancyTermsTest {
     }
 
     @Test
-    void the_same_sum_written_otherwise_another_title_and_a_pause_do_not() {
+    void the_same_sum_written_otherwise_another_title_what_kind_of_practice_it_is_and_a_pause_do_not() {
         var same = pay(Pay.Kind.FEE_SHARE, "85.00");
         assertThat(after(need(MissionKind.REINFORCEMENT, "53271", PRACTICE, "MSP", false, same, "Autre titre")))
+                .isZero();
+        var told = new Practice(PRACTICE, "MSP", "", Setting.MSP);
+        assertThat(after(need(MissionKind.REINFORCEMENT, "53271", told, false, PAY, "Renfort")))
                 .isZero();
         vacancy.publish(Instant.EPOCH, java.time.LocalDate.EPOCH);
         vacancy.pause();
         assertThat(vacancy.termsVersion()).isZero();
-        assertThat(vacancy.version()).isEqualTo(4);
+        assertThat(vacancy.version()).isEqualTo(5);
     }
 }

@@ -16,12 +16,13 @@ final class EngineVersion {
 
     static String of(MatchingConfig.Weights it) {
         String weights =
-                "halfDay=%d priorityTerritory=%d urgency=%d nearHome=%d dailyMinute=%d weeklyMinute=%d newFace=%d"
+                "halfDay=%d priorityTerritory=%d urgency=%d nearHome=%d wishedSetting=%d dailyMinute=%d weeklyMinute=%d newFace=%d"
                         .formatted(
                                 it.halfDay(),
                                 it.priorityTerritory(),
                                 it.urgency(),
                                 it.nearHome(),
+                                it.wishedSetting(),
                                 it.dailyMinute(),
                                 it.weeklyMinute(),
                                 it.newFace());

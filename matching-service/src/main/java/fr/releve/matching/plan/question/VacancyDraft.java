@@ -42,6 +42,7 @@ public record VacancyDraft(
                 urgent,
                 0,
                 null,
-                false);
+                false,
+                null);
     }
 }

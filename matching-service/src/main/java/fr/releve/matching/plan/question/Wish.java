@@ -71,7 +71,8 @@ public record Wish(
                 it.urgent(),
                 it.termsVersion(),
                 it.feeShare(),
-                it.namesReplaced());
+                it.namesReplaced(),
+                it.setting());
     }
 
     /** The doctor if it were so. */
@@ -97,6 +98,7 @@ public record Wish(
                 it.consentGiven(),
                 it.availability(),
                 it.weekCap() + extraHalfDaysPerWeek,
-                it.monthCap() + MOST_WEEKS_A_MONTH * extraHalfDaysPerWeek);
+                it.monthCap() + MOST_WEEKS_A_MONTH * extraHalfDaysPerWeek,
+                it.wishedSettings());
     }
 }

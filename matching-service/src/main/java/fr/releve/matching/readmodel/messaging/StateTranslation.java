@@ -11,6 +11,7 @@ import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.readmodel.JobLead;
 import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.readmodel.Practitioner;
+import fr.releve.matching.readmodel.Setting;
 import fr.releve.matching.readmodel.Spouse;
 import fr.releve.matching.readmodel.Territory;
 import fr.releve.matching.readmodel.Vacancy;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The contracts' states in the words of the read model. */
 final class StateTranslation {
@@ -47,7 +49,8 @@ final class StateTranslation {
                 it.consentGiven(),
                 halfDays(it.availability()),
                 it.weekCap(),
-                it.monthCap());
+                it.monthCap(),
+                settings(it.wishedSettings()));
     }
 
     static Vacancy vacancy(VacancyState it) {
@@ -72,7 +75,8 @@ final class StateTranslation {
                 it.urgency() == VacancyState.Urgency.URGENT,
                 Objects.requireNonNullElse(it.termsVersion(), 0L),
                 it.feeShare(),
-                Objects.requireNonNullElse(it.namesReplaced(), false));
+                Objects.requireNonNullElse(it.namesReplaced(), false),
+                it.setting() == null ? null : setting(it.setting()));
     }
 
     static Territory territory(TerritoryState it) {
@@ -101,6 +105,21 @@ final class StateTranslation {
             case COLLABORATION -> MissionKind.COLLABORATION;
             case ASSISTANTSHIP -> MissionKind.ASSISTANTSHIP;
             case SALARIED_SESSION -> MissionKind.SALARIED_SESSION;
+        };
+    }
+
+    private static Set<Setting> settings(@Nullable Set<fr.releve.contracts.Setting> settings) {
+        return settings == null
+                ? Set.of()
+                : settings.stream().map(StateTranslation::setting).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Setting setting(fr.releve.contracts.Setting setting) {
+        return switch (setting) {
+            case MSP -> Setting.MSP;
+            case HEALTH_CENTRE -> Setting.HEALTH_CENTRE;
+            case PRIVATE_PRACTICE -> Setting.PRIVATE_PRACTICE;
+            case HOSPITAL -> Setting.HOSPITAL;
         };
     }
 

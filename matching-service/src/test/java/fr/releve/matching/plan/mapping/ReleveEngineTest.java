@@ -120,7 +120,8 @@ class ReleveEngineTest {
                 consent,
                 availability,
                 weekCap,
-                MONTH_CAP);
+                MONTH_CAP,
+                Set.of());
     }
 
     private void vacancy(int number, Vacancy.Status status) {
@@ -164,7 +165,8 @@ class ReleveEngineTest {
                 urgent,
                 0,
                 null,
-                false);
+                false,
+                null);
     }
 
     private static String siren(int number) {

@@ -3,6 +3,7 @@ package fr.releve.profile.practitioner.messaging;
 import fr.releve.contracts.HalfDay;
 import fr.releve.contracts.MissionKind;
 import fr.releve.contracts.PractitionerState;
+import fr.releve.contracts.Setting;
 import fr.releve.contracts.Topics;
 import fr.releve.kit.outbox.Outbox;
 import fr.releve.kit.time.Clock;
@@ -65,12 +66,19 @@ class PractitionerPublisher implements PractitionerNews {
                 profile.consent(),
                 halfDays(it),
                 it.caps().week(),
-                it.caps().month());
+                it.caps().month(),
+                wishedSettings(it));
     }
 
     private static Set<MissionKind> missionKinds(Practitioner it) {
         return it.missionKinds().stream()
                 .map(kind -> MissionKind.valueOf(kind.name()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<Setting> wishedSettings(Practitioner it) {
+        return it.wishedSettings().stream()
+                .map(setting -> Setting.valueOf(setting.name()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

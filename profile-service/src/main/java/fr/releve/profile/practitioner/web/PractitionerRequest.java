@@ -2,6 +2,7 @@ package fr.releve.profile.practitioner.web;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import fr.releve.profile.mission.MissionKind;
+import fr.releve.profile.mission.Setting;
 import fr.releve.profile.mission.Specialty;
 import fr.releve.profile.practitioner.Category;
 import fr.releve.profile.practitioner.Credential;
@@ -20,7 +21,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What a doctor says of themself, as sent. */
+/**
+ * What a doctor says of themself, as sent.
+ *
+ * @param wishedSettings kinds of practice that they would like best; left out or empty if any will do
+ */
 record PractitionerRequest(
         @NotBlank(message = "Say the first name.") @Size(max = 100, message = "A name has 100 characters at most.")
         String firstName,
@@ -57,6 +62,9 @@ record PractitionerRequest(
         @JsonDeserialize(as = TreeSet.class)
         Set<@NotNull(message = "Say a kind.") MissionKind> missionKinds,
 
+        @JsonDeserialize(as = TreeSet.class)
+        @Nullable Set<@NotNull(message = "Say a kind of practice.") Setting> wishedSettings,
+
         @NotNull(message = "Say what entitles to practise.") @Valid
         CredentialBody credential,
 
@@ -80,6 +88,7 @@ record PractitionerRequest(
                 acceptsOvernight,
                 needsHousing,
                 missionKinds,
+                wishedSettings == null ? Set.of() : wishedSettings,
                 credential.toCredential(),
                 insuranceValidUntil,
                 consent);

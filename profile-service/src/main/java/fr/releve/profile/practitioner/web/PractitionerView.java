@@ -1,6 +1,7 @@
 package fr.releve.profile.practitioner.web;
 
 import fr.releve.profile.mission.MissionKind;
+import fr.releve.profile.mission.Setting;
 import fr.releve.profile.mission.Specialty;
 import fr.releve.profile.practitioner.Category;
 import fr.releve.profile.practitioner.Practitioner;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A doctor as they themself and coordinators see them.
  *
+ * @param wishedSettings kinds of practice that they would like best; empty if any will do
  * @param attestedAt when a coordinator has seen credential and insurance; null if none has, as they are now
  */
 record PractitionerView(
@@ -31,6 +33,7 @@ record PractitionerView(
         boolean acceptsOvernight,
         boolean needsHousing,
         Set<MissionKind> missionKinds,
+        Set<Setting> wishedSettings,
         CredentialBody credential,
         LocalDate insuranceValidUntil,
         boolean consent,
@@ -56,6 +59,7 @@ record PractitionerView(
                 it.acceptsOvernight(),
                 it.needsHousing(),
                 it.missionKinds(),
+                it.wishedSettings(),
                 CredentialBody.of(it.credential()),
                 it.insuranceValidUntil(),
                 it.consent(),

@@ -2,6 +2,7 @@ package fr.releve.profile.vacancy.messaging;
 
 import fr.releve.contracts.HalfDay;
 import fr.releve.contracts.MissionKind;
+import fr.releve.contracts.Setting;
 import fr.releve.contracts.Topics;
 import fr.releve.contracts.VacancyState;
 import fr.releve.kit.outbox.Outbox;
@@ -10,12 +11,14 @@ import fr.releve.profile.availability.Timetable;
 import fr.releve.profile.place.Commune;
 import fr.releve.profile.place.Communes;
 import fr.releve.profile.vacancy.Pay;
+import fr.releve.profile.vacancy.Practice;
 import fr.releve.profile.vacancy.Vacancy;
 import fr.releve.profile.vacancy.VacancyNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class VacancyPublisher implements VacancyNews {
@@ -39,6 +42,10 @@ class VacancyPublisher implements VacancyNews {
         outbox.tell(Topics.VACANCIES, state.key(), "vacancy.changed", state);
     }
 
+    private static @Nullable Setting setting(Practice it) {
+        return it.setting() == null ? null : Setting.valueOf(it.setting().name());
+    }
+
     private VacancyState state(Vacancy it, Commune commune) {
         var need = it.need();
         return new VacancyState(
@@ -60,7 +67,8 @@ class VacancyPublisher implements VacancyNews {
                 VacancyState.Urgency.valueOf(need.urgency().name()),
                 it.termsVersion(),
                 need.pay().kind() == Pay.Kind.FEE_SHARE ? need.pay().amount() : null,
-                need.replaced() != null);
+                need.replaced() != null,
+                setting(need.practice()));
     }
 
     private List<HalfDay> halfDays(Timetable wanted) {

@@ -1,12 +1,18 @@
 package fr.releve.profile.vacancy.web;
 
+import fr.releve.profile.mission.Setting;
 import fr.releve.profile.vacancy.Practice;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param id of a practice that other vacancies name too; left out, a new one is given */
+/**
+ * Where the doctor works.
+ *
+ * @param id of a practice that other vacancies name too; left out, a new one is given
+ * @param setting what kind of practice it is; null if nobody has said
+ */
 record PracticeBody(
         @Nullable UUID id,
 
@@ -15,13 +21,16 @@ record PracticeBody(
         String name,
 
         @Nullable @Size(max = 4000, message = "A description has 4,000 characters at most.")
-        String description) {
+        String description,
+
+        @Nullable Setting setting) {
 
     static PracticeBody of(Practice it) {
-        return new PracticeBody(it.id(), it.name(), it.description());
+        return new PracticeBody(it.id(), it.name(), it.description(), it.setting());
     }
 
     Practice toPractice() {
-        return new Practice(id == null ? UUID.randomUUID() : id, name.strip(), description == null ? "" : description);
+        return new Practice(
+                id == null ? UUID.randomUUID() : id, name.strip(), description == null ? "" : description, setting);
     }
 }

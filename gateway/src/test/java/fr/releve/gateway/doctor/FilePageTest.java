@@ -1,0 +1,89 @@
+package fr.releve.gateway.doctor;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import fr.releve.gateway.Neighbours;
+import fr.releve.gateway.SignedIn;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What matters to a doctor: the kinds of practice that they would like are a wish, and any will do for who has none. */
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class FilePageTest {
+
+    private static final String HERE = "/medecin/dossier";
+    private static final String FILE = "/practitioners/" + Doctors.ID;
+
+    @BeforeEach
+    void a_doctor_of_mayenne() {
+        Neighbours.knowTheirTerritory();
+        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(Doctors.OF_MAYENNE)));
+        PROFILE.stubFor(get(urlPathEqualTo("/communes")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        Doctors.COMMUNES.forEach(
+                (insee, commune) -> PROFILE.stubFor(get("/communes/" + insee).willReturn(okJson(commune))));
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        PROFILE.stubFor(put(FILE).willReturn(okJson(Doctors.OF_MAYENNE)));
+    }
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void kinds_of_practice_can_be_wished_for_and_none_is_ticked_for_who_wishes_none() {
+        SignedIn.as("helene", "practitioner")
+                .accept("text/html")
+                .get(HERE)
+                .then()
+                .statusCode(200)
+                .body(containsString("Les lieux où j’aimerais exercer"))
+                .body(containsString("value=\"MSP\"><label for=\"l-MSP\">Maison de santé pluriprofessionnelle</label>"))
+                .body(not(containsString("value=\"MSP\" checked")));
+    }
+
+    @Test
+    void a_wish_that_was_saved_is_ticked() {
+        PROFILE.stubFor(get("/practitioners/me")
+                .willReturn(okJson(Doctors.OF_MAYENNE.replace(
+                        "\"missionKinds\"", "\"wishedSettings\":[\"HEALTH_CENTRE\"],\"missionKinds\""))));
+
+        SignedIn.as("helene", "practitioner")
+                .accept("text/html")
+                .get(HERE)
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"HEALTH_CENTRE\" checked"))
+                .body(not(containsString("value=\"MSP\" checked")));
+    }
+
+    @Test
+    void what_is_ticked_goes_into_the_file() {
+        SignedIn.sending(HERE, "helene", "practitioner")
+                .formParam("version", "3")
+                .formParam("homeCommune", "53147")
+                .formParam("maxTravelMinutes", "45")
+                .formParam("missionKinds", "REINFORCEMENT")
+                .formParam("wishedSettings", "MSP", "HOSPITAL")
+                .post(HERE)
+                .then()
+                .statusCode(303);
+
+        PROFILE.verify(putRequestedFor(urlEqualTo(FILE))
+                .withRequestBody(matchingJsonPath("$.wishedSettings[?(@ == 'MSP')]"))
+                .withRequestBody(matchingJsonPath("$.wishedSettings[?(@ == 'HOSPITAL')]")));
+    }
+}

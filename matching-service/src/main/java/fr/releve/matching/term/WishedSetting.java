@@ -1,0 +1,31 @@
+package fr.releve.matching.term;
+
+import fr.releve.matching.pairing.Pair;
+
+/** The doctor's wish: one of the kinds of practice that they would like best. Who has no wish loses and gains nothing. */
+public final class WishedSetting implements Term {
+
+    private final int points;
+
+    public WishedSetting(int points) {
+        this.points = points;
+    }
+
+    @Override
+    public String code() {
+        return "wished-setting";
+    }
+
+    @Override
+    public Rate rate(Pair pair) {
+        var setting = pair.vacancy().setting();
+        return setting != null && pair.practitioner().wishedSettings().contains(setting)
+                ? Rate.perHalfDay(points)
+                : Rate.NOTHING;
+    }
+
+    @Override
+    public String sentence(Pair pair) {
+        return "Le lieu est de ceux où le médecin aimerait exercer.";
+    }
+}
