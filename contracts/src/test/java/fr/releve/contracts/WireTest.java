@@ -79,6 +79,15 @@ class WireTest {
     }
 
     @Test
+    void a_spouse_who_may_not_see_the_needs_is_told_without_an_account() throws IOException {
+        var sample = (ObjectNode) new Samples.Type("spouse.changed", SpouseState.class).sample();
+        sample.remove("account");
+        var read = Samples.JSON.treeToValue(sample, SpouseState.class);
+        assertThat(read.account()).isNull();
+        assertThat(Samples.JSON.readTree(Samples.JSON.writeValueAsBytes(read))).isEqualTo(sample);
+    }
+
+    @Test
     void the_points_of_a_published_proposal_add_up_to_its_score() throws IOException {
         JsonNode sample = new Samples.Type("proposal.published", ProposalEvent.Published.class).sample();
         var published = Samples.JSON.treeToValue(sample, ProposalEvent.Published.class);

@@ -30,13 +30,25 @@ class ArchitectureTest {
 
     /** Family never decides between doctors: Code du travail, L1132-1. */
     @Test
-    void nothing_but_intake_and_family_knows_of_spouses_and_their_jobs() {
+    void nothing_but_intake_family_and_the_answer_to_a_spouse_knows_of_spouses_and_their_jobs() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("fr.releve.matching.readmodel..", "fr.releve.matching.family..")
+                .resideOutsideOfPackages(
+                        "fr.releve.matching.readmodel..", "fr.releve.matching.family..", "fr.releve.matching.partner..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("fr\\.releve\\.(matching|contracts)\\..*(Spouse|JobLead).*")
+                .check(classes());
+    }
+
+    @Test
+    void nothing_reads_what_is_answered_to_a_spouse() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("fr.releve.matching.partner..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("fr.releve.matching.partner..")
                 .check(classes());
     }
 

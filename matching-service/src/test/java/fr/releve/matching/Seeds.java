@@ -80,7 +80,8 @@ public final class Seeds {
                         1,
                         id(it.get("practitioner")),
                         Set.of(it.get("rome_codes").split("\\|")),
-                        Integer.parseInt(it.get("max_minutes"))))
+                        Integer.parseInt(it.get("max_minutes")),
+                        null))
                 .toList();
         var leads = read("job-leads")
                 .map(it -> new JobLead(

@@ -167,6 +167,48 @@ class SpouseIT {
     }
 
     @Test
+    void the_spouse_sees_which_needs_suit_the_doctor_only_while_both_agree() {
+        UUID doctorId = Api.create(doctor, "/practitioners", Bodies.doctor());
+        UUID account = UUID.randomUUID();
+        String partner = TestTokens.spouse(account);
+        UUID id = Api.create(partner, "/spouses", joining(invitation(doctor, doctorId)));
+        String household = "/practitioners/" + doctorId + "/household";
+        String path = "/spouses/" + id;
+        problem(put(doctor, household, 1, Map.of("needsShown", true)), 404, "not-found");
+
+        put(partner, path, 1, sharing(true)).body("seesNeeds", equalTo(false));
+        get(doctor, household).body("needsShown", equalTo(false));
+        put(doctor, household, 1, Map.of("needsShown", true)).statusCode(200).body("needsShown", equalTo(true));
+        get(partner, "/spouses/me").body("seesNeeds", equalTo(true));
+
+        put(doctor, household, 1, Map.of("needsShown", false)).statusCode(200);
+        get(partner, "/spouses/me").body("seesNeeds", equalTo(false));
+        put(doctor, household, 1, Map.of("needsShown", true)).statusCode(200);
+        put(partner, path, 5, sharing(false)).statusCode(200).body("seesNeeds", equalTo(false));
+        put(partner, path, 6, sharing(true)).statusCode(200).body("seesNeeds", equalTo(false));
+
+        var seenBy = Told.states(Topics.SPOUSES, id, 7).stream()
+                .map(it -> JsonPath.from(it.value()).getString("account"))
+                .toList();
+        assertThat(seenBy).containsExactly(null, null, account.toString(), null, account.toString(), null, null);
+    }
+
+    @Test
+    void nobody_but_the_doctor_shows_their_needs() {
+        UUID doctorId = Api.create(doctor, "/practitioners", Bodies.doctor());
+        UUID id = Api.create(spouse, "/spouses", joining(invitation(doctor, doctorId)));
+        put(spouse, "/spouses/" + id, 1, sharing(true)).statusCode(200);
+        String household = "/practitioners/" + doctorId + "/household";
+
+        problem(
+                put(TestTokens.practitioner(UUID.randomUUID()), household, 1, Map.of("needsShown", true)),
+                403,
+                "not-allowed");
+        problem(put(spouse, household, 1, Map.of("needsShown", true)), 403, "forbidden");
+        problem(put(doctor, household, 1, Map.of()), 400, "invalid-request", "/needsShown");
+    }
+
+    @Test
     void a_job_is_kept_applied_for_and_let_go_by_the_spouse_alone() {
         Api.load("job-leads", Api.seed("job-leads"));
         UUID doctorId = Api.create(doctor, "/practitioners", Bodies.doctor());

@@ -23,6 +23,7 @@ public final class ApiRoutes {
             line("territories/*/cover", Service.MATCHING),
             line("practitioners/*/opportunities", Service.MATCHING),
             line("practitioners/*/why-not", Service.MATCHING),
+            line("spouses/*/needs", Service.MATCHING),
             line("plans", Service.MATCHING),
             line("proposals", Service.MATCHING),
             line("placements", Service.MATCHING),

@@ -6,6 +6,7 @@ import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.Notice;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -13,6 +14,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -21,15 +23,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /medecin/a-deux}: the doctor's missions with the jobs beside them; only while both of the couple agreed. */
-@Path("/medecin/a-deux")
+@Path(CouplePage.HERE)
 @RunOnVirtualThread
 @RolesAllowed(Roles.PRACTITIONER)
 @Produces(MediaType.TEXT_HTML)
 class CouplePage {
 
+    static final String HERE = "/medecin/a-deux";
     private static final String JOBS = "emplois";
     private static final int NOT_FOUND = 404;
     private static final int ASKED = 60;
@@ -77,7 +82,20 @@ class CouplePage {
                         .toList(),
                 tri,
                 JOBS.equals(montrer),
-                search.get().maxMinutes());
+                search.get().maxMinutes(),
+                search.get().needsShown());
+    }
+
+    /** Lets the spouse see which needs suit the doctor, or no longer. */
+    @POST
+    @Path("besoins")
+    public RestResponse<Object> show(@RestForm boolean montrer) {
+        try {
+            file.find().ifPresent(it -> profile.show(it.id(), new Household.Show(montrer)));
+            return Notice.done(HERE, montrer ? "montres" : "plus-montres");
+        } catch (ServiceProblem refused) {
+            return Notice.failed(HERE, refused.slug());
+        }
     }
 
     private Pair pair(Mission mission, Household.Search search) {
@@ -123,7 +141,8 @@ class CouplePage {
     record Job(String title, String employer, String place) {}
 
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Couple(int all, List<Pair> pairs, String sort, boolean withJobs, int minutes) implements TemplateInstance {}
+    record Couple(int all, List<Pair> pairs, String sort, boolean withJobs, int minutes, boolean needsShown)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NotTogether() implements TemplateInstance {}

@@ -71,6 +71,24 @@ public interface CoupleText {
     @Message("Une case de « Mes souhaits », à décocher à tout moment.")
     String step3Does();
 
+    @Message("Ce que voit votre conjoint")
+    String spouseSees();
+
+    @Message(
+            "Votre conjoint voit quels besoins vous conviennent, dix au plus : leur commune, leur nature et la durée du"
+                    + " trajet, sans vos jours ni vos points.")
+    String needsShown();
+
+    @Message("Votre conjoint ne voit pas quels besoins vous conviennent. Vous pouvez les lui montrer : la commune, la"
+            + " nature et la durée du trajet, sans vos jours ni vos points.")
+    String needsHidden();
+
+    @Message("Les montrer à mon conjoint")
+    String showNeeds();
+
+    @Message("Ne plus les montrer")
+    String hideNeeds();
+
     @Message("Inviter mon conjoint")
     String invite();
 }

@@ -1,5 +1,6 @@
 package fr.releve.gateway.neighbours;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ public final class Household {
 
     private Household() {}
 
+    /** @param seesNeeds both agreed that they see which needs suit the doctor */
     public record Spouse(
             UUID id,
             long version,
@@ -16,10 +18,23 @@ public final class Household {
             Set<String> romeCodes,
             int maxMinutes,
             boolean optedIn,
-            boolean shares) {}
+            boolean shares,
+            boolean seesNeeds) {}
 
-    /** What a doctor's spouse looks for, once both agreed to look together. */
-    public record Search(Set<String> romeCodes, int maxMinutes) {}
+    /**
+     * What a doctor's spouse looks for, once both agreed to look together.
+     *
+     * @param needsShown the spouse sees which needs suit the doctor
+     */
+    public record Search(Set<String> romeCodes, int maxMinutes, boolean needsShown) {}
+
+    public record Show(boolean needsShown) {}
+
+    /** Needs that suit the doctor, for the spouse; best first. */
+    public record Needs(List<Need> items) {}
+
+    /** @param travelMinutes from the doctor's home */
+    public record Need(UUID vacancyId, int travelMinutes) {}
 
     /** @param code to be handed to the spouse, who redeems it once */
     public record Invitation(String code) {}

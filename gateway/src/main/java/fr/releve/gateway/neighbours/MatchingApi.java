@@ -177,6 +177,11 @@ public interface MatchingApi {
     @Path("practitioners/{id}/opportunities")
     Page<Prospect> opportunities(@RestPath UUID id, @RestQuery int limit, @RestQuery @Nullable String after);
 
+    /** Only while doctor and spouse both agreed to that. */
+    @GET
+    @Path("spouses/{id}/needs")
+    Household.Needs partnerNeeds(@RestPath UUID id);
+
     /** Who could come if the need were as described. */
     @POST
     @Path("vacancies/what-if")

@@ -155,6 +155,10 @@ public interface ProfileApi {
     @Path("practitioners/{id}/household")
     Household.Search household(@RestPath UUID id);
 
+    @PUT
+    @Path("practitioners/{id}/household")
+    Household.Search show(@RestPath UUID id, Household.Show shown);
+
     @GET
     @Path("spouses/me")
     Household.Spouse spouse();

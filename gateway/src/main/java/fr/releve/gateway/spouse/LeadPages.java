@@ -4,7 +4,6 @@ import fr.releve.gateway.GatewayConfig;
 import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.map.GeoJson;
 import fr.releve.gateway.neighbours.Household;
-import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
@@ -60,6 +59,8 @@ class LeadPages {
     private final Places places;
     private final CommuneField communes;
     private final Together together;
+    private final LeadsAround around;
+    private final PartnerNeeds partner;
     private final GeoJson maps;
     private final GatewayConfig config;
 
@@ -69,6 +70,8 @@ class LeadPages {
             Places places,
             CommuneField communes,
             Together together,
+            LeadsAround around,
+            PartnerNeeds partner,
             GeoJson maps,
             GatewayConfig config) {
         this.profile = profile;
@@ -76,6 +79,8 @@ class LeadPages {
         this.places = places;
         this.communes = communes;
         this.together = together;
+        this.around = around;
+        this.partner = partner;
         this.maps = maps;
         this.config = config;
     }
@@ -159,7 +164,7 @@ class LeadPages {
                 .collect(Collectors.toMap(Household.Kept::jobLead, Household.Kept::state));
         Stream<Household.JobLead> jobs = search.gardees()
                 ? kept(kept.keySet())
-                : around(search.trades(spouse.romeCodes()), near, spouse.maxMinutes()).stream();
+                : around.of(search.trades(spouse.romeCodes()), near, spouse.maxMinutes()).stream();
         return search.sorted(
                 jobs.map(it -> Lead.of(it, places, minutes(centre, it.commune()), kept.getOrDefault(it.id(), ""))));
     }
@@ -174,18 +179,13 @@ class LeadPages {
                 .orElse(null);
     }
 
-    private List<Household.JobLead> around(Set<String> trades, @Nullable String near, int minutes) {
-        return Lists.upTo(
-                Lists.EVERY,
-                after -> profile.jobLeads(trades, near, near == null ? null : minutes, Lists.STRETCH, after));
-    }
-
     private TemplateInstance page(
             List<Lead> leads, LeadSearch search, Household.Spouse spouse, Faults faults, Stretch stretch) {
         Map<String, String> trades = spouse.romeCodes().stream()
                 .sorted(FrenchOrder.by(Trades::label))
                 .collect(Collectors.toMap(it -> it, Trades::label, (first, second) -> first, LinkedHashMap::new));
         return new Leads(
+                partner.of(spouse),
                 leads,
                 search,
                 trades,
@@ -199,6 +199,7 @@ class LeadPages {
 
     @CheckedTemplate(basePath = "spouse", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Leads(
+            List<PartnerNeeds.PartnerNeed> needs,
             List<Lead> leads,
             LeadSearch search,
             Map<String, String> trades,

@@ -132,6 +132,20 @@ public interface SpouseText {
     @Message("Seulement celles que j’ai gardées")
     String keptOnly();
 
+    @Message("Les besoins qui conviennent à votre conjoint")
+    String partnerNeeds();
+
+    @Message(
+            "Les offres comptées sont celles de vos métiers, à {minutes} minutes au plus. Votre conjoint vous montre ces"
+                    + " besoins ; ils disparaissent dès que l’un de vous deux le veut.")
+    String partnerNeedsHint(int minutes);
+
+    @Message("à {minutes} min de chez votre conjoint")
+    String partnerMinutes(int minutes);
+
+    @Message("autour de {place}")
+    String aroundPlace(String place);
+
     @Message("Ne plus garder")
     String letGo();
 }

@@ -16,6 +16,7 @@ class ApiRoutesTest {
         "/api/vacancies/42/candidates, MATCHING, /vacancies/42/candidates",
         "/api/practitioners/me, PROFILE, /practitioners/me",
         "/api/practitioners/42/opportunities, MATCHING, /practitioners/42/opportunities",
+        "/api/spouses/42/needs, MATCHING, /spouses/42/needs",
         "/api/proposals/42/approval, MATCHING, /proposals/42/approval",
         "/api/deliveries, NOTIFICATION, /deliveries",
         "/api/communes/2A004, PROFILE, /communes/2A004"

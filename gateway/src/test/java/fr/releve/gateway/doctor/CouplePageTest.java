@@ -1,13 +1,19 @@
 package fr.releve.gateway.doctor;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.notFound;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 
@@ -26,6 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Neighbours.class)
 class CouplePageTest {
 
+    private static final String HOUSEHOLD = "/practitioners/" + Doctors.ID + "/household";
     private static final String WITHOUT = "Mayenne · Renfort ponctuel";
     private static final String WITH = "Villaines-la-Juhel · Renfort ponctuel";
 
@@ -37,8 +44,7 @@ class CouplePageTest {
         Doctors.COMMUNES.forEach(
                 (insee, commune) -> PROFILE.stubFor(get("/communes/" + insee).willReturn(okJson(commune))));
         PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson("{\"items\":[],\"next\":null}")));
-        PROFILE.stubFor(get("/practitioners/" + Doctors.ID + "/household")
-                .willReturn(okJson("{\"romeCodes\":[\"M1607\"],\"maxMinutes\":40}")));
+        PROFILE.stubFor(get(HOUSEHOLD).willReturn(okJson(agreed(false))));
         PROFILE.stubFor(get(urlPathEqualTo("/job-leads")).willReturn(okJson("{\"items\":[],\"next\":null}")));
         PROFILE.stubFor(get(urlPathEqualTo("/job-leads"))
                 .withQueryParam("near", equalTo("53271"))
@@ -57,7 +63,7 @@ class CouplePageTest {
 
     @Test
     void who_has_not_agreed_yet_is_told_what_is_missing() {
-        PROFILE.stubFor(get("/practitioners/" + Doctors.ID + "/household").willReturn(notFound()));
+        PROFILE.stubFor(get(HOUSEHOLD).willReturn(notFound()));
 
         shown("").body(containsString("si vous êtes d’accord tous les deux")).body(not(containsString(WITH)));
     }
@@ -76,6 +82,43 @@ class CouplePageTest {
                 .body(containsString("<strong>1 mission possible</strong>"))
                 .body(containsString("<option value=\"emplois\" selected>Avec un emploi à portée</option>"))
                 .body(not(containsString(WITHOUT)));
+    }
+
+    @Test
+    void the_doctor_shows_the_spouse_which_needs_suit_and_takes_it_back() {
+        shown("").body(containsString("Les montrer à mon conjoint"));
+        PROFILE.stubFor(put(HOUSEHOLD).willReturn(okJson(agreed(true))));
+        PROFILE.stubFor(get(HOUSEHOLD).willReturn(okJson(agreed(true))));
+
+        shown("").body(containsString("Ne plus les montrer"));
+        SignedIn.sending("/medecin/a-deux", "helene", "practitioner")
+                .formParam("montrer", "false")
+                .post("/medecin/a-deux/besoins")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("?fait=plus-montres"));
+
+        PROFILE.verify(putRequestedFor(urlEqualTo(HOUSEHOLD)).withRequestBody(equalToJson("{\"needsShown\":false}")));
+    }
+
+    @Test
+    void where_the_spouse_has_just_ceased_to_share_nothing_can_be_shown() {
+        PROFILE.stubFor(put(HOUSEHOLD)
+                .willReturn(aResponse()
+                        .withStatus(404)
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withBody("{\"type\":\"/problems/not-found\",\"title\":\"x\",\"status\":404}")));
+
+        SignedIn.sending("/medecin/a-deux", "helene", "practitioner")
+                .formParam("montrer", "true")
+                .post("/medecin/a-deux/besoins")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("?probleme=not-found"));
+    }
+
+    private static String agreed(boolean needsShown) {
+        return "{\"romeCodes\":[\"M1607\"],\"maxMinutes\":40,\"needsShown\":%s}".formatted(needsShown);
     }
 
     private static ValidatableResponse shown(String query) {

@@ -117,7 +117,7 @@ class IntakeIT extends MatchingOnRealParts {
     @Test
     void spouses_and_job_leads_are_kept() {
         var lead = new JobLeadState(UUID.randomUUID(), 1, "M1607", "53130", 48.07, -0.77, true);
-        var spouse = new SpouseState(UUID.randomUUID(), 1, UUID.randomUUID(), Set.of("M1607"), 30);
+        var spouse = new SpouseState(UUID.randomUUID(), 1, UUID.randomUUID(), Set.of("M1607"), 30, null);
         for (var state : List.of(lead, spouse)) {
             teller.tell(state);
         }
@@ -132,8 +132,8 @@ class IntakeIT extends MatchingOnRealParts {
 
     @Test
     void a_spouse_who_takes_the_agreement_back_may_give_it_again() {
-        var first = new SpouseState(UUID.randomUUID(), 1, UUID.randomUUID(), Set.of("M1607"), 30);
-        var again = new SpouseState(first.id(), 3, first.practitionerId(), first.romeCodes(), 30);
+        var first = new SpouseState(UUID.randomUUID(), 1, UUID.randomUUID(), Set.of("M1607"), 30, null);
+        var again = new SpouseState(first.id(), 3, first.practitionerId(), first.romeCodes(), 30, null);
 
         teller.tell(first);
         awaitSpouses(first, 1);
@@ -202,7 +202,7 @@ class IntakeIT extends MatchingOnRealParts {
     }
 
     private static Spouse spouse(UUID id, long version) {
-        return new Spouse(id, version, UUID.randomUUID(), Set.of("M1607"), 30);
+        return new Spouse(id, version, UUID.randomUUID(), Set.of("M1607"), 30, null);
     }
 
     private void keepSpouse(Spouse it) {

@@ -24,11 +24,11 @@ public class ReadHousehold {
 
     /** @throws NotFound unless both agreed; whether there is a spouse at all is not told */
     @Transactional
-    public Wishes handle(UUID practitionerId, Caller caller) {
+    public Spouse handle(UUID practitionerId, Caller caller) {
         caller.mustOwn(practitioners.get(practitionerId).account());
         var spouse = spouses.findTogetherWith(practitionerId)
                 .orElseThrow(() -> new NotFound("household of the practitioner", practitionerId));
         read.fire(new WishesRead(spouse, caller));
-        return spouse.wishes();
+        return spouse;
     }
 }

@@ -28,6 +28,7 @@ public class Spouse {
     private boolean optedIn;
     private boolean practitionerAgreed;
     private boolean shares;
+    private boolean practitionerShares;
     private Instant joinedAt;
     private @Nullable Instant optedInAt;
     private @Nullable Instant optedOutAt;
@@ -93,6 +94,7 @@ public class Spouse {
     private void share(boolean nowShares, Instant now) {
         if (nowShares != shares) {
             shares = nowShares;
+            practitionerShares = false;
             sharesChangedAt = now;
         }
     }
@@ -158,6 +160,17 @@ public class Spouse {
     /** Both agreed to look together: the doctor by the invitation, the spouse by sharing. */
     public boolean looksTogether() {
         return shares && practitionerAgreed && practitionerId != null;
+    }
+
+    /** The doctor lets them see which needs suit, or no longer; means something while the two look together. */
+    void letSeeNeeds(boolean seen) {
+        practitionerShares = seen;
+        version++;
+    }
+
+    /** Both agreed to look together, and the doctor to show which needs suit them. */
+    public boolean seesNeeds() {
+        return looksTogether() && practitionerShares;
     }
 
     /** Both want it and there is a doctor: the matching may know. */

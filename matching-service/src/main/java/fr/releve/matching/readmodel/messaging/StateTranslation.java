@@ -84,7 +84,7 @@ final class StateTranslation {
     }
 
     static Spouse spouse(SpouseState it) {
-        return new Spouse(it.id(), it.version(), it.practitionerId(), it.romeCodes(), it.maxMinutes());
+        return new Spouse(it.id(), it.version(), it.practitionerId(), it.romeCodes(), it.maxMinutes(), it.account());
     }
 
     static JobLead jobLead(JobLeadState it) {

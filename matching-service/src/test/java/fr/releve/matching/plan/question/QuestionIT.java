@@ -248,7 +248,7 @@ class QuestionIT extends MatchingOnRealParts {
                         .contains(far.id().toString()));
         var before = answersAbout(need, near);
 
-        var spouse = new SpouseState(UUID.randomUUID(), 1, far.id(), Set.of("M1607"), 60);
+        var spouse = new SpouseState(UUID.randomUUID(), 1, far.id(), Set.of("M1607"), 60, null);
         var lead = new JobLeadState(UUID.randomUUID(), 1, "M1607", "53130", 48.0734, -0.7689, true);
         teller.tell(spouse);
         teller.tell(lead);

@@ -28,7 +28,8 @@ class SpousePublisher implements SpouseNews {
                 it.version(),
                 it.practitionerId().orElseThrow(),
                 it.wishes().romeCodes(),
-                it.wishes().maxMinutes());
+                it.wishes().maxMinutes(),
+                it.seesNeeds() ? it.account() : null);
         outbox.tell(Topics.SPOUSES, state.key(), "spouse.changed", state);
     }
 

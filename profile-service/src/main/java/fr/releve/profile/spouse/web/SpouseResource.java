@@ -161,6 +161,7 @@ class SpouseResource {
      * @param optedInAt when they last agreed that the matching knows; null for who never did
      * @param optedOutAt when they last took that back; null for who never did
      * @param sharesChangedAt when they last began or ceased to share with the doctor; null for who never did
+     * @param seesNeeds both agreed that they see which needs suit the doctor
      */
     record SpouseView(
             UUID id,
@@ -173,6 +174,7 @@ class SpouseResource {
             @Nullable Instant optedOutAt,
             boolean shares,
             @Nullable Instant sharesChangedAt,
+            boolean seesNeeds,
             @Nullable String email,
             Instant joinedAt) {
 
@@ -188,6 +190,7 @@ class SpouseResource {
                     it.optedOutAt().orElse(null),
                     it.shares(),
                     it.sharesChangedAt().orElse(null),
+                    it.seesNeeds(),
                     it.email().orElse(null),
                     it.joinedAt());
         }

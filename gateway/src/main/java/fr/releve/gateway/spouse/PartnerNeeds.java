@@ -1,0 +1,75 @@
+package fr.releve.gateway.spouse;
+
+import fr.releve.gateway.needs.NeedView;
+import fr.releve.gateway.needs.OpenNeeds;
+import fr.releve.gateway.neighbours.Household;
+import fr.releve.gateway.neighbours.MatchingApi;
+import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.neighbours.Together;
+import fr.releve.gateway.places.Places;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Needs that suit the doctor with the jobs around them, for the spouse; only while both agreed to that. */
+@ApplicationScoped
+class PartnerNeeds {
+
+    private static final int NOT_FOUND = 404;
+
+    private final MatchingApi matching;
+    private final OpenNeeds needs;
+    private final LeadsAround leads;
+    private final Places places;
+    private final Together together;
+
+    PartnerNeeds(
+            @RestClient MatchingApi matching, OpenNeeds needs, LeadsAround leads, Places places, Together together) {
+        this.matching = matching;
+        this.needs = needs;
+        this.leads = leads;
+        this.places = places;
+        this.together = together;
+    }
+
+    /** Best for the doctor first; none unless both agreed, and none that has been closed a moment ago. */
+    List<PartnerNeed> of(Household.Spouse spouse) {
+        return spouse.seesNeeds()
+                ? together.map(shown(spouse), it -> view(it, spouse)).stream()
+                        .flatMap(Optional::stream)
+                        .toList()
+                : List.of();
+    }
+
+    /** None either while the matching has not yet heard of the agreement. */
+    private List<Household.Need> shown(Household.Spouse spouse) {
+        try {
+            return matching.partnerNeeds(spouse.id()).items();
+        } catch (ServiceProblem refused) {
+            if (refused.status() == NOT_FOUND) {
+                return List.of();
+            }
+            throw refused;
+        }
+    }
+
+    private Optional<PartnerNeed> view(Household.Need it, Household.Spouse spouse) {
+        try {
+            NeedView need = NeedView.of(needs.one(it.vacancyId()), places);
+            int jobs = leads.of(spouse.romeCodes(), need.commune(), spouse.maxMinutes())
+                    .size();
+            return Optional.of(new PartnerNeed(need, it.travelMinutes(), jobs));
+        } catch (ServiceProblem gone) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A need that suits the doctor.
+     *
+     * @param minutes of road from the doctor's home
+     * @param jobs of the spouse's trades within the spouse's minutes of it
+     */
+    record PartnerNeed(NeedView need, int minutes, int jobs) {}
+}

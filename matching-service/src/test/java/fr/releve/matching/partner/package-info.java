@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.partner;
+
+import org.jspecify.annotations.NullMarked;
