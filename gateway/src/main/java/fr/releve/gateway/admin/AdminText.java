@@ -61,6 +61,9 @@ public interface AdminText {
     @Message("Ils se gèrent dans Keycloak, royaume « releve ».")
     String accountsHint();
 
+    @Message("Gérer les comptes dans Keycloak")
+    String openAccounts();
+
     @Message("Service")
     String service();
 

@@ -3,6 +3,7 @@ package fr.releve.gateway.admin;
 import fr.releve.gateway.neighbours.NotificationApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -35,10 +36,12 @@ class OverviewPage {
 
     private final Pulse pulse;
     private final NotificationApi notification;
+    private final Session session;
 
-    OverviewPage(Pulse pulse, @RestClient NotificationApi notification) {
+    OverviewPage(Pulse pulse, @RestClient NotificationApi notification, Session session) {
         this.pulse = pulse;
         this.notification = notification;
+        this.session = session;
     }
 
     @GET
@@ -51,7 +54,8 @@ class OverviewPage {
                 failed == null ? 0 : failed.size(),
                 failed != null,
                 failed != null && failed.size() == SHOWN,
-                order);
+                order,
+                AccountsConsole.of(session.realm()).orElse(null));
     }
 
     @POST
@@ -74,7 +78,12 @@ class OverviewPage {
         }
     }
 
-    /** @param all how many mails were given up, whatever is shown of them */
+    /**
+     * What the page shows.
+     *
+     * @param all how many mails were given up, whatever is shown of them
+     * @param console where accounts are kept; null if that is not known
+     */
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Overview(
             List<Pulse.Service> services,
@@ -83,6 +92,7 @@ class OverviewPage {
             int all,
             boolean told,
             boolean perhapsMore,
-            MailOrder order)
+            MailOrder order,
+            @Nullable String console)
             implements TemplateInstance {}
 }

@@ -48,6 +48,13 @@ public class Session {
                 : "";
     }
 
+    /** Address of the realm that the account belongs to, as browsers know it; empty if the token does not tell. */
+    public String realm() {
+        return identity().getPrincipal() instanceof JsonWebToken token
+                ? Optional.<String>ofNullable(token.getIssuer()).orElse("")
+                : "";
+    }
+
     /** Of the login at the identity server: the next one has another. */
     public String id() {
         return Visitor.session(identity());

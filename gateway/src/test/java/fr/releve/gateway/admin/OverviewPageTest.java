@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.IDENTITY;
 import static fr.releve.gateway.Neighbours.NOTIFICATION;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -61,6 +62,15 @@ class OverviewPageTest {
 
         NOTIFICATION.stubFor(get(urlPathEqualTo("/deliveries")).willReturn(serviceUnavailable()));
         shown().body(containsString(UNTOLD)).body(not(containsString(NONE)));
+    }
+
+    @Test
+    void the_accounts_are_one_link_away() {
+        NOTIFICATION.stubFor(get(urlPathEqualTo("/deliveries")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+
+        shown().body(containsString("href=\""
+                + IDENTITY.issuer().replace("/realms/releve", "/admin/releve/console/")
+                + "\">Gérer les comptes dans Keycloak</a>"));
     }
 
     private static ValidatableResponse shown() {
