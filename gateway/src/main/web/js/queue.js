@@ -44,10 +44,21 @@ function keysSwitch(button) {
   show();
 }
 
-/** The button for several says how many they are. */
+/** The button for several says how many they are, and the sentence below how many of them ask several doctors. */
 function countChosen() {
   const button = document.querySelector('[data-chosen-count]');
   const chosen = document.querySelectorAll('[name=choix]:checked').length;
   button.dataset.label ??= button.textContent;
   button.textContent = chosen > 0 ? `${button.dataset.label} (${chosen})` : button.dataset.label;
+  const sentence = document.querySelector('[data-asks-several]');
+  if (sentence) {
+    const urgent = document.querySelectorAll('[name=choix][data-urgent]:checked').length;
+    sentence.dataset.label ??= sentence.textContent;
+    sentence.textContent =
+      urgent === 0
+        ? sentence.dataset.label
+        : urgent === 1
+          ? sentence.dataset.one
+          : sentence.dataset.many.replace('{0}', urgent);
+  }
 }

@@ -146,6 +146,24 @@ class CoordinationIT {
     }
 
     @Test
+    void of_those_chosen_is_counted_how_many_ask_several_doctors() {
+        awaitProposals(instance.demoAccount("coordination"));
+        Page page = open("/coordination?montrer=urgentes");
+        Locator sentence = page.locator("[data-asks-several]");
+        assertThat(sentence).containsText("Approuver une proposition urgente");
+
+        Locator urgent = page.locator("input[name=choix][data-urgent]");
+        urgent.nth(0).check();
+        assertThat(sentence).containsText("Parmi les choisies, une sollicite plusieurs médecins");
+        urgent.nth(1).check();
+        assertThat(sentence).containsText("Parmi les choisies, 2 sollicitent plusieurs médecins");
+        Pages.assertFitsAndIsAccessible(page);
+        urgent.nth(0).uncheck();
+        urgent.nth(1).uncheck();
+        assertThat(sentence).containsText("Approuver une proposition urgente");
+    }
+
+    @Test
     void papers_are_attested_once_both_have_been_seen() {
         Page page = open("/coordination/verifications");
         Locator file =

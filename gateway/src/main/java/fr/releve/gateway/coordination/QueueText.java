@@ -22,6 +22,17 @@ public interface QueueText {
     @Message("Approuver la sélection")
     String approveChosen();
 
+    @Message(
+            "Approuver une proposition urgente sollicite plusieurs médecins : le premier qui accepte obtient la place.")
+    String urgentAskSeveral();
+
+    @Message("Parmi les choisies, une sollicite plusieurs médecins : le premier qui accepte obtient la place.")
+    String oneAsksSeveral();
+
+    @Message(
+            "Parmi les choisies, \\{0} sollicitent plusieurs médecins chacune : le premier qui accepte obtient la place.")
+    String someAskSeveral();
+
     @Message("Propositions à valider")
     String queue();
 

@@ -118,6 +118,21 @@ class QueuePageTest {
                 .body(containsString("La moitié de ses réponses arrivent en moins de 31 h."));
     }
 
+    @Test
+    void beside_the_button_for_several_is_said_what_approving_an_urgent_one_does() {
+        page().body(not(containsString("data-asks-several")));
+        MATCHING.stubFor(
+                get(urlPathEqualTo("/proposals/queue")).willReturn(okJson("""
+            {"waiting":1,"wanted":1,"territories":["200042182"],
+             "items":[{"id":"%s","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
+                       "halfDays":["2027-01-12:AM"],"score":100,"urgent":true,"decideBefore":"2026-12-04T17:00:00Z"}]}\
+            """.formatted(proposal, doctor, need))));
+
+        page().body(containsString("value=\"" + proposal + "\" data-urgent>"))
+                .body(containsString("Approuver une proposition urgente sollicite plusieurs médecins"))
+                .body(containsString("data-many=\"Parmi les choisies, {0} sollicitent plusieurs médecins chacune"));
+    }
+
     private void isOf(String urgency) {
         PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson("""
             {"id":"%s","version":1,"status":"PUBLISHED","expired":false,"kind":"REINFORCEMENT",
