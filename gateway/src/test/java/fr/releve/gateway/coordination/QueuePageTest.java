@@ -8,6 +8,7 @@ import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
@@ -72,6 +73,33 @@ class QueuePageTest {
         MATCHING.stubFor(get("/vacancies/" + need + "/relay").willReturn(okJson("{\"turns\":[]}")));
 
         page().body(not(containsString("Relais")));
+    }
+
+    @Test
+    void the_pair_stands_on_a_small_map_with_what_else_the_doctor_is_proposed_for() {
+        PROFILE.stubFor(get("/practitioners/" + doctor).willReturn(okJson("""
+            {"id":"%s","version":1,"firstName":"Hélène","lastName":"Maurin","email":"helene@demo.releve.example",
+             "rpps":"10009000001","category":"YOUNG_RETIREE","specialty":"GENERAL_PRACTICE","homeCommune":"53147",
+             "maxTravelMinutes":45,"acceptsOvernight":false,"needsHousing":false,"missionKinds":["REINFORCEMENT"],
+             "credential":{"kind":"REGISTRATION","number":"1","validUntil":"2030-01-01"},
+             "insuranceValidUntil":"2030-01-01","consent":true,"attested":true}""".formatted(doctor))));
+        PROFILE.stubFor(get(urlPathEqualTo("/communes")).willReturn(okJson(NOTHING)));
+        PROFILE.stubFor(get("/communes/53147").willReturn(okJson("""
+            {"insee":"53147","name":"Mayenne","departement":"53","territory":"200042182","population":13000,
+             "latitude":48.30,"longitude":-0.61}""")));
+        PROFILE.stubFor(get("/communes/53271").willReturn(okJson("""
+            {"insee":"53271","name":"Villaines-la-Juhel","departement":"53","territory":"200042182","population":2900,
+             "latitude":48.34,"longitude":-0.27}""")));
+        MATCHING.stubFor(
+                get(urlPathEqualTo("/proposals")).willReturn(okJson("""
+            {"items":[{"id":"%s","version":1,"status":"PROPOSED","practitionerId":"%s","vacancyId":"%s",
+             "territory":"200042182","halfDays":["2027-01-14:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
+             "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":false,"hostAccepted":false}],"next":null}\
+            """.formatted(UUID.randomUUID(), doctor, need))));
+
+        page().body(containsString("<svg class=\"way\""))
+                .body(stringContainsInOrder("class=\"home\"", ">Mayenne</text>", ">Villaines-la-Juhel</text>"))
+                .body(containsString("Ce médecin est aussi proposé à Villaines-la-Juhel"));
     }
 
     @ParameterizedTest

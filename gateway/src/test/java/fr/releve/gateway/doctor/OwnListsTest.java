@@ -2,8 +2,10 @@ package fr.releve.gateway.doctor;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
+import static fr.releve.gateway.Neighbours.NOTIFICATION;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -92,6 +94,22 @@ class OwnListsTest {
         shown(MISSIONS, "en")
                 .body(containsString("<h1 data-live>3 agreed missions</h1>"))
                 .body(containsString("To come"));
+    }
+
+    @Test
+    void the_address_of_the_calendar_is_shown_when_it_is_made_and_never_again() {
+        agreed(at("53147", today.plusDays(3)));
+        NOTIFICATION.stubFor(post("/calendar-feeds")
+                .willReturn(okJson(
+                        "{\"id\":\"%s\",\"createdAt\":\"2026-11-28T08:00:00Z\",\"url\":\"https://releve.example/agenda/secret.ics\"}"
+                                .formatted(UUID.randomUUID()))));
+
+        SignedIn.sending(MISSIONS, "helene", "practitioner")
+                .post(MISSIONS + "/agenda")
+                .then()
+                .statusCode(200)
+                .body(containsString("readonly value=\"https://releve.example/agenda/secret.ics\""));
+        shown(MISSIONS, "fr").body(not(containsString("secret.ics")));
     }
 
     @Test

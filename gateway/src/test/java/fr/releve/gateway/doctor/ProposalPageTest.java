@@ -1,11 +1,16 @@
 package fr.releve.gateway.doctor;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import fr.releve.gateway.Neighbours;
@@ -108,6 +113,24 @@ class ProposalPageTest {
 
         page().body(containsString("Encore 2 demi-journées\u00A0: " + Words.inWords(next) + ", matin\u202F; "
                 + Words.inWords(last) + ", matin."));
+    }
+
+    @Test
+    void a_no_goes_with_the_reason_that_was_chosen() {
+        UUID offered = UUID.randomUUID();
+        are(proposal("OFFERED", today.plusDays(40)));
+        String refusal = "/proposals/" + offered + "/refusal";
+        MATCHING.stubFor(post(refusal).willReturn(okJson(proposal("DECLINED", today.plusDays(40)))));
+
+        SignedIn.sending("/medecin", "helene", "practitioner")
+                .formParam("motif", "too-far")
+                .post("/medecin/propositions/" + offered + "/refus")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/medecin?fait=declinee"));
+
+        MATCHING.verify(
+                postRequestedFor(urlEqualTo(refusal)).withRequestBody(equalToJson("{\"reasonCode\":\"too-far\"}")));
     }
 
     @Test

@@ -99,6 +99,18 @@ class HomePageTest {
     }
 
     @Test
+    void opens_three_doors_and_says_how_it_works_in_four_steps() {
+        String html = given().accept("text/html").get("/").asString();
+
+        assertThat(html)
+                .containsSubsequence(
+                        "href=\"/medecin/jours\"", "href=\"/commune/besoins/nouveau\"", "href=\"/conjoint\"");
+        assertThat(html).contains("Une personne valide chaque proposition");
+        assertThat(html.substring(html.indexOf("<ol class=\"steps\">"), html.indexOf("</ol>")))
+                .satisfies(it -> assertThat(it.split("<li>")).hasSize(5));
+    }
+
+    @Test
     void hides_the_demo_accounts_unless_told() {
         given().accept("text/html").get("/").then().body(not(containsString("releve-demo-2026")));
     }

@@ -14,6 +14,9 @@ import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,16 +58,43 @@ class NeedPagesTest {
                 .body(not(containsString("Renfort </script>")));
     }
 
+    /** The list is some seconds old at most: what others have read before is passed over. */
     @Test
     void the_list_comes_with_points_for_the_map() {
-        given().get("/besoins/carte.json?nature=REINFORCEMENT")
-                .then()
-                .statusCode(200)
-                .contentType("application/geo+json")
-                .body("features[0].geometry.coordinates[0]", equalTo(-0.27f))
-                .body("features[0].properties.url", equalTo("/besoins/" + NEED));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> given().get("/besoins/carte.json?nature=REINFORCEMENT")
+                        .then()
+                        .statusCode(200)
+                        .contentType("application/geo+json")
+                        .body("features[0].geometry.coordinates[0]", equalTo(-0.27f))
+                        .body("features[0].properties.url", equalTo("/besoins/" + NEED)));
         given().get("/besoins/carte.json?nature=HANDOVER").then().body("features.size()", equalTo(0));
         given().get("/besoins/carte.json?du=2027-02-01").then().body("features.size()", equalTo(0));
+    }
+
+    @Test
+    void a_need_says_its_days_its_pay_its_place_and_whether_there_is_housing() {
+        String other = UUID.randomUUID().toString();
+        PROFILE.stubFor(
+                get("/vacancies/" + other)
+                        .willReturn(
+                                okJson(
+                                        need().replace(NEED, other)
+                                                .replace(
+                                                        "{\"name\":\"Maison de santé\"}",
+                                                        "{\"name\":\"Maison des Avaloirs\",\"description\":\"Trois cabinets.\",\"setting\":\"MSP\"}"))));
+
+        given().accept("text/html")
+                .get("/besoins/" + other)
+                .then()
+                .statusCode(200)
+                .body(containsString("mardi 5 janvier 2027"))
+                .body(containsString("€ par demi-journée"))
+                .body(containsString("Maison des Avaloirs"))
+                .body(containsString("Maison de santé pluriprofessionnelle"))
+                .body(containsString("Trois cabinets."))
+                .body(containsString("Logement possible"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
@@ -60,6 +61,27 @@ class CandidatesPageTest {
                 .body(containsString("Encore sans médecin\u00A0: mardi 5 janvier 2027, matin."))
                 .body(containsString("25 min de trajet"))
                 .body(containsString("2 sur 12 médecins possibles."));
+    }
+
+    @Test
+    void where_nobody_can_come_it_says_what_keeps_most_away() {
+        MATCHING.stubFor(get(urlPathEqualTo("/vacancies/" + need + "/candidates"))
+                .willReturn(okJson("{\"items\":[%s,%s,%s],\"next\":null}"
+                        .formatted(kept("housing"), kept("travel"), kept("travel")))));
+
+        page("municipality")
+                .body(containsString("<h1>Aucun médecin ne peut venir pour l’instant</h1>"))
+                .body(containsString("Pourquoi personne\u202F?</h2>"))
+                .body(
+                        stringContainsInOrder(
+                                "Le trajet dépasse ce qu’ils acceptent.</td><td class=\"text-end number\">2</td>",
+                                "Ils ont besoin d’un logement et aucun n’est proposé.</td><td class=\"text-end number\">1</td>"));
+    }
+
+    private String kept(String gate) {
+        return """
+            {"vacancyId":"%s","travelMinutes":80,"halfDays":[],"score":0,"terms":[],
+             "refusals":[{"code":"%s","text":"Non."}]}""".formatted(need, gate);
     }
 
     @Test

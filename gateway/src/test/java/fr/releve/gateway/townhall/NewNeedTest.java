@@ -3,12 +3,16 @@ package fr.releve.gateway.townhall;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import fr.releve.gateway.Neighbours;
@@ -139,6 +143,56 @@ class NewNeedTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("data-draft=\"besoin\""));
+    }
+
+    @Test
+    void says_what_kind_of_place_it_is_where_somebody_chose_one() {
+        PROFILE.stubFor(post("/vacancies").willReturn(problem("{\"status\":400}")));
+
+        filledIn()
+                .formParam("week", "THURSDAY:AM")
+                .formParam("practiceSetting", "MSP")
+                .post("/commune/besoins/nouveau")
+                .then()
+                .body(containsString("<option value=\"MSP\" selected>Maison de santé pluriprofessionnelle</option>"));
+
+        PROFILE.verify(postRequestedFor(urlEqualTo("/vacancies"))
+                .withRequestBody(equalToJson("{\"practice\":{\"setting\":\"MSP\"}}", true, true)));
+    }
+
+    @Test
+    void beside_the_form_stands_who_could_come_and_what_would_bring_more() {
+        MATCHING.stubFor(post("/vacancies/what-if").willReturn(okJson("""
+            {"now":7,"then":7,"gain":0,"options":[
+             {"code":"open-thursday","doctors":4,"halfDays":12,"sentence":"Ouvrir le jeudi : +4 médecins"},
+             {"code":"housing","doctors":1,"halfDays":3,"sentence":"Proposer un logement : +1 médecin"},
+             {"code":"whole-days","doctors":0,"halfDays":2,"sentence":"Ouvrir la journée entière : +2 demi-journées"}]}""")));
+
+        filledIn()
+                .formParam("week", "TUESDAY:AM")
+                .post("/commune/besoins/apercu")
+                .then()
+                .statusCode(200)
+                .body(containsString("<span class=\"figure\">7 médecins</span>"))
+                .body(stringContainsInOrder(
+                        "Ouvrir le jeudi",
+                        "+4 médecins",
+                        "Proposer un logement",
+                        "+1 médecin",
+                        "Ouvrir la journée entière",
+                        "+2 demi-journées"));
+    }
+
+    @Test
+    void a_panel_that_cannot_say_stands_in_nobodys_way() {
+        MATCHING.stubFor(post("/vacancies/what-if").willReturn(serviceUnavailable()));
+
+        filledIn()
+                .formParam("week", "TUESDAY:AM")
+                .post("/commune/besoins/apercu")
+                .then()
+                .statusCode(200)
+                .body(containsString("Vous pouvez publier sans lui."));
     }
 
     private static RequestSpecification filledIn() {
