@@ -73,7 +73,15 @@ class BadInputIT {
         body.put("category", "INTERN");
         problem(post(doctor, "/practitioners", body), 400, "wrong-credential", "/credential/kind");
         body.put("category", "YOUNG_RETIREE");
-        body.put("credential", Map.of("kind", "LICENCE", "number", "1", "validUntil", today().plusYears(1).toString()));
+        body.put(
+                "credential",
+                Map.of(
+                        "kind",
+                        "LICENCE",
+                        "number",
+                        "1",
+                        "validUntil",
+                        today().plusYears(1).toString()));
         problem(post(doctor, "/practitioners", body), 400, "wrong-credential", "/credential/kind");
     }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MovePlacement {
 
+    private static final String ORDRE_REFUSED = "ordre-refused";
+
     private final Desk desk;
     private final ConfirmPlacement confirm;
     private final PlacementTimes times;
@@ -45,14 +47,19 @@ public class MovePlacement {
         return move(id, Deed.transmit(document), expected, caller);
     }
 
-    /** The Ordre answered; if every paper is in order, it is confirmed. */
+    /** The Ordre answered; if every paper is in order, it is confirmed. What it refuses falls, and the days are free at once. */
     @Transactional
     public Placement answered(UUID id, OrdreAnswer answer, ExpectedVersion expected, Caller caller) {
-        var it = move(id, answer.deed(), expected, caller);
-        if (answer != OrdreAnswer.REFUSED) {
-            confirm.ifInOrder(it, clock.instant());
+        var now = clock.instant();
+        var file = open(id, expected, caller);
+        act(file, answer.deed(), caller, now, null);
+        if (answer == OrdreAnswer.REFUSED) {
+            desk.act(file.placement(), Act.bySystem(Deed.CANCEL, now).because(ORDRE_REFUSED));
+            desk.giveBack(file, ORDRE_REFUSED, now);
+        } else {
+            confirm.ifInOrder(file.placement(), now);
         }
-        return it;
+        return file.placement();
     }
 
     /** It took place as agreed. */

@@ -65,6 +65,26 @@ class BlockedIT extends PlacementsOnRealParts {
         mustReplay(id);
     }
 
+    @Test
+    void what_the_ordre_refuses_falls_and_its_days_are_free_at_once() {
+        var need = States.need(specialty, day(tuesday(6))).replacement();
+        var intern = States.doctor(specialty).offers(need.wanted()).onLicence();
+        var id = agree(need, intern);
+        sign(doctor(intern), id).then().statusCode(200);
+        sign(host(need), id).then().statusCode(200);
+        act(doctor(intern), id, "transmission").then().statusCode(200);
+
+        ordre(coordinator(), id, "REFUSED")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CANCELLED"))
+                .body("reasonCode", equalTo("ordre-refused"));
+
+        assertThat(count("select count(*) from held_half_day where proposal_id = ?", id))
+                .isZero();
+        mustReplay(id);
+    }
+
     private void insuredUntil(States.Doctor volunteer, LocalDate last) {
         teller.tell(volunteer.insuredUntil(last));
         Awaitility.await("the new insurance")

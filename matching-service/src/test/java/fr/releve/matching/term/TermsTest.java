@@ -70,7 +70,7 @@ class TermsTest {
 
     @Test
     void who_refused_before_is_worth_as_much_as_who_did_not() {
-        Pair refused = pair().ties(it -> new Ties(HalfDays.NONE, HalfDays.NONE, DAY, false))
+        Pair refused = pair().ties(it -> new Ties(HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, DAY, false))
                 .build();
         Pair never = pair().build();
 

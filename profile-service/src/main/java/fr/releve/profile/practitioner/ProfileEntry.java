@@ -50,12 +50,11 @@ public class ProfileEntry {
     /** Students practise on a licence to replace, the retired on their registration; a locum may have either. */
     private void checkCredential(Profile profile) {
         var credential = profile.credential();
-        boolean fits =
-                switch (profile.category()) {
-                    case INTERN, JUNIOR_DOCTOR -> credential.kind() == Credential.Kind.LICENCE;
-                    case YOUNG_RETIREE, FACILITATOR -> credential.kind() == Credential.Kind.REGISTRATION;
-                    case LOCUM -> true;
-                };
+        boolean fits = switch (profile.category()) {
+            case INTERN, JUNIOR_DOCTOR -> credential.kind() == Credential.Kind.LICENCE;
+            case YOUNG_RETIREE, FACILITATOR -> credential.kind() == Credential.Kind.REGISTRATION;
+            case LOCUM -> true;
+        };
         if (!fits) {
             throw new InvalidRequest(
                     ProblemKind.WRONG_CREDENTIAL,

@@ -82,7 +82,8 @@ public class NeedEntry {
     /** A doctor gets no more than the fees. */
     public static void checkPay(Pay pay) {
         if (pay.kind() == Pay.Kind.FEE_SHARE && pay.amount().compareTo(ALL_FEES) > 0) {
-            throw new InvalidRequest(ProblemKind.FEE_SHARE_TOO_LARGE, "/pay/amount", "A share of the fees is 100 % at most.");
+            throw new InvalidRequest(
+                    ProblemKind.FEE_SHARE_TOO_LARGE, "/pay/amount", "A share of the fees is 100 percent at most.");
         }
     }
 

@@ -58,12 +58,11 @@ record PractitionerRequest(
 
         @NotNull(message = "Say whether you need housing.") Boolean needsHousing,
 
-        @NotEmpty(message = "Say at least one kind of mission.")
-        @JsonDeserialize(as = TreeSet.class)
+        @NotEmpty(message = "Say at least one kind of mission.") @JsonDeserialize(as = TreeSet.class)
         Set<@NotNull(message = "Say a kind.") MissionKind> missionKinds,
 
-        @JsonDeserialize(as = TreeSet.class)
-        @Nullable Set<@NotNull(message = "Say a kind of practice.") Setting> wishedSettings,
+        @JsonDeserialize(as = TreeSet.class) @Nullable
+        Set<@NotNull(message = "Say a kind of practice.") Setting> wishedSettings,
 
         @NotNull(message = "Say what entitles to practise.") @Valid
         CredentialBody credential,
