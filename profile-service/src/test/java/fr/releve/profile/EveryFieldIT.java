@@ -118,6 +118,7 @@ class EveryFieldIT {
     private static Map<String, Object> doctorOf(Category category) {
         var body = Bodies.doctor();
         body.put("category", category.name());
+        body.put("credential", credential(category, "53-10000", 365));
         body.put("missionKinds", List.of("REINFORCEMENT", "REPLACEMENT"));
         body.put("consent", false);
         return body;
@@ -131,7 +132,9 @@ class EveryFieldIT {
         body.put("email", "yanis@test.releve.example");
         body.put("phone", "06 39 98 00 02");
         body.put("rpps", rpps);
-        body.put("category", other(Category.values(), category));
+        var other = Category.valueOf(other(Category.values(), category));
+        body.put("category", other.name());
+        body.put("credential", credential(other, "L-53-2", 200));
         body.put("specialty", "GERIATRICS");
         body.put("homeCommune", VILLAINES);
         body.put("maxTravelMinutes", 77);
@@ -139,18 +142,20 @@ class EveryFieldIT {
         body.put("needsHousing", true);
         body.put("missionKinds", List.of("HANDOVER", "SALARIED_SESSION"));
         body.put("wishedSettings", List.of("MSP", "HOSPITAL"));
-        body.put(
-                "credential",
-                Map.of(
-                        "kind",
-                        "LICENCE",
-                        "number",
-                        "L-53-2",
-                        "validUntil",
-                        today().plusDays(200).toString()));
         body.put("insuranceValidUntil", today().plusDays(300).toString());
         body.put("consent", true);
         return body;
+    }
+
+    private static Map<String, String> credential(Category category, String number, int days) {
+        boolean student = category == Category.INTERN || category == Category.JUNIOR_DOCTOR;
+        return Map.of(
+                "kind",
+                student ? "LICENCE" : "REGISTRATION",
+                "number",
+                number,
+                "validUntil",
+                today().plusDays(days).toString());
     }
 
     private static <E extends Enum<E>> String other(E[] values, E than) {
