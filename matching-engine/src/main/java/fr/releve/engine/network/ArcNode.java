@@ -111,9 +111,9 @@ public final class ArcNode {
      * No less than what the arc brings at the prices in the nodes, without a lead: what it brought when it was last
      * worked out, and for each slot what prices may have fallen since; in hundredths.
      */
-    int mostBrought() {
+    long mostBrought() {
         long fallen = vacancy.fallen + vacancy.territory.risen - fallenThen;
-        return (int) Math.min(Integer.MAX_VALUE / 4, brought + fallen * mostSlots);
+        return brought + fallen * mostSlots;
     }
 
     /** Nothing is known any more of what the arc brings. */
@@ -145,15 +145,15 @@ public final class ArcNode {
     }
 
     /** No less than what the arc brings within the room that the current plan leaves, without a lead; in hundredths. */
-    int mostInRoom() {
+    long mostInRoom() {
         int open = Long.bitCount(weeks & vacancy.weeksWithRoom());
         if (open == 0) {
             return WeekGains.NEVER;
         }
         if (published != null) {
-            return Integer.MAX_VALUE / 4;
+            return Integer.MAX_VALUE;
         }
-        int each = value + vacancy.territory.marginal();
+        long each = (long) value + vacancy.territory.marginal();
         return Math.max(0, Math.min(open * (mostAWeek * each - trip), mostSlots * each - trip)) - setup;
     }
 

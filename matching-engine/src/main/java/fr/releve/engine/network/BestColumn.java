@@ -67,7 +67,7 @@ public final class BestColumn {
         int best = 0;
         int atLeast = value;
         for (int index = 0; index < shortlist.size(); index++) {
-            int partner = shortlist.pairs() ? Math.max(best, shortlist.most(index + 1)) : 0;
+            long partner = shortlist.pairs() ? Math.max(best, shortlist.most(index + 1)) : 0;
             if (shortlist.most(index) + partner <= atLeast) {
                 break;
             }

@@ -10,7 +10,7 @@ import fr.releve.engine.network.ArcNode.LeadOption;
 final class Shortlist {
 
     private ArcNode[] arcs = {};
-    private int[] most = {};
+    private long[] most = {};
     private int size;
     private boolean pairs;
 
@@ -19,7 +19,7 @@ final class Shortlist {
         int all = doctor.arcs.size();
         if (arcs.length < all) {
             arcs = new ArcNode[all];
-            most = new int[all];
+            most = new long[all];
         }
         size = 0;
         pairs = doctor.sites > 1;
@@ -27,7 +27,7 @@ final class Shortlist {
             ArcNode arc = doctor.arcs.get(index);
             pairs |= arc.pinned;
             if (!arc.barred && (arc.pinned || doctor.sites > 0)) {
-                int itsMost =
+                long itsMost =
                         prospect.residual() ? arc.mostInRoom() + freeLead(arc) : arc.mostBrought() + leadGain(arc);
                 if (itsMost > 0) {
                     insert(arc, itsMost);
@@ -36,7 +36,7 @@ final class Shortlist {
         }
     }
 
-    private void insert(ArcNode arc, int itsMost) {
+    private void insert(ArcNode arc, long itsMost) {
         int at = size++;
         while (at > 0 && most[at - 1] < itsMost) {
             arcs[at] = arcs[at - 1];
@@ -78,7 +78,7 @@ final class Shortlist {
     }
 
     /** No less than what this arc alone brings; falls with the index. */
-    int most(int index) {
+    long most(int index) {
         return index < size ? most[index] : 0;
     }
 
