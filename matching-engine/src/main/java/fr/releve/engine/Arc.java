@@ -12,7 +12,11 @@ package fr.releve.engine;
  */
 public record Arc(int doctor, int vacancy, Slots feasible, int valuePerSlot, int tripCostPerWeek, int setupCost) {
 
-    /** Limits that keep every sum of one doctor within 31 bits, in hundredths of a point. */
+    /**
+     * Limits that keep what one doctor brings at the most within 31 bits, in hundredths of a point: 742 half-days of so
+     * many points, a bonus of their territory as large, and half as much for keeping what was published. Sums over more
+     * than one column take 63.
+     */
     public static final int MOST_PER_SLOT = 10_000;
 
     public static final int MOST_ONCE = 100_000;

@@ -105,7 +105,7 @@ class InstanceTest {
         within(-100_000, 100_000, "setupCost", it -> new Arc(1, 1, Slots.NONE, 1, 0, it));
         within(0, 100_000, "bonus", it -> new SpouseOption(1, 1, 1, it, 1));
         within(1, 1000, "minimumSlots", it -> new SpouseOption(1, 1, 1, 1, it));
-        within(0, 10_000, "pricePerSlot", it -> new Stability(List.of(), it));
+        within(0, 5_000, "pricePerSlot", it -> new Stability(List.of(), it));
         within(0, 1_000_000, "firstSlots", it -> new Territory(1, it, 5, 1, 5));
         within(0, 10_000, "firstBonus", it -> new Territory(1, 1, it, 1, 0));
         within(0, 1_000_000, "nextSlots", it -> new Territory(1, 1, 5, it, 5));

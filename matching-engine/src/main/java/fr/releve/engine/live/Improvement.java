@@ -55,7 +55,7 @@ final class Improvement {
             if (random.nextInt(ONE_IN_SHUFFLED) == 0 || !moves.eject(doctor)) {
                 moves.shuffle(doctor);
             }
-            if (exchange.change() <= moved() * priceOfMove * Prices.SCALE) {
+            if (exchange.change() <= (long) moved() * priceOfMove * Prices.SCALE) {
                 exchange.undo();
             } else {
                 remember(before);

@@ -123,8 +123,10 @@ public final class LivePlan {
      * @param steps exchanges tried, about 0.1 ms each
      * @param priceOfMove points that an exchange must bring for every doctor it moves
      * @return what changed
+     * @throws IllegalArgumentException if one of the two is out of the range that {@link LiveSettings} allows
      */
     public PlanChange improve(int steps, int priceOfMove) {
+        LiveSettings.check(steps, priceOfMove);
         concerned.clear();
         events++;
         Set<VacancyNode> vacancies = unsettledVacancies();

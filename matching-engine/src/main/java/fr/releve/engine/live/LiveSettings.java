@@ -6,17 +6,27 @@ package fr.releve.engine.live;
  * @param seed of every random choice
  * @param steps exchanges tried after each event, on top of the systematic repair
  * @param priceOfMove points that moving a doctor whom the event does not concern must bring; a second one must
- *     bring twice as much, and so on
+ *     bring twice as much, and so on; at most {@link #MOST_PRICE_OF_MOVE}
  */
 public record LiveSettings(long seed, int steps, int priceOfMove) {
 
     /** What the product uses: a few milliseconds an event. */
     public static final LiveSettings DEFAULT = new LiveSettings(1, 12, 30);
 
+    /** More points than any doctor brings: nobody moves. */
+    public static final int MOST_PRICE_OF_MOVE = 100_000_000;
+
     public LiveSettings {
-        if (steps < 0 || priceOfMove < 0) {
+        check(steps, priceOfMove);
+    }
+
+    static void check(int steps, int priceOfMove) {
+        if (steps < 0) {
+            throw new IllegalArgumentException("steps is " + steps + ", below 0");
+        }
+        if (priceOfMove < 0 || priceOfMove > MOST_PRICE_OF_MOVE) {
             throw new IllegalArgumentException(
-                    "steps " + steps + " and priceOfMove " + priceOfMove + " are at least 0");
+                    "priceOfMove is " + priceOfMove + ", not between 0 and " + MOST_PRICE_OF_MOVE);
         }
     }
 }

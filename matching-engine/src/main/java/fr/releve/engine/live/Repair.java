@@ -123,11 +123,11 @@ final class Repair {
     /** Makes the one move of a single doctor that pays most, if any pays. */
     private boolean bestSingleMove(List<DoctorNode> neighbours) {
         DoctorNode best = null;
-        int most = 0;
+        long most = 0;
         for (DoctorNode doctor : neighbours) {
             exchange.open(List.of(doctor));
             exchange.refill(0);
-            int gain = exchange.change() - priceOfMoves();
+            long gain = exchange.change() - priceOfMoves();
             exchange.undo();
             if (gain > most) {
                 most = gain;
@@ -165,14 +165,14 @@ final class Repair {
      * The price of what the open exchange moves, less that of moves it takes back, in hundredths. Each further doctor
      * moved by the same event costs one price more than the one before.
      */
-    private int priceOfMoves() {
-        int before = 0;
+    private long priceOfMoves() {
+        long before = 0;
         for (Map.Entry<DoctorNode, Original> known : moved.entrySet()) {
             DoctorNode doctor = known.getKey();
             Column then = columnBeforeExchange(doctor);
             before += disturbed(known.getValue().column(), then);
         }
-        int after = before;
+        long after = before;
         for (int index = 0; index < exchange.doctors().size(); index++) {
             DoctorNode doctor = exchange.doctors().get(index);
             if (!concerned.contains(doctor)) {

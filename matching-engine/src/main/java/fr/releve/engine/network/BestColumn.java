@@ -46,7 +46,7 @@ public final class BestColumn {
         pairs.askBoth(false);
         if (prospect.remembered()) {
             priced = doctor;
-            value = doctor.favourite == null ? 0 : Math.max(0, doctor.favourite.pricedWorth());
+            value = doctor.favourite == null ? 0 : (int) Math.max(0, doctor.favourite.pricedWorth());
         }
         int count = priced != null || prospect.residual() ? loadPromising(doctor, prospect) : load(doctor, prospect);
         if (count > 0) {
@@ -170,15 +170,15 @@ public final class BestColumn {
     }
 
     private void tryPairs(DoctorNode doctor, int count) {
-        for (int i = 0; i < count - 1 && sites[i].total() + sites[i + 1].total() > value; i++) {
-            for (int j = i + 1; j < count && sites[i].total() + sites[j].total() > value; j++) {
+        for (int i = 0; i < count - 1 && ofBoth(sites[i], sites[i + 1]) > value; i++) {
+            for (int j = i + 1; j < count && ofBoth(sites[i], sites[j]) > value; j++) {
                 tryPair(doctor, sites[i], sites[j]);
             }
         }
     }
 
     private void tryPair(DoctorNode doctor, SiteGains one, SiteGains two) {
-        if (one != two && one.total() + two.total() > value && doctor.mayServe(one.arc(), two.arc())) {
+        if (one != two && ofBoth(one, two) > value && doctor.mayServe(one.arc(), two.arc())) {
             int total = pairs.total(one, two, value);
             if (total > value) {
                 value = total;
@@ -186,6 +186,10 @@ public final class BestColumn {
                 second = two;
             }
         }
+    }
+
+    private static long ofBoth(SiteGains one, SiteGains two) {
+        return (long) one.total() + two.total();
     }
 
     /** The column of the last search, or null when doing nothing is best. */

@@ -75,14 +75,14 @@ public final class Column {
         }
 
         /** What the places and visits used cost at the prices in the nodes, less the territory's; in hundredths. */
-        private int price() {
+        private long price() {
             VacancyNode vacancy = arc.vacancy;
             int slotsPerWeek = vacancy.price.length / vacancy.open.length;
-            int sum = 0;
+            long sum = 0;
             for (int k = 0; k < mask.length; k++) {
                 if (mask[k] != 0) {
                     int week = arc.week[k];
-                    sum += vacancy.visitPrice[week] - Integer.bitCount(mask[k]) * vacancy.territory.price;
+                    sum += vacancy.visitPrice[week] - (long) Integer.bitCount(mask[k]) * vacancy.territory.price;
                     for (int rest = mask[k]; rest != 0; rest &= rest - 1) {
                         sum += vacancy.price[week * slotsPerWeek + Integer.numberOfTrailingZeros(rest)];
                     }
@@ -170,7 +170,7 @@ public final class Column {
     }
 
     /** What the column is worth at the prices in the nodes, its reduced cost; in hundredths. */
-    public int pricedWorth() {
+    public long pricedWorth() {
         return worth - first.price() - (second == null ? 0 : second.price()) - (lead == null ? 0 : lead.lead().price);
     }
 

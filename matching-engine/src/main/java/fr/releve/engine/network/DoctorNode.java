@@ -121,7 +121,7 @@ public final class DoctorNode {
     }
 
     /** What the current column falls short of the best one at the prices, in hundredths; at least 0. */
-    public int regret(BestColumn oracle) {
+    public long regret(BestColumn oracle) {
         return Math.max(0, bestAtPrices(oracle) - (column == null ? 0 : column.pricedWorth()));
     }
 

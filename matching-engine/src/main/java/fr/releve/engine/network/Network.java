@@ -185,7 +185,7 @@ public final class Network {
      * Takes the doctor's column out of the current plan and returns what that changes in the search's objective, in
      * hundredths.
      */
-    public static int withdraw(DoctorNode doctor) {
+    public static long withdraw(DoctorNode doctor) {
         Column column = doctor.column;
         if (column == null) {
             return 0;
@@ -194,11 +194,11 @@ public final class Network {
         if (column.lead != null) {
             column.lead.lead().holder = null;
         }
-        int change = -column.score + release(column.first);
+        long change = -column.score + release(column.first);
         return column.second == null ? change : change + release(column.second);
     }
 
-    private static int release(Site site) {
+    private static long release(Site site) {
         VacancyNode vacancy = site.arc().vacancy;
         vacancy.dismiss(site.arc().doctor);
         int count = 0;
@@ -215,7 +215,7 @@ public final class Network {
      * Gives the doctor, who does nothing yet, this column; returns what that changes in the search's objective, in
      * hundredths.
      */
-    public static int place(DoctorNode doctor, @Nullable Column column) {
+    public static long place(DoctorNode doctor, @Nullable Column column) {
         doctor.column = column;
         if (column == null) {
             return 0;
@@ -223,11 +223,11 @@ public final class Network {
         if (column.lead != null) {
             column.lead.lead().holder = doctor;
         }
-        int change = column.score + take(column.first);
+        long change = column.score + take(column.first);
         return column.second == null ? change : change + take(column.second);
     }
 
-    private static int take(Site site) {
+    private static long take(Site site) {
         VacancyNode vacancy = site.arc().vacancy;
         vacancy.welcome(site.arc().doctor);
         int count = 0;

@@ -38,15 +38,15 @@ public final class TerritoryNode {
     }
 
     /** Changes the cover and returns what that changes in the bonus, in hundredths. */
-    int cover(int slots) {
+    long cover(int slots) {
         long before = terms.bonus(pinned + cover);
         cover += slots;
-        return (int) (terms.bonus(pinned + cover) - before) * Prices.SCALE;
+        return (terms.bonus(pinned + cover) - before) * Prices.SCALE;
     }
 
     /** What covering so many more slots would bring, in hundredths. */
-    public int gainOf(int slots) {
-        return (int) (terms.bonus(pinned + cover + slots) - terms.bonus(pinned + cover)) * Prices.SCALE;
+    public long gainOf(int slots) {
+        return (terms.bonus(pinned + cover + slots) - terms.bonus(pinned + cover)) * Prices.SCALE;
     }
 
     /** What the next covered slot brings, in hundredths. */

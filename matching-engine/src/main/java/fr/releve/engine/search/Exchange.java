@@ -16,7 +16,7 @@ public final class Exchange {
     private final BestColumn oracle;
     private final List<DoctorNode> doctors = new ArrayList<>();
     private final List<@Nullable Column> before = new ArrayList<>();
-    private int change;
+    private long change;
 
     public Exchange(BestColumn oracle) {
         this.oracle = oracle;
@@ -71,7 +71,7 @@ public final class Exchange {
     }
 
     /** What the exchange changes in the search's objective so far, in hundredths. */
-    public int change() {
+    public long change() {
         return change;
     }
 

@@ -58,7 +58,7 @@ final class LaneSearch {
         if (random.nextInt(ONE_IN_SHUFFLED) == 0 || !moves.eject(doctor)) {
             moves.shuffle(doctor);
         }
-        int change = exchange.change();
+        long change = exchange.change();
         if (change < 0 && change <= temperature * StrictMath.log(random.nextDouble())) {
             exchange.undo();
         }

@@ -26,6 +26,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LivePlanTest {
@@ -62,6 +64,26 @@ class LivePlanTest {
         PlanChange change = costly.apply(new PlanEvent.DoctorGone(1));
 
         assertThat(change.added()).extracting(Assignment::doctor).containsExactly(2);
+    }
+
+    @Test
+    void nobody_moves_at_the_largest_price_and_none_beyond_is_accepted() {
+        int most = LiveSettings.MOST_PRICE_OF_MOVE;
+        LivePlan costly = new LivePlan(TINY, PLAN, new LiveSettings(1, 200, most));
+        int vacancy = PLAN.assignments().getFirst().vacancy();
+        Set<Integer> served = PLAN.assignments().stream()
+                .filter(it -> it.vacancy() == vacancy)
+                .map(Assignment::doctor)
+                .collect(Collectors.toSet());
+
+        assertThat(costly.apply(new PlanEvent.VacancyGone(vacancy)).removed())
+                .extracting(Assignment::doctor)
+                .isSubsetOf(served);
+        assertThat(costly.improve(200, most).removed()).isEmpty();
+        assertThatThrownBy(() -> new LiveSettings(1, 20, most + 1))
+                .hasMessage("priceOfMove is 100000001, not between 0 and 100000000");
+        assertThatThrownBy(() -> costly.improve(1, most + 1)).hasMessageContaining("priceOfMove is 100000001");
+        assertThatThrownBy(() -> costly.improve(-1, 1)).hasMessage("steps is -1, below 0");
     }
 
     @Test
