@@ -15,7 +15,7 @@
  *   (4)  Σ_{t∈w} x_ijt ≥ block_j u_ijw
  *   (5)  Σ_i x_ijt ≤ places_jt                          price π_jt
  *   (6)  Σ_i u_ijw ≤ visits_jw                          price σ_jw, implied for whole plans by (4) and (5)
- *   (7)  Σ_ij p_ijk ≤ 1, one lead a doctor, p ≤ y       price ρ_k
+ *   (7)  Σ_ij p_ijk ≤ 1, one lead a doctor, p ≤ y, T p ≤ Σ_t x       price ρ_k
  *   (8)  s1_e + s2_e ≤ cover of e, s1_e ≤ first_e, s2_e ≤ next_e     price μ_e
  * </pre>
  *
@@ -27,8 +27,10 @@
  * </pre>
  *
  * is no less than any plan, whatever the prices: stored with a plan they are the certificate of its bound. {@code best_i},
- * the best column of one doctor under prices ({@link fr.releve.engine.network.BestColumn}), is exact and serves the
- * bound, the construction, the search, the repair after an event and the explanations alike.
+ * the best column of one doctor under prices ({@link fr.releve.engine.network.BestColumn}), serves the bound, the
+ * construction, the search, the repair after an event and the explanations alike. It is exact where no lead asks for more
+ * than one slot. {@code T p ≤ Σ_t x} is left out of it otherwise: {@code best_i} is then no less than the truth, so that
+ * the bound holds, and a column to be placed is looked for again without the lead that it cannot hold.
  *
  * <p>How to use it: {@link fr.releve.engine.search.Planner} makes plans; {@link
  * fr.releve.engine.search.SpouseExchanges} gives spouses jobs after a plan made without their data; {@link

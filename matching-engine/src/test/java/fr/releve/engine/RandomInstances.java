@@ -6,10 +6,17 @@ import java.util.Random;
 /** Seeded instances small enough to try every plan: two weeks, two days a week or the halves of one day. */
 public final class RandomInstances {
 
+    private static final int MOST_FOR_A_LEAD = 4;
+
     private final Random random;
+    /** Of the slots that leads ask for. */
+    private final Random demands;
+
+    private int mostForALead = MOST_FOR_A_LEAD;
 
     public RandomInstances(long seed) {
         random = new Random(seed);
+        demands = new Random(~seed);
     }
 
     /** A whole instance of up to three doctors and three vacancies. */
@@ -17,8 +24,14 @@ public final class RandomInstances {
         return make(1 + random.nextInt(3), random.nextInt(3), true);
     }
 
-    /** One doctor, nothing shared with others, no territory bonus, no pin. */
+    /** One doctor, nothing shared with others, no territory bonus, no pin; one slot is enough for any lead. */
     public Instance oneDoctor() {
+        mostForALead = 1;
+        return make(1, 0, false);
+    }
+
+    /** The same with leads that may ask for more slots than the doctor has. */
+    public Instance oneDoctorWithDemandingLeads() {
         return make(1, 0, false);
     }
 
@@ -64,7 +77,7 @@ public final class RandomInstances {
                         random.nextInt(100) - 20));
                 for (int lead = 0; lead < 2; lead++) {
                     if (random.nextInt(3) == 0) {
-                        builder.add(new SpouseOption(id, vacancy, lead, random.nextInt(150), 1));
+                        builder.add(new SpouseOption(id, vacancy, lead, random.nextInt(150), 1 + demands.nextInt(mostForALead)));
                     }
                 }
             }

@@ -1,9 +1,14 @@
 package fr.releve.engine.network;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.releve.engine.Horizon;
 import fr.releve.engine.network.ArcNode.LeadOption;
 import fr.releve.engine.network.Column.Site;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every arc alone is a knapsack over the weeks of each month; pairs of arcs are tried in the order of their sum,
  * which no pair exceeds, until the sum falls to the best found. The least number of slots of a job lead is not part of
- * the optimisation: the value is then still no less than the true one, and the column drops a lead it cannot hold.
+ * the optimisation: the value is then still no less than the true one. A column that is to be placed never counts on a
+ * lead it cannot hold: {@link #column} looks again without it.
  */
 public final class BestColumn {
 
@@ -23,8 +29,14 @@ public final class BestColumn {
     private final int[] monthOf;
     private final PairGains pairs;
     private final Shortlist shortlist = new Shortlist();
+    /** Leads that the search does not count on, because a column it found could not hold them. */
+    private final Set<LeadOption> unheld = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private SiteGains[] sites = new SiteGains[0];
+    private Prospect asked = Prospect.GREEDY;
+    /** The arc that the column is to use, if one was named. */
+    private @Nullable ArcNode named;
+
     private int value;
     private @Nullable SiteGains first;
     private @Nullable SiteGains second;
@@ -34,15 +46,22 @@ public final class BestColumn {
     public BestColumn(Horizon horizon) {
         slotsPerWeek = horizon.slotsPerWeek();
         monthOf = horizon.monthOfWeek().stream().mapToInt(Integer::intValue).toArray();
-        pairs = new PairGains(horizon, monthOf, new SiteGains(slotsPerWeek, monthOf));
+        pairs = new PairGains(horizon, monthOf, new SiteGains(slotsPerWeek, monthOf, unheld));
     }
 
     /** Finds the doctor's best column and returns its value in hundredths, at least 0: to do nothing is always open. */
     public int find(DoctorNode doctor, Prospect prospect) {
-        value = 0;
+        return find(doctor, prospect, 0);
+    }
+
+    /** As {@link #find(DoctorNode, Prospect)}, if that is more than {@code atLeast}; otherwise that number. */
+    private int find(DoctorNode doctor, Prospect prospect, int atLeast) {
+        value = atLeast;
         first = null;
         second = null;
         priced = null;
+        asked = prospect;
+        named = null;
         pairs.askBoth(false);
         if (prospect.remembered()) {
             priced = doctor;
@@ -89,6 +108,8 @@ public final class BestColumn {
         first = null;
         second = null;
         priced = null;
+        asked = prospect;
+        named = required;
         value = IMPOSSIBLE;
         pairs.askBoth(true);
         if (!required.pinned && doctor.sites <= 0) {
@@ -154,7 +175,7 @@ public final class BestColumn {
             int known = sites.length;
             sites = Arrays.copyOf(sites, arcs + 1);
             for (int index = known; index <= arcs; index++) {
-                sites[index] = new SiteGains(slotsPerWeek, monthOf);
+                sites[index] = new SiteGains(slotsPerWeek, monthOf, unheld);
             }
         }
     }
@@ -192,16 +213,70 @@ public final class BestColumn {
         return (long) one.total() + two.total();
     }
 
-    /** The column of the last search, or null when doing nothing is best. */
+    /**
+     * The column of the last search, or null when doing nothing is best; asked for once. At the prices it is the one that
+     * the value counts on, less a lead that it cannot hold. Otherwise it is worth placing: the best of those found with
+     * fewer and fewer leads, until nothing better is left.
+     */
     public @Nullable Column column() {
         DoctorNode whose = priced;
         if (whose == null) {
-            return make();
+            return asked.remembered() || holdsItsLead() ? make() : bestThatHolds();
         }
         if (first != null || value == 0) {
             whose.favourite = make();
         }
         return whose.favourite;
+    }
+
+    /** Whether the column found has the slots that the lead it counts on asks for; any has one. */
+    private boolean holdsItsLead() {
+        LeadOption lead = leadCountedOn();
+        return lead == null || lead.minimumSlots() == 1;
+    }
+
+    private @Nullable LeadOption leadCountedOn() {
+        SiteGains one = first;
+        SiteGains two = second;
+        if (one == null) {
+            return null;
+        }
+        return two == null || one.leadGain() >= two.leadGain() ? one.lead() : two.lead();
+    }
+
+    private @Nullable Column bestThatHolds() {
+        Column found = make();
+        if (found == null) {
+            return null;
+        }
+        DoctorNode doctor = found.first.arc().doctor;
+        ArcNode required = named;
+        Column best = required == null ? null : found;
+        int most = required == null ? 0 : worth(found);
+        for (Column next = found; next != null; next = make()) {
+            if (worth(next) > most) {
+                most = worth(next);
+                best = next;
+            }
+            LeadOption lead = leadCountedOn();
+            if (lead == null || lead == next.lead || !unheld.add(lead)) {
+                break;
+            }
+            int again = required == null ? find(doctor, asked, most) : findWith(doctor, required, asked);
+            if (again <= most) {
+                break;
+            }
+        }
+        unheld.clear();
+        return best;
+    }
+
+    /** What the column last made is worth where it was looked for: the lead that it holds in place of the one counted on. */
+    private int worth(Column column) {
+        SiteGains one = requireNonNull(first);
+        SiteGains two = second;
+        int countedOn = two == null ? one.leadGain() : Math.max(one.leadGain(), two.leadGain());
+        return value - countedOn + one.gainOf(column.lead);
     }
 
     private @Nullable Column make() {
@@ -212,8 +287,7 @@ public final class BestColumn {
         }
         if (two == null) {
             Site site = new Site(one.arc(), oneSite(one));
-            LeadOption lead = one.lead();
-            return new Column(site, null, lead != null && site.count() >= lead.minimumSlots() ? lead : null, true);
+            return new Column(site, null, one.leadWithin(site.count()), true);
         }
         if (!pairs.holds(one, two)) {
             pairs.total(one, two, IMPOSSIBLE);
@@ -221,10 +295,10 @@ public final class BestColumn {
         int[][] masks = pairs.masks();
         Site near = new Site(one.arc(), masks[0]);
         Site far = new Site(two.arc(), masks[1]);
-        boolean leadAtFirst = one.leadGain() >= two.leadGain();
-        LeadOption lead = leadAtFirst ? one.lead() : two.lead();
-        int leadSlots = (leadAtFirst ? near : far).count();
-        return new Column(near, far, lead != null && leadSlots >= lead.minimumSlots() ? lead : null, leadAtFirst);
+        LeadOption atNear = one.leadWithin(near.count());
+        LeadOption atFar = two.leadWithin(far.count());
+        boolean leadAtFirst = one.gainOf(atNear) >= two.gainOf(atFar);
+        return new Column(near, far, leadAtFirst ? atNear : atFar, leadAtFirst);
     }
 
     private int[] oneSite(SiteGains site) {

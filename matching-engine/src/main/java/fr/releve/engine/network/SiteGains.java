@@ -3,6 +3,7 @@ package fr.releve.engine.network;
 import static java.util.Objects.requireNonNull;
 
 import fr.releve.engine.network.ArcNode.LeadOption;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one arc alone can bring its doctor under prices: gains by week and count, and the best job lead. */
@@ -12,6 +13,8 @@ final class SiteGains {
     private final int[] values;
     private final int[] sorted;
     private final int[] mask;
+    /** Leads not to count on. */
+    private final Set<LeadOption> unheld;
 
     final WeekGains gains;
     private @Nullable ArcNode arc;
@@ -22,8 +25,9 @@ final class SiteGains {
     private int leadGain;
     private int total;
 
-    SiteGains(int slotsPerWeek, int[] monthOf) {
+    SiteGains(int slotsPerWeek, int[] monthOf, Set<LeadOption> unheld) {
         this.slotsPerWeek = slotsPerWeek;
+        this.unheld = unheld;
         values = new int[slotsPerWeek];
         sorted = new int[slotsPerWeek];
         mask = new int[monthOf.length];
@@ -164,11 +168,35 @@ final class SiteGains {
                 break;
             }
             int gain = option.bonus() - weighted(option.lead().price);
-            if (gain > leadGain && (!residual || option.lead().holder == null)) {
+            if (gain > leadGain && isOpen(option) && !unheld.contains(option)) {
                 lead = option;
                 leadGain = gain;
             }
         }
+    }
+
+    private boolean isOpen(LeadOption option) {
+        return !residual || option.lead().holder == null;
+    }
+
+    /** The lead with the largest gain that so many slots are enough for, or null. */
+    @Nullable
+    LeadOption leadWithin(int slots) {
+        if (unheld.isEmpty() && (lead == null || lead.minimumSlots() <= slots)) {
+            return lead;
+        }
+        LeadOption best = null;
+        for (LeadOption option : arc().leads) {
+            if (option.minimumSlots() <= slots && isOpen(option) && gainOf(option) > gainOf(best)) {
+                best = option;
+            }
+        }
+        return best;
+    }
+
+    /** What the lead brings at the prices, 0 for none. */
+    int gainOf(@Nullable LeadOption option) {
+        return option == null ? 0 : option.bonus() - weighted(option.lead().price);
     }
 
     private int weighted(int price) {

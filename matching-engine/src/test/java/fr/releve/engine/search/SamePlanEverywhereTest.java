@@ -43,8 +43,8 @@ class SamePlanEverywhereTest {
         Plan plan = Planner.plan(LanesTest.along(1_000), Settings.ofSteps(3, 4_000), Progress.Listener.NONE);
 
         assertThat(plan.bound()).isEqualTo(328_822);
-        assertThat(sum(plan.assignments())).isEqualTo(2_753_435_599L);
-        assertThat(sum(plan.prices().toBytes())).isEqualTo(114_069_126L);
+        assertThat(sum(plan.assignments())).isEqualTo(3_933_050_751L);
+        assertThat(sum(plan.prices().toBytes())).isEqualTo(1_991_251_863L);
     }
 
     @Test
