@@ -173,11 +173,13 @@ public final class LivePlan {
         long before = objective();
         List<Pin> pins = terms.pins();
         List<PlanEvent> back = new ArrayList<>();
+        PricesBefore prices = new PricesBefore(network);
         Map<Integer, List<Assignment>> then = new LinkedHashMap<>();
         int othersMoved = 0;
         try {
             for (int i = 0; i < following.size(); i++) {
                 PlanEvent inverse = terms.inverse(following.get(i));
+                prices.note(following.get(i));
                 PlanChange change = applyAlone(following.get(i), i == following.size() - 1 ? steps : 0);
                 back.addFirst(inverse);
                 before(change).forEach(then::putIfAbsent);
@@ -189,7 +191,7 @@ public final class LivePlan {
             long after = objective();
             return new WhatIf(new PlanChange(removed, added, othersMoved, after), after - before);
         } finally {
-            undo(back, then, pins);
+            undo(back, then, pins, prices);
         }
     }
 
@@ -212,13 +214,19 @@ public final class LivePlan {
     }
 
     /** @param then what the doctors who moved meanwhile did; they do nothing until everything else is back, so that nobody loses a place */
-    private void undo(List<PlanEvent> back, Map<Integer, List<Assignment>> then, List<Pin> pins) {
+    private void undo(
+            List<PlanEvent> back, Map<Integer, List<Assignment>> then, List<Pin> pins, PricesBefore prices) {
         events -= back.size();
         concerned.clear();
         then.keySet().forEach(id -> network.restore(id, List.of()));
         back.forEach(this::follow);
         List<Pin> kept = terms.pins();
         pins.stream().filter(pin -> !kept.contains(pin)).forEach(this::setPin);
+        prices.putBack();
+        for (int id : prices.newTerritories()) {
+            terms.removeTerritory(id);
+            network.removeTerritory(id);
+        }
         then.keySet().forEach(id -> network.restore(id, List.of()));
         then.forEach(network::restore);
     }

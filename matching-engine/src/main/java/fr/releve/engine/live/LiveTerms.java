@@ -131,6 +131,10 @@ final class LiveTerms {
         territories.put(territory.id(), territory);
     }
 
+    void removeTerritory(int id) {
+        territories.remove(id);
+    }
+
     /** Sets a lead and the options that name it; returns the doctors whose options change. */
     Set<Integer> setLead(int lead, List<SpouseOption> itsOptions) {
         Set<Integer> concerned = removeLead(lead);

@@ -145,6 +145,11 @@ public final class Network {
         leads.remove(id);
     }
 
+    /** Removes a territory; vacancies in it must be gone already. */
+    public void removeTerritory(int id) {
+        territories.remove(id);
+    }
+
     public Horizon horizon() {
         return horizon;
     }
@@ -173,6 +178,16 @@ public final class Network {
     /** The vacancy with this id, or null. */
     public @Nullable VacancyNode vacancy(int id) {
         return vacancies.get(id);
+    }
+
+    /** The job lead with this id, or null. */
+    public @Nullable LeadNode lead(int id) {
+        return leads.get(id);
+    }
+
+    /** The territory with this id, or null. */
+    public @Nullable TerritoryNode territory(int id) {
+        return territories.get(id);
     }
 
     /** The arc of this pair, or null. */

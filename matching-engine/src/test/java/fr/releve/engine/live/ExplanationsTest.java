@@ -13,6 +13,7 @@ import fr.releve.engine.Plan;
 import fr.releve.engine.Progress;
 import fr.releve.engine.Settings;
 import fr.releve.engine.Slots;
+import fr.releve.engine.Territory;
 import fr.releve.engine.Vacancy;
 import fr.releve.engine.live.WhyNot.Reason;
 import fr.releve.engine.neutral.NeutralFiles;
@@ -90,6 +91,8 @@ class ExplanationsTest {
         live.apply(new PlanEvent.PinSet(new Pin(placed.doctor(), placed.vacancy(), placed.slots())));
         Instance before = live.instance();
         List<Assignment> plan = live.assignments();
+        byte[] prices = live.plan().prices().toBytes();
+        long bound = live.plan().bound();
 
         for (Doctor doctor : before.doctors()) {
             WhatIf answer = live.whatIf(new PlanEvent.DoctorGone(doctor.id()));
@@ -97,17 +100,23 @@ class ExplanationsTest {
         }
         before.vacancies().forEach(it -> live.whatIf(new PlanEvent.VacancyGone(it.id())));
         before.leads().forEach(it -> live.whatIf(new PlanEvent.LeadGone(it)));
+        before.territories().forEach(it -> live.whatIf(new PlanEvent.TerritorySet(new Territory(it.id(), 1, 1, 0, 0))));
+        live.whatIf(new PlanEvent.TerritorySet(new Territory(1_000, 1, 1, 0, 0)));
 
         assertThat(live.assignments()).isEqualTo(plan);
         assertThat(live.instance().pins()).isEqualTo(before.pins());
         assertThat(live.instance().arcs()).hasSameElementsAs(before.arcs());
         assertThat(live.instance().spouseOptions()).hasSameElementsAs(before.spouseOptions());
+        assertThat(live.instance().territories()).isEqualTo(before.territories());
+        assertThat(live.plan().prices().toBytes()).isEqualTo(prices);
+        assertThat(live.plan().bound()).isEqualTo(bound);
     }
 
     @Test
     void asking_what_several_events_would_do_changes_nothing() {
         Instance before = live.instance();
         List<Assignment> plan = live.assignments();
+        byte[] prices = live.plan().prices().toBytes();
         long gained = 0;
 
         for (Vacancy it : before.vacancies()) {
@@ -134,6 +143,7 @@ class ExplanationsTest {
         }
 
         assertThat(gained).isPositive();
+        assertThat(live.plan().prices().toBytes()).isEqualTo(prices);
         assertThat(live.instance().doctors()).hasSameElementsAs(before.doctors());
         assertThat(live.instance().arcs()).hasSameElementsAs(before.arcs());
     }
