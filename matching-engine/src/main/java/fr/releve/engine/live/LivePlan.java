@@ -92,6 +92,8 @@ public final class LivePlan {
     /**
      * Tells what people have seen by now, in place of all that was told before: from here on it moves only where that pays more than the
      * price of the instance's {@link fr.releve.engine.Stability}. Nobody moves.
+     *
+     * @throws InvalidInstance if one of them lies beyond the horizon; nothing has changed then
      */
     public void publish(List<Assignment> published) {
         concerned.clear();
@@ -214,8 +216,7 @@ public final class LivePlan {
     }
 
     /** @param then what the doctors who moved meanwhile did; they do nothing until everything else is back, so that nobody loses a place */
-    private void undo(
-            List<PlanEvent> back, Map<Integer, List<Assignment>> then, List<Pin> pins, PricesBefore prices) {
+    private void undo(List<PlanEvent> back, Map<Integer, List<Assignment>> then, List<Pin> pins, PricesBefore prices) {
         events -= back.size();
         concerned.clear();
         then.keySet().forEach(id -> network.restore(id, List.of()));
@@ -273,8 +274,9 @@ public final class LivePlan {
                 network.add(it.territory());
             }
             case PlanEvent.LeadSet it -> {
+                Set<Integer> doctors = terms.setLead(it.lead(), it.spouseOptions());
                 network.addLead(it.lead());
-                terms.setLead(it.lead(), it.spouseOptions()).forEach(this::relink);
+                doctors.forEach(this::relink);
             }
             case PlanEvent.LeadGone it -> {
                 terms.removeLead(it.lead()).forEach(this::relink);
@@ -324,26 +326,10 @@ public final class LivePlan {
     }
 
     private void setPin(Pin pin) {
-        VacancyNode vacancy = network.vacancy(pin.vacancy());
-        if (vacancy == null || network.doctor(pin.doctor()) == null) {
-            throw new InvalidInstance(
-                    "pin of doctor " + pin.doctor() + " at vacancy " + pin.vacancy() + ": one of the two is not given");
-        }
-        if (pin.slots().last() >= network.horizon().slots()) {
-            throw new InvalidInstance("pin of doctor " + pin.doctor() + " at vacancy " + pin.vacancy()
-                    + ": slots holds slot " + pin.slots().last() + ", beyond the "
-                    + network.horizon().slots() + " slots of the horizon");
-        }
-        for (Pin other : terms.pinsOf(pin.doctor()).values()) {
-            if (other.vacancy() != pin.vacancy()
-                    && !other.slots().and(pin.slots()).isEmpty()) {
-                throw new InvalidInstance("pin of doctor " + pin.doctor() + " at vacancy " + pin.vacancy()
-                        + ": slots overlap those pinned at vacancy " + other.vacancy());
-            }
-        }
+        terms.check(pin);
         terms.put(pin);
         relink(pin.doctor());
-        for (DoctorNode crowded : vacancy.crowded()) {
+        for (DoctorNode crowded : requireNonNull(network.vacancy(pin.vacancy())).crowded()) {
             concern(crowded.id);
             Network.withdraw(crowded);
             restore(crowded.id);

@@ -5,12 +5,14 @@ import fr.releve.engine.Assignment;
 import fr.releve.engine.Doctor;
 import fr.releve.engine.Horizon;
 import fr.releve.engine.Instance;
+import fr.releve.engine.InvalidInstance;
 import fr.releve.engine.Pin;
 import fr.releve.engine.SpouseOption;
 import fr.releve.engine.Stability;
 import fr.releve.engine.Territory;
 import fr.releve.engine.Vacancy;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,6 +69,20 @@ final class LiveTerms {
                 .add(option.doctor());
     }
 
+    /** Refuses a pin that contradicts what is known. */
+    void check(Pin pin) {
+        Map<Integer, Pin> its = new LinkedHashMap<>(pinsOf(pin.doctor()));
+        its.remove(pin.vacancy());
+        its.put(pin.vacancy(), pin);
+        check(
+                known(doctors, List.of(pin.doctor())),
+                known(vacancies, List.copyOf(its.keySet())),
+                List.of(),
+                List.of(),
+                List.copyOf(its.values()),
+                Stability.NONE);
+    }
+
     void put(Pin pin) {
         pins.computeIfAbsent(pin.doctor(), key -> new LinkedHashMap<>()).put(pin.vacancy(), pin);
     }
@@ -95,6 +111,16 @@ final class LiveTerms {
     }
 
     private void check(List<Doctor> some, List<Vacancy> others, List<Arc> itsArcs, List<SpouseOption> itsOptions) {
+        check(some, others, itsArcs, itsOptions, List.of(), Stability.NONE);
+    }
+
+    private void check(
+            List<Doctor> some,
+            List<Vacancy> others,
+            List<Arc> itsArcs,
+            List<SpouseOption> itsOptions,
+            List<Pin> itsPins,
+            Stability told) {
         Instance unused = new Instance(
                 horizon,
                 some,
@@ -103,8 +129,8 @@ final class LiveTerms {
                 itsArcs,
                 known(itsOptions),
                 itsOptions,
-                List.of(),
-                Stability.NONE);
+                itsPins,
+                told);
         assert unused.arcs().size() == itsArcs.size();
     }
 
@@ -135,8 +161,18 @@ final class LiveTerms {
         territories.remove(id);
     }
 
-    /** Sets a lead and the options that name it; returns the doctors whose options change. */
+    /**
+     * Sets a lead and the options that name it; returns the doctors whose options change. Refuses a pair given twice; options without
+     * an arc are left out.
+     */
     Set<Integer> setLead(int lead, List<SpouseOption> itsOptions) {
+        Set<List<Integer>> pairs = new HashSet<>();
+        for (SpouseOption option : itsOptions) {
+            if (!pairs.add(List.of(option.doctor(), option.vacancy(), option.lead()))) {
+                throw new InvalidInstance("spouse option of doctor " + option.doctor() + ", vacancy " + option.vacancy()
+                        + " and lead " + option.lead() + " is given twice");
+            }
+        }
         Set<Integer> concerned = removeLead(lead);
         leads.add(lead);
         for (SpouseOption option : itsOptions) {
@@ -235,8 +271,9 @@ final class LiveTerms {
                 .collect(Collectors.groupingBy(Assignment::doctor, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** Sets what has been published; returns the doctors of whom something else was. */
+    /** Sets what has been published; returns the doctors of whom something else was. Refuses slots beyond the horizon. */
     Set<Integer> publish(List<Assignment> now) {
+        check(List.of(), List.of(), List.of(), List.of(), List.of(), new Stability(now, pricePerSlot));
         Map<Integer, List<Assignment>> before = published;
         published = byDoctor(now);
         Set<Integer> changed = new LinkedHashSet<>(before.keySet());
