@@ -2,6 +2,7 @@ package fr.releve.engine.live;
 
 import fr.releve.engine.Assignment;
 import fr.releve.engine.Prices;
+import fr.releve.engine.network.ArcNode;
 import fr.releve.engine.network.BestColumn;
 import fr.releve.engine.network.Column;
 import fr.releve.engine.network.DoctorNode;
@@ -10,12 +11,14 @@ import fr.releve.engine.network.VacancyNode;
 import fr.releve.engine.search.Exchange;
 import fr.releve.engine.search.Moves;
 import fr.releve.engine.search.Regrets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,15 +106,27 @@ final class Repair {
                         Set.copyOf(network.assignmentsOf(it.getKey().column())).equals(Set.copyOf(it.getValue())));
     }
 
+    /** Those concerned, then those who could come, the most that they could gain by it first. */
     private List<DoctorNode> neighbours(Set<VacancyNode> vacancies) {
-        Set<DoctorNode> found = new LinkedHashSet<>(concerned);
+        Map<DoctorNode, Long> gains = new HashMap<>();
         for (VacancyNode vacancy : vacancies) {
-            vacancy.arcs.forEach(arc -> found.add(arc.doctor));
+            vacancy.arcs.forEach(arc -> gains.merge(arc.doctor, mostGained(arc), Long::max));
         }
-        return found.stream()
+        gains.keySet().removeAll(concerned);
+        Stream<DoctorNode> others = gains.entrySet().stream()
+                .sorted(Map.Entry.<DoctorNode, Long>comparingByValue()
+                        .reversed()
+                        .thenComparingInt(it -> it.getKey().id))
+                .map(Map.Entry::getKey);
+        return Stream.concat(concerned.stream(), others)
                 .filter(it -> !it.arcs.isEmpty())
                 .limit(MOST_CANDIDATES)
                 .toList();
+    }
+
+    private static long mostGained(ArcNode arc) {
+        Column column = arc.doctor.column();
+        return arc.mostInRoom() - (column == null ? 0 : column.worth);
     }
 
     private void tryAlone(DoctorNode doctor) {

@@ -145,7 +145,7 @@ public final class ArcNode {
     }
 
     /** No less than what the arc brings within the room that the current plan leaves, without a lead; in hundredths. */
-    long mostInRoom() {
+    public long mostInRoom() {
         int open = Long.bitCount(weeks & vacancy.weeksWithRoom());
         if (open == 0) {
             return WeekGains.NEVER;

@@ -12,6 +12,7 @@ import fr.releve.engine.InvalidInstance;
 import fr.releve.engine.Pin;
 import fr.releve.engine.Plan;
 import fr.releve.engine.PlanChecker;
+import fr.releve.engine.Prices;
 import fr.releve.engine.Progress;
 import fr.releve.engine.Settings;
 import fr.releve.engine.Slots;
@@ -84,6 +85,25 @@ class LivePlanTest {
                 .hasMessage("priceOfMove is 100000001, not between 0 and 100000000");
         assertThatThrownBy(() -> costly.improve(1, most + 1)).hasMessageContaining("priceOfMove is 100000001");
         assertThatThrownBy(() -> costly.improve(-1, 1)).hasMessage("steps is -1, below 0");
+    }
+
+    @Test
+    void a_place_that_falls_free_goes_to_the_best_of_many_whatever_their_numbers() {
+        Slots week = Slots.range(0, 4);
+        Instance.Builder builder = Instance.on(new Horizon(1, 5, 1, List.of(0)))
+                .add(new Territory(1, 0, 0, 0, 0))
+                .add(new Vacancy(1, week, 1, 1, 1));
+        for (int id = 1; id <= 100; id++) {
+            builder.add(new Doctor(id, week, 5, 5, 1))
+                    .add(new Arc(id, 1, week, id == 1 ? 30 : id == 97 ? 20 : 10, 0, 0));
+        }
+        Instance many = builder.build();
+        Plan plan = new Plan(List.of(new Assignment(1, 1, week)), 150, 150, Prices.NONE, 0);
+        LivePlan withoutChance = new LivePlan(many, plan, new LiveSettings(1, 0, 0));
+
+        PlanChange change = withoutChance.apply(new PlanEvent.DoctorGone(1));
+
+        assertThat(change.added()).extracting(Assignment::doctor).containsExactly(97);
     }
 
     @Test
