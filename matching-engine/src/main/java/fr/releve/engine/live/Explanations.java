@@ -2,6 +2,7 @@ package fr.releve.engine.live;
 
 import fr.releve.engine.Assignment;
 import fr.releve.engine.Prices;
+import fr.releve.engine.Slots;
 import fr.releve.engine.live.WhyNot.Reason;
 import fr.releve.engine.network.ArcNode;
 import fr.releve.engine.network.BestColumn;
@@ -14,7 +15,9 @@ import fr.releve.engine.search.Exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,22 +85,22 @@ public final class Explanations {
     }
 
     private List<Assignment> holders(ArcNode arc) {
-        List<Assignment> holders = new ArrayList<>();
+        Slots could = network.slots(arc);
+        Map<Integer, Slots> held = new TreeMap<>();
         for (DoctorNode doctor : arc.vacancy.serving()) {
-            Column column = doctor.column();
-            if (column != null && doctor != arc.doctor) {
-                addHeld(column, arc.vacancy, holders);
+            for (Assignment it : network.assignmentsOf(doctor.column())) {
+                if (it.vacancy() == arc.vacancy.id) {
+                    held.merge(doctor.id, it.slots().and(could), Slots::or);
+                }
             }
         }
-        return holders;
-    }
-
-    private void addHeld(Column column, VacancyNode vacancy, List<Assignment> holders) {
-        for (Column.Site site : column.sites()) {
-            if (site.arc().vacancy == vacancy) {
-                holders.add(network.assignment(column, site));
-            }
+        for (DoctorNode doctor : arc.vacancy.approved()) {
+            held.merge(doctor.id, doctor.approvedAt(arc.vacancy).and(could), Slots::or);
         }
+        held.values().removeIf(Slots::isEmpty);
+        return held.entrySet().stream()
+                .map(it -> new Assignment(it.getKey(), arc.vacancy.id, it.getValue()))
+                .toList();
     }
 
     /** What the plan would change if the pair had to be in it: one repair for each doctor who may give way. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param reason the first that applies
  * @param priceGap at the prices of the plan, what the doctor's best column with this vacancy falls short of the best one
  *     without condition, in hundredths of a point; 0 where the reason says more
- * @param holders who holds slots that the pair could have
+ * @param holders who holds slots that the pair could have, by approved placements too: these slots alone, by doctor
  */
 public record WhyNot(Reason reason, int priceGap, List<Assignment> holders) {
 

@@ -157,6 +157,21 @@ public final class ArcNode {
         return Math.max(0, Math.min(open * (mostAWeek * each - trip), mostSlots * each - trip)) - setup;
     }
 
+    /** Every slot that the pair may be placed on. */
+    Site everySlot() {
+        int[] masks = new int[mask.length];
+        for (int k = 0; k < mask.length; k++) {
+            masks[k] = mask[k];
+        }
+        return new Site(this, masks);
+    }
+
+    /** Of the slots of this week, given as bits, those that the pair may be placed on. */
+    int among(int slots, int itsWeek) {
+        int k = Arrays.binarySearch(week, itsWeek);
+        return k < 0 ? 0 : slots & mask[k];
+    }
+
     /** The option of this lead, or null. */
     @Nullable
     LeadOption leadOption(int lead) {

@@ -128,7 +128,10 @@ public final class DoctorNode {
     /** Takes an approved placement out of the limits of both sides. */
     void pin(VacancyNode vacancy, Slots slots, Horizon horizon) {
         Slots before = pins.put(vacancy, pins.getOrDefault(vacancy, Slots.NONE).or(slots));
-        sites = before == null ? Math.max(0, sites - 1) : sites;
+        if (before == null) {
+            sites = Math.max(0, sites - 1);
+            vacancy.approve(this, true);
+        }
         vacancy.territory.pin(slots.count());
         slots.stream().forEach(slot -> {
             int week = horizon.weekOf(slot);
@@ -142,9 +145,15 @@ public final class DoctorNode {
     /** Gives the places of the pins back to the vacancies, when the doctor leaves the network. */
     void unpin() {
         pins.forEach((vacancy, slots) -> {
+            vacancy.approve(this, false);
             vacancy.territory.pin(-slots.count());
             slots.stream().forEach(vacancy::unpin);
         });
+    }
+
+    /** The slots of the doctor's approved placement at this vacancy. */
+    public Slots approvedAt(VacancyNode vacancy) {
+        return pins.getOrDefault(vacancy, Slots.NONE);
     }
 
     /** Opens an arc, less the slots that pins occupy and the days they keep at another site. */

@@ -303,6 +303,11 @@ public final class Network {
                 lead == null ? null : (Integer) lead.lead().id);
     }
 
+    /** Every slot that the pair may be placed on, in weeks with a block of them. */
+    public Slots slots(ArcNode arc) {
+        return slots(arc.everySlot());
+    }
+
     private Slots slots(Site site) {
         long[] words = new long[(horizon.slots() >> 6) + 2];
         for (int k = 0; k < site.mask().length; k++) {

@@ -44,6 +44,8 @@ public final class VacancyNode {
     public final int[] slots;
 
     private final List<DoctorNode> serving = new ArrayList<>(2);
+    /** Doctors with an approved placement here; few anywhere. */
+    private List<DoctorNode> approved = List.of();
 
     /** Arcs of the doctors who may come, by doctor. */
     public final List<ArcNode> arcs = new ArrayList<>();
@@ -83,6 +85,22 @@ public final class VacancyNode {
             capacity[slot]++;
             release(slot / slotsPerWeek, 1 << slot % slotsPerWeek);
         }
+    }
+
+    /** Notes that the doctor has an approved placement here, or no longer. */
+    void approve(DoctorNode doctor, boolean hasOne) {
+        List<DoctorNode> now = new ArrayList<>(approved);
+        if (hasOne) {
+            now.add(doctor);
+        } else {
+            now.remove(doctor);
+        }
+        approved = List.copyOf(now);
+    }
+
+    /** The doctors with an approved placement here. */
+    public List<DoctorNode> approved() {
+        return approved;
     }
 
     /** Places on a slot that pins leave to plans. */
