@@ -215,31 +215,31 @@ public final class Explanations {
     }
 
     private void addIfBlocking(ArcNode arc, int ownWorth, List<BlockingPair> pairs) {
-        int gain = ownWorthWith(arc) - ownWorth;
-        if (gain > 0) {
-            pairs.add(new BlockingPair(arc.doctor.id, arc.vacancy.id, true, gain / Prices.SCALE));
-            return;
+        int gain = oracle.findWith(arc.doctor, arc, Prospect.OWN) - ownWorth;
+        boolean onOpenSlots = gain > 0;
+        if (!onOpenSlots) {
+            List<Column> lesser = columnsOfLesserValue(arc);
+            lesser.forEach(it -> Network.open(it, arc, true));
+            gain = lesser.isEmpty() ? 0 : oracle.findWith(arc.doctor, arc, Prospect.OWN) - ownWorth;
+            lesser.forEach(it -> Network.open(it, arc, false));
         }
-        for (DoctorNode holder : arc.vacancy.serving()) {
-            ArcNode theirs = network.arc(holder.id, arc.vacancy.id);
-            if (theirs != null && theirs.value < arc.value) {
-                Column kept = holder.column();
-                Network.withdraw(holder);
-                gain = ownWorthWith(arc) - ownWorth;
-                Network.place(holder, kept);
-                if (gain > 0) {
-                    pairs.add(new BlockingPair(arc.doctor.id, arc.vacancy.id, false, gain / Prices.SCALE));
-                    return;
-                }
-            }
+        if (gain > 0) {
+            pairs.add(new BlockingPair(arc.doctor.id, arc.vacancy.id, onOpenSlots, gain / Prices.SCALE));
         }
     }
 
-    private int ownWorthWith(ArcNode arc) {
-        if (oracle.findWith(arc.doctor, arc, Prospect.GREEDY) <= BestColumn.IMPOSSIBLE) {
-            return BestColumn.IMPOSSIBLE;
+    /** What the doctors do who serve the arc's vacancy for less value a slot. */
+    private static List<Column> columnsOfLesserValue(ArcNode arc) {
+        List<Column> lesser = new ArrayList<>();
+        for (DoctorNode holder : arc.vacancy.serving()) {
+            Column column = holder.column();
+            if (column != null
+                    && column.sites().stream()
+                            .map(Column.Site::arc)
+                            .anyMatch(its -> its.vacancy == arc.vacancy && its.value < arc.value)) {
+                lesser.add(column);
+            }
         }
-        Column column = oracle.column();
-        return column == null ? BestColumn.IMPOSSIBLE : column.ownWorth();
+        return lesser;
     }
 }

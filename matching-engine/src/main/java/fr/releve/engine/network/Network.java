@@ -255,6 +255,24 @@ public final class Network {
         return vacancy.territory.cover(count);
     }
 
+    /**
+     * Opens the places that a column in the plan holds on slots that the arc could have, or closes them again; the column stays where it
+     * is.
+     */
+    public static void open(Column holder, ArcNode arc, boolean opened) {
+        for (Site site : holder.sites()) {
+            for (int k = 0; site.arc().vacancy == arc.vacancy && k < site.mask().length; k++) {
+                int week = site.arc().week[k];
+                int contested = arc.among(site.mask()[k], week);
+                if (opened) {
+                    arc.vacancy.release(week, contested);
+                } else {
+                    arc.vacancy.take(week, contested);
+                }
+            }
+        }
+    }
+
     /** Empties the current plan and places these assignments; those whose arc or room is gone are left out. */
     public void place(List<Assignment> assignments) {
         doctors.values().forEach(Network::withdraw);

@@ -19,6 +19,7 @@ final class SiteGains {
     final WeekGains gains;
     private @Nullable ArcNode arc;
     private boolean residual;
+    private boolean own;
     private int weight;
     private int territoryRate;
     private @Nullable LeadOption lead;
@@ -39,13 +40,14 @@ final class SiteGains {
         arc = itsArc;
         total = WeekGains.NEVER;
         residual = prospect.residual();
+        own = prospect.own();
         weight = prospect.weight();
         VacancyNode vacancy = itsArc.vacancy;
         if (residual && !itsArc.hasRoom()) {
             gains.clear();
             return total;
         }
-        territoryRate = residual ? vacancy.territory.marginal() : vacancy.territory.price;
+        territoryRate = own ? 0 : residual ? vacancy.territory.marginal() : vacancy.territory.price;
         gains.clear();
         for (int k = 0; k < itsArc.week.length; k++) {
             loadWeek(itsArc, vacancy, k);
@@ -102,7 +104,7 @@ final class SiteGains {
 
     /** Whether every open slot brings the same. */
     boolean flat() {
-        return weight == 0 && arc().published == null;
+        return weight == 0 && (own || arc().published == null);
     }
 
     private int sortedValues(int row) {
@@ -131,7 +133,7 @@ final class SiteGains {
             values[index] = flat - weighted(price[week * slotsPerWeek + index]);
         }
         int[] published = it.published;
-        if (residual && published != null) {
+        if (residual && published != null && !own) {
             for (int rest = mask[row] & published[row]; rest != 0; rest &= rest - 1) {
                 values[Integer.numberOfTrailingZeros(rest)] += it.keep;
             }
@@ -168,7 +170,7 @@ final class SiteGains {
                 break;
             }
             int gain = option.bonus() - weighted(option.lead().price);
-            if (gain > leadGain && isOpen(option) && !unheld.contains(option)) {
+            if (gain > leadGain && isOpen(option) && (unheld.isEmpty() || !unheld.contains(option))) {
                 lead = option;
                 leadGain = gain;
             }
@@ -176,7 +178,7 @@ final class SiteGains {
     }
 
     private boolean isOpen(LeadOption option) {
-        return !residual || option.lead().holder == null;
+        return !own && (!residual || option.lead().holder == null);
     }
 
     /** The lead with the largest gain that so many slots are enough for, or null. */
