@@ -19,6 +19,7 @@ final class PlanTally {
     record Place(int vacancy, int slot) {}
 
     private final Horizon horizon;
+    private final Slots all;
     final Map<DoctorWeek, Integer> week = new HashMap<>();
     final Map<DoctorMonth, Integer> month = new HashMap<>();
     final Map<DoctorSlot, Integer> slot = new HashMap<>();
@@ -29,9 +30,12 @@ final class PlanTally {
 
     PlanTally(Horizon horizon) {
         this.horizon = horizon;
+        all = Slots.range(0, horizon.slots() - 1);
     }
 
-    void add(int doctor, Vacancy vacancy, Slots slots) {
+    /** Counts these slots; those beyond the horizon lie in no week and count for nothing. */
+    void add(int doctor, Vacancy vacancy, Slots placed) {
+        Slots slots = placed.and(all);
         sites.computeIfAbsent(doctor, key -> new HashSet<>()).add(vacancy.id());
         cover.merge(vacancy.territory(), slots.count(), Integer::sum);
         slots.stream().forEach(it -> {

@@ -74,6 +74,8 @@ class PlanCheckerTest {
         violates("there is no such arc", new Assignment(3, 7, Slots.of(0)));
         violates("slot 3 is not feasible", new Assignment(2, 9, Slots.of(0, 3)));
         violates("no slot", new Assignment(2, 8, Slots.NONE));
+        violates("slot 4 is not feasible", new Assignment(2, 8, Slots.of(0, 4)));
+        violates("slot 1000 is not feasible", new Assignment(2, 8, Slots.of(1_000)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import fr.releve.engine.Assignment;
 import fr.releve.engine.Doctor;
 import fr.releve.engine.Horizon;
 import fr.releve.engine.Instance;
+import fr.releve.engine.InvalidInstance;
 import fr.releve.engine.SpouseOption;
 import fr.releve.engine.Territory;
 import fr.releve.engine.Vacancy;
@@ -59,7 +60,9 @@ public final class NeutralFiles {
         Map<Integer, Arc> arcs = new HashMap<>();
         CsvTable.read(directory.resolve("arcs.csv"), row -> {
             Arc arc = arc(row);
-            arcs.put(row.number("arc"), arc);
+            if (arcs.put(row.number("arc"), arc) != null) {
+                throw new InvalidInstance("arcs.csv: arc " + row.text("arc") + " is given twice");
+            }
             builder.add(arc);
         });
         CsvTable.read(directory.resolve("spouse_options.csv"), row -> {

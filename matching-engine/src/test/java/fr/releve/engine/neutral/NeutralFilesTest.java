@@ -114,6 +114,19 @@ class NeutralFilesTest {
     }
 
     @Test
+    void an_arc_number_given_twice_is_refused() throws IOException {
+        file(
+                "arcs.csv",
+                "arc,doctor,vacancy,valuePerDay,tripCostPerWeek,setupCost,feasibleHex",
+                "0,1,7,125,31,103,6",
+                "0,1,8,10,0,0,6");
+
+        assertThatThrownBy(() -> NeutralFiles.read(directory))
+                .isInstanceOf(InvalidInstance.class)
+                .hasMessage("arcs.csv: arc 0 is given twice");
+    }
+
+    @Test
     void a_file_that_lacks_something_is_refused_with_its_name() throws IOException {
         file("spouse_options.csv", "arc,lead,bonus", "9,3,570");
         assertThatThrownBy(() -> NeutralFiles.read(directory)).hasMessage("spouse_options.csv: arc 9 is not given");
