@@ -19,7 +19,9 @@
  *   (8)  s1_e + s2_e ≤ cover of e, s1_e ≤ first_e, s2_e ≤ next_e     price μ_e
  * </pre>
  *
- * <p>Approved placements (pins) are taken out of the places, the limits and the bonus beforehand. Rows (5) to (8) are
+ * <p>Approved placements (pins) are taken out of the places, the limits and the bonus beforehand. They are facts: what they
+ * alone exceed is no fault, and a plan adds nothing to it. On a day with a pin a plan places a doctor there or at a vacancy
+ * near it; on a day with pins at two vacancies, near or far, no slot is left, as a day has two. Rows (5) to (8) are
  * all that doctors share. With a price on each, at or above zero, the rest falls apart by doctor, and
  *
  * <pre>

@@ -9,14 +9,17 @@ public final class RandomInstances {
     private static final int MOST_FOR_A_LEAD = 4;
 
     private final Random random;
-    /** Of the slots that leads ask for. */
+    /** Of the slots that leads ask for, and of pins beyond the first: what it draws leaves everything else as it was. */
     private final Random demands;
+
+    private final Random pinned;
 
     private int mostForALead = MOST_FOR_A_LEAD;
 
     public RandomInstances(long seed) {
         random = new Random(seed);
         demands = new Random(~seed);
+        pinned = new Random(2 * ~seed);
     }
 
     /** A whole instance of up to three doctors and three vacancies. */
@@ -58,9 +61,23 @@ public final class RandomInstances {
             doctor(builder, id, wanted);
         }
         if (pins > 0 && vacancies > 1) {
-            builder.add(new Pin(0, random.nextInt(vacancies), Slots.of(random.nextInt(4))));
+            int vacancy = random.nextInt(vacancies);
+            int slot = random.nextInt(4);
+            builder.add(new Pin(0, vacancy, Slots.of(slot)));
+            pinMore(builder, doctors, vacancies, slot);
         }
         return builder.build();
+    }
+
+    /** Pins on the other slots of the horizon: some on one day at places far apart, some beyond what a doctor or a vacancy wants. */
+    private void pinMore(Instance.Builder builder, int doctors, int vacancies, int taken) {
+        for (int slot = 0; slot < 4; slot++) {
+            for (int doctor = 0; doctor < doctors; doctor++) {
+                if ((doctor > 0 || slot != taken) && pinned.nextInt(4) == 0) {
+                    builder.add(new Pin(doctor, pinned.nextInt(vacancies), Slots.of(slot)));
+                }
+            }
+        }
     }
 
     private void doctor(Instance.Builder builder, int id, Slots[] wanted) {
@@ -77,7 +94,8 @@ public final class RandomInstances {
                         random.nextInt(100) - 20));
                 for (int lead = 0; lead < 2; lead++) {
                     if (random.nextInt(3) == 0) {
-                        builder.add(new SpouseOption(id, vacancy, lead, random.nextInt(150), 1 + demands.nextInt(mostForALead)));
+                        builder.add(new SpouseOption(
+                                id, vacancy, lead, random.nextInt(150), 1 + demands.nextInt(mostForALead)));
                     }
                 }
             }
