@@ -3,7 +3,7 @@ package fr.releve.engine;
 /**
  * How far a planning has come.
  *
- * @param steps search steps taken
+ * @param steps search steps taken, up to the last round
  * @param objective of the best plan so far, in points; 0 before the first one
  * @param bound certified so far, in points
  */
@@ -14,7 +14,7 @@ public record Progress(long steps, long objective, long bound) {
         return bound <= 0 ? 0 : 100.0 * (bound - objective) / bound;
     }
 
-    /** Hears of progress and may end the planning; called between rounds, on the planning thread. */
+    /** Hears of progress and may end the planning; asked many times a second once there is a plan, on the planning thread. */
     @FunctionalInterface
     public interface Listener {
 

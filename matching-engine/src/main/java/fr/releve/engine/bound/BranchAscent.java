@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +50,8 @@ final class BranchAscent {
         doctors.removeIf(doctor -> doctor.arcs.isEmpty());
     }
 
-    /** Runs these epochs, fewer once the bound falls to {@code enough}. */
-    Outcome run(List<Answer> given, Prices from, int epochs, long enough, long seed) {
+    /** Runs these epochs, fewer once the bound falls to {@code enough} or when told to stop. */
+    Outcome run(List<Answer> given, Prices from, int epochs, long enough, long seed, BooleanSupplier goOn) {
         answers.set(given);
         network.price(from);
         bound = answers.bound();
@@ -59,7 +60,7 @@ final class BranchAscent {
         Random random = new Random(seed);
         double shrink = StrictMath.pow(LAST_STEP / FIRST_STEP, 1.0 / (epochs - 1));
         double step = FIRST_STEP;
-        for (int epoch = 1; epoch <= epochs && bound > enough; epoch++, step *= shrink) {
+        for (int epoch = 1; epoch <= epochs && bound > enough && goOn.getAsBoolean(); epoch++, step *= shrink) {
             epoch((int) step, random, 3 * epoch > epochs);
             if (epoch % EPOCHS_BETWEEN_LOOKS == 0) {
                 look();

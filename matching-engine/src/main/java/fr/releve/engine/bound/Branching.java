@@ -69,13 +69,17 @@ public final class Branching {
     private long closed = Long.MIN_VALUE;
     private int nodes;
 
-    /** Starts from these prices. */
-    public Branching(Instance instance, Prices prices, int threads, long seed) {
+    /**
+     * Starts from these prices.
+     *
+     * @param goOn asked in every epoch, here and later on both threads; what is proven when it says no holds all the same
+     */
+    public Branching(Instance instance, Prices prices, int threads, long seed, BooleanSupplier goOn) {
         first = new BranchAscent(instance);
         second = new BranchAscent(instance);
         this.threads = threads;
         seeds = new SplittableRandom(seed);
-        root = new Node(List.of(), nodes++, first.run(List.of(), prices, EPOCHS, 0, seeds.nextLong()));
+        root = new Node(List.of(), nodes++, first.run(List.of(), prices, EPOCHS, 0, seeds.nextLong(), goOn));
         open.add(root);
     }
 
@@ -99,17 +103,17 @@ public final class Branching {
                 return;
             }
             if (node.next != null) {
-                split(node, node.next, enough);
+                split(node, node.next, enough, goOn);
             } else if (node.settled) {
                 closed = Math.max(closed, node.bound);
             } else {
-                node.better(first.run(node.answers, node.prices, EPOCHS_WITHOUT_DOUBT, enough, seeds.nextLong()));
+                node.better(first.run(node.answers, node.prices, EPOCHS_WITHOUT_DOUBT, enough, seeds.nextLong(), goOn));
                 open.add(node);
             }
         }
     }
 
-    private void split(Node node, Answer question, long enough) {
+    private void split(Node node, Answer question, long enough, BooleanSupplier goOn) {
         List<Answer> withYes = with(node.answers, question);
         List<Answer> withNo = with(node.answers, new Answer(question.doctor(), question.vacancy(), false));
         BranchAscent.Outcome[] outcomes = new BranchAscent.Outcome[2];
@@ -117,8 +121,8 @@ public final class Branching {
         Lanes.run(
                 threads,
                 List.of(
-                        () -> outcomes[0] = first.run(withYes, node.prices, EPOCHS, enough, seed),
-                        () -> outcomes[1] = second.run(withNo, node.prices, EPOCHS, enough, seed)));
+                        () -> outcomes[0] = first.run(withYes, node.prices, EPOCHS, enough, seed, goOn),
+                        () -> outcomes[1] = second.run(withNo, node.prices, EPOCHS, enough, seed, goOn)));
         node.yes = new Node(withYes, nodes++, outcomes[0]);
         node.no = new Node(withNo, nodes++, outcomes[1]);
         open.add(node.yes);

@@ -27,6 +27,8 @@ public final class DualAscent {
     /** Few epochs end with a larger step: this over their number. */
     private static final double LAST_STEP_OF_ONE_EPOCH = 10.0 * Prices.SCALE;
 
+    private static final int DOCTORS_BETWEEN_LOOKS = 256;
+
     private final Network network;
     private final Lanes lanes;
     private final int threads;
@@ -45,32 +47,42 @@ public final class DualAscent {
         seeds = new SplittableRandom(seed);
     }
 
-    /** Runs these epochs, leaves the prices in the nodes and returns the bound they prove, in points. */
+    /**
+     * Runs these epochs, fewer when told to stop, leaves the prices in the nodes and returns the bound they prove, in points.
+     *
+     * @param goOn asked after every few doctors, on both threads
+     */
     public long run(int epochs, BooleanSupplier goOn) {
         double step = firstStep;
         double last = Math.max(LEAST_LAST_STEP, LAST_STEP_OF_ONE_EPOCH / Math.max(1, epochs));
         double shrink = StrictMath.pow(last / step, 1.0 / Math.max(1, epochs - 1));
         lanes.cut(seeds.nextLong());
         for (int epoch = 0; epoch < epochs && goOn.getAsBoolean(); epoch++, step *= shrink) {
-            epoch(Math.max(1, (int) step));
+            epoch(Math.max(1, (int) step), goOn);
         }
         firstStep = FIRST_STEP_AGAIN;
         return bound();
     }
 
-    private void epoch(int step) {
+    private void epoch(int step, BooleanSupplier goOn) {
         Random first = new Random(seeds.nextLong());
         Random second = new Random(seeds.nextLong());
         Lanes.run(
                 threads,
-                List.of(() -> auction(lanes.lane(0), 0, first, step), () -> auction(lanes.lane(1), 1, second, step)));
-        auction(lanes.aside(), 0, first, step);
+                List.of(
+                        () -> auction(lanes.lane(0), 0, first, step, goOn),
+                        () -> auction(lanes.lane(1), 1, second, step, goOn)));
+        auction(lanes.aside(), 0, first, step, goOn);
         market.lower(step);
     }
 
-    private void auction(List<DoctorNode> doctors, int oracle, Random random, int step) {
+    private void auction(List<DoctorNode> doctors, int oracle, Random random, int step, BooleanSupplier goOn) {
         Collections.shuffle(doctors, random);
+        int asked = 0;
         for (DoctorNode doctor : doctors) {
+            if (++asked % DOCTORS_BETWEEN_LOOKS == 0 && !goOn.getAsBoolean()) {
+                return;
+            }
             oracles.get(oracle).find(doctor, Prospect.PRICED);
             Column column = oracles.get(oracle).column();
             if (column != null) {

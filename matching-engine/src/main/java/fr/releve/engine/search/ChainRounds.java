@@ -43,16 +43,18 @@ final class ChainRounds implements Rounds {
     public long run(int steps, double temperature) {
         long firstSeed = seeds.nextLong();
         long secondSeed = seeds.nextLong();
+        int[] taken = new int[Lanes.COUNT];
         Lanes.run(
                 threads,
                 List.of(
-                        () -> searches.get(0).run(doctors.get(0), 0, firstSeed, steps / 2, temperature),
-                        () -> searches.get(1).run(doctors.get(1), 0, secondSeed, steps - steps / 2, temperature)));
+                        () -> taken[0] = searches.get(0).run(doctors.get(0), 0, firstSeed, steps / 2, temperature),
+                        () -> taken[1] =
+                                searches.get(1).run(doctors.get(1), 0, secondSeed, steps - steps / 2, temperature)));
         if (++rounds % ROUNDS_BETWEEN_MEETINGS == 0) {
             Network better = network();
             networks.get(better == networks.get(0) ? 1 : 0).place(better.assignments());
         }
-        return steps;
+        return taken[0] + taken[1];
     }
 
     @Override

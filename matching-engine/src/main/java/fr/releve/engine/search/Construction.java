@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 
 /** A first plan: sweeps in which every doctor takes the best column left, prices counting less from sweep to sweep. */
 final class Construction {
 
     private static final int SWEEPS = 5;
+    private static final int DOCTORS_BETWEEN_LOOKS = 64;
 
     private final Network network;
     private final BestColumn oracle;
@@ -22,14 +24,18 @@ final class Construction {
         oracle = new BestColumn(network.horizon());
     }
 
-    /** Improves the current plan, empty or not. */
-    void sweep(long seed) {
+    /** Improves the current plan, empty or not, as far as it gets until told to stop. */
+    void sweep(long seed, BooleanSupplier goOn) {
         List<DoctorNode> doctors = new ArrayList<>(network.doctors());
         Random random = new Random(seed);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             Collections.shuffle(doctors, random);
             Prospect prospect = Prospect.residual(Prospect.FULL * (SWEEPS - 1 - sweep) / (SWEEPS - 1));
+            int swept = 0;
             for (DoctorNode doctor : doctors) {
+                if (++swept % DOCTORS_BETWEEN_LOOKS == 0 && !goOn.getAsBoolean()) {
+                    return;
+                }
                 Network.withdraw(doctor);
                 oracle.find(doctor, prospect);
                 Network.place(doctor, oracle.column());

@@ -30,12 +30,14 @@ final class LaneRounds implements Rounds {
         int first = (int) ((long) steps * lanes.lane(0).size() / doctors);
         long firstSeed = seeds.nextLong();
         long secondSeed = seeds.nextLong();
+        int[] taken = new int[Lanes.COUNT];
         Lanes.run(
                 threads,
                 List.of(
-                        () -> searches.get(0).run(lanes.lane(0), 0, firstSeed, first, temperature),
-                        () -> searches.get(1).run(lanes.lane(1), 1, secondSeed, steps - first, temperature)));
-        return steps;
+                        () -> taken[0] = searches.get(0).run(lanes.lane(0), 0, firstSeed, first, temperature),
+                        () -> taken[1] =
+                                searches.get(1).run(lanes.lane(1), 1, secondSeed, steps - first, temperature)));
+        return taken[0] + taken[1];
     }
 
     @Override

@@ -36,21 +36,26 @@ final class LaneSearch {
         this.goOn = goOn;
     }
 
-    /** Takes these many steps among the doctors of the lane, fewer when told to stop; temperature in hundredths. */
-    void run(List<DoctorNode> doctors, int itsLane, long seed, int steps, double temperature) {
+    /**
+     * Takes these many steps among the doctors of the lane, fewer when told to stop; temperature in hundredths.
+     *
+     * @return how many it took; all of them where there is nobody to move
+     */
+    int run(List<DoctorNode> doctors, int itsLane, long seed, int steps, double temperature) {
         lane = itsLane;
         random = new SplittableRandom(seed);
         moves.drawFrom(random);
         int betweenWeighings = Math.max(64, doctors.size() / PARTS_BETWEEN_WEIGHINGS);
         for (int step = 0; step < steps && !doctors.isEmpty(); step++) {
             if (step % STEPS_BETWEEN_LOOKS == 0 && !goOn.getAsBoolean()) {
-                return;
+                return step;
             }
             if (step % betweenWeighings == 0) {
                 regrets.weigh(doctors);
             }
             step(temperature);
         }
+        return steps;
     }
 
     private void step(double temperature) {

@@ -24,6 +24,8 @@ public final class Planner {
     private static final int FIRST_EPOCHS = 25;
     private static final int EPOCHS = 300;
     private static final double SHARE_OF_ASCENT = 0.25;
+    /** Where the time is short for the least epochs, the ascent ends here whatever it has reached, so that a search is left. */
+    private static final double MOST_OF_ASCENT = 0.6;
     private static final int STEPS_A_ROUND_AND_DOCTOR = 4;
     private static final int LEAST_STEPS_A_ROUND = 1_000;
     private static final int QUESTIONS_A_ROUND = 12;
@@ -43,7 +45,10 @@ public final class Planner {
     private final DualAscent ascent;
     private final boolean small;
 
-    private boolean stopped;
+    /** The listener is asked on this one alone. */
+    private final Thread thread = Thread.currentThread();
+
+    private volatile boolean stopped;
     private long bound = Long.MAX_VALUE;
     private Prices prices = Prices.NONE;
     private @Nullable Branching branching;
@@ -88,7 +93,11 @@ public final class Planner {
         double each = (deadline.used() - before) / FIRST_EPOCHS;
         construct();
         if (goOn()) {
-            keepPrices(ascent.run(epochsWithin(SHARE_OF_ASCENT - deadline.used(), each), this::inTime));
+            keepPrices(ascent.run(
+                    epochsWithin(SHARE_OF_ASCENT - deadline.used(), each),
+                    () -> deadline.used() < MOST_OF_ASCENT && goOn()));
+        }
+        if (goOn()) {
             construct();
         }
     }
@@ -99,7 +108,7 @@ public final class Planner {
     }
 
     private void construct() {
-        new Construction(network).sweep(seeds.nextLong());
+        new Construction(network).sweep(seeds.nextLong(), this::goOn);
         keepBest(network);
     }
 
@@ -114,8 +123,8 @@ public final class Planner {
 
     private Plan improve() {
         Rounds rounds = lanes.wide()
-                ? new LaneRounds(network, lanes, settings.threads(), seeds.nextLong(), this::inTime)
-                : new ChainRounds(instance, network, settings.threads(), seeds.nextLong(), this::inTime);
+                ? new LaneRounds(network, lanes, settings.threads(), seeds.nextLong(), this::goOn)
+                : new ChainRounds(instance, network, settings.threads(), seeds.nextLong(), this::goOn);
         int usual = Math.max(
                 LEAST_STEPS_A_ROUND,
                 STEPS_A_ROUND_AND_DOCTOR * instance.doctors().size());
@@ -148,23 +157,24 @@ public final class Planner {
 
     /** Asks on for a tighter bound; only where the network is small. */
     private void branch() {
-        if (branching == null && small) {
-            branching = new Branching(instance, prices, settings.threads(), seeds.nextLong());
+        if (!small || !goOn()) {
+            return;
         }
-        if (branching != null) {
-            branching.ask(QUESTIONS_A_ROUND, bestObjective, this::inTime);
-            bound = Math.min(bound, branching.bound());
+        if (branching == null) {
+            branching = new Branching(instance, prices, settings.threads(), seeds.nextLong(), this::goOn);
         }
+        branching.ask(QUESTIONS_A_ROUND, bestObjective, this::goOn);
+        bound = Math.min(bound, branching.bound());
     }
 
-    private boolean inTime() {
-        return deadline.used() < 1;
-    }
-
+    /** Whether no limit is reached and nobody has ended the planning; asked every few milliseconds, on both threads. */
     private boolean goOn() {
         Progress progress = new Progress(steps, bestObjective, bound);
-        stopped |= !listener.goOn(progress);
-        return !stopped && inTime() && progress.gap() > settings.gapTarget();
+        boolean hasPlan = bestStanding > Long.MIN_VALUE;
+        if (hasPlan && !stopped && Thread.currentThread() == thread) {
+            stopped = !listener.goOn(progress);
+        }
+        return !stopped && deadline.used() < 1 && (!hasPlan || progress.gap() > settings.gapTarget());
     }
 
     private void keepPrices(long proven) {

@@ -15,6 +15,8 @@ import fr.releve.engine.network.Network;
 import fr.releve.engine.neutral.NeutralFiles;
 import fr.releve.engine.search.Planner;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class BranchingTest {
@@ -27,7 +29,7 @@ class BranchingTest {
         for (int seed = 0; seed < 200; seed++) {
             Instance instance = new RandomInstances(seed).any();
             long optimum = BruteForce.optimum(instance);
-            Branching branching = new Branching(instance, Prices.NONE, 1, seed);
+            Branching branching = new Branching(instance, Prices.NONE, 1, seed, () -> true);
 
             branching.ask(12, optimum, () -> true);
 
@@ -42,7 +44,7 @@ class BranchingTest {
 
     @Test
     void questions_tighten_what_prices_prove() {
-        Branching branching = new Branching(TINY, Prices.NONE, 2, 1);
+        Branching branching = new Branching(TINY, Prices.NONE, 2, 1, () -> true);
         long before = branching.bound();
 
         branching.ask(30, 39_000, () -> true);
@@ -53,8 +55,8 @@ class BranchingTest {
 
     @Test
     void one_thread_and_two_find_the_same_proof() {
-        Branching one = new Branching(TINY, Prices.NONE, 1, 4);
-        Branching two = new Branching(TINY, Prices.NONE, 2, 4);
+        Branching one = new Branching(TINY, Prices.NONE, 1, 4, () -> true);
+        Branching two = new Branching(TINY, Prices.NONE, 2, 4, () -> true);
 
         one.ask(8, 39_000, () -> true);
         two.ask(8, 39_000, () -> true);
@@ -73,7 +75,7 @@ class BranchingTest {
 
     @Test
     void nothing_is_asked_once_a_plan_brings_the_bound_or_the_time_is_up() {
-        Branching branching = new Branching(TINY, Prices.NONE, 1, 1);
+        Branching branching = new Branching(TINY, Prices.NONE, 1, 1, () -> true);
         long before = branching.bound();
 
         branching.ask(5, before, () -> true);
@@ -81,6 +83,21 @@ class BranchingTest {
 
         assertThat(branching.proof()).isInstanceOf(Proof.AtPrices.class);
         assertThat(branching.bound()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_proven_when_told_to_stop_holds() {
+        for (int looks = 0; looks < 700; looks += 69) {
+            AtomicInteger left = new AtomicInteger(looks);
+            BooleanSupplier goOn = () -> left.decrementAndGet() >= 0;
+            Branching branching = new Branching(TINY, Prices.NONE, 2, 1, goOn);
+
+            branching.ask(30, 39_000, goOn);
+
+            assertThat(branching.bound()).isGreaterThanOrEqualTo(39_623);
+            assertThat(Certificate.bound(TINY, branching.proof())).isEqualTo(branching.bound());
+            assertThat(left.get()).as("looks after %d", looks).isBetween(-5, 0);
+        }
     }
 
     @Test

@@ -2,15 +2,22 @@ package fr.releve.engine.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.releve.engine.Doctor;
+import fr.releve.engine.Horizon;
 import fr.releve.engine.Instance;
 import fr.releve.engine.Plan;
 import fr.releve.engine.PlanChecker;
 import fr.releve.engine.Prices;
 import fr.releve.engine.Progress;
 import fr.releve.engine.Settings;
+import fr.releve.engine.Slots;
+import fr.releve.engine.Territory;
+import fr.releve.engine.Vacancy;
 import fr.releve.engine.bound.Certificate;
 import fr.releve.engine.neutral.NeutralFiles;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -35,6 +42,57 @@ class PlannerTest {
         Prices stored = Prices.fromBytes(plan.prices().toBytes());
 
         assertThat(Certificate.bound(TINY, stored)).isEqualTo(plan.bound());
+    }
+
+    @Test
+    void a_stop_is_heard_at_once_wherever_the_planning_is() {
+        int most = asked(Integer.MAX_VALUE);
+
+        assertThat(most).as("in every epoch and many times a round").isGreaterThan(1_000);
+        for (int stop = 1; stop < most; stop += most / 8) {
+            assertThat(asked(stop)).isEqualTo(stop);
+        }
+    }
+
+    /** How often the listener is asked when it ends the planning the time given. */
+    private static int asked(int stop) {
+        AtomicInteger asked = new AtomicInteger();
+        Plan plan = Planner.plan(TINY, Settings.ofSteps(1, 1_000), progress -> {
+            assertThat(progress.objective()).isPositive();
+            return asked.incrementAndGet() < stop;
+        });
+
+        PlanChecker.Verdict verdict = new PlanChecker(TINY).check(plan.assignments());
+        assertThat(verdict.violations()).isEmpty();
+        assertThat(verdict.objective()).isEqualTo(plan.objective());
+        assertThat(Certificate.bound(TINY, plan.proof())).isEqualTo(plan.bound());
+        return asked.get();
+    }
+
+    @Test
+    void a_planning_of_doctors_who_can_go_nowhere_comes_to_an_end() {
+        Instance nowhere = Instance.on(Horizon.ofEqualMonths(1, 2, 1, 1))
+                .add(new Territory(1, 1_000_000, 10_000, 0, 0))
+                .add(new Vacancy(1, Slots.of(0), 1, 1, 1))
+                .add(new Doctor(1, Slots.of(0), 1, 1, 1))
+                .build();
+
+        Plan plan = Planner.plan(nowhere, Settings.ofSteps(1, 2_000), Progress.Listener.NONE);
+
+        assertThat(plan.assignments()).isEmpty();
+        assertThat(plan.bound()).isNotNegative();
+    }
+
+    @Test
+    void a_time_limit_is_kept() {
+        Planner.plan(TINY, Settings.ofTime(1, Duration.ofMillis(100)), Progress.Listener.NONE);
+        long start = System.nanoTime();
+
+        Plan plan = Planner.plan(TINY, Settings.ofTime(1, Duration.ofSeconds(1)), Progress.Listener.NONE);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1_100));
+        assertThat(plan.steps()).isPositive();
+        assertThat(Certificate.bound(TINY, plan.proof())).isEqualTo(plan.bound());
     }
 
     @Test
