@@ -4,7 +4,6 @@ import fr.releve.notification.contact.Contact;
 import fr.releve.notification.contact.ContactsUnavailable;
 import fr.releve.notification.delivery.Delivery.Reason;
 import fr.releve.notification.message.KnowAccount;
-import fr.releve.notification.message.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -17,6 +16,7 @@ class AttemptDelivery {
     private static final Logger LOG = Logger.getLogger(AttemptDelivery.class);
 
     private final Readers readers;
+    private final Deliveries deliveries;
     private final KnowAccount knowAccount;
     private final Wishes wishes;
     private final WriteLetter writeLetter;
@@ -27,6 +27,7 @@ class AttemptDelivery {
 
     AttemptDelivery(
             Readers readers,
+            Deliveries deliveries,
             KnowAccount knowAccount,
             Wishes wishes,
             WriteLetter writeLetter,
@@ -35,6 +36,7 @@ class AttemptDelivery {
             MailServer mailServer,
             InstantSource clock) {
         this.readers = readers;
+        this.deliveries = deliveries;
         this.knowAccount = knowAccount;
         this.wishes = wishes;
         this.writeLetter = writeLetter;
@@ -64,9 +66,9 @@ class AttemptDelivery {
     private Outcome send(Attempt attempt, Contact reader) {
         var message = attempt.message();
         if (reader.account() != null) {
-            knowAccount.handle(message.id(), reader.account());
+            knowAccount.handle(message, reader.account());
         }
-        return instead(message, reader).orElseGet(() -> {
+        return instead(attempt, reader).orElseGet(() -> {
             var letter = writeLetter.handle(message, reader);
             var invitation = writeInvitation.handle(message, letter, reader);
             if (!confirmAttempt.handle(attempt)) {
@@ -78,8 +80,10 @@ class AttemptDelivery {
     }
 
     /** Why the mail does not go out now; empty if it does. */
-    private Optional<Outcome> instead(Message message, Contact reader) {
-        if (message.isTooLate(clock.instant())) {
+    private Optional<Outcome> instead(Attempt attempt, Contact reader) {
+        var message = attempt.message();
+        boolean overtaken = message.isOffer() && deliveries.isOvertaken(attempt.deliveryId());
+        if (overtaken || message.isTooLate(clock.instant())) {
             return Optional.of(new Outcome.Dropped(Reason.OFFER_OVER));
         }
         return Optional.ofNullable(reader.account()).flatMap(account -> wishes.against(message, account));

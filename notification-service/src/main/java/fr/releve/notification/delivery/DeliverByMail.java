@@ -6,7 +6,7 @@ import fr.releve.notification.message.Post;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 
-/** Notes that a new message is to go out by mail, at once. */
+/** Notes that a new message is to go out by mail, at once; and with it what waits in its thread, which it would else have to wait for. */
 @ApplicationScoped
 class DeliverByMail implements Post {
 
@@ -20,6 +20,8 @@ class DeliverByMail implements Post {
 
     @Override
     public void take(Message message) {
-        deliveries.persist(Delivery.of(message, Trace.current().orElse(null), clock.instant()));
+        var now = clock.instant();
+        deliveries.bringForward(Delivery.threadOf(message), now);
+        deliveries.persist(Delivery.of(message, Trace.current().orElse(null), now));
     }
 }

@@ -6,6 +6,8 @@ import fr.releve.notification.delivery.Delivery.State;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import org.hibernate.jpa.SpecHints;
 @ApplicationScoped
 public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
+    /** Longer than this no mail waits for an earlier one of its thread. */
+    private static final Duration WORTH_WAITING = Duration.ofMinutes(5);
+
     public Delivery get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("delivery", id));
     }
@@ -27,8 +32,8 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     }
 
     /**
-     * What is due for longest, locked; what is locked already is left to whoever did. A mail waits for the earlier ones of its thread:
-     * a withdrawal never overtakes its offer.
+     * What is due for longest, locked; what is locked already is left to whoever did. A mail waits for the earlier ones of its thread
+     * as long as they are tried within minutes.
      *
      * @param processTime for leases
      */
@@ -38,12 +43,25 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                         where it.state = ?1 and it.dueAt <= ?2 and (it.leasedUntil is null or it.leasedUntil <= ?3)
                         and not exists (
                             select 1 from Delivery earlier
-                            where earlier.thread = it.thread and earlier.sequence < it.sequence and earlier.state = ?1)
-                        order by it.dueAt""", State.PENDING, now, processTime)
+                            where earlier.thread = it.thread and earlier.sequence < it.sequence and earlier.state = ?1
+                            and earlier.dueAt < ?4)
+                        order by it.dueAt""", State.PENDING, now, processTime, now.plus(WORTH_WAITING))
                 .page(0, 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .firstResultOptional();
+    }
+
+    /** What waits in a thread for its next attempt waits no longer. */
+    void bringForward(UUID thread, Instant now) {
+        update("dueAt = ?1 where thread = ?2 and state = ?3 and dueAt > ?1", now, thread, State.PENDING);
+    }
+
+    /** A later mail of the same thread has gone out already. */
+    @Transactional
+    public boolean isOvertaken(UUID id) {
+        var it = get(id);
+        return count("thread = ?1 and sequence > ?2 and state = ?3", it.thread(), it.sequence(), State.SENT) > 0;
     }
 
     /** Accounts for which a digest is due. */

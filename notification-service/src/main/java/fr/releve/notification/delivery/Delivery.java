@@ -62,7 +62,6 @@ public class Delivery {
     private UUID messageId;
     private UUID thread;
 
-    @SuppressWarnings("UnusedVariable") // the order within a thread is the database's to keep
     private long sequence;
 
     @Enumerated(EnumType.STRING)
@@ -102,7 +101,7 @@ public class Delivery {
     }
 
     /** The mails about one proposal, or one placement, to one reader. */
-    private static UUID threadOf(Message message) {
+    static UUID threadOf(Message message) {
         String name = message.proposalId() + "/" + message.occasion().reader();
         if (message.subject() == Subject.PLACEMENT) {
             name = "placement/" + name;
@@ -206,6 +205,11 @@ public class Delivery {
 
     UUID thread() {
         return thread;
+    }
+
+    /** Place among the mails of its thread. */
+    long sequence() {
+        return sequence;
     }
 
     public State state() {

@@ -3,6 +3,7 @@ package fr.releve.notification.erasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -38,6 +39,21 @@ public class KnownDoctors {
             statement.setString(1, account);
             try (var row = statement.executeQuery()) {
                 return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("what is known of doctors cannot be read", e);
+        }
+    }
+
+    /** Empty if nobody has told it yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<String> accountOf(UUID practitioner) {
+        try (var connection = database.getConnection();
+                var statement =
+                        connection.prepareStatement("select account from known_doctor where practitioner_id = ?")) {
+            statement.setObject(1, practitioner);
+            try (var row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getString("account")) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("what is known of doctors cannot be read", e);

@@ -18,11 +18,11 @@ class KeepCalendars {
     private static final List<Reader> SIDES = List.of(Reader.DOCTOR, Reader.HOST);
 
     private final Messages messages;
-    private final Post post;
+    private final WriteMessage writeMessage;
 
-    KeepCalendars(Messages messages, Post post) {
+    KeepCalendars(Messages messages, WriteMessage writeMessage) {
         this.messages = messages;
-        this.post = post;
+        this.writeMessage = writeMessage;
     }
 
     /** In the transaction of the news. */
@@ -68,8 +68,6 @@ class KeepCalendars {
 
     private void tell(News entry, Reader side, String key, @Nullable Message last) {
         int sequence = last == null ? 0 : last.calendarSequence() + 1;
-        var message = Message.entry(side, entry, key, sequence);
-        messages.persist(message);
-        post.take(message);
+        writeMessage.handle(Message.entry(side, entry, key, sequence));
     }
 }

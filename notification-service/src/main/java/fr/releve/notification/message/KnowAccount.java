@@ -2,9 +2,8 @@ package fr.releve.notification.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 
-/** Puts a message into the list of its reader's account. */
+/** Puts a message into the list of its reader's account, and with it what else the same reader was told of the same proposal. */
 @ApplicationScoped
 public class KnowAccount {
 
@@ -16,7 +15,7 @@ public class KnowAccount {
 
     /** Several attempts may learn it at once. */
     @Transactional
-    public void handle(UUID messageId, String account) {
-        messages.lock(messageId).belongsTo(account);
+    public void handle(Message message, String account) {
+        messages.lockToLearn(message).forEach(it -> it.belongsTo(account));
     }
 }

@@ -23,9 +23,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one reader is to hear about a proposal, a placement or a paper. It knows a side of it by opaque ids only; the account is learnt when the
- * message is first sent, and from then on the message is in the account's list. What is for a coordinator is in the list of all who
- * coordinate the territory.
+ * What one reader is to hear about a proposal, a placement or a paper. It knows a side of it by opaque ids only; the account, unless it is known
+ * when the message is written, is learnt when one of the same proposal to the same reader is first sent, and from then on the message is
+ * in the account's list. What is for a coordinator is in the list of all who coordinate the territory.
  */
 @Entity
 public class Message {
@@ -157,6 +157,11 @@ public class Message {
         return now.isAfter(before);
     }
 
+    /** It asks for an answer to a proposal; once another word about the proposal has arrived, nobody should read it any more. */
+    public boolean isOffer() {
+        return kind == Kind.OFFERED || kind == Kind.ANSWER_AWAITED;
+    }
+
     public Occasion occasion() {
         return new Occasion(kind, reader, byReader, halfDays, number, before);
     }
@@ -205,7 +210,7 @@ public class Message {
         return subject;
     }
 
-    /** The reader's account; null until the message was first sent. */
+    /** The reader's account; null as long as it is not known. */
     public @Nullable String account() {
         return account;
     }

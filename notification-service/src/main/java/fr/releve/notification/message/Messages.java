@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -37,9 +38,29 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("notification", id));
     }
 
-    /** For changing: nobody else changes it until the transaction ends. */
-    Message lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("notification", id));
+    /**
+     * The message, and what else was told to its reader about the same proposal without knowing the account. For changing, in an order:
+     * nobody else changes them until the transaction ends.
+     */
+    List<Message> lockToLearn(Message it) {
+        return find(
+                        "id = ?1 or proposalId = ?2 and reader = ?3 and account is null order by id",
+                        it.id(),
+                        it.proposalId(),
+                        it.occasion().reader())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Whose account the reader's side of a proposal is, from what was told before; empty if none of that was sent. */
+    Optional<String> accountOf(UUID proposalId, Reader reader) {
+        return find(
+                        "proposalId = ?1 and reader = ?2 and account is not null order by happenedAt desc, sequence desc",
+                        proposalId,
+                        reader)
+                .page(0, 1)
+                .firstResultOptional()
+                .flatMap(it -> Optional.ofNullable(it.account()));
     }
 
     /** Those concerned were told of this event before, whatever id it came with. */

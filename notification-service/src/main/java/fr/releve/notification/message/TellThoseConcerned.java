@@ -9,12 +9,12 @@ import jakarta.transaction.Transactional;
 public class TellThoseConcerned {
 
     private final Messages messages;
-    private final Post post;
+    private final WriteMessage writeMessage;
     private final KeepCalendars keepCalendars;
 
-    TellThoseConcerned(Messages messages, Post post, KeepCalendars keepCalendars) {
+    TellThoseConcerned(Messages messages, WriteMessage writeMessage, KeepCalendars keepCalendars) {
         this.messages = messages;
-        this.post = post;
+        this.writeMessage = writeMessage;
         this.keepCalendars = keepCalendars;
     }
 
@@ -27,9 +27,7 @@ public class TellThoseConcerned {
         }
         var told = news.kind().tellsHalfDays() ? news : news.with(messages.halfDaysOf(event.proposalId()));
         for (Reader reader : told.readers()) {
-            var message = Message.to(reader, told);
-            messages.persist(message);
-            post.take(message);
+            writeMessage.handle(Message.to(reader, told));
         }
         keepCalendars.follow(news);
     }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import fr.releve.notification.DeadLetters;
 import fr.releve.notification.Mailbox;
+import fr.releve.notification.MovableClock;
 import fr.releve.notification.ProfileStandIn;
 import fr.releve.notification.Proposals;
 import fr.releve.notification.Proposals.Case;
@@ -67,6 +68,9 @@ class DeliveryIT {
     Deliveries deliveries;
 
     @Inject
+    MovableClock clock;
+
+    @Inject
     MeterRegistry metrics;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
@@ -74,6 +78,7 @@ class DeliveryIT {
 
     @AfterEach
     void all_is_up_again() {
+        clock.comesBack();
         profile.comesBack();
         mailbox.comesBack();
     }
@@ -104,6 +109,33 @@ class DeliveryIT {
 
         assertThat(subjects(mailbox.await(it.hostAccount(), 2)))
                 .containsExactly("Un médecin peut répondre à votre besoin", "La proposition est retirée");
+    }
+
+    @Test
+    void a_withdrawal_does_not_wait_for_an_offer_that_is_put_off_and_the_offer_is_not_sent_after_it() {
+        var it = knownCase();
+        List<UUID> offers = QuarkusTransaction.requiringNew().call(() -> {
+            tell.handle(news(it, 3, Kind.OFFERED));
+            tell.handle(news(it, 4, Kind.WITHDRAWN));
+            var first = deliveries.list(
+                    "messageId in (select id from Message where proposalId = ?1 and sequence = 3)", it.proposal());
+            first.forEach(offer -> {
+                offer.attempt(Instant.now());
+                offer.fail(Delivery.Reason.MAIL_NOT_TAKEN, clock.instant(), List.of(Duration.ofHours(6)));
+            });
+            return first.stream().map(Delivery::id).toList();
+        });
+
+        assertThat(subjects(mailbox.await(it.doctorAccount(), 1))).containsExactly("La proposition est retirée");
+        assertThat(subjects(mailbox.await(it.hostAccount(), 1))).containsExactly("La proposition est retirée");
+        clock.movesOn(Duration.ofHours(7));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(offers)
+                        .allSatisfy(id -> assertThat(QuarkusTransaction.requiringNew()
+                                        .call(() -> deliveries.get(id).reason()))
+                                .isEqualTo(Delivery.Reason.OFFER_OVER)));
+        mailbox.await(it.doctorAccount(), 1);
     }
 
     @Test
@@ -325,15 +357,19 @@ class DeliveryIT {
     }
 
     private static News news(Case it) {
+        return news(it, 3, Kind.OFFERED);
+    }
+
+    private static News news(Case it, long sequence, Kind kind) {
         var event = new Event(
                 Subject.PROPOSAL,
                 it.proposal(),
-                3,
+                sequence,
                 it.doctor(),
                 it.vacancy(),
                 Proposals.TERRITORY,
                 Instant.parse("2026-11-21T08:00:00Z"));
-        return News.of(event, Kind.OFFERED).until(Proposals.ANSWER_BEFORE);
+        return News.of(event, kind).until(Proposals.ANSWER_BEFORE);
     }
 
     private double overtaken() {

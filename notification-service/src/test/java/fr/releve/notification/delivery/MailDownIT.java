@@ -86,6 +86,24 @@ class MailDownIT {
         assertThat(deliveries("PENDING")).isEmpty();
     }
 
+    @Test
+    void a_cancellation_takes_along_what_has_been_waiting_for_hours() {
+        mailbox.goesAway();
+        var it = knownCase();
+        proposals.tell(it.offered());
+        awaitAttempts(2);
+        for (int i = 0; i < 8; i++) {
+            clock.movesOn(Duration.ofHours(1));
+            awaitNoneDue();
+        }
+        mailbox.comesBack();
+        proposals.tell(it.withdrawn());
+
+        assertOnceEachInOrder(it.doctorAccount(), "Une mission vous est proposée", "La proposition est retirée");
+        assertOnceEachInOrder(
+                it.hostAccount(), "Un médecin peut répondre à votre besoin", "La proposition est retirée");
+    }
+
     private void assertOnceEachInOrder(String account, String... subjects) {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(mailbox.of(account)).hasSize(subjects.length));

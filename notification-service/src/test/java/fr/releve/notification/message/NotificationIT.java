@@ -12,8 +12,10 @@ import fr.releve.notification.Mailbox;
 import fr.releve.notification.ProfileStandIn;
 import fr.releve.notification.Proposals;
 import fr.releve.notification.Proposals.Case;
+import fr.releve.notification.erasure.KnownDoctors;
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -21,6 +23,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,6 +38,14 @@ class NotificationIT {
     @Inject
     Proposals proposals;
 
+    @Inject
+    KnownDoctors doctors;
+
+    @AfterEach
+    void all_is_up_again() {
+        profile.comesBack();
+    }
+
     @Test
     void lists_what_the_caller_was_told_newest_first() {
         var it = offeredAndAgreed();
@@ -45,6 +56,25 @@ class NotificationIT {
                 .body("items[1].halfDays", contains("3 mardis, matin, du 5 au 19 janvier 2027"))
                 .body("items[1].link", equalTo("http://127.0.0.1:8080/propositions/" + it.proposal()))
                 .body("unread", equalTo(2));
+    }
+
+    @Test
+    void lists_at_once_what_is_for_a_known_account_though_no_mail_can_be_written() {
+        var it = offeredAndAgreed();
+        var doctor = UUID.randomUUID();
+        var account = UUID.randomUUID().toString();
+        QuarkusTransaction.requiringNew().run(() -> doctors.know(doctor, account));
+        profile.goesAway();
+
+        proposals.tell(it.cancelledByHost());
+        var other = new Case(UUID.randomUUID(), doctor, UUID.randomUUID(), account, "nobody");
+        proposals.tell(other.offered());
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        notificationsOf(it.hostAccount(), "").body("items.kind", hasItem("CANCELLED")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> notificationsOf(account, "").body("items.kind", contains("OFFERED")));
     }
 
     @Test
