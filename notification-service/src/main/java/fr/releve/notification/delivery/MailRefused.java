@@ -1,6 +1,6 @@
 package fr.releve.notification.delivery;
 
-/** The mail server will never take the mail: there is no such mailbox, or it wants nothing from us. */
+/** The mail server will never take the mail: there is no such mailbox, or it does not want what is in it. */
 class MailRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

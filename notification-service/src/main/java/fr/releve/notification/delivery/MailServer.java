@@ -6,10 +6,16 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
 import io.quarkus.qute.CheckedTemplate;
 import io.vertx.ext.mail.SMTPException;
+import io.vertx.ext.mail.SMTPException.EnhancedStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Hands letters to the mail server, as text and HTML. */
@@ -17,6 +23,27 @@ import org.jboss.logging.Logger;
 class MailServer {
 
     private static final Logger LOG = Logger.getLogger(MailServer.class);
+
+    /** From here on answers are about what was asked for and not about how it was asked (RFC 5321, 4.2.2). */
+    private static final int NO_ACTION = 550;
+
+    private static final Set<EnhancedStatus> ABOUT_RECIPIENT =
+            EnumSet.of(EnhancedStatus.OTHER_ADDRESS, EnhancedStatus.OTHER_MAILBOX);
+
+    private static final Set<EnhancedStatus> ABOUT_NOTHING_TOLD =
+            EnumSet.of(EnhancedStatus.OTHER_UNDEFINED, EnhancedStatus.OTHER_UNKNOWN);
+
+    /** A filter that has read it. */
+    private static final Set<EnhancedStatus> ABOUT_CONTENT =
+            EnumSet.of(EnhancedStatus.OTHER_MAIL_MESSAGE, EnhancedStatus.OTHER_SECURITY);
+
+    /**
+     * By the words with which the mail client says what the server answered to: the subjects about which that answer is final. Before
+     * the content is told "security" is mostly a relay that does not know us.
+     */
+    private static final Map<String, Set<EnhancedStatus>> LAST_WORDS = Map.of(
+            "recipient address not accepted", union(ABOUT_RECIPIENT, ABOUT_NOTHING_TOLD),
+            "sending data failed", union(ABOUT_RECIPIENT, ABOUT_NOTHING_TOLD, ABOUT_CONTENT));
 
     private final NotificationConfig config;
 
@@ -51,14 +78,32 @@ class MailServer {
         }
     }
 
-    /** The server answered 5xx, which is its last word (RFC 5321, 4.2.1). */
+    /**
+     * The server will have nothing to do with this recipient or this content, now or later. Any other refusal, even one that it calls
+     * permanent, is of ourselves or of the server: a password, a quota, a closed door. That can be mended, and the mail waits for it.
+     */
     static boolean isRefused(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPException answer) {
-                return answer.isPermanent();
+                return answer.isPermanent() && isAboutTheMail(answer);
             }
         }
         return false;
+    }
+
+    /** By what the answer says of itself (RFC 3463, 3), if the server does so, and what it is an answer to. */
+    private static boolean isAboutTheMail(SMTPException answer) {
+        var subject = answer.getEnhancedStatus();
+        boolean told = answer.getReplyCode() >= NO_ACTION || ABOUT_RECIPIENT.contains(subject);
+        return told
+                && LAST_WORDS.entrySet().stream()
+                        .anyMatch(it -> String.valueOf(answer.getMessage()).startsWith(it.getKey())
+                                && it.getValue().contains(subject));
+    }
+
+    @SafeVarargs
+    private static Set<EnhancedStatus> union(Set<EnhancedStatus>... some) {
+        return Stream.of(some).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     private String mailId(UUID id) {
