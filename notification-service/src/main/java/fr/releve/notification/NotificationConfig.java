@@ -43,14 +43,17 @@ public interface NotificationConfig {
     int atATime();
 
     /**
-     * How long one attempt may keep a delivery before another copy may take it over; counted anew once the mail is ready. Longer than
-     * the mail server is waited for.
+     * How long one attempt may keep a delivery before another copy may take it over; counted anew once the mail is ready, and again and
+     * again while the mail server is waited for.
      */
     @WithDefault("PT2M")
     Duration lease();
 
-    /** How long to wait for the mail server to take one mail. */
-    @WithDefault("PT20S")
+    /**
+     * How long to wait for the mail server to take one mail. It may look into the mail before it answers (RFC 5321, 4.5.3.2.6); whoever
+     * waits no longer sends a mail again that it takes all the same.
+     */
+    @WithDefault("PT10M")
     Duration mailPatience();
 
     /** Time of day in Paris when those who want one mail a day get it. */

@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -32,13 +33,19 @@ public class Mailbox implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         server.start();
         port = server.getSmtp().getPort();
+        var settings = new HashMap<>(settings(port));
+        settings.put("releve.messages.pauses", pauses);
+        return settings;
+    }
+
+    /** Of a service that hands its mails to a server there and is in more of a hurry than in production. */
+    public static Map<String, String> settings(int port) {
         return Map.of(
                 "quarkus.mailer.port", Integer.toString(port),
                 "quarkus.mailer.mock", "false",
                 "releve.messages.link-secret", "a secret of at least thirty-two characters",
                 "releve.messages.every", "1s",
                 "releve.messages.coordination.every", "1s",
-                "releve.messages.pauses", pauses,
                 "releve.messages.lease", "PT5S");
     }
 

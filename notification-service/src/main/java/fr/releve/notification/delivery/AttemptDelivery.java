@@ -74,9 +74,18 @@ class AttemptDelivery {
             if (!confirmAttempt.handle(attempt)) {
                 return new Outcome.Overtaken();
             }
-            mailServer.send(attempt, reader.email(), letter, invitation);
+            mailServer.send(attempt, reader.email(), letter, invitation, () -> goOn(attempt));
             return new Outcome.Sent();
         });
+    }
+
+    /** A lease that cannot be had anew is no reason to hang up on the mail server. */
+    private void goOn(Attempt attempt) {
+        try {
+            confirmAttempt.handle(attempt);
+        } catch (RuntimeException e) {
+            LOG.warnf("mail is under way without a lease: deliveryId=%s", attempt.deliveryId());
+        }
     }
 
     /** Why the mail does not go out now; empty if it does. */

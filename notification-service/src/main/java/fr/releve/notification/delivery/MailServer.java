@@ -9,11 +9,16 @@ import io.vertx.ext.mail.SMTPException;
 import io.vertx.ext.mail.SMTPException.EnhancedStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -23,6 +28,9 @@ import org.jboss.logging.Logger;
 class MailServer {
 
     private static final Logger LOG = Logger.getLogger(MailServer.class);
+
+    /** How often in the time of a lease something is done meanwhile. */
+    private static final int ROUNDS = 3;
 
     /** From here on answers are about what was asked for and not about how it was asked (RFC 5321, 4.2.2). */
     private static final int NO_ACTION = 550;
@@ -54,10 +62,11 @@ class MailServer {
     /**
      * Sends a letter. Its Message-ID follows from the delivery, so that a mail program shows a second sending of the same delivery once.
      *
+     * @param meanwhile done again and again, several times a lease, as long as the server has not answered
      * @throws MailNotTaken if the mail server has not taken it in time
      * @throws MailRefused if it says that it never will
      */
-    void send(Attempt attempt, String address, Letter letter, Optional<Invitation> invitation) {
+    void send(Attempt attempt, String address, Letter letter, Optional<Invitation> invitation, Runnable meanwhile) {
         var mail = new Mail()
                 .addTo(address)
                 .setSubject(letter.subject())
@@ -69,12 +78,30 @@ class MailServer {
                 "invitation.ics",
                 it.file().getBytes(StandardCharsets.UTF_8),
                 "text/calendar; charset=UTF-8; method=" + it.method()));
-        try {
-            Templates.letter(letter).mail(mail).send().await().atMost(config.mailPatience());
-        } catch (RuntimeException e) {
-            // the server's own words may repeat the address: they are not logged
-            LOG.debugf("mail server: %s", e.getClass().getSimpleName());
-            throw isRefused(e) ? new MailRefused(e) : new MailNotTaken(e);
+        hold(Templates.letter(letter).mail(mail).send().subscribeAsCompletionStage(), meanwhile);
+    }
+
+    private void hold(CompletableFuture<Void> line, Runnable meanwhile) {
+        Duration round = config.lease().dividedBy(ROUNDS);
+        long rounds = Math.max(1, config.mailPatience().dividedBy(round));
+        for (long waited = 1; ; waited++) {
+            try {
+                line.get(round.toMillis(), TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException e) {
+                if (waited >= rounds) {
+                    line.cancel(true);
+                    throw new MailNotTaken(e);
+                }
+                meanwhile.run();
+            } catch (ExecutionException e) {
+                // the server's own words may repeat the address: they are not logged
+                LOG.debugf("mail server: %s", e.getClass().getSimpleName());
+                throw isRefused(e) ? new MailRefused(e) : new MailNotTaken(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new MailNotTaken(e);
+            }
         }
     }
 
