@@ -94,6 +94,16 @@ public class Proposals {
             return new PlacementEvent.Extended(placementHead(6, 16), longer, HOURS);
         }
 
+        /** On dates that do not come back. */
+        public PlacementEvent confirmedOn(HalfDay... dates) {
+            return new PlacementEvent.Confirmed(placementHead(4, 14), List.of(dates), HOURS);
+        }
+
+        /** The dates that it has now. */
+        public PlacementEvent changedTo(HalfDay... dates) {
+            return new PlacementEvent.Extended(placementHead(6, 16), List.of(dates), HOURS);
+        }
+
         public PlacementEvent wasItDone(Instant before) {
             return new PlacementEvent.Reminded(
                     placementHead(6, 16), PlacementEvent.Occasion.WAS_IT_DONE, PlacementEvent.Party.HOST, before);

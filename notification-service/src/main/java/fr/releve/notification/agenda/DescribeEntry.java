@@ -9,10 +9,14 @@ import fr.releve.notification.wording.Kind;
 import fr.releve.notification.wording.Language;
 import fr.releve.notification.wording.Phrasebook;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an entry of a calendar of the message that tells of it. */
+/**
+ * Makes the entries of a calendar of the message that tells of them. It is one entry; only before single dates had entries of their own a
+ * message might tell of several in one, under a name that no other has.
+ */
 @ApplicationScoped
 public class DescribeEntry {
 
@@ -22,24 +26,31 @@ public class DescribeEntry {
         this.config = config;
     }
 
-    /** @param vacancy null if nobody knows it any more */
-    public Entry handle(Message message, @Nullable VacancySheet vacancy, Language language) {
-        var occasion = message.occasion();
-        var block = Block.of(occasion.halfDays()).values().iterator().next();
-        return new Entry(
-                uid(message),
-                message.calendarSequence(),
-                block,
-                message.hours(),
-                message.happenedAt(),
-                Phrasebook.of(language).calendarEntry(occasion.reader()),
-                vacancy == null ? "" : place(vacancy),
-                message.link(config.publicUrl()),
-                occasion.kind() == Kind.CALENDAR_CANCELLED);
+    /**
+     * The end of an entry ends it under the name under which it was told.
+     *
+     * @param vacancy null if nobody knows it any more
+     */
+    public List<Entry> handle(Message message, @Nullable VacancySheet vacancy, Language language) {
+        boolean cancelled = message.occasion().kind() == Kind.CALENDAR_CANCELLED;
+        var blocks = Block.of(message.occasion().halfDays());
+        return blocks.values().stream()
+                .limit(cancelled ? 1 : blocks.size())
+                .map(block -> new Entry(
+                        uid(message, cancelled ? message.calendarKey() : block.key()),
+                        message.calendarSequence(),
+                        block,
+                        message.hours(),
+                        message.happenedAt(),
+                        Phrasebook.of(language).calendarEntry(message.occasion().reader()),
+                        vacancy == null ? "" : place(vacancy),
+                        message.link(config.publicUrl()),
+                        cancelled))
+                .toList();
     }
 
-    private String uid(Message message) {
-        return message.proposalId() + "-" + message.calendarKey().toLowerCase(Locale.ROOT) + "@" + config.mailDomain();
+    private String uid(Message message, String key) {
+        return message.proposalId() + "-" + key.toLowerCase(Locale.ROOT) + "@" + config.mailDomain();
     }
 
     private static String place(VacancySheet vacancy) {

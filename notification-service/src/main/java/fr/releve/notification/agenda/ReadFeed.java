@@ -59,7 +59,7 @@ public class ReadFeed {
         Map<UUID, Optional<VacancySheet>> places = new HashMap<>();
         return messages.entriesOf(account, MOST_CHANGES).stream()
                 .filter(it -> it.occasion().kind() == Kind.CALENDAR)
-                .map(it -> describeEntry.handle(it, place(it, places), language))
+                .flatMap(it -> describeEntry.handle(it, place(it, places), language).stream())
                 .toList();
     }
 

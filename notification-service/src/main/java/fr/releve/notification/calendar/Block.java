@@ -16,13 +16,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Half-days that make one entry of a calendar: the same hours on dates that come back weekly, or on single dates. The entry keeps its key
- * while dates join or leave it.
+ * Half-days that make one entry of a calendar: the same hours on dates that come back weekly, or on one date. A list of single dates is no
+ * entry of its own: there are calendar programs that take no date without a rule but the first. The entry keeps its key while dates join
+ * or leave it.
  *
- * @param key {@code TUESDAY-AM-PM} of what comes back weekly, {@code AM} of single dates
- * @param weekly every date is of the same weekday, and few weeks are left out
+ * @param key {@code TUESDAY-AM-PM} of what comes back weekly, {@code 2027-01-05-AM-PM} of one date
  */
-public record Block(String key, boolean weekly, Set<HalfDay.Part> parts, NavigableSet<LocalDate> dates) {
+public record Block(String key, Set<HalfDay.Part> parts, NavigableSet<LocalDate> dates) {
 
     /** Fewer dates than this do not come back. */
     private static final int FEWEST_WEEKLY = 2;
@@ -30,20 +30,17 @@ public record Block(String key, boolean weekly, Set<HalfDay.Part> parts, Navigab
     /** The half-days as blocks, by key. */
     public static Map<String, Block> of(Collection<HalfDay> halfDays) {
         var blocks = new TreeMap<String, Block>();
-        var single = new TreeMap<LocalDate, Set<HalfDay.Part>>();
         byWeekdayAndParts(halfDays).forEach((pattern, dates) -> {
-            var weekly = new Block(pattern.weekday() + "-" + key(pattern.parts()), true, pattern.parts(), dates);
+            var weekly = new Block(pattern.weekday() + "-" + key(pattern.parts()), pattern.parts(), dates);
             if (weekly.comesBack()) {
                 blocks.put(weekly.key(), weekly);
             } else {
-                dates.forEach(date -> single.put(date, pattern.parts()));
+                dates.forEach(date -> {
+                    String key = date + "-" + key(pattern.parts());
+                    blocks.put(key, new Block(key, pattern.parts(), new TreeSet<>(Set.of(date))));
+                });
             }
         });
-        single.entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getValue,
-                        Collectors.mapping(Map.Entry::getKey, Collectors.toCollection(TreeSet::new))))
-                .forEach((parts, dates) -> blocks.put(key(parts), new Block(key(parts), false, parts, dates)));
         return blocks;
     }
 
@@ -54,7 +51,7 @@ public record Block(String key, boolean weekly, Set<HalfDay.Part> parts, Navigab
                 .toList();
     }
 
-    /** Dates of a weekly block that are left out between its first and its last. */
+    /** Weeks that are left out between its first and its last. */
     List<LocalDate> leftOut() {
         return dates.getFirst()
                 .datesUntil(dates.getLast(), Period.ofWeeks(1))

@@ -31,7 +31,6 @@ import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.RDate;
 import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
@@ -123,10 +122,6 @@ public final class CalendarFile {
     private static List<Property> repetition(Block block, LocalTime from) {
         if (block.dates().size() == 1) {
             return List.of();
-        }
-        if (!block.weekly()) {
-            var others = block.dates().tailSet(block.dates().getFirst(), false);
-            return List.of(new RDate<ZonedDateTime>(inParis(), values(others, from)));
         }
         var leftOut = block.leftOut();
         var weekly =

@@ -70,11 +70,11 @@ class AttemptDelivery {
         }
         return instead(attempt, reader).orElseGet(() -> {
             var letter = writeLetter.handle(message, reader);
-            var invitation = writeInvitation.handle(message, letter, reader);
+            var invitations = writeInvitation.handle(message, letter, reader);
             if (!confirmAttempt.handle(attempt)) {
                 return new Outcome.Overtaken();
             }
-            mailServer.send(attempt, reader.email(), letter, invitation, () -> goOn(attempt));
+            mailServer.send(attempt, reader.email(), letter, invitations, () -> goOn(attempt));
             return new Outcome.Sent();
         });
     }

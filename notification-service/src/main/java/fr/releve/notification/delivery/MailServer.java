@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -66,7 +66,7 @@ class MailServer {
      * @throws MailNotTaken if the mail server has not taken it in time
      * @throws MailRefused if it says that it never will
      */
-    void send(Attempt attempt, String address, Letter letter, Optional<Invitation> invitation, Runnable meanwhile) {
+    void send(Attempt attempt, String address, Letter letter, List<Invitation> invitations, Runnable meanwhile) {
         var mail = new Mail()
                 .addTo(address)
                 .setSubject(letter.subject())
@@ -74,7 +74,7 @@ class MailServer {
                 .addHeader("References", mailId(attempt.thread()))
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("Content-Language", letter.language().tag());
-        invitation.ifPresent(it -> mail.addAttachment(
+        invitations.forEach(it -> mail.addAttachment(
                 "invitation.ics",
                 it.file().getBytes(StandardCharsets.UTF_8),
                 "text/calendar; charset=UTF-8; method=" + it.method()));

@@ -7,7 +7,7 @@ import fr.releve.notification.contact.Contact;
 import fr.releve.notification.message.Message;
 import fr.releve.notification.wording.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.List;
 
 /** Makes the invitation that goes with a letter about an entry of the calendar. */
 @ApplicationScoped
@@ -22,13 +22,14 @@ class WriteInvitation {
     }
 
     /** Empty if the message is about no entry. */
-    Optional<Invitation> handle(Message message, Letter letter, Contact reader) {
+    List<Invitation> handle(Message message, Letter letter, Contact reader) {
         if (!message.isCalendarEntry()) {
-            return Optional.empty();
+            return List.of();
         }
-        var entry = describeEntry.handle(message, letter.vacancy(), letter.language());
-        return Optional.of(new Invitation(
-                entry.cancelled() ? "CANCEL" : "REQUEST",
-                CalendarFile.invitation(entry, config.sender(), reader.email())));
+        return describeEntry.handle(message, letter.vacancy(), letter.language()).stream()
+                .map(entry -> new Invitation(
+                        entry.cancelled() ? "CANCEL" : "REQUEST",
+                        CalendarFile.invitation(entry, config.sender(), reader.email())))
+                .toList();
     }
 }

@@ -8,12 +8,15 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.releve.contracts.HalfDay;
 import fr.releve.notification.Mailbox;
 import fr.releve.notification.ProfileStandIn;
 import fr.releve.notification.Proposals;
 import fr.releve.notification.Proposals.Case;
+import fr.releve.notification.message.Messages;
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -48,6 +51,9 @@ class AgendaIT {
 
     @Inject
     Proposals proposals;
+
+    @Inject
+    Messages messages;
 
     @Test
     void invites_both_sides_then_changes_the_entry_then_takes_it_out() throws Exception {
@@ -86,6 +92,80 @@ class AgendaIT {
         proposals.tell(never.noShow());
 
         assertThat(awaitInvitations(never.doctorAccount(), 2).getLast()).contains("METHOD:CANCEL");
+    }
+
+    @Test
+    void has_an_entry_for_each_single_date_and_takes_out_the_one_that_falls() {
+        var it = knownCase();
+        var tuesday = HalfDay.parse("2027-01-05:AM");
+        var wednesday = HalfDay.parse("2027-01-13:PM");
+        proposals.tell(it.confirmedOn(tuesday, wednesday));
+        assertThat(awaitInvitations(it.doctorAccount(), 2))
+                .allMatch(file -> file.contains("METHOD:REQUEST") && file.contains("SEQUENCE:0"))
+                .noneMatch(file -> file.contains("RDATE"))
+                .anyMatch(file -> file.contains("UID:" + it.proposal() + "-2027-01-05-am@releve.example"))
+                .anyMatch(file -> file.contains("UID:" + it.proposal() + "-2027-01-13-pm@releve.example"));
+
+        proposals.tell(it.changedTo(tuesday));
+
+        assertThat(awaitInvitations(it.doctorAccount(), 3).getLast())
+                .contains("METHOD:CANCEL", "SEQUENCE:1", "UID:" + it.proposal() + "-2027-01-13-pm@releve.example")
+                .contains("20270113T134500");
+        assertThat(read(feedOf(it.doctorAccount())))
+                .contains("-2027-01-05-am@")
+                .doesNotContain("-2027-01-13-pm@");
+    }
+
+    @Test
+    void has_dates_that_were_told_in_one_entry_each_for_itself_and_ends_that_entry_when_they_change() {
+        var it = knownCase();
+        var tuesday = HalfDay.parse("2027-01-05:AM");
+        var wednesday = HalfDay.parse("2027-01-13:AM");
+        proposals.tell(it.confirmedOn(tuesday, wednesday));
+        awaitInvitations(it.doctorAccount(), 2);
+        awaitInvitations(it.hostAccount(), 2);
+        toldInOneEntry(it);
+        assertThat(read(feedOf(it.doctorAccount()))).contains("-2027-01-05-am@", "-2027-01-13-am@");
+
+        proposals.tell(it.changedTo(tuesday));
+
+        assertThat(awaitInvitations(it.doctorAccount(), 4))
+                .anyMatch(file -> file.contains("METHOD:CANCEL")
+                        && file.contains("SEQUENCE:1")
+                        && file.contains("UID:" + it.proposal() + "-am@releve.example"))
+                .satisfiesOnlyOnce(
+                        file -> assertThat(file).contains("METHOD:CANCEL"));
+        assertThat(read(feedOf(it.doctorAccount())))
+                .contains("-2027-01-05-am@")
+                .doesNotContain("-2027-01-13-am@");
+    }
+
+    /** As it was before single dates had entries of their own. */
+    private void toldInOneEntry(Case it) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var entityManager = messages.getEntityManager();
+            entityManager
+                    .createNativeQuery("""
+                            update message set calendar_key = 'AM', half_days = '2027-01-05:AM,2027-01-13:AM'
+                            where proposal_id = ?1 and calendar_key = '2027-01-05-AM'""")
+                    .setParameter(1, it.proposal())
+                    .executeUpdate();
+            entityManager
+                    .createNativeQuery("""
+                            update message set kind = 'CALENDAR_CANCELLED'
+                            where proposal_id = ?1 and calendar_key = '2027-01-13-AM'""")
+                    .setParameter(1, it.proposal())
+                    .executeUpdate();
+        });
+    }
+
+    private static String feedOf(String account) {
+        return local(as(account)
+                .post("/calendar-feeds")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("url"));
     }
 
     @Test

@@ -27,12 +27,12 @@ class BlockTest {
     }
 
     @Test
-    void puts_single_dates_of_the_same_hours_together() {
+    void makes_a_block_of_each_date_that_does_not_come_back() {
         var blocks =
                 Block.of(halfDays("2027-01-05:AM", "2027-01-13:AM", "2027-02-09:AM", "2027-01-14:PM", "2027-01-07:PM"));
 
-        assertThat(blocks).containsOnlyKeys("AM", "THURSDAY-PM");
-        assertThat(blocks.get("AM").dates()).hasSize(3);
+        assertThat(blocks).containsOnlyKeys("2027-01-05-AM", "2027-01-13-AM", "2027-02-09-AM", "THURSDAY-PM");
+        assertThat(blocks.get("2027-01-05-AM").dates()).hasToString("[2027-01-05]");
     }
 
     @Test
