@@ -1,5 +1,6 @@
 package fr.releve.notification.answer;
 
+import fr.releve.kit.time.Clock;
 import fr.releve.notification.answer.Answers.Reception;
 import fr.releve.notification.answer.Link.State;
 import fr.releve.notification.message.Message;
@@ -11,12 +12,16 @@ import org.jboss.logging.Logger;
 
 /**
  * A reader answers by the link of a mail. The link is spent before the answer is given, so that two at once do not both answer; it is
- * given back only if the answer is known not to have been heard, or may be given again without harm.
+ * given back only if the answer is known not to have been heard, or may be given again without harm; and, if nobody lived to tell how it
+ * went, after a while.
  */
 @ApplicationScoped
 public class AnswerByLink {
 
     private static final Logger LOG = Logger.getLogger(AnswerByLink.class);
+
+    /** How long a call takes has nothing to do with a clock that is set ahead. */
+    private static final InstantSource PROCESS_TIME = Clock.ofProcesses();
 
     private final ReadLink readLink;
     private final LinkUses uses;
@@ -45,7 +50,7 @@ public class AnswerByLink {
         return readLink.handle(token).map(link -> {
             var message = link.message();
             boolean asked = Answer.to(message).contains(answer);
-            if (!asked || link.state() != State.OPEN || !uses.claim(message.id(), answer, clock.instant())) {
+            if (!asked || link.state() != State.OPEN || !uses.claim(message.id(), answer, PROCESS_TIME.instant())) {
                 LOG.infof("link refused: messageId=%s state=%s", message.id(), link.state());
                 return Result.REFUSED;
             }
@@ -58,6 +63,7 @@ public class AnswerByLink {
             var reception =
                     answers.give(message.proposalId(), Objects.requireNonNull(message.account(), "account"), answer);
             if (reception == Reception.HEARD) {
+                uses.heard(message.id(), clock.instant());
                 return Result.HEARD;
             }
             uses.cameToNothing(message.id());

@@ -15,6 +15,8 @@ public record Link(Message message, State state, @Nullable Answer given) {
         OPEN,
         /** It was used. */
         USED,
+        /** It was used just now, and it is not known yet whether the answer was heard. */
+        UNCERTAIN,
         /** It was used when nobody waited for the answer any more. */
         TOO_LATE,
         /** Its time is over. */

@@ -11,7 +11,9 @@ import fr.releve.notification.MovableClock;
 import fr.releve.notification.ProfileStandIn;
 import fr.releve.notification.Proposals;
 import fr.releve.notification.Proposals.Case;
+import fr.releve.notification.message.Messages;
 import fr.releve.testkit.RealPartsResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -38,6 +40,9 @@ class AnswerByLinkIT {
 
     @Inject
     Proposals proposals;
+
+    @Inject
+    Messages messages;
 
     @Inject
     MovableClock clock;
@@ -148,6 +153,39 @@ class AnswerByLinkIT {
         neighbours.hearsAnswersWith(204);
 
         answer(link, "DECLINE").statusCode(200);
+    }
+
+    @Test
+    void does_not_say_that_an_answer_is_noted_which_nobody_has_heard_and_takes_it_again_after_a_while() throws Exception {
+        var it = offered();
+        String link = link(it);
+        claimedAndKilled(it, Duration.ofSeconds(1));
+
+        open(link).statusCode(503).body(containsString("réessayez"), not(containsString("accord est enregistré")));
+        answer(link, "ACCEPT").statusCode(503).body(containsString("réessayez"));
+        assertThat(neighbours.answersTo(it.proposal())).isEmpty();
+
+        claimedAndKilled(it, Duration.ofSeconds(31));
+
+        open(link).statusCode(200).body(containsString("<form"));
+        answer(link, "DECLINE").statusCode(200).body(containsString("Vous avez décliné"));
+        answer(link, "DECLINE").statusCode(409);
+        assertThat(neighbours.answersTo(it.proposal()))
+                .singleElement()
+                .asString()
+                .contains("DECLINE");
+    }
+
+    /** A copy died between the claim, so long ago, and the answer. */
+    private void claimedAndKilled(Case it, Duration ago) {
+        QuarkusTransaction.requiringNew().run(() -> messages.getEntityManager()
+                .createNativeQuery("""
+                        insert into link_use (message_id, answer, counted, used_at)
+                        select id, 'ACCEPT', true, ?1 from message where proposal_id = ?2 and reader = 'DOCTOR'
+                        on conflict (message_id) do update set used_at = excluded.used_at""")
+                .setParameter(1, Instant.now().minus(ago))
+                .setParameter(2, it.proposal())
+                .executeUpdate());
     }
 
     @Test

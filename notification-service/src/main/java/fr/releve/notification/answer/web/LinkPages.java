@@ -25,6 +25,7 @@ class LinkPages {
         return switch (link.state()) {
             case OPEN -> open(link, language);
             case USED -> saying(given(link).key(), language, link);
+            case UNCERTAIN -> saying("unavailable", language, link);
             case TOO_LATE -> saying(given(link) == Answer.DONE ? "done.too-late" : "too-late", language, link);
             case OVER -> saying("over", language, link);
         };

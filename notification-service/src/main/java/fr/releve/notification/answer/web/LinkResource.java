@@ -76,10 +76,8 @@ class LinkResource {
             if (result.isEmpty()) {
                 return unknown(language);
             }
-            var status =
-                    result.get() == AnswerByLink.Result.HEARD ? RestResponse.Status.OK : RestResponse.Status.CONFLICT;
             return readLink.handle(token)
-                    .map(link -> page(status, pages.of(link, language)))
+                    .map(link -> page(status(result.get(), link), pages.of(link, language)))
                     .orElseGet(() -> unknown(language));
         } catch (AnswersUnavailable e) {
             return page(RestResponse.Status.SERVICE_UNAVAILABLE, pages.saying("unavailable", language));
@@ -91,7 +89,20 @@ class LinkResource {
     }
 
     private static RestResponse.Status status(Link link) {
-        return link.state() == Link.State.OVER ? RestResponse.Status.GONE : RestResponse.Status.OK;
+        return switch (link.state()) {
+            case OVER -> RestResponse.Status.GONE;
+            case UNCERTAIN -> RestResponse.Status.SERVICE_UNAVAILABLE;
+            case OPEN, USED, TOO_LATE -> RestResponse.Status.OK;
+        };
+    }
+
+    private static RestResponse.Status status(AnswerByLink.Result result, Link link) {
+        if (result == AnswerByLink.Result.HEARD) {
+            return RestResponse.Status.OK;
+        }
+        return link.state() == Link.State.UNCERTAIN
+                ? RestResponse.Status.SERVICE_UNAVAILABLE
+                : RestResponse.Status.CONFLICT;
     }
 
     /** The address is a secret: it is kept nowhere and told to no other site. */
