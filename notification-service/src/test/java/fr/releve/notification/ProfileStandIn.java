@@ -33,6 +33,7 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
     private final AtomicInteger kept = new AtomicInteger();
     private volatile CountDownLatch patience = new CountDownLatch(1);
     private final Map<String, Queue<String>> given = new ConcurrentHashMap<>();
+    private final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private volatile int answerStatus = 204;
     private volatile boolean away;
 
@@ -137,6 +138,11 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
         return kept.get();
     }
 
+    /** How often the vacancy was asked for, whatever the answer was. */
+    public long timesAskedFor(UUID vacancyId) {
+        return asked.stream().filter(("/vacancies/" + vacancyId)::equals).count();
+    }
+
     public void goesAway() {
         away = true;
     }
@@ -155,6 +161,7 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        asked.add(path);
         keepWaiting(path);
         if (path.endsWith("/token")) {
             reply(exchange, 200, """

@@ -1,10 +1,9 @@
 package fr.releve.notification.agenda;
 
+import fr.releve.kit.time.Clock;
 import fr.releve.notification.NotificationConfig;
 import fr.releve.notification.calendar.CalendarFile;
 import fr.releve.notification.calendar.Entry;
-import fr.releve.notification.contact.Contacts;
-import fr.releve.notification.contact.ContactsUnavailable;
 import fr.releve.notification.contact.VacancySheet;
 import fr.releve.notification.message.Message;
 import fr.releve.notification.message.Messages;
@@ -13,12 +12,12 @@ import fr.releve.notification.wording.Language;
 import fr.releve.notification.wording.Phrasebook;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the calendar of whoever knows a feed's secret. */
@@ -28,22 +27,28 @@ public class ReadFeed {
     /** Changes of entries, newest first, that are looked at. */
     private static final int MOST_CHANGES = 1_000;
 
+    /** After its last day an entry is of use for some time, to whoever writes a bill for instance. */
+    private static final Period SHOWN_FOR = Period.ofDays(90);
+
     private final CalendarFeeds feeds;
     private final Messages messages;
-    private final Contacts contacts;
+    private final Places places;
     private final DescribeEntry describeEntry;
     private final NotificationConfig config;
+    private final InstantSource clock;
 
     public ReadFeed(
             CalendarFeeds feeds,
             Messages messages,
-            Contacts contacts,
+            Places places,
             DescribeEntry describeEntry,
-            NotificationConfig config) {
+            NotificationConfig config,
+            InstantSource clock) {
         this.config = config;
         this.feeds = feeds;
         this.messages = messages;
-        this.contacts = contacts;
+        this.places = places;
+        this.clock = clock;
         this.describeEntry = describeEntry;
     }
 
@@ -56,22 +61,17 @@ public class ReadFeed {
     }
 
     private List<Entry> entries(String account, Language language) {
-        Map<UUID, Optional<VacancySheet>> places = new HashMap<>();
+        var search = places.search();
+        var oldest = LocalDate.ofInstant(clock.instant(), Clock.PARIS).minus(SHOWN_FOR);
         return messages.entriesOf(account, MOST_CHANGES).stream()
                 .filter(it -> it.occasion().kind() == Kind.CALENDAR)
-                .flatMap(it -> describeEntry.handle(it, place(it, places), language).stream())
+                .filter(it -> it.occasion().halfDays().stream()
+                        .anyMatch(halfDay -> !halfDay.date().isBefore(oldest)))
+                .flatMap(it -> describeEntry.handle(it, place(it, search), language).stream())
                 .toList();
     }
 
-    /** A calendar without places is better than none. */
-    private @Nullable VacancySheet place(Message message, Map<UUID, Optional<VacancySheet>> known) {
-        return known.computeIfAbsent(Objects.requireNonNull(message.vacancyId()), id -> {
-                    try {
-                        return contacts.vacancy(id);
-                    } catch (ContactsUnavailable e) {
-                        return Optional.empty();
-                    }
-                })
-                .orElse(null);
+    private static @Nullable VacancySheet place(Message message, Places.Search search) {
+        return search.of(Objects.requireNonNull(message.vacancyId())).orElse(null);
     }
 }

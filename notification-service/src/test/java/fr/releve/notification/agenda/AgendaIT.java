@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.releve.contracts.HalfDay;
+import fr.releve.kit.time.Clock;
 import fr.releve.notification.Mailbox;
+import fr.releve.notification.MovableClock;
 import fr.releve.notification.ProfileStandIn;
 import fr.releve.notification.Proposals;
 import fr.releve.notification.Proposals.Case;
@@ -30,11 +32,15 @@ import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -43,6 +49,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ProfileStandIn.class)
 @QuarkusTestResource(Mailbox.class)
 class AgendaIT {
+
+    /** Of placements that are confirmed. */
+    private static final LocalDate LAST_TUESDAY = LocalDate.of(2027, 1, 19);
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -54,6 +63,15 @@ class AgendaIT {
 
     @Inject
     Messages messages;
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void all_is_as_before() {
+        clock.comesBack();
+        profile.comesBack();
+    }
 
     @Test
     void invites_both_sides_then_changes_the_entry_then_takes_it_out() throws Exception {
@@ -220,6 +238,64 @@ class AgendaIT {
         as(it.hostAccount()).delete("/calendar-feeds/" + id).then().statusCode(404);
         as(it.doctorAccount()).delete("/calendar-feeds/" + id).then().statusCode(204);
         given().get(address).then().statusCode(404);
+    }
+
+    @Test
+    void asks_for_each_place_once_in_a_quarter_of_an_hour_and_no_more_once_nobody_answers() {
+        var one = knownCase();
+        var two = another(one);
+        proposals.tell(one.confirmed());
+        proposals.tell(two.confirmed());
+        // a letter and an invitation each, as both ask for the place
+        mailbox.await(one.doctorAccount(), 4);
+        mailbox.await(one.hostAccount(), 2);
+        mailbox.await(two.hostAccount(), 2);
+        var feed = feedOf(one.doctorAccount());
+        long before = timesAsked(one, two);
+
+        profile.goesAway();
+        assertThat(read(feed)).contains(one.proposal() + "-tuesday-am", two.proposal() + "-tuesday-am");
+        assertThat(timesAsked(one, two)).isEqualTo(before + 1);
+
+        profile.comesBack();
+        assertThat(read(feed)).contains("Maison de santé des Coëvrons");
+        assertThat(timesAsked(one, two)).isEqualTo(before + 3);
+        read(feed);
+        assertThat(timesAsked(one, two)).isEqualTo(before + 3);
+
+        clock.movesOn(Duration.ofMinutes(15));
+        read(feed);
+        assertThat(timesAsked(one, two)).isEqualTo(before + 5);
+    }
+
+    @Test
+    void leaves_out_what_ended_long_ago() {
+        var it = knownCase();
+        proposals.tell(it.confirmed());
+        awaitInvitations(it.doctorAccount(), 1);
+        var feed = feedOf(it.doctorAccount());
+
+        clock.movesOn(daysUntil(LAST_TUESDAY.plusDays(89)));
+        assertThat(read(feed)).contains("BEGIN:VEVENT");
+        clock.movesOn(Duration.ofDays(2));
+        assertThat(read(feed)).doesNotContain("BEGIN:VEVENT");
+    }
+
+    private Duration daysUntil(LocalDate day) {
+        return Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), Clock.PARIS), day));
+    }
+
+    /** The same doctor elsewhere. */
+    private Case another(Case first) {
+        var it = Case.fresh();
+        profile.knowsHost(it.vacancy(), "Mairie d’Évron", it.hostAccount());
+        return new Case(it.proposal(), first.doctor(), it.vacancy(), first.doctorAccount(), it.hostAccount());
+    }
+
+    private long timesAsked(Case... cases) {
+        return Arrays.stream(cases)
+                .mapToLong(it -> profile.timesAskedFor(it.vacancy()))
+                .sum();
     }
 
     @Test
