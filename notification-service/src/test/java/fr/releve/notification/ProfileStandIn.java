@@ -1,5 +1,6 @@
 package fr.releve.notification;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -34,6 +35,7 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
     private volatile CountDownLatch patience = new CountDownLatch(1);
     private final Map<String, Queue<String>> given = new ConcurrentHashMap<>();
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
+    private final Map<String, Queue<String>> readers = new ConcurrentHashMap<>();
     private volatile int answerStatus = 204;
     private volatile boolean away;
 
@@ -143,6 +145,11 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
         return asked.stream().filter(("/vacancies/" + vacancyId)::equals).count();
     }
 
+    /** Whoever was named as reading when the contact was asked for, as {@code role account}. */
+    public List<String> readersOf(UUID id) {
+        return List.copyOf(readers.getOrDefault(id.toString(), new ConcurrentLinkedQueue<>()));
+    }
+
     public void goesAway() {
         away = true;
     }
@@ -162,6 +169,7 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         asked.add(path);
+        noteReader(path, exchange.getRequestHeaders());
         keepWaiting(path);
         if (path.endsWith("/token")) {
             reply(exchange, 200, """
@@ -176,6 +184,14 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
             reply(exchange, 200, answers.get(path));
         } else {
             reply(exchange, 404, "{}");
+        }
+    }
+
+    private void noteReader(String path, Headers headers) {
+        String reader = headers.getFirst("Releve-Reader");
+        if (path.startsWith("/contacts/") && reader != null) {
+            readers.computeIfAbsent(path.substring(path.lastIndexOf('/') + 1), any -> new ConcurrentLinkedQueue<>())
+                    .add(headers.getFirst("Releve-Reader-Role") + " " + reader);
         }
     }
 

@@ -45,7 +45,7 @@ class WriteLetter {
         return switch (message.subject()) {
             case DIGEST -> letter.telling(headlines(message, Language.of(reader.locale())));
             case QUEUE, PAPER -> letter;
-            case PROPOSAL, PLACEMENT -> letter.about(vacancy(message), counterpart(message));
+            case PROPOSAL, PLACEMENT -> letter.about(vacancy(message), counterpart(message, reader));
         };
     }
 
@@ -55,10 +55,9 @@ class WriteLetter {
                 .orElse(null);
     }
 
-    private @Nullable Contact counterpart(Message message) {
-        var occasion = message.occasion();
-        return occasion.kind().tellsContact()
-                ? readers.counterpart(message, occasion.reader()).orElse(null)
+    private @Nullable Contact counterpart(Message message, Contact reader) {
+        return message.occasion().kind().tellsContact()
+                ? readers.counterpart(message, reader.account()).orElse(null)
                 : null;
     }
 

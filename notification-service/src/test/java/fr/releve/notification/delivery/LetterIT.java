@@ -73,6 +73,8 @@ class LetterIT {
                 .contains("Mairie d’Évron", it.hostAccount() + "@exemple.test", "02 43 00 00 00");
         assertThat(html(mailbox.await(it.hostAccount(), 1).getFirst()))
                 .contains("Dr Anne Test", it.doctorAccount() + "@exemple.test");
+        assertThat(profile.readersOf(it.doctor())).containsOnly("municipality " + it.hostAccount());
+        assertThat(profile.readersOf(it.vacancy())).containsOnly("practitioner " + it.doctorAccount());
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,21 @@ import org.jspecify.annotations.Nullable;
 @OidcClientFilter
 interface ProfileApi {
 
+    /** @param reader to whom it is shown, and {@code role} as which; null if it is for this service's own use */
     @GET
     @Path("/contacts/practitioners/{id}")
-    ContactAnswer practitioner(@RestPath UUID id);
+    ContactAnswer practitioner(
+            @RestPath UUID id,
+            @RestHeader("Releve-Reader") @Nullable String reader,
+            @RestHeader("Releve-Reader-Role") @Nullable String role);
 
+    /** @param reader to whom it is shown, and {@code role} as which; null if it is for this service's own use */
     @GET
     @Path("/contacts/vacancies/{id}")
-    ContactAnswer host(@RestPath UUID id);
+    ContactAnswer host(
+            @RestPath UUID id,
+            @RestHeader("Releve-Reader") @Nullable String reader,
+            @RestHeader("Releve-Reader-Role") @Nullable String role);
 
     @GET
     @Path("/vacancies/{id}")

@@ -3,6 +3,7 @@ package fr.releve.notification.contact.client;
 import fr.releve.notification.contact.Contact;
 import fr.releve.notification.contact.Contacts;
 import fr.releve.notification.contact.ContactsUnavailable;
+import fr.releve.notification.contact.ShownTo;
 import fr.releve.notification.contact.VacancySheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
@@ -28,13 +29,22 @@ class ProfileContacts implements Contacts {
     }
 
     @Override
-    public Optional<Contact> doctor(UUID practitionerId) {
-        return ask(() -> profile.practitioner(practitionerId)).map(ProfileContacts::contact);
+    public Optional<Contact> doctor(UUID practitionerId, @Nullable ShownTo reader) {
+        return ask(() -> profile.practitioner(practitionerId, account(reader), role(reader)))
+                .map(ProfileContacts::contact);
     }
 
     @Override
-    public Optional<Contact> host(UUID vacancyId) {
-        return ask(() -> profile.host(vacancyId)).map(ProfileContacts::contact);
+    public Optional<Contact> host(UUID vacancyId, @Nullable ShownTo reader) {
+        return ask(() -> profile.host(vacancyId, account(reader), role(reader))).map(ProfileContacts::contact);
+    }
+
+    private static @Nullable String account(@Nullable ShownTo reader) {
+        return reader == null ? null : reader.account();
+    }
+
+    private static @Nullable String role(@Nullable ShownTo reader) {
+        return reader == null ? null : reader.role();
     }
 
     @Override
