@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param counterpart how to reach the other side; only once both have agreed
  * @param news of a digest: what it tells
  * @param link where the application shows what it is about
+ * @param settings where the reader says how many mails they want; null for who has no account
  * @param answerLink where it can be answered without logging in; null if there is nothing to answer
  */
 public record Letter(
@@ -27,7 +28,11 @@ public record Letter(
         @Nullable Contact counterpart,
         List<Headline> news,
         URI link,
+        @Nullable URI settings,
         @Nullable URI answerLink) {
+
+    private static final String SETTINGS = "/mes-messages#courriels";
+
 
     /** One message of a digest. */
     public record Headline(String title, URI link) {}
@@ -45,20 +50,21 @@ public record Letter(
                 null,
                 List.of(),
                 link,
+                reader.account() == null ? null : link.resolve(SETTINGS),
                 null);
     }
 
     public Letter about(@Nullable VacancySheet need, @Nullable Contact otherSide) {
-        return new Letter(language, greeting, sentences, need, count, days, otherSide, news, link, answerLink);
+        return new Letter(language, greeting, sentences, need, count, days, otherSide, news, link, settings, answerLink);
     }
 
     public Letter answeredAt(@Nullable URI answers) {
-        return new Letter(language, greeting, sentences, vacancy, count, days, counterpart, news, link, answers);
+        return new Letter(language, greeting, sentences, vacancy, count, days, counterpart, news, link, settings, answers);
     }
 
     public Letter telling(List<Headline> headlines) {
         return new Letter(
-                language, greeting, sentences, vacancy, count, days, counterpart, headlines, link, answerLink);
+                language, greeting, sentences, vacancy, count, days, counterpart, headlines, link, settings, answerLink);
     }
 
     /** Where the one action leads. */
@@ -82,6 +88,11 @@ public record Letter(
         }
         String before = language == Language.FRENCH ? ", à " : ", ";
         return vacancy.practice() + (vacancy.commune() == null ? "" : before + vacancy.commune());
+    }
+
+    /** Label of the way to the settings. */
+    public String choose() {
+        return Phrasebook.of(language).settings();
     }
 
     /** What Relève is. */

@@ -74,6 +74,11 @@ public final class Phrasebook {
         return phrase("calendar");
     }
 
+    /** Label of the way to where the reader says how many mails they want. */
+    public String settings() {
+        return phrase("settings");
+    }
+
     /** What Relève is. */
     public String about() {
         return phrase("about");

@@ -54,10 +54,12 @@ class LetterIT {
                 .contains("3 mardis, matin, du 5 au 19 janvier 2027")
                 .contains("avant le mardi 24 novembre 2099 à 18\u00a0h\u00a030")
                 .contains("http://127.0.0.1:8080/propositions/" + it.proposal())
+                .contains("Choisir les courriels que je reçois\nhttp://127.0.0.1:8080/mes-messages#courriels")
                 .doesNotContain("Mairie", "02 43");
         assertThat(html(toDoctor))
                 .contains("<html lang=\"fr\">")
                 .contains("<li>3 mardis, matin, du 5 au 19 janvier 2027</li>")
+                .contains("href=\"http://127.0.0.1:8080/mes-messages#courriels\"")
                 .contains("href=\"http://127.0.0.1:8080/propositions/" + it.proposal() + "\"");
         var toHost = mailbox.await(it.hostAccount(), 1).getFirst();
         assertThat(text(toHost)).contains("Bonjour Mairie d’Évron").doesNotContain("Anne Test", "02 43");
@@ -162,7 +164,8 @@ class LetterIT {
                         .anyMatch(
                                 mail -> subjects(List.of(mail)).contains("Une proposition n’a pas été relue à temps")));
         assertThat(text(mailbox.of("coordination").getLast()))
-                .contains("Bonjour à toute l’équipe de coordination,", "http://127.0.0.1:8080/coordination");
+                .contains("Bonjour à toute l’équipe de coordination,", "http://127.0.0.1:8080/coordination")
+                .doesNotContain("mes-messages");
     }
 
     @Test
