@@ -54,7 +54,9 @@ public abstract class StateTable<T extends Versioned> {
 
     /**
      * Whether silence may be broken: what was taken back is told again under a higher version once it is wanted again. The silence has a
-     * version too, so that hearing the whole history again lets nothing in, not even for a moment, that was silenced since.
+     * version too, so that hearing the whole history again lets nothing in, not even for a moment, that was silenced since. Releases
+     * before 2026-11-28 told silences without a version: such a one heard again may be older than what it silences, which is let in again
+     * once it is told again; so a history of such silences may let in for a moment what its last one takes out.
      */
     public boolean comesBack() {
         return false;
@@ -70,7 +72,7 @@ public abstract class StateTable<T extends Versioned> {
      *
      * @param told states of these things, in any order, several of one thing among them
      * @param erased of these only that they are gone is kept, with the version up to which they are; {@link #UNKNOWN} silences whatever
-     *     is known
+     *     is known, for good or, where silence may be broken, until as much is told again
      * @param traces in which things changed, by id; of those that are part of one
      */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -90,7 +92,10 @@ public abstract class StateTable<T extends Versioned> {
                      kept as (
                          insert into %1$s as known (id, version, state) select id, version, state from told order by id
                          on conflict (id) do update
-                         set version = greatest(known.version, excluded.version), state = excluded.state
+                         set state = excluded.state,
+                             version = case when %2$s and excluded.version = 0 and known.state is not null
+                                            then known.version - 1
+                                            else greatest(known.version, excluded.version) end
                          where excluded.state is null
                                 and (not %2$s or excluded.version = 0 or known.version <= excluded.version)
                             or excluded.state is not null and known.version < excluded.version and (known.state is not null or %2$s)

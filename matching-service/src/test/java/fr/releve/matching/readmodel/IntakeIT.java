@@ -197,6 +197,40 @@ class IntakeIT extends MatchingOnRealParts {
         assertThat(spouses.find(first.key())).isEmpty();
     }
 
+    @Test
+    void an_old_silence_without_a_version_told_again_takes_nobody_out_who_came_back_since() {
+        var first = spouse(1);
+        var again = spouse(first.id(), 3);
+        List<Runnable> history = List.of(
+                () -> keepSpouse(first), () -> silence(first.key(), StateTable.UNKNOWN), () -> keepSpouse(again));
+        history.forEach(Runnable::run);
+
+        history.forEach(Runnable::run);
+
+        assertThat(spouses.find(first.key())).map(Spouse::version).contains(3L);
+    }
+
+    @Test
+    void silences_without_a_version_told_again_end_in_silence_and_let_nothing_older_in() {
+        var first = spouse(1);
+        var again = spouse(first.id(), 3);
+        keepSpouse(first);
+        silence(first.key(), StateTable.UNKNOWN);
+        keepSpouse(again);
+        silence(first.key(), StateTable.UNKNOWN);
+
+        keepSpouse(first);
+        assertThat(spouses.find(first.key())).isEmpty();
+        silence(first.key(), StateTable.UNKNOWN);
+        keepSpouse(spouse(first.id(), 2));
+        assertThat(spouses.find(first.key()))
+                .as("the second silence lowers nothing")
+                .isEmpty();
+        keepSpouse(again);
+        silence(first.key(), StateTable.UNKNOWN);
+        assertThat(spouses.find(first.key())).isEmpty();
+    }
+
     private static Spouse spouse(long version) {
         return spouse(UUID.randomUUID(), version);
     }
