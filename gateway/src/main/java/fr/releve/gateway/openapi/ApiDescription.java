@@ -18,10 +18,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the services how they describe themselves and remembers it; one that was absent is asked again soon. */
+/**
+ * Asks the services how they describe themselves and remembers it; one that was absent, or did not come to an end, is asked again soon.
+ */
 @ApplicationScoped
 public class ApiDescription {
 
@@ -33,8 +38,10 @@ public class ApiDescription {
     private final GatewayConfig.Services services;
     private final ObjectMapper json;
     private final InstantSource clock;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
 
     private final Map<Service, ObjectNode> known = new EnumMap<>(Service.class);
     private Instant askAgain = Instant.MIN;
@@ -69,16 +76,19 @@ public class ApiDescription {
 
     private Optional<ObjectNode> ask(Service service) {
         URI address = service.address(services).resolve("/q/openapi?format=json");
+        // a request's own time-out ends with the head of its answer
+        var asked = http.sendAsync(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
         try {
-            var answer = http.send(
-                    HttpRequest.newBuilder(address).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+            var answer = asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return answer.statusCode() == 200 && json.readTree(answer.body()) instanceof ObjectNode document
                     ? Optional.of(document)
                     : Optional.empty();
-        } catch (IOException e) {
-            LOG.warnf("%s does not describe itself: %s", service, e.getMessage());
+        } catch (TimeoutException | ExecutionException | IOException e) {
+            asked.cancel(true);
+            LOG.warnf("%s does not describe itself: %s", service, e);
             return Optional.empty();
         } catch (InterruptedException e) {
+            asked.cancel(true);
             Thread.currentThread().interrupt();
             return Optional.empty();
         }

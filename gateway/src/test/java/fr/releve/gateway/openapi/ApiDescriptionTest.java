@@ -22,13 +22,18 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Neighbours.class)
 class ApiDescriptionTest {
 
+    private static final int MINUTES = 120_000;
+
     @AfterEach
     void forget() {
         Neighbours.forget();
     }
 
     @Test
-    void joins_what_the_services_say_and_asks_again_for_one_that_was_absent() {
+    void joins_what_the_services_say_and_asks_again_for_one_that_did_not_come_to_an_end() {
+        MATCHING.stubFor(get(urlPathEqualTo("/q/openapi"))
+                .willReturn(okJson("{\"openapi\":\"3.1.0\",\"paths\":{\"/proposals/{id}\":{}}}")
+                        .withChunkedDribbleDelay(20, MINUTES)));
         PROFILE.stubFor(get(urlPathEqualTo("/q/openapi")).willReturn(okJson("""
                 {"openapi":"3.1.0",
                  "paths":{"/vacancies/{id}":{"get":{"responses":{"200":{"content":{"application/json":
@@ -38,7 +43,9 @@ class ApiDescriptionTest {
         NOTIFICATION.stubFor(get(urlPathEqualTo("/q/openapi"))
                 .willReturn(okJson("{\"openapi\":\"3.1.0\",\"paths\":{\"/deliveries\":{}}}")));
 
+        long began = System.nanoTime();
         JsonPath incomplete = document();
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
         assertThat(incomplete.getMap("paths")).containsOnlyKeys("/api/me", "/api/vacancies/{id}", "/api/deliveries");
 
         MATCHING.stubFor(get(urlPathEqualTo("/q/openapi")).willReturn(okJson("""
