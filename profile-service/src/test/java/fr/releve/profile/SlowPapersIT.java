@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,11 @@ class SlowPapersIT {
     private static final int LARGE = 9 * 1024 * 1024;
 
     private static final int LITTLE = 4 * 1024;
+
+    private static final int MARK = 16;
+
+    /** A picture of so few points is longer than that many marks. */
+    private static final int MARKS = 32;
 
     private final List<Socket> lines = new ArrayList<>();
 
@@ -84,6 +90,11 @@ class SlowPapersIT {
                     .write(paper);
         }
         Awaitility.await().untilAsserted(() -> assertThat(papersWaiting()).isEqualTo(SLOW_ONES));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(waiting())
+                        .hasSize(SLOW_ONES)
+                        .allSatisfy(it -> assertThat(it.length).isEqualTo(LITTLE)));
+        assertThat(waiting()).as("on disk").noneMatch(it -> holds(it, paper));
 
         Doctor.registered().send(paper).statusCode(201);
 
@@ -102,6 +113,10 @@ class SlowPapersIT {
                     .isEqualTo("HTTP/1.1 200");
         }
         assertThat(papersWaiting()).isEqualTo(SLOW_ONES);
+        assertThat(waiting())
+                .as("on disk")
+                .allSatisfy(it -> assertThat(it.length).isEqualTo(LARGE))
+                .noneMatch(it -> holds(it, paper));
 
         byte[] back = Api.get(doctor.token(), path).statusCode(200).extract().asByteArray();
 
@@ -129,6 +144,25 @@ class SlowPapersIT {
         try (var open = Files.list(Path.of("/proc/self/fd"))) {
             return open.filter(SlowPapersIT::isPaper).count();
         }
+    }
+
+    /** What the disk has of each, as whoever takes a copy of it reads it. */
+    private static List<byte[]> waiting() throws IOException {
+        try (var open = Files.list(Path.of("/proc/self/fd"))) {
+            var all = new ArrayList<byte[]>();
+            for (Path it : open.filter(SlowPapersIT::isPaper).toList()) {
+                all.add(Files.readAllBytes(it));
+            }
+            return all;
+        }
+    }
+
+    /** Whether any sixteen bytes of the paper's beginning, as many as its seal is made of at a time, are there. */
+    private static boolean holds(byte[] file, byte[] paper) {
+        String text = new String(file, ISO_8859_1);
+        return IntStream.range(0, MARKS)
+                .mapToObj(it -> new String(paper, it * MARK, MARK, ISO_8859_1))
+                .anyMatch(text::contains);
     }
 
     private static boolean isPaper(Path descriptor) {

@@ -18,12 +18,13 @@ import org.jboss.logging.Logger;
 
 /**
  * Where a paper waits for a slow line: a file of the temporary directory that loses its name as soon as it is opened, so that nobody else
- * can open it and it is gone with the process, however that ends.
+ * can open it and it is gone with the process, however that ends; written with a {@link PaperKey}, so that the disk keeps nothing to read.
  */
 final class WaitingPaper implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(WaitingPaper.class);
 
+    private final PaperKey key = PaperKey.fresh();
     private final FileChannel file;
 
     private WaitingPaper(FileChannel file) {
@@ -38,7 +39,7 @@ final class WaitingPaper implements AutoCloseable {
     static WaitingPaper receive(InputStream content) throws IOException {
         var paper = new WaitingPaper(FileChannel.open(unread(), READ, WRITE, DELETE_ON_CLOSE));
         try {
-            content.transferTo(Channels.newOutputStream(paper.file));
+            paper.key.seal(content, Channels.newOutputStream(paper.file));
         } catch (IOException | RuntimeException e) {
             paper.close();
             throw e;
@@ -49,7 +50,7 @@ final class WaitingPaper implements AutoCloseable {
     /** @return the whole paper */
     byte[] read() throws IOException {
         file.position(0);
-        return Channels.newInputStream(file).readAllBytes();
+        return key.open(Channels.newInputStream(file));
     }
 
     @Override
@@ -60,9 +61,10 @@ final class WaitingPaper implements AutoCloseable {
     /** Puts a paper where it is taken from as slowly as its reader likes, to be {@linkplain #discard discarded} however that ends. */
     static AsyncFile send(byte[] content, Vertx vertx) throws IOException {
         var options = new OpenOptions().setCreate(false).setDeleteOnClose(true);
+        var key = PaperKey.fresh();
         var paper = vertx.fileSystem().openBlocking(unread().toString(), options);
         try {
-            paper.write(Buffer.buffer(content), 0)
+            paper.write(Buffer.buffer(key.seal(content)), 0)
                     .toCompletionStage()
                     .toCompletableFuture()
                     .join();
@@ -70,7 +72,7 @@ final class WaitingPaper implements AutoCloseable {
             discard(paper);
             throw e;
         }
-        return paper.setReadLength(content.length);
+        return key.open(paper.setReadLength(content.length));
     }
 
     /** Once it is sent or its reader has hung up; what has reached its end is closed already. */
