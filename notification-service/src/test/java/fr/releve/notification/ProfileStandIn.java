@@ -96,6 +96,12 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
                 {"insee": "53097", "name": "Évron", "population": 8500}""");
     }
 
+    /** A need whose title and practice somebody has typed. */
+    public void knowsTitle(UUID vacancyId, String title) {
+        answers.put("/vacancies/" + vacancyId, """
+                {"id": "%s", "title": "%s", "commune": "53097", "practice": {"id": null, "name": "%s"}}""".formatted(vacancyId, title, title));
+    }
+
     /** A doctor who wants to be written to in English. */
     public void knowsEnglishDoctor(UUID practitionerId, String name, String account) {
         answers.put(

@@ -79,6 +79,27 @@ class LetterIT {
         assertThat(profile.readersOf(it.vacancy())).containsOnly("practitioner " + it.doctorAccount());
     }
 
+    /** What people type comes as JSON: here with its escapes. */
+    @Test
+    void shows_what_people_typed_as_text_and_takes_no_header_from_it() throws Exception {
+        var it = Case.fresh();
+        String typed = "<img src=x onerror=alert(1)>\\r\\nBcc: autre@exemple.test\\r\\n\\r\\n</p><a href='http://x'>";
+        profile.knowsDoctor(it.doctor(), "Dr Anne " + typed, it.doctorAccount());
+        profile.knowsHost(it.vacancy(), "Mairie " + typed, it.hostAccount());
+        profile.knowsTitle(it.vacancy(), "Renfort " + typed);
+
+        proposals.tell(it.agreed());
+
+        for (String account : List.of(it.doctorAccount(), it.hostAccount())) {
+            var mail = mailbox.await(account, 1).getFirst();
+            assertThat(html(mail)).contains("&lt;img").doesNotContain("<img", "<a href='http");
+            assertThat(text(mail)).contains("<img src=x onerror=alert(1)>");
+            assertThat(mail.getHeader("Bcc")).isNull();
+            assertThat(mail.getAllRecipients()).hasSize(1);
+            assertThat(mail.getSubject()).doesNotContain("\n", "\r", "img");
+        }
+    }
+
     @Test
     void tells_both_sides_when_the_doctor_declines() throws Exception {
         var it = knownCase();
