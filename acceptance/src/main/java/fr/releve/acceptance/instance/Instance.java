@@ -171,6 +171,15 @@ public final class Instance implements AutoCloseable {
         }
     }
 
+    /** The files that a part's process has open now, each to be read under this name as long as it is, be it removed already. */
+    public List<Path> openFiles(Part part) {
+        try (var files = Files.list(Path.of("/proc/" + stack.process(part).pid() + "/fd"))) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new Unseen("the open files of " + part.title(), String.valueOf(e));
+        }
+    }
+
     /** Ends a part at once, as {@code kill -9} does. */
     public void kill(Part part) {
         stack.kill(part);

@@ -92,6 +92,10 @@ final class Blueprint {
         return home;
     }
 
+    Uploads uploads() {
+        return Uploads.of(home);
+    }
+
     Ports ports() {
         return ports;
     }
@@ -159,6 +163,7 @@ final class Blueprint {
         settings.put("RELEVE_SMTP_HOST", "127.0.0.1");
         settings.put("RELEVE_SMTP_PORT", Integer.toString(entrances.smtp()));
         settings.put("RELEVE_DEMO", "true");
+        settings.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads().folder().toString());
         boolean second = Boolean.parseBoolean(System.getenv("RELEVE_SECOND_FACTOR"));
         settings.put("RELEVE_BROWSER_FLOW", second ? "browser, second factor" : "browser");
         settings.put("RELEVE_DIRECT_GRANT_FLOW", second ? "direct grant, second factor" : "direct grant");
@@ -227,6 +232,7 @@ final class Blueprint {
         settings.put("RELEVE_SERVICES_NOTIFICATION", entrance(Part.NOTIFICATION));
         settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + entrances.of(Part.KAFKA));
         settings.put("RELEVE_DEMO", "true");
+        settings.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads().folder().toString());
         OPERATOR.forEach(it -> settings.put(it, given(it, "")));
         settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get("client.releve-gateway"));
         return settings;

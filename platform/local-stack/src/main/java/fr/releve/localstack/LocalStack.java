@@ -241,6 +241,9 @@ public final class LocalStack implements AutoCloseable {
             if (stopping) {
                 throw new StackException(part.title() + " was not started: the stack is being stopped.");
             }
+            if (part == Part.GATEWAY) {
+                blueprint.uploads().renew();
+            }
             var command = learning ? caches.useOrLearn(part, recipe.command()) : caches.use(part, recipe.command());
             var started = RunningPart.launch(recipe, command, blueprint.home());
             running.put(part, started);
@@ -372,6 +375,7 @@ public final class LocalStack implements AutoCloseable {
                 CompletableFuture.allOf(ends).join();
             }
             running.clear();
+            blueprint.uploads().remove();
         } finally {
             lock.unlock();
         }
