@@ -103,7 +103,7 @@ public final class CalendarFile {
         Block block = entry.block();
         Hours.Span hours = entry.hours().of(block.parts());
         LocalDate first = block.dates().getFirst();
-        var event = new VEvent(there(first, hours.from()), there(first, hours.until()), entry.title());
+        var event = new VEvent(there(first, hours.from()), there(first, hours.until()), inOneLine(entry.title()));
         event.replace(new DtStamp(entry.at()));
         event.add(new Uid(entry.uid()));
         event.add(new Sequence(entry.sequence()));
@@ -113,10 +113,15 @@ public final class CalendarFile {
         event.add(entry.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         event.add(ImmutableTransp.OPAQUE);
         if (!entry.place().isEmpty()) {
-            event.add(new Location(entry.place()));
+            event.add(new Location(inOneLine(entry.place())));
         }
         repetition(block, hours.from()).forEach(event::add);
         return event;
+    }
+
+    /** The library writes a lone carriage return as it is, and calendar programs may take it for the end of a line. */
+    private static String inOneLine(String typed) {
+        return typed.replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static List<Property> repetition(Block block, LocalTime from) {

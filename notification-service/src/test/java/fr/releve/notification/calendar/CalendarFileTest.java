@@ -15,6 +15,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Period;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Method;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,37 @@ class CalendarFileTest {
         assertThat(parse(file).getComponents(Component.VEVENT)).hasSize(2);
         assertThat(file).contains("DTEND;TZID=Europe/Paris:20270105T180000").doesNotContain("ATTENDEE");
         assertValid(CalendarFile.feed("Relève", ORGANIZER, List.of()), Method.VALUE_PUBLISH);
+    }
+
+    @Test
+    void lets_nobody_write_an_entry_s_other_lines_by_a_name() throws Exception {
+        String typed = "Salle\r\nATTENDEE:mailto:autre@exemple.test\nEND:VEVENT\rBEGIN:VALARM;x:\"y";
+        var asked = entry(TUESDAYS, 0, false);
+        var entry = new Entry(
+                asked.uid(),
+                asked.sequence(),
+                asked.block(),
+                asked.hours(),
+                asked.at(),
+                typed,
+                typed,
+                asked.link(),
+                asked.cancelled());
+
+        for (String file : List.of(
+                CalendarFile.invitation(entry, ORGANIZER, ATTENDEE),
+                CalendarFile.feed("Relève", ORGANIZER, List.of(entry)))) {
+            Calendar calendar = parse(file);
+            assertThat(calendar.<VEvent>getComponents(Component.VEVENT))
+                    .singleElement()
+                    .satisfies(it -> {
+                        assertThat(it.getAlarms()).isEmpty();
+                        assertThat(it.<Property>getProperties())
+                                .filteredOn(line -> line.getName().equals(Property.ATTENDEE))
+                                .hasSizeLessThan(2);
+                    });
+            assertThat(unfolded(file).lines()).noneMatch(it -> it.contains("autre@") && it.startsWith("ATTENDEE"));
+        }
     }
 
     private static void assertValid(String file, String method) throws Exception {
