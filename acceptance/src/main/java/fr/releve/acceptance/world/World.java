@@ -5,9 +5,11 @@ import fr.releve.acceptance.cast.TownHall;
 import fr.releve.acceptance.door.Answer;
 import fr.releve.acceptance.door.Door;
 import fr.releve.acceptance.door.Session;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
  * files, {@code vacancy} is published, {@code proposal-offered} and {@code proposal-agreed} are the doctor's, {@code proposal-new} is the other doctor's.
  */
 public final class World {
+
+    private static final Set<String> PUBLIC =
+            Set.of("territory", "other-territory", "commune", "vacancy", "vacancy-offered", "vacancy-agreed");
 
     private final Door door;
     private final Map<Actor, Session> sessions;
@@ -42,6 +47,14 @@ public final class World {
 
     World at(Door otherDoor, Map<Actor, Session> otherSessions) {
         return new World(otherDoor, otherSessions, things, doctor, host, spouse);
+    }
+
+    /** The same people, and instead of the things that are not for everybody some that nobody has. */
+    public World ofThingsThatAreNot() {
+        var unknown = new HashMap<>(things);
+        unknown.replaceAll(
+                (name, id) -> PUBLIC.contains(name) ? id : UUID.randomUUID().toString());
+        return new World(door, sessions, unknown, doctor, host, spouse);
     }
 
     public Door door() {

@@ -30,6 +30,10 @@ public record Verdict(String word) {
         return word.equals("no") || word.equals("hidden");
     }
 
+    boolean hides() {
+        return word.equals("hidden");
+    }
+
     /** @param problem slug of the refusal; a page says it in the address that it leads to */
     boolean fits(boolean anybody, boolean page, int status, String problem) {
         return switch (word) {

@@ -16,6 +16,7 @@ import fr.releve.matching.proposal.ProposalDesk;
 import fr.releve.matching.proposal.Proposals;
 import fr.releve.matching.proposal.Sides;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
@@ -61,9 +62,13 @@ class Desk {
     /** A placement and the proposal it came of, both kept from others until the transaction ends. */
     record File(Proposal proposal, Placement placement) {}
 
+    /** @throws NotFound in the same words whether there is a proposal of this id or none */
     @Transactional(Transactional.TxType.MANDATORY)
     File open(UUID id) {
-        return new File(proposals.lock(id), placements.lock(id));
+        var proposal = proposals
+                .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("placement", id));
+        return new File(proposal, placements.lock(id));
     }
 
     /**
