@@ -8,7 +8,9 @@ public final class Main {
 
     private static final String USAGE = """
             usage: bench NAME [arguments]
-              plan DIR [--seconds 60 | --steps N] [--seed 1] [--threads 2] [--out PLAN.csv]    plans one instance
+              plan DIR [--seconds 60 | --steps N] [--seed 1] [--threads 2] [--out PLAN.csv]
+                [--certificate FILE]                               plans one instance
+              certify DIR FILE                                     the bound that a certificate proves, without the search
               replan DIR... [--events 100] [--seed 1]              time and quality after events
               explain DIR... [--seed 1]                            time per answer
               micro DIR... [--iterations 5]                        JMH: best column, why not, candidates, re-plan
@@ -30,6 +32,7 @@ public final class Main {
         Options options = Options.parse(words.subList(1, words.size()));
         switch (words.getFirst()) {
             case "plan" -> PlanBench.run(options);
+            case "certify" -> CertifyBench.run(options);
             case "replan" -> ReplanBench.run(options);
             case "explain" -> ExplainBench.run(options);
             case "micro" -> MicroBench.run(options);

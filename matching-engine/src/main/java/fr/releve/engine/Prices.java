@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What each scarce thing is worth to its next best use, in hundredths of a point: the certificate of a bound.
  *
- * <p>Any prices at or above zero prove a bound (see {@code Certificate}); good ones prove a tight one. What is absent
+ * <p>Any prices at or above zero prove a bound (see {@link BoundChecker}); good ones prove a tight one. What is absent
  * costs nothing. Kept with a plan, they explain it and let planning go on after a restart.
  */
 public final class Prices {
@@ -129,7 +130,11 @@ public final class Prices {
         Map<Integer, int[]> arrays = new TreeMap<>();
         for (int size = in.readInt(); size > 0; size--) {
             int id = in.readInt();
-            int[] prices = new int[in.readInt()];
+            int length = in.readInt();
+            if (length < 0 || length > in.available() / Integer.BYTES) {
+                throw new EOFException();
+            }
+            int[] prices = new int[length];
             for (int index = 0; index < prices.length; index++) {
                 prices[index] = in.readInt();
             }

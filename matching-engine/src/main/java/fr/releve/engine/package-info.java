@@ -1,6 +1,7 @@
 /**
  * The placement problem as values: what a caller gives ({@link fr.releve.engine.Instance}) and gets ({@link
- * fr.releve.engine.Plan}), and an independent judge of plans ({@link fr.releve.engine.PlanChecker}).
+ * fr.releve.engine.Plan}), and independent judges of plans ({@link fr.releve.engine.PlanChecker}) and of bounds ({@link
+ * fr.releve.engine.BoundChecker}).
  *
  * <p>Doctor {@code i}, vacancy {@code j}, arc {@code (i,j)} where every gate passes, slot {@code t} of week {@code w} and
  * month {@code m}, territory {@code e}, job lead {@code k}. {@code x_ijt} places a slot, {@code u_ijw} visits a week,
@@ -36,7 +37,7 @@
  *
  * <p>How to use it: {@link fr.releve.engine.search.Planner} makes plans; {@link
  * fr.releve.engine.search.SpouseExchanges} gives spouses jobs after a plan made without their data; {@link
- * fr.releve.engine.live.LivePlan} follows events and answers questions; {@link fr.releve.engine.bound.Certificate}
+ * fr.releve.engine.live.LivePlan} follows events and answers questions; {@link fr.releve.engine.BoundChecker}
  * recomputes a bound from an instance and prices. Points are whole numbers; prices are hundredths of a point.
  */
 @NullMarked

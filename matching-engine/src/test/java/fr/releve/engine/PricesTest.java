@@ -44,6 +44,9 @@ class PricesTest {
         assertThatThrownBy(() -> Prices.fromBytes(newer))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("prices of version 2, not 1");
+        assertThatThrownBy(() -> Prices.fromBytes(new byte[] {0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 7, -1, -1, -1, -1}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("these bytes are no prices");
         assertThatThrownBy(() -> Prices.fromBytes(new byte[] {0, 0, 0, 1, 0}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("these bytes are no prices");

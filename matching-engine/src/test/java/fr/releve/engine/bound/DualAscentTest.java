@@ -3,6 +3,7 @@ package fr.releve.engine.bound;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.releve.engine.BoundChecker;
 import fr.releve.engine.BruteForce;
 import fr.releve.engine.Instance;
 import fr.releve.engine.RandomInstances;
@@ -31,7 +32,7 @@ class DualAscentTest {
 
             assertThat(bound)
                     .as("seed %d", seed)
-                    .isEqualTo(Certificate.bound(instance, network.prices()))
+                    .isEqualTo(new BoundChecker(instance).bound(network.prices()))
                     .isGreaterThanOrEqualTo(BruteForce.optimum(instance));
         }
     }

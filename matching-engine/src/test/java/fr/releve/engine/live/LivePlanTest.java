@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.releve.engine.Arc;
 import fr.releve.engine.Assignment;
+import fr.releve.engine.BoundChecker;
 import fr.releve.engine.Doctor;
 import fr.releve.engine.Horizon;
 import fr.releve.engine.Instance;
@@ -20,7 +21,6 @@ import fr.releve.engine.SpouseOption;
 import fr.releve.engine.Stability;
 import fr.releve.engine.Territory;
 import fr.releve.engine.Vacancy;
-import fr.releve.engine.bound.Certificate;
 import fr.releve.engine.neutral.NeutralFiles;
 import fr.releve.engine.search.Planner;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class LivePlanTest {
     void starts_with_the_plan_it_is_given() {
         assertThat(live.assignments()).isEqualTo(PLAN.assignments());
         assertThat(live.plan().bound())
-                .isEqualTo(Certificate.bound(TINY, PLAN.prices()))
+                .isEqualTo(new BoundChecker(TINY).bound(PLAN.prices()))
                 .isGreaterThanOrEqualTo(PLAN.bound());
     }
 

@@ -3,6 +3,7 @@ package fr.releve.engine.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.engine.Arc;
+import fr.releve.engine.BoundChecker;
 import fr.releve.engine.BruteForce;
 import fr.releve.engine.Doctor;
 import fr.releve.engine.Horizon;
@@ -18,7 +19,6 @@ import fr.releve.engine.SpouseOption;
 import fr.releve.engine.Stability;
 import fr.releve.engine.Territory;
 import fr.releve.engine.Vacancy;
-import fr.releve.engine.bound.Certificate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +50,7 @@ class OptimumTest {
         for (int seed = 0; seed < INSTANCES; seed++) {
             Instance instance = new RandomInstances(seed).oneDoctor();
 
-            long best = Certificate.bound(instance, Prices.NONE);
+            long best = new BoundChecker(instance).bound(Prices.NONE);
 
             assertThat(best).as("seed %d", seed).isEqualTo(BruteForce.optimum(instance));
         }
