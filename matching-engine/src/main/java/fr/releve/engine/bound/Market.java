@@ -1,21 +1,27 @@
 package fr.releve.engine.bound;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.releve.engine.network.Column;
 import fr.releve.engine.network.LeadNode;
 import fr.releve.engine.network.Network;
 import fr.releve.engine.network.TerritoryNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The priced rows of a network: what is wanted becomes dearer, and everything cheaper by what its supply is worth. */
 final class Market {
 
     private final Network network;
     private final List<SharedRows> rows = new ArrayList<>();
+    private final Map<TerritoryNode, CoverRow> covers = new HashMap<>();
 
     Market(Network network) {
         this.network = network;
         network.vacancies().forEach(vacancy -> rows.add(new SharedRows(vacancy)));
+        network.territories().forEach(territory -> covers.put(territory, new CoverRow(territory)));
     }
 
     /** Raises the price of everything that the column uses; step in hundredths. */
@@ -31,8 +37,7 @@ final class Market {
 
     private void raise(Column.Site site, int step) {
         site.raisePrices(step, network.horizon());
-        TerritoryNode territory = site.arc().vacancy.territory;
-        territory.price = Math.max(0, territory.price - site.count() * territoryStep(territory, step));
+        cover(site.arc().vacancy.territory).move(-site.count(), step);
     }
 
     /** Lowers every price by its supply; step in hundredths. */
@@ -44,11 +49,11 @@ final class Market {
         for (TerritoryNode it : network.territories()) {
             int slots = (it.price < it.firstBonus() ? it.firstSlots() : 0)
                     + (it.price < it.nextBonus() ? it.nextSlots() : 0);
-            it.reprice(it.price + (long) slots * territoryStep(it, step));
+            cover(it).move(slots, step);
         }
     }
 
-    private static int territoryStep(TerritoryNode territory, int step) {
-        return step / Math.max(1, territory.firstSlots() + territory.nextSlots());
+    private CoverRow cover(TerritoryNode territory) {
+        return requireNonNull(covers.get(territory));
     }
 }

@@ -3,10 +3,16 @@ package fr.releve.engine.bound;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.releve.engine.Arc;
 import fr.releve.engine.BoundChecker;
 import fr.releve.engine.BruteForce;
+import fr.releve.engine.Doctor;
+import fr.releve.engine.Horizon;
 import fr.releve.engine.Instance;
 import fr.releve.engine.RandomInstances;
+import fr.releve.engine.Slots;
+import fr.releve.engine.Territory;
+import fr.releve.engine.Vacancy;
 import fr.releve.engine.network.ArcNode;
 import fr.releve.engine.network.BestColumn;
 import fr.releve.engine.network.DoctorNode;
@@ -15,6 +21,7 @@ import fr.releve.engine.network.Network;
 import fr.releve.engine.network.Prospect;
 import fr.releve.engine.neutral.NeutralFiles;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DualAscentTest {
@@ -70,5 +77,24 @@ class DualAscentTest {
         long many = ascent.run(200, () -> true);
 
         assertThat(many).isLessThan(few).isBetween(40_100L, 40_250L);
+    }
+
+    /** Ten thousand slots share each step: a price of whole hundredths would never leave 0, and each slot count in full. */
+    @Test
+    void a_territory_is_priced_however_many_slots_bring_a_bonus() {
+        Slots week = Slots.range(0, 3);
+        Instance instance = Instance.on(new Horizon(1, 4, 1, List.of(0)))
+                .add(new Territory(1, 5_000, 40, 5_000, 20))
+                .add(new Doctor(1, week, 4, 4, 1))
+                .add(new Vacancy(1, week, 1, 1, 1))
+                .add(new Arc(1, 1, week, 50, 0, 0))
+                .build();
+        Network network = new Network(instance);
+
+        long bound = new DualAscent(network, new Lanes(network), 1, 1).run(60, () -> true);
+
+        assertThat(bound)
+                .isEqualTo(new BoundChecker(instance).bound(network.prices()))
+                .isBetween(4 * (50L + 40), 4 * (50L + 40) + 5);
     }
 }
