@@ -23,10 +23,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * OR-Tools CP-SAT on the model as written: a Boolean for each slot, visit, pair and lead. Two workers, otherwise its
- * defaults, with the plan of {@link Greedy} as a full hint.
+ * defaults, with the plan of {@link Greedy} as a hint for every variable.
  */
 final class CpSatPeer {
 
@@ -42,7 +43,12 @@ final class CpSatPeer {
     private final Map<Integer, List<BoolVar>> byTerritory = new HashMap<>();
     private final Map<Long, BoolVar> pair = new HashMap<>();
     private final Map<Long, Map<Integer, BoolVar>> slotOfPair = new HashMap<>();
+    private final Map<Long, Map<Integer, BoolVar>> visitOfPair = new HashMap<>();
     private final Map<Long, Map<Integer, BoolVar>> leadOfPair = new HashMap<>();
+    private final Map<Integer, Bonus> bonusOfTerritory = new HashMap<>();
+
+    /** Covered slots that bring the first bonus, and those that bring the next. */
+    private record Bonus(IntVar first, IntVar next) {}
 
     CpSatPeer(Instance instance) {
         this.instance = instance;
@@ -57,6 +63,23 @@ final class CpSatPeer {
     }
 
     Solved solve(List<Assignment> hint, double seconds, int seed) {
+        CpSolver solver = solver(hint);
+        solver.getParameters().setNumWorkers(2).setMaxTimeInSeconds(seconds).setRandomSeed(seed);
+        return solved(solver, solver.solve(model));
+    }
+
+    /** The plan that the hint says, without any search: empty unless it gives a value to every variable and is sound. */
+    Solved asHinted(List<Assignment> hint) {
+        CpSolver solver = solver(hint);
+        if (model.getBuilder().getSolutionHint().getVarsCount()
+                != model.getBuilder().getVariablesCount()) {
+            return new Solved(List.of(), false);
+        }
+        solver.getParameters().setFixVariablesToTheirHintedValue(true);
+        return solved(solver, solver.solve(model));
+    }
+
+    private CpSolver solver(List<Assignment> hint) {
         Loader.loadNativeLibraries();
         instance.arcs().forEach(this::arc);
         leads();
@@ -64,9 +87,10 @@ final class CpSatPeer {
         territories();
         hint(hint);
         model.maximize(objective);
-        CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(2).setMaxTimeInSeconds(seconds).setRandomSeed(seed);
-        CpSolverStatus status = solver.solve(model);
+        return new CpSolver();
+    }
+
+    private Solved solved(CpSolver solver, CpSolverStatus status) {
         boolean optimal = status == CpSolverStatus.OPTIMAL;
         return new Solved(optimal || status == CpSolverStatus.FEASIBLE ? read(solver) : List.of(), optimal);
     }
@@ -108,6 +132,7 @@ final class CpSatPeer {
         });
         model.addLessOrEqual(used, sum(new ArrayList<>(visits.values())));
         slotOfPair.put(key, slots);
+        visitOfPair.put(key, visits);
     }
 
     private void leads() {
@@ -154,20 +179,37 @@ final class CpSatPeer {
             IntVar next = model.newIntVar(0, territory.nextSlots(), "");
             model.addLessOrEqual(LinearExpr.newBuilder().add(first).add(next), sum(cover));
             objective.addTerm(first, territory.firstBonus()).addTerm(next, territory.nextBonus());
+            bonusOfTerritory.put(territory.id(), new Bonus(first, next));
         }
     }
 
+    /** Gives every variable the value that it has in the plan. */
     private void hint(List<Assignment> plan) {
         Map<Long, Assignment> byPair = new HashMap<>();
-        plan.forEach(it -> byPair.put(key(it.doctor(), it.vacancy()), it));
-        pair.forEach((key, used) -> {
-            Assignment it = byPair.get(key);
-            model.addHint(used, it != null);
-            slotOfPair
-                    .getOrDefault(key, Map.of())
-                    .forEach((slot, placed) ->
-                            model.addHint(placed, it != null && it.slots().contains(slot)));
-        });
+        Map<Integer, Integer> cover = new HashMap<>();
+        for (Assignment it : plan) {
+            byPair.put(key(it.doctor(), it.vacancy()), it);
+            cover.merge(vacancy(it.vacancy()).territory(), it.slots().count(), Integer::sum);
+        }
+        pair.forEach((key, used) -> hint(key, used, byPair.get(key)));
+        for (Territory it : instance.territories()) {
+            Bonus bonus = requireNonNull(bonusOfTerritory.get(it.id()));
+            int covered = cover.getOrDefault(it.id(), 0);
+            model.addHint(bonus.first(), Math.min(covered, it.firstSlots()));
+            model.addHint(bonus.next(), Math.clamp(covered - it.firstSlots(), 0, it.nextSlots()));
+        }
+    }
+
+    private void hint(long key, BoolVar used, @Nullable Assignment placed) {
+        Slots slots = placed == null ? Slots.NONE : placed.slots();
+        Integer lead = placed == null ? null : placed.lead();
+        int length = instance.horizon().slotsPerWeek();
+        model.addHint(used, placed != null);
+        slotOfPair.getOrDefault(key, Map.of()).forEach((slot, it) -> model.addHint(it, slots.contains(slot)));
+        visitOfPair
+                .getOrDefault(key, Map.of())
+                .forEach((week, it) -> model.addHint(it, slots.bits(week * length, length) != 0));
+        leadOfPair.getOrDefault(key, Map.of()).forEach((id, it) -> model.addHint(it, id.equals(lead)));
     }
 
     private List<Assignment> read(CpSolver solver) {
