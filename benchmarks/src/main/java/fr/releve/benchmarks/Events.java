@@ -4,7 +4,6 @@ import fr.releve.engine.Arc;
 import fr.releve.engine.Assignment;
 import fr.releve.engine.Doctor;
 import fr.releve.engine.Instance;
-import fr.releve.engine.Pin;
 import fr.releve.engine.Slots;
 import fr.releve.engine.SpouseOption;
 import fr.releve.engine.Vacancy;
@@ -16,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Seeded events of each kind on an instance: something falls, and comes back some events later. */
+/**
+ * A seeded course of events of all kinds after which a plan made afresh is a fair comparison: what is approved would leave
+ * the plan. Something falls, and comes back some events later.
+ */
 final class Events {
 
-    /** The kinds of events measured. */
+    /** The kinds of events. */
     enum Kind {
         DOCTOR_WITHDRAWS,
         DOCTOR_JOINS,
@@ -28,20 +30,7 @@ final class Events {
         LEAD_FALLS,
         LEAD_OPENS,
         AVAILABILITY_CHANGES,
-        CAP_CHANGES,
-        PLACEMENT_APPROVED,
-        APPROVAL_CANCELLED;
-
-        /** Those after which a plan made afresh is a fair comparison: what is approved leaves the plan. */
-        static final List<Kind> OF_PLAN = List.of(
-                DOCTOR_WITHDRAWS,
-                DOCTOR_JOINS,
-                VACANCY_FALLS,
-                VACANCY_OPENS,
-                LEAD_FALLS,
-                LEAD_OPENS,
-                AVAILABILITY_CHANGES,
-                CAP_CHANGES);
+        CAP_CHANGES
     }
 
     private final Instance instance;
@@ -56,7 +45,6 @@ final class Events {
     private final List<Doctor> goneDoctors = new ArrayList<>();
     private final List<Vacancy> goneVacancies = new ArrayList<>();
     private final List<Integer> goneLeads = new ArrayList<>();
-    private final List<Pin> pins = new ArrayList<>();
 
     Events(Instance instance, long seed) {
         this.instance = instance;
@@ -96,20 +84,7 @@ final class Events {
             case LEAD_OPENS -> goneLeads.isEmpty() ? leadFalls(plan) : leadBack();
             case AVAILABILITY_CHANGES -> otherwise(lessTime(any));
             case CAP_CHANGES -> otherwise(lowerCap(doctor(any.doctor())));
-            case PLACEMENT_APPROVED -> approved(any);
-            case APPROVAL_CANCELLED -> pins.isEmpty() ? approved(any) : cancelled();
         };
-    }
-
-    private PlanEvent approved(Assignment it) {
-        Pin pin = new Pin(it.doctor(), it.vacancy(), it.slots());
-        pins.add(pin);
-        return new PlanEvent.PinSet(pin);
-    }
-
-    private PlanEvent cancelled() {
-        Pin pin = pins.removeLast();
-        return new PlanEvent.PinGone(pin.doctor(), pin.vacancy());
     }
 
     /** The doctor who is placed, without one of the slots placed. */

@@ -8,7 +8,6 @@ import fr.releve.engine.Settings;
 import fr.releve.engine.live.LivePlan;
 import fr.releve.engine.live.LiveSettings;
 import fr.releve.engine.live.PlanChange;
-import fr.releve.engine.live.PlanEvent;
 import fr.releve.engine.neutral.NeutralFiles;
 import fr.releve.engine.search.Planner;
 import java.nio.file.Path;
@@ -33,24 +32,27 @@ final class ReplanBench {
         }
     }
 
+    /** Each kind alone, on an instance that is as at first before each: what comes before and after is not timed. */
     private static void measureKinds(Path directory, Instance instance, Plan plan, Options options) {
         int count = options.number("events", 100);
-        for (Events.Kind kind : Events.Kind.values()) {
-            Events events = new Events(instance, options.number("seed", 1));
-            LivePlan live = new LivePlan(instance, plan, LiveSettings.DEFAULT);
-            for (int event = 0; event < count; event++) {
-                live.apply(events.next(kind, live));
-            }
+        for (Trials.Kind kind : Trials.Kind.values()) {
+            Trials trials = new Trials(instance, options.number("seed", 1));
+            LivePlan live = new LivePlan(instance, plan, settings(options));
             double[] millis = new double[count];
             long moved = 0;
             int most = 0;
-            for (int event = 0; event < count; event++) {
-                PlanEvent next = events.next(kind, live);
+            for (int event = -count; event < count; event++) {
+                Trials.Trial trial = trials.next(kind, live);
+                trial.before().forEach(live::apply);
                 long start = System.nanoTime();
-                PlanChange change = live.apply(next);
-                millis[event] = (System.nanoTime() - start) / 1e6;
-                moved += change.othersMoved();
-                most = Math.max(most, change.othersMoved());
+                PlanChange change = live.apply(trial.event());
+                double took = (System.nanoTime() - start) / 1e6;
+                trial.after().forEach(live::apply);
+                if (event >= 0) {
+                    millis[event] = took;
+                    moved += change.othersMoved();
+                    most = Math.max(most, change.othersMoved());
+                }
             }
             System.out.printf(
                     Locale.ROOT,
@@ -63,19 +65,27 @@ final class ReplanBench {
         }
     }
 
+    private static LiveSettings settings(Options options) {
+        return new LiveSettings(
+                options.number("seed", 1), Product.STEPS_AN_EVENT, options.number("price", Product.PRICE_OF_MOVE));
+    }
+
     private static void measureQuality(Path directory, Instance instance, Plan plan, Options options) {
         Events events = new Events(instance, options.number("seed", 1));
-        LivePlan live = new LivePlan(instance, plan, LiveSettings.DEFAULT);
-        List<Events.Kind> kinds = Events.Kind.OF_PLAN;
+        LivePlan live = new LivePlan(instance, plan, settings(options));
+        List<Events.Kind> kinds = List.of(Events.Kind.values());
         int count = options.number("events", 100);
         double[] millis = new double[count];
         long moved = 0;
+        int most = 0;
         for (int event = 0; event < count; event++) {
             live.apply(events.next(kinds.get(event % kinds.size()), live));
             long start = System.nanoTime();
-            PlanChange change = live.improve(options.number("improve", 600), options.number("price", 10));
+            PlanChange change = live.improve(
+                    options.number("improve", Product.STEPS_TO_SETTLE), options.number("price", Product.PRICE_OF_MOVE));
             millis[event] = (System.nanoTime() - start) / 1e6;
             moved += change.othersMoved();
+            most = Math.max(most, change.othersMoved());
         }
         Plan local = live.plan();
         PlanChecker.Verdict verdict = new PlanChecker(live.instance()).check(local.assignments());
@@ -83,12 +93,13 @@ final class ReplanBench {
                 live.instance(), Settings.ofTime(options.number("seed", 1), Duration.ofSeconds(10)), p -> true);
         System.out.printf(
                 Locale.ROOT,
-                "bench replan instance=%s after_events=%d improvement %s moved_mean=%.2f local=%d full_10s=%d"
+                "bench replan instance=%s after_events=%d improvement %s moved_mean=%.2f moved_most=%d local=%d full_10s=%d"
                         + " behind=%.3f%% violations=%d%n",
                 directory.getFileName(),
                 count,
                 new Percentiles(millis).format("ms"),
                 (double) moved / count,
+                most,
                 local.objective(),
                 full.objective(),
                 100.0 * (full.objective() - local.objective()) / full.objective(),
