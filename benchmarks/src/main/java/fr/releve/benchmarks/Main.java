@@ -16,6 +16,7 @@ public final class Main {
               micro DIR... [--iterations 5]                        JMH: best column, why not, candidates, re-plan
               scale [--sizes 5000,10000,…] [--gap 5] [--seconds 300]   generated instances until the gap, growth exponent
               peers DIR... [--seconds 60]                          greedy, Timefold, CP-SAT beside the engine
+              peer NAME DIR --out PLAN.csv [--seconds 60]          one of them alone
               curve DIR... [--seconds 10] [--seed 1]               cover against doctors' preferences, a plan for each weight
               generate DIR --doctors N [--seed 1]                  writes a generated instance
             """;
@@ -38,6 +39,7 @@ public final class Main {
             case "micro" -> MicroBench.run(options);
             case "scale" -> ScaleBench.run(options);
             case "peers" -> PeersBench.run(options);
+            case "peer" -> PeerBench.run(options);
             case "curve" -> CurveBench.run(options);
             case "generate" -> GenerateBench.run(options);
             default -> wrongUsage();

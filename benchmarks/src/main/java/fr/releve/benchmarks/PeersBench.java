@@ -1,6 +1,5 @@
 package fr.releve.benchmarks;
 
-import fr.releve.benchmarks.timefold.TimefoldPeer;
 import fr.releve.engine.Assignment;
 import fr.releve.engine.Instance;
 import fr.releve.engine.Plan;
@@ -8,13 +7,18 @@ import fr.releve.engine.PlanChecker;
 import fr.releve.engine.Settings;
 import fr.releve.engine.neutral.NeutralFiles;
 import fr.releve.engine.search.Planner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
-/** The engine and its peers on the same instances with the same time, all judged by the checker and the same bound. */
+/**
+ * The engine and its peers on the same instances with the same time, all judged by the checker and the same bound. The
+ * engine runs as in production, each peer in a virtual machine of its own with Java's default settings.
+ */
 final class PeersBench {
 
     private PeersBench() {}
@@ -27,34 +31,50 @@ final class PeersBench {
             String name = directory.getFileName().toString();
             long start = System.nanoTime();
             Plan plan = Planner.plan(instance, Settings.ofTime(seed, Duration.ofSeconds(seconds)), p -> true);
-            print("releve", name, instance, plan.assignments(), plan.bound(), start);
-            List<Assignment> greedy =
-                    measure("greedy", name, instance, plan.bound(), () -> new Greedy(instance).plan());
-            measure(
-                    "timefold-2.2.0",
-                    name,
-                    instance,
-                    plan.bound(),
-                    () -> new TimefoldPeer(instance).plan(greedy, seconds, seed));
-            measure(
-                    "cp-sat-9.15",
-                    name,
-                    instance,
-                    plan.bound(),
-                    () -> new CpSatPeer(instance).plan(greedy, seconds, seed));
+            long end = System.nanoTime();
+            PlanBench.check(instance, plan);
+            print("releve", name, instance, plan.assignments(), plan.bound(), end - start);
+            String best = "";
+            long most = Long.MIN_VALUE;
+            for (String peer : PeerBench.names()) {
+                start = System.nanoTime();
+                List<Assignment> its = planApart(peer, directory, seconds, seed);
+                long objective = print(peer, name, instance, its, plan.bound(), System.nanoTime() - start);
+                if (peer.startsWith(PeerBench.TIMEFOLD) && objective > most) {
+                    best = peer;
+                    most = objective;
+                }
+            }
+            System.out.printf(
+                    Locale.ROOT, "bench peers instance=%s best_of_timefold=%s objective=%d%n", name, best, most);
         }
     }
 
-    private static List<Assignment> measure(
-            String engine, String name, Instance instance, long bound, Supplier<List<Assignment>> planning) {
-        long start = System.nanoTime();
-        List<Assignment> plan = planning.get();
-        print(engine, name, instance, plan, bound, start);
-        return plan;
+    private static List<Assignment> planApart(String peer, Path directory, int seconds, int seed) {
+        try {
+            Path file = Files.createTempFile("releve-plan", ".csv");
+            try {
+                Forks.plain(List.of(
+                        "peer",
+                        peer,
+                        directory.toString(),
+                        "--seconds",
+                        Integer.toString(seconds),
+                        "--seed",
+                        Integer.toString(seed),
+                        "--out",
+                        file.toString()));
+                return NeutralFiles.readPlan(file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the plan of " + peer + " could not be kept", e);
+        }
     }
 
-    private static void print(
-            String engine, String name, Instance instance, List<Assignment> plan, long bound, long start) {
+    private static long print(
+            String engine, String name, Instance instance, List<Assignment> plan, long bound, long nanos) {
         PlanChecker.Verdict verdict = new PlanChecker(instance).check(plan);
         System.out.printf(
                 Locale.ROOT,
@@ -64,6 +84,7 @@ final class PeersBench {
                 verdict.objective(),
                 100.0 * (bound - verdict.objective()) / bound,
                 verdict.violations().size(),
-                (System.nanoTime() - start) / 1e9);
+                nanos / 1e9);
+        return verdict.objective();
     }
 }

@@ -10,7 +10,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import fr.releve.engine.Territory;
 
-/** The rules and the objective of the model, one constraint each. */
+/** The rules and the objective of the model, one constraint each; groups are told apart by ids, which are cheap to hash. */
 public class AgendaConstraints implements ConstraintProvider {
 
     /** Bits between the counts of two slots when the counts of a week are summed in one number. */
@@ -34,8 +34,7 @@ public class AgendaConstraints implements ConstraintProvider {
     }
 
     private Constraint oneSiteAtATime(ConstraintFactory factory) {
-        return factory.forEachUniquePair(
-                        Visit.class, equal(visit -> visit.getDoctor().id()), equal(Visit::getWeek))
+        return factory.forEachUniquePair(Visit.class, equal(Visit::doctorId), equal(Visit::getWeek))
                 .filter((one, other) -> (one.bits() & other.bits()) != 0)
                 .penalize(HardSoftScore.ONE_HARD, (one, other) -> Integer.bitCount(one.bits() & other.bits()))
                 .asConstraint("one site at a time");
@@ -43,8 +42,8 @@ public class AgendaConstraints implements ConstraintProvider {
 
     private Constraint places(ConstraintFactory factory) {
         return factory.forEach(Visit.class)
-                .groupBy(Visit::getVacancy, Visit::getWeek, sum(AgendaConstraints::spread))
-                .penalize(HardSoftScore.ONE_HARD, (vacancy, week, counts) -> above(counts, vacancy.doctorsPerSlot()))
+                .groupBy(Visit::vacancyId, Visit::getWeek, Visit::places, sum(AgendaConstraints::spread))
+                .penalize(HardSoftScore.ONE_HARD, (vacancy, week, places, counts) -> above(counts, places))
                 .asConstraint("places");
     }
 
@@ -67,25 +66,25 @@ public class AgendaConstraints implements ConstraintProvider {
 
     private Constraint weekCap(ConstraintFactory factory) {
         return factory.forEach(Visit.class)
-                .groupBy(Visit::getDoctor, Visit::getWeek, sum(Visit::count))
-                .filter((doctor, week, count) -> count > doctor.weekCap())
-                .penalize(HardSoftScore.ONE_HARD, (doctor, week, count) -> count - doctor.weekCap())
+                .groupBy(Visit::doctorId, Visit::getWeek, Visit::weekCap, sum(Visit::count))
+                .filter((doctor, week, cap, count) -> count > cap)
+                .penalize(HardSoftScore.ONE_HARD, (doctor, week, cap, count) -> count - cap)
                 .asConstraint("week cap");
     }
 
     private Constraint monthCap(ConstraintFactory factory) {
         return factory.forEach(Visit.class)
-                .groupBy(Visit::getDoctor, Visit::getMonth, sum(Visit::count))
-                .filter((doctor, month, count) -> count > doctor.monthCap())
-                .penalize(HardSoftScore.ONE_HARD, (doctor, month, count) -> count - doctor.monthCap())
+                .groupBy(Visit::doctorId, Visit::getMonth, Visit::monthCap, sum(Visit::count))
+                .filter((doctor, month, cap, count) -> count > cap)
+                .penalize(HardSoftScore.ONE_HARD, (doctor, month, cap, count) -> count - cap)
                 .asConstraint("month cap");
     }
 
     private Constraint sites(ConstraintFactory factory) {
         return factory.forEach(Visit.class)
-                .groupBy(Visit::getDoctor, countDistinct(Visit::getVacancy))
-                .filter((doctor, count) -> count > doctor.maxSites())
-                .penalize(HardSoftScore.ONE_HARD, (doctor, count) -> count - doctor.maxSites())
+                .groupBy(Visit::doctorId, Visit::maxSites, countDistinct(Visit::vacancyId))
+                .filter((doctor, most, count) -> count > most)
+                .penalize(HardSoftScore.ONE_HARD, (doctor, most, count) -> count - most)
                 .asConstraint("sites");
     }
 
@@ -93,8 +92,8 @@ public class AgendaConstraints implements ConstraintProvider {
         return factory.forEach(LeadChoice.class)
                 .ifNotExists(
                         Visit.class,
-                        equal(LeadChoice::doctorId, visit -> visit.getDoctor().id()),
-                        equal(LeadChoice::vacancyId, visit -> visit.getVacancy().id()))
+                        equal(LeadChoice::doctorId, Visit::doctorId),
+                        equal(LeadChoice::vacancyId, Visit::vacancyId))
                 .penalize(HardSoftScore.ONE_HARD)
                 .asConstraint("a lead needs its pair");
     }
@@ -116,8 +115,8 @@ public class AgendaConstraints implements ConstraintProvider {
 
     private Constraint setup(ConstraintFactory factory) {
         return factory.forEach(Visit.class)
-                .groupBy(Visit::getArc)
-                .impact(HardSoftScore.ONE_SOFT, arc -> -arc.setupCost())
+                .groupBy(Visit::doctorId, Visit::vacancyId, Visit::setupCost)
+                .impact(HardSoftScore.ONE_SOFT, (doctor, vacancy, cost) -> -cost)
                 .asConstraint("setup");
     }
 
@@ -129,7 +128,7 @@ public class AgendaConstraints implements ConstraintProvider {
 
     private Constraint territory(ConstraintFactory factory) {
         return factory.forEach(Visit.class)
-                .groupBy(visit -> visit.getVacancy().territory(), sum(Visit::count))
+                .groupBy(Visit::territoryId, sum(Visit::count))
                 .join(Territory.class, equal((id, count) -> id, Territory::id))
                 .reward(HardSoftScore.ONE_SOFT, (id, count, territory) -> territory.bonus(count.intValue()))
                 .asConstraint("territory bonus");

@@ -1,8 +1,16 @@
 package fr.releve.benchmarks.timefold;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.entity.EntitySelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.RuinRecreateMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchType;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.AcceptorType;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import fr.releve.engine.Arc;
 import fr.releve.engine.Assignment;
@@ -20,10 +28,50 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Timefold Solver 2.2.0 from the plan of the greedy peer, with late acceptance (its usual default) on a model that puts
- * blocks and the week's set of slots in the value range.
+ * Timefold Solver 2.2.0 from the plan of the greedy peer, on a model that puts blocks and the week's set of slots in the
+ * value range.
  */
 public final class TimefoldPeer {
+
+    /** How it searches, from its own list of local searches; what is not said is its default. */
+    public enum Setting {
+        /** Its usual default. */
+        LATE_ACCEPTANCE,
+        TABU_SEARCH,
+        /** From a temperature of about what a slot brings. */
+        SIMULATED_ANNEALING,
+        /** Late acceptance that besides its default moves takes a few visits out and puts them back at their best. */
+        RUIN_AND_RECREATE;
+
+        private LocalSearchPhaseConfig phase() {
+            LocalSearchPhaseConfig phase = new LocalSearchPhaseConfig();
+            return switch (this) {
+                case LATE_ACCEPTANCE -> phase.withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE);
+                case TABU_SEARCH -> phase.withLocalSearchType(LocalSearchType.TABU_SEARCH);
+                case SIMULATED_ANNEALING ->
+                    phase.withAcceptorConfig(new LocalSearchAcceptorConfig()
+                                    .withAcceptorTypeList(List.of(AcceptorType.SIMULATED_ANNEALING))
+                                    .withSimulatedAnnealingStartingTemperature("0hard/100soft"))
+                            .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+                case RUIN_AND_RECREATE ->
+                    phase.withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE).withMoveSelectorConfig(moves());
+            };
+        }
+
+        private static UnionMoveSelectorConfig moves() {
+            EntitySelectorConfig visits = new EntitySelectorConfig(Visit.class);
+            EntitySelectorConfig leads = new EntitySelectorConfig(LeadChoice.class);
+            return new UnionMoveSelectorConfig()
+                    .withMoveSelectors(
+                            new ChangeMoveSelectorConfig().withEntitySelectorConfig(visits),
+                            new ChangeMoveSelectorConfig().withEntitySelectorConfig(leads),
+                            new SwapMoveSelectorConfig().withEntitySelectorConfig(visits),
+                            new RuinRecreateMoveSelectorConfig()
+                                    .withEntitySelectorConfig(visits)
+                                    .withMinimumRuinedCount(2)
+                                    .withMaximumRuinedCount(8));
+        }
+    }
 
     private final Instance instance;
     private final Map<Integer, Doctor> doctors = new HashMap<>();
@@ -36,13 +84,13 @@ public final class TimefoldPeer {
     }
 
     /** Improves the start for these seconds and returns the best plan that breaks no rule. */
-    public List<Assignment> plan(List<Assignment> start, int seconds, long seed) {
+    public List<Assignment> plan(List<Assignment> start, Setting setting, int seconds, long seed) {
         SolverConfig config = new SolverConfig()
                 .withSolutionClass(Agenda.class)
                 .withEntityClasses(Visit.class, LeadChoice.class)
                 .withConstraintProviderClass(AgendaConstraints.class)
                 .withRandomSeed(seed)
-                .withPhases(new LocalSearchPhaseConfig().withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE))
+                .withPhases(setting.phase())
                 .withTerminationSpentLimit(Duration.ofSeconds(seconds));
         Agenda best = SolverFactory.<Agenda>create(config).buildSolver().solve(agenda(start));
         return assignments(best);

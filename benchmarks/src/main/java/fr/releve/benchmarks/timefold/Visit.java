@@ -91,6 +91,40 @@ public class Visit {
         return month;
     }
 
+    public int doctorId() {
+        return doctor.id();
+    }
+
+    public int weekCap() {
+        return doctor.weekCap();
+    }
+
+    public int monthCap() {
+        return doctor.monthCap();
+    }
+
+    public int maxSites() {
+        return doctor.maxSites();
+    }
+
+    public int vacancyId() {
+        return vacancy.id();
+    }
+
+    /** Doctors wanted at once on a slot. */
+    public int places() {
+        return vacancy.doctorsPerSlot();
+    }
+
+    public int territoryId() {
+        return vacancy.territory();
+    }
+
+    /** Points lost once by the pair. */
+    public int setupCost() {
+        return arc.setupCost();
+    }
+
     /** Slots worked. */
     public int count() {
         return slots == null ? 0 : Integer.bitCount(slots);
