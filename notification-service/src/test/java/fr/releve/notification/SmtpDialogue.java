@@ -30,11 +30,16 @@ public final class SmtpDialogue implements AutoCloseable {
 
     private static final String GOOD = "250 2.0.0 good";
     private static final Map<String, String> USUAL = Map.of(
-            GREETING, "220 here",
-            "EHLO", "250-here\r\n250-AUTH PLAIN\r\n250 ENHANCEDSTATUSCODES",
-            "AUTH", "235 2.7.0 welcome",
-            "DATA", "354 go on",
-            "QUIT", "221 2.0.0 bye");
+            GREETING,
+            "220 here",
+            "EHLO",
+            "250-here\r\n250-AUTH PLAIN\r\n250 ENHANCEDSTATUSCODES",
+            "AUTH",
+            "235 2.7.0 welcome",
+            "DATA",
+            "354 go on",
+            "QUIT",
+            "221 2.0.0 bye");
 
     private final Map<String, String> answers;
     private final Duration reading;

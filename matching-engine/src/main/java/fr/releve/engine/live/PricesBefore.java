@@ -12,10 +12,9 @@ import java.util.Set;
 /** The prices of what events make anew or change, to be put back where the events are only asked about. */
 final class PricesBefore {
 
-    private record OfVacancy(int[] places, int[] visits) {}
-
     private final Network network;
-    private final Map<Integer, OfVacancy> vacancies = new LinkedHashMap<>();
+    private final Map<Integer, int[]> places = new LinkedHashMap<>();
+    private final Map<Integer, int[]> visits = new LinkedHashMap<>();
     private final Map<Integer, Integer> leads = new LinkedHashMap<>();
     private final Map<Integer, Integer> territories = new LinkedHashMap<>();
     private final Set<Integer> newTerritories = new LinkedHashSet<>();
@@ -39,7 +38,8 @@ final class PricesBefore {
     private void noteVacancy(int id) {
         VacancyNode node = network.vacancy(id);
         if (node != null) {
-            vacancies.putIfAbsent(id, new OfVacancy(node.price.clone(), node.visitPrice.clone()));
+            places.putIfAbsent(id, node.price.clone());
+            visits.putIfAbsent(id, node.visitPrice.clone());
         }
     }
 
@@ -61,11 +61,16 @@ final class PricesBefore {
 
     /** Puts them back once everything is as it was, before anybody asks what anything brings at the prices. */
     void putBack() {
-        vacancies.forEach((id, its) -> {
+        places.forEach((id, prices) -> {
             VacancyNode node = network.vacancy(id);
             if (node != null) {
-                System.arraycopy(its.places(), 0, node.price, 0, node.price.length);
-                System.arraycopy(its.visits(), 0, node.visitPrice, 0, node.visitPrice.length);
+                System.arraycopy(prices, 0, node.price, 0, prices.length);
+            }
+        });
+        visits.forEach((id, prices) -> {
+            VacancyNode node = network.vacancy(id);
+            if (node != null) {
+                System.arraycopy(prices, 0, node.visitPrice, 0, prices.length);
             }
         });
         leads.forEach((id, price) -> {

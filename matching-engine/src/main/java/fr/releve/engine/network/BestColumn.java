@@ -259,7 +259,7 @@ public final class BestColumn {
                 best = next;
             }
             LeadOption lead = leadCountedOn();
-            if (lead == null || lead == next.lead || !unheld.add(lead)) {
+            if (lead == null || lead.equals(next.lead) || !unheld.add(lead)) {
                 break;
             }
             int again = required == null ? find(doctor, asked, most) : findWith(doctor, required, asked);

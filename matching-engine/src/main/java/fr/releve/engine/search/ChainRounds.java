@@ -54,7 +54,7 @@ final class ChainRounds implements Rounds {
             Network better = network();
             networks.get(better == networks.get(0) ? 1 : 0).place(better.assignments());
         }
-        return taken[0] + taken[1];
+        return (long) taken[0] + taken[1];
     }
 
     @Override

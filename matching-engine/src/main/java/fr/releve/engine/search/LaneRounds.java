@@ -37,7 +37,7 @@ final class LaneRounds implements Rounds {
                         () -> taken[0] = searches.get(0).run(lanes.lane(0), 0, firstSeed, first, temperature),
                         () -> taken[1] =
                                 searches.get(1).run(lanes.lane(1), 1, secondSeed, steps - first, temperature)));
-        return taken[0] + taken[1];
+        return (long) taken[0] + taken[1];
     }
 
     @Override

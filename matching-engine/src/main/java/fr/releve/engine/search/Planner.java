@@ -26,6 +26,7 @@ public final class Planner {
     private static final double SHARE_OF_ASCENT = 0.25;
     /** Where the time is short for the least epochs, the ascent ends here whatever it has reached, so that a search is left. */
     private static final double MOST_OF_ASCENT = 0.6;
+
     private static final int STEPS_A_ROUND_AND_DOCTOR = 4;
     private static final int LEAST_STEPS_A_ROUND = 1_000;
     private static final int QUESTIONS_A_ROUND = 12;
@@ -171,7 +172,7 @@ public final class Planner {
     private boolean goOn() {
         Progress progress = new Progress(steps, bestObjective, bound);
         boolean hasPlan = bestStanding > Long.MIN_VALUE;
-        if (hasPlan && !stopped && Thread.currentThread() == thread) {
+        if (hasPlan && !stopped && Thread.currentThread().equals(thread)) {
             stopped = !listener.goOn(progress);
         }
         return !stopped && deadline.used() < 1 && (!hasPlan || progress.gap() > settings.gapTarget());

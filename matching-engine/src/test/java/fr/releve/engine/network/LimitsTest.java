@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.engine.Arc;
 import fr.releve.engine.Assignment;
+import fr.releve.engine.BoundChecker;
 import fr.releve.engine.Doctor;
 import fr.releve.engine.Horizon;
 import fr.releve.engine.Instance;
@@ -16,7 +17,6 @@ import fr.releve.engine.Slots;
 import fr.releve.engine.Stability;
 import fr.releve.engine.Territory;
 import fr.releve.engine.Vacancy;
-import fr.releve.engine.bound.Certificate;
 import fr.releve.engine.search.Planner;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class LimitsTest {
                 .add(new Arc(1, 2, ALL, 10_000, 0, 0))
                 .build();
 
-        assertThat(Certificate.bound(instance, Prices.NONE)).isEqualTo(7_280_000);
+        assertThat(new BoundChecker(instance).bound(Prices.NONE)).isEqualTo(7_280_000);
         assertPlanned(instance, 7_280_000);
     }
 

@@ -19,8 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Hands letters to the mail server, as text and HTML. */
@@ -38,20 +36,25 @@ class MailServer {
     private static final Set<EnhancedStatus> ABOUT_RECIPIENT =
             EnumSet.of(EnhancedStatus.OTHER_ADDRESS, EnhancedStatus.OTHER_MAILBOX);
 
-    private static final Set<EnhancedStatus> ABOUT_NOTHING_TOLD =
-            EnumSet.of(EnhancedStatus.OTHER_UNDEFINED, EnhancedStatus.OTHER_UNKNOWN);
-
-    /** A filter that has read it. */
-    private static final Set<EnhancedStatus> ABOUT_CONTENT =
-            EnumSet.of(EnhancedStatus.OTHER_MAIL_MESSAGE, EnhancedStatus.OTHER_SECURITY);
-
     /**
      * By the words with which the mail client says what the server answered to: the subjects about which that answer is final. Before
-     * the content is told "security" is mostly a relay that does not know us.
+     * the content is told "security" is mostly a relay that does not know us, after it a filter that has read it.
      */
     private static final Map<String, Set<EnhancedStatus>> LAST_WORDS = Map.of(
-            "recipient address not accepted", union(ABOUT_RECIPIENT, ABOUT_NOTHING_TOLD),
-            "sending data failed", union(ABOUT_RECIPIENT, ABOUT_NOTHING_TOLD, ABOUT_CONTENT));
+            "recipient address not accepted",
+            EnumSet.of(
+                    EnhancedStatus.OTHER_ADDRESS,
+                    EnhancedStatus.OTHER_MAILBOX,
+                    EnhancedStatus.OTHER_UNDEFINED,
+                    EnhancedStatus.OTHER_UNKNOWN),
+            "sending data failed",
+            EnumSet.of(
+                    EnhancedStatus.OTHER_ADDRESS,
+                    EnhancedStatus.OTHER_MAILBOX,
+                    EnhancedStatus.OTHER_MAIL_MESSAGE,
+                    EnhancedStatus.OTHER_SECURITY,
+                    EnhancedStatus.OTHER_UNDEFINED,
+                    EnhancedStatus.OTHER_UNKNOWN));
 
     private final NotificationConfig config;
 
@@ -126,11 +129,6 @@ class MailServer {
                 && LAST_WORDS.entrySet().stream()
                         .anyMatch(it -> String.valueOf(answer.getMessage()).startsWith(it.getKey())
                                 && it.getValue().contains(subject));
-    }
-
-    @SafeVarargs
-    private static Set<EnhancedStatus> union(Set<EnhancedStatus>... some) {
-        return Stream.of(some).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     private String mailId(UUID id) {

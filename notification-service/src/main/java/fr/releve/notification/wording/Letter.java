@@ -33,7 +33,6 @@ public record Letter(
 
     private static final String SETTINGS = "/mes-messages#courriels";
 
-
     /** One message of a digest. */
     public record Headline(String title, URI link) {}
 
@@ -55,16 +54,28 @@ public record Letter(
     }
 
     public Letter about(@Nullable VacancySheet need, @Nullable Contact otherSide) {
-        return new Letter(language, greeting, sentences, need, count, days, otherSide, news, link, settings, answerLink);
+        return new Letter(
+                language, greeting, sentences, need, count, days, otherSide, news, link, settings, answerLink);
     }
 
     public Letter answeredAt(@Nullable URI answers) {
-        return new Letter(language, greeting, sentences, vacancy, count, days, counterpart, news, link, settings, answers);
+        return new Letter(
+                language, greeting, sentences, vacancy, count, days, counterpart, news, link, settings, answers);
     }
 
     public Letter telling(List<Headline> headlines) {
         return new Letter(
-                language, greeting, sentences, vacancy, count, days, counterpart, headlines, link, settings, answerLink);
+                language,
+                greeting,
+                sentences,
+                vacancy,
+                count,
+                days,
+                counterpart,
+                headlines,
+                link,
+                settings,
+                answerLink);
     }
 
     /** Where the one action leads. */

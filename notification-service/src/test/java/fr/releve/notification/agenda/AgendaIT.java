@@ -129,9 +129,7 @@ class AgendaIT {
         assertThat(awaitInvitations(it.doctorAccount(), 3).getLast())
                 .contains("METHOD:CANCEL", "SEQUENCE:1", "UID:" + it.proposal() + "-2027-01-13-pm@releve.example")
                 .contains("20270113T134500");
-        assertThat(read(feedOf(it.doctorAccount())))
-                .contains("-2027-01-05-am@")
-                .doesNotContain("-2027-01-13-pm@");
+        assertThat(read(feedOf(it.doctorAccount()))).contains("-2027-01-05-am@").doesNotContain("-2027-01-13-pm@");
     }
 
     @Test
@@ -151,29 +149,20 @@ class AgendaIT {
                 .anyMatch(file -> file.contains("METHOD:CANCEL")
                         && file.contains("SEQUENCE:1")
                         && file.contains("UID:" + it.proposal() + "-am@releve.example"))
-                .satisfiesOnlyOnce(
-                        file -> assertThat(file).contains("METHOD:CANCEL"));
-        assertThat(read(feedOf(it.doctorAccount())))
-                .contains("-2027-01-05-am@")
-                .doesNotContain("-2027-01-13-am@");
+                .satisfiesOnlyOnce(file -> assertThat(file).contains("METHOD:CANCEL"));
+        assertThat(read(feedOf(it.doctorAccount()))).contains("-2027-01-05-am@").doesNotContain("-2027-01-13-am@");
     }
 
     /** As it was before single dates had entries of their own. */
     private void toldInOneEntry(Case it) {
         QuarkusTransaction.requiringNew().run(() -> {
             var entityManager = messages.getEntityManager();
-            entityManager
-                    .createNativeQuery("""
+            entityManager.createNativeQuery("""
                             update message set calendar_key = 'AM', half_days = '2027-01-05:AM,2027-01-13:AM'
-                            where proposal_id = ?1 and calendar_key = '2027-01-05-AM'""")
-                    .setParameter(1, it.proposal())
-                    .executeUpdate();
-            entityManager
-                    .createNativeQuery("""
+                            where proposal_id = ?1 and calendar_key = '2027-01-05-AM'""").setParameter(1, it.proposal()).executeUpdate();
+            entityManager.createNativeQuery("""
                             update message set kind = 'CALENDAR_CANCELLED'
-                            where proposal_id = ?1 and calendar_key = '2027-01-13-AM'""")
-                    .setParameter(1, it.proposal())
-                    .executeUpdate();
+                            where proposal_id = ?1 and calendar_key = '2027-01-13-AM'""").setParameter(1, it.proposal()).executeUpdate();
         });
     }
 

@@ -156,7 +156,8 @@ class AnswerByLinkIT {
     }
 
     @Test
-    void does_not_say_that_an_answer_is_noted_which_nobody_has_heard_and_takes_it_again_after_a_while() throws Exception {
+    void does_not_say_that_an_answer_is_noted_which_nobody_has_heard_and_takes_it_again_after_a_while()
+            throws Exception {
         var it = offered();
         String link = link(it);
         claimedAndKilled(it, Duration.ofSeconds(1));
@@ -178,14 +179,15 @@ class AnswerByLinkIT {
 
     /** A copy died between the claim, so long ago, and the answer. */
     private void claimedAndKilled(Case it, Duration ago) {
-        QuarkusTransaction.requiringNew().run(() -> messages.getEntityManager()
-                .createNativeQuery("""
+        QuarkusTransaction.requiringNew()
+                .run(() -> messages.getEntityManager()
+                        .createNativeQuery("""
                         insert into link_use (message_id, answer, counted, used_at)
                         select id, 'ACCEPT', true, ?1 from message where proposal_id = ?2 and reader = 'DOCTOR'
                         on conflict (message_id) do update set used_at = excluded.used_at""")
-                .setParameter(1, Instant.now().minus(ago))
-                .setParameter(2, it.proposal())
-                .executeUpdate());
+                        .setParameter(1, Instant.now().minus(ago))
+                        .setParameter(2, it.proposal())
+                        .executeUpdate());
     }
 
     @Test

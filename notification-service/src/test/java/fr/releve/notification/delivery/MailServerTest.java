@@ -83,8 +83,10 @@ class MailServerTest {
                     .setPassword("secret");
             var client = MailClient.create(VERTX, config);
             var mail = new MailMessage("releve@releve.example", "anne@exemple.test", "Bonjour", "Bonjour");
-            var failure = catchThrowable(() ->
-                    client.sendMail(mail).toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS));
+            var failure = catchThrowable(() -> client.sendMail(mail)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(20, TimeUnit.SECONDS));
             client.close();
             return failure;
         }

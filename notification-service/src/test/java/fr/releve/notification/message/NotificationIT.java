@@ -71,8 +71,7 @@ class NotificationIT {
         proposals.tell(other.offered());
 
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        notificationsOf(it.hostAccount(), "").body("items.kind", hasItem("CANCELLED")));
+                .untilAsserted(() -> notificationsOf(it.hostAccount(), "").body("items.kind", hasItem("CANCELLED")));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> notificationsOf(account, "").body("items.kind", contains("OFFERED")));
     }
