@@ -8,27 +8,39 @@ import fr.releve.engine.Progress;
 import fr.releve.engine.Settings;
 import fr.releve.engine.live.Explanations;
 import fr.releve.engine.live.LivePlan;
-import fr.releve.engine.live.LiveSettings;
 import fr.releve.engine.live.PlanEvent;
 import fr.releve.engine.neutral.NeutralFiles;
 import fr.releve.engine.search.Planner;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 
-/** Time per answer of each kind of question. */
+/**
+ * Time per answer of each kind of question. The engine remembers what a doctor's best plan at the prices is: each kind has
+ * a live plan of its own, and what is measured is asked about doctors whom neither the warm-up nor another question met.
+ */
 final class ExplainBench {
 
+    /** Measured at most, after as many that are not. */
     private static final int ANSWERS = 300;
     /** Of all pairs at once, which takes longer. */
     private static final int LOOKS = 20;
 
-    private ExplainBench() {}
+    private final String name;
+    private final Instance instance;
+    private final Plan plan;
+    private final long seed;
+
+    private ExplainBench(String name, Instance instance, Plan plan, long seed) {
+        this.name = name;
+        this.instance = instance;
+        this.plan = plan;
+        this.seed = seed;
+    }
 
     static void run(Options options) {
         for (Path directory : options.directories()) {
@@ -37,60 +49,55 @@ final class ExplainBench {
                     instance,
                     Settings.ofTime(options.number("seed", 1), Duration.ofSeconds(options.number("seconds", 10))),
                     Progress.Listener.NONE);
-            LivePlan live = new LivePlan(instance, plan, LiveSettings.DEFAULT);
-            Explanations explanations = live.explanations();
-            Arc[] arcs = new Random(options.number("seed", 1))
-                    .ints(ANSWERS, 0, instance.arcs().size())
-                    .mapToObj(instance.arcs()::get)
-                    .toArray(Arc[]::new);
-            String name = directory.getFileName().toString();
-            measure(name, "why_this", index -> {
-                Assignment it =
-                        plan.assignments().get(index % plan.assignments().size());
-                explanations.whyThis(it.doctor(), it.vacancy());
-            });
-            measure(
-                    name,
-                    "why_not_by_prices",
-                    index -> explanations.whyNot(arcs[index].doctor(), arcs[index].vacancy()));
-            measure(
-                    name,
-                    "why_not_confirmed",
-                    index -> explanations.force(arcs[index].doctor(), arcs[index].vacancy()));
-            measure(name, "candidates", index -> explanations.candidates(arcs[index].vacancy()));
-            WhatIfs whatIfs = new WhatIfs(instance);
-            ask(name, "what_if_more_time", live, arcs, arc -> whatIfs.moreTime(arc.doctor()));
-            ask(name, "what_if_slots_opened", live, arcs, arc -> whatIfs.everySlot(arc.vacancy()));
-            ask(name, "what_if_lead_added", live, arcs, arc -> whatIfs.leadNear(arc.vacancy()));
-            measure(name, "blocking_pairs", LOOKS, index -> explanations.blockingPairs());
+            new ExplainBench(directory.getFileName().toString(), instance, plan, options.number("seed", 1)).run();
         }
+    }
+
+    private void run() {
+        List<Arc> arcs = FreshPairs.notInPlan(instance, plan.assignments(), seed);
+        List<Assignment> placed = FreshPairs.inPlan(plan.assignments(), seed);
+        explain("why_this", placed, asked -> it -> asked.whyThis(it.doctor(), it.vacancy()));
+        explain("why_not_by_prices", arcs, asked -> it -> asked.whyNot(it.doctor(), it.vacancy()));
+        explain("why_not_confirmed", arcs, asked -> it -> asked.force(it.doctor(), it.vacancy()));
+        explain("candidates", arcs, asked -> it -> asked.candidates(it.vacancy()));
+        WhatIfs whatIfs = new WhatIfs(instance);
+        ask("what_if_more_time", arcs, arc -> whatIfs.moreTime(arc.doctor()));
+        ask("what_if_slots_opened", arcs, arc -> whatIfs.everySlot(arc.vacancy()));
+        ask("what_if_lead_added", arcs, arc -> whatIfs.leadNear(arc.vacancy()));
+        explain("blocking_pairs", Collections.nCopies(2 * LOOKS, plan), asked -> it -> asked.blockingPairs());
+    }
+
+    private <T> void explain(String question, List<T> about, Function<Explanations, Consumer<T>> asking) {
+        measure(question, about, asking.apply(live().explanations()));
     }
 
     /** The questions are put into words before the clock starts. */
-    private static void ask(String name, String question, LivePlan live, Arc[] arcs, Function<Arc, PlanEvent> inWords) {
-        List<PlanEvent> events = Arrays.stream(arcs).map(inWords).toList();
-        measure(name, question, index -> live.whatIf(events.get(index)));
+    private void ask(String question, List<Arc> arcs, Function<Arc, PlanEvent> inWords) {
+        LivePlan live = live();
+        measure(question, arcs.stream().map(inWords).toList(), live::whatIf);
     }
 
-    private static void measure(String instance, String question, IntConsumer answer) {
-        measure(instance, question, ANSWERS, answer);
+    private LivePlan live() {
+        return new LivePlan(instance, plan, Product.live(seed));
     }
 
-    private static void measure(String instance, String question, int answers, IntConsumer answer) {
-        for (int warm = 0; warm < answers; warm++) {
-            answer.accept(warm);
-        }
+    /** Asks about all, and times the second half. */
+    private <T> void measure(String question, List<T> about, Consumer<T> answer) {
+        int answers = Math.min(ANSWERS, about.size() / 2);
+        about.subList(0, answers).forEach(answer);
         double[] micros = new double[answers];
         for (int index = 0; index < answers; index++) {
+            T it = about.get(answers + index);
             long start = System.nanoTime();
-            answer.accept(index);
+            answer.accept(it);
             micros[index] = (System.nanoTime() - start) / 1e3;
         }
         System.out.printf(
                 Locale.ROOT,
-                "bench explain instance=%s question=%s %s%n",
-                instance,
+                "bench explain instance=%s question=%s answers=%d %s%n",
+                name,
                 question,
+                answers,
                 new Percentiles(micros).format("us"));
     }
 }

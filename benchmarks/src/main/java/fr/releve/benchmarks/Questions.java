@@ -10,7 +10,6 @@ import fr.releve.engine.SpouseOption;
 import fr.releve.engine.live.Candidate;
 import fr.releve.engine.live.Explanations;
 import fr.releve.engine.live.LivePlan;
-import fr.releve.engine.live.LiveSettings;
 import fr.releve.engine.live.PlanChange;
 import fr.releve.engine.live.PlanEvent;
 import fr.releve.engine.live.WhyNot;
@@ -58,15 +57,13 @@ public class Questions {
         Instance instance = NeutralFiles.read(Path.of(System.getProperty(INSTANCE)));
         Plan plan = Planner.plan(instance, Settings.ofSteps(1, STEPS), Progress.Listener.NONE);
         Random random = new Random(1);
-        arcs = random.ints(ASKED, 0, instance.arcs().size())
-                .mapToObj(instance.arcs()::get)
-                .toArray(Arc[]::new);
+        arcs = FreshPairs.notInPlan(instance, plan.assignments(), 1).toArray(Arc[]::new);
         Network network = new Network(instance);
         network.price(plan.prices());
         doctors = network.doctors().toArray(DoctorNode[]::new);
         oracle = new BestColumn(instance.horizon());
         events = events(instance, random);
-        live = new LivePlan(instance, plan, LiveSettings.DEFAULT);
+        live = new LivePlan(instance, plan, Product.live(1));
         explanations = live.explanations();
     }
 
@@ -83,32 +80,40 @@ public class Questions {
                 .toArray(PlanEvent[]::new);
     }
 
-    private int next() {
-        return asked++ & (ASKED - 1);
+    private int next(int length) {
+        asked = (asked + 1) % length;
+        return asked;
+    }
+
+    private Arc nextArc() {
+        return arcs[next(arcs.length)];
     }
 
     /** The best plan of one doctor at the prices, worked out from nothing. */
     @Benchmark
     public int bestColumn() {
-        return oracle.find(doctors[asked++ % doctors.length], new Prospect(false, Prospect.FULL));
+        return oracle.find(doctors[next(doctors.length)], new Prospect(false, Prospect.FULL));
     }
 
-    /** Why a pair is not in the plan, by prices. */
+    /**
+     * Why a pair is not in the plan, by prices, when the doctor's best plan is known from an earlier question; {@link
+     * ExplainBench} asks about doctors of whom nothing is known.
+     */
     @Benchmark
     public WhyNot whyNot() {
-        Arc arc = arcs[next()];
+        Arc arc = nextArc();
         return explanations.whyNot(arc.doctor(), arc.vacancy());
     }
 
     /** Everybody who could serve a vacancy, the likeliest first. */
     @Benchmark
     public List<Candidate> candidates() {
-        return explanations.candidates(arcs[next()].vacancy());
+        return explanations.candidates(nextArc().vacancy());
     }
 
     /** A doctor's file is sent again: what it said falls, what it says is planned. */
     @Benchmark
     public PlanChange replan() {
-        return live.apply(events[next()]);
+        return live.apply(events[next(events.length)]);
     }
 }
