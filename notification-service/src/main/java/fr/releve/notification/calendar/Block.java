@@ -5,8 +5,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -16,11 +18,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Half-days that make one entry of a calendar: the same hours on dates that come back weekly, or on one date. A list of single dates is no
- * entry of its own: there are calendar programs that take no date without a rule but the first. The entry keeps its key while dates join
- * or leave it.
+ * Half-days that make one entry of a calendar: the same hours on dates that come back weekly, on days that follow one another, or on one
+ * date. A list of scattered dates is no entry of its own: there are calendar programs that take no date without a rule but the first. The
+ * entry keeps its key while dates join or leave it, but for its first day.
  *
- * @param key {@code TUESDAY-AM-PM} of what comes back weekly, {@code 2027-01-05-AM-PM} of one date
+ * @param key {@code TUESDAY-AM-PM} of what comes back weekly, {@code 2027-01-05-AM-PM} of what begins on that date
  */
 public record Block(String key, Set<HalfDay.Part> parts, NavigableSet<LocalDate> dates) {
 
@@ -30,18 +32,37 @@ public record Block(String key, Set<HalfDay.Part> parts, NavigableSet<LocalDate>
     /** The half-days as blocks, by key. */
     public static Map<String, Block> of(Collection<HalfDay> halfDays) {
         var blocks = new TreeMap<String, Block>();
+        var alone = new HashMap<Set<HalfDay.Part>, NavigableSet<LocalDate>>();
         byWeekdayAndParts(halfDays).forEach((pattern, dates) -> {
             var weekly = new Block(pattern.weekday() + "-" + key(pattern.parts()), pattern.parts(), dates);
             if (weekly.comesBack()) {
                 blocks.put(weekly.key(), weekly);
             } else {
-                dates.forEach(date -> {
-                    String key = date + "-" + key(pattern.parts());
-                    blocks.put(key, new Block(key, pattern.parts(), new TreeSet<>(Set.of(date))));
-                });
+                alone.computeIfAbsent(pattern.parts(), parts -> new TreeSet<>()).addAll(dates);
             }
         });
+        alone.forEach((parts, dates) -> runs(dates).forEach(run -> {
+            String key = run.getFirst() + "-" + key(parts);
+            blocks.put(key, new Block(key, parts, run));
+        }));
         return blocks;
+    }
+
+    /** Days that follow one another, together. */
+    private static List<NavigableSet<LocalDate>> runs(NavigableSet<LocalDate> dates) {
+        List<NavigableSet<LocalDate>> runs = new ArrayList<>();
+        for (LocalDate date : dates) {
+            if (runs.isEmpty() || !runs.getLast().getLast().plusDays(1).equals(date)) {
+                runs.add(new TreeSet<>());
+            }
+            runs.getLast().add(date);
+        }
+        return runs;
+    }
+
+    /** Whether its days follow one another; otherwise they come back weekly, if there are several. */
+    boolean daily() {
+        return dates.contains(dates.getFirst().plusDays(1));
     }
 
     public List<HalfDay> halfDays() {
@@ -51,10 +72,10 @@ public record Block(String key, Set<HalfDay.Part> parts, NavigableSet<LocalDate>
                 .toList();
     }
 
-    /** Weeks that are left out between its first and its last. */
+    /** Dates that are left out between its first and its last. */
     List<LocalDate> leftOut() {
         return dates.getFirst()
-                .datesUntil(dates.getLast(), Period.ofWeeks(1))
+                .datesUntil(dates.getLast(), daily() ? Period.ofDays(1) : Period.ofWeeks(1))
                 .filter(date -> !dates.contains(date))
                 .toList();
     }

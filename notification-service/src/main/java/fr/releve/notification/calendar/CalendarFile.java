@@ -129,11 +129,11 @@ public final class CalendarFile {
             return List.of();
         }
         var leftOut = block.leftOut();
-        var weekly =
-                new RRule<ZonedDateTime>("FREQ=WEEKLY;COUNT=" + (block.dates().size() + leftOut.size()));
+        var rule = new RRule<ZonedDateTime>("FREQ=" + (block.daily() ? "DAILY" : "WEEKLY") + ";COUNT="
+                + (block.dates().size() + leftOut.size()));
         return leftOut.isEmpty()
-                ? List.of(weekly)
-                : List.of(weekly, new ExDate<ZonedDateTime>(inParis(), values(leftOut, from)));
+                ? List.of(rule)
+                : List.of(rule, new ExDate<ZonedDateTime>(inParis(), values(leftOut, from)));
     }
 
     private static String values(Collection<LocalDate> dates, LocalTime from) {

@@ -36,6 +36,16 @@ class BlockTest {
     }
 
     @Test
+    void makes_one_block_of_days_that_follow_one_another() {
+        var blocks = Block.of(halfDays(
+                "2027-01-04:AM", "2027-01-05:AM", "2027-01-06:AM", "2027-01-08:AM", "2027-01-08:PM", "2027-01-09:PM"));
+
+        assertThat(blocks).containsOnlyKeys("2027-01-04-AM", "2027-01-08-AM-PM", "2027-01-09-PM");
+        assertThat(blocks.get("2027-01-04-AM").dates()).hasToString("[2027-01-04, 2027-01-05, 2027-01-06]");
+        assertThat(blocks.get("2027-01-04-AM").daily()).isTrue();
+    }
+
+    @Test
     void loses_no_half_day() {
         var all = halfDays("2027-01-05:AM", "2027-01-06:PM", "2027-01-12:AM", "2027-01-13:AM", "2027-01-13:PM");
 

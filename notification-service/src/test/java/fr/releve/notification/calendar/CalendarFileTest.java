@@ -94,6 +94,20 @@ class CalendarFileTest {
     }
 
     @Test
+    void repeats_daily_what_follows_day_after_day() throws Exception {
+        String file = CalendarFile.invitation(
+                entry(halfDays("2027-03-26:AM", "2027-03-27:AM", "2027-03-28:AM"), 0, false), ORGANIZER, ATTENDEE);
+
+        assertValid(file, Method.VALUE_REQUEST);
+        assertThat(unfolded(file)).contains("RRULE:FREQ=DAILY;COUNT=3").doesNotContain("EXDATE", "RDATE");
+        assertThat(times(file))
+                .containsExactly(
+                        "2027-03-26T09:00+01:00[Europe/Paris]",
+                        "2027-03-27T09:00+01:00[Europe/Paris]",
+                        "2027-03-28T09:00+02:00[Europe/Paris]");
+    }
+
+    @Test
     void publishes_a_feed_of_many_entries() throws Exception {
         var whole = entry(halfDays("2027-01-05:AM", "2027-01-05:PM"), 0, false);
 
