@@ -37,6 +37,7 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private final Map<String, Queue<String>> readers = new ConcurrentHashMap<>();
     private volatile int answerStatus = 204;
+    private volatile String answerBody = "{}";
     private volatile boolean away;
 
     public ProfileStandIn() {
@@ -133,6 +134,11 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
 
     /** From now on relayed answers get this status; what is not heard is not kept. */
     public void hearsAnswersWith(int status) {
+        hearsAnswersWith(status, "{}");
+    }
+
+    public void hearsAnswersWith(int status, String body) {
+        answerBody = body;
         answerStatus = status;
     }
 
@@ -208,7 +214,7 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
             exchange.sendResponseHeaders(answerStatus, -1);
             exchange.close();
         } else {
-            reply(exchange, answerStatus, "{}");
+            reply(exchange, answerStatus, answerBody);
         }
     }
 

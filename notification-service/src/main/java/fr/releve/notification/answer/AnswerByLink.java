@@ -1,7 +1,6 @@
 package fr.releve.notification.answer;
 
 import fr.releve.kit.time.Clock;
-import fr.releve.notification.answer.Answers.Reception;
 import fr.releve.notification.answer.Link.State;
 import fr.releve.notification.message.Message;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +37,9 @@ public class AnswerByLink {
     /** How it went. */
     public enum Result {
         HEARD,
-        REFUSED
+        REFUSED,
+        /** It can still be declined, or accepted once the doctor wishes more. */
+        TOO_MUCH
     }
 
     /**
@@ -62,12 +63,20 @@ public class AnswerByLink {
         try {
             var reception =
                     answers.give(message.proposalId(), Objects.requireNonNull(message.account(), "account"), answer);
-            if (reception == Reception.HEARD) {
-                uses.heard(message.id(), clock.instant());
-                return Result.HEARD;
-            }
-            uses.cameToNothing(message.id());
-            return Result.REFUSED;
+            return switch (reception) {
+                case HEARD -> {
+                    uses.heard(message.id(), clock.instant());
+                    yield Result.HEARD;
+                }
+                case TOO_MUCH -> {
+                    uses.release(message.id());
+                    yield Result.TOO_MUCH;
+                }
+                case NOT_OPEN -> {
+                    uses.cameToNothing(message.id());
+                    yield Result.REFUSED;
+                }
+            };
         } catch (AnswersUnavailable e) {
             uses.release(message.id());
             throw e;

@@ -8,6 +8,8 @@ public interface Answers {
     /** How an answer was taken. */
     enum Reception {
         HEARD,
+        /** With what the doctor accepted already it would be more than they wish; it stays open. */
+        TOO_MUCH,
         /** What it was about has moved on meanwhile, or was never the account's to answer. */
         NOT_OPEN
     }

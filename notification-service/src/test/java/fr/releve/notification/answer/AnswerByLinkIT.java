@@ -144,6 +144,22 @@ class AnswerByLinkIT {
     }
 
     @Test
+    void who_accepted_too_much_already_may_still_decline_with_the_same_link() throws Exception {
+        var it = offered();
+        String link = link(it);
+        neighbours.hearsAnswersWith(409, "{\"type\":\"/problems/too-much-promised\",\"status\":409}");
+        answer(link, "ACCEPT").statusCode(409).body(containsString("plus que vous ne le souhaitez"));
+
+        neighbours.hearsAnswersWith(204);
+        answer(link, "DECLINE").statusCode(200);
+
+        assertThat(neighbours.answersTo(it.proposal()))
+                .singleElement()
+                .asString()
+                .contains("DECLINE");
+    }
+
+    @Test
     void keeps_the_link_good_when_the_answer_could_not_be_given() throws Exception {
         var it = offered();
         String link = link(it);

@@ -6,6 +6,7 @@ import fr.releve.notification.answer.AnswersUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -17,6 +18,8 @@ class MatchingAnswers implements Answers {
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final Set<Integer> NOT_OPEN = Set.of(NOT_FOUND, CONFLICT);
+
+    private static final String TOO_MUCH_PROMISED = "/problems/too-much-promised\"";
 
     private final MatchingApi matching;
 
@@ -35,11 +38,19 @@ class MatchingAnswers implements Answers {
             return Reception.HEARD;
         } catch (WebApplicationException e) {
             if (NOT_OPEN.contains(e.getResponse().getStatus())) {
-                return Reception.NOT_OPEN;
+                return isTooMuch(e.getResponse()) ? Reception.TOO_MUCH : Reception.NOT_OPEN;
             }
             throw new AnswersUnavailable(e);
         } catch (ProcessingException e) {
             throw new AnswersUnavailable(e);
+        }
+    }
+
+    private static boolean isTooMuch(Response refusal) {
+        try {
+            return refusal.readEntity(String.class).contains(TOO_MUCH_PROMISED);
+        } catch (ProcessingException | IllegalStateException e) {
+            return false;
         }
     }
 }

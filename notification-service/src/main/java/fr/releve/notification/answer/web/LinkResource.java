@@ -76,6 +76,9 @@ class LinkResource {
             if (result.isEmpty()) {
                 return unknown(language);
             }
+            if (result.get() == AnswerByLink.Result.TOO_MUCH) {
+                return page(RestResponse.Status.CONFLICT, pages.saying("too-much", language));
+            }
             return readLink.handle(token)
                     .map(link -> page(status(result.get(), link), pages.of(link, language)))
                     .orElseGet(() -> unknown(language));

@@ -19,9 +19,11 @@ final class PlacementWords {
 
     private static final Set<Reader> BOTH_SIDES = Set.of(Reader.DOCTOR, Reader.HOST);
 
+    private static final String ORDRE_REFUSED = "ordre-refused";
+
     private PlacementWords() {}
 
-    /** That it begins both sides hear the day before; that it is closed needs no word. */
+    /** That it begins both sides hear the day before; that it is closed, or falls since the Ordre refused it, needs no word more. */
     static Optional<News> news(PlacementEvent event) {
         return Optional.ofNullable(
                 switch (event) {
@@ -34,7 +36,11 @@ final class PlacementWords {
                         of(it, Kind.CONFIRMED).with(halfDays(it.halfDays())).during(hours(it.hours()));
                     case PlacementEvent.Completed it -> of(it, Kind.COMPLETED);
                     case PlacementEvent.Cancelled it ->
-                        of(it, Kind.CANCELLED).with(halfDays(it.halfDays())).by(reader(it.party()));
+                        it.reasonCode().equals(ORDRE_REFUSED)
+                                ? null
+                                : of(it, Kind.CANCELLED)
+                                        .with(halfDays(it.halfDays()))
+                                        .by(reader(it.party()));
                     case PlacementEvent.Interrupted it ->
                         of(it, Kind.INTERRUPTED).with(halfDays(it.halfDays())).during(hours(it.hours()));
                     case PlacementEvent.NoShow it ->
