@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PractitionerLoader implements RowLoader {
 
+    private static final String WISHED_SETTINGS = "wished_settings";
+
     private final Practitioners practitioners;
     private final ProfileEntry entry;
     private final PractitionerNews news;
@@ -80,7 +82,7 @@ class PractitionerLoader implements RowLoader {
 
     @Override
     public List<String> optionalColumns() {
-        return List.of("wished_settings");
+        return List.of(WISHED_SETTINGS);
     }
 
     @Override
@@ -99,7 +101,7 @@ class PractitionerLoader implements RowLoader {
         } else {
             practitioner = practitioners.lock(id);
             before = practitioner.attestedAt().isPresent();
-            practitioner.describe(profile.consenting(profile.consent() && mayConsent(practitioner)), now);
+            practitioner.describe(asFarAsTold(row, profile, practitioner), now);
         }
         practitioner.offer(timetable, caps);
         if (attested) {
@@ -117,9 +119,13 @@ class PractitionerLoader implements RowLoader {
         return id;
     }
 
-    /** A table gives no consent back to a doctor with an account, who took it away. */
-    private static boolean mayConsent(Practitioner known) {
-        return known.account().isEmpty() || known.profile().consent();
+    /** A table gives no consent back to a doctor with an account, who took it away, and takes no wish of which it has no column. */
+    private static Profile asFarAsTold(Row row, Profile told, Practitioner known) {
+        boolean mayConsent = known.account().isEmpty() || known.profile().consent();
+        var consenting = told.consenting(told.consent() && mayConsent);
+        return row.has(WISHED_SETTINGS)
+                ? consenting
+                : consenting.wishing(known.profile().wishedSettings());
     }
 
     private @Nullable String freeAccount(Row row) {
@@ -149,7 +155,7 @@ class PractitionerLoader implements RowLoader {
                 row.yes("accepts_overnight"),
                 row.yes("needs_housing"),
                 kinds,
-                Set.copyOf(row.some("wished_settings", Setting.class)),
+                Set.copyOf(row.some(WISHED_SETTINGS, Setting.class)),
                 new Credential(
                         row.one("credential_kind", Credential.Kind.class),
                         row.text("credential_number"),

@@ -36,6 +36,11 @@ final class Row {
         return line;
     }
 
+    /** Whether the table has the column at all. */
+    boolean has(String column) {
+        return cells.containsKey(column);
+    }
+
     /** As it stands in the file. */
     String cell(String column) {
         return cells.getOrDefault(column, "");

@@ -9,7 +9,6 @@ import fr.releve.profile.vacancy.Need;
 import fr.releve.profile.vacancy.NeedEntry;
 import fr.releve.profile.vacancy.Pay;
 import fr.releve.profile.vacancy.Practice;
-import fr.releve.profile.vacancy.Replaced;
 import fr.releve.profile.vacancy.Vacancies;
 import fr.releve.profile.vacancy.Vacancy;
 import fr.releve.profile.vacancy.VacancyNews;
@@ -23,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class VacancyLoader implements RowLoader {
+
+    private static final String PRACTICE_SETTING = "practice_setting";
 
     private final Vacancies vacancies;
     private final NeedEntry entry;
@@ -70,7 +71,7 @@ class VacancyLoader implements RowLoader {
 
     @Override
     public List<String> optionalColumns() {
-        return List.of("practice_setting");
+        return List.of(PRACTICE_SETTING);
     }
 
     @Override
@@ -78,9 +79,7 @@ class VacancyLoader implements RowLoader {
         var now = clock.instant();
         var today = LocalDateTime.ofInstant(now, Clock.PARIS);
         var need = need(
-                row,
-                today,
-                existing == null ? null : vacancies.lock(existing).need().replaced());
+                row, today, existing == null ? null : vacancies.lock(existing).need());
         var status = row.one("status", Vacancy.Status.class);
         String territory = territory(row);
         Vacancy vacancy;
@@ -105,8 +104,8 @@ class VacancyLoader implements RowLoader {
         return territory;
     }
 
-    /** @param replaced whom no table names: as it was */
-    private static Need need(Row row, LocalDateTime now, @Nullable Replaced replaced) {
+    /** @param known as it was: whom a doctor stands in for no table names, and the setting need not be a column */
+    private static Need need(Row row, LocalDateTime now, @Nullable Need known) {
         var wanted = RuleCells.read(row, now);
         int minimumBlock = row.whole("minimum_block", 1, 14);
         if (wanted.halfDays().isEmpty()) {
@@ -123,7 +122,7 @@ class VacancyLoader implements RowLoader {
                         practiceId(row.text("practice")),
                         row.text("practice_name"),
                         row.text("practice_description"),
-                        row.oneOrNull("practice_setting", Setting.class)),
+                        setting(row, known)),
                 row.text("title"),
                 row.text("description"),
                 wanted,
@@ -133,7 +132,14 @@ class VacancyLoader implements RowLoader {
                 pay,
                 row.one("urgency", Need.Urgency.class),
                 new Host(row.text("host_name"), row.email("host_email"), row.textOrNull("host_phone")),
-                replaced);
+                known == null ? null : known.replaced());
+    }
+
+    private static @Nullable Setting setting(Row row, @Nullable Need known) {
+        if (known != null && !row.has(PRACTICE_SETTING)) {
+            return known.practice().setting();
+        }
+        return row.oneOrNull(PRACTICE_SETTING, Setting.class);
     }
 
     /** The same reference is the same practice, in this table and the next. */

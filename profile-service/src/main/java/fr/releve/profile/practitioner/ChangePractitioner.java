@@ -36,7 +36,7 @@ public class ChangePractitioner {
         var practitioner = practitioners.lock(id);
         caller.mustOwn(practitioner.account());
         Versions.mustBeCurrent(read, practitioner.version());
-        entry.check(id, profile);
+        entry.checkChange(id, profile, practitioner.profile());
         boolean attested = practitioner.attestedAt().isPresent();
         var now = clock.instant();
         practitioner.describe(profile, now);

@@ -36,6 +36,15 @@ public record Profile(
 
     /** The same, with or without the agreement to be proposed. */
     public Profile consenting(boolean given) {
+        return with(wishedSettings, given);
+    }
+
+    /** The same, with other kinds of practice wished. */
+    public Profile wishing(Set<Setting> settings) {
+        return with(settings, consent);
+    }
+
+    private Profile with(Set<Setting> settings, boolean consents) {
         return new Profile(
                 firstName,
                 lastName,
@@ -49,10 +58,10 @@ public record Profile(
                 acceptsOvernight,
                 needsHousing,
                 missionKinds,
-                wishedSettings,
+                settings,
                 credential,
                 insuranceValidUntil,
-                given);
+                consents);
     }
 
     /** What the licence or registration and the insurance say: who, what they may practise, as what, until when. */

@@ -35,16 +35,38 @@ public class ProfileEntry {
      * @throws AlreadyRegistered if another doctor has this RPPS
      */
     public void check(UUID id, Profile profile) {
+        checkPapers(profile);
+        checkPerson(id, profile);
+    }
+
+    /**
+     * Of papers that are as they were before nothing is asked: they may be older than what is asked now.
+     *
+     * @param known what the doctor said so far
+     * @throws InvalidRequest as {@link #check}
+     * @throws AlreadyRegistered as {@link #check}
+     */
+    void checkChange(UUID id, Profile profile, Profile known) {
+        if (!profile.saysTheSameOnPaperAs(known)) {
+            checkPapers(profile);
+        }
+        checkPerson(id, profile);
+    }
+
+    private void checkPerson(UUID id, Profile profile) {
         checkRpps.handle(profile.rpps(), "/rpps");
         communes.named(profile.homeCommune(), "/homeCommune");
-        checkCredential(profile);
-        checkDate(profile.insuranceValidUntil(), "/insuranceValidUntil");
         if (practitioners
                 .findIdByRpps(profile.rpps())
                 .filter(it -> !it.equals(id))
                 .isPresent()) {
             throw AlreadyRegistered.byRpps();
         }
+    }
+
+    private void checkPapers(Profile profile) {
+        checkCredential(profile);
+        checkDate(profile.insuranceValidUntil(), "/insuranceValidUntil");
     }
 
     /** Students practise on a licence to replace, the retired on their registration; a locum may have either. */

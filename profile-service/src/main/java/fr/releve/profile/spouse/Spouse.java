@@ -170,7 +170,7 @@ public class Spouse {
 
     /** Both agreed to look together, and the doctor to show which needs suit them. */
     public boolean seesNeeds() {
-        return looksTogether() && practitionerShares;
+        return optedIn && looksTogether() && practitionerShares;
     }
 
     /** Both want it and there is a doctor: the matching may know. */
