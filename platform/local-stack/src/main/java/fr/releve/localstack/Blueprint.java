@@ -163,7 +163,6 @@ final class Blueprint {
         settings.put("RELEVE_SMTP_HOST", "127.0.0.1");
         settings.put("RELEVE_SMTP_PORT", Integer.toString(entrances.smtp()));
         settings.put("RELEVE_DEMO", "true");
-        settings.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads().folder().toString());
         boolean second = Boolean.parseBoolean(System.getenv("RELEVE_SECOND_FACTOR"));
         settings.put("RELEVE_BROWSER_FLOW", second ? "browser, second factor" : "browser");
         settings.put("RELEVE_DIRECT_GRANT_FLOW", second ? "direct grant, second factor" : "direct grant");
