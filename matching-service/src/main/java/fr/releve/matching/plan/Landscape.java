@@ -8,6 +8,7 @@ import fr.releve.matching.pairing.Pairs;
 import fr.releve.matching.proposal.Commitment;
 import fr.releve.matching.proposal.Commitments;
 import fr.releve.matching.proposal.HeldHalfDays;
+import fr.releve.matching.proposal.Places;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.Proposal.Status;
 import fr.releve.matching.proposal.SameTerms;
@@ -207,11 +208,12 @@ public final class Landscape {
                 .filter(it ->
                         touchedPractitioners.contains(it.practitionerId()) || touchedVacancies.contains(it.vacancyId()))
                 .forEach(it -> broken(it, held).ifPresent(refusal -> broken.put(it.id(), refusal)));
-        for (UUID id : touchedVacancies) {
-            vacancy(id)
-                    .ifPresent(it -> Places.beyond(it, proposals.values())
-                            .forEach(beyond -> broken.putIfAbsent(beyond, HeldHalfDays.FEWER_PLACES)));
-        }
+        proposals.values().stream()
+                .filter(it -> it.holds() && touchedVacancies.contains(it.vacancyId()))
+                .collect(Collectors.groupingBy(Proposal::vacancyId))
+                .forEach((id, holding) -> vacancy(id)
+                        .ifPresent(it -> Places.beyond(it, holding)
+                                .forEach(beyond -> broken.putIfAbsent(beyond, HeldHalfDays.FEWER_PLACES))));
         return broken;
     }
 

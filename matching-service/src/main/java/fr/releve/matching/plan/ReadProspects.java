@@ -29,9 +29,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ReadProspects {
 
-    /** The practice of a vacancy that is gone: what was promised there still stands. */
     private final Practitioners practitioners;
-
     private final Vacancies vacancies;
     private final Territories territories;
     private final Landscapes landscapes;

@@ -1,6 +1,5 @@
-package fr.releve.matching.plan;
+package fr.releve.matching.proposal;
 
-import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.Proposal.Status;
 import fr.releve.matching.readmodel.Vacancy;
 import java.util.ArrayList;
@@ -12,33 +11,35 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Who keeps a place when a vacancy wants fewer doctors at once than it holds. */
-final class Places {
+public final class Places {
 
-    /** What is agreed is never taken back; of the others, whoever was asked first. */
+    /** What is agreed is never taken back; of the others those whose doctor said yes, then whoever was proposed first. */
     private static final Comparator<Proposal> FIRST_KEPT = Comparator.comparing(
                     (Proposal it) -> it.status() != Status.AGREED)
+            .thenComparing(it -> !it.answers().doctorAccepted())
             .thenComparing(Proposal::publishedAt)
             .thenComparing(Proposal::id);
 
     private Places() {}
 
-    /** The offers, by id, for which the vacancy has no place any more. */
-    static List<UUID> beyond(Vacancy vacancy, Collection<Proposal> proposals) {
+    /**
+     * The offers, by id, for which the vacancy has no place any more.
+     *
+     * @param holding those that are kept for one of its places
+     */
+    public static List<UUID> beyond(Vacancy vacancy, Collection<Proposal> holding) {
         Map<Integer, Integer> taken = new HashMap<>();
         List<UUID> beyond = new ArrayList<>();
-        proposals.stream()
-                .filter(it -> it.holds() && it.vacancyId().equals(vacancy.id()))
-                .sorted(FIRST_KEPT)
-                .forEach(it -> {
-                    boolean fits = it.halfDays()
-                            .indexes()
-                            .allMatch(halfDay -> taken.getOrDefault(halfDay, 0) < vacancy.doctorsPerHalfDay());
-                    if (fits || it.status() == Status.AGREED) {
-                        it.halfDays().indexes().forEach(halfDay -> taken.merge(halfDay, 1, Integer::sum));
-                    } else {
-                        beyond.add(it.id());
-                    }
-                });
+        holding.stream().sorted(FIRST_KEPT).forEach(it -> {
+            boolean fits = it.halfDays()
+                    .indexes()
+                    .allMatch(halfDay -> taken.getOrDefault(halfDay, 0) < vacancy.doctorsPerHalfDay());
+            if (fits || it.status() == Status.AGREED) {
+                it.halfDays().indexes().forEach(halfDay -> taken.merge(halfDay, 1, Integer::sum));
+            } else {
+                beyond.add(it.id());
+            }
+        });
         return beyond;
     }
 }

@@ -115,6 +115,13 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         return list("vacancyId = ?1 and roundId is null and status = ?2 order by id", vacancyId, Status.PROPOSED);
     }
 
+    /** Those kept for one of a vacancy's places. */
+    List<Proposal> listHolding(UUID vacancyId) {
+        return list("vacancyId = ?1 and status in (OFFERED, AGREED) order by id", vacancyId).stream()
+                .filter(Proposal::holds)
+                .toList();
+    }
+
     /** Newest first. */
     List<Proposal> list(ProposalFilter filter, PageRequest page) {
         var query = filter.query();

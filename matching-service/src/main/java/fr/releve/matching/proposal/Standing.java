@@ -20,13 +20,21 @@ class Standing {
     private final Practitioners practitioners;
     private final Vacancies vacancies;
     private final HeldHalfDays held;
+    private final Proposals proposals;
     private final Pairs pairs;
     private final Gates gates;
 
-    Standing(Practitioners practitioners, Vacancies vacancies, HeldHalfDays held, Pairs pairs, Gates gates) {
+    Standing(
+            Practitioners practitioners,
+            Vacancies vacancies,
+            HeldHalfDays held,
+            Proposals proposals,
+            Pairs pairs,
+            Gates gates) {
         this.practitioners = practitioners;
         this.vacancies = vacancies;
         this.held = held;
+        this.proposals = proposals;
         this.pairs = pairs;
         this.gates = gates;
     }
@@ -65,8 +73,7 @@ class Standing {
 
     /** @throws NoLongerHolds if the vacancy takes fewer doctors than it holds by now */
     void mustHavePlace(Proposal proposal, Vacancy vacancy) {
-        var free = held.free(vacancy.id(), proposal.halfDays(), vacancy.doctorsPerHalfDay() + 1);
-        if (proposal.holds() && !free.containsAll(proposal.halfDays())) {
+        if (Places.beyond(vacancy, proposals.listHolding(vacancy.id())).contains(proposal.id())) {
             throw new NoLongerHolds(HeldHalfDays.FEWER_PLACES);
         }
     }
