@@ -69,10 +69,10 @@ class MailDownIT {
             awaitNoneDue();
         }
         cases.forEach(it -> proposals.tell(it.withdrawn()));
-        for (int i = 0; i < 6; i++) {
-            clock.movesOn(STEP);
-            awaitNoneDue();
-        }
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(deliveries("PENDING")).hasSize(4 * cases.size()));
+        clock.movesOn(STEP.multipliedBy(6));
+        awaitNoneDue();
         assertThat(deliveries("FAILED")).as("given up").isEmpty();
 
         mailbox.comesBack();
