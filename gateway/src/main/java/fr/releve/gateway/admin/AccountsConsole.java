@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where Keycloak lets administrators keep the accounts of a realm. */
+/** Where Keycloak's own administrator, whose account is in the realm {@code master}, keeps the accounts of a realm. */
 final class AccountsConsole {
 
     private static final Pattern REALM = Pattern.compile("(https?://.+)/realms/([^/?#]+)/?");
@@ -19,7 +19,7 @@ final class AccountsConsole {
     static Optional<String> of(String realm) {
         Matcher known = REALM.matcher(realm);
         return known.matches()
-                ? Optional.of(known.group(1) + "/admin/" + known.group(2) + "/console/")
+                ? Optional.of(known.group(1) + "/admin/master/console/#/" + known.group(2))
                 : Optional.empty();
     }
 }

@@ -58,7 +58,8 @@ public interface AdminText {
     @Message("Comptes et rôles")
     String accounts();
 
-    @Message("Ils se gèrent dans Keycloak, royaume « releve ».")
+    @Message(
+            "Ils se gèrent dans Keycloak, royaume « releve ». Sa console demande le compte d’administration de Keycloak, qui n’est pas celui de Relève.")
     String accountsHint();
 
     @Message("Gérer les comptes dans Keycloak")

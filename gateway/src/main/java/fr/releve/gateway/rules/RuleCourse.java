@@ -119,7 +119,10 @@ record RuleCourse(String code, String label, String unit, String use, List<Said>
         String all = uses.stream()
                 .flatMap(it -> Wording.find("rule-use." + it).stream())
                 .collect(Collectors.joining(", "));
-        return all.isEmpty() ? Wording.of("rule-use.none") : Wording.with("rule-use.some", all);
+        if (uses.isEmpty()) {
+            return Wording.of("rule-use.none");
+        }
+        return all.isEmpty() ? "" : Wording.with("rule-use.some", all);
     }
 
     /** 15 jours, 1 mois, 10 000 €, oui, de 9 h à 12 h 30; a text as it stands. */

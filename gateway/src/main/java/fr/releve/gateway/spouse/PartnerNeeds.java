@@ -8,6 +8,7 @@ import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.places.Places;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -15,8 +16,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** Needs that suit the doctor with the jobs around them, for the spouse; only while both agreed to that. */
 @ApplicationScoped
 class PartnerNeeds {
-
-    private static final int NOT_FOUND = 404;
 
     private final MatchingApi matching;
     private final OpenNeeds needs;
@@ -42,15 +41,12 @@ class PartnerNeeds {
                 : List.of();
     }
 
-    /** None either while the matching has not yet heard of the agreement. */
+    /** None either while the matching has not yet heard of the agreement, or does not answer: the jobs are there all the same. */
     private List<Household.Need> shown(Household.Spouse spouse) {
         try {
             return matching.partnerNeeds(spouse.id()).items();
-        } catch (ServiceProblem refused) {
-            if (refused.status() == NOT_FOUND) {
-                return List.of();
-            }
-            throw refused;
+        } catch (ServiceProblem | ProcessingException silent) {
+            return List.of();
         }
     }
 
@@ -60,7 +56,7 @@ class PartnerNeeds {
             int jobs = leads.of(spouse.romeCodes(), need.commune(), spouse.maxMinutes())
                     .size();
             return Optional.of(new PartnerNeed(need, it.travelMinutes(), jobs));
-        } catch (ServiceProblem gone) {
+        } catch (ServiceProblem | ProcessingException gone) {
             return Optional.empty();
         }
     }

@@ -9,9 +9,9 @@ class AccountsConsoleTest {
     @Test
     void stands_beside_the_realm_wherever_keycloak_does() {
         assertThat(AccountsConsole.of("http://127.0.0.1:8180/realms/releve"))
-                .contains("http://127.0.0.1:8180/admin/releve/console/");
+                .contains("http://127.0.0.1:8180/admin/master/console/#/releve");
         assertThat(AccountsConsole.of("https://region.example/auth/realms/releve/"))
-                .contains("https://region.example/auth/admin/releve/console/");
+                .contains("https://region.example/auth/admin/master/console/#/releve");
     }
 
     @Test

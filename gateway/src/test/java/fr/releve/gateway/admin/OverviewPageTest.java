@@ -69,7 +69,7 @@ class OverviewPageTest {
         NOTIFICATION.stubFor(get(urlPathEqualTo("/deliveries")).willReturn(okJson("{\"items\":[],\"next\":null}")));
 
         shown().body(containsString("href=\""
-                + IDENTITY.issuer().replace("/realms/releve", "/admin/releve/console/")
+                + IDENTITY.issuer().replace("/realms/releve", "/admin/master/console/#/releve")
                 + "\">Gérer les comptes dans Keycloak</a>"));
     }
 

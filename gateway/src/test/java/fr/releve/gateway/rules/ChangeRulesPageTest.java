@@ -103,7 +103,7 @@ class ChangeRulesPageTest {
                 .willReturn(okJson(page(used))));
 
         shown("/regles")
-                .body(containsString("Sert à choisir qui peut être proposé, contrôler le contrat.<"))
+                .body(containsString("Sert à choisir qui peut être proposé, à contrôler le contrat.<"))
                 .body(containsString("Repère montré avec sa source\u00A0: rien n’en dépend."));
         shown("/regles?langue=en").body(containsString("Used to choose who can be proposed, check the contract."));
         shown(HERE + "/" + STUDENT).body(containsString("Sert à choisir qui peut être proposé"));
