@@ -75,7 +75,7 @@ class LoginTest {
 
         PROFILE.stubFor(get("/spouses/me").willReturn(okJson("""
                 {"id":"00000000-0000-4000-8000-0000000000c0","version":1,"romeCodes":["M1607"],"maxMinutes":30,
-                 "optedIn":true,"shares":false}""")));
+                 "optedIn":true,"shares":false,"seesNeeds":false}""")));
         lands(session, "/conjoint");
 
         PROFILE.stubFor(get("/practitioners/me").willReturn(okJson("""
