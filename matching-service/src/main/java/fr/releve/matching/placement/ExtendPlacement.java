@@ -2,6 +2,7 @@ package fr.releve.matching.placement;
 
 import fr.releve.kit.problem.Conflict;
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
@@ -60,7 +61,8 @@ public class ExtendPlacement {
      */
     @Transactional
     public Placement handle(UUID id, HalfDays more, ExpectedVersion expected, Caller caller) {
-        var need = vacancies.lock(proposals.vacancyOf(id));
+        var vacancyId = proposals.findVacancyOf(id).orElseThrow(() -> new NotFound("placement", id));
+        var need = vacancies.lock(vacancyId);
         var file = desk.open(id);
         var it = file.placement();
         var actor = desk.actor(file.proposal(), caller);

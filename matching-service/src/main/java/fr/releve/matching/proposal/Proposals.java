@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -86,9 +87,13 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** Without reading the proposal itself, which is to be read under its lock. */
     public UUID vacancyOf(UUID id) {
+        return findVacancyOf(id).orElseThrow(() -> new NotFound("proposal", id));
+    }
+
+    /** As {@link #vacancyOf}; empty if there is no such proposal. */
+    public Optional<UUID> findVacancyOf(UUID id) {
         return ids("select vacancyId from Proposal where id = :id", Map.of("id", id), 1).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("proposal", id));
+                .findFirst();
     }
 
     /** Those asked in parallel with it, itself included, locked in the order of their ids; only itself if it stands alone. */
