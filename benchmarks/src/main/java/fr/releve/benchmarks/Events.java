@@ -82,21 +82,9 @@ final class Events {
             case VACANCY_OPENS -> goneVacancies.isEmpty() ? next(Kind.VACANCY_FALLS, live) : vacancyBack();
             case LEAD_FALLS -> leadFalls(plan);
             case LEAD_OPENS -> goneLeads.isEmpty() ? leadFalls(plan) : leadBack();
-            case AVAILABILITY_CHANGES -> otherwise(lessTime(any));
-            case CAP_CHANGES -> otherwise(lowerCap(doctor(any.doctor())));
+            case AVAILABILITY_CHANGES -> otherwise(Less.time(doctor(any.doctor()), any));
+            case CAP_CHANGES -> otherwise(Less.often(doctor(any.doctor())));
         };
-    }
-
-    /** The doctor who is placed, without one of the slots placed. */
-    private Doctor lessTime(Assignment it) {
-        Doctor as = doctor(it.doctor());
-        Slots left = as.available().minus(Slots.of(it.slots().last()));
-        return new Doctor(as.id(), left, as.weekCap(), as.monthCap(), as.maxSites());
-    }
-
-    private static Doctor lowerCap(Doctor as) {
-        return new Doctor(
-                as.id(), as.available(), Math.max(1, as.weekCap() - 1), Math.max(1, as.monthCap() - 2), as.maxSites());
     }
 
     private PlanEvent doctorBack() {
@@ -110,7 +98,7 @@ final class Events {
                 doctor,
                 arcsOfDoctor.getOrDefault(doctor.id(), List.of()).stream()
                         .filter(arc -> goneVacancies.stream().noneMatch(gone -> gone.id() == arc.vacancy()))
-                        .map(arc -> within(arc, doctor.available()))
+                        .map(arc -> Less.within(arc, doctor.available()))
                         .toList(),
                 optionsOfDoctor.getOrDefault(doctor.id(), List.of()).stream()
                         .filter(it -> goneVacancies.stream().noneMatch(gone -> gone.id() == it.vacancy()))
@@ -118,21 +106,11 @@ final class Events {
                         .toList());
     }
 
-    private static Arc within(Arc arc, Slots available) {
-        return new Arc(
-                arc.doctor(),
-                arc.vacancy(),
-                arc.feasible().and(available),
-                arc.valuePerSlot(),
-                arc.tripCostPerWeek(),
-                arc.setupCost());
-    }
-
     private PlanEvent vacancyBack() {
         Vacancy vacancy = goneVacancies.removeLast();
         List<Arc> arcs = arcsOfVacancy.getOrDefault(vacancy.id(), List.of()).stream()
                 .filter(arc -> goneDoctors.stream().noneMatch(gone -> gone.id() == arc.doctor()))
-                .map(arc -> within(arc, offered.getOrDefault(arc.doctor(), arc.feasible())))
+                .map(arc -> Less.within(arc, offered.getOrDefault(arc.doctor(), arc.feasible())))
                 .toList();
         List<SpouseOption> options = arcs.stream()
                 .flatMap(arc -> optionsOfDoctor.getOrDefault(arc.doctor(), List.of()).stream())

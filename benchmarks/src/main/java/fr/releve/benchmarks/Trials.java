@@ -5,7 +5,6 @@ import fr.releve.engine.Assignment;
 import fr.releve.engine.Doctor;
 import fr.releve.engine.Instance;
 import fr.releve.engine.Pin;
-import fr.releve.engine.Slots;
 import fr.releve.engine.SpouseOption;
 import fr.releve.engine.Vacancy;
 import fr.releve.engine.live.LivePlan;
@@ -82,8 +81,8 @@ final class Trials {
             case VACANCY_FALLS -> Trial.ofFirst(new PlanEvent.VacancyGone(any.vacancy()), vacancy);
             case VACANCY_OPENS -> Trial.ofBack(new PlanEvent.VacancyGone(any.vacancy()), vacancy);
             case LEAD_FALLS, LEAD_OPENS -> ofLead(kind, lead(plan));
-            case AVAILABILITY_CHANGES -> Trial.ofFirst(file(lessTime(any)), doctor);
-            case CAP_CHANGES -> Trial.ofFirst(file(lowerCap(doctor(any.doctor()))), doctor);
+            case AVAILABILITY_CHANGES -> Trial.ofFirst(file(Less.time(doctor(any.doctor()), any)), doctor);
+            case CAP_CHANGES -> Trial.ofFirst(file(Less.often(doctor(any.doctor()))), doctor);
             case PLACEMENT_APPROVED -> Trial.ofFirst(approved(any), cancelled(any));
             case APPROVAL_CANCELLED -> Trial.ofBack(approved(any), cancelled(any));
         };
@@ -113,27 +112,9 @@ final class Trials {
         return new PlanEvent.PinGone(it.doctor(), it.vacancy());
     }
 
-    /** The doctor who is placed, without one of the slots placed. */
-    private Doctor lessTime(Assignment it) {
-        Doctor as = doctor(it.doctor());
-        Slots left = as.available().minus(Slots.of(it.slots().last()));
-        return new Doctor(as.id(), left, as.weekCap(), as.monthCap(), as.maxSites());
-    }
-
-    private static Doctor lowerCap(Doctor as) {
-        return new Doctor(
-                as.id(), as.available(), Math.max(1, as.weekCap() - 1), Math.max(1, as.monthCap() - 2), as.maxSites());
-    }
-
     private PlanEvent file(Doctor doctor) {
         List<Arc> arcs = arcsOfDoctor.getOrDefault(doctor.id(), List.of()).stream()
-                .map(arc -> new Arc(
-                        arc.doctor(),
-                        arc.vacancy(),
-                        arc.feasible().and(doctor.available()),
-                        arc.valuePerSlot(),
-                        arc.tripCostPerWeek(),
-                        arc.setupCost()))
+                .map(arc -> Less.within(arc, doctor.available()))
                 .toList();
         return new PlanEvent.DoctorSet(doctor, arcs, optionsOfDoctor.getOrDefault(doctor.id(), List.of()));
     }
