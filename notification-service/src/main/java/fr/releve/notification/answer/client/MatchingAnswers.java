@@ -19,7 +19,7 @@ class MatchingAnswers implements Answers {
     private static final int CONFLICT = 409;
     private static final Set<Integer> NOT_OPEN = Set.of(NOT_FOUND, CONFLICT);
 
-    private static final String TOO_MUCH_PROMISED = "/problems/too-much-promised\"";
+    private static final String TOO_MUCH_PROMISED = "/problems/too-much-promised";
 
     private final MatchingApi matching;
 
@@ -48,7 +48,8 @@ class MatchingAnswers implements Answers {
 
     private static boolean isTooMuch(Response refusal) {
         try {
-            return refusal.readEntity(String.class).contains(TOO_MUCH_PROMISED);
+            var told = refusal.readEntity(MatchingApi.Refusal.class);
+            return told != null && TOO_MUCH_PROMISED.equals(told.type());
         } catch (ProcessingException | IllegalStateException e) {
             return false;
         }

@@ -1,11 +1,13 @@
 package fr.releve.notification.answer.client;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** The part of matching-service's interface that is needed here, called with the service's own token. */
 @RegisterRestClient(configKey = "matching")
@@ -22,6 +24,10 @@ interface MatchingApi {
 
     /** @param account who answers */
     record RelayedAnswer(String account, String answer) {}
+
+    /** @param type of the problem; null where the answer names none */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Refusal(@Nullable String type) {}
 
     /** @param account who says that it took place */
     record RelayedCompletion(String account) {}
