@@ -15,7 +15,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-/** Time of a re-plan after each kind of event, doctors moved, and the quality after many events. */
+/**
+ * Time of a re-plan after each kind of event, doctors moved, and the quality after many events: beside a full plan that may move
+ * everybody for nothing, and beside one that pays for everybody it moves what the live plan pays.
+ */
 final class ReplanBench {
 
     private ReplanBench() {}
@@ -89,20 +92,24 @@ final class ReplanBench {
         }
         Plan local = live.plan();
         PlanChecker.Verdict verdict = new PlanChecker(live.instance()).check(local.assignments());
-        Plan full = Planner.plan(
-                live.instance(), Settings.ofTime(options.number("seed", 1), Duration.ofSeconds(10)), p -> true);
+        FullPlans full = FullPlans.of(live.instance(), local, options);
         System.out.printf(
                 Locale.ROOT,
-                "bench replan instance=%s after_events=%d improvement %s moved_mean=%.2f moved_most=%d local=%d full_10s=%d"
-                        + " behind=%.3f%% violations=%d%n",
+                "bench replan instance=%s after_events=%d improvement %s moved_mean=%.2f moved_most=%d local=%d"
+                        + " full_10s=%d behind=%.3f%% full_10s_moves=%d paying_10s=%d paying_moves=%d behind_paying=%.3f%%"
+                        + " violations=%d%n",
                 directory.getFileName(),
                 count,
                 new Percentiles(millis).format("ms"),
                 (double) moved / count,
                 most,
                 local.objective(),
-                full.objective(),
-                100.0 * (full.objective() - local.objective()) / full.objective(),
+                full.free(),
+                full.behindFree(local),
+                full.freeMoves(),
+                full.paying(),
+                full.payingMoves(),
+                full.behindPaying(local),
                 verdict.violations().size());
     }
 }

@@ -7,7 +7,7 @@ package fr.releve.engine;
  * @param available the slots offered
  * @param weekCap most slots in a week, at all sites together
  * @param monthCap most slots in a month
- * @param maxSites most vacancies served over the horizon, 1 or 2
+ * @param maxSites most vacancies served over the horizon, 0 to 2
  */
 public record Doctor(int id, Slots available, int weekCap, int monthCap, int maxSites) {
 
@@ -17,6 +17,6 @@ public record Doctor(int id, Slots available, int weekCap, int monthCap, int max
         String who = "doctor " + id + ": ";
         InvalidInstance.requireWithin(who + "weekCap", weekCap, 0, Horizon.MOST_SLOTS_PER_WEEK);
         InvalidInstance.requireWithin(who + "monthCap", monthCap, 0, 31 * 2);
-        InvalidInstance.requireWithin(who + "maxSites", maxSites, 1, MOST_SITES);
+        InvalidInstance.requireWithin(who + "maxSites", maxSites, 0, MOST_SITES);
     }
 }

@@ -62,6 +62,9 @@ final class DoctorBound {
      * The most with a day at each of the required vacancies and none at the barred ones; at or below half of {@link
      * #NEVER} when that cannot be. Doing nothing brings 0.
      *
+     * <p>Two sites bring no more than each of them alone, so that few pairs are worked out: what a doctor does at one of the two is a plan
+     * of that site, and no lead brings less than nothing.
+     *
      * <p>Who is pinned at more than two vacancies may work at all of them: there what each brings alone is added up, which
      * is no less.
      */
@@ -73,14 +76,19 @@ final class DoctorBound {
                     .mapToLong(it -> Math.max(0, together(it, null)))
                     .sum();
         }
+        long[] alone = open.stream()
+                .mapToLong(it -> mayServe(List.of(it)) ? together(it, null) : NEVER)
+                .toArray();
         long best = required.isEmpty() ? 0 : NEVER;
         for (int first = 0; first < open.size(); first++) {
             Site one = open.get(first);
-            if (mayServe(List.of(one)) && Set.of(one.vacancy().id()).containsAll(required)) {
-                best = Math.max(best, together(one, null));
+            if (Set.of(one.vacancy().id()).containsAll(required)) {
+                best = Math.max(best, alone[first]);
             }
-            for (Site two : open.subList(first + 1, open.size())) {
-                if (mayServe(List.of(one, two))
+            for (int second = first + 1; second < open.size(); second++) {
+                Site two = open.get(second);
+                if (alone[first] + alone[second] > best
+                        && mayServe(List.of(one, two))
                         && Set.of(one.vacancy().id(), two.vacancy().id()).containsAll(required)) {
                     best = Math.max(best, together(one, two));
                 }

@@ -33,7 +33,7 @@ public final class Prices {
     private final TreeMap<Integer, Integer> territory;
 
     /**
-     * Takes over the maps.
+     * Takes over the arrays.
      *
      * @param slot by vacancy, the price of one doctor's place on each slot of the horizon
      * @param visit by vacancy, the price of one doctor's visit in each week

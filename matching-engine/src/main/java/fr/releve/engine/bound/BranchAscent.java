@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BranchAscent {
 
+    /** Steps in hundredths, times the network's unit. */
     private static final double FIRST_STEP = 8.0 * Prices.SCALE;
+
     private static final double LAST_STEP = 0.1 * Prices.SCALE;
     private static final int EPOCHS_BETWEEN_LOOKS = 10;
 
@@ -59,9 +61,9 @@ final class BranchAscent {
         uses.clear();
         Random random = new Random(seed);
         double shrink = StrictMath.pow(LAST_STEP / FIRST_STEP, 1.0 / (epochs - 1));
-        double step = FIRST_STEP;
+        double step = FIRST_STEP * network.unit();
         for (int epoch = 1; epoch <= epochs && bound > enough && goOn.getAsBoolean(); epoch++, step *= shrink) {
-            epoch((int) step, random, 3 * epoch > epochs);
+            epoch(Math.max(1, (int) step), random, 3 * epoch > epochs);
             if (epoch % EPOCHS_BETWEEN_LOOKS == 0) {
                 look();
             }

@@ -125,6 +125,7 @@ public final class Branching {
                         () -> outcomes[1] = second.run(withNo, node.prices, EPOCHS, enough, seed, goOn)));
         node.yes = new Node(withYes, nodes++, outcomes[0]);
         node.no = new Node(withNo, nodes++, outcomes[1]);
+        node.prices = Prices.NONE; // those of the answers prove what is known from here on
         open.add(node.yes);
         open.add(node.no);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 
 /**
  * Finds prices that prove a tight bound, like an auction: each doctor in turn takes the best column at the prices of the
@@ -21,9 +22,11 @@ import java.util.function.BooleanSupplier;
  */
 public final class DualAscent {
 
+    /** Steps in hundredths, times the network's unit. */
     private static final double FIRST_STEP = 40.0 * Prices.SCALE;
+
     private static final double FIRST_STEP_AGAIN = 16.0 * Prices.SCALE;
-    private static final double LEAST_LAST_STEP = 0.1 * Prices.SCALE;
+    private static final double LEAST_LAST_STEP = 0.02 * Prices.SCALE;
     /** Few epochs end with a larger step: this over their number. */
     private static final double LAST_STEP_OF_ONE_EPOCH = 10.0 * Prices.SCALE;
 
@@ -50,14 +53,15 @@ public final class DualAscent {
     /**
      * Runs these epochs, fewer when told to stop, leaves the prices in the nodes and returns the bound they prove, in points.
      *
+     * @param timeUsed share of the time for these epochs that is used; the step shrinks with it where epochs take longer than was thought
      * @param goOn asked after every few doctors, on both threads
      */
-    public long run(int epochs, BooleanSupplier goOn) {
-        double step = firstStep;
+    public long run(int epochs, DoubleSupplier timeUsed, BooleanSupplier goOn) {
         double last = Math.max(LEAST_LAST_STEP, LAST_STEP_OF_ONE_EPOCH / Math.max(1, epochs));
-        double shrink = StrictMath.pow(last / step, 1.0 / Math.max(1, epochs - 1));
         lanes.cut(seeds.nextLong());
-        for (int epoch = 0; epoch < epochs && goOn.getAsBoolean(); epoch++, step *= shrink) {
+        for (int epoch = 0; epoch < epochs && goOn.getAsBoolean(); epoch++) {
+            double done = Math.clamp(Math.max(epoch / Math.max(1.0, epochs - 1), timeUsed.getAsDouble()), 0, 1);
+            double step = network.unit() * firstStep * StrictMath.pow(last / firstStep, done);
             epoch(Math.max(1, (int) step), goOn);
         }
         firstStep = FIRST_STEP_AGAIN;

@@ -20,14 +20,18 @@ import java.util.Set;
 public final class LocalAscent {
 
     private static final int EPOCHS = 24;
+    /** Steps in hundredths, times the network's unit. */
     private static final double FIRST_STEP = 20.0 * Prices.SCALE;
+
     private static final double LAST_STEP = 0.5 * Prices.SCALE;
 
     private final Horizon horizon;
+    private final double unit;
     private final BestColumn oracle;
 
     public LocalAscent(Network network) {
         horizon = network.horizon();
+        unit = network.unit();
         oracle = new BestColumn(horizon);
     }
 
@@ -40,13 +44,11 @@ public final class LocalAscent {
             rows.add(new SharedRows(vacancy));
         }
         double shrink = StrictMath.pow(LAST_STEP / FIRST_STEP, 1.0 / (EPOCHS - 1));
-        double step = FIRST_STEP;
-        for (int epoch = 0; epoch < EPOCHS; epoch++, step *= shrink) {
-            for (DoctorNode doctor : doctors) {
-                raise(doctor, vacancies, (int) step);
-            }
-            int lower = (int) step;
-            rows.forEach(it -> it.lower(lower));
+        double size = FIRST_STEP * unit;
+        for (int epoch = 0; epoch < EPOCHS; epoch++, size *= shrink) {
+            int step = Math.max(1, (int) size);
+            doctors.forEach(doctor -> raise(doctor, vacancies, step));
+            rows.forEach(row -> row.lower(step));
         }
         doctors.forEach(DoctorNode::forgetBestAtPrices);
     }

@@ -405,7 +405,8 @@ public final class LivePlan {
             compare(before, doctor, removed, added);
         });
         others.forEach((doctor, before) -> compare(before, doctor, removed, added));
-        return new PlanChange(removed, added, others.size(), objective());
+        long moved = others.values().stream().filter(its -> !its.isEmpty()).count();
+        return new PlanChange(removed, added, Math.toIntExact(moved), objective());
     }
 
     private void compare(

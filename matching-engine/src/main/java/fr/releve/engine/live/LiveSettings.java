@@ -5,12 +5,12 @@ package fr.releve.engine.live;
  *
  * @param seed of every random choice
  * @param steps exchanges tried after each event, on top of the systematic repair
- * @param priceOfMove points that moving a doctor whom the event does not concern must bring; a second one must
- *     bring twice as much, and so on; at most {@link #MOST_PRICE_OF_MOVE}
+ * @param priceOfMove points that moving a doctor whom the event does not concern must bring, which one at most may be moved; at most
+ *     {@link #MOST_PRICE_OF_MOVE}
  */
 public record LiveSettings(long seed, int steps, int priceOfMove) {
 
-    /** What the product uses: a few milliseconds an event. */
+    /** A few milliseconds an event, and a low price. */
     public static final LiveSettings DEFAULT = new LiveSettings(1, 12, 30);
 
     /** More points than any doctor brings: nobody moves. */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param removed assignments no longer in the plan; one that was approved leaves it this way too
  * @param added assignments new in the plan
- * @param othersMoved doctors whose assignments changed though the event did not concern them
+ * @param othersMoved doctors who had assignments and have others or none, though the event did not concern them
  * @param objective of the plan after the event, in points
  */
 public record PlanChange(List<Assignment> removed, List<Assignment> added, int othersMoved, long objective) {

@@ -12,22 +12,23 @@ import fr.releve.engine.search.Exchange;
 import fr.releve.engine.search.Moves;
 import fr.releve.engine.search.Regrets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Mends the plan around an event: first the doctors concerned take their best, then the best single move around the
- * places touched, then random exchanges among the neighbours. Moving anybody else who had days has a price.
+ * places touched, then random exchanges among the neighbours. One other doctor who had days may be moved, for a price.
  */
 final class Repair {
 
     private static final int MOST_DOCTORS = 4;
+    /** Of those who had days and whom the event does not concern. */
+    private static final int MOST_OTHERS_MOVED = 1;
+
     private static final int MOST_CANDIDATES = 40;
     private static final int MOST_SINGLE_MOVES = 2;
 
@@ -40,10 +41,8 @@ final class Repair {
 
     /** Doctors whom the event concerns: moving them is free. */
     private final Set<DoctorNode> concerned = new LinkedHashSet<>();
-    /** Where everybody else moved so far stood before the event. */
-    private final Map<DoctorNode, Original> moved = new LinkedHashMap<>();
-
-    private record Original(@Nullable Column column) {}
+    /** Everybody else. */
+    private final Moved moved = new Moved(doctor -> !concerned.contains(doctor));
 
     Repair(Network network, LiveSettings settings) {
         this.network = network;
@@ -91,13 +90,7 @@ final class Repair {
                 tryTogether(regrets.draw(random));
             }
         }
-        Map<DoctorNode, List<Assignment>> changed = new LinkedHashMap<>();
-        moved.forEach((doctor, original) -> {
-            if (!Column.same(original.column(), doctor.column())) {
-                changed.put(doctor, network.assignmentsOf(original.column()));
-            }
-        });
-        return changed;
+        return moved.before(network);
     }
 
     private boolean doAsBefore(Map<DoctorNode, List<Assignment>> doctors) {
@@ -142,7 +135,7 @@ final class Repair {
         for (DoctorNode doctor : neighbours) {
             exchange.open(List.of(doctor));
             exchange.refill(0);
-            long gain = exchange.change() - priceOfMoves();
+            long gain = gain();
             exchange.undo();
             if (gain > most) {
                 most = gain;
@@ -164,48 +157,18 @@ final class Repair {
 
     /** Keeps the exchange if it pays more than the moves it makes. */
     private void settle() {
-        if (exchange.change() - priceOfMoves() <= 0) {
+        if (gain() > 0) {
+            moved.note(exchange);
+        } else {
             exchange.undo();
-            return;
-        }
-        for (int index = 0; index < exchange.doctors().size(); index++) {
-            DoctorNode doctor = exchange.doctors().get(index);
-            if (!concerned.contains(doctor)) {
-                moved.putIfAbsent(doctor, new Original(exchange.before(index)));
-            }
         }
     }
 
-    /**
-     * The price of what the open exchange moves, less that of moves it takes back, in hundredths. Each further doctor
-     * moved by the same event costs one price more than the one before.
-     */
-    private long priceOfMoves() {
-        long before = 0;
-        for (Map.Entry<DoctorNode, Original> known : moved.entrySet()) {
-            DoctorNode doctor = known.getKey();
-            Column then = columnBeforeExchange(doctor);
-            before += disturbed(known.getValue().column(), then);
-        }
-        long after = before;
-        for (int index = 0; index < exchange.doctors().size(); index++) {
-            DoctorNode doctor = exchange.doctors().get(index);
-            if (!concerned.contains(doctor)) {
-                Original known = moved.get(doctor);
-                Column original = known == null ? exchange.before(index) : known.column();
-                after += disturbed(original, doctor.column());
-                after -= disturbed(original, exchange.before(index));
-            }
-        }
-        return (after * (after + 1) - before * (before + 1)) / 2 * settings.priceOfMove() * Prices.SCALE;
-    }
-
-    private static int disturbed(@Nullable Column original, @Nullable Column now) {
-        return Improvement.disturbed(original, now) ? 1 : 0;
-    }
-
-    private @Nullable Column columnBeforeExchange(DoctorNode doctor) {
-        int index = exchange.doctors().indexOf(doctor);
-        return index < 0 ? doctor.column() : exchange.before(index);
+    /** What the open exchange brings less the price of whom it moves, in hundredths; below zero if it moves too many. */
+    private long gain() {
+        int more = moved.more(exchange);
+        return moved.disturbed() + more > MOST_OTHERS_MOVED
+                ? Long.MIN_VALUE
+                : exchange.change() - (long) more * settings.priceOfMove() * Prices.SCALE;
     }
 }

@@ -28,10 +28,10 @@ public final class ArcNode {
     private final long weeks;
     /** Those weeks, rising; shared by all arcs with the same. */
     final int[] week;
-    /** Feasible slots of those weeks. */
+    /** Feasible slots of those weeks; shared too. */
     final char[] mask;
     /** Published slots of those weeks, and what keeping each is worth to the search; null where none is published. */
-    int @Nullable [] published;
+    char @Nullable [] published;
 
     int keep;
 
@@ -76,7 +76,7 @@ public final class ArcNode {
         }
         weeks = visited;
         week = calendar.of(visited);
-        mask = Arrays.copyOf(masks, count);
+        mask = calendar.masks(masks, count);
         mostSlots = mostSlots(horizon);
         mostAWeek = mostAWeek();
     }
@@ -159,11 +159,7 @@ public final class ArcNode {
 
     /** Every slot that the pair may be placed on. */
     Site everySlot() {
-        int[] masks = new int[mask.length];
-        for (int k = 0; k < mask.length; k++) {
-            masks[k] = mask[k];
-        }
-        return new Site(this, masks);
+        return new Site(this, mask);
     }
 
     /** Of the slots of this week, given as bits, those that the pair may be placed on. */
@@ -192,7 +188,7 @@ public final class ArcNode {
     /** These slots as a site, or null when one of them is no longer feasible or has no room left. */
     @Nullable
     Site siteOf(Slots slots, Horizon horizon) {
-        int[] masks = masksOf(slots, horizon);
+        char[] masks = masksOf(slots, horizon);
         int count = 0;
         for (int k = 0; k < week.length; k++) {
             count += Integer.bitCount(masks[k]);
@@ -205,10 +201,10 @@ public final class ArcNode {
         return count == 0 || count < slots.count() ? null : new Site(this, masks);
     }
 
-    private int[] masksOf(Slots slots, Horizon horizon) {
-        int[] masks = new int[week.length];
+    private char[] masksOf(Slots slots, Horizon horizon) {
+        char[] masks = new char[week.length];
         for (int k = 0; k < week.length; k++) {
-            masks[k] = mask[k] & slots.bits(week[k] * horizon.slotsPerWeek(), horizon.slotsPerWeek());
+            masks[k] = (char) (mask[k] & slots.bits(week[k] * horizon.slotsPerWeek(), horizon.slotsPerWeek()));
         }
         return masks;
     }

@@ -292,7 +292,7 @@ public final class BestColumn {
         if (!pairs.holds(one, two)) {
             pairs.total(one, two, IMPOSSIBLE);
         }
-        int[][] masks = pairs.masks();
+        char[][] masks = pairs.masks();
         Site near = new Site(one.arc(), masks[0]);
         Site far = new Site(two.arc(), masks[1]);
         LeadOption atNear = one.leadWithin(near.count());
@@ -301,11 +301,11 @@ public final class BestColumn {
         return new Column(near, far, leadAtFirst ? atNear : atFar, leadAtFirst);
     }
 
-    private int[] oneSite(SiteGains site) {
+    private char[] oneSite(SiteGains site) {
         int[] monthCap = site.arc().doctor.monthCap;
         WeekGains gains = site.gains;
         int[] counts = gains.counts(monthCap);
-        int[] masks = new int[counts.length];
+        char[] masks = new char[counts.length];
         boolean used = false;
         for (int row = 0; row < counts.length; row++) {
             masks[row] = site.bestSlots(row, counts[row]);

@@ -20,9 +20,9 @@ public final class Column {
     public static final class Site {
 
         private final ArcNode arc;
-        private final int[] mask;
+        private final char[] mask;
 
-        Site(ArcNode arc, int[] mask) {
+        Site(ArcNode arc, char[] mask) {
             this.arc = arc;
             this.mask = mask;
         }
@@ -31,7 +31,7 @@ public final class Column {
             return arc;
         }
 
-        int[] mask() {
+        char[] mask() {
             return mask;
         }
 
@@ -42,7 +42,7 @@ public final class Column {
         /** Slots placed. */
         public int count() {
             int count = 0;
-            for (int bits : mask) {
+            for (char bits : mask) {
                 count += Integer.bitCount(bits);
             }
             return count;
@@ -51,7 +51,7 @@ public final class Column {
         /** Value less trips and setup, without lead, territory and stability; in hundredths. */
         public int worth() {
             int worth = -arc.setup;
-            for (int bits : mask) {
+            for (char bits : mask) {
                 if (bits != 0) {
                     worth += Integer.bitCount(bits) * arc.value - arc.trip;
                 }
@@ -117,7 +117,7 @@ public final class Column {
 
         /** What the search gains by keeping published slots; in hundredths. */
         int kept() {
-            int[] published = arc.published;
+            char[] published = arc.published;
             int count = 0;
             for (int k = 0; published != null && k < mask.length; k++) {
                 count += Integer.bitCount(mask[k] & published[k]);

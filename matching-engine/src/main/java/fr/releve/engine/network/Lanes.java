@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Cuts the network in two parts of about the same size that share no node, so that two threads can work on them without
@@ -26,7 +28,7 @@ public final class Lanes {
 
     private static final int LEAST_DOCTORS = 1_000;
 
-    private final Map<TerritoryNode, List<TerritoryNode>> neighbours = new LinkedHashMap<>();
+    private final Map<TerritoryNode, Set<TerritoryNode>> neighbours = new LinkedHashMap<>();
     private final Map<TerritoryNode, Integer> weights = new HashMap<>();
     private final List<DoctorNode> doctors = new ArrayList<>();
     private final Collection<LeadNode> leads;
@@ -53,10 +55,10 @@ public final class Lanes {
             weights.merge(it, 1, Integer::sum);
             totalWeight++;
             if (it != first) {
-                neighbours.computeIfAbsent(first, key -> new ArrayList<>()).add(it);
-                neighbours.computeIfAbsent(it, key -> new ArrayList<>()).add(first);
+                neighbours.computeIfAbsent(first, key -> new LinkedHashSet<>()).add(it);
+                neighbours.computeIfAbsent(it, key -> new LinkedHashSet<>()).add(first);
             } else {
-                neighbours.computeIfAbsent(it, key -> new ArrayList<>());
+                neighbours.computeIfAbsent(it, key -> new LinkedHashSet<>());
             }
         }
     }
@@ -96,7 +98,7 @@ public final class Lanes {
                 if (it.lane == 1) {
                     it.lane = 0;
                     weight += weights.getOrDefault(it, 0);
-                    queue.addAll(neighbours.getOrDefault(it, List.of()));
+                    queue.addAll(neighbours.getOrDefault(it, Set.of()));
                 }
             }
             queue.clear();
@@ -125,9 +127,12 @@ public final class Lanes {
         return false;
     }
 
-    /** Whether there are many doctors, most of them in a lane after the last cut: then searching lanes is worth while. */
+    /** Whether there are many doctors, most of them in a lane after the last cut and enough in either: then searching lanes is worth while. */
     public boolean wide() {
-        return doctors.size() >= LEAST_DOCTORS && 10 * aside.size() < 4 * doctors.size();
+        int lesser = Math.min(lanes.getFirst().size(), lanes.getLast().size());
+        return doctors.size() >= LEAST_DOCTORS
+                && 10 * aside.size() < 4 * doctors.size()
+                && 5 * lesser >= doctors.size();
     }
 
     /** The doctors of one lane. */

@@ -31,8 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Network {
 
+    /** Points that a slot brings where the search's steps and temperatures count as they stand. */
+    private static final double USUAL_VALUE = 100;
+
     private final Horizon horizon;
     private final Weeks weeks;
+    private final double unit;
     private final Map<Integer, DoctorNode> doctors = new TreeMap<>();
     private final Map<Integer, VacancyNode> vacancies = new TreeMap<>();
     private final Map<Integer, TerritoryNode> territories = new TreeMap<>();
@@ -42,6 +46,7 @@ public final class Network {
     public Network(Instance instance) {
         horizon = instance.horizon();
         weeks = new Weeks(horizon);
+        unit = unitOf(instance);
         instance.territories().forEach(this::add);
         instance.vacancies().forEach(this::add);
         instance.doctors().forEach(this::add);
@@ -50,6 +55,15 @@ public final class Network {
         instance.arcs().forEach(this::add);
         offer(instance.spouseOptions());
         publish(instance.stability());
+    }
+
+    private static double unitOf(Instance instance) {
+        double mean = instance.arcs().stream()
+                .mapToInt(Arc::valuePerSlot)
+                .filter(value -> value > 0)
+                .average()
+                .orElse(USUAL_VALUE);
+        return Math.scalb(1.0, (int) Math.rint(StrictMath.log(mean / USUAL_VALUE) / StrictMath.log(2)));
     }
 
     /** Adds a territory, or changes its bonus. */
@@ -152,6 +166,14 @@ public final class Network {
 
     public Horizon horizon() {
         return horizon;
+    }
+
+    /**
+     * By how much steps of prices and temperatures are larger here than where a slot brings 100 points: a power of two, from what slots
+     * brought when the network was made. So that it does not matter in which unit an instance counts.
+     */
+    public double unit() {
+        return unit;
     }
 
     public Collection<DoctorNode> doctors() {
@@ -371,17 +393,24 @@ public final class Network {
 
     /** The prices in the nodes. */
     public Prices prices() {
-        Map<Integer, int[]> slot = new LinkedHashMap<>();
-        Map<Integer, int[]> visit = new LinkedHashMap<>();
-        Map<Integer, Integer> lead = new LinkedHashMap<>();
-        Map<Integer, Integer> territory = new LinkedHashMap<>();
+        TreeMap<Integer, int[]> slot = new TreeMap<>();
+        TreeMap<Integer, int[]> visit = new TreeMap<>();
+        TreeMap<Integer, Integer> lead = new TreeMap<>();
+        TreeMap<Integer, Integer> territory = new TreeMap<>();
         for (VacancyNode it : vacancies.values()) {
-            slot.put(it.id, it.price.clone());
-            visit.put(it.id, it.visitPrice.clone());
+            keep(it.id, it.price, slot);
+            keep(it.id, it.visitPrice, visit);
         }
-        leads.values().forEach(it -> lead.put(it.id, it.price));
-        territories.values().forEach(it -> territory.put(it.id, it.price));
+        leads.values().stream().filter(it -> it.price > 0).forEach(it -> lead.put(it.id, it.price));
+        territories.values().stream().filter(it -> it.price > 0).forEach(it -> territory.put(it.id, it.price));
         return new Prices(slot, visit, lead, territory);
+    }
+
+    /** What costs nothing is left out. */
+    private static void keep(int id, int[] price, Map<Integer, int[]> kept) {
+        if (Arrays.stream(price).anyMatch(it -> it > 0)) {
+            kept.put(id, price.clone());
+        }
     }
 
     private static <T> T known(Map<Integer, T> nodes, int id) {

@@ -206,10 +206,10 @@ final class PairGains {
     }
 
     /** The slots of both sites by their rows, as last loaded. */
-    int[][] masks() {
+    char[][] masks() {
         DoctorNode doctor = first.arc().doctor;
         int[] counts = forcing ? forced.counts(doctor.monthCap) : gains.counts(doctor.monthCap);
-        int[][] masks = {new int[first.gains.rows()], new int[second.gains.rows()]};
+        char[][] masks = {new char[first.gains.rows()], new char[second.gains.rows()]};
         for (int row = 0; row < counts.length; row++) {
             if (counts[row] > 0) {
                 splitWeek(doctor, row, counts[row], masks);
@@ -218,7 +218,7 @@ final class PairGains {
         return masks;
     }
 
-    private void splitWeek(DoctorNode doctor, int row, int count, int[][] masks) {
+    private void splitWeek(DoctorNode doctor, int row, int count, char[][] masks) {
         int kind = forcing ? forced.kind(row) : kindOf(row, count);
         int rowOne = firstRow[row];
         int rowTwo = secondRow[row];
@@ -242,7 +242,7 @@ final class PairGains {
         return row >= 0 && site.gains.top(row) >= count && site.gains.gain(row, count) == target;
     }
 
-    private void splitBoth(DoctorNode doctor, int row, int count, int[][] masks) {
+    private void splitBoth(DoctorNode doctor, int row, int count, char[][] masks) {
         int week = both.week(row);
         int rowOne = firstRow[row];
         int rowTwo = secondRow[row];
@@ -251,8 +251,8 @@ final class PairGains {
         for (int one = first.arc().vacancy.block; one <= count - second.arc().vacancy.block; one++) {
             if (split.value(one, count - one) == target) {
                 int slots = split.slots(one, count - one);
-                masks[0][rowOne] = slots & 0xffff;
-                masks[1][rowTwo] = slots >>> 16;
+                masks[0][rowOne] = (char) slots;
+                masks[1][rowTwo] = (char) (slots >>> 16);
                 return;
             }
         }

@@ -132,7 +132,7 @@ final class SiteGains {
             int index = Integer.numberOfTrailingZeros(rest);
             values[index] = flat - weighted(price[week * slotsPerWeek + index]);
         }
-        int[] published = it.published;
+        char[] published = it.published;
         if (residual && published != null && !own) {
             for (int rest = mask[row] & published[row]; rest != 0; rest &= rest - 1) {
                 values[Integer.numberOfTrailingZeros(rest)] += it.keep;
@@ -142,7 +142,7 @@ final class SiteGains {
     }
 
     /** The {@code count} most valuable open slots of the row's week; among equal ones those that others want least. */
-    int bestSlots(int row, int count) {
+    char bestSlots(int row, int count) {
         int[] slotValues = values(row);
         int[] price = arc().vacancy.price;
         int start = gains.week(row) * slotsPerWeek;
@@ -159,7 +159,7 @@ final class SiteGains {
             }
             chosen |= 1 << best;
         }
-        return chosen;
+        return (char) chosen;
     }
 
     private void chooseLead(ArcNode itsArc) {

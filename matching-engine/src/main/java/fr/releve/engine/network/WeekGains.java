@@ -115,8 +115,8 @@ final class WeekGains {
      * Above or at what two sites can gain together: each month's slots are split between them, as if they never wanted
      * the same day.
      */
-    static int mostOfBoth(WeekGains one, WeekGains two, int[] monthCap) {
-        int sum = 0;
+    static long mostOfBoth(WeekGains one, WeekGains two, int[] monthCap) {
+        long sum = 0;
         for (int month = 0; month < monthCap.length; month++) {
             int[] first = one.within(monthCap)[month];
             int[] second = two.within(monthCap)[month];

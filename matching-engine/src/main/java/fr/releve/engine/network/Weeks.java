@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The weeks of a horizon and the sets of them that arcs use: few different ones, each kept once. */
+/** The weeks of a horizon, and what arcs use of them, sets of weeks and slots of each: few different ones, each kept once. */
 final class Weeks {
 
     private final Horizon horizon;
     private final Map<Long, int[]> sets = new HashMap<>();
+    private final Map<String, char[]> masks = new HashMap<>();
 
     Weeks(Horizon horizon) {
         this.horizon = horizon;
@@ -17,6 +18,11 @@ final class Weeks {
 
     Horizon horizon() {
         return horizon;
+    }
+
+    /** The first {@code count} of these slots by week; not to be written to. */
+    char[] masks(char[] bits, int count) {
+        return masks.computeIfAbsent(new String(bits, 0, count), String::toCharArray);
     }
 
     /** The weeks whose bit is set, rising; not to be written to. */

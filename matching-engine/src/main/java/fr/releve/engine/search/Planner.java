@@ -22,18 +22,23 @@ import org.jspecify.annotations.Nullable;
 public final class Planner {
 
     private static final int FIRST_EPOCHS = 25;
-    private static final int EPOCHS = 300;
+    private static final int EPOCHS = 1500;
     private static final double SHARE_OF_ASCENT = 0.25;
     /** Where the time is short for the least epochs, the ascent ends here whatever it has reached, so that a search is left. */
     private static final double MOST_OF_ASCENT = 0.6;
 
     private static final int STEPS_A_ROUND_AND_DOCTOR = 4;
     private static final int LEAST_STEPS_A_ROUND = 1_000;
+    /** Of a budget of steps, so that it cools. */
+    private static final int LEAST_ROUNDS = 40;
+
     private static final int QUESTIONS_A_ROUND = 12;
 
     private static final int COOLINGS = 4;
     private static final long STEPS_WORTH_REHEATING = 100_000;
+    /** Temperatures in hundredths, times the network's unit. */
     private static final double HOT = 160.0 * Prices.SCALE;
+
     private static final double COLD = 4.0 * Prices.SCALE;
 
     private final Instance instance;
@@ -90,12 +95,16 @@ public final class Planner {
     /** Rough prices and a first plan, soon; then good prices, and the plan swept at these. */
     private void start() {
         double before = deadline.used();
-        keepPrices(ascent.run(FIRST_EPOCHS, () -> deadline.used() < SHARE_OF_ASCENT));
+        keepPrices(ascent.run(
+                FIRST_EPOCHS, () -> deadline.used() / SHARE_OF_ASCENT, () -> deadline.used() < SHARE_OF_ASCENT));
         double each = (deadline.used() - before) / FIRST_EPOCHS;
         construct();
         if (goOn()) {
+            double from = deadline.used();
+            double until = Math.max(SHARE_OF_ASCENT, from + FIRST_EPOCHS * each);
             keepPrices(ascent.run(
-                    epochsWithin(SHARE_OF_ASCENT - deadline.used(), each),
+                    epochsWithin(SHARE_OF_ASCENT - from, each),
+                    () -> (deadline.used() - from) / Math.max(until - from, 1e-12),
                     () -> deadline.used() < MOST_OF_ASCENT && goOn()));
         }
         if (goOn()) {
@@ -130,19 +139,21 @@ public final class Planner {
                 LEAST_STEPS_A_ROUND,
                 STEPS_A_ROUND_AND_DOCTOR * instance.doctors().size());
         double from = Math.min(deadline.used(), 0.99);
+        boolean nobodyToMove = network.doctors().stream().allMatch(doctor -> doctor.arcs.isEmpty());
+        long round = Math.min(usual, Math.max(LEAST_STEPS_A_ROUND, settings.maxSteps() / LEAST_ROUNDS));
         long taken = 0;
-        while (taken < settings.maxSteps() && goOn()) {
+        while (!nobodyToMove && taken < settings.maxSteps() && goOn()) {
             double done = Math.max((deadline.used() - from) / (1 - from), (double) taken / settings.maxSteps());
-            double temperature = HOT * StrictMath.pow(COLD / HOT, cooled(Math.min(1, done)));
-            long round = rounds.run((int) Math.min(usual, settings.maxSteps() - taken), temperature);
-            taken += round;
-            steps += round;
+            double temperature = network.unit() * HOT * StrictMath.pow(COLD / HOT, cooled(Math.min(1, done)));
+            long its = rounds.run((int) Math.min(round, settings.maxSteps() - taken), temperature);
+            taken += its;
+            steps += its;
             keepBest(rounds.network());
             branch();
         }
-        Branching its = branching;
+        Branching asked = branching;
         return new Plan(
-                best, bestObjective, bound, prices, steps, its == null ? new Proof.AtPrices(prices) : its.proof());
+                best, bestObjective, bound, prices, steps, asked == null ? new Proof.AtPrices(prices) : asked.proof());
     }
 
     /**
@@ -178,10 +189,13 @@ public final class Planner {
         return !stopped && deadline.used() < 1 && (!hasPlan || progress.gap() > settings.gapTarget());
     }
 
+    /** Keeps the prices in the nodes if they prove more than those before; otherwise puts those back. */
     private void keepPrices(long proven) {
         if (proven < bound) {
             bound = proven;
             prices = network.prices();
+        } else if (proven > bound) {
+            network.price(prices);
         }
     }
 

@@ -35,7 +35,7 @@ class DualAscentTest {
             Network network = new Network(instance);
             DualAscent ascent = new DualAscent(network, new Lanes(network), 1, seed);
 
-            long bound = ascent.run(1 + seed % 30, () -> true);
+            long bound = ascent.run(1 + seed % 30, () -> 0, () -> true);
 
             assertThat(bound)
                     .as("seed %d", seed)
@@ -47,7 +47,7 @@ class DualAscentTest {
     @Test
     void after_an_ascent_every_answer_by_prices_is_that_of_a_fresh_look() {
         Network moved = new Network(TINY);
-        new DualAscent(moved, new Lanes(moved), 2, 3).run(40, () -> true);
+        new DualAscent(moved, new Lanes(moved), 2, 3).run(40, () -> 0, () -> true);
         Network fresh = new Network(TINY);
         fresh.price(moved.prices());
         BestColumn oracle = new BestColumn(TINY.horizon());
@@ -73,8 +73,8 @@ class DualAscentTest {
         Network network = new Network(TINY);
         DualAscent ascent = new DualAscent(network, new Lanes(network), 1, 1);
 
-        long few = ascent.run(5, () -> true);
-        long many = ascent.run(200, () -> true);
+        long few = ascent.run(5, () -> 0, () -> true);
+        long many = ascent.run(200, () -> 0, () -> true);
 
         assertThat(many).isLessThan(few).isBetween(40_100L, 40_250L);
     }
@@ -91,7 +91,7 @@ class DualAscentTest {
                 .build();
         Network network = new Network(instance);
 
-        long bound = new DualAscent(network, new Lanes(network), 1, 1).run(60, () -> true);
+        long bound = new DualAscent(network, new Lanes(network), 1, 1).run(60, () -> 0, () -> true);
 
         assertThat(bound)
                 .isEqualTo(new BoundChecker(instance).bound(network.prices()))

@@ -106,6 +106,31 @@ class LivePlanTest {
         assertThat(change.added()).extracting(Assignment::doctor).containsExactly(97);
     }
 
+    /** Three sites in a row, each worth more than the one before: a place at the last one would draw two doctors along. */
+    @Test
+    void an_event_moves_one_other_doctor_at_most_and_an_improvement_the_rest() {
+        Slots week = Slots.range(0, 4);
+        Instance.Builder builder = Instance.on(new Horizon(1, 5, 1, List.of(0))).add(new Territory(1, 0, 0, 0, 0));
+        for (int id = 1; id <= 3; id++) {
+            builder.add(new Vacancy(id, week, 1, 1, 1)).add(new Doctor(id, week, 5, 5, 1));
+        }
+        builder.add(new Arc(1, 1, week, 10, 0, 0)).add(new Arc(1, 2, week, 20, 0, 0));
+        builder.add(new Arc(2, 2, week, 15, 0, 0)).add(new Arc(2, 3, week, 30, 0, 0));
+        builder.add(new Arc(3, 3, week, 50, 0, 0));
+        List<Assignment> placed =
+                List.of(new Assignment(1, 1, week), new Assignment(2, 2, week), new Assignment(3, 3, week));
+        LivePlan row =
+                new LivePlan(builder.build(), new Plan(placed, 375, 375, Prices.NONE, 0), new LiveSettings(1, 100, 1));
+
+        PlanChange event = row.apply(new PlanEvent.DoctorGone(3));
+        assertThat(event.othersMoved()).isEqualTo(1);
+        assertThat(row.objective()).isEqualTo(200);
+
+        PlanChange improved = row.improve(200, 1);
+        assertThat(improved.othersMoved()).isEqualTo(1);
+        assertThat(row.objective()).isEqualTo(250);
+    }
+
     @Test
     void a_place_given_back_by_a_promise_that_falls_goes_to_the_next_doctor() {
         Slots week = Slots.range(0, 4);

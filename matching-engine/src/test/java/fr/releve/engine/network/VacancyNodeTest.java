@@ -49,8 +49,8 @@ class VacancyNodeTest {
     void who_holds_a_place_on_other_slots_does_not_give_way() {
         place(1, 0, 1);
         place(2, 0, 1);
-        Column wanted = new Column(new Column.Site(arc(3), new int[] {3, 0}), null, null, true);
-        Column elsewhere = new Column(new Column.Site(arc(3), new int[] {0, 3}), null, null, true);
+        Column wanted = new Column(new Column.Site(arc(3), new char[] {3, 0}), null, null, true);
+        Column elsewhere = new Column(new Column.Site(arc(3), new char[] {0, 3}), null, null, true);
 
         assertThat(wanted.holders()).extracting(doctor -> doctor.id).containsExactly(1, 2);
         assertThat(elsewhere.holders()).isEqualTo(Set.of());

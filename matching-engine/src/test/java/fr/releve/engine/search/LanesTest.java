@@ -65,6 +65,22 @@ class LanesTest {
     }
 
     @Test
+    void doctors_of_one_territory_are_no_two_lanes() {
+        Slots day = Slots.of(0);
+        Instance.Builder builder = Instance.on(Horizon.ofEqualMonths(1, 2, 1, 1))
+                .add(new Territory(1, 0, 0, 0, 0))
+                .add(new Vacancy(1, day, 1, 1, 1));
+        for (int id = 0; id < 1_200; id++) {
+            builder.add(new Doctor(id, day, 1, 1, 1)).add(new Arc(id, 1, day, 1, 0, 0));
+        }
+        Lanes lanes = new Lanes(new Network(builder.build()));
+
+        lanes.cut(1);
+
+        assertThat(lanes.wide()).isFalse();
+    }
+
+    @Test
     void two_threads_and_one_make_the_same_sound_plan() {
         Settings settings = Settings.ofSteps(5, 10_000);
 

@@ -1,7 +1,9 @@
 package fr.releve.engine.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import fr.releve.engine.Arc;
 import fr.releve.engine.BoundChecker;
 import fr.releve.engine.Doctor;
 import fr.releve.engine.Horizon;
@@ -12,12 +14,14 @@ import fr.releve.engine.Prices;
 import fr.releve.engine.Progress;
 import fr.releve.engine.Settings;
 import fr.releve.engine.Slots;
+import fr.releve.engine.SpouseOption;
 import fr.releve.engine.Territory;
 import fr.releve.engine.Vacancy;
 import fr.releve.engine.neutral.NeutralFiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -81,6 +85,57 @@ class PlannerTest {
 
         assertThat(plan.assignments()).isEmpty();
         assertThat(plan.bound()).isNotNegative();
+    }
+
+    @Test
+    void where_nobody_can_go_anywhere_no_step_is_taken() {
+        Instance nowhere = Instance.on(Horizon.ofEqualMonths(1, 2, 1, 1))
+                .add(new Territory(1, 1_000_000, 10_000, 0, 0))
+                .add(new Vacancy(1, Slots.of(0), 1, 1, 1))
+                .add(new Doctor(1, Slots.of(0), 1, 1, 0))
+                .build();
+
+        assertThat(Planner.plan(nowhere, Settings.ofSteps(1, 2_000), Progress.Listener.NONE)
+                        .steps())
+                .isZero();
+    }
+
+    /** Every point counted 32 times, or as an eighth of itself: prices, bound and search see the same problem. */
+    @Test
+    void it_does_not_matter_in_which_unit_an_instance_counts() {
+        Plan usual = Planner.plan(TINY, Settings.ofSteps(1, 4_000), Progress.Listener.NONE);
+        for (double factor : new double[] {1 / 8.0, 32}) {
+            Plan other = Planner.plan(times(factor), Settings.ofSteps(1, 4_000), Progress.Listener.NONE);
+
+            assertThat(other.gap()).as("%s times", factor).isCloseTo(usual.gap(), within(0.5));
+        }
+    }
+
+    private static Instance times(double factor) {
+        IntUnaryOperator points = it -> (int) Math.round(it * factor);
+        Instance.Builder builder = Instance.on(TINY.horizon());
+        TINY.territories()
+                .forEach(it -> builder.add(new Territory(
+                        it.id(),
+                        it.firstSlots(),
+                        points.applyAsInt(it.firstBonus()),
+                        it.nextSlots(),
+                        points.applyAsInt(it.nextBonus()))));
+        TINY.doctors().forEach(builder::add);
+        TINY.vacancies().forEach(builder::add);
+        TINY.leads().forEach(builder::addLead);
+        TINY.arcs()
+                .forEach(it -> builder.add(new Arc(
+                        it.doctor(),
+                        it.vacancy(),
+                        it.feasible(),
+                        points.applyAsInt(it.valuePerSlot()),
+                        points.applyAsInt(it.tripCostPerWeek()),
+                        points.applyAsInt(it.setupCost()))));
+        TINY.spouseOptions()
+                .forEach(it -> builder.add(new SpouseOption(
+                        it.doctor(), it.vacancy(), it.lead(), points.applyAsInt(it.bonus()), it.minimumSlots())));
+        return builder.build();
     }
 
     @Test
