@@ -41,6 +41,9 @@ final class Generator {
 
     private record Job(int id, int sector, double x, double y) {}
 
+    /** Each set once: many pairs share theirs. */
+    private final Map<Slots, Slots> slots = new HashMap<>();
+
     private Generator(int doctors, long seed) {
         random = new SplittableRandom(seed);
         side = KM_PER_ROOT_DOCTOR * Math.sqrt(doctors);
@@ -142,7 +145,7 @@ final class Generator {
             builder.add(new Arc(
                     doctor.id(),
                     site.vacancy().id(),
-                    doctor.available().and(site.vacancy().wanted()),
+                    slots.computeIfAbsent(doctor.available().and(site.vacancy().wanted()), it -> it),
                     site.priority() * (60 + random.nextInt(60)) / 100,
                     (int) km,
                     60 + random.nextInt(120)));

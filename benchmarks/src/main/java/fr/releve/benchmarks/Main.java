@@ -1,7 +1,11 @@
 package fr.releve.benchmarks;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Runs one benchmark by name and prints its figures. */
 public final class Main {
@@ -23,15 +27,40 @@ public final class Main {
 
     private Main() {}
 
-    /** Exits with 2 on wrong usage. */
+    /** Exits with 2 on wrong usage, with 1 and a sentence on what cannot be read or written. */
     public static void main(String[] arguments) {
         List<String> words = Arrays.asList(arguments);
         if (words.isEmpty()) {
             wrongUsage();
             return;
         }
-        Options options = Options.parse(words.subList(1, words.size()));
-        switch (words.getFirst()) {
+        try {
+            run(words.getFirst(), Options.parse(words.subList(1, words.size())));
+        } catch (NoSuchFileException e) {
+            fail("there is no " + e.getMessage());
+        } catch (IOException | IllegalArgumentException e) {
+            fail(e.getMessage());
+        } catch (OutOfMemoryError e) {
+            fail("the instance needs more than %d MB; RELEVE_BENCH_HEAP=4g makes room"
+                    .formatted(Runtime.getRuntime().maxMemory() >> 20));
+        }
+    }
+
+    private static void fail(@Nullable String sentence) {
+        System.err.println("bench: " + sentence);
+        System.exit(1);
+    }
+
+    private static void run(String name, Options options) throws IOException {
+        try {
+            runUnchecked(name, options);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void runUnchecked(String name, Options options) {
+        switch (name) {
             case "plan" -> PlanBench.run(options);
             case "certify" -> CertifyBench.run(options);
             case "replan" -> ReplanBench.run(options);

@@ -5,20 +5,45 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Words and {@code --name value} pairs of a command line. */
+/** Words and {@code --name value} or {@code --name=value} pairs of a command line. */
 record Options(List<String> words, Map<String, String> values) {
 
+    private static final Set<String> NAMES = Set.of(
+            "certificate",
+            "doctors",
+            "events",
+            "gap",
+            "improve",
+            "iterations",
+            "out",
+            "price",
+            "seconds",
+            "seed",
+            "sizes",
+            "steps",
+            "threads");
+
+    /** @throws IllegalArgumentException if an option is not known or has no value */
     static Options parse(List<String> arguments) {
         List<String> words = new ArrayList<>();
         Map<String, String> values = new HashMap<>();
         for (int index = 0; index < arguments.size(); index++) {
             String it = arguments.get(index);
-            if (it.startsWith("--") && index + 1 < arguments.size()) {
-                values.put(it.substring(2), arguments.get(++index));
-            } else {
+            if (!it.startsWith("--")) {
                 words.add(it);
+                continue;
             }
+            int equals = it.indexOf('=');
+            String name = it.substring(2, equals < 0 ? it.length() : equals);
+            if (!NAMES.contains(name)) {
+                throw new IllegalArgumentException("there is no option --" + name);
+            }
+            if (equals < 0 && index + 1 == arguments.size()) {
+                throw new IllegalArgumentException("--" + name + " has no value");
+            }
+            values.put(name, equals < 0 ? arguments.get(++index) : it.substring(equals + 1));
         }
         return new Options(List.copyOf(words), Map.copyOf(values));
     }
@@ -32,7 +57,12 @@ record Options(List<String> words, Map<String, String> values) {
     }
 
     int number(String name, int otherwise) {
-        return Integer.parseInt(values.getOrDefault(name, Integer.toString(otherwise)));
+        String value = values.getOrDefault(name, Integer.toString(otherwise));
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("--" + name + " is \"" + value + "\", not a whole number", e);
+        }
     }
 
     String text(String name, String otherwise) {

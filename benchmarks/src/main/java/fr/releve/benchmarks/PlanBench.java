@@ -8,6 +8,7 @@ import fr.releve.engine.Progress;
 import fr.releve.engine.Settings;
 import fr.releve.engine.neutral.NeutralFiles;
 import fr.releve.engine.search.Planner;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -23,18 +24,18 @@ final class PlanBench {
     static void run(Options options) {
         Path directory = options.directories().getFirst();
         Instance instance = NeutralFiles.read(directory);
+        String out = writable(options.text("out", ""));
+        String certificate = writable(options.text("certificate", ""));
         Timed timed = time(instance, limits(options).withThreads(options.number("threads", 2)));
         Plan plan = timed.plan();
         long memory = Memory.peakMegabytes();
-        check(instance, plan);
-        String out = options.text("out", "");
         if (!out.isEmpty()) {
             NeutralFiles.writePlan(Path.of(out), plan.assignments());
         }
-        String certificate = options.text("certificate", "");
         if (!certificate.isEmpty()) {
             CertifyBench.write(Path.of(certificate), plan.proof());
         }
+        check(instance, plan);
         System.out.printf(
                 Locale.ROOT,
                 "bench plan objective=%d bound=%d gap=%.3f%% first_ms=%d seconds=%.1f memory_mb=%d instance=%s steps=%d%n",
@@ -46,6 +47,15 @@ final class PlanBench {
                 memory,
                 directory.getFileName(),
                 plan.steps());
+    }
+
+    /** The file, once it is sure that its folder is there: an hour of planning is not to end in nothing. */
+    private static String writable(String file) {
+        Path folder = file.isEmpty() ? null : Path.of(file).toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("there is no folder " + folder);
+        }
+        return file;
     }
 
     /** A time, or a number of steps that gives the same plan everywhere. */

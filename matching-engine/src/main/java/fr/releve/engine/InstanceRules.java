@@ -2,23 +2,28 @@ package fr.releve.engine;
 
 import static fr.releve.engine.InvalidInstance.require;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What makes an instance free of contradictions; each broken rule is a sentence with the field and its value. */
 final class InstanceRules {
+
+    private static final Comparator<SpouseOption> BY_LEAD_OF_PAIR = Comparator.comparingInt(SpouseOption::doctor)
+            .thenComparingInt(SpouseOption::vacancy)
+            .thenComparingInt(SpouseOption::lead);
 
     private final Horizon horizon;
     private final Set<Integer> knownTerritories = new HashSet<>();
     private final Map<Integer, Doctor> knownDoctors = new HashMap<>();
     private final Map<Integer, Vacancy> knownVacancies = new HashMap<>();
     private final Set<Integer> knownLeads = new HashSet<>();
-    private final Set<Long> knownArcs = new HashSet<>();
+    /** Rising; plain numbers, as instances have millions. */
+    private long[] knownArcs = {};
 
     InstanceRules(Horizon horizon) {
         this.horizon = horizon;
@@ -61,16 +66,24 @@ final class InstanceRules {
 
     InstanceRules arcs(List<Arc> arcs) {
         for (Arc arc : arcs) {
-            String which = "arc of doctor %d and vacancy %d".formatted(arc.doctor(), arc.vacancy());
+            var which = new Name("arc", " and ", arc.doctor(), arc.vacancy());
             Doctor doctor = knownDoctors.get(arc.doctor());
             Vacancy vacancy = knownVacancies.get(arc.vacancy());
             require(doctor != null, "%s: doctor %d is not given", which, arc.doctor());
             require(vacancy != null, "%s: vacancy %d is not given", which, arc.vacancy());
-            require(knownArcs.add(key(arc.doctor(), arc.vacancy())), "%s is given twice", which);
             if (doctor != null && vacancy != null) {
-                within(arc.feasible(), doctor.available(), which + ": feasible", "the doctor does not offer");
-                within(arc.feasible(), vacancy.wanted(), which + ": feasible", "the vacancy does not want");
+                within(arc.feasible(), doctor.available(), which, "the doctor does not offer");
+                within(arc.feasible(), vacancy.wanted(), which, "the vacancy does not want");
             }
+        }
+        knownArcs = arcs.stream()
+                .mapToLong(arc -> key(arc.doctor(), arc.vacancy()))
+                .sorted()
+                .toArray();
+        for (int index = 1; index < knownArcs.length; index++) {
+            long it = knownArcs[index];
+            require(it != knownArcs[index - 1], "%s is given twice", new Name("arc", " and ", (int) (it >> 32), (int)
+                    it));
         }
         return this;
     }
@@ -83,18 +96,20 @@ final class InstanceRules {
     }
 
     InstanceRules spouseOptions(List<SpouseOption> options) {
-        Set<SpouseOption> known = new TreeSet<>(Comparator.comparingInt(SpouseOption::doctor)
-                .thenComparingInt(SpouseOption::vacancy)
-                .thenComparingInt(SpouseOption::lead));
+        SpouseOption[] sorted = options.toArray(new SpouseOption[0]);
+        Arrays.sort(sorted, BY_LEAD_OF_PAIR);
+        for (int index = 1; index < sorted.length; index++) {
+            SpouseOption it = sorted[index];
+            require(
+                    BY_LEAD_OF_PAIR.compare(sorted[index - 1], it) < 0,
+                    "spouse option of doctor %d, vacancy %d and lead %d is given twice",
+                    it.doctor(),
+                    it.vacancy(),
+                    it.lead());
+        }
         for (SpouseOption option : options) {
             require(
-                    known.add(option),
-                    "spouse option of doctor %d, vacancy %d and lead %d is given twice",
-                    option.doctor(),
-                    option.vacancy(),
-                    option.lead());
-            require(
-                    knownArcs.contains(key(option.doctor(), option.vacancy())),
+                    Arrays.binarySearch(knownArcs, key(option.doctor(), option.vacancy())) >= 0,
                     "spouse option of lead %d: there is no arc of doctor %d and vacancy %d",
                     option.lead(),
                     option.doctor(),
@@ -112,7 +127,7 @@ final class InstanceRules {
     InstanceRules pins(List<Pin> pins) {
         Map<Integer, Slots> pinned = new HashMap<>();
         for (Pin pin : pins) {
-            String which = "pin of doctor %d at vacancy %d".formatted(pin.doctor(), pin.vacancy());
+            var which = new Name("pin", " at ", pin.doctor(), pin.vacancy());
             require(knownDoctors.containsKey(pin.doctor()), "%s: doctor %d is not given", which, pin.doctor());
             require(knownVacancies.containsKey(pin.vacancy()), "%s: vacancy %d is not given", which, pin.vacancy());
             require(!pin.slots().isEmpty(), "%s: slots are none", which);
@@ -142,9 +157,18 @@ final class InstanceRules {
                 horizon.slots());
     }
 
-    private static void within(Slots inner, Slots outer, String field, String fault) {
-        Slots outside = inner.minus(outer);
-        require(outside.isEmpty(), "%s holds slot %d, which %s", field, outside.last(), fault);
+    private static void within(Slots feasible, Slots outer, Name arc, String fault) {
+        Slots outside = feasible.minus(outer);
+        require(outside.isEmpty(), "%s: feasible holds slot %d, which %s", arc, outside.last(), fault);
+    }
+
+    /** Of a pair, in words once somebody must read them: instances have millions. */
+    private record Name(String what, String joined, int doctor, int vacancy) {
+
+        @Override
+        public String toString() {
+            return what + " of doctor " + doctor + joined + "vacancy " + vacancy;
+        }
     }
 
     private static long key(int doctor, int vacancy) {

@@ -3,8 +3,8 @@ package fr.releve.engine.neutral;
 import fr.releve.engine.InvalidInstance;
 import fr.releve.engine.Slots;
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** A CSV file with a header and without quotes, read and written row by row. */
 final class CsvTable {
+
+    /** Which some spreadsheets write before the first letter. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final List<String> header;
     private final Path file;
@@ -41,8 +44,12 @@ final class CsvTable {
 
         String text(String column) {
             int index = table.header.indexOf(column);
-            if (index < 0 || index >= cells.length) {
-                throw new IllegalArgumentException(table.file + " has no column " + column);
+            if (index < 0) {
+                throw new InvalidInstance(table.file.getFileName() + " has no column " + column);
+            }
+            if (index >= cells.length) {
+                throw new InvalidInstance("%s, line %d: there are %d cells, none for %s"
+                        .formatted(table.file.getFileName(), line, cells.length, column));
             }
             return cells[index];
         }
@@ -67,10 +74,10 @@ final class CsvTable {
     }
 
     static <T> void write(Path file, String header, List<T> things, Function<T, List<?>> cells) {
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
-            out.println(header);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(header + "\n");
             for (T thing : things) {
-                out.println(cells.apply(thing).stream().map(String::valueOf).collect(Collectors.joining(",")));
+                out.write(cells.apply(thing).stream().map(String::valueOf).collect(Collectors.joining(",", "", "\n")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,9 +88,11 @@ final class CsvTable {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             String first = reader.readLine();
             if (first == null) {
-                throw new IllegalArgumentException(file + " is empty");
+                throw new InvalidInstance(file.getFileName() + " is empty");
             }
-            CsvTable table = new CsvTable(file, Arrays.asList(first.strip().split(",", -1)));
+            CsvTable table = new CsvTable(
+                    file,
+                    Arrays.asList(first.replace(BYTE_ORDER_MARK, "").strip().split(",", -1)));
             int number = 1;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;

@@ -1,16 +1,11 @@
 package fr.releve.engine.neutral;
 
-import fr.releve.engine.Arc;
 import fr.releve.engine.Assignment;
-import fr.releve.engine.Doctor;
 import fr.releve.engine.Horizon;
 import fr.releve.engine.Instance;
 import fr.releve.engine.InvalidInstance;
-import fr.releve.engine.SpouseOption;
-import fr.releve.engine.Territory;
-import fr.releve.engine.Vacancy;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,64 +20,18 @@ import java.util.Map;
  */
 public final class NeutralFiles {
 
-    private static final Horizon HORIZON = Horizon.ofEqualMonths(12, 5, 1, 4);
+    private static final int WEEKS_A_MONTH = 4;
+    private static final Horizon HORIZON = Horizon.ofEqualMonths(12, 5, 1, WEEKS_A_MONTH);
 
     private NeutralFiles() {}
 
-    /** The instance in this directory. */
+    /**
+     * The instance in this directory.
+     *
+     * @throws InvalidInstance if a file cannot be understood, with its line, or the files contradict one another
+     */
     public static Instance read(Path directory) {
-        Instance.Builder builder = Instance.on(HORIZON);
-        CsvTable.read(
-                directory.resolve("territories.csv"),
-                row -> builder.add(new Territory(
-                        row.number("id"),
-                        row.number("seg1"),
-                        row.number("bonus1"),
-                        row.number("seg2"),
-                        row.number("bonus2"))));
-        CsvTable.read(
-                directory.resolve("doctors.csv"),
-                row -> builder.add(new Doctor(
-                        row.number("id"),
-                        row.slots("availHex"),
-                        row.number("weekCap"),
-                        row.number("monthCap"),
-                        row.number("maxSites"))));
-        CsvTable.read(
-                directory.resolve("vacancies.csv"),
-                row -> builder.add(new Vacancy(
-                        row.number("id"),
-                        row.slots("daysHex"),
-                        row.number("capPerDay"),
-                        row.number("minDaysPerWeekVisited"),
-                        row.number("territory"))));
-        CsvTable.read(directory.resolve("leads.csv"), row -> builder.addLead(row.number("id")));
-        Map<Integer, Arc> arcs = new HashMap<>();
-        CsvTable.read(directory.resolve("arcs.csv"), row -> {
-            Arc arc = arc(row);
-            if (arcs.put(row.number("arc"), arc) != null) {
-                throw new InvalidInstance("arcs.csv: arc " + row.text("arc") + " is given twice");
-            }
-            builder.add(arc);
-        });
-        CsvTable.read(directory.resolve("spouse_options.csv"), row -> {
-            Arc arc = arcs.get(row.number("arc"));
-            if (arc == null) {
-                throw new IllegalArgumentException("spouse_options.csv: arc " + row.text("arc") + " is not given");
-            }
-            builder.add(new SpouseOption(arc.doctor(), arc.vacancy(), row.number("lead"), row.number("bonus"), 1));
-        });
-        return builder.build();
-    }
-
-    private static Arc arc(CsvTable.Row row) {
-        return new Arc(
-                row.number("doctor"),
-                row.number("vacancy"),
-                row.slots("feasibleHex"),
-                row.number("valuePerDay"),
-                row.number("tripCostPerWeek"),
-                row.number("setupCost"));
+        return new NeutralReader(HORIZON, WEEKS_A_MONTH).read(directory);
     }
 
     /**
@@ -171,11 +120,11 @@ public final class NeutralFiles {
 
     /** Writes the assignments as a plan file. */
     public static void writePlan(Path file, List<Assignment> plan) {
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
-            out.println("doctor,vacancy,daysHex,lead");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("doctor,vacancy,daysHex,lead\n");
             for (Assignment it : plan) {
                 String lead = it.lead() == null ? "" : it.lead().toString();
-                out.println(it.doctor() + "," + it.vacancy() + "," + it.slots().toHex() + "," + lead);
+                out.write(it.doctor() + "," + it.vacancy() + "," + it.slots().toHex() + "," + lead + "\n");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
