@@ -1,6 +1,6 @@
 package fr.releve.matching.placement;
 
-import fr.releve.matching.proposal.PracticeDays;
+import fr.releve.matching.proposal.caution.PracticeDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

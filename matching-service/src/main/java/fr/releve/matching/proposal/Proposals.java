@@ -10,12 +10,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** All proposals. */
 @ApplicationScoped
@@ -26,15 +22,6 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
             select new fr.releve.matching.proposal.Commitment(practitionerId, vacancyId, status, halfDays) from Proposal
             where (status in (PROPOSED, OFFERED, AGREED)
                 or (status in (REJECTED, DECLINED, EXPIRED, CANCELLED) and closedAt > :since))""";
-
-    private static final String WAITING = """
-            select new fr.releve.matching.proposal.WaitingProposal(id, territory, score, urgent, decideBefore)
-            from Proposal where status = PROPOSED""";
-
-    private static final String QUEUED = """
-            select new fr.releve.matching.proposal.QueuedProposal(
-                id, practitionerId, vacancyId, territory, halfDays, score, urgent, decideBefore)
-            from Proposal where id in :ids""";
 
     private static final int ROUND = 100;
 
@@ -145,29 +132,6 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     long count(ProposalFilter filter) {
         var query = filter.query();
         return count(query.text(), query.values());
-    }
-
-    /** All that wait for a decision. */
-    List<WaitingProposal> listWaiting() {
-        return getEntityManager().createQuery(WAITING, WaitingProposal.class).getResultList();
-    }
-
-    /** Those of these territories that wait for a decision. */
-    List<WaitingProposal> listWaiting(Set<String> sirens) {
-        return getEntityManager()
-                .createQuery(WAITING + " and territory in :sirens", WaitingProposal.class)
-                .setParameter("sirens", sirens)
-                .getResultList();
-    }
-
-    /** In the order of the ids; those that are gone are left out. */
-    List<QueuedProposal> listQueued(List<UUID> ids) {
-        Map<UUID, QueuedProposal> found = getEntityManager()
-                .createQuery(QUEUED, QueuedProposal.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(QueuedProposal::id, Function.identity()));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     long countLive() {

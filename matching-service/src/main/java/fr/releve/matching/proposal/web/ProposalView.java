@@ -2,8 +2,8 @@ package fr.releve.matching.proposal.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.releve.matching.calendar.HalfDays;
-import fr.releve.matching.proposal.Caution;
 import fr.releve.matching.proposal.Proposal;
+import fr.releve.matching.proposal.caution.Caution;
 import fr.releve.matching.term.ScoreTerm;
 import java.time.Instant;
 import java.util.List;

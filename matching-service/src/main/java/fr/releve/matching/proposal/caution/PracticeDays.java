@@ -1,4 +1,4 @@
-package fr.releve.matching.proposal;
+package fr.releve.matching.proposal.caution;
 
 import java.util.UUID;
 

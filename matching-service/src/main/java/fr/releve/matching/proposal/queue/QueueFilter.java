@@ -1,4 +1,4 @@
-package fr.releve.matching.proposal;
+package fr.releve.matching.proposal.queue;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,8 @@
-package fr.releve.matching.proposal;
+package fr.releve.matching.proposal.queue;
 
 import fr.releve.kit.security.Caller;
 import fr.releve.matching.proposal.ProposalFilter.Scope;
+import fr.releve.matching.proposal.Sides;
 import fr.releve.matching.readmodel.Territories;
 import fr.releve.matching.readmodel.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadQueue {
 
-    private final Proposals proposals;
+    private final WaitingProposals proposals;
     private final Territories territories;
     private final Sides sides;
 
-    public ReadQueue(Proposals proposals, Territories territories, Sides sides) {
+    public ReadQueue(WaitingProposals proposals, Territories territories, Sides sides) {
         this.proposals = proposals;
         this.territories = territories;
         this.sides = sides;
@@ -34,8 +35,8 @@ public class ReadQueue {
     @Transactional
     public DecisionQueue handle(QueueFilter filter, @Nullable UUID at, int length, Caller caller) {
         List<WaitingProposal> waiting = switch (sides.scope(caller)) {
-            case Scope.Everything everything -> proposals.listWaiting();
-            case Scope.OfTerritories it -> proposals.listWaiting(it.sirens());
+            case Scope.Everything everything -> proposals.listAll();
+            case Scope.OfTerritories it -> proposals.listOf(it.sirens());
             case Scope.OfferedToHost it -> List.of();
             case Scope.OfferedToDoctor it -> List.of();
         };
@@ -48,7 +49,7 @@ public class ReadQueue {
                 waiting.size(),
                 wanted.size(),
                 waiting.stream().map(WaitingProposal::territory).collect(Collectors.toCollection(TreeSet::new)),
-                proposals.listQueued(wanted.subList(from, to)),
+                proposals.list(wanted.subList(from, to)),
                 from == 0 ? null : wanted.get(from - length),
                 to == wanted.size() ? null : wanted.get(to));
     }

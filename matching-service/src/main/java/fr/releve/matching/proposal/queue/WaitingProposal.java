@@ -1,4 +1,4 @@
-package fr.releve.matching.proposal;
+package fr.releve.matching.proposal.queue;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,7 +1,8 @@
-package fr.releve.matching.proposal;
+package fr.releve.matching.proposal.caution;
 
 import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.pairing.Pairs;
+import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Practitioners;

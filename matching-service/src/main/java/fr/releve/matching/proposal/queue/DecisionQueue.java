@@ -1,4 +1,4 @@
-package fr.releve.matching.proposal;
+package fr.releve.matching.proposal.queue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.releve.matching.proposal;
+package fr.releve.matching.proposal.queue;
 
 import fr.releve.matching.calendar.HalfDays;
 import java.time.Instant;

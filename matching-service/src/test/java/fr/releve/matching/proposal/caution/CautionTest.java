@@ -1,4 +1,4 @@
-package fr.releve.matching.proposal;
+package fr.releve.matching.proposal.caution;
 
 import static fr.releve.matching.Fixtures.DAY;
 import static fr.releve.matching.Fixtures.TUESDAY;
