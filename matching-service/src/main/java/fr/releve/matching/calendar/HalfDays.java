@@ -150,11 +150,18 @@ public final class HalfDays {
 
     /** How many of the half-days lie in the month of a bit. A week belongs to the month of its Thursday, as a whole. */
     public int sizeOfMonth(int index) {
-        LocalDate thursday = at(index).date().with(DayOfWeek.THURSDAY);
-        LocalDate first = thursday.with(TemporalAdjusters.firstInMonth(DayOfWeek.THURSDAY));
-        int weeks = 1 + (thursday.lengthOfMonth() - first.getDayOfMonth()) / 7;
-        int start = index(first.with(DayOfWeek.MONDAY));
+        LocalDate monday = monthBegins(at(index).date());
+        LocalDate first = monday.with(DayOfWeek.THURSDAY);
+        int weeks = 1 + (first.lengthOfMonth() - first.getDayOfMonth()) / 7;
+        int start = index(monday);
         return bits.get(start, start + weeks * PER_WEEK).cardinality();
+    }
+
+    /** The Monday with which the month of a day begins, counted in whole weeks as {@link #sizeOfMonth} does. */
+    public static LocalDate monthBegins(LocalDate day) {
+        return day.with(DayOfWeek.THURSDAY)
+                .with(TemporalAdjusters.firstInMonth(DayOfWeek.THURSDAY))
+                .with(DayOfWeek.MONDAY);
     }
 
     /** Morning and afternoon of every day that has one of the half-days. */

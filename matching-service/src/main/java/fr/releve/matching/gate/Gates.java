@@ -4,6 +4,7 @@ import fr.releve.kit.time.Clock;
 import fr.releve.matching.MatchingConfig;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.rule.DatedRules;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -19,6 +20,8 @@ public class Gates {
 
     private final DatedRules rules;
     private final List<Gate> all;
+    private final SameSpecialty specialty;
+    private final TravelLimit travel;
     private final SameDayTravel sameDay = new SameDayTravel();
     private final WithinCaps caps = new WithinCaps();
     private final MinimumBlock block = new MinimumBlock();
@@ -26,15 +29,17 @@ public class Gates {
     public Gates(MatchingConfig config, DatedRules rules) {
         this.rules = rules;
         var limits = config.gates();
+        specialty = new SameSpecialty(rules);
+        travel = new TravelLimit(limits.overnightFactor());
         all = List.of(
                 new Consent(),
                 new Attestation(),
-                new SameSpecialty(rules),
+                specialty,
                 new MissionWanted(),
                 new VacancyNotClosed(),
                 new VacancyPublished(),
                 new Housing(),
-                new TravelLimit(limits.overnightFactor()),
+                travel,
                 new CommonHalfDays(),
                 new Notice(limits.notice()),
                 new Entitlement(rules),
@@ -59,6 +64,16 @@ public class Gates {
                 .sorted()
                 .map(code -> rules.reference(code, today))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Minutes of road beyond which no gate lets the doctor through, whatever the vacancy. */
+    public int farthest(Practitioner doctor) {
+        return travel.farthest(doctor);
+    }
+
+    /** Whether nobody is let through to a vacancy of another specialty. */
+    public boolean partSpecialties(LocalDate day) {
+        return specialty.isAsked(day);
     }
 
     /** The wanted half-days that every gate leaves open. */

@@ -4,6 +4,7 @@ import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.rule.DatedRules;
 import fr.releve.matching.rule.RuleCode;
+import java.time.LocalDate;
 import java.util.Set;
 
 /** The doctor's specialty is the one asked for. */
@@ -23,7 +24,12 @@ public final class SameSpecialty implements Gate {
     @Override
     public HalfDays open(Pair pair, HalfDays among) {
         boolean same = pair.practitioner().specialty().equals(pair.vacancy().specialty());
-        return Gate.when(same || !rules.holds(RuleCode.SAME_QUALIFICATION, pair.today()), among);
+        return Gate.when(same || !isAsked(pair.today()), among);
+    }
+
+    /** Whether the rule holds on a day. */
+    boolean isAsked(LocalDate day) {
+        return rules.holds(RuleCode.SAME_QUALIFICATION, day);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.releve.matching.gate;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.readmodel.Practitioner;
 
 /**
  * The road is not longer than the doctor accepts. Who accepts overnight stays, where housing is offered, drives once a week and not
@@ -29,6 +30,12 @@ public final class TravelLimit implements Gate {
     public String sentence(Pair pair) {
         return "Le trajet prend environ " + pair.minutes() + " minutes, au-delà des " + limit(pair)
                 + " minutes acceptées par le médecin.";
+    }
+
+    /** Minutes beyond which the doctor goes nowhere, whatever the vacancy offers. */
+    int farthest(Practitioner doctor) {
+        int daily = doctor.maxTravelMinutes();
+        return doctor.acceptsOvernight() ? Math.max(daily, daily * overnightFactor) : daily;
     }
 
     private int limit(Pair pair) {

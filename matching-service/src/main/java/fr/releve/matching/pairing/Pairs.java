@@ -34,6 +34,11 @@ public class Pairs {
         return one.equals(other) || travel.minutes(one, other) <= sameDayMinutes;
     }
 
+    /** Kilometres as the crow flies beyond which no road takes so few minutes. */
+    public double reach(int minutes) {
+        return travel.reach(minutes);
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Clock.PARIS);
     }

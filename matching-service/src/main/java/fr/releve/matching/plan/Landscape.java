@@ -55,7 +55,9 @@ public final class Landscape {
     /** What is asked in parallel and no doctor accepted yet: it binds nobody, but falls when it can no longer be. */
     private final Map<UUID, Proposal> asked = new TreeMap<>();
 
-    private final Map<UUID, Map<UUID, Candidate>> candidates = new TreeMap<>();
+    private final PastPromises past;
+    private final Candidates candidates = new Candidates();
+    private final Neighbours neighbours;
     private final Sites sites;
     private final Set<UUID> touchedPractitioners = new HashSet<>();
     private final Set<UUID> touchedVacancies = new HashSet<>();
@@ -70,12 +72,18 @@ public final class Landscape {
         this.gates = gates;
         this.terms = terms;
         this.today = pairs.today();
+        this.past = new PastPromises(today);
+        this.neighbours = new Neighbours(gates, pairs);
         this.sites = new Sites(pairs);
     }
 
     /** @param state null if the doctor is gone */
     public void put(UUID id, @Nullable Practitioner state) {
+        practitioner(id).ifPresent(neighbours::remove);
         put(practitioners, id, state);
+        if (state != null) {
+            neighbours.put(state);
+        }
         touchedPractitioners.add(id);
     }
 
@@ -85,11 +93,19 @@ public final class Landscape {
             if (state == null || !state.place().equals(before.place())) {
                 touchedVacancies.addAll(sites.onOneDayWith(before));
             }
+            if (state == null || !state.practice().equals(before.practice())) {
+                touchedPractitioners.addAll(past.practitionersOf(id));
+            }
             sites.remove(before);
+            neighbours.remove(before);
         });
+        if (state != null && !vacancies.containsKey(id)) {
+            touchedPractitioners.addAll(past.practitionersOf(id));
+        }
         put(vacancies, id, state);
         if (state != null) {
             sites.put(state);
+            neighbours.put(state);
         }
         touchedVacancies.add(id);
         proposals.values().stream()
@@ -105,15 +121,22 @@ public final class Landscape {
                 .forEach(it -> touchedVacancies.add(it.id()));
     }
 
-    /** A proposal that is neither live nor refused binds nobody any more. */
+    /** A proposal that is neither live nor refused binds nobody any more; of one that was agreed and is over, little is kept. */
     public void put(Proposal proposal) {
         boolean counts = (Status.LIVE.contains(proposal.status()) && proposal.countsForPlan())
                 || Status.REFUSED.contains(proposal.status());
-        put(proposals, proposal.id(), counts ? proposal : null);
+        boolean over = past.take(proposal);
+        put(proposals, proposal.id(), counts && !over ? proposal : null);
         put(asked, proposal.id(), Status.LIVE.contains(proposal.status()) && !counts ? proposal : null);
         if (proposal.status() != Status.PROPOSED || !counts) {
             touchedPractitioners.add(proposal.practitionerId());
         }
+    }
+
+    /** What was agreed and is over, as {@link #put(Proposal)} would keep it. */
+    void putPast(UUID proposalId, Commitment commitment) {
+        past.take(proposalId, commitment);
+        touchedPractitioners.add(commitment.practitionerId());
     }
 
     /** Plans as if these proposals were gone already, and only these. */
@@ -124,19 +147,25 @@ public final class Landscape {
                 .forEach(it -> touchedPractitioners.add(it.practitionerId()));
     }
 
-    /** Looks again at every pair that was touched. */
+    /** Looks again at every pair that was touched and that specialty and road leave possible. */
     public void refresh() {
         var commitments = commitments();
         var asks = asked.values().stream().collect(Collectors.groupingBy(Proposal::practitionerId));
-        touchedPractitioners.forEach(candidates::remove);
-        candidates.values().forEach(row -> row.keySet().removeAll(touchedVacancies));
+        touchedPractitioners.forEach(candidates::forgetDoctor);
+        touchedVacancies.forEach(candidates::forgetVacancy);
         for (UUID id : touchedPractitioners) {
-            judge(id, vacancies.keySet(), commitments, asks.getOrDefault(id, List.of()));
+            practitioner(id)
+                    .ifPresent(doctor -> neighbours.vacanciesFor(doctor, it -> {
+                        judge(doctor, it, commitments, asks);
+                    }));
         }
-        for (UUID id : practitioners.keySet()) {
-            if (!touchedPractitioners.contains(id)) {
-                judge(id, touchedVacancies, commitments, asks.getOrDefault(id, List.of()));
-            }
+        for (UUID id : touchedVacancies) {
+            vacancy(id)
+                    .ifPresent(vacancy -> neighbours.doctorsFor(vacancy, it -> {
+                        if (!touchedPractitioners.contains(it.id())) {
+                            judge(it, vacancy, commitments, asks);
+                        }
+                    }));
         }
         touched = new Touched(Set.copyOf(touchedPractitioners), Set.copyOf(touchedVacancies));
         touchedPractitioners.clear();
@@ -167,36 +196,28 @@ public final class Landscape {
     private Commitments commitments() {
         var standing = proposals.values().stream()
                 .filter(it -> !aside.contains(it.id()))
-                .map(Commitment::of)
-                .toList();
-        return new Commitments(standing, vacancies::get, pairs);
+                .map(Commitment::of);
+        return new Commitments(Stream.concat(standing, past.commitments()).toList(), vacancies::get, pairs);
     }
 
+    /** What specialty and half-days part already is not put beside each other first, which takes longer. */
     private Optional<Candidate> judge(Practitioner practitioner, Vacancy vacancy, Commitments commitments) {
+        if (!neighbours.mayMeet(practitioner, vacancy)) {
+            return Optional.empty();
+        }
         var pair = pairs.of(practitioner, vacancy, isPriority(vacancy), commitments.between(practitioner, vacancy));
         HalfDays open = gates.open(pair);
         return open.isEmpty() ? Optional.empty() : Optional.of(new Candidate(pair, open, terms.rate(pair)));
     }
 
-    /** @param asks what a round asks the doctor: nobody is proposed besides to what they have not answered yet */
-    private void judge(UUID practitionerId, Collection<UUID> vacancyIds, Commitments commitments, List<Proposal> asks) {
-        var practitioner = practitioners.get(practitionerId);
-        if (practitioner == null) {
-            return;
-        }
-        for (UUID vacancyId : vacancyIds) {
-            var vacancy = vacancies.get(vacancyId);
-            if (vacancy == null) {
-                continue;
-            }
-            judge(practitioner, vacancy, commitments)
-                    .filter(it -> asks.stream()
-                            .noneMatch(ask -> ask.vacancyId().equals(vacancyId)
-                                    && ask.halfDays().intersects(it.open())))
-                    .ifPresent(it -> candidates
-                            .computeIfAbsent(practitionerId, id -> new TreeMap<>())
-                            .put(vacancyId, it));
-        }
+    /** @param asks what rounds ask, by doctor: nobody is proposed besides to what they have not answered yet */
+    private void judge(
+            Practitioner practitioner, Vacancy vacancy, Commitments commitments, Map<UUID, List<Proposal>> asks) {
+        judge(practitioner, vacancy, commitments)
+                .filter(it -> asks.getOrDefault(practitioner.id(), List.of()).stream()
+                        .noneMatch(ask -> ask.vacancyId().equals(vacancy.id())
+                                && ask.halfDays().intersects(it.open())))
+                .ifPresent(candidates::put);
     }
 
     /** Open proposals that what was touched since the last refresh made impossible, each with the reason. */
@@ -324,12 +345,16 @@ public final class Landscape {
     }
 
     public Collection<Candidate> candidatesOf(UUID practitionerId) {
-        return candidates.getOrDefault(practitionerId, Map.of()).values();
+        return candidates.ofDoctor(practitionerId);
+    }
+
+    /** In the order of the doctors' ids. */
+    public List<Candidate> candidatesOn(UUID vacancyId) {
+        return candidates.ofVacancy(vacancyId);
     }
 
     public Optional<Candidate> candidate(UUID practitionerId, UUID vacancyId) {
-        return Optional.ofNullable(
-                candidates.getOrDefault(practitionerId, Map.of()).get(vacancyId));
+        return candidates.find(practitionerId, vacancyId);
     }
 
     Collection<Proposal> proposals() {

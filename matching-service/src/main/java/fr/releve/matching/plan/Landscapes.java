@@ -1,6 +1,7 @@
 package fr.releve.matching.plan;
 
 import fr.releve.matching.MatchingConfig;
+import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.gate.Gates;
 import fr.releve.matching.pairing.Pairs;
@@ -67,7 +68,9 @@ public class Landscapes {
             territories.listAll().forEach(it -> landscape.put(it.siren(), it));
             practitioners.listAll().forEach(it -> landscape.put(it.id(), it));
             vacancies.listAll().forEach(it -> landscape.put(it.id(), it));
-            proposals.listRelevant(refusedSince()).forEach(landscape::put);
+            var monthBegins = HalfDays.monthBegins(landscape.today());
+            proposals.listPast(monthBegins).forEach(landscape::putPast);
+            proposals.listRelevant(refusedSince(), monthBegins).forEach(landscape::put);
         });
         return landscape;
     }

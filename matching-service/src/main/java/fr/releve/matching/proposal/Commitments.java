@@ -42,6 +42,9 @@ public final class Commitments {
     public Ties between(Practitioner practitioner, Vacancy vacancy) {
         var no = refused.getOrDefault(new PairId(practitioner.id(), vacancy.id()), HalfDays.NONE);
         var all = promised.getOrDefault(practitioner.id(), Map.of());
+        if (all.isEmpty() && no.isEmpty()) {
+            return Ties.NONE;
+        }
         var elsewhere = HalfDays.NONE;
         var outOfReach = HalfDays.NONE;
         boolean known = false;

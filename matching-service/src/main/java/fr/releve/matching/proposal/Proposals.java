@@ -2,11 +2,14 @@ package fr.releve.matching.proposal;
 
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.web.PageRequest;
+import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.proposal.Proposal.Status;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,17 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
             select new fr.releve.matching.proposal.Commitment(practitionerId, vacancyId, status, halfDays) from Proposal
             where (status in (PROPOSED, OFFERED, AGREED)
                 or (status in (REJECTED, DECLINED, EXPIRED, CANCELLED) and closedAt > :since))""";
+
+    private static final String RELEVANT = """
+            select * from proposal
+            where status in ('PROPOSED', 'OFFERED')
+                or (status = 'AGREED' and left(right(half_days, 13), 10) >= :date)
+                or (status in ('REJECTED', 'DECLINED', 'EXPIRED', 'CANCELLED') and closed_at > :since)
+            order by id""";
+
+    private static final String PAST = """
+            select id, practitioner_id, vacancy_id, left(half_days, 13) as first_half_day from proposal
+            where status = 'AGREED' and half_days <> '' and left(right(half_days, 13), 10) < :date""";
 
     private static final int ROUND = 100;
 
@@ -46,16 +60,35 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         return list("id in ?1 order by id", ids);
     }
 
-    /** What a plan has to reckon with: the live ones, and those refused since. */
-    public List<Proposal> listRelevant(Instant refusedSince) {
-        return list(
-                "status in ?1 or (status in ?2 and closedAt > ?3) order by id",
-                Status.LIVE,
-                Status.REFUSED,
-                refusedSince);
+    /**
+     * What a plan has to reckon with: the live ones, and those refused since.
+     *
+     * @param agreedUntil agreed ones of which the last half-day is before it are left out, see {@link #listPast}
+     */
+    public List<Proposal> listRelevant(Instant refusedSince, LocalDate agreedUntil) {
+        return getSession()
+                .createNativeQuery(RELEVANT, Proposal.class)
+                .setParameter("since", refusedSince)
+                .setParameter("date", agreedUntil.toString())
+                .getResultList();
     }
 
-    /** What those say that {@link #listRelevant} finds, without the rest of them. */
+    /** Agreed proposals of which the last half-day is before a date; of each only its first half-day is read. */
+    public Map<UUID, Commitment> listPast(LocalDate before) {
+        return getSession()
+                .createNativeQuery(PAST, Tuple.class)
+                .setParameter("date", before.toString())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        it -> it.get("id", UUID.class),
+                        it -> new Commitment(
+                                it.get("practitioner_id", UUID.class),
+                                it.get("vacancy_id", UUID.class),
+                                Status.AGREED,
+                                HalfDays.parse(List.of(it.get("first_half_day", String.class))))));
+    }
+
+    /** What the live proposals and those refused since say, without the rest of them. */
     public List<Commitment> listCommitments(Instant refusedSince) {
         return getEntityManager()
                 .createQuery(COMMITMENTS + " order by id", Commitment.class)

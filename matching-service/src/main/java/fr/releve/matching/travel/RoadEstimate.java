@@ -11,4 +11,9 @@ public class RoadEstimate implements TravelTimes {
     public int minutes(Place from, Place to) {
         return Journey.minutes(from.kilometresTo(to));
     }
+
+    @Override
+    public double reach(int minutes) {
+        return Journey.reach(minutes);
+    }
 }

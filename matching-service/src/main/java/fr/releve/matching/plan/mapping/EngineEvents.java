@@ -4,7 +4,6 @@ import fr.releve.engine.Arc;
 import fr.releve.engine.Pin;
 import fr.releve.engine.live.PlanEvent;
 import fr.releve.matching.plan.Landscape;
-import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Vacancy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,10 +83,8 @@ final class EngineEvents {
         }
         vacancies.add(vacancy.id());
         var touched = landscape.touched().practitioners();
-        List<Arc> arcs = landscape.practitioners().stream()
-                .map(Practitioner::id)
-                .filter(it -> !touched.contains(it))
-                .flatMap(it -> landscape.candidate(it, vacancy.id()).stream())
+        List<Arc> arcs = landscape.candidatesOn(vacancy.id()).stream()
+                .filter(it -> !touched.contains(it.pair().practitioner().id()))
                 .flatMap(it -> words.arc(it).stream())
                 .toList();
         events.add(new PlanEvent.VacancySet(words.vacancy(vacancy, landscape.onOneDayWith(vacancy)), arcs, List.of()));
