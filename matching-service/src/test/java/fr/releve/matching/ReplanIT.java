@@ -22,6 +22,9 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,12 @@ class ReplanIT extends MatchingOnRealParts {
 
     private static final double NEAR = 48.0734;
     private static final double FARTHER = 48.25;
+
+    /** Statements that wait for the row of a doctor. */
+    private static final String WAITING = """
+            select count(*) from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock'
+                and query like '%from practitioner%for update%'""";
 
     private final List<fr.releve.contracts.HalfDay> wanted = day(tuesday(5));
 
@@ -210,6 +219,40 @@ class ReplanIT extends MatchingOnRealParts {
         teller.tell(tired.capped(4, 40).state());
         awaitWeekCap(tired, 4);
         accept(volunteer, second).statusCode(200);
+    }
+
+    /** Both answers wait for the doctor's row, which the test holds, so neither can have seen the other. */
+    @Test
+    void of_two_answers_at_once_only_as_many_half_days_are_promised_as_the_doctor_wishes() throws Exception {
+        var volunteer = States.doctor(specialty)
+                .livesAt(NEAR)
+                .offers(days(tuesday(5), tuesday(5).plusDays(1)));
+        teller.tell(volunteer.state());
+        var first = offered(tellNeed(), volunteer);
+        var other = States.need(specialty, day(tuesday(5).plusDays(1)));
+        teller.tell(other.state());
+        var second = offered(other, volunteer);
+        var tired = volunteer.capped(2, 40);
+        teller.tell(tired.state());
+        awaitWeekCap(tired, 2);
+
+        List<CompletableFuture<Integer>> answers;
+        try (var clicks = Executors.newVirtualThreadPerTaskExecutor();
+                var connection = database.getConnection();
+                var lock = connection.prepareStatement("select id from practitioner where id = ? for update")) {
+            connection.setAutoCommit(false);
+            lock.setString(1, volunteer.id().toString());
+            lock.execute();
+            answers = Stream.of(first, second)
+                    .map(it -> CompletableFuture.supplyAsync(
+                            () -> accept(volunteer, it).extract().statusCode(), clicks))
+                    .toList();
+            Awaitility.await().until(() -> count(WAITING) == 2);
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+
+        assertThat(answers).extracting(CompletableFuture::join).containsExactlyInAnyOrder(200, 409);
     }
 
     private Api.Shown offered(States.Need need, States.Doctor doctor) {

@@ -54,15 +54,17 @@ class Standing {
     }
 
     /**
+     * Of several answers of one doctor at once, each sees those before it: the doctor is locked, after vacancy and proposals.
+     *
      * @throws TooMuchPromised if, beside what the doctor said yes to, it is more than their week or month takes, or too far away for the
      *     same day
      */
     void mustFitBesides(Proposal proposal, Vacancy vacancy) {
+        var practitioner = practitioners.lock(proposal.practitionerId());
         var others = held.acceptedBesides(proposal);
         if (others.isEmpty()) {
             return;
         }
-        var practitioner = practitioners.get(proposal.practitionerId());
         var commitments =
                 new Commitments(others, id -> vacancies.find(id.toString()).orElse(null), pairs);
         var pair = pairs.of(practitioner, vacancy, false, commitments.between(practitioner, vacancy));

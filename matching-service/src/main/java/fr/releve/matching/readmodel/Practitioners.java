@@ -25,4 +25,9 @@ public class Practitioners extends StateTable<Practitioner> {
     public Practitioner get(UUID id) {
         return find(id.toString()).orElseThrow(() -> new NotFound("practitioner", id));
     }
+
+    /** Keeps the doctor as they are until the caller's transaction ends: what they promise is counted one after the other. */
+    public Practitioner lock(UUID id) {
+        return findLocked(id.toString()).orElseThrow(() -> new NotFound("practitioner", id));
+    }
 }

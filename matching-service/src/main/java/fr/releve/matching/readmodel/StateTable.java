@@ -189,6 +189,11 @@ public abstract class StateTable<T extends Versioned> {
         }
     }
 
+    /** Keeps it as it is until the caller's transaction ends; empty if there is none, or no longer. */
+    protected Optional<T> findLocked(String id) {
+        return list("where id = ? for update", id).stream().findFirst();
+    }
+
     protected List<T> list(String condition, Object... values) {
         String sql = "select state from (select * from " + table + " " + condition
                 + ") as chosen where state is not null order by id";

@@ -36,8 +36,6 @@ public class Vacancies extends StateTable<Vacancy> {
 
     /** Keeps the vacancy as it is until the caller's transaction ends: its places are given away one after the other. */
     public Vacancy lock(UUID id) {
-        return list("where id = ? for update", id.toString()).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("vacancy", id));
+        return findLocked(id.toString()).orElseThrow(() -> new NotFound("vacancy", id));
     }
 }
