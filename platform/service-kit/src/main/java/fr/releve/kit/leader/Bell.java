@@ -92,7 +92,7 @@ public class Bell {
                 var statement = connection.prepareStatement(CALL)) {
             statement.setString(1, channel);
             statement.execute();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             LOG.debugf("%s was not called: %s", channel, e.getMessage());
         }
     }

@@ -73,7 +73,7 @@ public final class Leadership {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.errorf(e, "%s failed, trying again from the start", name);
             } catch (Exception e) {
                 LOG.warnf("%s interrupted, trying again from the start: %s", name, e.getMessage());
@@ -92,8 +92,8 @@ public final class Leadership {
     }
 
     private void lead(Connection connection, Supplier<Duty> takeOver) throws Exception {
-        beNoticedWhenVanishing(connection);
         try (var duty = takeOver.get()) {
+            beNoticedWhenVanishing(connection);
             execute(connection, "listen " + channel);
             var notifications = connection.unwrap(PGConnection.class);
             int patience = Math.toIntExact(looksEvery.toMillis());

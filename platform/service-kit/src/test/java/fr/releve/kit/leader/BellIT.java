@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.releve.testkit.RealPartsResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,9 @@ class BellIT {
 
     @Inject
     DataSource database;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
 
     @Test
     void it_rings_after_the_commit_and_not_after_a_rollback() throws SQLException {
@@ -52,6 +60,28 @@ class BellIT {
             });
             assertThat(meanwhile).containsOnly("other");
             assertThat(heard(listener)).containsOnly("early");
+        }
+    }
+
+    @Test
+    void it_rings_again_after_a_fault_that_nobody_expected() throws SQLException {
+        var calls = new AtomicInteger();
+        var faulty = (DataSource) Proxy.newProxyInstance(
+                BellIT.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    if (calls.getAndIncrement() == 0) {
+                        throw new IllegalStateException("not this time");
+                    }
+                    return method.invoke(database, arguments);
+                });
+        var other = new Bell(faulty, transaction);
+        other.start(new StartupEvent());
+        try (var listener = listener("again")) {
+            QuarkusTransaction.requiringNew().run(() -> other.ringAfterCommit("lost"));
+            Awaitility.await().until(() -> calls.get() > 0);
+            QuarkusTransaction.requiringNew().run(() -> other.ringAfterCommit("again"));
+            assertThat(heard(listener)).containsOnly("again");
+        } finally {
+            other.stop(new ShutdownEvent());
         }
     }
 

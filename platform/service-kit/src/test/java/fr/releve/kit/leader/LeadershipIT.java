@@ -71,6 +71,15 @@ class LeadershipIT {
         Awaitility.await().atMost(TAKEN_OVER).until(() -> workers.size() > 1);
     }
 
+    @Test
+    void a_duty_that_breaks_is_taken_up_again() {
+        start("broken", connection -> {
+            workers.add("tried");
+            throw new NoClassDefFoundError("not this time");
+        });
+        Awaitility.await().atMost(TAKEN_OVER).until(() -> workers.size() > 1);
+    }
+
     private void bothRun() {
         start("first", connection -> works("first"));
         Awaitility.await().until(() -> !workers.isEmpty());
