@@ -3,7 +3,8 @@ package fr.releve.matching.placement;
 import fr.releve.matching.proposal.caution.PracticeDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
+import java.util.Collection;
+import java.util.Map;
 
 /** Counts the days of replacement that came together in placements. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ class CountPracticeDays implements PracticeDays {
 
     @Override
     @Transactional
-    public long of(UUID practitionerId, String practice) {
-        return placements.countReplacementDays(practitionerId, practice);
+    public Map<Stay, Long> of(Collection<Stay> stays) {
+        return placements.countReplacementDays(stays);
     }
 }

@@ -3,23 +3,35 @@ package fr.releve.matching.placement;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.matching.placement.Placement.Status;
+import fr.releve.matching.proposal.PracticeDays.Stay;
 import fr.releve.matching.proposal.ProposalFilter.Scope;
-import fr.releve.matching.readmodel.MissionKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All placements. */
 @ApplicationScoped
 public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
-    private static final int MOST_OF_A_DOCTOR = 1_000;
+    /** Half-days are written as 2026-12-01:AM: the first ten letters are the day. */
+    private static final String REPLACEMENT_DAYS = """
+            select p.practitioner_id, p.practice, count(distinct left(half_day, 10)) as days
+            from unnest(cast(string_to_array(:practitioners, chr(10)) as uuid[]), string_to_array(:practices, chr(10)))
+                as stay (practitioner_id, practice)
+            join placement p on p.practitioner_id = stay.practitioner_id and p.practice = stay.practice
+            cross join lateral regexp_split_to_table(coalesce(p.done, p.half_days), ' ') as half_day
+            where p.kind = 'REPLACEMENT' and p.status <> 'CANCELLED' and half_day <> ''
+            group by p.practitioner_id, p.practice""";
 
     /** @throws NotFound if there is none */
     public Placement get(UUID id) {
@@ -84,18 +96,27 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     /** On how many days a doctor replaced, replaces or will replace at a practice, over all placements that were not cancelled. */
     long countReplacementDays(UUID practitionerId, String practice) {
-        return find(
-                        "practitionerId = ?1 and practice = ?2 and kind = ?3 and status <> ?4 order by id",
-                        practitionerId,
-                        practice,
-                        MissionKind.REPLACEMENT,
-                        Status.CANCELLED)
-                .page(0, MOST_OF_A_DOCTOR)
-                .stream()
-                .flatMap(it -> it.done().orElse(it.halfDays()).stream())
-                .map(it -> it.date())
-                .distinct()
-                .count();
+        var stay = new Stay(practitionerId, practice);
+        return countReplacementDays(List.of(stay)).getOrDefault(stay, 0L);
+    }
+
+    /** The same of many, in one question; those without any are absent. */
+    Map<Stay, Long> countReplacementDays(Collection<Stay> stays) {
+        List<Tuple> rows = getSession()
+                .createNativeQuery(REPLACEMENT_DAYS, Tuple.class)
+                .setParameter(
+                        "practitioners",
+                        joined(stays.stream().map(it -> it.practitionerId().toString())))
+                .setParameter("practices", joined(stays.stream().map(Stay::practice)))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        it -> new Stay(it.get("practitioner_id", UUID.class), it.get("practice", String.class)),
+                        it -> it.get("days", Long.class)));
+    }
+
+    private static String joined(Stream<String> values) {
+        return values.collect(Collectors.joining("\n"));
     }
 
     private static void and(

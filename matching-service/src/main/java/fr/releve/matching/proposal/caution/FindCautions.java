@@ -3,6 +3,7 @@ package fr.releve.matching.proposal.caution;
 import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.pairing.Pairs;
 import fr.releve.matching.proposal.Proposal;
+import fr.releve.matching.proposal.caution.PracticeDays.Stay;
 import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Practitioners;
@@ -15,8 +16,10 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,12 +57,13 @@ public class FindCautions {
                 .collect(Collectors.toMap(Practitioner::id, Function.identity()));
         Map<UUID, Vacancy> needs = vacancies.list(ids(open, Proposal::vacancyId)).stream()
                 .collect(Collectors.toMap(Vacancy::id, Function.identity()));
+        var days = practiceDays.of(stays(open, needs));
         Map<UUID, List<Caution>> found = new HashMap<>();
         for (Proposal it : open) {
             var doctor = doctors.get(it.practitionerId());
             var need = needs.get(it.vacancyId());
             if (doctor != null && need != null) {
-                var cautions = cautions(it, doctor, need);
+                var cautions = cautions(it, doctor, need, days);
                 if (!cautions.isEmpty()) {
                     found.put(it.id(), cautions);
                 }
@@ -68,13 +72,25 @@ public class FindCautions {
         return found;
     }
 
-    private List<Caution> cautions(Proposal it, Practitioner doctor, Vacancy need) {
+    /** Those of replacements, at whose practice the doctor's days are counted. */
+    private static Set<Stay> stays(List<Proposal> proposals, Map<UUID, Vacancy> needs) {
+        Set<Stay> stays = new HashSet<>();
+        for (Proposal it : proposals) {
+            var need = needs.get(it.vacancyId());
+            if (need != null && need.kind() == MissionKind.REPLACEMENT) {
+                stays.add(new Stay(it.practitionerId(), need.practice()));
+            }
+        }
+        return stays;
+    }
+
+    private List<Caution> cautions(Proposal it, Practitioner doctor, Vacancy need, Map<Stay, Long> days) {
         List<Caution> found = new ArrayList<>(Caution.ofPapers(doctor, need, it.halfDays()));
         if (need.kind() == MissionKind.REPLACEMENT) {
             long proposed = it.halfDays().stream().map(HalfDay::date).distinct().count();
             var today = pairs.today();
             Caution.ofPracticeDays(
-                            practiceDays.of(doctor.id(), need.practice()) + proposed,
+                            days.getOrDefault(new Stay(doctor.id(), need.practice()), 0L) + proposed,
                             rules.number(RuleCode.NON_COMPETITION_WARNING_DAYS, today),
                             rules.number(RuleCode.NON_COMPETITION_DAYS, today))
                     .ifPresent(found::add);

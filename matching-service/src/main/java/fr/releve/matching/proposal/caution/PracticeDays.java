@@ -1,14 +1,19 @@
 package fr.releve.matching.proposal.caution;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
-/** How long a doctor has replaced others at a practice. */
+/** How long doctors have replaced others at practices. */
 public interface PracticeDays {
 
     /**
-     * Days of replacement, agreed or done.
+     * A doctor at a practice.
      *
-     * @param practice opaque id of the practice
+     * @param practice opaque id
      */
-    long of(UUID practitionerId, String practice);
+    record Stay(UUID practitionerId, String practice) {}
+
+    /** Days of replacement, agreed or done; those without any are absent. */
+    Map<Stay, Long> of(Collection<Stay> stays);
 }
