@@ -17,20 +17,32 @@ import fr.releve.testkit.TopicReader;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealPartsResource.class)
 class SpouseIT {
+
+    private static final String WAITING = """
+            select count(*) from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock' and query like '%practitioner%'""";
+
+    @Inject
+    DataSource database;
 
     private final String doctor = TestTokens.practitioner(UUID.randomUUID());
     private final String spouse = TestTokens.spouse(UUID.randomUUID());
@@ -113,6 +125,35 @@ class SpouseIT {
         }
 
         get(doctor, "/own-data").body("invitations.total", equalTo(10));
+    }
+
+    /** Whoever invites or leaves holds the doctor first, then ends invitations: who redeems one of them must not do so the other way round. */
+    @Test
+    void who_redeems_an_invitation_that_is_being_ended_is_told_so() throws SQLException {
+        UUID doctorId = Api.create(doctor, "/practitioners", Bodies.doctor());
+        String code = invitation(doctor, doctorId);
+        CompletableFuture<Integer> redeemed;
+        try (var connection = database.getConnection();
+                var lock = connection.prepareStatement("select id from practitioner where id = ? for update");
+                var end = connection.prepareStatement("delete from spouse_invitation where code = ?");
+                var observer = database.getConnection();
+                var waiting = observer.prepareStatement(WAITING)) {
+            connection.setAutoCommit(false);
+            lock.setObject(1, doctorId);
+            lock.execute();
+            redeemed = CompletableFuture.supplyAsync(
+                    () -> post(spouse, "/spouses", joining(code)).extract().statusCode());
+            Awaitility.await().until(() -> {
+                try (var row = waiting.executeQuery()) {
+                    return row.next() && row.getLong(1) > 0;
+                }
+            });
+            end.setString(1, code);
+            assertThat(end.executeUpdate()).isOne();
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+        assertThat(redeemed.join()).isEqualTo(400);
     }
 
     @Test

@@ -22,7 +22,12 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
 
     /** For changing: nobody else changes it until the transaction ends. */
     public Practitioner lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("practitioner", id));
+        return findLocked(id).orElseThrow(() -> new NotFound("practitioner", id));
+    }
+
+    /** As {@link #lock}; empty if there is none. */
+    public Optional<Practitioner> findLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public Optional<Practitioner> findByAccount(String account) {

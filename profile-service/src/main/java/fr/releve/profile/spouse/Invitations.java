@@ -2,8 +2,10 @@ package fr.releve.profile.spouse;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Those that were not redeemed. */
@@ -16,6 +18,19 @@ class Invitations implements PanacheRepositoryBase<Invitation, String> {
     /** The newest first. */
     List<Invitation> listOf(UUID practitionerId) {
         return list("practitionerId = ?1 order by expiresAt desc, code", practitionerId);
+    }
+
+    /** Whose it is, without reading the invitation itself, which is to be read under its lock. */
+    Optional<UUID> findPractitionerOf(String code) {
+        return getSession()
+                .createQuery("select practitionerId from Invitation where code = :code", UUID.class)
+                .setParameter("code", code)
+                .uniqueResultOptional();
+    }
+
+    /** To be called under the doctor's lock; empty if it was redeemed or is over meanwhile. */
+    Optional<Invitation> findLocked(String code) {
+        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Beyond {@link #MOST}, the oldest are over; one of them may be redeemed meanwhile. To be called under the doctor's lock. */

@@ -4,8 +4,8 @@ import fr.releve.kit.problem.Conflict;
 import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
+import fr.releve.profile.practitioner.Practitioners;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,12 +21,19 @@ public class JoinAsSpouse {
 
     private final Spouses spouses;
     private final Invitations invitations;
+    private final Practitioners practitioners;
     private final SpouseNews news;
     private final InstantSource clock;
 
-    JoinAsSpouse(Spouses spouses, Invitations invitations, SpouseNews news, InstantSource clock) {
+    JoinAsSpouse(
+            Spouses spouses,
+            Invitations invitations,
+            Practitioners practitioners,
+            SpouseNews news,
+            InstantSource clock) {
         this.spouses = spouses;
         this.invitations = invitations;
+        this.practitioners = practitioners;
         this.news = news;
         this.clock = clock;
     }
@@ -58,9 +65,13 @@ public class JoinAsSpouse {
         return new Conflict(ProblemKind.ALREADY_REGISTERED, "This account is registered as a spouse already.");
     }
 
-    private Invitation redeem(String code, Instant now) {
+    /** Locks the doctor first, as whoever invites or leaves does. */
+    private Invitation redeem(String written, Instant now) {
+        String code = written.strip().toUpperCase(Locale.ROOT);
         return invitations
-                .findByIdOptional(code.strip().toUpperCase(Locale.ROOT), LockModeType.PESSIMISTIC_WRITE)
+                .findPractitionerOf(code)
+                .flatMap(practitioners::findLocked)
+                .flatMap(doctor -> invitations.findLocked(code))
                 .filter(it -> !it.isOver(now))
                 .orElseThrow(() -> new InvalidRequest(
                         ProblemKind.UNKNOWN_INVITATION,
