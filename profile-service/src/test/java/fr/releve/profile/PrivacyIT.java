@@ -261,6 +261,30 @@ class PrivacyIT {
     }
 
     @Test
+    void one_spouse_who_cannot_be_erased_keeps_nothing_else() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        String stuck = TestTokens.spouse(UUID.randomUUID());
+        String gone = TestTokens.spouse(UUID.randomUUID());
+        UUID stuckId = spouseOf(id, stuck, "3 years");
+        spouseOf(id, gone, "2 years 2 days");
+        String over = SpouseIT.invitation(doctor, id);
+        execute("update spouse_invitation set expires_at = now() - interval '1 day' where code = '" + over + "'");
+        execute("create function stuck() returns trigger language plpgsql as "
+                + "'begin raise exception ''this spouse cannot be erased''; end'");
+        execute("create trigger stuck before delete on spouse for each row when (old.id = '" + stuckId
+                + "') execute function stuck()");
+        try {
+            forgetOldData.handle();
+        } finally {
+            execute("drop function stuck() cascade");
+        }
+
+        get(stuck, "/spouses/me").statusCode(200);
+        problem(get(gone, "/spouses/me"), 404, "not-found");
+        assertThat(count("spouse_invitation where code = '" + over + "'")).isZero();
+    }
+
+    @Test
     void a_spouse_without_an_account_goes_with_the_doctor() {
         UUID id = Api.create(doctor, "/practitioners", doctor());
         UUID spouse = spouseOf(id, TestTokens.spouse(UUID.randomUUID()), "2 years 2 days");

@@ -28,9 +28,18 @@ class DigestWatch {
     @Scheduled(every = "{releve.messages.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void writeDue() {
         try {
-            due().forEach(gatherDigest::handle);
+            due().forEach(this::write);
         } catch (RuntimeException e) {
             LOG.warnf("digests wait for the database: %s", e.getMessage());
+        }
+    }
+
+    /** One that cannot be written keeps nobody else waiting. */
+    private void write(String account) {
+        try {
+            gatherDigest.handle(account);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "digest not written: account=%s", account);
         }
     }
 

@@ -18,8 +18,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMultipart;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +45,9 @@ class PreferenceIT {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    DataSource database;
 
     @AfterEach
     void back_to_now() {
@@ -119,6 +127,46 @@ class PreferenceIT {
                 .then()
                 .body("items.size()", equalTo(2))
                 .body("unread", equalTo(2));
+    }
+
+    @Test
+    void one_digest_that_cannot_be_written_keeps_no_other() throws SQLException {
+        List<Case> cases = Stream.generate(this::knownCase)
+                .limit(3)
+                .sorted(Comparator.comparing(Case::doctorAccount))
+                .toList();
+        for (Case it : cases) {
+            choose(it.doctorAccount(), "{\"OFFERS\": \"DAILY\"}", 200);
+            proposals.tell(it.offered());
+            await().atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            as(it.doctorAccount()).get("/notifications").then().body("items.size()", equalTo(1)));
+        }
+        var stuck = cases.getFirst().doctorAccount();
+        execute("create function stuck() returns trigger language plpgsql as"
+                + " 'begin raise exception ''this digest cannot be written''; end'");
+        execute("create trigger stuck before insert on message for each row when (new.account = '" + stuck
+                + "') execute function stuck()");
+        try {
+            clock.movesOn(Duration.ofHours(25));
+            for (Case it : cases.subList(1, cases.size())) {
+                await().atMost(PATIENCE)
+                        .untilAsserted(
+                                () -> assertThat(mailbox.of(it.doctorAccount())).hasSize(1));
+            }
+            assertThat(mailbox.of(stuck)).isEmpty();
+        } finally {
+            execute("drop function stuck() cascade");
+        }
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(mailbox.of(stuck)).hasSize(1));
+    }
+
+    private void execute(String change) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(change);
+        }
     }
 
     private Case knownCase() {

@@ -20,6 +20,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
 
 /** Forgets what has been kept for as long as it may be. Several copies may do it at the same time. */
@@ -63,20 +64,37 @@ public class ForgetOldData {
         handle();
     }
 
-    /** @return how many doctors were erased */
+    /**
+     * What fails keeps nothing else.
+     *
+     * @return how many doctors were erased
+     */
     public int handle() {
         var today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
         var lastContact = start(today, config.withoutContact());
-        int doctors = forgetDoctors(lastContact);
-        int spouses = forgetSpouses.handle(lastContact, MOST_AT_ONCE);
-        long hosts = QuarkusTransaction.requiringNew().call(() -> vacancies.forgetHosts(today.minus(config.hosts())));
-        long accesses =
-                QuarkusTransaction.requiringNew().call(() -> disclosures.forgetBefore(start(today, config.accesses())));
-        long invitations = forgetInvitations.handle();
+        long doctors = count("doctors", () -> forgetDoctors(lastContact));
+        long spouses = count("spouses", () -> forgetSpouses.handle(lastContact, MOST_AT_ONCE));
+        long hosts = count(
+                "hosts",
+                () -> QuarkusTransaction.requiringNew().call(() -> vacancies.forgetHosts(today.minus(config.hosts()))));
+        long accesses = count(
+                "accesses",
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> disclosures.forgetBefore(start(today, config.accesses()))));
+        long invitations = count("invitations", forgetInvitations::handle);
         LOG.infof(
                 "retention: doctors=%d spouses=%d hosts=%d accesses=%d invitations=%d",
                 doctors, spouses, hosts, accesses, invitations);
-        return doctors;
+        return Math.toIntExact(doctors);
+    }
+
+    private static long count(String what, LongSupplier forgetting) {
+        try {
+            return forgetting.getAsLong();
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "retention failed: %s", what);
+            return 0;
+        }
     }
 
     private int forgetDoctors(Instant lastContact) {

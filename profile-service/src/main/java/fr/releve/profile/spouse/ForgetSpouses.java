@@ -1,12 +1,17 @@
 package fr.releve.profile.spouse;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Erases spouses with whom there has been no contact for long, whether or not their doctor is still there. */
 @ApplicationScoped
 public class ForgetSpouses {
+
+    private static final Logger LOG = Logger.getLogger(ForgetSpouses.class);
 
     private final Spouses spouses;
     private final EraseSpouse erase;
@@ -16,11 +21,23 @@ public class ForgetSpouses {
         this.erase = erase;
     }
 
-    /** @return how many were erased, the longest unseen first */
-    @Transactional
+    /** @return how many were erased, the longest unseen first; one who cannot be erased keeps nobody else */
     public int handle(Instant unseenSince, int atMost) {
-        var unseen = spouses.lockUnseenSince(unseenSince, atMost);
-        unseen.forEach(erase::erase);
-        return unseen.size();
+        List<UUID> unseen = QuarkusTransaction.requiringNew().call(() -> spouses.listUnseenSince(unseenSince, atMost));
+        return Math.toIntExact(
+                unseen.stream().filter(it -> erase(it, unseenSince)).count());
+    }
+
+    private boolean erase(UUID id, Instant unseenSince) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                var unseen = spouses.findUnseenLocked(id, unseenSince);
+                unseen.ifPresent(erase::erase);
+                return unseen.isPresent();
+            });
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "retention: not erased: spouseId=%s", id);
+            return false;
+        }
     }
 }

@@ -37,19 +37,26 @@ public class Spouses implements PanacheRepositoryBase<Spouse, UUID> {
                 .executeUpdate();
     }
 
-    /**
-     * Those with an account and with whom there has been no contact since, for erasing; what another copy holds is left to it. Who has
-     * no account goes with the doctor.
-     */
-    List<Spouse> lockUnseenSince(Instant limit, int atMost) {
+    /** Those with an account and with whom there has been no contact since, the longest first. Who has no account goes with the doctor. */
+    List<UUID> listUnseenSince(Instant limit, int atMost) {
         return getSession()
                 .createNativeQuery(
-                        "select * from spouse where account is not null and last_seen_at < :limit"
-                                + " order by last_seen_at, id limit :most for update skip locked",
-                        Spouse.class)
+                        "select id from spouse where account is not null and last_seen_at < :limit order by last_seen_at, id",
+                        UUID.class)
                 .setParameter("limit", limit)
-                .setParameter("most", atMost)
+                .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    /** For erasing; empty if the spouse has been here since, or another copy holds them. */
+    Optional<Spouse> findUnseenLocked(UUID id, Instant limit) {
+        return getSession()
+                .createNativeQuery(
+                        "select * from spouse where id = :id and last_seen_at < :limit for update skip locked",
+                        Spouse.class)
+                .setParameter("id", id)
+                .setParameter("limit", limit)
+                .uniqueResultOptional();
     }
 
     /** The first of a doctor's spouses who looks together with them. */
