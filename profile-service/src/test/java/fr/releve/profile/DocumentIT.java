@@ -118,7 +118,7 @@ class DocumentIT {
     @Test
     void only_the_doctor_and_the_attesting_coordinator_see_papers_and_the_doctor_reads_who_did() {
         String path = papers + "/" + sendPdf(Papers.pdf()).extract().<String>path("id");
-        get(TestTokens.practitioner(UUID.randomUUID()), path).statusCode(403);
+        get(TestTokens.practitioner(UUID.randomUUID()), path).statusCode(404);
         get(TestTokens.municipality(UUID.randomUUID(), "*"), path).statusCode(403);
         given().get(path).then().statusCode(401);
 
@@ -184,7 +184,7 @@ class DocumentIT {
                 .body(pdf)
                 .post(papers + "?kind=IDENTITY")
                 .then()
-                .statusCode(403);
+                .statusCode(404);
     }
 
     @Test

@@ -332,10 +332,17 @@ class PractitionerIT {
         String path = "/practitioners/" + id;
         String municipality = TestTokens.municipality(UUID.randomUUID(), "*");
 
-        problem(get(stranger, path), 403, "not-allowed");
-        problem(get(stranger, path + "/availability"), 403, "not-allowed");
-        problem(put(stranger, path, 1, doctor()), 403, "not-allowed");
-        problem(as(stranger).delete(path).then(), 403, "not-allowed");
+        problem(get(stranger, path), 404, "not-found");
+        problem(get(stranger, path + "/availability"), 404, "not-found");
+        problem(put(stranger, path, 1, doctor()), 404, "not-found");
+        problem(as(stranger).delete(path).then(), 404, "not-found");
+        String nobody = UUID.randomUUID().toString();
+        assertThat(get(stranger, path).extract().<String>path("detail"))
+                .as("as of nobody's file")
+                .isEqualTo(get(stranger, "/practitioners/" + nobody)
+                        .extract()
+                        .<String>path("detail")
+                        .replace(nobody, id.toString()));
         problem(get(municipality, path), 403, "forbidden");
         problem(get(municipality, "/practitioners"), 403, "forbidden");
         problem(get(coordinator, "/contacts/practitioners/" + id), 403, "forbidden");

@@ -60,7 +60,7 @@ class PrivacyIT {
                 .body("items.purpose", contains("CONTACT", "FILE"))
                 .body("items.role", contains("contact-reader", "coordinator"))
                 .body("items[1].reader", equalTo(coordinator.toString()));
-        problem(get(stranger, "/practitioners/" + id + "/accesses"), 403, "not-allowed");
+        problem(get(stranger, "/practitioners/" + id + "/accesses"), 404, "not-found");
         get(TestTokens.coordinator(coordinator, "*"), "/practitioners/" + id + "/accesses")
                 .statusCode(403);
     }

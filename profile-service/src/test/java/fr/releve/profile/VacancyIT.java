@@ -188,14 +188,16 @@ class VacancyIT {
         elsewhere.put("commune", Bodies.MAYENNE);
         problem(post(municipality, "/vacancies", elsewhere), 403, "not-allowed");
         UUID id = Api.create(municipality, "/vacancies", vacancy());
-        problem(put(neighbour, "/vacancies/" + id, 1, vacancy()), 403, "not-allowed");
+        problem(put(neighbour, "/vacancies/" + id, 1, vacancy()), 404, "not-found");
         problem(put(municipality, "/vacancies/" + id, 1, elsewhere), 403, "not-allowed");
         problem(post(TestTokens.practitioner(account), "/vacancies", vacancy()), 403, "forbidden");
         put(coordinator, "/vacancies/" + id, 1, vacancy()).statusCode(200);
         problem(
                 post(TestTokens.coordinator(UUID.randomUUID(), "200018406"), "/vacancies/" + id + "/closure", ""),
-                403,
-                "not-allowed");
+                404,
+                "not-found");
+        post(municipality, "/vacancies/" + id + "/publication", "").statusCode(200);
+        problem(put(neighbour, "/vacancies/" + id, 3, vacancy()), 403, "not-allowed");
     }
 
     @Test

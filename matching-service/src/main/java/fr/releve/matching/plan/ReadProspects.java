@@ -1,5 +1,6 @@
 package fr.releve.matching.plan;
 
+import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
 import fr.releve.kit.security.Roles;
@@ -78,11 +79,13 @@ public class ReadProspects {
      * Published vacancies for a doctor, best first; those with a shut gate come last. Who has just come sees what will fit once their
      * documents are seen.
      *
-     * @throws NotAllowed if the caller is not the doctor
+     * @throws NotFound if the caller is not the doctor
      */
     @Transactional
     public List<Prospect> opportunities(UUID practitionerId, Caller caller) {
-        caller.mustOwn(practitioners.get(practitionerId).account());
+        if (!caller.owns(practitioners.get(practitionerId).account())) {
+            throw new NotFound("practitioner", practitionerId);
+        }
         return opportunities(practitionerId);
     }
 

@@ -182,7 +182,7 @@ class PlannerIT extends MatchingOnRealParts {
                 .body(first + "vacancyId", equalTo(need.id().toString()));
         Api.get(Api.doctor(far), "/practitioners/" + near.id() + "/opportunities")
                 .then()
-                .statusCode(403);
+                .statusCode(404);
     }
 
     @Test

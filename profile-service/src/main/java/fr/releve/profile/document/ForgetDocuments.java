@@ -2,7 +2,6 @@ package fr.releve.profile.document;
 
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
-import fr.releve.kit.security.NotAllowed;
 import fr.releve.profile.practitioner.PractitionerErased;
 import fr.releve.profile.practitioner.Practitioners;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +22,11 @@ public class ForgetDocuments {
     }
 
     /**
-     * @throws NotAllowed if the caller is not the doctor
-     * @throws NotFound if this doctor has none such
+     * @throws NotFound if the caller is not the doctor, or has none such
      */
     @Transactional
     public void handle(UUID practitionerId, UUID documentId, Caller caller) {
-        caller.mustOwn(practitioners.get(practitionerId).account());
+        practitioners.getOwn(practitionerId, caller);
         documents.delete(documents.get(practitionerId, documentId));
     }
 

@@ -1,9 +1,9 @@
 package fr.releve.profile.document;
 
 import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
-import fr.releve.kit.security.NotAllowed;
 import fr.releve.kit.time.Clock;
 import fr.releve.kit.vault.Vault;
 import fr.releve.profile.practitioner.Practitioners;
@@ -32,12 +32,12 @@ public class KeepDocument {
     }
 
     /**
-     * @throws NotAllowed if the caller is not the doctor
+     * @throws NotFound if the caller is not the doctor
      * @throws InvalidRequest if the paper cannot be accepted, saying why
      */
     @Transactional
     public Document handle(UUID practitionerId, Document.Entry entry, Caller caller) {
-        caller.mustOwn(practitioners.get(practitionerId).account());
+        practitioners.getOwn(practitionerId, caller);
         checkDate(entry);
         var document = Document.receive(practitionerId, entry, vault, clock.instant());
         practitioners.lock(practitionerId);

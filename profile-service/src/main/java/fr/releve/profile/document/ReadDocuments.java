@@ -46,7 +46,10 @@ public class ReadDocuments {
     @SuppressWarnings("ArrayRecordComponent") // on its way to the reader, never compared
     public record Opened(Document document, byte[] content) {}
 
-    /** @throws NotAllowed if the caller may not see them */
+    /**
+     * @throws NotFound if the caller is another doctor
+     * @throws NotAllowed if the coordinator may not see them
+     */
     @Transactional
     public List<Document> list(UUID practitionerId, Caller caller) {
         mustSee(practitioners.get(practitionerId), caller);
@@ -54,8 +57,8 @@ public class ReadDocuments {
     }
 
     /**
-     * @throws NotAllowed if the caller may not see it
-     * @throws NotFound if this doctor has none such
+     * @throws NotFound if this doctor has none such, or the caller is another doctor
+     * @throws NotAllowed if the coordinator may not see it
      */
     @Transactional
     public Opened open(UUID practitionerId, UUID documentId, Caller caller) {
@@ -70,10 +73,13 @@ public class ReadDocuments {
         if (caller.owns(practitioner.account())) {
             return;
         }
+        if (!caller.is(Roles.COORDINATOR)) {
+            throw new NotFound("practitioner", practitioner.id());
+        }
         boolean attested = practitioner.attestedBy().filter(caller::owns).isPresent();
         boolean mayAttest =
                 practitioner.attestedBy().map(Practitioner.BY_TABLE::equals).orElse(true);
-        if (!caller.is(Roles.COORDINATOR) || !(attested || mayAttest)) {
+        if (!attested && !mayAttest) {
             throw new NotAllowed("These papers are another doctor's.");
         }
         if (!attested) {

@@ -33,8 +33,7 @@ public class ChangePractitioner {
     /** @param read version that the caller has read */
     @Transactional
     public Practitioner handle(UUID id, Profile profile, long read, Caller caller) {
-        var practitioner = practitioners.lock(id);
-        caller.mustOwn(practitioner.account());
+        var practitioner = practitioners.lockOwn(id, caller);
         Versions.mustBeCurrent(read, practitioner.version());
         entry.checkChange(id, profile, practitioner.profile());
         boolean attested = practitioner.attestedAt().isPresent();

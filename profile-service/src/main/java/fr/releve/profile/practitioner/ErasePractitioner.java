@@ -23,10 +23,7 @@ public class ErasePractitioner {
 
     @Transactional
     public void handle(UUID id, Caller caller) {
-        var practitioner = practitioners.lock(id);
-        if (!caller.is(Roles.ADMINISTRATOR)) {
-            caller.mustOwn(practitioner.account());
-        }
+        var practitioner = caller.is(Roles.ADMINISTRATOR) ? practitioners.lock(id) : practitioners.lockOwn(id, caller);
         erased.fire(new PractitionerErased(id));
         practitioners.delete(practitioner);
         news.erased(id);

@@ -22,8 +22,7 @@ public class GiveConsent {
 
     @Transactional
     public Practitioner handle(UUID id, boolean given, Caller caller) {
-        var practitioner = practitioners.lock(id);
-        caller.mustOwn(practitioner.account());
+        var practitioner = practitioners.lockOwn(id, caller);
         practitioner.consent(given, clock.instant());
         news.changed(practitioner);
         return practitioner;

@@ -29,8 +29,7 @@ public class OfferHalfDays {
     /** @param read version that the caller has read */
     @Transactional
     public Practitioner handle(UUID id, List<Rule> rules, Caps caps, long read, Caller caller) {
-        var practitioner = practitioners.lock(id);
-        caller.mustOwn(practitioner.account());
+        var practitioner = practitioners.lockOwn(id, caller);
         Versions.mustBeCurrent(read, practitioner.version());
         var entry = new RuleEntry(
                 "/rules", practitioner.timetable(), LocalDateTime.ofInstant(clock.instant(), Clock.PARIS));

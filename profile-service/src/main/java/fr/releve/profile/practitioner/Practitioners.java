@@ -1,6 +1,7 @@
 package fr.releve.profile.practitioner;
 
 import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.security.Caller;
 import fr.releve.kit.web.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,24 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
     /** As {@link #lock}; empty if there is none. */
     public Optional<Practitioner> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * The caller's own.
+     *
+     * @throws NotFound if there is none, or it is another account's: which of the two is not told
+     */
+    public Practitioner getOwn(UUID id, Caller caller) {
+        return own(findByIdOptional(id), id, caller);
+    }
+
+    /** As {@link #getOwn}, for changing. */
+    public Practitioner lockOwn(UUID id, Caller caller) {
+        return own(findLocked(id), id, caller);
+    }
+
+    private static Practitioner own(Optional<Practitioner> found, UUID id, Caller caller) {
+        return found.filter(it -> caller.owns(it.account())).orElseThrow(() -> new NotFound("practitioner", id));
     }
 
     public Optional<Practitioner> findByAccount(String account) {

@@ -24,8 +24,7 @@ public class ChangeWishes {
     /** @param read version that the caller has read */
     @Transactional
     public Spouse handle(UUID id, Wishes wishes, boolean optedIn, boolean shares, long read, Caller caller) {
-        var spouse = spouses.lock(id);
-        caller.mustOwn(spouse.account());
+        var spouse = spouses.lockOwn(id, caller);
         Versions.mustBeCurrent(read, spouse.version());
         spouse.change(wishes, optedIn, shares, clock.instant());
         news.changed(spouse);

@@ -27,8 +27,7 @@ public class EraseSpouse {
 
     @Transactional
     public void handle(UUID id, Caller caller) {
-        var spouse = spouses.lock(id);
-        caller.mustOwn(spouse.account());
+        var spouse = spouses.lockOwn(id, caller);
         erase(spouse);
     }
 

@@ -31,7 +31,7 @@ public class InviteSpouse {
 
     @Transactional
     public Invitation handle(UUID practitionerId, Caller caller) {
-        caller.mustOwn(practitioners.lock(practitionerId).account());
+        practitioners.lockOwn(practitionerId, caller);
         var invitation = new Invitation(code(), practitionerId, clock.instant());
         invitations.add(invitation, practitionerId);
         return invitation;

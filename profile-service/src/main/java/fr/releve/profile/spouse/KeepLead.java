@@ -26,7 +26,7 @@ public class KeepLead {
 
     @Transactional
     public KeptLead handle(UUID spouseId, UUID jobLeadId, KeptLead.State state, Caller caller) {
-        caller.mustOwn(spouses.lock(spouseId).account());
+        spouses.lockOwn(spouseId, caller);
         leads.get(jobLeadId);
         var now = clock.instant();
         var lead = kept.find(spouseId, jobLeadId).orElseGet(() -> {
@@ -40,13 +40,13 @@ public class KeepLead {
 
     @Transactional
     public void drop(UUID spouseId, UUID jobLeadId, Caller caller) {
-        caller.mustOwn(spouses.lock(spouseId).account());
+        spouses.lockOwn(spouseId, caller);
         kept.find(spouseId, jobLeadId).ifPresent(kept::delete);
     }
 
     @Transactional
     public List<KeptLead> list(UUID spouseId, Caller caller) {
-        caller.mustOwn(spouses.get(spouseId).account());
+        spouses.getOwn(spouseId, caller);
         return kept.listOf(spouseId);
     }
 }

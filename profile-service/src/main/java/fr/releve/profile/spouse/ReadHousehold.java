@@ -25,7 +25,7 @@ public class ReadHousehold {
     /** @throws NotFound unless both agreed; whether there is a spouse at all is not told */
     @Transactional
     public Spouse handle(UUID practitionerId, Caller caller) {
-        caller.mustOwn(practitioners.get(practitionerId).account());
+        practitioners.getOwn(practitionerId, caller);
         var spouse = spouses.findTogetherWith(practitionerId)
                 .orElseThrow(() -> new NotFound("household of the practitioner", practitionerId));
         read.fire(new WishesRead(spouse, caller));

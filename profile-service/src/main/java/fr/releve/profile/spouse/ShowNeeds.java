@@ -24,7 +24,7 @@ public class ShowNeeds {
     /** @throws NotFound unless both agreed to look together; whether there is a spouse at all is not told */
     @Transactional
     public Spouse handle(UUID practitionerId, boolean shown, Caller caller) {
-        caller.mustOwn(practitioners.get(practitionerId).account());
+        practitioners.getOwn(practitionerId, caller);
         var spouse = spouses.lockOf(practitionerId).stream()
                 .filter(Spouse::looksTogether)
                 .findFirst()

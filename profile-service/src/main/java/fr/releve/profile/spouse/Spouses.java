@@ -1,6 +1,7 @@
 package fr.releve.profile.spouse;
 
 import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.security.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -20,6 +21,24 @@ public class Spouses implements PanacheRepositoryBase<Spouse, UUID> {
     /** For changing: nobody else changes them until the transaction ends. */
     public Spouse lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("spouse", id));
+    }
+
+    /**
+     * The caller's own.
+     *
+     * @throws NotFound if there is none, or it is another account's: which of the two is not told
+     */
+    Spouse getOwn(UUID id, Caller caller) {
+        return own(findByIdOptional(id), id, caller);
+    }
+
+    /** As {@link #getOwn}, for changing. */
+    Spouse lockOwn(UUID id, Caller caller) {
+        return own(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id, caller);
+    }
+
+    private static Spouse own(Optional<Spouse> found, UUID id, Caller caller) {
+        return found.filter(it -> caller.owns(it.account())).orElseThrow(() -> new NotFound("spouse", id));
     }
 
     public Optional<Spouse> findByAccount(String account) {

@@ -1,5 +1,6 @@
 package fr.releve.profile.vacancy;
 
+import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
 import fr.releve.kit.security.Roles;
@@ -14,8 +15,14 @@ public final class VacancyRights {
                 && (caller.is(Roles.COORDINATOR) || (caller.is(Roles.MUNICIPALITY) && caller.owns(vacancy.account())));
     }
 
-    /** @throws NotAllowed if the caller may not */
+    /**
+     * @throws NotFound if the caller may not, and it was never published: nobody else knows of it
+     * @throws NotAllowed if the caller may not
+     */
     static void mustManage(Vacancy vacancy, Caller caller) {
+        if (vacancy.publishedAt().isEmpty() && !mayManage(vacancy, caller)) {
+            throw new NotFound("vacancy", vacancy.id());
+        }
         caller.mustActFor(vacancy.territory());
         if (!mayManage(vacancy, caller)) {
             throw new NotAllowed("This vacancy belongs to another account.");

@@ -28,8 +28,8 @@ public class ExplainWhyNot {
     }
 
     /**
-     * @throws NotFound if one of the two is unknown
-     * @throws NotAllowed if the caller neither is the doctor nor coordinates the vacancy's territory
+     * @throws NotFound if one of the two is unknown, or the caller is another doctor
+     * @throws NotAllowed if the caller is a coordinator, but not of the vacancy's territory
      */
     public WhyNot handle(UUID practitionerId, UUID vacancyId, Caller caller) {
         return plans.ask((landscape, plan) -> {
@@ -43,11 +43,13 @@ public class ExplainWhyNot {
     }
 
     private static void mustBeAllowed(Caller caller, Practitioner practitioner, Vacancy vacancy) {
-        if (!caller.is(Roles.COORDINATOR)) {
-            caller.mustOwn(practitioner.account());
-        } else if (!caller.owns(practitioner.account())) {
-            caller.mustActFor(vacancy.territory());
+        if (caller.owns(practitioner.account())) {
+            return;
         }
+        if (!caller.is(Roles.COORDINATOR)) {
+            throw new NotFound("practitioner", practitioner.id());
+        }
+        caller.mustActFor(vacancy.territory());
     }
 
     private WhyNot explain(Landscape landscape, StandingPlan plan, Practitioner practitioner, Vacancy vacancy) {

@@ -103,7 +103,7 @@ class QuestionIT extends MatchingOnRealParts {
                         .body("code", equalTo("GATE"))
                         .body("refusals.code", contains("half-days"))
                         .body("sentences", contains("Le médecin n’offre aucune des demi-journées demandées.")));
-        get(TestTokens.practitioner(UUID.randomUUID()), path).then().statusCode(403);
+        get(TestTokens.practitioner(UUID.randomUUID()), path).then().statusCode(404);
         get(host(need), path).then().statusCode(403);
         get(TestTokens.coordinator(UUID.randomUUID(), "200000009"), path).then().statusCode(403);
         get(doctor(volunteer), "/practitioners/" + volunteer.id() + "/why-not")

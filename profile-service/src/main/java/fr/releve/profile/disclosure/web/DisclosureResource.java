@@ -37,7 +37,7 @@ class DisclosureResource {
     @GET
     public Page<DisclosureView> list(
             @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
-        caller.get().mustOwn(practitioners.get(id).account());
+        practitioners.getOwn(id, caller.get());
         var page = PageRequest.of("accesses/" + id, limit, after);
         return Page.of(disclosures.list(id, page), page, Disclosures::sortKey, DisclosureView::of);
     }

@@ -41,9 +41,7 @@ class AvailabilityResource {
 
     @GET
     public RestResponse<AvailabilityView> read(@RestPath UUID id) {
-        var practitioner = practitioners.get(id);
-        caller.get().mustOwn(practitioner.account());
-        return answer(practitioner);
+        return answer(practitioners.getOwn(id, caller.get()));
     }
 
     @PUT

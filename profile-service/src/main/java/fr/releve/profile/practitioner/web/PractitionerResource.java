@@ -118,11 +118,9 @@ class PractitionerResource {
     @Path("/{id}")
     @RolesAllowed({Roles.PRACTITIONER, Roles.COORDINATOR, Roles.ADMINISTRATOR})
     public RestResponse<PractitionerView> one(@RestPath UUID id) {
-        var practitioner = practitioners.get(id);
         var who = caller.get();
-        if (!who.is(Roles.COORDINATOR) && !who.is(Roles.ADMINISTRATOR)) {
-            who.mustOwn(practitioner.account());
-        }
+        boolean seesAll = who.is(Roles.COORDINATOR) || who.is(Roles.ADMINISTRATOR);
+        var practitioner = seesAll ? practitioners.get(id) : practitioners.getOwn(id, who);
         read.fire(new PractitionersRead(List.of(practitioner), who, Purpose.FILE));
         return answer(practitioner);
     }
