@@ -12,11 +12,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import fr.releve.contracts.Topics;
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -113,6 +115,55 @@ class DocumentIT {
                 assertThat(row.getString(2)).hasSize(8);
             }
         }
+    }
+
+    @Test
+    void a_scan_that_was_vouched_for_is_looked_at_again_once_it_is_another_or_gone() {
+        sendCredential().statusCode(201);
+        attest();
+        send("?kind=INSURANCE&validUntil=" + until(), "application/pdf", Papers.pdf())
+                .statusCode(201);
+        sendPdf(Papers.pdf()).statusCode(201);
+        sendPdf(Papers.pdf()).statusCode(201);
+        get(doctor, "/practitioners/" + id).body("attested", equalTo(true));
+
+        String again = sendCredential().statusCode(201).extract().path("id");
+        mustBeWaiting();
+        attest();
+        given().auth().oauth2(doctor).delete(papers + "/" + again).then().statusCode(204);
+        mustBeWaiting();
+        attest();
+        send("?kind=INSURANCE&validUntil=" + until(), "application/pdf", Papers.pdf())
+                .statusCode(201);
+        mustBeWaiting();
+
+        assertThat(Told.states(Topics.PAPERS, id, 6).stream()
+                        .map(it -> JsonPath.from(it.value()).getString("type")))
+                .containsExactly(
+                        "paper.attested",
+                        "paper.attestation-lost",
+                        "paper.attested",
+                        "paper.attestation-lost",
+                        "paper.attested",
+                        "paper.attestation-lost");
+    }
+
+    private void attest() {
+        post(
+                        coordinator,
+                        "/practitioners/" + id + "/attestation",
+                        Map.of("credentialSeen", true, "insuranceSeen", true))
+                .statusCode(200);
+    }
+
+    /** For a coordinator. */
+    private void mustBeWaiting() {
+        get(doctor, "/practitioners/" + id).body("attested", equalTo(false));
+        get(coordinator, "/practitioners?attested=false&id=" + id).body("items", hasSize(1));
+    }
+
+    private ValidatableResponse sendCredential() {
+        return send("?kind=REGISTRATION", "application/pdf", Papers.pdf());
     }
 
     @Test

@@ -21,8 +21,9 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         return list("practitionerId = ?1 order by kind", practitionerId);
     }
 
-    void forget(UUID practitionerId, DocumentKind kind) {
-        delete("practitionerId = ?1 and kind = ?2", practitionerId, kind);
+    /** @return whether there was one */
+    boolean forget(UUID practitionerId, DocumentKind kind) {
+        return delete("practitionerId = ?1 and kind = ?2", practitionerId, kind) > 0;
     }
 
     void forgetAll(UUID practitionerId) {

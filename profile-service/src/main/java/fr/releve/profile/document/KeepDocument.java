@@ -6,6 +6,7 @@ import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.time.Clock;
 import fr.releve.kit.vault.Vault;
+import fr.releve.profile.practitioner.LoseAttestation;
 import fr.releve.profile.practitioner.Practitioners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,28 +22,40 @@ public class KeepDocument {
 
     private final Practitioners practitioners;
     private final Documents documents;
+    private final LoseAttestation loseAttestation;
     private final Vault vault;
     private final InstantSource clock;
 
-    public KeepDocument(Practitioners practitioners, Documents documents, Vault vault, InstantSource clock) {
+    public KeepDocument(
+            Practitioners practitioners,
+            Documents documents,
+            LoseAttestation loseAttestation,
+            Vault vault,
+            InstantSource clock) {
         this.practitioners = practitioners;
         this.documents = documents;
+        this.loseAttestation = loseAttestation;
         this.vault = vault;
         this.clock = clock;
     }
 
     /**
+     * One that replaces what a coordinator has vouched for ends the attestation.
+     *
      * @throws NotFound if the caller is not the doctor
      * @throws InvalidRequest if the paper cannot be accepted, saying why
      */
     @Transactional
     public Document handle(UUID practitionerId, Document.Entry entry, Caller caller) {
-        practitioners.getOwn(practitionerId, caller);
+        var practitioner = practitioners.lockOwn(practitionerId, caller);
         checkDate(entry);
-        var document = Document.receive(practitionerId, entry, vault, clock.instant());
-        practitioners.lock(practitionerId);
-        documents.forget(practitionerId, entry.kind());
+        var now = clock.instant();
+        var document = Document.receive(practitionerId, entry, vault, now);
+        boolean replaces = documents.forget(practitionerId, entry.kind());
         documents.persist(document);
+        if (replaces && entry.kind().isAttestedOf(practitioner)) {
+            loseAttestation.handle(practitioner, now);
+        }
         return document;
     }
 
