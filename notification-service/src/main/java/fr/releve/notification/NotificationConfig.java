@@ -56,6 +56,13 @@ public interface NotificationConfig {
     @WithDefault("PT10M")
     Duration mailPatience();
 
+    /**
+     * How long every mail under way may wait for the mail server. Longer than this only half of them do at the same time, and the others
+     * are tried again later: a server that says nothing about some mails keeps the next ones waiting no longer than this.
+     */
+    @WithDefault("PT1M")
+    Duration mailPatienceOfAll();
+
     /** Time of day in Paris when those who want one mail a day get it. */
     @WithDefault("18:00")
     LocalTime digestAt();

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
@@ -58,8 +59,12 @@ class MailServer {
 
     private final NotificationConfig config;
 
+    /** One for each mail that may wait longer than all may. */
+    private final Semaphore longWaits;
+
     MailServer(NotificationConfig config) {
         this.config = config;
+        this.longWaits = new Semaphore(config.atATime() / 2);
     }
 
     /**
@@ -85,18 +90,36 @@ class MailServer {
     }
 
     private void hold(CompletableFuture<Void> line, Runnable meanwhile) {
+        if (isAnswered(line, config.mailPatienceOfAll(), meanwhile)) {
+            return;
+        }
+        boolean waitsOn = longWaits.tryAcquire();
+        try {
+            var longer = config.mailPatience().minus(config.mailPatienceOfAll());
+            if (!waitsOn || !isAnswered(line, longer, meanwhile)) {
+                line.cancel(true);
+                throw new MailNotTaken(new TimeoutException("the mail server says nothing"));
+            }
+        } finally {
+            if (waitsOn) {
+                longWaits.release();
+            }
+        }
+    }
+
+    /** @return false if the server has not answered in time */
+    private boolean isAnswered(CompletableFuture<Void> line, Duration patience, Runnable meanwhile) {
         Duration round = config.lease().dividedBy(ROUNDS);
-        long rounds = Math.max(1, config.mailPatience().dividedBy(round));
+        long rounds = Math.max(1, patience.dividedBy(round));
         for (long waited = 1; ; waited++) {
             try {
                 line.get(round.toMillis(), TimeUnit.MILLISECONDS);
-                return;
+                return true;
             } catch (TimeoutException e) {
-                if (waited >= rounds) {
-                    line.cancel(true);
-                    throw new MailNotTaken(e);
-                }
                 meanwhile.run();
+                if (waited >= rounds) {
+                    return false;
+                }
             } catch (ExecutionException e) {
                 // the server's own words may repeat the address: they are not logged
                 LOG.debugf("mail server: %s", e.getClass().getSimpleName());
