@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -17,27 +18,45 @@ import java.util.stream.Stream;
 /**
  * An immutable set of half-days, ascending; one bit each, so that the overlap of a doctor and a need costs next to nothing.
  *
- * <p>Bit 0 is the morning of {@link #ORIGIN}, a Monday: fourteen bits are a week.
+ * <p>Bit 0 is the morning of {@link #ORIGIN}, a Monday: fourteen bits are a week. Of the words of 64 bits only those from the first to the
+ * last that is not empty are kept, as a planner holds one set for each pair that fits.
  */
 public final class HalfDays {
 
     public static final LocalDate ORIGIN = LocalDate.of(2024, 1, 1);
     public static final int PER_WEEK = 14;
-    public static final HalfDays NONE = new HalfDays(new BitSet());
+    public static final HalfDays NONE = new HalfDays(0, new long[0]);
 
     private static final LocalDate BEYOND = LocalDate.of(2100, 1, 1);
 
-    private final BitSet bits;
+    private final int firstWord;
+    private final long[] words;
 
-    private HalfDays(BitSet bits) {
-        this.bits = bits;
+    private HalfDays(int firstWord, long[] words) {
+        this.firstWord = firstWord;
+        this.words = words;
+    }
+
+    /** Without the empty words at either end. */
+    private static HalfDays trimmed(int firstWord, long[] words) {
+        int begin = 0;
+        while (begin < words.length && words[begin] == 0) {
+            begin++;
+        }
+        int end = words.length;
+        while (end > begin && words[end - 1] == 0) {
+            end--;
+        }
+        if (begin == end) {
+            return NONE;
+        }
+        boolean whole = begin == 0 && end == words.length;
+        return new HalfDays(firstWord + begin, whole ? words : Arrays.copyOfRange(words, begin, end));
     }
 
     /** @throws IllegalArgumentException for a day before 2024 or after 2099 */
     public static HalfDays of(Collection<HalfDay> halfDays) {
-        var bits = new BitSet();
-        halfDays.forEach(it -> bits.set(index(it)));
-        return new HalfDays(bits);
+        return ofIndexes(halfDays.stream().mapToInt(HalfDays::index));
     }
 
     public static HalfDays of(HalfDay... halfDays) {
@@ -47,16 +66,14 @@ public final class HalfDays {
     /** @throws IllegalArgumentException if one of the texts is no half-day */
     @JsonCreator
     public static HalfDays parse(List<String> texts) {
-        var bits = new BitSet();
-        texts.forEach(it -> bits.set(index(HalfDay.parse(it))));
-        return new HalfDays(bits);
+        return ofIndexes(texts.stream().map(HalfDay::parse).mapToInt(HalfDays::index));
     }
 
     /** @param indexes bits, counted as the class comment says */
     public static HalfDays ofIndexes(IntStream indexes) {
         var bits = new BitSet();
         indexes.forEach(bits::set);
-        return new HalfDays(bits);
+        return trimmed(0, bits.toLongArray());
     }
 
     /** Bit of the morning of a date. */
@@ -76,28 +93,78 @@ public final class HalfDays {
     }
 
     public HalfDays and(HalfDays other) {
-        var both = (BitSet) bits.clone();
-        both.and(other.bits);
-        return new HalfDays(both);
+        int begin = Math.max(firstWord, other.firstWord);
+        int end = Math.min(endWord(), other.endWord());
+        if (begin >= end) {
+            return NONE;
+        }
+        long[] both = new long[end - begin];
+        for (int word = begin; word < end; word++) {
+            both[word - begin] = word(word) & other.word(word);
+        }
+        return trimmed(begin, both);
     }
 
     public HalfDays minus(HalfDays other) {
-        var rest = (BitSet) bits.clone();
-        rest.andNot(other.bits);
-        return new HalfDays(rest);
+        if (!intersects(other)) {
+            return this;
+        }
+        long[] rest = words.clone();
+        for (int word = firstWord; word < endWord(); word++) {
+            rest[word - firstWord] &= ~other.word(word);
+        }
+        return trimmed(firstWord, rest);
     }
 
     public HalfDays or(HalfDays other) {
-        var either = (BitSet) bits.clone();
-        either.or(other.bits);
-        return new HalfDays(either);
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
+        int begin = Math.min(firstWord, other.firstWord);
+        long[] either = new long[Math.max(endWord(), other.endWord()) - begin];
+        for (int i = 0; i < either.length; i++) {
+            either[i] = word(begin + i) | other.word(begin + i);
+        }
+        return new HalfDays(begin, either);
+    }
+
+    private int endWord() {
+        return firstWord + words.length;
+    }
+
+    /** A word of 64 bits; empty beyond those that are kept. */
+    private long word(int number) {
+        int kept = number - firstWord;
+        return kept < 0 || kept >= words.length ? 0 : words[kept];
+    }
+
+    /** Those from one bit up to, and not with, another. */
+    private HalfDays between(int begin, int end) {
+        long[] some = words.clone();
+        for (int i = 0; i < some.length; i++) {
+            some[i] &= mask((firstWord + i) * Long.SIZE, begin, end);
+        }
+        return trimmed(firstWord, some);
+    }
+
+    /** Of a word that starts at a bit, those of its bits that lie from one bit up to, and not with, another. */
+    private static long mask(int start, int begin, int end) {
+        int from = Math.clamp((long) begin - start, 0, Long.SIZE);
+        int to = Math.clamp((long) end - start, 0, Long.SIZE);
+        return from >= to ? 0 : (-1L >>> (Long.SIZE - (to - from))) << from;
+    }
+
+    private int count(int begin, int end) {
+        int count = 0;
+        for (int i = 0; i < words.length; i++) {
+            count += Long.bitCount(words[i] & mask((firstWord + i) * Long.SIZE, begin, end));
+        }
+        return count;
     }
 
     /** Those on the date or later. */
     public HalfDays from(LocalDate first) {
-        var rest = (BitSet) bits.clone();
-        rest.clear(0, first.isBefore(ORIGIN) ? 0 : index(first));
-        return new HalfDays(rest);
+        return between(first.isBefore(ORIGIN) ? 0 : index(first), Integer.MAX_VALUE);
     }
 
     /** Those that have not begun at a moment. */
@@ -110,15 +177,17 @@ public final class HalfDays {
         if (last.isBefore(ORIGIN)) {
             return NONE;
         }
-        var rest = (BitSet) bits.clone();
-        if (last.isBefore(BEYOND.minusDays(1))) {
-            rest.clear(index(last) + 2, Math.max(index(last) + 2, rest.length()));
-        }
-        return new HalfDays(rest);
+        return last.isBefore(BEYOND.minusDays(1)) ? between(0, index(last) + 2) : this;
     }
 
     public boolean intersects(HalfDays other) {
-        return bits.intersects(other.bits);
+        int end = Math.min(endWord(), other.endWord());
+        for (int word = Math.max(firstWord, other.firstWord); word < end; word++) {
+            if ((word(word) & other.word(word)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean containsAll(HalfDays other) {
@@ -126,26 +195,22 @@ public final class HalfDays {
     }
 
     public boolean isEmpty() {
-        return bits.isEmpty();
+        return words.length == 0;
     }
 
     public int size() {
-        return bits.cardinality();
+        return count(0, Integer.MAX_VALUE);
     }
 
     /** Number of weeks, Monday to Sunday, with at least one of the half-days. */
     public int weeks() {
-        int weeks = 0;
-        for (int bit = bits.nextSetBit(0); bit >= 0; bit = bits.nextSetBit((bit / PER_WEEK + 1) * PER_WEEK)) {
-            weeks++;
-        }
-        return weeks;
+        return (int) indexes().map(it -> it / PER_WEEK).distinct().count();
     }
 
     /** How many of the half-days lie in the week of a bit. */
     public int sizeOfWeek(int index) {
         int start = index / PER_WEEK * PER_WEEK;
-        return bits.get(start, start + PER_WEEK).cardinality();
+        return count(start, start + PER_WEEK);
     }
 
     /** How many of the half-days lie in the month of a bit. A week belongs to the month of its Thursday, as a whole. */
@@ -154,7 +219,7 @@ public final class HalfDays {
         LocalDate first = monday.with(DayOfWeek.THURSDAY);
         int weeks = 1 + (first.lengthOfMonth() - first.getDayOfMonth()) / 7;
         int start = index(monday);
-        return bits.get(start, start + weeks * PER_WEEK).cardinality();
+        return count(start, start + weeks * PER_WEEK);
     }
 
     /** The Monday with which the month of a day begins, counted in whole weeks as {@link #sizeOfMonth} does. */
@@ -180,7 +245,7 @@ public final class HalfDays {
     }
 
     public Stream<HalfDay> stream() {
-        return bits.stream().mapToObj(HalfDays::at);
+        return indexes().mapToObj(HalfDays::at);
     }
 
     public List<HalfDay> list() {
@@ -189,13 +254,16 @@ public final class HalfDays {
 
     /** Bits, ascending. */
     public IntStream indexes() {
-        return bits.stream();
+        int start = firstWord * Long.SIZE;
+        return BitSet.valueOf(words).stream().map(it -> start + it);
     }
 
     /** Bits from a Monday's morning on, 64 a word, the lowest first. */
     public long[] wordsFrom(LocalDate monday, int weeks) {
         int start = index(monday);
-        return bits.get(start, start + weeks * PER_WEEK).toLongArray();
+        var shifted = new BitSet();
+        between(start, start + weeks * PER_WEEK).indexes().forEach(it -> shifted.set(it - start));
+        return shifted.toLongArray();
     }
 
     @JsonValue
@@ -205,12 +273,12 @@ public final class HalfDays {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HalfDays that && bits.equals(that.bits);
+        return other instanceof HalfDays that && firstWord == that.firstWord && Arrays.equals(words, that.words);
     }
 
     @Override
     public int hashCode() {
-        return bits.hashCode();
+        return 31 * firstWord + Arrays.hashCode(words);
     }
 
     @Override

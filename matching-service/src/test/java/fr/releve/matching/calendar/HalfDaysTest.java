@@ -7,10 +7,72 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HalfDaysTest {
+
+    /** Sets as they are written, beside the same as plain sets of numbers. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void reckons_as_sets_of_numbers_do(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            var one = numbers(random);
+            var other = numbers(random);
+            var first = of(one);
+            var second = of(other);
+            var both = new TreeSet<>(one);
+            both.retainAll(other);
+            var rest = new TreeSet<>(one);
+            rest.removeAll(other);
+            var either = new TreeSet<>(one);
+            either.addAll(other);
+
+            assertThat(first.and(second)).isEqualTo(of(both)).hasSameHashCodeAs(of(both));
+            assertThat(first.minus(second)).isEqualTo(of(rest)).hasSameHashCodeAs(of(rest));
+            assertThat(first.or(second)).isEqualTo(of(either)).hasSameHashCodeAs(of(either));
+            assertThat(first.intersects(second)).isEqualTo(!both.isEmpty());
+            assertThat(first.containsAll(second)).isEqualTo(one.containsAll(other));
+            assertThat(first.size()).isEqualTo(one.size());
+            assertThat(first.isEmpty()).isEqualTo(one.isEmpty());
+            assertThat(first.indexes().boxed()).containsExactlyElementsOf(one);
+            assertThat(first.weeks())
+                    .isEqualTo((int) one.stream().map(it -> it / 14).distinct().count());
+
+            var day = HalfDays.ORIGIN.plusDays(random.nextInt(200));
+            int bit = HalfDays.index(day);
+            assertThat(first.from(day)).isEqualTo(of(one.tailSet(bit)));
+            assertThat(first.until(day)).isEqualTo(of(one.headSet(bit + 2)));
+            int week = bit / 14 * 14;
+            assertThat(first.sizeOfWeek(bit))
+                    .isEqualTo(one.subSet(week, week + 14).size());
+            assertThat(BitSet.valueOf(first.wordsFrom(HalfDays.ORIGIN.plusWeeks(week / 14), 8)).stream())
+                    .containsExactlyElementsOf(one.subSet(week, week + 8 * 14).stream()
+                            .map(it -> it - week)
+                            .toList());
+        }
+    }
+
+    private static NavigableSet<Integer> numbers(Random random) {
+        int first = random.nextInt(300);
+        return IntStream.range(0, random.nextInt(12))
+                .mapToObj(it -> first + random.nextInt(1 + random.nextInt(200)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static HalfDays of(Collection<Integer> numbers) {
+        return HalfDays.ofIndexes(numbers.stream().mapToInt(it -> it));
+    }
 
     @Test
     void reads_what_it_writes() {
