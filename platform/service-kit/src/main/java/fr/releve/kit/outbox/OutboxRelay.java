@@ -35,6 +35,11 @@ public class OutboxRelay {
     private static final Duration PACE = Duration.ofMillis(50);
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(30);
 
+    /** While the broker is waited for, the lead is looked after so often: less than it takes another copy to notice that it is free. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+    private static final int SECONDS_FOR_A_LOOK = 1;
+
     private final Leadership leadership;
     private final String brokers;
     private final String source;
@@ -70,9 +75,10 @@ public class OutboxRelay {
             return carry(connection, producer) == BATCH;
         }
 
+        /** What is still under way is given up: the next one to lead sends it again, and it must not land behind what is newer. */
         @Override
         public void close() {
-            producer.close();
+            producer.close(Duration.ZERO);
         }
     }
 
@@ -86,10 +92,31 @@ public class OutboxRelay {
             sent.add(producer.send(row.toRecord(source)));
         }
         for (Future<?> each : sent) {
-            each.get(BROKER_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            await(each, connection);
         }
         forget(connection, rows);
         return rows.size();
+    }
+
+    /**
+     * Waits until the broker has a record.
+     *
+     * @param lead dies when another copy may lead
+     * @throws TimeoutException if the broker does not take it, or this copy leads no more
+     */
+    static void await(Future<?> sent, Connection lead)
+            throws SQLException, ExecutionException, InterruptedException, TimeoutException {
+        long looks = BROKER_PATIENCE.dividedBy(BETWEEN_LOOKS);
+        for (long look = 1; ; look++) {
+            try {
+                sent.get(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException e) {
+                if (look >= looks || !lead.isValid(SECONDS_FOR_A_LOOK)) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private static List<OutboxRow> oldest(Connection connection) throws SQLException {

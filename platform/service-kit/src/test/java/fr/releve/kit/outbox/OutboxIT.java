@@ -2,6 +2,7 @@ package fr.releve.kit.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,12 +16,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
@@ -122,6 +126,28 @@ class OutboxIT {
                     .containsEntry("ce_specversion", "1.0")
                     .containsKeys("ce_id", "ce_time")
                     .doesNotContainKey("ce_stateversion");
+        }
+    }
+
+    @Test
+    void what_is_under_way_is_given_up_once_the_lead_is_lost() throws SQLException {
+        try (var lead = database.getConnection()) {
+            cut(lead);
+            assertTimeout(
+                    Duration.ofSeconds(5),
+                    () -> assertThatThrownBy(() -> OutboxRelay.await(new CompletableFuture<>(), lead))
+                            .isInstanceOf(TimeoutException.class));
+        }
+    }
+
+    private void cut(Connection lead) throws SQLException {
+        try (var who = lead.createStatement();
+                var pid = who.executeQuery("select pg_backend_pid()");
+                var other = database.getConnection();
+                var end = other.prepareStatement("select pg_terminate_backend(?)")) {
+            pid.next();
+            end.setInt(1, pid.getInt(1));
+            end.execute();
         }
     }
 
