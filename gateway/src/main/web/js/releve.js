@@ -4,7 +4,8 @@ import { communeSearch } from './commune.js';
 import { forgetSentDraft, keepDraft } from './draft.js';
 import { liveUpdates } from './live.js';
 import { preview } from './preview.js';
-import { countDigits, steps } from './steps.js';
+import { checkNumber } from './number.js';
+import { steps } from './steps.js';
 import { waits } from './wait.js';
 
 // Every page works without these; they only make it quicker.
@@ -13,7 +14,7 @@ forgetSentDraft();
 document.querySelectorAll('form[data-draft]').forEach(keepDraft);
 document.querySelectorAll('form[data-steps]').forEach(steps);
 document.querySelectorAll('[data-preview]').forEach(preview);
-document.querySelectorAll('input[data-digits]').forEach(countDigits);
+document.querySelectorAll('input[data-digits]').forEach(checkNumber);
 document.querySelectorAll('input[data-commune]').forEach(communeSearch);
 // What was done, or what is to be corrected, is read first.
 document.querySelector('[data-first]')?.focus();

@@ -67,20 +67,3 @@ export function steps(form) {
     return made;
   }
 }
-
-/** Says at once when a number has too few or too many digits, also of one that was there before. */
-export function countDigits(input) {
-  const wanted = Number(input.dataset.digits);
-  const hint = document.getElementById(`${input.id}-aide`);
-  input.addEventListener('input', count);
-  if (input.value) {
-    count();
-  }
-
-  function count() {
-    const digits = input.value.replace(/\s/g, '').length;
-    const wrong = digits !== wanted || /[^\d\s]/.test(input.value);
-    input.setCustomValidity(wrong ? (hint?.textContent ?? String(wanted)) : '');
-    input.classList.toggle('counted', !wrong);
-  }
-}

@@ -22,6 +22,8 @@ public interface GatewayConfig {
 
     Operator operator();
 
+    Rpps rpps();
+
     /** Whether open pages are told what arrives; needs Kafka. */
     @WithDefault("true")
     boolean live();
@@ -51,6 +53,14 @@ public interface GatewayConfig {
 
         /** Name, address and telephone of whoever's machines it runs on. */
         Optional<String> host();
+    }
+
+    /** How the number of a doctor is looked at while it is typed. */
+    interface Rpps {
+
+        /** Its check digit too; as the profile service is told, which decides. */
+        @WithDefault("true")
+        boolean luhn();
     }
 
     /** What lies under the maps' points; without it territories are drawn from their communes. */

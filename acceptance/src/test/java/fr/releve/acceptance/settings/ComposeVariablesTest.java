@@ -24,8 +24,8 @@ class ComposeVariablesTest {
     @Test
     void a_variable_of_another_service_or_of_nobody_is_not_known() throws IOException {
         assertThat(KnownVariables.of("gateway"))
-                .contains("RELEVE_DEMO", "RELEVE_CLOCK_ADJUSTABLE", "RELEVE_CROWD_BODY_WITHIN")
-                .doesNotContain("RELEVE_RPPS_LUHN", "RELEVE_VAULT_SECRETS", "QUARKUS_DATASOURCE_PASSWORD");
+                .contains("RELEVE_DEMO", "RELEVE_RPPS_LUHN", "RELEVE_CLOCK_ADJUSTABLE", "RELEVE_CROWD_BODY_WITHIN")
+                .doesNotContain("RELEVE_REACH_OVERNIGHT_FACTOR", "RELEVE_VAULT_SECRETS", "QUARKUS_DATASOURCE_PASSWORD");
         assertThat(KnownVariables.of("profile-service"))
                 .contains("RELEVE_RPPS_LUHN", "RELEVE_VAULT_SECRETS", "RELEVE_LEADER_LOOKS_EVERY")
                 .doesNotContain("RELEVE_DEMO", "RELEVE_VAULT_SECRET", "QUARKUS_DATASOURCE_PASSWORT");

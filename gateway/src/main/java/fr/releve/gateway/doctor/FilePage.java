@@ -1,5 +1,7 @@
 package fr.releve.gateway.doctor;
 
+import fr.releve.gateway.GatewayConfig;
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.Rule;
@@ -50,6 +52,7 @@ class FilePage {
     private final CommuneField communes;
     private final Reaches reaches;
     private final Session session;
+    private final GatewayConfig config;
     private final InstantSource clock;
 
     FilePage(
@@ -58,12 +61,14 @@ class FilePage {
             CommuneField communes,
             Reaches reaches,
             Session session,
+            GatewayConfig config,
             InstantSource clock) {
         this.profile = profile;
         this.file = file;
         this.communes = communes;
         this.reaches = reaches;
         this.session = session;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -158,8 +163,16 @@ class FilePage {
                 Labels.credentials(),
                 WeekGrid.current(),
                 reaches.of(form),
+                new RppsCheck(config.rpps().luhn(), Wording.of("fault.doctor.rpps")),
                 invitation);
     }
+
+    /**
+     * What is looked at while the number is typed, and said as the service's refusal is said.
+     *
+     * @param luhn its last digit too
+     */
+    record RppsCheck(boolean luhn, String wrong) {}
 
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record File(
@@ -176,6 +189,7 @@ class FilePage {
             Map<String, String> credentials,
             WeekGrid grid,
             Reach reach,
+            RppsCheck rpps,
             @Nullable String invitation)
             implements TemplateInstance {}
 

@@ -1,5 +1,6 @@
 package fr.releve.gateway.doctor;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -8,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.PROFILE;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -15,6 +17,8 @@ import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,34 @@ class FilePageTest {
                 .statusCode(200)
                 .body(containsString("value=\"HEALTH_CENTRE\" checked"))
                 .body(not(containsString("value=\"MSP\" checked")));
+    }
+
+    @Test
+    void the_number_is_looked_at_while_it_is_typed_and_refused_in_the_same_words() {
+        PROFILE.stubFor(put(FILE)
+                .willReturn(aResponse()
+                        .withStatus(400)
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withBody("""
+                            {"type":"/problems/invalid-rpps","title":"x","status":400,"detail":"x",
+                             "errors":[{"pointer":"/rpps","detail":"x"}]}""")));
+        String page = SignedIn.as("helene", "practitioner")
+                .accept("text/html")
+                .get(HERE)
+                .asString();
+        String typed = SignedIn.sending(HERE, "helene", "practitioner")
+                .formParam("version", "3")
+                .formParam("rpps", "00000000001")
+                .post(HERE)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        Matcher wrong = Pattern.compile("data-digits=\"11\" data-wrong=\"([^\"]+)\" data-luhn")
+                .matcher(page);
+        assertThat(wrong.find()).isTrue();
+        assertThat(typed).contains("<span class=\"wrong\" id=\"rpps-faute\">" + wrong.group(1) + "</span>");
     }
 
     @Test
