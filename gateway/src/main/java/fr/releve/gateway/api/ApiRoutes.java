@@ -16,6 +16,7 @@ public final class ApiRoutes {
             line("vacancies/*/candidates", Service.MATCHING),
             line("vacancies/*/what-if", Service.MATCHING),
             line("vacancies/what-if", Service.MATCHING),
+            line("vacancies/filled", Service.MATCHING),
             line("vacancies/*/reserve", Service.MATCHING),
             line("vacancies/*/relay", Service.MATCHING),
             line("vacancies/*/reactivity", Service.MATCHING),

@@ -4,7 +4,7 @@ import fr.releve.gateway.neighbours.Journal;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.shell.Sorting;
 import fr.releve.gateway.shell.Typed;
-import fr.releve.kit.web.CountedPage;
+import fr.releve.kit.web.Page;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
@@ -34,21 +34,41 @@ record JournalFilter(
     static final String ME = "moi";
     static final Set<String> PARTIES = Set.of("COORDINATOR", "DOCTOR", "HOST", "SYSTEM");
 
-    CountedPage<Journal.Line> page(MatchingApi matching, int limit, @Nullable String after) {
+    Page<Journal.Line> page(MatchingApi matching, int limit, @Nullable String after) {
         return matching.journal(
-                switch (objet) {
-                    case "proposition" -> "PROPOSAL";
-                    case "placement" -> "PLACEMENT";
-                    default -> null;
-                },
-                PARTIES.contains(qui) ? qui : null,
-                territoire.isEmpty() ? null : territoire,
-                ME.equals(qui) ? "me" : null,
+                subject(),
+                party(),
+                territory(),
+                account(),
                 day(du),
                 day(au),
                 OLDEST_FIRST.equals(tri) ? "OLDEST" : "NEWEST",
                 limit,
                 after);
+    }
+
+    Journal.Count count(MatchingApi matching) {
+        return matching.journalCount(subject(), party(), territory(), account(), day(du), day(au));
+    }
+
+    private @Nullable String subject() {
+        return switch (objet) {
+            case "proposition" -> "PROPOSAL";
+            case "placement" -> "PLACEMENT";
+            default -> null;
+        };
+    }
+
+    private @Nullable String party() {
+        return PARTIES.contains(qui) ? qui : null;
+    }
+
+    private @Nullable String territory() {
+        return territoire.isEmpty() ? null : territoire;
+    }
+
+    private @Nullable String account() {
+        return ME.equals(qui) ? "me" : null;
     }
 
     /** The head of the column of times. */

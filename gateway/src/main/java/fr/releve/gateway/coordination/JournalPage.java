@@ -1,11 +1,13 @@
 package fr.releve.gateway.coordination;
 
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Journal;
 import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.Words;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
@@ -56,8 +58,11 @@ class JournalPage {
     @Path("journal")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance journal(@BeanParam JournalFilter filter, @RestQuery @Nullable String apres) {
-        var page = filter.page(matching, SHOWN, apres);
-        return new Lines(page.total(), together.map(page.items(), words::of), filter, own(), page.next());
+        return together.both(
+                () -> filter.page(matching, SHOWN, apres),
+                () -> filter.count(matching),
+                (page, count) ->
+                        new Lines(count(count), together.map(page.items(), words::of), filter, own(), page.next()));
     }
 
     /** With a byte order mark and semicolons, as spreadsheets in French open it without a question. */
@@ -67,10 +72,14 @@ class JournalPage {
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"journal-releve.csv\"")
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     public String export(@BeanParam JournalFilter filter) {
-        List<Journal.Line> all = Lists.upTo(
-                MOST_EXPORTED,
-                after -> filter.page(matching, Lists.STRETCH, after).page());
+        List<Journal.Line> all = Lists.upTo(MOST_EXPORTED, after -> filter.page(matching, Lists.STRETCH, after));
         return JournalCsv.of(together.map(all, words::of));
+    }
+
+    /** « Plus de 10 000 actes » where there are more than are counted. */
+    private static String count(Journal.Count it) {
+        String counted = Words.counted(it.count(), "deed");
+        return it.more() ? Wording.with("journal.more-than", counted) : counted;
     }
 
     private List<Place.Territory> own() {
@@ -82,7 +91,7 @@ class JournalPage {
 
     @CheckedTemplate(basePath = "coordination", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Lines(
-            long total,
+            String total,
             List<JournalWords.Said> lines,
             JournalFilter filter,
             List<Place.Territory> territories,

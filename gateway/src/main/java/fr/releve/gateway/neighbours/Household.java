@@ -55,6 +55,8 @@ public final class Household {
             String description,
             @Nullable String url) {}
 
+    public record JobLeadCount(long count) {}
+
     /** @param state KEPT, APPLIED or FOUND */
     public record Kept(UUID jobLead, String state) {}
 

@@ -26,4 +26,7 @@ public final class Journal {
             String account,
             String deed,
             @Nullable String reason) {}
+
+    /** @param more whether there are more than are counted */
+    public record Count(long count, boolean more) {}
 }

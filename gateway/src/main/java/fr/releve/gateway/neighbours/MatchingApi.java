@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -152,6 +153,11 @@ public interface MatchingApi {
     @Path("vacancies/{id}/candidates")
     Page<Prospect> candidates(@RestPath UUID id, @RestQuery int limit, @RestQuery @Nullable String after);
 
+    /** How far needs have found their doctors; 50 at most at once. */
+    @GET
+    @Path("vacancies/filled")
+    Filled filled(@RestQuery("vacancy") Collection<UUID> vacancies);
+
     @GET
     @Path("vacancies/{id}/reserve")
     Reserve reserve(@RestPath UUID id);
@@ -213,7 +219,7 @@ public interface MatchingApi {
      */
     @GET
     @Path("journal")
-    CountedPage<Journal.Line> journal(
+    Page<Journal.Line> journal(
             @RestQuery @Nullable String subject,
             @RestQuery @Nullable String party,
             @RestQuery @Nullable String territory,
@@ -223,6 +229,17 @@ public interface MatchingApi {
             @RestQuery String order,
             @RestQuery int limit,
             @RestQuery @Nullable String after);
+
+    /** As {@link #journal}: how many lines there are, up to 10,000. */
+    @GET
+    @Path("journal/count")
+    Journal.Count journalCount(
+            @RestQuery @Nullable String subject,
+            @RestQuery @Nullable String party,
+            @RestQuery @Nullable String territory,
+            @RestQuery @Nullable String by,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String until);
 
     /** Every row of a rule, the first first. */
     @GET

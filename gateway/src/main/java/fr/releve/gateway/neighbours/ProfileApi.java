@@ -202,6 +202,12 @@ public interface ProfileApi {
             @RestQuery int limit,
             @RestQuery @Nullable String after);
 
+    /** As {@link #jobLeads}: how many there are. */
+    @GET
+    @Path("job-leads/count")
+    Household.JobLeadCount countJobLeads(
+            @RestQuery("rome") Collection<String> romes, @RestQuery String near, @RestQuery int minutes);
+
     /** What the service keeps of the caller, by kind; of each list the first. */
     @GET
     @Path("own-data")

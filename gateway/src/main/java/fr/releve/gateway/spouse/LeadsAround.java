@@ -30,4 +30,9 @@ class LeadsAround {
                 Lists.EVERY,
                 after -> profile.jobLeads(trades, near, near == null ? null : minutes, Lists.STRETCH, after));
     }
+
+    /** How many there are within so many minutes of a commune. */
+    long count(Set<String> trades, String near, int minutes) {
+        return profile.countJobLeads(trades, near, minutes).count();
+    }
 }

@@ -53,8 +53,7 @@ class PartnerNeeds {
     private Optional<PartnerNeed> view(Household.Need it, Household.Spouse spouse) {
         try {
             NeedView need = NeedView.of(needs.one(it.vacancyId()), places);
-            int jobs = leads.of(spouse.romeCodes(), need.commune(), spouse.maxMinutes())
-                    .size();
+            long jobs = leads.count(spouse.romeCodes(), need.commune(), spouse.maxMinutes());
             return Optional.of(new PartnerNeed(need, it.travelMinutes(), jobs));
         } catch (ServiceProblem | ProcessingException gone) {
             return Optional.empty();
@@ -67,5 +66,5 @@ class PartnerNeeds {
      * @param minutes of road from the doctor's home
      * @param jobs of the spouse's trades within the spouse's minutes of it
      */
-    record PartnerNeed(NeedView need, int minutes, int jobs) {}
+    record PartnerNeed(NeedView need, int minutes, long jobs) {}
 }

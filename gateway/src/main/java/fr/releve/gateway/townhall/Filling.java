@@ -1,11 +1,10 @@
 package fr.releve.gateway.townhall;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import fr.releve.contracts.HalfDay;
 import fr.releve.gateway.language.Wording;
-import fr.releve.gateway.neighbours.Proposal;
+import fr.releve.gateway.neighbours.Filled;
 import fr.releve.gateway.neighbours.Vacancy;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +16,15 @@ import java.util.Map;
  */
 record Filling(int filled, int asked) {
 
-    /** @param agreed proposals, also of other needs */
-    static Filling of(Vacancy need, List<Proposal> agreed) {
-        Map<HalfDay, Long> doctors = agreed.stream()
+    /** @param agreed half-days, also of other needs */
+    static Filling of(Vacancy need, List<Filled.Agreed> agreed) {
+        Map<HalfDay, Integer> doctors = agreed.stream()
                 .filter(it -> it.vacancyId().equals(need.id()))
-                .flatMap(it -> it.halfDays().stream())
-                .collect(groupingBy(it -> it, counting()));
+                .collect(toMap(Filled.Agreed::halfDay, Filled.Agreed::doctors, Integer::sum));
         List<HalfDay> wanted = need.wanted().halfDays();
         int most = need.doctorsPerHalfDay();
         int filled = wanted.stream()
-                .mapToInt(it -> (int) Math.min(most, doctors.getOrDefault(it, 0L)))
+                .mapToInt(it -> Math.min(most, doctors.getOrDefault(it, 0)))
                 .sum();
         return new Filling(filled, wanted.size() * most);
     }

@@ -2,10 +2,10 @@ package fr.releve.gateway.townhall;
 
 import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.needs.NeedView;
+import fr.releve.gateway.neighbours.Filled;
 import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.ProfileApi;
-import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
@@ -99,7 +99,7 @@ class NeedsPage {
         int shown = Stretch.clamped(page, SHOWN, found.size());
         List<Vacancy> here =
                 found.stream().skip((shown - 1L) * SHOWN).limit(SHOWN).toList();
-        List<Proposal> agreed = here.stream().allMatch(Vacancy::isDraft) ? List.of() : agreed();
+        List<Filled.Agreed> agreed = agreed(here);
         return new Mine(
                 here.stream()
                         .map(it -> new OwnNeed(
@@ -112,11 +112,12 @@ class NeedsPage {
                 Stretch.of(shown, SHOWN, found.size()));
     }
 
-    /** What both sides agreed to; null if it cannot be had, or is too much to be had whole. */
-    private @Nullable List<Proposal> agreed() {
+    /** What both sides agreed to; null if it cannot be had. */
+    private @Nullable List<Filled.Agreed> agreed(List<Vacancy> needs) {
+        List<UUID> asked =
+                needs.stream().filter(it -> !it.isDraft()).map(Vacancy::id).toList();
         try {
-            List<Proposal> all = Lists.upTo(MOST, after -> matching.proposals("AGREED", null, Lists.STRETCH, after));
-            return all.size() < MOST ? all : null;
+            return asked.isEmpty() ? List.of() : matching.filled(asked).items();
         } catch (ServiceProblem | ProcessingException silent) {
             return null;
         }

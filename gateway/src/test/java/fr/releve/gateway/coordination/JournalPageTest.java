@@ -2,6 +2,7 @@ package fr.releve.gateway.coordination;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
@@ -15,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +28,7 @@ class JournalPageTest {
     void know() {
         Neighbours.knowTheirTerritory();
         PROFILE.stubFor(get(urlPathEqualTo("/communes")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        counted(1_207, false);
     }
 
     @AfterEach
@@ -72,10 +75,43 @@ class JournalPageTest {
                         + leadsTo + "\">Quand</a>"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"9999,false,9\u202F999 actes", "10000,false,10\u202F000 actes", "10000,true,Plus de 10\u202F000 actes"})
+    void says_how_many_there_are_as_far_as_they_are_counted(long count, boolean more, String words) {
+        counted(count, more);
+        MATCHING.stubFor(get(urlPathEqualTo("/journal")).willReturn(okJson(line("SYSTEM", "system"))));
+
+        SignedIn.as("carole", "coordinator")
+                .accept("text/html")
+                .queryParam("objet", "placement")
+                .get("/coordination/journal")
+                .then()
+                .statusCode(200)
+                .body(containsString("<h2>" + words + "</h2>"));
+        MATCHING.verify(
+                getRequestedFor(urlPathEqualTo("/journal/count")).withQueryParam("subject", equalTo("PLACEMENT")));
+    }
+
+    @Test
+    void a_table_for_a_spreadsheet_is_not_counted() {
+        MATCHING.stubFor(get(urlPathEqualTo("/journal")).willReturn(okJson(line("SYSTEM", "system"))));
+
+        SignedIn.as("carole", "coordinator")
+                .get("/coordination/journal.csv")
+                .then()
+                .statusCode(200);
+        MATCHING.verify(0, getRequestedFor(urlPathEqualTo("/journal/count")));
+    }
+
+    private static void counted(long lines, boolean more) {
+        MATCHING.stubFor(get(urlPathEqualTo("/journal/count"))
+                .willReturn(okJson("{\"count\":%d,\"more\":%s}".formatted(lines, more))));
+    }
+
     private static String line(String party, String account) {
         return """
             {"items":[{"at":"2026-11-02T08:00:00Z","subject":"PROPOSAL","id":"%s","vacancyId":"%s","practitionerId":"%s",
-              "territory":"200042182","party":"%s","account":"%s","deed":"APPROVED"}],"next":null,"total":1207}\
+              "territory":"200042182","party":"%s","account":"%s","deed":"APPROVED"}],"next":null}\
             """.formatted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), party, account);
     }
 }

@@ -32,10 +32,6 @@ class PartnerNeedsTest {
     private static final String NEEDS = "/spouses/" + SPOUSE + "/needs";
     private static final String NOTHING = "{\"items\":[],\"next\":null}";
     private static final String HEADING = "Les besoins qui conviennent à votre conjoint";
-    private static final String JOB = """
-            {"id":"%s","title":"Secrétaire","employer":"Mairie","romeCode":"M1607","commune":"53271",
-             "contract":"CDI","hours":35,"description":"","open":true}""";
-
     private final UUID need = UUID.randomUUID();
 
     @BeforeEach
@@ -54,11 +50,7 @@ class PartnerNeedsTest {
             """.formatted(need))));
         PROFILE.stubFor(get(urlPathEqualTo("/spouses/" + SPOUSE + "/job-leads")).willReturn(okJson(NOTHING)));
         PROFILE.stubFor(get(urlPathEqualTo("/job-leads")).willReturn(okJson(NOTHING)));
-        PROFILE.stubFor(get(urlPathEqualTo("/job-leads"))
-                .withQueryParam("near", equalTo("53271"))
-                .withQueryParam("minutes", equalTo("40"))
-                .willReturn(okJson("{\"items\":[%s,%s],\"next\":null}"
-                        .formatted(JOB.formatted(UUID.randomUUID()), JOB.formatted(UUID.randomUUID())))));
+        jobs(2);
         MATCHING.stubFor(get(NEEDS)
                 .willReturn(okJson("{\"items\":[{\"vacancyId\":\"%s\",\"travelMinutes\":25}]}".formatted(need))));
     }
@@ -78,6 +70,23 @@ class PartnerNeedsTest {
                 "Renfort ponctuel",
                 "25 min de chez votre conjoint",
                 "href=\"/conjoint?pres=53271\">2 offres autour de Villaines-la-Juhel"));
+    }
+
+    @Test
+    void more_jobs_than_a_list_holds_are_counted_all_the_same() {
+        seesNeeds(true);
+        jobs(5_001);
+
+        shown().body(containsString(">5\u202F001 offres autour de Villaines-la-Juhel"));
+        PROFILE.verify(0, getRequestedFor(urlPathEqualTo("/job-leads")).withQueryParam("near", equalTo("53271")));
+    }
+
+    private static void jobs(int many) {
+        PROFILE.stubFor(get(urlPathEqualTo("/job-leads/count"))
+                .withQueryParam("rome", equalTo("M1607"))
+                .withQueryParam("near", equalTo("53271"))
+                .withQueryParam("minutes", equalTo("40"))
+                .willReturn(okJson("{\"count\":" + many + "}")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -16,7 +17,10 @@ import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Neighbours.class)
 class OwnNeedsPageTest {
 
+    private static final String AGREED = "/vacancies/filled";
     private static final String FILLED = "Demi-journées pourvues\u00A0: ";
     private final UUID need = UUID.randomUUID();
 
@@ -42,28 +47,26 @@ class OwnNeedsPageTest {
     @Test
     void a_need_of_which_some_half_days_are_agreed_is_filled_in_part() {
         has("PUBLISHED", 1);
-        agreed(proposal(need, "\"2097-01-08:AM\"") + "," + proposal(UUID.randomUUID(), "\"2097-01-08:PM\""));
+        agreed(on(need, "2097-01-08:AM", 1), on(UUID.randomUUID(), "2097-01-08:PM", 1));
 
         page().body(containsString(FILLED + "1 sur 2")).body(containsString(">Pourvu en partie</span>"));
-        MATCHING.verify(getRequestedFor(urlPathEqualTo("/proposals")).withQueryParam("status", equalTo("AGREED")));
+        MATCHING.verify(getRequestedFor(urlPathEqualTo(AGREED)).withQueryParam("vacancy", equalTo(need.toString())));
     }
 
     @Test
     void it_is_filled_once_each_half_day_has_as_many_doctors_as_are_asked_for() {
-        String both = "\"2097-01-08:AM\",\"2097-01-08:PM\"";
         has("PUBLISHED", 2);
-        agreed(proposal(need, both) + "," + proposal(need, both));
+        agreed(on(need, "2097-01-08:AM", 2), on(need, "2097-01-08:PM", 2));
         page().body(containsString(FILLED + "4 sur 4")).body(containsString("<span class=\"tag good\">Pourvu</span>"));
 
-        agreed(String.join(
-                ",", proposal(need, "\"2097-01-08:AM\""), proposal(need, both), proposal(need, "\"2097-01-08:AM\"")));
+        agreed(on(need, "2097-01-08:AM", 3), on(need, "2097-01-08:PM", 1));
         page().body(containsString(FILLED + "3 sur 4")).body(containsString(">Pourvu en partie</span>"));
     }
 
     @Test
     void half_days_that_are_no_longer_asked_for_fill_nothing() {
         has("PAUSED", 1);
-        agreed(proposal(need, "\"2097-02-01:AM\""));
+        agreed(on(need, "2097-02-01:AM", 1));
 
         page().body(containsString(FILLED + "0 sur 2")).body(not(containsString(">Pourvu")));
     }
@@ -72,44 +75,87 @@ class OwnNeedsPageTest {
     void of_a_draft_nothing_is_asked_and_the_list_stands_without_an_answer() {
         has("DRAFT", 1);
         page().body(not(containsString(FILLED)));
-        MATCHING.verify(0, getRequestedFor(urlPathEqualTo("/proposals")));
+        MATCHING.verify(0, getRequestedFor(urlPathEqualTo(AGREED)));
 
         has("PUBLISHED", 1);
-        MATCHING.stubFor(
-                get(urlPathEqualTo("/proposals")).willReturn(aResponse().withStatus(503)));
+        MATCHING.stubFor(get(urlPathEqualTo(AGREED)).willReturn(aResponse().withStatus(503)));
         page().body(containsString("Renfort du vendredi")).body(not(containsString(FILLED)));
     }
 
-    private ValidatableResponse page() {
+    @Test
+    void only_the_needs_of_a_page_are_asked_for() {
+        agreed();
+        has(IntStream.range(0, 12).mapToObj(it -> UUID.randomUUID()).toList());
+        page().body(not(containsString("page=2")));
+        MATCHING.verify(1, getRequestedFor(urlPathEqualTo(AGREED)));
+        assertThat(asked()).hasSize(12);
+
+        MATCHING.resetRequests();
+        List<UUID> needs =
+                IntStream.range(0, 13).mapToObj(it -> UUID.randomUUID()).toList();
+        has(needs);
+        page().body(containsString("page=2"));
+        assertThat(asked()).containsExactlyElementsOf(texts(needs.subList(0, 12)));
+
+        MATCHING.resetRequests();
+        page("?page=2").body(containsString(FILLED + "0 sur 2"));
+        assertThat(asked()).containsExactlyElementsOf(texts(needs.subList(12, 13)));
+    }
+
+    private static List<String> texts(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
+    }
+
+    private static List<String> asked() {
+        return MATCHING.findAll(getRequestedFor(urlPathEqualTo(AGREED))).stream()
+                .flatMap(it -> it.queryParameter("vacancy").values().stream())
+                .toList();
+    }
+
+    private static ValidatableResponse page() {
+        return page("");
+    }
+
+    private static ValidatableResponse page(String query) {
         return SignedIn.as("anne", "municipality")
                 .accept("text/html")
-                .get("/commune/besoins")
+                .get("/commune/besoins" + query)
                 .then()
                 .statusCode(200);
     }
 
     private void has(String status, int doctors) {
-        PROFILE.stubFor(
-                get(urlPathEqualTo("/vacancies/mine")).willReturn(okJson("""
-            {"items":[{"id":"%s","version":1,"status":"%s","expired":false,"kind":"REINFORCEMENT",
+        has(List.of(need), status, doctors);
+    }
+
+    private static void has(List<UUID> needs) {
+        has(needs, "PUBLISHED", 1);
+    }
+
+    private static void has(List<UUID> needs, String status, int doctors) {
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies/mine"))
+                .willReturn(okJson(needs.stream()
+                        .map(it -> vacancy(it, status, doctors))
+                        .collect(Collectors.joining(",", "{\"items\":[", "],\"next\":null}")))));
+    }
+
+    private static String vacancy(UUID id, String status, int doctors) {
+        return """
+            {"id":"%s","version":1,"status":"%s","expired":false,"kind":"REINFORCEMENT",
              "specialty":"GENERAL_PRACTICE","territory":"200042182","commune":"53271","practice":{"name":"Maison de santé"},
              "title":"Renfort du vendredi","description":"",
              "wanted":{"rules":[],"halfDays":["2097-01-08:AM","2097-01-08:PM"]},
              "doctorsPerHalfDay":%d,"minimumBlock":1,"housingOffered":true,"pay":{"kind":"PER_HALF_DAY","amount":200},
-             "urgency":"NORMAL"}],"next":null}\
-            """.formatted(need, status, doctors))));
+             "urgency":"NORMAL"}\
+            """.formatted(id, status, doctors);
     }
 
-    private static void agreed(String proposals) {
-        MATCHING.stubFor(get(urlPathEqualTo("/proposals"))
-                .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(proposals))));
+    private static void agreed(String... halfDays) {
+        MATCHING.stubFor(get(urlPathEqualTo(AGREED))
+                .willReturn(okJson("{\"items\":[%s]}".formatted(String.join(",", halfDays)))));
     }
 
-    private static String proposal(UUID vacancy, String halfDays) {
-        return """
-            {"id":"%s","version":3,"status":"AGREED","vacancyId":"%s","territory":"200042182","halfDays":[%s],
-             "score":1,"terms":[],"engineVersion":"x","urgent":false,"publishedAt":"2096-12-01T08:00:00Z",
-             "doctorAccepted":true,"hostAccepted":true}\
-            """.formatted(UUID.randomUUID(), vacancy, halfDays);
+    private static String on(UUID vacancy, String halfDay, int doctors) {
+        return "{\"vacancyId\":\"%s\",\"halfDay\":\"%s\",\"doctors\":%d}".formatted(vacancy, halfDay, doctors);
     }
 }

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -24,34 +25,37 @@ public class ReadJournal {
 
     private static final String ANYWHERE = "*";
 
-    private static final String CHOSEN = """
-            with line as (
-                select it.at, 'PROPOSAL' as subject, it.proposal_id as id, it.number, proposal.vacancy_id,
-                       proposal.practitioner_id, proposal.territory, it.actor as party, it.account, told.deed, it.reason
-                from proposal_log it
-                join proposal on proposal.id = it.proposal_id
-                join (values ('PUBLISH', 'PUBLISHED'), ('APPROVE', 'APPROVED'), ('REJECT', 'REJECTED'),
-                             ('ACCEPT', 'ACCEPTED'), ('DECLINE', 'DECLINED'), ('EXPIRE', 'EXPIRED'),
-                             ('WITHDRAW', 'WITHDRAWN'), ('SUPERSEDE', 'SUPERSEDED')) told (name, deed) on told.name = it.deed
-                union all
-                select it.at, 'PLACEMENT', it.placement_id, 1000 + it.number, placement.vacancy_id, placement.practitioner_id,
-                       placement.territory, it.actor, it.account, it.deed, it.reason
-                from placement_log it join placement on placement.id = it.placement_id
-            )
-            select %s from line
-            where (?::text[] is null or territory = any(?::text[]))
-              and (?::text is null or subject = ?::text) and (?::text is null or party = ?::text)
-              and (?::text is null or deed = ?::text) and (?::text is null or territory = ?::text)
-              and (?::text is null or account = ?::text) and (?::uuid is null or id = ?::uuid)
-              and (?::timestamptz is null or at >= ?::timestamptz) and (?::timestamptz is null or at < ?::timestamptz)
+    /** More are not counted. */
+    private static final int MOST_COUNTED = 10_000;
+
+    /** What is told of proposals, and what it is called. */
+    private static final String TOLD = """
+            (values ('PUBLISH', 'PUBLISHED'), ('APPROVE', 'APPROVED'), ('REJECT', 'REJECTED'), ('ACCEPT', 'ACCEPTED'),
+                    ('DECLINE', 'DECLINED'), ('EXPIRE', 'EXPIRED'), ('WITHDRAW', 'WITHDRAWN'),
+                    ('SUPERSEDE', 'SUPERSEDED')) told (name, deed)""";
+
+    private static final String AS_IT_IS = "lateral (values (it.deed, it.deed)) told (name, deed)";
+
+    /** What is chosen of one log; %1$s its subject, %2$s its table, %3$s what is added to its numbers, %4$s its deeds. */
+    private static final String ONE_LOG = """
+            select it.at, '%1$s' as subject, it.%2$s_id as id, %3$d + it.number as number, about.vacancy_id,
+                   about.practitioner_id, about.territory, it.actor as party, it.account, told.deed, it.reason
+            from %2$s_log it join %2$s about on about.id = it.%2$s_id join %4$s on told.name = it.deed
+            where (?::text[] is null or about.territory = any(?::text[]))
+              and (?::text is null or '%1$s' = ?::text) and (?::text is null or it.actor = ?::text)
+              and (?::text is null or told.deed = ?::text) and (?::text is null or about.territory = ?::text)
+              and (?::text is null or it.account = ?::text) and (?::uuid is null or it.%2$s_id = ?::uuid)
+              and (?::timestamptz is null or it.at >= ?::timestamptz)
+              and (?::timestamptz is null or it.at < ?::timestamptz)
             """;
-    private static final String HOW_MANY = CHOSEN.formatted("count(*)");
-    private static final String LINES = CHOSEN.formatted("*") + """
-              and (?::timestamptz is null or (at, id, number) %1$s (?::timestamptz, ?::uuid, ?::int))
-            order by at %2$s, id %2$s, number %2$s
-            limit ?""";
-    private static final String NEWEST_FIRST = LINES.formatted("<", "desc");
-    private static final String OLDEST_FIRST = LINES.formatted(">", "asc");
+
+    private static final List<Log> LOGS =
+            List.of(new Log("PROPOSAL", "proposal", 0, TOLD), new Log("PLACEMENT", "placement", 1000, AS_IT_IS));
+
+    private static final String HOW_MANY = "select count(*) from (" + both("limit ?") + ") line";
+
+    private static final String NEWEST_FIRST = lines("<", "desc");
+    private static final String OLDEST_FIRST = lines(">", "asc");
 
     private final DataSource database;
 
@@ -66,11 +70,11 @@ public class ReadJournal {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(question)) {
             var values = new Values(statement);
-            choose(values, filter, caller, connection);
-            Instant last = page.isFirst() ? null : page.after(0, Instant::parse);
-            values.twice(time(last));
-            values.once(page.isFirst() ? null : page.after(1, UUID::fromString));
-            values.once(page.isFirst() ? null : page.after(2, Integer::valueOf));
+            for (int log = 0; log < LOGS.size(); log++) {
+                choose(values, filter, caller, connection);
+                after(values, page);
+                values.once(page.fetch());
+            }
             values.once(page.fetch());
             try (var rows = statement.executeQuery()) {
                 List<JournalLine> lines = new ArrayList<>();
@@ -84,19 +88,60 @@ public class ReadJournal {
         }
     }
 
-    /** How many lines {@link #handle} leads through. */
+    /** How many lines {@link #handle} leads through; of more than 10,000, so many and that there are more. */
     @Transactional
-    public long count(JournalFilter filter, Caller caller) {
+    public JournalCount count(JournalFilter filter, Caller caller) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(HOW_MANY)) {
-            choose(new Values(statement), filter, caller, connection);
+            var values = new Values(statement);
+            for (int log = 0; log < LOGS.size(); log++) {
+                choose(values, filter, caller, connection);
+                values.once(MOST_COUNTED + 1);
+            }
             try (var rows = statement.executeQuery()) {
                 rows.next();
-                return rows.getLong(1);
+                long found = rows.getLong(1);
+                return new JournalCount(Math.min(found, MOST_COUNTED), found > MOST_COUNTED);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the lines of the journal cannot be counted", e);
         }
+    }
+
+    /** Each log gives as many lines as are wanted at most, read along its times: neither is gone through as a whole. */
+    private static String lines(String beyond, String direction) {
+        String last = """
+                  and (?::timestamptz is null or it.at BEYOND= ?::timestamptz)
+                  and (?::timestamptz is null
+                      or (it.at, it.%2$s_id, %3$d + it.number) BEYOND (?::timestamptz, ?::uuid, ?::int))
+                order by it.at DIRECTION, it.%2$s_id DIRECTION, it.number DIRECTION
+                limit ?""".replace("BEYOND", beyond);
+        return ("select * from (" + both(last) + ") line order by at DIRECTION, id DIRECTION, number DIRECTION limit ?")
+                .replace("DIRECTION", direction);
+    }
+
+    private static String both(String rest) {
+        return LOGS.stream().map(it -> "(" + it.question(rest) + ")").collect(Collectors.joining(" union all "));
+    }
+
+    /**
+     * Where lines come from.
+     *
+     * @param offset added to their numbers, which tell the lines of one proposal and of its placement apart
+     */
+    private record Log(String subject, String table, int offset, String told) {
+
+        String question(String rest) {
+            return (ONE_LOG + rest).formatted(subject, table, offset, told);
+        }
+    }
+
+    private static void after(Values values, PageRequest page) throws SQLException {
+        Object last = page.isFirst() ? null : time(page.after(0, Instant::parse));
+        values.twice(last);
+        values.twice(last);
+        values.once(page.isFirst() ? null : page.after(1, UUID::fromString));
+        values.once(page.isFirst() ? null : page.after(2, Integer::valueOf));
     }
 
     private static void choose(Values values, JournalFilter filter, Caller caller, Connection connection)

@@ -21,6 +21,7 @@ import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
 import fr.releve.testkit.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,6 @@ class JournalIT extends MatchingOnRealParts {
         get(coordinator(), "/journal?about=" + id)
                 .then()
                 .statusCode(200)
-                .body("total", equalTo(5))
                 .body("items.deed", contains("AGREE", "ACCEPTED", "ACCEPTED", "APPROVED", "PUBLISHED"))
                 .body("items.party", contains("SYSTEM", "HOST", "DOCTOR", "COORDINATOR", "SYSTEM"))
                 .body("items[3].account", equalTo(COORDINATOR.toString()));
@@ -58,8 +58,15 @@ class JournalIT extends MatchingOnRealParts {
         get(coordinator(), "/journal?about=" + id + "&subject=PLACEMENT")
                 .then()
                 .body("items.subject", everyItem(equalTo("PLACEMENT")))
-                .body("items", hasSize(1))
-                .body("total", equalTo(1));
+                .body("items", hasSize(1));
+        get(coordinator(), "/journal/count?about=" + id)
+                .then()
+                .statusCode(200)
+                .body("count", equalTo(5))
+                .body("more", equalTo(false));
+        get(coordinator(), "/journal/count?subject=PLACEMENT&about=" + id)
+                .then()
+                .body("count", equalTo(1));
         get(coordinator(), "/journal?about=" + id + "&until=2024-01-01").then().body("items", empty());
     }
 
@@ -99,8 +106,52 @@ class JournalIT extends MatchingOnRealParts {
         assertThat(first.getList("items.deed")).hasSize(4);
         assertThat(rest.getList("items.deed")).containsExactly("PUBLISHED");
         assertThat(rest.getString("next")).isNull();
-        assertThat(first.getLong("total")).isEqualTo(5);
-        assertThat(rest.getLong("total")).isEqualTo(5);
+    }
+
+    /** The lines are written at one instant each: those of a proposal and of its placement come in one order all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"NEWEST", "OLDEST"})
+    void line_by_line_it_is_the_same_as_at_once(String order) {
+        var id = agreed();
+        String path = "/journal?order=" + order + "&about=" + id;
+        var whole = get(coordinator(), path + "&limit=5").jsonPath();
+        List<String> deeds = new ArrayList<>();
+        String after = "";
+        while (after != null) {
+            var line = get(coordinator(), path + "&limit=1&after=" + after).jsonPath();
+            deeds.addAll(line.getList("items.deed", String.class));
+            after = line.getString("next");
+        }
+
+        assertThat(whole.getString("next")).isNull();
+        assertThat(deeds).hasSize(5).isEqualTo(whole.getList("items.deed"));
+    }
+
+    @Test
+    void ten_thousand_lines_are_counted_and_not_one_more() {
+        var id = agreed();
+        String path = "/journal/count?about=" + id;
+        write(id, 10_000 - 5);
+        get(coordinator(), path).then().body("count", equalTo(10_000)).body("more", equalTo(false));
+
+        write(id, 1);
+
+        get(coordinator(), path).then().body("count", equalTo(10_000)).body("more", equalTo(true));
+    }
+
+    /** Lines that say the same again. */
+    private void write(UUID proposal, int lines) {
+        count("""
+                with added as (
+                    insert into proposal_log
+                        (proposal_id, number, at, actor, account, deed, from_status, to_status, rule_versions)
+                    select it.proposal_id, last.number + extra, it.at, it.actor, it.account, it.deed, it.from_status,
+                           it.to_status, it.rule_versions
+                    from proposal_log it, generate_series(1, ?) extra,
+                         (select max(number) as number from proposal_log where proposal_id = ?) last
+                    where it.proposal_id = ? and it.deed = 'PUBLISH' and it.number = 1
+                    returning 1)
+                select count(*) from added""", lines, proposal, proposal);
     }
 
     @Test
@@ -125,12 +176,11 @@ class JournalIT extends MatchingOnRealParts {
         var id = agreed();
         var elsewhere = TestTokens.coordinator(UUID.randomUUID(), "200000000");
 
-        get(elsewhere, "/journal?about=" + id)
-                .then()
-                .statusCode(200)
-                .body("items", empty())
-                .body("total", equalTo(0));
-        get(TestTokens.municipality(UUID.randomUUID()), "/journal").then().statusCode(403);
+        get(elsewhere, "/journal?about=" + id).then().statusCode(200).body("items", empty());
+        get(elsewhere, "/journal/count?about=" + id).then().statusCode(200).body("count", equalTo(0));
+        for (String path : List.of("/journal", "/journal/count")) {
+            get(TestTokens.municipality(UUID.randomUUID()), path).then().statusCode(403);
+        }
         for (String day : List.of("%2B999999999-12-31", "0001-01-01", "tomorrow")) {
             get(coordinator(), "/journal?from=" + day).then().statusCode(400);
             get(coordinator(), "/journal?until=" + day).then().statusCode(400);

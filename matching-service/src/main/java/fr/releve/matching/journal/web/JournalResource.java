@@ -3,9 +3,9 @@ package fr.releve.matching.journal.web;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
-import fr.releve.kit.web.CountedPage;
 import fr.releve.kit.web.Page;
 import fr.releve.kit.web.PageRequest;
+import fr.releve.matching.journal.JournalCount;
 import fr.releve.matching.journal.JournalFilter;
 import fr.releve.matching.journal.JournalLine;
 import fr.releve.matching.journal.JournalOrder;
@@ -51,7 +51,7 @@ public class JournalResource {
      */
     @GET
     @RolesAllowed(Roles.COORDINATOR)
-    public CountedPage<JournalLine> list(
+    public Page<JournalLine> list(
             @RestQuery @Nullable String subject,
             @RestQuery @Nullable String party,
             @RestQuery @Nullable String deed,
@@ -71,23 +71,47 @@ public class JournalResource {
                         + ":" + from + ":" + until + ":" + wanted,
                 limit,
                 after);
-        var filter = new JournalFilter(
+        return Page.of(
+                read.handle(filter(subject, party, deed, territory, by, about, from, until), wanted, page, me),
+                page,
+                it -> List.of(it.at().toString(), it.id().toString(), String.valueOf(it.number())),
+                it -> it);
+    }
+
+    /** How many lines {@link #list} leads through, up to 10,000. */
+    @GET
+    @Path("/count")
+    @RolesAllowed(Roles.COORDINATOR)
+    public JournalCount count(
+            @RestQuery @Nullable String subject,
+            @RestQuery @Nullable String party,
+            @RestQuery @Nullable String deed,
+            @RestQuery @Nullable String territory,
+            @RestQuery @Nullable String by,
+            @RestQuery @Nullable String about,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String until) {
+        return read.count(filter(subject, party, deed, territory, by, about, from, until), caller.get());
+    }
+
+    private JournalFilter filter(
+            @Nullable String subject,
+            @Nullable String party,
+            @Nullable String deed,
+            @Nullable String territory,
+            @Nullable String by,
+            @Nullable String about,
+            @Nullable String from,
+            @Nullable String until) {
+        return new JournalFilter(
                 Expected.filter("subject", subject, JournalLine.Subject::valueOf),
                 Expected.filter("party", party, JournalLine.Party::valueOf),
                 deed,
                 territory,
-                "me".equals(by) ? me.account() : by,
+                "me".equals(by) ? caller.get().account() : by,
                 Expected.filter("about", about, UUID::fromString),
                 Expected.filter("from", from, it -> midnight(it, 0)),
                 Expected.filter("until", until, it -> midnight(it, 1)));
-        var rows = read.handle(filter, wanted, page, me);
-        return CountedPage.of(
-                Page.of(
-                        rows,
-                        page,
-                        it -> List.of(it.at().toString(), it.id().toString(), String.valueOf(it.number())),
-                        it -> it),
-                read.count(filter, me));
     }
 
     /** The beginning of a day in Paris, or of the one after it. */

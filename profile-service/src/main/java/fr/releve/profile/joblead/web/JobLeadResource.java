@@ -11,6 +11,7 @@ import fr.releve.kit.web.Versions;
 import fr.releve.profile.joblead.JobLead;
 import fr.releve.profile.joblead.JobLeads;
 import fr.releve.profile.joblead.KeepJobLead;
+import fr.releve.profile.place.Commune;
 import fr.releve.profile.place.Communes;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -80,18 +81,44 @@ class JobLeadResource {
                 find(trades, near, minutes, page), page, it -> List.of(it.id().toString()), JobLeadView::of);
     }
 
+    /** How many {@link #list} leads through. */
+    @GET
+    @Path("/count")
+    @Authenticated
+    public JobLeadCount count(
+            @RestQuery @Size(max = MOST_TRADES, message = "At most 20 trades at once.") List<String> rome,
+            @RestQuery @Nullable String near,
+            @RestQuery @Nullable Integer minutes) {
+        var trades = rome.stream().filter(it -> !it.isBlank()).toList();
+        if (near == null && minutes == null) {
+            return new JobLeadCount(leads.countOpen(trades));
+        }
+        var journey = journey(near, minutes);
+        return new JobLeadCount(leads.countOpenNear(trades, journey.from(), journey.kilometres()));
+    }
+
     private List<JobLead> find(List<String> rome, @Nullable String near, @Nullable Integer minutes, PageRequest page) {
         if (near == null && minutes == null) {
             return leads.listOpen(rome, page);
         }
+        var journey = journey(near, minutes);
+        return leads.listOpenNear(rome, journey.from(), journey.kilometres(), page);
+    }
+
+    private Journey journey(@Nullable String near, @Nullable Integer minutes) {
         if (near == null || minutes == null || minutes < 1 || minutes > LONGEST_JOURNEY) {
             throw new InvalidRequest(
                     ProblemKind.INVALID_JOURNEY,
                     near == null ? "near" : "minutes",
                     "Say near which commune, and within how many minutes: 1 to " + LONGEST_JOURNEY + ".");
         }
-        return leads.listOpenNear(rome, communes.named(near, "near"), minutes * KILOMETRES_A_MINUTE, page);
+        return new Journey(communes.named(near, "near"), minutes * KILOMETRES_A_MINUTE);
     }
+
+    private record Journey(Commune from, double kilometres) {}
+
+    /** Open jobs. */
+    record JobLeadCount(long count) {}
 
     @GET
     @Path("/{id}")
