@@ -3,6 +3,7 @@ package fr.releve.gateway.about;
 import fr.releve.gateway.GatewayConfig;
 import fr.releve.gateway.home.LiveFigures;
 import fr.releve.gateway.needs.OpenNeeds;
+import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.FrenchOrder;
@@ -32,6 +33,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class AboutPages {
+
+    private static final String PRIORITY = "prioritaires";
 
     private final LiveFigures figures;
     private final OpenNeeds needs;
@@ -76,19 +79,27 @@ class AboutPages {
         return Prose.in(Prose.French.SiteMap::new, Prose.English.SiteMap::new);
     }
 
+    /** @param montrer « prioritaires »: territories of priority alone; all of them otherwise */
     @GET
     @Path("statistiques")
-    public TemplateInstance statistics(@RestQuery @DefaultValue("") String tri) {
-        Sorting sorting = Sorting.of("/statistiques", Map.of(), "tri", tri);
+    public TemplateInstance statistics(
+            @RestQuery @DefaultValue("") String tri, @RestQuery @DefaultValue("") String montrer) {
+        boolean priority = PRIORITY.equals(montrer);
+        Sorting sorting = Sorting.of("/statistiques", Map.of("montrer", priority ? PRIORITY : ""), "tri", tri);
         Map<String, Long> counts =
                 needs.all().stream().collect(Collectors.groupingBy(Vacancy::territory, Collectors.counting()));
         long most = counts.values().stream().mapToLong(it -> it).max().orElse(1);
         List<Bar> bars = counts.entrySet().stream()
+                .filter(it -> !priority || isOfPriority(it.getKey()))
                 .map(it -> new Bar(
                         it.getKey(), places.territoryName(it.getKey()), it.getValue(), 100 * it.getValue() / most))
                 .sorted(order(sorting))
                 .toList();
-        return new Statistics(figures.current(), bars, sorting);
+        return new Statistics(figures.current(), bars, !counts.isEmpty(), sorting, priority);
+    }
+
+    private boolean isOfPriority(String siren) {
+        return places.territory(siren).map(Place.Territory::priority).orElse(false);
     }
 
     private static Comparator<Bar> order(Sorting sorting) {
@@ -113,7 +124,8 @@ class AboutPages {
     record Bar(String siren, String name, long count, long percent) {}
 
     @CheckedTemplate(basePath = "about", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Statistics(List<LiveFigures.Figure> figures, List<Bar> territories, Sorting sorting)
+    record Statistics(
+            List<LiveFigures.Figure> figures, List<Bar> territories, boolean needed, Sorting sorting, boolean priority)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "about", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

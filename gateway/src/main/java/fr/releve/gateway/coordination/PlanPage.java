@@ -9,6 +9,7 @@ import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.FrenchOrder;
 import fr.releve.gateway.shell.Sorting;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
@@ -21,6 +22,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +44,7 @@ class PlanPage {
     private static final int NOT_FOUND = 404;
     private static final String PRIORITY = "prioritaires";
     private static final int PAIRS = 8;
+    private static final String PAIRS_SORTED = "paires";
 
     private final MatchingApi matching;
     private final Doctors doctors;
@@ -64,11 +68,19 @@ class PlanPage {
         this.together = together;
     }
 
-    /** @param montrer « prioritaires »: territories of priority alone; all of them otherwise */
+    /**
+     * @param montrer « prioritaires »: territories of priority alone; all of them otherwise
+     * @param paires how those kept apart are sorted: « medecin », « besoin » or « gain »
+     */
     @GET
-    public TemplateInstance plan(@RestQuery @DefaultValue("") String tri, @RestQuery @DefaultValue("") String montrer) {
+    public TemplateInstance plan(
+            @RestQuery @DefaultValue("") String tri,
+            @RestQuery @DefaultValue("") String montrer,
+            @RestQuery @DefaultValue("") String paires) {
         boolean priority = PRIORITY.equals(montrer);
-        Sorting sorting = Sorting.of(HERE, Map.of("montrer", priority ? PRIORITY : ""), "tri", tri);
+        String shown = priority ? PRIORITY : "";
+        Sorting sorting = Sorting.of(HERE, filter("montrer", shown, PAIRS_SORTED, paires), "tri", tri);
+        Sorting pairs = Sorting.of(HERE, filter("montrer", shown, "tri", tri), PAIRS_SORTED, paires);
         try {
             Plan plan = matching.plan();
             CoverView cover = CoverView.of(plan, sorting);
@@ -78,11 +90,12 @@ class PlanPage {
                     sorting,
                     priority,
                     CoverMap.of(shapes.current(), cover.territories()),
-                    apart(plan),
+                    pairs,
+                    apart(plan, pairs),
                     wishes());
         } catch (ServiceProblem refused) {
             if (refused.status() == NOT_FOUND) {
-                return new CurrentPlan(null, null, sorting, priority, null, List.of(), null);
+                return new CurrentPlan(null, null, sorting, priority, null, pairs, List.of(), null);
             }
             throw refused;
         }
@@ -97,13 +110,30 @@ class PlanPage {
         }
     }
 
-    private List<Apart> apart(Plan plan) {
+    /** In the order of the address: an address reads the same from one day to the next. */
+    private static Map<String, String> filter(String one, String value, String other, String otherValue) {
+        Map<String, String> filter = new LinkedHashMap<>();
+        filter.put(one, value);
+        filter.put(other, otherValue);
+        return filter;
+    }
+
+    private List<Apart> apart(Plan plan, Sorting sorting) {
         Plan.Apart found = plan.blockingPairs();
-        return found == null
-                ? List.of()
-                : together.map(found.pairs().stream().limit(PAIRS).toList(), this::named).stream()
-                        .flatMap(Optional::stream)
-                        .toList();
+        if (found == null) {
+            return List.of();
+        }
+        var named = together.map(found.pairs().stream().limit(PAIRS).toList(), this::named).stream()
+                .flatMap(Optional::stream);
+        return (switch (sorting.column()) {
+                    case "medecin" -> named.sorted(sorting.turned(FrenchOrder.by(Apart::doctor)));
+                    case "besoin" -> named.sorted(sorting.turned(FrenchOrder.by(Apart::need)));
+                    case "gain" ->
+                        named.sorted(sorting.turned(
+                                Comparator.comparingLong(Apart::gain).reversed()));
+                    default -> named;
+                })
+                .toList();
     }
 
     private Optional<Apart> named(Plan.Pair it) {
@@ -134,6 +164,7 @@ class PlanPage {
             Sorting sorting,
             boolean priority,
             @Nullable CoverMap map,
+            Sorting pairs,
             List<Apart> apart,
             @Nullable PreferenceCurve wishes)
             implements TemplateInstance {}

@@ -99,11 +99,11 @@ public interface HomeText {
             "Chiffres de l’instant. Un nombre inférieur à cinq n’est pas montré, et les médecins sont comptés par cinq, pour que personne ne soit reconnu.")
     String statisticsSay();
 
+    @Message("Aucun territoire prioritaire n’a de besoin ouvert")
+    String noneOfPriority();
+
     @Message("Besoins ouverts par territoire")
     String byTerritory();
-
-    @Message("Territoire")
-    String territory();
 
     @Message("Besoins")
     String needs();

@@ -124,6 +124,7 @@ class TerritoryPages {
                         .sum(),
                 neighbours(territory),
                 NeedsMap.of(communes, List.of(territory), open),
+                config.operator().email().filter(it -> !it.isBlank()).orElse(""),
                 config.map().tiles().orElse(""),
                 config.map().credit());
     }
@@ -183,6 +184,7 @@ class TerritoryPages {
             long halfDays,
             List<Neighbour> neighbours,
             NeedsMap map,
+            String email,
             String tiles,
             String tilesCredit)
             implements TemplateInstance {}

@@ -82,7 +82,17 @@ public interface TerritoryText {
     @Message("Une question sur ce territoire ?")
     String contact();
 
-    @Message("La coordination régionale répond ; une commune publie ses besoins elle-même.")
+    @Message("Écrivez à")
+    String contactWrite();
+
+    @Message("Cette installation n’a pas encore d’adresse à qui écrire.")
+    String contactNobody();
+
+    @Message("Qui répond de ce site")
+    String contactNotice();
+
+    @Message(
+            "Vous représentez une commune ou un cabinet de ce territoire ? Publiez votre besoin : il paraît ici aussitôt, et la coordination du territoire suit chaque proposition de médecin.")
     String contactHint();
 
     @Message("Publier un besoin")

@@ -57,6 +57,16 @@ class TerritoryPagesTest {
     }
 
     @Test
+    void without_an_address_a_sheet_says_so_and_who_answers_for_the_site() {
+        given().accept("text/html")
+                .get(SHEET)
+                .then()
+                .statusCode(200)
+                .body(containsString("pas encore d’adresse à qui écrire. <a href=\"/mentions-legales#contact\">"))
+                .body(not(containsString("mailto:")));
+    }
+
+    @Test
     void a_map_asks_no_other_host_unless_the_operator_has_tiles() {
         given().accept("text/html")
                 .get(SHEET)
