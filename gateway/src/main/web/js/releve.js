@@ -21,13 +21,6 @@ document.querySelector('[data-first]')?.focus();
 dayGrid(document.querySelector('[data-day-grid]'));
 queueKeys();
 liveUpdates(document.querySelector('[data-live-source]'));
-document.querySelectorAll('form[data-confirm]').forEach((form) => {
-  form.addEventListener('submit', (event) => {
-    if (!window.confirm(form.dataset.confirm)) {
-      event.preventDefault();
-    }
-  });
-});
 // A link that begins the form anew asks once something is typed.
 document.querySelectorAll('a[data-confirm]').forEach((link) => {
   link.addEventListener('click', (event) => {

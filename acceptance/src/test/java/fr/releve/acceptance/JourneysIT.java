@@ -159,7 +159,7 @@ class JourneysIT {
         assertThat(page.locator("main")).containsText("Renfort du mardi, au centre");
 
         Locator published = page.locator("li:has-text('Renfort du mardi, au centre')");
-        published.locator("summary").click();
+        published.locator("summary").first().click();
         published.locator("a[href*='copie=']").click();
         assertThat(page.locator("#practiceDescription")).hasValue("Trois cabinets, une infirmière.");
 

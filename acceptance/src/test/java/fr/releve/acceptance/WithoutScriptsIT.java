@@ -4,8 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import fr.releve.acceptance.cast.Cast;
+import fr.releve.acceptance.cast.Days;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.localstack.DemoAccounts;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -48,6 +52,28 @@ class WithoutScriptsIT {
         assertThat(page.locator("[data-panel] .figure")).containsText("médecin");
         assertThat(page.locator("#title")).hasValue("Renfort du mardi");
         assertThat(page.locator("#commune")).hasValue("Villaines-la-Juhel (53271)");
+    }
+
+    @Test
+    void a_town_hall_is_asked_once_before_a_need_is_closed() {
+        LocalDate day = LocalDate.now(ZoneId.of("Europe/Paris")).plusWeeks(9);
+        new Cast(instance).townHall().publishes("Besoin à clore", "DERMATOLOGY", Days.of(day));
+        Page page = open("mairie", "/commune/besoins");
+        Locator need = page.locator(".cards > li:has-text('Besoin à clore')").first();
+        Locator close = need.locator("form[action$='/cloture'] button");
+        need.locator("summary").first().press("Enter");
+        assertThat(close).isHidden();
+        need.locator("summary:has-text('Clore ce besoin')").press("Enter");
+        assertThat(need).containsText("un besoin clos ne peut pas être rouvert");
+
+        close.press("Enter");
+
+        assertThat(page.locator(".message.good")).containsText("Le besoin est clos");
+        assertThat(page.locator(".cards > li:has-text('Besoin à clore')")
+                        .first()
+                        .locator(".tag")
+                        .first())
+                .hasText("Clos");
     }
 
     @Test

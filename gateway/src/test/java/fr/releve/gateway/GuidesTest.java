@@ -23,6 +23,9 @@ class GuidesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern NAMED = Pattern.compile("« ?([^»]*?) ?»");
 
+    /** 300 KB. */
+    private static final long HEAVIEST_PICTURE = 300 * 1024;
+
     /** A button of Keycloak, and what a doctor might say. */
     private static final Set<String> NOT_OURS = Set.of("Credentials", "chaque mardi matin jusqu'à fin mars", "© IGN");
 
@@ -44,6 +47,16 @@ class GuidesTest {
     @Test
     void there_is_a_guide_for_each_kind_of_user() throws IOException {
         assertThat(guides()).hasSize(5);
+    }
+
+    @Test
+    void pictures_are_light_enough_to_be_kept_and_all_of_them_are_shown() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+
+        assertThat(files(Path.of("../docs/screenshots"), ".png")).isNotEmpty().allSatisfy(it -> {
+            assertThat(Files.size(it)).isLessThanOrEqualTo(HEAVIEST_PICTURE);
+            assertThat(readme).contains("(docs/screenshots/" + it.getFileName() + ")");
+        });
     }
 
     private static String pages() throws IOException {

@@ -190,8 +190,17 @@ public interface PlacementText {
     @Message("Le médecin n’est pas venu")
     String missed();
 
-    @Message("Cela ne peut pas être repris. Continuer ?")
+    @Message("Cela ne peut pas être repris.")
     String sure();
+
+    @Message("Oui, annuler la mission")
+    String cancelThis();
+
+    @Message("Oui, interrompre la mission")
+    String interruptThis();
+
+    @Message("Oui, signaler son absence")
+    String missedThis();
 
     @Message("Ce qui s’est passé")
     String history();

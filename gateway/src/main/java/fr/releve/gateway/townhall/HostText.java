@@ -126,11 +126,14 @@ public interface HostText {
     @Message("Reprendre")
     String resume();
 
-    @Message("Clore")
+    @Message("Clore ce besoin")
     String close();
 
-    @Message("Clore ce besoin ? Les propositions en attente seront retirées.")
+    @Message("Les propositions en attente seront retirées, et un besoin clos ne peut pas être rouvert.")
     String closeSure();
+
+    @Message("Oui, clore ce besoin")
+    String closeThis();
 
     @Message("Dates passées")
     String datesPassed();
@@ -162,7 +165,7 @@ public interface HostText {
     @Message("Quoi et où")
     String what();
 
-    @Message("Nature de la mission")
+    @Message("Type de mission")
     String kind();
 
     @Message("Spécialité")
@@ -360,6 +363,6 @@ public interface HostText {
     @Message("Trajet")
     String travel();
 
-    @Message("Aucun médecin à si peu de route")
+    @Message("Aucun médecin aussi proche")
     String nobodySoNear();
 }

@@ -154,7 +154,7 @@ class CandidatesPageTest {
         candidates(candidate(31, "2027-01-05:AM"), candidate(44, "2027-01-05:AM"));
 
         page("municipality", "?trajet=30")
-                .body(containsString("Aucun médecin à si peu de route"))
+                .body(containsString("Aucun médecin aussi proche"))
                 .body(containsString("<option value=\"30\" selected>30 minutes au plus</option>"))
                 .body(containsString(">Tout montrer</a>"));
     }

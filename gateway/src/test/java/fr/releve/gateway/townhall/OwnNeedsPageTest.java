@@ -11,6 +11,7 @@ import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
@@ -80,6 +81,19 @@ class OwnNeedsPageTest {
         has("PUBLISHED", 1);
         MATCHING.stubFor(get(urlPathEqualTo(AGREED)).willReturn(aResponse().withStatus(503)));
         page().body(containsString("Renfort du vendredi")).body(not(containsString(FILLED)));
+    }
+
+    @Test
+    void to_close_a_need_is_asked_once_by_the_page_itself() {
+        has("PUBLISHED", 1);
+        agreed();
+
+        page().body(stringContainsInOrder(
+                        "<summary>Clore ce besoin",
+                        "un besoin clos ne peut pas être rouvert.",
+                        "action=\"/commune/besoins/" + need + "/cloture\"",
+                        ">Oui, clore ce besoin</button>"))
+                .body(not(containsString("data-confirm")));
     }
 
     @Test
