@@ -74,9 +74,8 @@ public interface CoupleText {
     @Message("Ce que voit votre conjoint")
     String spouseSees();
 
-    @Message(
-            "Votre conjoint voit quels besoins vous conviennent, dix au plus : leur commune, leur nature et la durée du"
-                    + " trajet, sans vos jours ni vos points.")
+    @Message("Votre conjoint voit quels besoins vous conviennent, dix au plus : leur commune, leur type et la durée du"
+            + " trajet, sans vos jours ni vos points.")
     String needsShown();
 
     @Message("Votre conjoint ne voit pas quels besoins vous conviennent. Vous pouvez les lui montrer : la commune, la"

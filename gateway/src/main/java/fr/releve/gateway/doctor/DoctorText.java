@@ -212,6 +212,6 @@ public interface DoctorText {
     @Message("Aucune mission de cette sorte")
     String noMissionSo();
 
-    @Message("Aucune mission à si peu de route")
+    @Message("Aucune mission aussi proche")
     String noFittingSoNear();
 }

@@ -62,7 +62,7 @@ public interface FileText {
     @Message("11 chiffres, sur votre carte professionnelle")
     String rppsHint();
 
-    @Message("Mon document")
+    @Message("Mon document professionnel")
     String credentialKind();
 
     @Message("Numéro du document")
@@ -161,7 +161,7 @@ public interface FileText {
 
     @Message(
             "Sont effacés aussitôt : votre dossier, vos jours, vos papiers, vos messages, vos adresses d’agenda, le lien"
-                    + " avec votre conjoint et la liste de qui a lu votre dossier. Les propositions en cours tombent ; votre compte"
+                    + " avec votre conjoint et la liste de qui a lu votre dossier. Les propositions en cours sont retirées ; votre compte"
                     + " est supprimé dans les minutes qui suivent, sauf s’il sert aussi à autre chose.")
     String leaveErased();
 

@@ -19,7 +19,7 @@ public interface NeedsText {
     @Message("Tous")
     String all();
 
-    @Message("Nature de la mission")
+    @Message("Type de mission")
     String kind();
 
     @Message("Spécialité")

@@ -27,7 +27,7 @@ final class Said {
             "placement",
             "proposal",
             "vacancy",
-            "kept",
+            "kept-as",
             "rhythm",
             "pay",
             "urgency");

@@ -19,7 +19,7 @@ public interface ShellText {
     @Message("Se connecter")
     String logIn();
 
-    @Message("Quitter")
+    @Message("Se déconnecter")
     String logOut();
 
     @Message("Mentions légales")

@@ -55,6 +55,6 @@ record Lead(
     }
 
     public String stateWords() {
-        return state.isEmpty() ? "" : Wording.orCode("kept", state);
+        return state.isEmpty() ? "" : Wording.orCode("kept-as", state);
     }
 }

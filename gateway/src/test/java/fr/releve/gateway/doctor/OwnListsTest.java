@@ -192,7 +192,7 @@ class OwnListsTest {
         fitting(fits("53271", 44, today.plusDays(5)));
 
         shown(FITTING + "?trajet=30", "fr")
-                .body(containsString("Aucune mission à si peu de route"))
+                .body(containsString("Aucune mission aussi proche"))
                 .body(containsString("<option value=\"30\" selected>30 minutes au plus</option>"))
                 .body(containsString("href=\"/medecin/pour-moi\">Tout montrer</a>"));
     }
