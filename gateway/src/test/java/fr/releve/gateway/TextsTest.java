@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.releve.gateway.admin.AdminText;
 import fr.releve.gateway.coordination.CurveText;
 import fr.releve.gateway.coordination.JournalText;
+import fr.releve.gateway.coordination.PlanText;
 import fr.releve.gateway.coordination.QueueText;
+import fr.releve.gateway.coordination.VerificationText;
 import fr.releve.gateway.coordination.WhatIfText;
 import fr.releve.gateway.doctor.CoupleText;
 import fr.releve.gateway.doctor.DaysText;
@@ -62,6 +64,8 @@ class TextsTest {
                 AdminText.class,
                 RulesText.class,
                 QueueText.class,
+                PlanText.class,
+                VerificationText.class,
                 JournalText.class,
                 WhatIfText.class,
                 CurveText.class,

@@ -3,7 +3,7 @@ package fr.releve.gateway.coordination;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Where coordinators decide. English is in {@code messages/coordination_en.properties}. */
+/** Where coordinators decide, and what their lists share. English is in {@code messages/coordination_en.properties}. */
 @MessageBundle(value = "coordination", locale = "fr")
 public interface QueueText {
 
@@ -81,9 +81,6 @@ public interface QueueText {
     @Message("Autres médecins possibles")
     String othersCaption();
 
-    @Message("Aucun territoire prioritaire n’a de besoin dans le plan")
-    String noTerritorySo();
-
     @Message("Médecin")
     String doctor();
 
@@ -148,102 +145,11 @@ public interface QueueText {
     @Message("État")
     String state();
 
-    @Message("Documents à vérifier")
-    String verifications();
-
-    @Message("Attestez seulement ce que vous avez vu. Un changement du dossier demande une nouvelle vérification.")
-    String verificationsLead();
-
-    @Message("Tout est vérifié")
-    String allVerified();
-
-    @Message("Les nouveaux dossiers arrivent ici.")
-    String allVerifiedHint();
-
-    @Message("Document")
-    String document();
-
-    @Message("Assurance")
-    String insurance();
-
-    @Message("jusqu’au {day}")
-    String until(String day);
-
-    @Message("J’ai vu le document professionnel")
-    String sawDocument();
-
-    @Message("J’ai vu l’assurance")
-    String sawInsurance();
-
-    @Message("Une pièce ne convient pas")
-    String cannotAccept();
-
-    @Message("Laquelle ?")
-    String whichPaper();
-
-    @Message(
-            "Le médecin l’apprend par un message : la pièce manque, ne se lit pas ou ne dit pas la même chose que son dossier.")
-    String cannotAcceptHint();
-
-    @Message("Demander la pièce de nouveau")
-    String askAgain();
-
-    @Message("Attester")
-    String vouch();
-
-    @Message("Voir les documents")
-    String seePapers();
-
-    @Message("Documents de {doctor}")
-    String papersOf(String doctor);
-
-    @Message("Ouvrir un document est noté, et le médecin peut lire qui l’a fait.")
-    String papersLead();
-
-    @Message("Documents")
-    String papers();
-
-    @Message("Aucun document déposé")
-    String noPaper();
-
-    @Message("Le médecin les dépose dans « Mes papiers » ; vous pouvez aussi les avoir vus autrement.")
-    String noPaperHint();
-
-    @Message("Tous les dossiers à vérifier")
-    String backToVerifications();
-
     @Message("Du domicile du médecin au besoin")
     String mapLabel();
 
-    @Message("Le plan")
-    String plan();
-
-    @Message("Toute la région à la fois : chaque proposition est celle qui sert le mieux l’ensemble.")
-    String planLead();
-
-    @Message("Calculé {time}.")
-    String plannedAt(String time);
-
-    @Message("Moteur {version}.")
-    String engine(String version);
-
     @Message("Territoire")
     String territory();
-
-    @Message("Couvertes")
-    String covered();
-
-    @Message("Demandées")
-    String wanted();
-
-    @Message("Part")
-    String share();
-
-    @Message("Aucun plan n’est encore calculé")
-    String noPlan();
-
-    @Message("Il apparaît dès qu’un médecin et un besoin sont connus.")
-    String noPlanHint();
 
     @Message("Toutes")
     String all();
@@ -302,99 +208,11 @@ public interface QueueText {
     @Message("Voir le plan")
     String seePlan();
 
-    @Message("Essayer un changement")
-    String whatIf();
-
-    @Message("des demi-journées demandées sont couvertes : {covered} sur {wanted}")
-    String coverAll(String covered, String wanted);
-
-    @Message("prouvé : le plan apporte au moins cette part de ce que le meilleur plan possible apporterait")
-    String proved();
-
-    @Message("la distance au meilleur plan possible n’est pas encore calculée")
-    String noBound();
-
-    @Message("au moins, pour la moitié des territoires ; {least} % pour le moins servi.")
-    String fair(String least);
-
-    @Message("{count} n’ont encore rien.")
-    String uncovered(Integer count);
-
-    @Message("{points} points au total, la somme des raisons de toutes les propositions.")
-    String objective(String points);
-
-    @Message("Couverture par territoire")
-    String cover();
-
-    @Message("En demi-journées : promises ou proposées, sur demandées.")
-    String coverHint();
-
-    @Message("moins de 25 %")
-    String shade1();
-
-    @Message("de 25 à 49 %")
-    String shade2();
-
-    @Message("de 50 à 74 %")
-    String shade3();
-
-    @Message("75 % et plus")
-    String shade4();
-
-    @Message("sans besoin")
-    String shade0();
-
-    @Message("Prioritaires d’abord")
-    String byPriority();
-
-    @Message("Les moins couverts")
-    String byShare();
-
-    @Message("Ce qui manque le plus")
-    String byMissing();
-
     @Message("Nom")
     String byName();
 
-    @Message("Rapprochements possibles")
-    String apart();
-
-    @Message(
-            "{open} paires de médecin et de besoin se préféreraient et trouveraient de la place ; {otherwise} autres en déplaçant quelqu’un. Le plan les laisse de côté parce que l’ensemble y perdrait.")
-    String apartSays(Integer open, Integer otherwise);
-
-    @Message("Aucun médecin et aucun besoin ne se préféreraient l’un l’autre.")
-    String noneApart();
-
-    @Message("Besoin")
-    String need();
-
-    @Message("Pour le médecin")
-    String gained();
-
-    @Message("il reste de la place")
-    String apartOpen();
-
-    @Message("la place est prise")
-    String apartTaken();
-
-    @Message("Indice d’équité de Jain : {index} (1 : tous également servis).")
-    String jain(String index);
-
     @Message("Ce que le médecin et l’accueil ont accepté, jusqu’à la fin de la mission.")
     String placementsLead();
-
-    @Message("Nom ou RPPS")
-    String nameOrRpps();
-
-    @Message("Situation")
-    String situation();
-
-    @Message("Aucun dossier ne correspond")
-    String nobodySo();
-
-    @Message("Fin de validité la plus proche")
-    String byEnd();
 
     @Message("Touches")
     String keysOf();
