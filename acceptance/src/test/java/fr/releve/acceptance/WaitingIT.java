@@ -2,6 +2,7 @@ package fr.releve.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import fr.releve.acceptance.door.Patience;
@@ -67,6 +68,34 @@ class WaitingIT {
         page.reload();
         assertThat(page.locator("input[name=week][value='FRIDAY:PM']")).isChecked();
         assertThat(page.locator(".draft")).isVisible();
+    }
+
+    /** The demo's invented doctors fail the check digit: the page is told here to look at it, as elsewhere. */
+    @Test
+    void a_number_with_a_mistake_in_it_is_said_to_have_one_while_it_is_typed() {
+        String account = "philibert.chiffre@demo.releve.example";
+        instance.accounts().register("practitioner", List.of(account));
+        Page page = browser.open(DESK, instance.address() + "/medecin/dossier");
+        Pages.logIn(page, account, Accounts.PASSWORD);
+        Pages.awaitKeys(page);
+        Locator number = page.locator("#rpps");
+        Locator said = page.locator("#rpps-faute");
+        number.evaluate("it => { it.dataset.luhn = ''; }");
+
+        number.pressSequentially("0000000000");
+        assertThat(said).isEmpty();
+        number.press("1");
+        assertThat(said).containsText("le dernier dépend des autres");
+        assertThat(number).hasAttribute("aria-invalid", "true");
+        page.locator("form[data-steps] > .buttons:not([hidden]) button.btn-primary")
+                .click();
+        assertThat(number).isVisible();
+
+        number.press("End");
+        number.press("Backspace");
+        number.press("0");
+        assertThat(said).isEmpty();
+        assertThat(number).hasAttribute("aria-invalid", "false");
     }
 
     @Test
