@@ -3,7 +3,7 @@ package fr.releve.matching.placement;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.matching.placement.Placement.Status;
-import fr.releve.matching.proposal.PracticeDays.Stay;
+import fr.releve.matching.proposal.caution.PracticeDays.Stay;
 import fr.releve.matching.proposal.ProposalFilter.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
