@@ -116,12 +116,12 @@ class Desk {
         changes.mark(Change.PROPOSAL, file.placement().id());
     }
 
-    /** The half-days that still lay ahead are free again, the plan hears of it, and the next best are looked for at once. */
+    /** The half-days on which nobody worked are free again, the plan hears of it, and the next best are looked for at once. */
     @Transactional(Transactional.TxType.MANDATORY)
     void giveBack(File file, String reason, Instant now) {
-        var ahead = file.proposal().halfDays().from(now);
+        var unworked = file.proposal().halfDays().minus(file.placement().done().orElse(HalfDays.NONE));
         proposalDesk.write(file.proposal(), file.proposal().fall(reason, now));
-        held.release(file.placement().id(), ahead);
+        held.release(file.placement().id(), unworked);
         changes.mark(Change.PROPOSAL, file.placement().id());
         deadlines.drop(file.placement().id());
         deadlines.set(Deadline.Kind.CASCADE, file.placement().id(), now);
