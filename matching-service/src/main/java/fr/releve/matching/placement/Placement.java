@@ -246,7 +246,7 @@ public class Placement {
             sequence++;
         }
         switch (it.deed()) {
-            case AGREE, REMIND -> {}
+            case AGREE, REMIND, CLOSE -> {}
             case SIGN, SEAL -> contract = contract().signed(it);
             case TRANSMIT -> {
                 contract = contract().sent(it.at());
@@ -257,7 +257,7 @@ public class Placement {
             case REFUSE -> answered(Ordre.REFUSED, it.at());
             case CONFIRM -> confirmedAt = it.at();
             case START -> startedAt = it.at();
-            case COMPLETE, CLOSE -> endedAt = it.at();
+            case COMPLETE -> endedAt = it.at();
             case CANCEL, MISS, INTERRUPT -> {
                 endedAt = it.at();
                 reasonCode = it.reason();
