@@ -11,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A coordinator approves: the half-days are held from now on, and doctor and host are asked at once. Of several doctors to be asked in
@@ -69,8 +71,10 @@ public class ApproveProposal {
     @Transactional
     public Proposal handle(UUID proposalId, ExpectedVersion expected, Caller caller) {
         var vacancy = vacancies.lock(proposals.vacancyOf(proposalId));
-        var round = proposals.lockRound(proposalId);
-        var proposal = round.stream()
+        var locked = vacancy.urgent()
+                ? proposals.lockWithOpenRounds(proposalId, vacancy.id())
+                : proposals.lockRound(proposalId);
+        var proposal = locked.stream()
                 .filter(it -> it.id().equals(proposalId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("proposal", proposalId));
@@ -79,11 +83,11 @@ public class ApproveProposal {
         expected.mustBe(proposal.version());
         var now = clock.instant();
         standing.mustHold(proposal, vacancy, now);
-        if (vacancy.urgent() && !proposal.parallel()) {
-            round = publish.beside(proposalId, others.beside(proposal, vacancy));
-        }
+        List<Proposal> fresh = vacancy.urgent() && !proposal.parallel()
+                ? publish.beside(proposalId, others.beside(proposal, vacancy))
+                : List.of();
         approve(proposal, vacancy, caller, now);
-        round.stream()
+        Stream.concat(locked.stream().filter(it -> it.isAskedWith(proposal)), fresh.stream())
                 .filter(it -> !it.id().equals(proposalId) && it.status() == Proposal.Status.PROPOSED)
                 .filter(it -> !sides.isParty(it, caller)
                         && standing.broken(it, vacancy, now).isEmpty())

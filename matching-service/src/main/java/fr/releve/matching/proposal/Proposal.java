@@ -385,6 +385,11 @@ public class Proposal {
         return roundId != null;
     }
 
+    /** Whether both are asked for the same place at the same time. */
+    boolean isAskedWith(Proposal other) {
+        return roundId != null && roundId.equals(other.roundId);
+    }
+
     /** Whether doctor and half-days are kept for it: offered to one doctor alone, or accepted by the doctor. */
     public boolean holds() {
         return Status.PROMISED.contains(status) && (roundId == null || answers.doctorAccepted());

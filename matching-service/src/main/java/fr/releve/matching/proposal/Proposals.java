@@ -125,6 +125,13 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         return lockAll(round.isEmpty() ? List.of(id) : round);
     }
 
+    /** It, and those of the vacancy's rounds that wait for a decision or an answer, locked in the order of their ids. */
+    List<Proposal> lockWithOpenRounds(UUID id, UUID vacancyId) {
+        return find("id = ?1 or (vacancyId = ?2 and roundId is not null and status in (PROPOSED, OFFERED)) order by id", id, vacancyId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Whom a vacancy's rounds asked since, or ask now. */
     public List<Proposal> listParallel(UUID vacancyId, Instant since) {
         return list("vacancyId = ?1 and roundId is not null and publishedAt > ?2 order by id", vacancyId, since);
