@@ -54,7 +54,7 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
     /** What waits in a thread for its next attempt waits no longer, and its pauses begin anew: those it had cost it no attempt. */
     void bringForward(UUID thread, Instant now) {
-        update("dueAt = ?1, attempts = 0 where thread = ?2 and state = ?3 and dueAt > ?1", now, thread, State.PENDING);
+        update("dueAt = ?1, tries = 0 where thread = ?2 and state = ?3 and dueAt > ?1", now, thread, State.PENDING);
     }
 
     /** A later mail of the same thread has gone out already. */

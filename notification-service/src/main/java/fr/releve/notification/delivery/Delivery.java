@@ -67,7 +67,11 @@ public class Delivery {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    /** Numbers them, for whoever makes one; only ever rises. */
     private int attempts;
+
+    /** Attempts since it was new, tried again by hand or brought forward: they say which pause comes next. */
+    private int tries;
     private Instant dueAt;
     /** While an attempt runs; by the time that processes live in, which no demonstration sets ahead. */
     private @Nullable Instant leasedUntil;
@@ -112,6 +116,7 @@ public class Delivery {
     /** An attempt begins; nobody else makes one before the lease ends. */
     void attempt(Instant leaseEnds) {
         attempts++;
+        tries++;
         leasedUntil = leaseEnds;
     }
 
@@ -142,11 +147,11 @@ public class Delivery {
 
     /** @param pauses after each failed attempt; once they are used up, the delivery is given up */
     void fail(Reason why, Instant now, List<Duration> pauses) {
-        if (attempts > pauses.size()) {
+        if (tries > pauses.size()) {
             settle(State.FAILED, why, now);
         } else {
             reason = why;
-            dueAt = now.plus(pauses.get(attempts - 1));
+            dueAt = now.plus(pauses.get(tries - 1));
             leasedUntil = null;
         }
     }
@@ -175,7 +180,7 @@ public class Delivery {
             throw new DeliveryNotGivenUp(id, state);
         }
         state = State.PENDING;
-        attempts = 0;
+        tries = 0;
         settledAt = null;
         dueAt = now;
         leasedUntil = null;

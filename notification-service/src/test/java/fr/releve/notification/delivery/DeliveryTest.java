@@ -83,8 +83,23 @@ class DeliveryTest {
         delivery.retry(NOW);
 
         assertThat(delivery.state()).isEqualTo(State.PENDING);
-        assertThat(delivery.attempts()).isZero();
         assertThat(delivery.dueAt()).isEqualTo(NOW);
+        fail();
+        assertThat(delivery.state()).as("the first pause again").isEqualTo(State.PENDING);
+    }
+
+    @Test
+    void whoever_was_overtaken_does_not_take_the_number_of_a_later_attempt() {
+        delivery.attempt(LEASE_ENDS);
+        int overtaken = delivery.attempts();
+        fail();
+        fail();
+        delivery.retry(NOW);
+
+        delivery.attempt(LEASE_ENDS);
+
+        assertThat(delivery.isUnder(overtaken)).isFalse();
+        assertThat(delivery.isUnder(delivery.attempts())).isTrue();
     }
 
     @Test
