@@ -10,7 +10,8 @@ public interface PapersText {
     @Message("Mes papiers")
     String title();
 
-    @Message("Vous seul les voyez, et le coordinateur qui vérifie votre dossier ; ils sont gardés chiffrés.")
+    @Message("Vous seul les voyez, et le coordinateur qui vérifie votre dossier ; ils sont gardés chiffrés."
+            + " Un titre ou une assurance vérifiés que vous remplacez sont à vérifier de nouveau.")
     String lead();
 
     @Message("Aucun document")
@@ -46,7 +47,8 @@ public interface PapersText {
     @Message("Retirer")
     String takeBack();
 
-    @Message("Il est effacé aussitôt ; vous pourrez le déposer de nouveau.")
+    @Message("Il est effacé aussitôt ; vous pourrez le déposer de nouveau."
+            + " Si la coordination l’avait vérifié, votre dossier est à vérifier de nouveau.")
     String takeBackSure();
 
     @Message("Effacer ce document")
