@@ -96,18 +96,30 @@ function isBeingUsed(region) {
 }
 
 function show(now, then) {
-  const anchor = now.flatMap((region) => [...region.querySelectorAll('[id]')]).find((it) => it.getBoundingClientRect().bottom > 0);
+  const anchor = standing(now);
   const before = anchor?.getBoundingClientRect().top;
   const held = now.findIndex((region) => region.contains(document.activeElement));
   const focused = held < 0 ? null : place(document.activeElement);
   now.forEach((region, i) => region.replaceChildren(...then[i].childNodes));
-  const after = anchor && document.getElementById(anchor.id)?.getBoundingClientRect().top;
+  const there = anchor && (anchor.isConnected ? anchor : document.getElementById(anchor.id));
+  const after = there?.getBoundingClientRect().top;
   if (window.scrollY > 0 && before !== undefined && after !== undefined) {
     window.scrollBy({ top: after - before, behavior: 'instant' });
   }
   if (held >= 0) {
     giveFocus(now[held], focused);
   }
+}
+
+/** What is to stay where it is seen: the first named thing in the window that may change, else what has the focus elsewhere. */
+function standing(now) {
+  const named = now.flatMap((region) => [...region.querySelectorAll('[id]')]).find((it) => {
+    const { top, bottom } = it.getBoundingClientRect();
+    return bottom > 0 && top < window.innerHeight;
+  });
+  const focused = document.activeElement;
+  const apart = now.every((region) => !region.contains(focused) && !focused.contains(region));
+  return named ?? (apart ? focused : undefined);
 }
 
 /** Where a link leads, or what a button sends. */

@@ -1,6 +1,7 @@
 package fr.releve.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -34,6 +35,18 @@ class JourneysIT {
 
     private static final int PHONE = 375;
     private static final int DESK = 1280;
+    private static final String TO_THE_END = """
+            it => {
+              window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+              it.focus({ preventScroll: true });
+            }
+            """;
+
+    private static final int HIGH = 900;
+
+    /** So that the page is longer than its window. */
+    private static final int LOW = 300;
+
     private static final int TEN = 10;
     private static final Duration PLANNING = Duration.ofSeconds(90);
 
@@ -104,6 +117,10 @@ class JourneysIT {
 
         page.navigate(instance.address() + "/medecin");
         assertThat(page.locator("h1")).containsText("Rien n’attend votre réponse");
+        page.setViewportSize(DESK, LOW);
+        Locator held = page.locator("footer a").last();
+        held.evaluate(TO_THE_END);
+        double at = held.boundingBox().y;
         String proposal = proposedAndApproved(Days.of(byMouse, byKeyboard));
 
         Locator article = page.locator("#proposition-" + proposal);
@@ -111,6 +128,11 @@ class JourneysIT {
         assertThat(article).containsText("Ce que cela change là-bas");
         assertThat(article).containsText("minutes depuis Mayenne");
         assertThat(page.locator(".news")).containsText("Du nouveau");
+        assertThat(held).isFocused();
+        Assertions.assertThat(held.boundingBox().y)
+                .as("what is read stays where it is")
+                .isCloseTo(at, within(2.0));
+        page.setViewportSize(DESK, HIGH);
         article.locator("form[action$='/acceptation'] button").click();
         assertThat(page.locator(".message.good")).containsText("Votre accord est enregistré");
 
