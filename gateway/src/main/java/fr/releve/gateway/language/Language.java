@@ -52,9 +52,12 @@ public enum Language {
             return FRENCH;
         }
         RoutingContext request = Requests.CURRENT.getCurrent();
-        return request == null
-                ? FRENCH
-                : Optional.<Language>ofNullable(request.get(KEY)).orElse(FRENCH);
+        return request == null ? FRENCH : of(request);
+    }
+
+    /** Of the page that is asked for. */
+    public static Language of(RoutingContext request) {
+        return Optional.<Language>ofNullable(request.get(KEY)).orElse(FRENCH);
     }
 
     static Optional<Language> of(@Nullable String code) {

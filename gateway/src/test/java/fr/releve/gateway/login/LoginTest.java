@@ -61,7 +61,15 @@ class LoginTest {
                 .statusCode(302)
                 .header("Location", startsWith(IDENTITY.issuer() + "/auth"))
                 .header("Location", containsString("code_challenge_method=S256"))
-                .header("Location", containsString("login_hint=anne%40demo.releve.example"));
+                .header("Location", containsString("login_hint=anne%40demo.releve.example"))
+                .header("Location", containsString("ui_locales=fr"));
+
+        given().redirects()
+                .follow(false)
+                .get("/connexion?langue=en")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("ui_locales=en"));
 
         Response back = SignedIn.landing("/statistiques", "anne", "coordinator");
         assertThat(back.statusCode()).isEqualTo(303);

@@ -59,18 +59,17 @@ public final class KeycloakServer implements PartRecipe {
         return List.of(port);
     }
 
-    /** Gives the server a folder of its own: the programs are linked, the realm to import and the server's files are not. */
+    /** Gives the server a folder of its own: the programs and our theme are linked, the realm to import and the server's files are not. */
     @Override
     public void prepare() {
         var distribution = distribution();
         var imports = folder().resolve("data/import");
         try {
             Files.createDirectories(imports);
-            for (var name : List.of("lib", "conf", "themes", "providers", "version.txt")) {
-                var link = folder().resolve(name);
-                Files.deleteIfExists(link);
-                Files.createSymbolicLink(link, distribution.folder().resolve(name));
+            for (var name : List.of("lib", "conf", "providers", "version.txt")) {
+                link(name, distribution.folder().resolve(name));
             }
+            link("themes", software.root().resolve("deploy/keycloak/themes"));
             Files.copy(
                     software.root().resolve("deploy/keycloak/releve-realm.json"),
                     imports.resolve("releve-realm.json"),
@@ -78,6 +77,12 @@ public final class KeycloakServer implements PartRecipe {
         } catch (IOException e) {
             throw new StackException("Keycloak's folder cannot be made: " + e.getMessage(), e);
         }
+    }
+
+    private void link(String name, Path target) throws IOException {
+        var link = folder().resolve(name);
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, target);
     }
 
     @Override

@@ -18,13 +18,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the realm was imported with: where browsers come back to, where mails go, how people log in. The import happens once; when
- * the ports or the wish for a second factor change later, the realm is told here.
+ * What the realm was imported with: where browsers come back to, where mails go, how people log in and what they see. The import happens once; when
+ * the ports, the wish for a second factor or the theme change later, the realm is told here.
  */
 final class RealmSettings {
 
     private static final String AFTER_LOGIN = "/connexion/retour";
     private static final String AFTER_LOGOUT = "/";
+    /** Of the pages to log in; in {@code deploy/keycloak/themes}. */
+    private static final String THEME = "releve";
+
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
 
@@ -47,7 +50,8 @@ final class RealmSettings {
                         among(atGateway(AFTER_LOGOUT)),
                         setting("RELEVE_SMTP_PORT"),
                         setting("RELEVE_BROWSER_FLOW"),
-                        setting("RELEVE_DIRECT_GRANT_FLOW")));
+                        setting("RELEVE_DIRECT_GRANT_FLOW"),
+                        THEME));
         try {
             if (Files.exists(memory) && !Files.readString(memory).equals(wanted)) {
                 var token = administratorToken();
@@ -92,7 +96,8 @@ final class RealmSettings {
                 "",
                 json.createObjectNode()
                         .put("browserFlow", setting("RELEVE_BROWSER_FLOW"))
-                        .put("directGrantFlow", setting("RELEVE_DIRECT_GRANT_FLOW")));
+                        .put("directGrantFlow", setting("RELEVE_DIRECT_GRANT_FLOW"))
+                        .put("loginTheme", THEME));
     }
 
     private JsonNode get(String token, String path) throws IOException {
