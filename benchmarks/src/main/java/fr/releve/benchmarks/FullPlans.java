@@ -35,12 +35,11 @@ record FullPlans(long free, int freeMoves, long paying, int payingMoves) {
         Plan afresh = Planner.plan(instance, settings, progress -> true);
         Plan paying = afresh;
         for (int reluctance : RELUCTANCES) {
-            Plan goingOn = Planner.resume(
-                    keeping(instance, local, reluctance * price), local, settings, progress -> true);
+            Plan goingOn =
+                    Planner.resume(keeping(instance, local, reluctance * price), local, settings, progress -> true);
             paying = net(goingOn, local, price) > net(paying, local, price) ? goingOn : paying;
         }
-        return new FullPlans(
-                afresh.objective(), moved(local, afresh), net(paying, local, price), moved(local, paying));
+        return new FullPlans(afresh.objective(), moved(local, afresh), net(paying, local, price), moved(local, paying));
     }
 
     private static long net(Plan plan, Plan local, int price) {

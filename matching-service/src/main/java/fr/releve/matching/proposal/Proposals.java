@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All proposals. */
 @ApplicationScoped
@@ -127,7 +128,10 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** It, and those of the vacancy's rounds that wait for a decision or an answer, locked in the order of their ids. */
     List<Proposal> lockWithOpenRounds(UUID id, UUID vacancyId) {
-        return find("id = ?1 or (vacancyId = ?2 and roundId is not null and status in (PROPOSED, OFFERED)) order by id", id, vacancyId)
+        return find(
+                        "id = ?1 or (vacancyId = ?2 and roundId is not null and status in (PROPOSED, OFFERED)) order by id",
+                        id,
+                        vacancyId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

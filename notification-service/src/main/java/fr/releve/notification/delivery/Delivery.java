@@ -72,6 +72,7 @@ public class Delivery {
 
     /** Attempts since it was new, tried again by hand or brought forward: they say which pause comes next. */
     private int tries;
+
     private Instant dueAt;
     /** While an attempt runs; by the time that processes live in, which no demonstration sets ahead. */
     private @Nullable Instant leasedUntil;
