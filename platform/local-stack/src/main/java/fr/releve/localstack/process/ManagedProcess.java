@@ -45,10 +45,21 @@ public final class ManagedProcess {
         builder.environment().putAll(environment);
         try {
             var process = builder.start();
-            pidFile.write(process.toHandle());
+            note(process, pidFile);
             return new ManagedProcess(process, pidFile, farewell);
         } catch (IOException e) {
             throw new StackException(command.getFirst() + " cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** A process that no file names would outlive everything that could end it. */
+    private static void note(Process process, PidFile pidFile) throws IOException {
+        try {
+            pidFile.write(process.toHandle());
+        } catch (IOException e) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            throw e;
         }
     }
 

@@ -24,9 +24,29 @@ class PidFileTest {
     @Test
     void a_number_that_another_process_took_is_not_the_process(@TempDir Path folder) throws Exception {
         var path = folder.resolve("reused.pid");
-        Files.writeString(path, ProcessHandle.current().pid() + " 1000\n");
+        var file = new PidFile(path);
+        file.write(ProcessHandle.current());
+        var words = Files.readString(path).trim().split(" ", -1);
 
-        assertThat(new PidFile(path).living()).isEmpty();
+        Files.writeString(path, words[0] + " 1000 " + words[2] + "\n");
+        assertThat(file.living()).isEmpty();
+
+        Files.writeString(path, words[0] + " " + words[1] + " another-start-of-the-machine\n");
+        assertThat(file.living()).isEmpty();
+    }
+
+    /** What is kept comes from the kernel's ticks alone: there is no time of day that a step of the clock could move. */
+    @Test
+    void a_process_is_known_by_the_ticks_at_its_start_whatever_the_clock_says(@TempDir Path folder) throws Exception {
+        var path = folder.resolve("here.pid");
+        var file = new PidFile(path);
+        file.write(ProcessHandle.current());
+
+        var ticks = Files.readString(Path.of("/proc/self/stat")).replaceAll("(?s).*\\) ", "").split(" ", -1)[19];
+        assertThat(path)
+                .hasContent(ProcessHandle.current().pid() + " " + ticks + " "
+                        + Files.readString(Path.of("/proc/sys/kernel/random/boot_id")));
+        assertThat(file.living()).contains(ProcessHandle.current());
     }
 
     @Test
