@@ -41,14 +41,25 @@ public final class Main {
     }
 
     private void up() {
+        alone(() -> {
+            launcher.write(ProcessHandle.current());
+            run();
+        });
+    }
+
+    /** What needs the state folder for itself. */
+    private interface Alone {
+        void run() throws IOException;
+    }
+
+    private void alone(Alone work) {
         try (var channel = FileChannel.open(
                         home.run().resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
             if (lock == null) {
                 throw new StackException("Relève already runs from " + home.folder() + "; ./releve down stops it.");
             }
-            launcher.write(ProcessHandle.current());
-            run();
+            work.run();
         } catch (IOException e) {
             throw new StackException("The state folder " + home.folder() + " cannot be written: " + e.getMessage(), e);
         }
@@ -121,15 +132,19 @@ public final class Main {
     }
 
     private void backup(Path file) {
-        mustStandStill();
-        Backup.write(home, file);
+        alone(() -> {
+            mustStandStill();
+            Backup.write(home, file);
+        });
         say("backup: " + file);
     }
 
     private void restore(Path file) {
-        mustStandStill();
-        var before = Backup.restore(file, home);
-        before.ifPresent(it -> say("restore: what was there is kept in " + it));
+        alone(() -> {
+            mustStandStill();
+            var before = Backup.restore(file, home);
+            before.ifPresent(it -> say("restore: what was there is kept in " + it));
+        });
         say("restore: " + home.folder() + " is as it was in " + file);
     }
 
