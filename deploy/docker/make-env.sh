@@ -1,8 +1,15 @@
 #!/bin/sh
-# Prints the passwords that docker-compose.yml asks for, fresh each time: deploy/docker/make-env.sh > .env
-# After them what the operator may fill in. With --demo: what makes it a demonstration besides.
+# Writes the passwords that docker-compose.yml asks for into .env at the top of the clone, which only its owner reads; one that is
+# there is kept. After them what the operator may fill in. With --demo: what makes it a demonstration besides.
 set -eu
 umask 077
+cd "$(dirname "$0")/../.."
+if [ -e .env ]; then
+    echo "make-env.sh: $PWD/.env exists already; a new one would lose its passwords, which the data needs (if so be it, delete it first)." >&2
+    exit 1
+fi
+set -C
+exec >.env
 for name in POSTGRES_PASSWORD PROFILE_PASSWORD MATCHING_PASSWORD NOTIFICATION_PASSWORD KEYCLOAK_PASSWORD \
     KEYCLOAK_ADMIN_PASSWORD GATEWAY_CLIENT_SECRET PROFILE_CLIENT_SECRET MATCHING_CLIENT_SECRET NOTIFICATION_CLIENT_SECRET \
     NOTIFICATION_LINK_SECRET PROFILE_VAULT_SECRET MATCHING_VAULT_SECRET; do

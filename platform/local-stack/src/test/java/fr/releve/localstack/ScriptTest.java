@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -169,6 +170,159 @@ class ScriptTest {
                         folder.resolve("npm").toString())),
                 noAnswer());
         assertNotTakenForBuilt();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[ERROR] Could not transfer artifact org.acme:it:pom:1 from/to central",
+                "[ERROR] Connect to repo.maven.apache.org:443 failed: Connection timed out",
+                "[ERROR] Read timed out",
+                "java.net.NoRouteToHostException: No route to host",
+                "npm error code ERR_SOCKET_TIMEOUT",
+                "npm error code EHOSTUNREACH",
+                "npm error code ECONNRESET"
+            })
+    void every_way_of_losing_the_network_is_told_from_other_failures(String line) throws Exception {
+        libraries();
+        clone.putTool("mvn", "echo '" + line + "'; exit 1");
+
+        assertRefused(clone.up(Map.of()), noAnswer());
+    }
+
+    /** A library that cannot be kept is not transferred either. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "npm error code ENOSPC",
+                "Disk quota exceeded",
+                "Could not transfer artifact: No space left on device"
+            })
+    void a_full_disk_is_told_before_the_network(String line) throws Exception {
+        libraries();
+        clone.putTool("mvn", "echo '" + line + "'; exit 1");
+
+        assertRefused(
+                clone.up(Map.of()),
+                "the disk is full; the build stopped (log: " + clone.state().resolve("logs/build.log") + ").");
+    }
+
+    /** The terminal's signal reaches the script and Maven alike; here Maven's place passes it on. */
+    @Test
+    void a_build_that_is_interrupted_has_not_failed() throws Exception {
+        libraries();
+        clone.putTool("mvn", "kill -TERM $PPID; exit 1");
+
+        var ending = clone.up(Map.of());
+
+        assertThat(ending.complained()).isEmpty();
+        assertThat(ending.said()).endsWith("\nstopped\n");
+        assertThat(ending.code()).isEqualTo(130);
+        assertNotTakenForBuilt();
+    }
+
+    @Test
+    void a_second_build_of_the_clone_waits_for_the_first() throws Exception {
+        libraries();
+        clone.putTool("mvn", "echo one at a time; exit 1");
+        Files.createDirectories(clone.folder().resolve(".releve"));
+        var first = List.of(
+                "bash",
+                "-c",
+                "flock \"${0%/*}/.releve/build.lock\" sleep 2 & sleep 0.5; exec \"$0\" \"$1\"");
+
+        var ending = clone.up(first, Map.of());
+
+        assertThat(ending.said()).startsWith("another build of this clone runs; waiting for it\nbuilding what changed");
+        assertThat(clone.state().resolve("logs/build.log")).hasContent("one at a time\n");
+    }
+
+    @Test
+    void called_by_a_symbolic_link_it_builds_the_clone_that_the_link_leads_to() throws Exception {
+        libraries();
+        clone.putTool("mvn", "pwd; exit 1");
+        var link = folder.resolve("bin-releve");
+        var before = List.of("bash", "-c", "ln -s \"$1\" \"$0\" && exec \"$0\" \"$2\"", link.toString());
+
+        assertThat(clone.up(before, Map.of()).complained()).contains("the build failed");
+        assertThat(clone.state().resolve("logs/build.log"))
+                .hasContent(clone.folder().toRealPath() + "\n");
+    }
+
+    @Test
+    void without_a_home_in_the_environment_it_takes_the_one_of_the_account() throws Exception {
+        clone.changeScript("JDK_WANTED=25", "JDK_WANTED=99");
+
+        assertThat(clone.up(List.of("env", "-u", "HOME"), Map.of()).complained())
+                .startsWith("releve: a JDK 99 or newer is needed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"test", "sbom"})
+    void an_npm_that_makes_no_bill_of_materials_is_named_before_anything_runs(String command) throws Exception {
+        clone.putTool("npm", "echo 9.2.0");
+
+        assertRefused(
+                clone.up(List.of("bash", "-c", "exec \"$0\" " + command), Map.of()),
+                "npm 10.2 or newer is needed for the bill of materials; this one is 9.2.0 (npm install -g npm).");
+        assertThat(clone.state()).doesNotExist();
+    }
+
+    @Test
+    void an_option_that_up_does_not_know_is_refused_before_anything_else() throws Exception {
+        assertRefused(
+                clone.up(List.of("bash", "-c", "exec \"$0\" \"$1\" --detatch"), Map.of()), "up knows only --detach.");
+        assertThat(clone.state()).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_is_no_backup_is_refused_before_anything_is_stopped_or_built() throws Exception {
+        var wrong = Files.writeString(folder.resolve("wrong.tar.gz"), "not one");
+        var restore = List.of("bash", "-c", "exec \"$1\" restore \"$0\"", wrong.toString());
+
+        assertRefused(clone.up(restore, Map.of()), "the file " + wrong + " is not a backup of Relève.");
+        assertThat(clone.state()).doesNotExist();
+    }
+
+    @Test
+    void a_backup_into_a_folder_that_is_missing_is_refused_before_anything_is_stopped_or_built() throws Exception {
+        var backup = List.of("bash", "-c", "exec \"$1\" backup \"$0\"", folder.resolve("nowhere/file").toString());
+
+        assertRefused(
+                clone.up(backup, Map.of()),
+                "the folder " + folder.resolve("nowhere") + "/ does not exist or cannot be written.");
+        assertThat(clone.state()).doesNotExist();
+    }
+
+    @Test
+    void logs_that_there_are_not_are_refused_with_the_names_of_those_that_there_are() throws Exception {
+        var folderOfLogs = Files.createDirectories(clone.state().resolve("logs"));
+        Files.writeString(folderOfLogs.resolve("mail.log"), "");
+        Files.writeString(folderOfLogs.resolve("profile.log"), "the line of the profile\n");
+
+        assertRefused(
+                clone.up(List.of("bash", "-c", "exec \"$0\" logs printer"), Map.of()),
+                "there is no log of printer; there are: mail profile.");
+        // `tail` follows for ever: it is ended from outside
+        var shown = clone.up(List.of("bash", "-c", "timeout 3 \"$0\" logs profile-service"), Map.of());
+        assertThat(shown.said()).isEqualTo("the line of the profile\n");
+    }
+
+    @Test
+    void secrets_for_docker_are_made_once_and_are_nobody_elses() throws Exception {
+        clone.take(Software.ofThisClone().root().resolve("deploy/docker/make-env.sh"));
+        var make = List.of("bash", "-c", "exec \"${0%/*}/deploy/docker/make-env.sh\"");
+        var file = clone.folder().resolve(".env");
+
+        assertThat(clone.up(make, Map.of()).code()).isZero();
+        var made = Files.readString(file);
+        assertThat(made).contains("POSTGRES_PASSWORD=").contains("RELEVE_OPERATOR_NAME=").doesNotContain("RELEVE_DEMO");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+
+        var again = clone.up(make, Map.of());
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.complained()).contains(".env exists already").contains("delete it first");
+        assertThat(file).hasContent(made);
     }
 
     /** One line, which is one sentence. */
