@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 public class PrioritySlots {
 
+    /** From the region's plan in fifteen measures; the rule {@code mission.priority-territories} shows the same figure with that source. */
     public static final int MANY = 10;
 
     private final Territories territories;
