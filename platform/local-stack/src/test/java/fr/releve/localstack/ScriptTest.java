@@ -226,10 +226,8 @@ class ScriptTest {
         libraries();
         clone.putTool("mvn", "echo one at a time; exit 1");
         Files.createDirectories(clone.folder().resolve(".releve"));
-        var first = List.of(
-                "bash",
-                "-c",
-                "flock \"${0%/*}/.releve/build.lock\" sleep 2 & sleep 0.5; exec \"$0\" \"$1\"");
+        var first =
+                List.of("bash", "-c", "flock \"${0%/*}/.releve/build.lock\" sleep 2 & sleep 0.5; exec \"$0\" \"$1\"");
 
         var ending = clone.up(first, Map.of());
 
@@ -286,7 +284,11 @@ class ScriptTest {
 
     @Test
     void a_backup_into_a_folder_that_is_missing_is_refused_before_anything_is_stopped_or_built() throws Exception {
-        var backup = List.of("bash", "-c", "exec \"$1\" backup \"$0\"", folder.resolve("nowhere/file").toString());
+        var backup = List.of(
+                "bash",
+                "-c",
+                "exec \"$1\" backup \"$0\"",
+                folder.resolve("nowhere/file").toString());
 
         assertRefused(
                 clone.up(backup, Map.of()),
@@ -316,8 +318,12 @@ class ScriptTest {
 
         assertThat(clone.up(make, Map.of()).code()).isZero();
         var made = Files.readString(file);
-        assertThat(made).contains("POSTGRES_PASSWORD=").contains("RELEVE_OPERATOR_NAME=").doesNotContain("RELEVE_DEMO");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(made)
+                .contains("POSTGRES_PASSWORD=")
+                .contains("RELEVE_OPERATOR_NAME=")
+                .doesNotContain("RELEVE_DEMO");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
 
         var again = clone.up(make, Map.of());
         assertThat(again.code()).isEqualTo(1);

@@ -49,7 +49,8 @@ public record PidFile(Path path) {
         try {
             var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
             var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-            return Optional.of(fields[TICKS_AT_START] + " " + Files.readString(BOOT).trim());
+            return Optional.of(
+                    fields[TICKS_AT_START] + " " + Files.readString(BOOT).trim());
         } catch (IOException gone) {
             return Optional.empty();
         }

@@ -42,7 +42,9 @@ class PidFileTest {
         var file = new PidFile(path);
         file.write(ProcessHandle.current());
 
-        var ticks = Files.readString(Path.of("/proc/self/stat")).replaceAll("(?s).*\\) ", "").split(" ", -1)[19];
+        var ticks = Files.readString(Path.of("/proc/self/stat"))
+                .replaceAll("(?s).*\\) ", "")
+                .split(" ", -1)[19];
         assertThat(path)
                 .hasContent(ProcessHandle.current().pid() + " " + ticks + " "
                         + Files.readString(Path.of("/proc/sys/kernel/random/boot_id")));
