@@ -35,9 +35,9 @@ record ContractText(String title, String intro, List<Article> articles, List<Str
         articles.add(new Article("La rémunération", List.of(host.pay(), payment(it.kind()))));
         articles.add(new Article(
                 "L’assurance et la responsabilité",
-                List.of(
-                        "Le médecin exerce sous sa seule responsabilité. Son assurance responsabilité civile professionnelle"
-                                + " est valable jusqu’au " + FrenchDates.day(doctor.insuranceValidUntil()) + ".")));
+                List.of(responsibility(it.kind())
+                        + " Son assurance responsabilité civile professionnelle est valable jusqu’au "
+                        + FrenchDates.day(doctor.insuranceValidUntil()) + ".")));
         articles.add(new Article(
                 "L’indépendance et le secret",
                 List.of(
@@ -63,13 +63,21 @@ record ContractText(String title, String intro, List<Article> articles, List<Str
                         + ". Les parties le relisent et le complètent si besoin avec leur conseil départemental de l’Ordre.");
     }
 
+    /** An employee acts for the employer; everybody else for themselves. */
+    private static String responsibility(MissionKind kind) {
+        return kind == MissionKind.SALARIED_SESSION
+                ? "L’accueil, employeur, répond des actes que le médecin accomplit dans les limites de sa mission."
+                : "Le médecin exerce sous sa seule responsabilité.";
+    }
+
     private static String title(Assignment it) {
         return switch (it.kind()) {
             case REPLACEMENT ->
                 it.student()
                         ? "Contrat de remplacement par un étudiant en médecine"
                         : "Contrat de remplacement en exercice libéral";
-            case REINFORCEMENT -> "Contrat de renfort ponctuel (médecin adjoint)";
+            case REINFORCEMENT ->
+                it.student() ? "Contrat de renfort ponctuel (médecin adjoint)" : "Contrat de renfort ponctuel";
             case ADVANCED_CONSULTATION -> "Convention de consultations avancées";
             case SALARIED_SESSION -> "Contrat de vacation salariée";
             case HANDOVER -> "Convention de transmission d’activité";

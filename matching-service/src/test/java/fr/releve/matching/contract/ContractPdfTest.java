@@ -63,6 +63,17 @@ class ContractPdfTest {
     }
 
     @Test
+    void an_employer_answers_for_an_employee_and_only_a_student_assists() throws IOException {
+        assertThat(text(pdf(MissionKind.SALARIED_SESSION, false)))
+                .contains("employeur, répond des actes")
+                .doesNotContain("sous sa seule responsabilité");
+        assertThat(text(pdf(MissionKind.REINFORCEMENT, false)))
+                .contains("sous sa seule responsabilité")
+                .doesNotContain("adjoint");
+        assertThat(text(pdf(MissionKind.REINFORCEMENT, true))).contains("(médecin adjoint)");
+    }
+
+    @Test
     void a_replacement_by_a_student_waits_for_the_authorisation() throws IOException {
         assertThat(text(pdf(MissionKind.REPLACEMENT, true)))
                 .contains("par un étudiant en médecine", "Non-installation", "90 jours", "3 mois au plus")
