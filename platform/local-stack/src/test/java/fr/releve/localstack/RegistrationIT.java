@@ -49,7 +49,7 @@ class RegistrationIT {
     @ParameterizedTest
     @CsvSource({
         "court@tests.releve.example,   onze lettre,                12",
-        "adresse@tests.releve.example, adresse@tests.releve.example, identique",
+        "adresse@tests.releve.example, adresse@tests.releve.example, votre adresse",
     })
     void a_password_that_is_short_or_the_address_is_refused_and_a_better_one_taken(
             String email, String weak, String reason) {

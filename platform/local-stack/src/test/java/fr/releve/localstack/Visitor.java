@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class Visitor {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
-    private static final Pattern COMPLAINT = Pattern.compile("Mot de passe invalide[^<]*");
+    private static final Pattern COMPLAINT = Pattern.compile("(?<=kc-feedback-text\">)[^<]*[^<\\s][^<]*");
     private static final Pattern NOT_SHOWN = Pattern.compile("(?s)<(script|template).*?</\\1>");
     private static final String REGISTRATION = "href=\"([^\"]*/registration[^\"]*)\"";
     private static final String FORGOTTEN = "href=\"([^\"]*/reset-credentials[^\"]*)\"";
