@@ -109,15 +109,15 @@ class MailServer {
 
     /** @return false if the server has not answered in time */
     private boolean isAnswered(CompletableFuture<Void> line, Duration patience, Runnable meanwhile) {
-        Duration round = config.lease().dividedBy(ROUNDS);
-        long rounds = Math.max(1, patience.dividedBy(round));
-        for (long waited = 1; ; waited++) {
+        long round = config.lease().dividedBy(ROUNDS).toNanos();
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
             try {
-                line.get(round.toMillis(), TimeUnit.MILLISECONDS);
+                line.get(Math.min(round, end - System.nanoTime()), TimeUnit.NANOSECONDS);
                 return true;
             } catch (TimeoutException e) {
                 meanwhile.run();
-                if (waited >= rounds) {
+                if (end - System.nanoTime() <= 0) {
                     return false;
                 }
             } catch (ExecutionException e) {
