@@ -7,6 +7,7 @@ export function checkNumber(input) {
   const field = input.closest('.field');
   const refused = document.getElementById(`${input.id}-faute`);
   const said = refused ?? place(input);
+  said.setAttribute('role', 'status');
   input.addEventListener('input', () => check(false));
   input.addEventListener('change', () => check(true));
   if (input.value && !refused) {
@@ -17,7 +18,7 @@ export function checkNumber(input) {
     const number = input.value.replace(/\s/g, '');
     const right = /^\d+$/.test(number) && number.length === wanted && (!('luhn' in input.dataset) || hasCheckDigit(number));
     const wrong = !right && number !== '' && (isTyped || number.length >= wanted);
-    input.setCustomValidity(right ? '' : input.dataset.wrong);
+    input.setCustomValidity(right || number === '' ? '' : input.dataset.wrong);
     input.classList.toggle('counted', right);
     field.classList.toggle('at-fault', wrong);
     input.ariaInvalid = String(wrong);
@@ -30,7 +31,6 @@ export function checkNumber(input) {
 function place(input) {
   const said = document.createElement('span');
   said.id = `${input.id}-faute`;
-  said.setAttribute('role', 'status');
   input.before(said);
   input.setAttribute('aria-describedby', `${input.getAttribute('aria-describedby') ?? ''} ${said.id}`.trim());
   return said;

@@ -35,28 +35,22 @@ public class ExplainWhyNot {
         return plans.ask((landscape, plan) -> {
             var practitioner = landscape
                     .practitioner(practitionerId)
+                    .filter(it -> caller.owns(it.account()) || caller.is(Roles.COORDINATOR))
                     .orElseThrow(() -> new NotFound("practitioner", practitionerId));
             var vacancy = landscape.vacancy(vacancyId).orElseThrow(() -> new NotFound("vacancy", vacancyId));
-            mustBeAllowed(caller, practitioner, vacancy);
+            if (!caller.owns(practitioner.account())) {
+                caller.mustActFor(vacancy.territory());
+            }
             return explain(landscape, plan, practitioner, vacancy);
         });
     }
 
-    private static void mustBeAllowed(Caller caller, Practitioner practitioner, Vacancy vacancy) {
-        if (caller.owns(practitioner.account())) {
-            return;
-        }
-        if (!caller.is(Roles.COORDINATOR)) {
-            throw new NotFound("practitioner", practitioner.id());
-        }
-        caller.mustActFor(vacancy.territory());
-    }
-
     private WhyNot explain(Landscape landscape, StandingPlan plan, Practitioner practitioner, Vacancy vacancy) {
         var pair = landscape.pair(practitioner, vacancy);
-        if (!pair.ties().promisedHere().isEmpty()) {
+        var promised = pair.ties().promisedHere().from(landscape.today());
+        if (!promised.isEmpty()) {
             var together = new Situation(Situation.Reason.PLACED, HalfDays.NONE, 0, Optional.empty());
-            return answer(practitioner, pair.ties().promisedHere(), together);
+            return answer(practitioner, promised, together);
         }
         var open = gates.open(pair);
         return open.isEmpty()

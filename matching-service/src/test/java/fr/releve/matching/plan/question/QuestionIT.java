@@ -104,6 +104,12 @@ class QuestionIT extends MatchingOnRealParts {
                         .body("refusals.code", contains("half-days"))
                         .body("sentences", contains("Le médecin n’offre aucune des demi-journées demandées.")));
         get(TestTokens.practitioner(UUID.randomUUID()), path).then().statusCode(404);
+        get(
+                        TestTokens.practitioner(UUID.randomUUID()),
+                        path.replace(need.id().toString(), UUID.randomUUID().toString()))
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("practitioner"));
         get(host(need), path).then().statusCode(403);
         get(TestTokens.coordinator(UUID.randomUUID(), "200000009"), path).then().statusCode(403);
         get(doctor(volunteer), "/practitioners/" + volunteer.id() + "/why-not")

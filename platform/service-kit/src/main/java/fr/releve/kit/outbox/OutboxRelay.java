@@ -35,7 +35,7 @@ public class OutboxRelay {
     private static final Duration PACE = Duration.ofMillis(50);
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(30);
 
-    /** While the broker is waited for, the lead is looked after so often: less than it takes another copy to notice that it is free. */
+    /** While the broker is waited for, the lead is looked after so often, that little of it lands behind what the next copy sends. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private static final int SECONDS_FOR_A_LOOK = 1;
