@@ -36,36 +36,6 @@ final class Pages {
                 .map((it) => it.outerHTML.slice(0, 100))
             """;
 
-    /** What shows no ring, nor anything else, once it has the focus. */
-    private static final String NOT_SEEN_TO_HAVE_THE_FOCUS = """
-            () => {
-              const look = (it) => [it, it.closest('label'), it.nextElementSibling].filter(Boolean).map((each) => {
-                const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(each);
-                return [outlineStyle, outlineWidth, outlineColor, boxShadow].join();
-              }).join();
-              return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
-                  .filter((it) => !it.disabled && it.checkVisibility({ visibilityProperty: true }))
-                  .filter((it) => {
-                    it.style.transition = 'none';
-                    document.activeElement.blur();
-                    const before = look(it);
-                    it.focus({ preventScroll: true });
-                    return document.activeElement === it && look(it) === before;
-                  })
-                  .map((it) => it.outerHTML.slice(0, 100));
-            }
-            """;
-
-    /** Of the page and all that it asked for, compressed as they came; what lay in the browser already counts as much. */
-    private static final String WEIGHT = """
-            () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
-                .reduce((sum, it) => sum + it.encodedBodySize, 0)
-            """;
-
-    private static final int LIGHT = 200 * 1024;
-    private static final int LIGHT_WITH_A_MAP = 350 * 1024;
-
-    private static final int SMALL_PHONE = 320;
     private static final int PHONE = 375;
     private static final int DESK = 1280;
 
@@ -122,29 +92,7 @@ final class Pages {
         page.setViewportSize(PHONE, 800);
         picture(page, path, language + "-telephone");
         assertFitsAndIsAccessible(page);
-        page.setViewportSize(SMALL_PHONE, 600);
-        assertFits(page);
         page.setViewportSize(DESK, 900);
-        assertShowsFocus(page);
-        assertIsLight(page);
-    }
-
-    /** Whoever moves by keyboard sees where they are. */
-    private static void assertShowsFocus(Page page) {
-        page.keyboard().press("Tab");
-        Assertions.assertThat((List<?>) page.evaluate(NOT_SEEN_TO_HAVE_THE_FOCUS))
-                .as("without a visible focus on " + page.url())
-                .isEmpty();
-    }
-
-    /** Once its map, which comes last, is there. */
-    private static void assertIsLight(Page page) {
-        boolean map = page.locator("[data-map]").count() > 0;
-        if (map) {
-            page.locator(".leaflet-container").first().waitFor();
-        }
-        int weight = ((Number) page.evaluate(WEIGHT)).intValue();
-        Assertions.assertThat(weight).as("bytes of " + page.url()).isBetween(1, map ? LIGHT_WITH_A_MAP : LIGHT);
     }
 
     /** Nothing to scroll sideways for. */
