@@ -19,7 +19,8 @@ import java.util.Set;
  *
  * @param free points of a plan made afresh, which may move everybody for nothing
  * @param freeMoves doctors who had days and have others in it
- * @param paying points of the best of that plan and some that go on from the live plan, less the price of each doctor moved
+ * @param paying points of the best of that plan, some that go on from the live plan and the live plan itself, less the price of each
+ *     doctor moved
  * @param payingMoves doctors moved by the plan that this is said of
  */
 record FullPlans(long free, int freeMoves, long paying, int payingMoves) {
@@ -33,7 +34,7 @@ record FullPlans(long free, int freeMoves, long paying, int payingMoves) {
         int price = options.number("price", Product.PRICE_OF_MOVE);
         Settings settings = Settings.ofTime(options.number("seed", 1), TIME);
         Plan afresh = Planner.plan(instance, settings, progress -> true);
-        Plan paying = afresh;
+        Plan paying = net(afresh, local, price) > local.objective() ? afresh : local;
         for (int reluctance : RELUCTANCES) {
             Plan goingOn =
                     Planner.resume(keeping(instance, local, reluctance * price), local, settings, progress -> true);

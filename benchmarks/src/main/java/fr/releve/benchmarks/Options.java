@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Words and {@code --name value} or {@code --name=value} pairs of a command line. */
 record Options(List<String> words, Map<String, String> values) {
@@ -57,11 +58,24 @@ record Options(List<String> words, Map<String, String> values) {
     }
 
     int number(String name, int otherwise) {
-        String value = values.getOrDefault(name, Integer.toString(otherwise));
+        String value = values.get(name);
+        return value == null ? otherwise : whole(name, value);
+    }
+
+    static int whole(String name, String value) {
+        return read(name, value, Integer::parseInt, "a whole number");
+    }
+
+    double decimal(String name, double otherwise) {
+        String value = values.get(name);
+        return value == null ? otherwise : read(name, value, Double::parseDouble, "a number");
+    }
+
+    private static <T> T read(String name, String value, Function<String, T> reader, String wanted) {
         try {
-            return Integer.parseInt(value);
+            return reader.apply(value);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("--" + name + " is \"" + value + "\", not a whole number", e);
+            throw new IllegalArgumentException("--" + name + " is \"" + value + "\", not " + wanted, e);
         }
     }
 

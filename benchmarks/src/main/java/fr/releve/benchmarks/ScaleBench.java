@@ -22,7 +22,7 @@ final class ScaleBench {
     static void run(Options options) {
         int[] sizes = Arrays.stream(
                         options.text("sizes", "5000,10000,20000,50000,100000").split(","))
-                .mapToInt(Integer::parseInt)
+                .mapToInt(size -> Options.whole("sizes", size))
                 .toArray();
         if (sizes.length == 1) {
             plan(sizes[0], options);
@@ -69,7 +69,7 @@ final class ScaleBench {
     /** Plans one size until the gap target or the time limit. */
     private static void plan(int doctors, Options options) {
         Instance instance = Generator.make(doctors, options.number("seed", 1));
-        double target = Double.parseDouble(options.text("gap", "5"));
+        double target = options.decimal("gap", 5);
         PlanBench.Timed timed = PlanBench.time(
                 instance,
                 Settings.ofTime(options.number("seed", 1), Duration.ofSeconds(options.number("seconds", 300)))

@@ -24,6 +24,8 @@ class OptionsTest {
         refused("--out has no value", "DIR", "--out");
         assertThatThrownBy(() -> Options.parse(List.of("--seed", "x")).number("seed", 1))
                 .hasMessage("--seed is \"x\", not a whole number");
+        assertThatThrownBy(() -> Options.parse(List.of("--gap", "wide")).decimal("gap", 5))
+                .hasMessage("--gap is \"wide\", not a number");
     }
 
     private static void refused(String sentence, String... arguments) {

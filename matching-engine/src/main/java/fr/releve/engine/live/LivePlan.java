@@ -123,7 +123,7 @@ public final class LivePlan {
      * steps give the same plan.
      *
      * @param steps exchanges tried, about 0.1 ms each
-     * @param priceOfMove points that an exchange must bring for every doctor it moves
+     * @param priceOfMove points that every doctor costs who had days and ends with others
      * @return what changed
      * @throws IllegalArgumentException if one of the two is out of the range that {@link LiveSettings} allows
      */

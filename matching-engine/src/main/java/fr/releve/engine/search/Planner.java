@@ -96,7 +96,7 @@ public final class Planner {
     private void start() {
         double before = deadline.used();
         keepPrices(ascent.run(
-                FIRST_EPOCHS, () -> deadline.used() / SHARE_OF_ASCENT, () -> deadline.used() < SHARE_OF_ASCENT));
+                FIRST_EPOCHS, () -> shareUsed(before, SHARE_OF_ASCENT), () -> deadline.used() < SHARE_OF_ASCENT));
         double each = (deadline.used() - before) / FIRST_EPOCHS;
         construct();
         if (goOn()) {
@@ -104,12 +104,17 @@ public final class Planner {
             double until = Math.max(SHARE_OF_ASCENT, from + FIRST_EPOCHS * each);
             keepPrices(ascent.run(
                     epochsWithin(SHARE_OF_ASCENT - from, each),
-                    () -> (deadline.used() - from) / Math.max(until - from, 1e-12),
+                    () -> shareUsed(from, until),
                     () -> deadline.used() < MOST_OF_ASCENT && goOn()));
         }
         if (goOn()) {
             construct();
         }
+    }
+
+    /** Of the time from one moment to another, both as shares of the limit; 0 without one. */
+    private double shareUsed(double from, double until) {
+        return (deadline.used() - from) / Math.max(until - from, 1e-12);
     }
 
     /** As many epochs as the time allows; an ascent cut short proves much less than a shorter one run to its end. */
