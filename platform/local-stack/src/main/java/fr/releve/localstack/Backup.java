@@ -39,6 +39,9 @@ public final class Backup {
         if (!Files.exists(home.folder().resolve(ESSENTIAL))) {
             throw new StackException("There is nothing to back up in " + home.folder() + ".");
         }
+        if (Files.isDirectory(file)) {
+            throw new StackException(file + " is a folder; say the file to write.");
+        }
         var unfinished = file.toAbsolutePath().resolveSibling(file.getFileName() + ".unfinished");
         // the server's programs are linked into data/keycloak: the links are made anew at each start
         var command = new ArrayList<>(List.of(

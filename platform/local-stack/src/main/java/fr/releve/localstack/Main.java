@@ -57,7 +57,11 @@ public final class Main {
                         home.run().resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
             if (lock == null) {
-                throw new StackException("Relève already runs from " + home.folder() + "; ./releve down stops it.");
+                throw new StackException(
+                        launcher.living().isPresent()
+                                ? "Relève already runs from " + home.folder() + "; ./releve down stops it."
+                                : "A start, a backup or a restore of " + home.folder()
+                                        + " is under way; try again once it has ended.");
             }
             work.run();
         } catch (IOException e) {

@@ -297,6 +297,14 @@ class ScriptTest {
     }
 
     @Test
+    void a_backup_into_a_folder_itself_is_refused_before_anything_is_stopped_or_built() throws Exception {
+        var backup = List.of("bash", "-c", "exec \"$1\" backup \"$0\"", folder.toString());
+
+        assertRefused(clone.up(backup, Map.of()), folder + " is a folder; say the file to write.");
+        assertThat(clone.state()).doesNotExist();
+    }
+
+    @Test
     void logs_that_there_are_not_are_refused_with_the_names_of_those_that_there_are() throws Exception {
         var folderOfLogs = Files.createDirectories(clone.state().resolve("logs"));
         Files.writeString(folderOfLogs.resolve("mail.log"), "");

@@ -52,6 +52,18 @@ class PidFileTest {
     }
 
     @Test
+    void what_an_earlier_release_started_is_known_by_the_time_of_day(@TempDir Path folder) throws Exception {
+        var path = folder.resolve("earlier.pid");
+        var started = ProcessHandle.current().info().startInstant().orElseThrow();
+
+        Files.writeString(path, ProcessHandle.current().pid() + " " + started.toEpochMilli() + "\n");
+        assertThat(new PidFile(path).living()).contains(ProcessHandle.current());
+
+        Files.writeString(path, ProcessHandle.current().pid() + " " + (started.toEpochMilli() - 60_000) + "\n");
+        assertThat(new PidFile(path).living()).isEmpty();
+    }
+
+    @Test
     void an_unreadable_file_names_nobody(@TempDir Path folder) throws Exception {
         var path = folder.resolve("cut.pid");
         Files.writeString(path, "12");
