@@ -3,18 +3,16 @@ package fr.releve.notification.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.releve.notification.Mailbox;
 import fr.releve.notification.ProfileStandIn;
 import fr.releve.notification.Proposals;
 import fr.releve.notification.Proposals.Case;
 import fr.releve.notification.SmtpDialogue;
+import fr.releve.notification.SmtpDialogueResource;
 import fr.releve.testkit.RealPartsResource;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -63,28 +61,11 @@ class SilentServerIT {
         return it;
     }
 
-    /** In the place of the usual mailbox; the service sends two mails at a time. */
-    public static class SilentServer implements QuarkusTestResourceLifecycleManager {
+    /** The service sends two mails at a time. */
+    public static class SilentServer extends SmtpDialogueResource {
 
-        private final SmtpDialogue server = new SmtpDialogue(Map.of(), SILENCE);
-
-        @Override
-        public Map<String, String> start() {
-            var settings = new HashMap<>(Mailbox.settings(server.port()));
-            settings.put("releve.messages.pauses", "PT1S,PT1S,PT1S");
-            settings.put("releve.messages.at-a-time", "2");
-            settings.put("releve.messages.mail-patience-of-all", "PT3S");
-            return settings;
-        }
-
-        @Override
-        public void inject(TestInjector injector) {
-            injector.injectIntoFields(server, field -> field.getType().equals(SmtpDialogue.class));
-        }
-
-        @Override
-        public void stop() {
-            server.close();
+        public SilentServer() {
+            super(SILENCE, Map.of("releve.messages.at-a-time", "2", "releve.messages.mail-patience-of-all", "PT3S"));
         }
     }
 }

@@ -3,19 +3,17 @@ package fr.releve.notification.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.releve.notification.Mailbox;
 import fr.releve.notification.ProfileStandIn;
 import fr.releve.notification.Proposals;
 import fr.releve.notification.Proposals.Case;
 import fr.releve.notification.SmtpDialogue;
+import fr.releve.notification.SmtpDialogueResource;
 import fr.releve.testkit.RealPartsResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -61,26 +59,11 @@ class SlowServerIT {
                 .satisfiesOnlyOnce(to -> assertThat(to).contains(it.hostAccount()));
     }
 
-    /** In the place of the usual mailbox, and otherwise set up like it. */
-    public static class SlowServer implements QuarkusTestResourceLifecycleManager {
+    /** It reads each mail for longer than a lease. */
+    public static class SlowServer extends SmtpDialogueResource {
 
-        private final SmtpDialogue server = new SmtpDialogue(Map.of(), READING);
-
-        @Override
-        public Map<String, String> start() {
-            var settings = new HashMap<>(Mailbox.settings(server.port()));
-            settings.put("releve.messages.pauses", "PT1S,PT1S,PT1S");
-            return settings;
-        }
-
-        @Override
-        public void inject(TestInjector injector) {
-            injector.injectIntoFields(server, field -> field.getType().equals(SmtpDialogue.class));
-        }
-
-        @Override
-        public void stop() {
-            server.close();
+        public SlowServer() {
+            super(READING, Map.of());
         }
     }
 }
