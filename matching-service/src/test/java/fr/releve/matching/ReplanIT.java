@@ -11,20 +11,15 @@ import static fr.releve.matching.States.day;
 import static fr.releve.matching.States.days;
 import static fr.releve.matching.States.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.releve.contracts.Topics;
 import fr.releve.contracts.VacancyState;
 import fr.releve.testkit.TopicReader;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -34,12 +29,6 @@ class ReplanIT extends MatchingOnRealParts {
 
     private static final double NEAR = 48.0734;
     private static final double FARTHER = 48.25;
-
-    /** Statements that wait for the row of a doctor. */
-    private static final String WAITING = """
-            select count(*) from pg_stat_activity
-            where datname = current_database() and wait_event_type = 'Lock'
-                and query like '%from practitioner%for update%'""";
 
     private final List<fr.releve.contracts.HalfDay> wanted = day(tuesday(5));
 
@@ -194,85 +183,6 @@ class ReplanIT extends MatchingOnRealParts {
                         "select count(*) from vacancy where id = ?",
                         senseless.id().toString()))
                 .isZero();
-    }
-
-    @Test
-    void who_said_yes_as_often_as_they_wish_cannot_say_yes_again_and_may_once_they_wish_more() {
-        var volunteer = States.doctor(specialty)
-                .livesAt(NEAR)
-                .offers(days(tuesday(5), tuesday(5).plusDays(1)));
-        teller.tell(volunteer.state());
-        var first = offered(tellNeed(), volunteer);
-        var other = States.need(specialty, day(tuesday(5).plusDays(1)));
-        teller.tell(other.state());
-        var second = offered(other, volunteer);
-
-        var tired = volunteer.capped(2, 40);
-        teller.tell(tired.state());
-        awaitWeekCap(tired, 2);
-        accept(volunteer, first).statusCode(200);
-        accept(volunteer, second)
-                .statusCode(409)
-                .body("type", endsWith("/too-much-promised"))
-                .body("reasonCode", equalTo("caps"));
-
-        teller.tell(tired.capped(4, 40).state());
-        awaitWeekCap(tired, 4);
-        accept(volunteer, second).statusCode(200);
-    }
-
-    /** Both answers wait for the doctor's row, which the test holds, so neither can have seen the other. */
-    @Test
-    void of_two_answers_at_once_only_as_many_half_days_are_promised_as_the_doctor_wishes() throws Exception {
-        var volunteer = States.doctor(specialty)
-                .livesAt(NEAR)
-                .offers(days(tuesday(5), tuesday(5).plusDays(1)));
-        teller.tell(volunteer.state());
-        var first = offered(tellNeed(), volunteer);
-        var other = States.need(specialty, day(tuesday(5).plusDays(1)));
-        teller.tell(other.state());
-        var second = offered(other, volunteer);
-        var tired = volunteer.capped(2, 40);
-        teller.tell(tired.state());
-        awaitWeekCap(tired, 2);
-
-        List<CompletableFuture<Integer>> answers;
-        try (var clicks = Executors.newVirtualThreadPerTaskExecutor();
-                var connection = database.getConnection();
-                var lock = connection.prepareStatement("select id from practitioner where id = ? for update")) {
-            connection.setAutoCommit(false);
-            lock.setString(1, volunteer.id().toString());
-            lock.execute();
-            answers = Stream.of(first, second)
-                    .map(it -> CompletableFuture.supplyAsync(
-                            () -> accept(volunteer, it).extract().statusCode(), clicks))
-                    .toList();
-            Awaitility.await().until(() -> count(WAITING) == 2);
-            connection.commit();
-            connection.setAutoCommit(true);
-        }
-
-        assertThat(answers).extracting(CompletableFuture::join).containsExactlyInAnyOrder(200, 409);
-    }
-
-    private Api.Shown offered(States.Need need, States.Doctor doctor) {
-        var proposal = awaitProposal(need, "PROPOSED", doctor);
-        post(coordinator(), "/proposals/" + proposal.id() + "/approval").then().statusCode(200);
-        return proposal;
-    }
-
-    private static ValidatableResponse accept(States.Doctor doctor, Api.Shown proposal) {
-        return post(doctor(doctor), "/proposals/" + proposal.id() + "/acceptance")
-                .then();
-    }
-
-    private void awaitWeekCap(States.Doctor doctor, int cap) {
-        Awaitility.await()
-                .until(() -> count(
-                                "select count(*) from practitioner where id = ? and (state ->> 'weekCap')::int = ?",
-                                doctor.id().toString(),
-                                cap)
-                        == 1);
     }
 
     @Test
