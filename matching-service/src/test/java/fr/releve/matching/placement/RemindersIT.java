@@ -110,6 +110,9 @@ class RemindersIT extends PlacementsOnRealParts {
         on(first.plusDays(39));
         awaitStatus(id, "CLOSED");
         assertThat(count("""
+                        select count(*) from placement join placement_log line on line.placement_id = placement.id
+                        where placement.id = ? and line.deed = 'COMPLETE' and line.at = placement.ended_at""", id)).as("it ended when it was completed").isEqualTo(1);
+        assertThat(count("""
                         select count(*) from placement_log where placement_id = ? and deed in ('CONFIRM', 'START')
                         and rule_versions like '%insurance.covers-whole-assignment@1%'""", id))
                 .as("the rules of the legal check that let it begin")

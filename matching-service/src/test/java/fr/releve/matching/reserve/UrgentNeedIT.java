@@ -12,10 +12,15 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fr.releve.contracts.Topics;
 import fr.releve.matching.Api;
+import fr.releve.matching.Fixtures;
 import fr.releve.matching.States;
+import fr.releve.matching.proposal.Draft;
+import fr.releve.matching.proposal.PublishChanges;
 import fr.releve.testkit.TopicReader;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +31,9 @@ import org.junit.jupiter.api.Test;
 /** Of a need that is urgent from the beginning, the coordinator's yes asks several at once; of any other, the one who was proposed. */
 @QuarkusTest
 class UrgentNeedIT extends RoundsOnRealParts {
+
+    @Inject
+    PublishChanges publish;
 
     @Test
     void one_yes_of_the_coordinator_asks_three_and_the_first_to_accept_gets_the_place() {
@@ -69,6 +77,33 @@ class UrgentNeedIT extends RoundsOnRealParts {
                     .containsExactly(
                             "proposal.published", "proposal.approved", "proposal.offered", "proposal.superseded");
         }
+    }
+
+    @Test
+    void who_waits_in_the_round_that_the_proposal_of_the_plan_joins_is_asked_with_it() {
+        var need = States.need(specialty, day(tuesday(6))).urgent();
+        var doctors = List.of(standby(need), standby(need), standby(need), standby(need));
+        var lead = proposed(need);
+        var waiting = doctors.stream()
+                .filter(it -> !it.id().equals(Api.read(coordinator(), lead).practitionerId()))
+                .findFirst()
+                .orElseThrow();
+        QuarkusTransaction.requiringNew()
+                .run(() -> publish.inParallel(List.of(new Draft(
+                        waiting.id(),
+                        need.id(),
+                        States.TERRITORY,
+                        Fixtures.day(tuesday(6)),
+                        0,
+                        List.of(),
+                        Draft.OF_RESERVE,
+                        true))));
+        awaitRound(need, "PROPOSED", 2);
+
+        approve(lead);
+
+        assertThat(isAsked(awaitRound(need, "OFFERED", 3), waiting)).isTrue();
+        assertThat(Api.proposals(need, "PROPOSED")).isEmpty();
     }
 
     @Test
