@@ -39,12 +39,8 @@ final class MailAccount {
 
     void balances() {
         scene.narrator().see("every mail that was to be sent arrived, once", () -> {
+            settle();
             try (var database = scene.instance().database("notification")) {
-                Patience.until(
-                        "no mail under way",
-                        Scene.PATIENCE,
-                        () -> Optional.of(count(database, "PENDING")).filter(it -> it == 0),
-                        () -> count(database, "PENDING") + " of them");
                 long sent = count(database, "SENT") - sentBefore;
                 long failed = count(database, "FAILED") - failedBefore;
                 long arrived = received().size();
@@ -54,6 +50,17 @@ final class MailAccount {
                 return arrived + " mails";
             }
         });
+    }
+
+    /** Waits until no mail is under way. */
+    void settle() {
+        try (var database = scene.instance().database("notification")) {
+            Patience.until(
+                    "no mail under way",
+                    Scene.PATIENCE,
+                    () -> Optional.of(count(database, "PENDING")).filter(it -> it == 0),
+                    () -> count(database, "PENDING") + " of them");
+        }
     }
 
     /** What coordinators get goes to another mailbox. */
