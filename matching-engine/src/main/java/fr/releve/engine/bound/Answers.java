@@ -24,7 +24,7 @@ final class Answers {
     /** Puts these answers in force in place of all before; prices are to be written into the nodes afterwards. */
     void set(List<Answer> answers) {
         required.clear();
-        network.doctors().forEach(doctor -> doctor.arcs.forEach(arc -> arc.barred = false));
+        network.doctors().forEach(doctor -> doctor.arcs.forEach(ArcNode::unbar));
         answers.forEach(this::add);
     }
 
@@ -35,12 +35,12 @@ final class Answers {
                     "doctor " + answer.doctor() + " has no arc to vacancy " + answer.vacancy());
         }
         if (!answer.yes()) {
-            arc.barred = true;
+            arc.bar();
             return;
         }
         ArcNode other = required.putIfAbsent(arc.doctor, arc);
         if (other != null) {
-            arc.doctor.arcs.forEach(it -> it.barred |= it != arc && it != other);
+            arc.doctor.arcs.stream().filter(it -> it != arc && it != other).forEach(ArcNode::bar);
         }
     }
 
@@ -53,7 +53,7 @@ final class Answers {
         ArcNode arc = required.get(doctor);
         return arc == null
                 ? oracle.find(doctor, Prospect.PRICED)
-                : arc.barred ? BestColumn.IMPOSSIBLE : oracle.findWith(doctor, arc, Prospect.PRICED);
+                : arc.barred() ? BestColumn.IMPOSSIBLE : oracle.findWith(doctor, arc, Prospect.PRICED);
     }
 
     /** The bound that the prices in the nodes prove under the answers, in points; {@code Long.MIN_VALUE} if no plan can be. */

@@ -44,8 +44,10 @@ public final class ArcNode {
     /** How far the prices had fallen by then. */
     private long fallenThen;
 
-    /** Whether the search leaves the arc out for the moment, so as to try what it would not choose. */
-    public boolean barred;
+    /** Bit {@code w} is set while week {@code w} is left out. */
+    private long barredWeeks;
+    /** Bit {@code i} is set while slot {@code i} of every week is left out. */
+    private int barredSlots;
 
     private static final LeadOption[] NO_LEADS = {};
 
@@ -119,6 +121,37 @@ public final class ArcNode {
     /** Nothing is known any more of what the arc brings. */
     void forgetBrought() {
         brought = Integer.MAX_VALUE;
+    }
+
+    /** Leaves the arc out for the moment, so as to try what would not be chosen. */
+    public void bar() {
+        barredWeeks = -1;
+    }
+
+    /** Leaves these weeks out for the moment: bit {@code w} for week {@code w}. */
+    public void barWeeks(long bits) {
+        barredWeeks |= bits;
+    }
+
+    /** Leaves these slots out for the moment: bit {@code i} for slot {@code i} of every week. */
+    public void barSlots(int bits) {
+        barredSlots |= bits;
+    }
+
+    /** Opens what was left out. */
+    public void unbar() {
+        barredWeeks = 0;
+        barredSlots = 0;
+    }
+
+    /** Whether the whole arc is left out. */
+    public boolean barred() {
+        return barredWeeks == -1;
+    }
+
+    /** The feasible slots of its {@code k}-th week, as bits, that are not left out. */
+    int unbarred(int k) {
+        return (barredWeeks >>> week[k] & 1) == 0 ? mask[k] & ~barredSlots : 0;
     }
 
     /** Sets the job leads near the vacancy. */

@@ -163,7 +163,7 @@ public final class BestColumn {
         int count = 0;
         for (int index = 0; index < arcs; index++) {
             ArcNode arc = doctor.arcs.get(index);
-            if (!arc.barred && (arc.pinned || doctor.sites > 0) && sites[count].load(arc, prospect) > 0) {
+            if (!arc.barred() && (arc.pinned || doctor.sites > 0) && sites[count].load(arc, prospect) > 0) {
                 insert(count++);
             }
         }

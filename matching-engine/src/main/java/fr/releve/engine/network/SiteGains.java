@@ -77,7 +77,7 @@ final class SiteGains {
 
     private void loadWeek(ArcNode itsArc, VacancyNode vacancy, int k) {
         int week = itsArc.week[k];
-        int slots = residual ? itsArc.mask[k] & vacancy.open[week] : itsArc.mask[k];
+        int slots = residual ? itsArc.unbarred(k) & vacancy.open[week] : itsArc.unbarred(k);
         int most = Math.min(itsArc.doctor.weekCap[week], Integer.bitCount(slots));
         mask[gains.rows()] = slots;
         if (most < vacancy.block) {

@@ -30,8 +30,10 @@ public final class Moves {
 
     private static final int MOST_SHUFFLED = 12;
     private static final int MOST_BESIDE_HOLDERS = 4;
-    private static final int ONE_SHUFFLED_IN_BARRED = 24;
-    private static final int ONE_EJECTION_IN_BARRED = 4;
+    private static final int ONE_SHUFFLED_IN_BARRED = 12;
+    private static final int ONE_EJECTION_IN_BARRED = 3;
+    private static final int PERCENT_OF_BARS_BY_WEEK = 45;
+    private static final int PERCENT_OF_BARS_BY_SLOT = 45;
 
     private final BestColumn oracle;
     private final Exchange exchange;
@@ -109,15 +111,26 @@ public final class Moves {
         unbar();
     }
 
-    /** Doctors always take their best; barring an arc of one lets the others try the place it would take. */
+    /**
+     * Doctors always take their best; barring an arc of one, or some of its weeks or slots, lets the others try the
+     * places it would take. Many columns are as good as the best, or nearly, and only some of them leave the others
+     * what they need.
+     */
     private void barOneOf(DoctorNode doctor) {
         ArcNode arc = doctor.arcs.get(random.nextInt(doctor.arcs.size()));
-        arc.barred = true;
+        int kind = random.nextInt(100);
+        if (kind < PERCENT_OF_BARS_BY_WEEK) {
+            arc.barWeeks(random.nextLong());
+        } else if (kind < PERCENT_OF_BARS_BY_WEEK + PERCENT_OF_BARS_BY_SLOT) {
+            arc.barSlots(random.nextInt());
+        } else {
+            arc.bar();
+        }
         barred.add(arc);
     }
 
     private void unbar() {
-        barred.forEach(arc -> arc.barred = false);
+        barred.forEach(ArcNode::unbar);
         barred.clear();
     }
 

@@ -29,7 +29,7 @@ public final class Planner {
 
     private static final int STEPS_A_ROUND_AND_DOCTOR = 4;
     private static final int LEAST_STEPS_A_ROUND = 1_000;
-    /** Of a budget of steps, so that it cools. */
+    /** Of a budget of steps, however small, so that it cools. */
     private static final int LEAST_ROUNDS = 40;
 
     private static final int QUESTIONS_A_ROUND = 12;
@@ -145,7 +145,7 @@ public final class Planner {
                 STEPS_A_ROUND_AND_DOCTOR * instance.doctors().size());
         double from = Math.min(deadline.used(), 0.99);
         boolean nobodyToMove = network.doctors().stream().allMatch(doctor -> doctor.arcs.isEmpty());
-        long round = Math.min(usual, Math.max(LEAST_STEPS_A_ROUND, settings.maxSteps() / LEAST_ROUNDS));
+        int round = Math.clamp(settings.maxSteps() / LEAST_ROUNDS, 1, usual);
         long taken = 0;
         while (!nobodyToMove && taken < settings.maxSteps() && goOn()) {
             double done = Math.max((deadline.used() - from) / (1 - from), (double) taken / settings.maxSteps());
@@ -154,7 +154,7 @@ public final class Planner {
             taken += its;
             steps += its;
             keepBest(rounds.network());
-            branch();
+            branch((int) Math.ceilDiv(QUESTIONS_A_ROUND * its, usual));
         }
         Branching asked = branching;
         return new Plan(
@@ -173,14 +173,14 @@ public final class Planner {
     }
 
     /** Asks on for a tighter bound; only where the network is small. */
-    private void branch() {
+    private void branch(int questions) {
         if (!small || !goOn()) {
             return;
         }
         if (branching == null) {
             branching = new Branching(instance, prices, settings.threads(), seeds.nextLong(), this::goOn);
         }
-        branching.ask(QUESTIONS_A_ROUND, bestObjective, this::goOn);
+        branching.ask(questions, bestObjective, this::goOn);
         bound = Math.min(bound, branching.bound());
     }
 
