@@ -1,6 +1,7 @@
 package fr.releve.notification.answer;
 
 import fr.releve.notification.NotificationConfig;
+import fr.releve.notification.answer.LinkSeal.Purpose;
 import fr.releve.notification.message.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -22,7 +23,8 @@ public class AnswerLinks {
     public Optional<URI> of(Message message) {
         var before = message.occasion().before();
         return before != null && !Answer.to(message).isEmpty()
-                ? Optional.of(config.publicUrl().resolve("/api/actions/" + seal.token(message.id(), before)))
+                ? Optional.of(
+                        config.publicUrl().resolve("/api/actions/" + seal.token(Purpose.ANSWER, message.id(), before)))
                 : Optional.empty();
     }
 }

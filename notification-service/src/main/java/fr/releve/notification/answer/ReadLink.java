@@ -2,6 +2,7 @@ package fr.releve.notification.answer;
 
 import fr.releve.kit.time.Clock;
 import fr.releve.notification.answer.Link.State;
+import fr.releve.notification.answer.LinkSeal.Purpose;
 import fr.releve.notification.message.Message;
 import fr.releve.notification.message.Messages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -30,7 +31,7 @@ public class ReadLink {
 
     /** Empty unless we signed it. */
     public Optional<Link> handle(String token) {
-        return seal.read(token)
+        return seal.read(Purpose.ANSWER, token)
                 .flatMap(claim -> QuarkusTransaction.requiringNew()
                         .call(() -> messages.findByIdOptional(claim.messageId()))
                         .map(message -> link(message, claim)));

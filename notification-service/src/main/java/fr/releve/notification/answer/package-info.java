@@ -1,4 +1,4 @@
-/** Answers given by the link of a mail, without logging in: signed, for a time, once. */
+/** What the links of a mail do without logging in: an answer, once; no more mails like it. Signed, for a time. */
 @NullMarked
 package fr.releve.notification.answer;
 

@@ -68,7 +68,8 @@ class MailServer {
     }
 
     /**
-     * Sends a letter. Its Message-ID follows from the delivery, so that a mail program shows a second sending of the same delivery once.
+     * Sends a letter. Its Message-ID follows from the delivery, so that a mail program shows a second sending of the same delivery once; a
+     * mail that the reader need not have says how to have no more of its kind (RFC 2369, RFC 8058).
      *
      * @param meanwhile done again and again, several times a lease, as long as the server has not answered
      * @throws MailNotTaken if the mail server has not taken it in time
@@ -82,6 +83,10 @@ class MailServer {
                 .addHeader("References", mailId(attempt.thread()))
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("Content-Language", letter.language().tag());
+        if (letter.stopLink() != null) {
+            mail.addHeader("List-Unsubscribe", "<" + letter.stopLink() + ">")
+                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         invitations.forEach(it -> mail.addAttachment(
                 "invitation.ics",
                 it.file().getBytes(StandardCharsets.UTF_8),

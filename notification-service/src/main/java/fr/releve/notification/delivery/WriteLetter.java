@@ -2,6 +2,7 @@ package fr.releve.notification.delivery;
 
 import fr.releve.notification.NotificationConfig;
 import fr.releve.notification.answer.AnswerLinks;
+import fr.releve.notification.answer.StopLinks;
 import fr.releve.notification.contact.Contact;
 import fr.releve.notification.contact.Contacts;
 import fr.releve.notification.contact.VacancySheet;
@@ -24,11 +25,18 @@ class WriteLetter {
     private final Readers readers;
     private final Contacts contacts;
     private final AnswerLinks answerLinks;
+    private final StopLinks stopLinks;
     private final NotificationConfig config;
 
     WriteLetter(
-            Messages messages, Readers readers, Contacts contacts, AnswerLinks answerLinks, NotificationConfig config) {
+            Messages messages,
+            Readers readers,
+            Contacts contacts,
+            AnswerLinks answerLinks,
+            StopLinks stopLinks,
+            NotificationConfig config) {
         this.answerLinks = answerLinks;
+        this.stopLinks = stopLinks;
         this.messages = messages;
         this.readers = readers;
         this.contacts = contacts;
@@ -41,7 +49,9 @@ class WriteLetter {
                 .answeredAt(
                         reader.account() == null
                                 ? null
-                                : answerLinks.of(message).orElse(null));
+                                : answerLinks.of(message).orElse(null))
+                .stoppedAt(
+                        reader.account() == null ? null : stopLinks.of(message).orElse(null));
         return switch (message.subject()) {
             case DIGEST -> letter.telling(headlines(message, Language.of(reader.locale())));
             case QUEUE, PAPER -> letter;

@@ -28,4 +28,10 @@ public class ChooseRhythms {
         mine.choose(wanted);
         return mine;
     }
+
+    /** An account, known by a mail that it got, wants no more mails of a concern that is its own to choose. */
+    @Transactional
+    public void end(Concern concern, String account) {
+        preferences.forChange(account).choose(Map.of(concern, Rhythm.NEVER));
+    }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param link where the application shows what it is about
  * @param settings where the reader says how many mails they want; null for who has no account
  * @param answerLink where it can be answered without logging in; null if there is nothing to answer
+ * @param stopLink where mails like this one end without logging in; null if the reader has no choice
  */
 public record Letter(
         Language language,
@@ -29,9 +30,11 @@ public record Letter(
         List<Headline> news,
         URI link,
         @Nullable URI settings,
-        @Nullable URI answerLink) {
+        @Nullable URI answerLink,
+        @Nullable URI stopLink) {
 
-    private static final String SETTINGS = "/mes-messages#courriels";
+    /** Path of the page where readers choose how many mails they want. */
+    public static final String SETTINGS = "/mes-messages#courriels";
 
     /** One message of a digest. */
     public record Headline(String title, URI link) {}
@@ -50,17 +53,56 @@ public record Letter(
                 List.of(),
                 link,
                 reader.account() == null ? null : link.resolve(SETTINGS),
+                null,
                 null);
     }
 
     public Letter about(@Nullable VacancySheet need, @Nullable Contact otherSide) {
         return new Letter(
-                language, greeting, sentences, need, count, days, otherSide, news, link, settings, answerLink);
+                language,
+                greeting,
+                sentences,
+                need,
+                count,
+                days,
+                otherSide,
+                news,
+                link,
+                settings,
+                answerLink,
+                stopLink);
     }
 
     public Letter answeredAt(@Nullable URI answers) {
         return new Letter(
-                language, greeting, sentences, vacancy, count, days, counterpart, news, link, settings, answers);
+                language,
+                greeting,
+                sentences,
+                vacancy,
+                count,
+                days,
+                counterpart,
+                news,
+                link,
+                settings,
+                answers,
+                stopLink);
+    }
+
+    public Letter stoppedAt(@Nullable URI stop) {
+        return new Letter(
+                language,
+                greeting,
+                sentences,
+                vacancy,
+                count,
+                days,
+                counterpart,
+                news,
+                link,
+                settings,
+                answerLink,
+                stop);
     }
 
     public Letter telling(List<Headline> headlines) {
@@ -75,7 +117,8 @@ public record Letter(
                 headlines,
                 link,
                 settings,
-                answerLink);
+                answerLink,
+                stopLink);
     }
 
     /** Where the one action leads. */

@@ -3,6 +3,7 @@ package fr.releve.notification.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.notification.NotificationConfig;
+import fr.releve.notification.answer.LinkSeal.Purpose;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,7 +18,8 @@ class LinkSealTest {
 
     @Test
     void reads_what_it_signed() {
-        var claim = seal.read(seal.token(MESSAGE, UNTIL)).orElseThrow();
+        var claim = seal.read(Purpose.ANSWER, seal.token(Purpose.ANSWER, MESSAGE, UNTIL))
+                .orElseThrow();
 
         assertThat(claim.messageId()).isEqualTo(MESSAGE);
         assertThat(claim.until()).isEqualTo(UNTIL);
@@ -25,29 +27,37 @@ class LinkSealTest {
 
     @Test
     void signs_the_same_message_the_same_way() {
-        assertThat(seal.token(MESSAGE, UNTIL))
-                .isEqualTo(seal.token(MESSAGE, UNTIL))
+        assertThat(seal.token(Purpose.ANSWER, MESSAGE, UNTIL))
+                .isEqualTo(seal.token(Purpose.ANSWER, MESSAGE, UNTIL))
                 .matches("[A-Za-z0-9_-]+");
     }
 
     @Test
     void refuses_every_change_of_a_token() {
-        String token = seal.token(MESSAGE, UNTIL);
+        String token = seal.token(Purpose.ANSWER, MESSAGE, UNTIL);
         for (int i = 0; i < token.length() - 1; i++) {
             char other = token.charAt(i) == 'A' ? 'B' : 'A';
-            assertThat(seal.read(token.substring(0, i) + other + token.substring(i + 1)))
+            assertThat(seal.read(Purpose.ANSWER, token.substring(0, i) + other + token.substring(i + 1)))
                     .isEmpty();
         }
-        assertThat(seal.read("")).isEmpty();
-        assertThat(seal.read(token.substring(1))).isEmpty();
-        assertThat(seal.read("not base64 !")).isEmpty();
+        assertThat(seal.read(Purpose.ANSWER, "")).isEmpty();
+        assertThat(seal.read(Purpose.ANSWER, token.substring(1))).isEmpty();
+        assertThat(seal.read(Purpose.ANSWER, "not base64 !")).isEmpty();
     }
 
     @Test
     void refuses_what_another_key_signed() {
-        String token = seal("another secret of thirty-two characters").token(MESSAGE, UNTIL);
+        String token = seal("another secret of thirty-two characters").token(Purpose.ANSWER, MESSAGE, UNTIL);
 
-        assertThat(seal.read(token)).isEmpty();
+        assertThat(seal.read(Purpose.ANSWER, token)).isEmpty();
+    }
+
+    @Test
+    void refuses_what_was_signed_for_another_purpose() {
+        assertThat(seal.read(Purpose.ANSWER, seal.token(Purpose.STOP_MAILS, MESSAGE, UNTIL)))
+                .isEmpty();
+        assertThat(seal.read(Purpose.STOP_MAILS, seal.token(Purpose.ANSWER, MESSAGE, UNTIL)))
+                .isEmpty();
     }
 
     private static LinkSeal seal(String secret) {

@@ -22,9 +22,9 @@ record LinkPage(
         URI link) {
 
     /**
-     * One answer.
+     * One answer, or the one thing that the link can do.
      *
-     * @param value as {@link fr.releve.notification.answer.Answer} has it
+     * @param value of an answer as {@link fr.releve.notification.answer.Answer} has it
      * @param first the likeliest
      */
     record Button(String value, String label, boolean first) {}

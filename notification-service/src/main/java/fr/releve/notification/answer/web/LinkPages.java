@@ -3,12 +3,15 @@ package fr.releve.notification.answer.web;
 import fr.releve.notification.NotificationConfig;
 import fr.releve.notification.answer.Answer;
 import fr.releve.notification.answer.Link;
+import fr.releve.notification.wording.Concern;
 import fr.releve.notification.wording.HalfDaysInWords;
 import fr.releve.notification.wording.Language;
+import fr.releve.notification.wording.Letter;
 import fr.releve.notification.wording.Phrasebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Makes the page of a link, with no more than the mail told. */
@@ -34,6 +37,24 @@ class LinkPages {
     /** A page that says one thing only. */
     LinkPage saying(String what, Language language) {
         return saying(what, language, application);
+    }
+
+    /** Whether the mails of this concern are to end. */
+    LinkPage asking(Concern concern, Language language) {
+        var phrases = Phrasebook.of(language);
+        return new LinkPage(
+                language.tag(),
+                phrases.link("stop.title"),
+                List.of(phrases.link("stop." + concern.name().toLowerCase(Locale.ROOT)), phrases.link("stop.text")),
+                List.of(),
+                List.of(new LinkPage.Button("stop", phrases.link("stop"), true)),
+                phrases.link("more"),
+                application.resolve(Letter.SETTINGS));
+    }
+
+    /** That they have ended. */
+    LinkPage stopped(Language language) {
+        return saying("stopped", language, application.resolve(Letter.SETTINGS));
     }
 
     private LinkPage saying(String what, Language language, Link link) {

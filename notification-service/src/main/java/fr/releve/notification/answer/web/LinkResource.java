@@ -6,8 +6,6 @@ import fr.releve.notification.answer.AnswersUnavailable;
 import fr.releve.notification.answer.Link;
 import fr.releve.notification.answer.ReadLink;
 import fr.releve.notification.wording.Language;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +22,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +51,7 @@ class LinkResource {
             @RestPath String token, @RestHeader("Accept-Language") @Nullable String languages) {
         var language = Language.of(languages);
         Optional<Link> link = readLink.handle(token);
-        return link.isEmpty() ? unknown(language) : page(status(link.get()), pages.of(link.get(), language));
+        return link.isEmpty() ? unknown(language) : LinkAnswer.page(status(link.get()), pages.of(link.get(), language));
     }
 
     @POST
@@ -77,18 +74,18 @@ class LinkResource {
                 return unknown(language);
             }
             if (result.get() == AnswerByLink.Result.TOO_MUCH) {
-                return page(RestResponse.Status.CONFLICT, pages.saying("too-much", language));
+                return LinkAnswer.page(RestResponse.Status.CONFLICT, pages.saying("too-much", language));
             }
             return readLink.handle(token)
-                    .map(link -> page(status(result.get(), link), pages.of(link, language)))
+                    .map(link -> LinkAnswer.page(status(result.get(), link), pages.of(link, language)))
                     .orElseGet(() -> unknown(language));
         } catch (AnswersUnavailable e) {
-            return page(RestResponse.Status.SERVICE_UNAVAILABLE, pages.saying("unavailable", language));
+            return LinkAnswer.page(RestResponse.Status.SERVICE_UNAVAILABLE, pages.saying("unavailable", language));
         }
     }
 
     private RestResponse<String> unknown(Language language) {
-        return page(RestResponse.Status.NOT_FOUND, pages.saying("unknown", language));
+        return LinkAnswer.page(RestResponse.Status.NOT_FOUND, pages.saying("unknown", language));
     }
 
     private static RestResponse.Status status(Link link) {
@@ -106,22 +103,5 @@ class LinkResource {
         return link.state() == Link.State.UNCERTAIN
                 ? RestResponse.Status.SERVICE_UNAVAILABLE
                 : RestResponse.Status.CONFLICT;
-    }
-
-    /** The address is a secret: it is kept nowhere and told to no other site. */
-    private static RestResponse<String> page(RestResponse.Status status, LinkPage page) {
-        return ResponseBuilder.create(status, Templates.answer(page).render())
-                .header("Cache-Control", "no-store")
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Robots-Tag", "noindex")
-                .build();
-    }
-
-    /** {@code templates/answer.html}. */
-    @CheckedTemplate(basePath = "")
-    static class Templates {
-        static native TemplateInstance answer(LinkPage page);
-
-        private Templates() {}
     }
 }
