@@ -17,6 +17,7 @@ import fr.releve.matching.readmodel.Vacancy;
 import fr.releve.matching.rule.RuleCode;
 import fr.releve.matching.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -30,7 +31,8 @@ import org.jboss.logging.Logger;
 /**
  * When a place is given back, the next best are looked for at once. What a plan can still see to is left to it: it hears of the place in
  * the same moment. For half-days too near for that, several doctors are asked in parallel, and the first to accept gets them; of an
- * urgent vacancy, others are asked beside whomever the plan proposes, now as when a coordinator first approves it.
+ * urgent vacancy, others are asked beside whomever the plan proposes, now as when a coordinator first approves it; and of its half-days
+ * that no plan reaches any more several are asked even if nobody ever gave them back.
  */
 @ApplicationScoped
 public class OpenRound implements DeadlineKeeper, Others {
@@ -98,6 +100,26 @@ public class OpenRound implements DeadlineKeeper, Others {
         }
     }
 
+    /** Of an urgent need, half-days too near for a plan, now that it is told of or by the passing of time: several are asked at once. */
+    @Transactional
+    public void ahead(UUID vacancyId) {
+        var vacancy = vacancies.lock(vacancyId);
+        var near = near(reserve.uncovered(vacancy));
+        var rounds = rounds(vacancyId);
+        if (vacancy.urgent() && !near.isEmpty() && !isWaiting(rounds, near)) {
+            open(vacancy, near, asked(rounds, near));
+        }
+    }
+
+    /** The urgent needs with half-days too near for a plan, whether or not somebody comes. */
+    List<UUID> listUrgentAndNear() {
+        return vacancies.listAll().stream()
+                .filter(Vacancy::urgent)
+                .filter(it -> !near(reserve.ahead(it)).isEmpty())
+                .map(Vacancy::id)
+                .toList();
+    }
+
     /** Only who could take all of it, so that whoever is quicker leaves no half-day uncovered that the lead would have covered. */
     @Override
     public List<Draft> beside(Proposal lead, Vacancy vacancy) {
@@ -160,6 +182,9 @@ public class OpenRound implements DeadlineKeeper, Others {
 
     private void open(Vacancy vacancy, HalfDays near, Set<UUID> asked) {
         var drafts = drafts(vacancy, near, asked, 1, atOnce());
+        if (drafts.isEmpty()) {
+            return;
+        }
         publish.inParallel(drafts);
         LOG.infof("round opened: vacancyId=%s halfDays=%d asked=%d", vacancy.id(), near.size(), drafts.size());
     }

@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.releve.contracts.Topics;
+import fr.releve.kit.time.Clock;
 import fr.releve.matching.Api;
 import fr.releve.matching.Fixtures;
 import fr.releve.matching.States;
+import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.proposal.Draft;
 import fr.releve.matching.proposal.PublishChanges;
 import fr.releve.testkit.TopicReader;
@@ -22,6 +24,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -194,6 +198,38 @@ class UrgentNeedIT extends RoundsOnRealParts {
                 .untilAsserted(
                         () -> assertThat(Api.read(coordinator(), lead).status()).isEqualTo("WITHDRAWN"));
         awaitRound(other, "OFFERED", 1);
+    }
+
+    @Test
+    void of_a_need_too_near_for_a_plan_three_are_proposed_at_once_and_decided_before_it_begins() {
+        var tomorrow = States.need(specialty, day(LocalDate.now(Clock.PARIS).plusDays(1)))
+                .urgent();
+        standby(tomorrow);
+        standby(tomorrow);
+        standby(tomorrow);
+        standby(tomorrow);
+
+        teller.tell(tomorrow.state());
+
+        assertThat(awaitRound(tomorrow, "PROPOSED", 3)).allSatisfy(it -> {
+            assertThat(it.engineVersion()).isEqualTo("reserve.1");
+            assertThat(Instant.parse(it.decideBefore()))
+                    .isBefore(HalfDay.parse(tomorrow.wanted().getFirst().toString())
+                            .begin(Clock.PARIS));
+        });
+    }
+
+    @Test
+    void of_a_need_too_near_for_a_plan_nobody_is_asked_if_it_is_not_urgent() {
+        var tomorrow = States.need(specialty, day(LocalDate.now(Clock.PARIS).plusDays(1)));
+        standby(tomorrow);
+        teller.tell(tomorrow.state());
+        var urgent = States.need(specialty, day(LocalDate.now(Clock.PARIS).plusDays(1)))
+                .urgent();
+        teller.tell(urgent.state());
+
+        awaitRound(urgent, "PROPOSED", 1);
+        assertThat(Api.proposals(tomorrow, "PROPOSED")).isEmpty();
     }
 
     /** Whom the plan proposes once it knows the need. */

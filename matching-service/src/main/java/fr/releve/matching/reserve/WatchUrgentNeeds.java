@@ -1,0 +1,32 @@
+package fr.releve.matching.reserve;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Looks for urgent needs that no plan reaches any more. Every copy may look: the need's lock lets one of them open a round. */
+@ApplicationScoped
+class WatchUrgentNeeds {
+
+    private static final Logger LOG = Logger.getLogger(WatchUrgentNeeds.class);
+
+    private final OpenRound openRound;
+
+    WatchUrgentNeeds(OpenRound openRound) {
+        this.openRound = openRound;
+    }
+
+    @Scheduled(every = "{releve.urgent-needs.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        openRound.listUrgentAndNear().forEach(this::look);
+    }
+
+    private void look(UUID vacancyId) {
+        try {
+            openRound.ahead(vacancyId);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "urgent need not seen to, again in a moment: vacancyId=%s", vacancyId);
+        }
+    }
+}
