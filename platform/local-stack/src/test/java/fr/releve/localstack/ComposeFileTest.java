@@ -39,6 +39,9 @@ class ComposeFileTest {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:http|jdbc:postgresql)://([a-z-]+):(\\d+)|^(kafka):(\\d+)$");
 
+    /** Megabytes for classes, threads and compiled code. */
+    private static final int BESIDES_HEAP = 300;
+
     private JsonNode services;
     private Blueprint embedded;
 
@@ -91,6 +94,28 @@ class ComposeFileTest {
         assertThat(service(part).path("ports").path(0).asText()).isEqualTo("127.0.0.1:" + port + ":" + port);
         assertThat(dockerfile).contains("EXPOSE " + port).contains("eclipse-temurin:25-jre");
         assertThat(service(part).path("healthcheck").path("test").toString()).contains("\"" + port + "\"");
+    }
+
+    /** What is kept in memory instead of on a disk counts as the service's own. */
+    @ParameterizedTest
+    @EnumSource(names = {"PROFILE", "MATCHING", "NOTIFICATION", "GATEWAY"})
+    void gives_a_service_memory_for_its_heap_its_papers_and_what_java_needs_besides(Part part) throws IOException {
+        var dockerfile = Files.readString(
+                ROOT.resolve(service(part).path("build").asText()).resolve("Dockerfile"));
+        var papers = service(part).path("tmpfs").path(0).asText();
+
+        int heap = megabytes("\"-Xmx(\\d+)m\"", dockerfile);
+        int inMemory = megabytes("^/tmp:size=(\\d+)m$", papers);
+        int limit = megabytes("^(\\d+)m$", service(part).path("mem_limit").asText());
+
+        assertThat(dockerfile).doesNotContain("RAMPercentage");
+        assertThat(limit).isBetween(heap + inMemory + BESIDES_HEAP, heap + inMemory + 3 * BESIDES_HEAP);
+    }
+
+    private static int megabytes(String pattern, String text) {
+        var found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(pattern + " in " + text).isTrue();
+        return Integer.parseInt(found.group(1));
     }
 
     @Test
