@@ -305,6 +305,20 @@ class ScriptTest {
     }
 
     @Test
+    void what_a_backup_starts_again_has_the_settings_that_it_had() throws Exception {
+        clone.changeScript(
+                "\nmain \"$@\"", "\ntake_settings_of \"$1\"; env | grep -E '^RELEVE_[A-Z]+_(PORT|NAME)=' | sort");
+        var running = "env -i RELEVE_GATEWAY_PORT=18080 \"RELEVE_OPERATOR_NAME=Mairie de Laval\""
+                + " \"$(command -v sleep)\" 20 >/dev/null 2>&1 & sleep 0.5; \"$0\" $!; kill $!";
+
+        var ending = clone.up(
+                List.of("bash", "-c", running), Map.of("RELEVE_GATEWAY_PORT", "9999", "RELEVE_SMTP_PORT", "9998"));
+
+        assertThat(ending.complained()).isEmpty();
+        assertThat(ending.said()).isEqualTo("RELEVE_GATEWAY_PORT=18080\nRELEVE_OPERATOR_NAME=Mairie de Laval\n");
+    }
+
+    @Test
     void logs_that_there_are_not_are_refused_with_the_names_of_those_that_there_are() throws Exception {
         var folderOfLogs = Files.createDirectories(clone.state().resolve("logs"));
         Files.writeString(folderOfLogs.resolve("mail.log"), "");
