@@ -6,15 +6,26 @@ import fr.releve.acceptance.instance.Arguments;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.localstack.StackException;
 import java.time.Duration;
+import java.util.Set;
 
-/** {@code ./releve chaos --minutes N --seed S}: on a fresh instance of its own; exit 1 if anything that was acknowledged is not found, once. */
+/** {@code ./releve chaos --minutes N --seed S}: on a fresh instance of its own; exit 1 if anything that was acknowledged is not found, once; exit 2 if the options make no sense. */
 public final class Chaos {
 
     private Chaos() {}
 
     public static void main(String[] arguments) {
-        var given = Arguments.of(arguments);
-        System.exit(run(Duration.ofMinutes(given.number("minutes", 2)), given.number("seed", 1)) ? 0 : 1);
+        System.exit(begin(arguments));
+    }
+
+    private static int begin(String... arguments) {
+        Arguments given;
+        try {
+            given = Arguments.of(Set.of("minutes", "seed"), arguments);
+        } catch (IllegalArgumentException e) {
+            say("chaos: " + e.getMessage());
+            return 2;
+        }
+        return run(Duration.ofMinutes(given.number("minutes", 2)), given.number("seed", 1)) ? 0 : 1;
     }
 
     private static boolean run(Duration length, long seed) {

@@ -6,8 +6,9 @@ import fr.releve.acceptance.instance.Arguments;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.acceptance.world.Creation;
 import fr.releve.localstack.StackException;
+import java.util.Set;
 
-/** {@code ./releve fuzz --requests N --seed S}: hostile requests at a fresh instance of its own; exit 1 if one of them did harm. */
+/** {@code ./releve fuzz --requests N --seed S}: hostile requests at a fresh instance of its own; exit 1 if one of them did harm, 2 if the options make no sense. */
 public final class Fuzz {
 
     private static final String SPECIALTY = "NEPHROLOGY";
@@ -15,8 +16,18 @@ public final class Fuzz {
     private Fuzz() {}
 
     public static void main(String[] arguments) {
-        var given = Arguments.of(arguments);
-        System.exit(run(given.number("requests", 100_000), given.number("seed", 1)) ? 0 : 1);
+        System.exit(begin(arguments));
+    }
+
+    private static int begin(String... arguments) {
+        Arguments given;
+        try {
+            given = Arguments.of(Set.of("requests", "seed"), arguments);
+        } catch (IllegalArgumentException e) {
+            say("fuzz: " + e.getMessage());
+            return 2;
+        }
+        return run(given.number("requests", 100_000), given.number("seed", 1)) ? 0 : 1;
     }
 
     private static boolean run(long requests, long seed) {

@@ -2,20 +2,45 @@ package fr.releve.acceptance.instance;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The options of a command: {@code --seed 7}. */
 public record Arguments(Map<String, Long> numbers) {
 
-    /** @throws IllegalArgumentException if they are not pairs of a name and a whole number */
-    public static Arguments of(String... words) {
+    /**
+     * @param known names that the command has, without the dashes
+     * @throws IllegalArgumentException if they are not pairs of a known name, each once, and a whole number above zero; its message is
+     *     one sentence for whoever typed them
+     */
+    public static Arguments of(Set<String> known, String... words) {
         var numbers = new HashMap<String, Long>();
         for (int i = 0; i < words.length; i += 2) {
-            if (!words[i].startsWith("--") || i + 1 == words.length) {
-                throw new IllegalArgumentException("options are --name number, not " + words[i]);
+            String name = words[i].startsWith("--") ? words[i].substring(2) : "";
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException("there is no option " + words[i] + "; there are: --"
+                        + String.join(" --", new TreeSet<>(known)) + ".");
             }
-            numbers.put(words[i].substring(2), Long.valueOf(words[i + 1]));
+            if (i + 1 == words.length) {
+                throw new IllegalArgumentException(words[i] + " needs a number after it.");
+            }
+            if (numbers.put(name, positive(words[i], words[i + 1])) != null) {
+                throw new IllegalArgumentException(words[i] + " is said twice.");
+            }
         }
         return new Arguments(Map.copyOf(numbers));
+    }
+
+    private static long positive(String option, String word) {
+        try {
+            long number = Long.parseLong(word);
+            if (number > 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below, as of zero
+        }
+        throw new IllegalArgumentException(option + " is a whole number above zero, not " + word + ".");
     }
 
     public long number(String name, long usual) {
