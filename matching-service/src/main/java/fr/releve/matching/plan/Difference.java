@@ -24,10 +24,6 @@ record Difference(Map<UUID, Withdrawal> withdrawn, List<Draft> drafts) {
     /** Reason of a proposal that still could be, but is not part of the best plan any more. */
     static final String PLAN_CHANGED = "plan-changed";
 
-    boolean isEmpty() {
-        return withdrawn.isEmpty() && drafts.isEmpty();
-    }
-
     /** Open proposals that a change of doctor or vacancy made impossible. */
     static Map<UUID, Withdrawal> broken(Landscape landscape) {
         Map<UUID, Withdrawal> broken = new TreeMap<>();

@@ -162,6 +162,7 @@ class QuestionsTest {
         var blocking = PLAN.blocking();
         System.out.printf("seeds: %d blocking pairs in %d ms%n", blocking.size(), millisSince(start));
         assertThat(blocking)
+                .isNotEmpty()
                 .isSortedAccordingTo(Comparator.comparing(StandingPlan.Blocking::onOpenHalfDays)
                         .reversed());
         assertThat(blocking).allMatch(it -> it.gain() > 0);
