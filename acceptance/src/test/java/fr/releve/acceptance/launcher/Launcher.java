@@ -79,7 +79,9 @@ final class Launcher implements AutoCloseable {
             loaded.setProperty(
                     kind, digest(Software.ofThisClone().root().resolve("seeds").resolve(kind + ".csv")));
         }
-        try (var writer = Files.newBufferedWriter(home.folder().resolve("seeds.loaded"))) {
+        var note = home.note("seeds.loaded");
+        Files.createDirectories(note.getParent());
+        try (var writer = Files.newBufferedWriter(note)) {
             loaded.store(writer, null);
         }
     }

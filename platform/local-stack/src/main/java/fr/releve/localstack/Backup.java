@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Backup {
 
-    /** Relative to the home; what is not there is left out. */
+    /** Relative to the home; what is not there is left out. The last two are of earlier releases: they lie among the data now. */
     private static final List<String> PARTS = List.of("data", "secrets.properties", "realm.settings", "seeds.loaded");
 
     private static final String ESSENTIAL = "data/postgresql/PG_VERSION";

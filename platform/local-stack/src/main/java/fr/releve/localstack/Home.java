@@ -5,7 +5,9 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that holds all the state of one stack: data, logs, pid files, secrets. */
@@ -15,12 +17,18 @@ public record Home(Path folder) {
         folder = folder.toAbsolutePath().normalize();
     }
 
+    /** What earlier releases noted beside the data, and kept when the data were removed. */
+    private static final List<String> NOTES_OF_BEFORE = List.of("seeds.loaded", "realm.settings");
+
     /** Makes the folders that do not exist yet. */
     public static Home at(Path folder) {
         var home = new Home(folder);
         try {
             Files.createDirectories(home.logs());
             Files.createDirectories(home.run());
+            for (var name : NOTES_OF_BEFORE) {
+                home.putToItsData(name);
+            }
         } catch (IOException e) {
             throw new StackException("The state folder " + home.folder + " cannot be written: " + e.getMessage(), e);
         }
@@ -37,7 +45,26 @@ public record Home(Path folder) {
     }
 
     public Path data(Part part) {
-        return folder.resolve("data").resolve(part.slug());
+        return data().resolve(part.slug());
+    }
+
+    /** What the stack notes about its data; gone with them. */
+    public Path note(String name) {
+        return data().resolve(name);
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    /** A note whose data are gone already is about nothing. */
+    private void putToItsData(String name) throws IOException {
+        var before = folder.resolve(name);
+        if (Files.exists(before) && Files.isDirectory(data())) {
+            Files.move(before, note(name), StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.deleteIfExists(before);
+        }
     }
 
     public Path logs() {

@@ -34,7 +34,7 @@ final class SeedLoader {
         this.blueprint = blueprint;
         this.progress = progress;
         this.tables = SeedTables.in(blueprint.software().root());
-        this.memory = blueprint.home().folder().resolve("seeds.loaded");
+        this.memory = blueprint.home().note("seeds.loaded");
     }
 
     void load() {

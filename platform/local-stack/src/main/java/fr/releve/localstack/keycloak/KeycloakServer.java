@@ -114,7 +114,7 @@ public final class KeycloakServer implements PartRecipe {
 
     @Override
     public void settle() {
-        new RealmSettings(baseUrl(), settings, home.folder().resolve("realm.settings")).bringUpToDate();
+        new RealmSettings(baseUrl(), settings, home.note("realm.settings")).bringUpToDate();
     }
 
     private KeycloakDistribution distribution() {
