@@ -78,6 +78,23 @@ class LauncherIT {
         }
     }
 
+    @Test
+    void a_start_that_is_interrupted_says_that_it_stopped_and_complains_of_nothing(@TempDir Path folder)
+            throws Exception {
+        try (var launcher = new Launcher(folder)) {
+            var starting = launcher.up();
+            launcher.awaitSaying("PostgreSQL ready after ");
+            var begun = launcher.parts();
+
+            interrupt(starting);
+
+            assertThat(starting.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(starting.exitValue()).isEqualTo(130);
+            assertThat(launcher.said()).endsWith("\nstopped\n").doesNotContain("releve:");
+            assertNothingIsLeft(launcher, begun);
+        }
+    }
+
     private static void killTogetherWith(Process process, Launcher launcher) throws InterruptedException {
         process.destroyForcibly();
         ONE_OF_EACH.forEach(part -> kill(launcher, part));

@@ -7,13 +7,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** The launcher behind {@code ./releve up}, {@code down}, {@code status}, {@code backup} and {@code restore}; the first argument is one of them. */
 public final class Main {
 
     private static final Duration PATIENCE_WITH_LAUNCHER = Duration.ofSeconds(60);
+
+    /** Ctrl-C may reach the parts first: that they ended while starting is then no news. */
+    private static final Duration PATIENCE_WITH_SIGNAL = Duration.ofSeconds(1);
+
     private static final int FAILURE = 1;
 
     private final Software software = Software.ofThisClone();
@@ -71,10 +77,12 @@ public final class Main {
 
     private void run() {
         var stack = LocalStack.planned(new Blueprint(software, home, ports), Main::say);
+        var stopping = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
+                            stopping.countDown();
                             say("stopping");
                             stack.stopAll();
                             launcher.delete();
@@ -82,15 +90,26 @@ public final class Main {
                             ended.countDown();
                         },
                         "launcher-closing"));
-        stack.startAll(EnumSet.allOf(Part.class));
-        stack.supervise();
-        loadSeeds(stack);
-        welcome(stack);
-        Thread.ofVirtual().name("start-caches").start(stack::keepLearned);
         try {
-            ended.await();
+            stack.startAll(EnumSet.allOf(Part.class));
+            stack.supervise();
+            loadSeeds(stack);
+            welcome(stack);
+            Thread.ofVirtual().name("start-caches").start(stack::keepLearned);
+        } catch (StackException e) {
+            if (!isOver(stopping, PATIENCE_WITH_SIGNAL)) {
+                throw e;
+            }
+        }
+        isOver(ended, ChronoUnit.FOREVER.getDuration());
+    }
+
+    private static boolean isOver(CountDownLatch latch, Duration patience) {
+        try {
+            return latch.await(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
