@@ -21,14 +21,11 @@ class ConfirmAttempt {
         this.config = config;
     }
 
-    /** False if a later attempt has taken the delivery over, or has settled it. */
+    /** False if a later attempt has taken the delivery over, or has settled it, or it was erased with its reader. */
     @Transactional
     public boolean handle(Attempt attempt) {
-        var delivery = deliveries.lock(attempt.deliveryId());
-        if (!delivery.isUnder(attempt.number())) {
-            return false;
-        }
-        delivery.goOn(PROCESS_TIME.instant().plus(config.lease()));
-        return true;
+        var ours = deliveries.lock(attempt.deliveryId()).filter(it -> it.isUnder(attempt.number()));
+        ours.ifPresent(it -> it.goOn(PROCESS_TIME.instant().plus(config.lease())));
+        return ours.isPresent();
     }
 }

@@ -26,9 +26,9 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("delivery", id));
     }
 
-    /** For changing: nobody else takes or settles it until the transaction ends. */
-    Delivery lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("delivery", id));
+    /** For changing: nobody else takes or settles it until the transaction ends. Empty if it was erased with its reader. */
+    Optional<Delivery> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**
@@ -57,11 +57,13 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         update("dueAt = ?1, tries = 0 where thread = ?2 and state = ?3 and dueAt > ?1", now, thread, State.PENDING);
     }
 
-    /** A later mail of the same thread has gone out already. */
+    /** A later mail of the same thread has gone out already, or it was erased with its reader. */
     @Transactional
     public boolean isOvertaken(UUID id) {
-        var it = get(id);
-        return count("thread = ?1 and sequence > ?2 and state = ?3", it.thread(), it.sequence(), State.SENT) > 0;
+        return findByIdOptional(id)
+                .map(it -> count("thread = ?1 and sequence > ?2 and state = ?3", it.thread(), it.sequence(), State.SENT)
+                        > 0)
+                .orElse(true);
     }
 
     /** Accounts for which a digest is due. */

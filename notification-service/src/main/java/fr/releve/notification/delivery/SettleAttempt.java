@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 
-/** Records how an attempt went. */
+/** Records how an attempt went; of what was erased with its reader meanwhile there is nothing to record. */
 @ApplicationScoped
 class SettleAttempt {
 
@@ -28,10 +28,13 @@ class SettleAttempt {
 
     @Transactional
     public void handle(Attempt attempt, Outcome outcome) {
-        var delivery = deliveries.get(attempt.deliveryId());
-        if (!counts(outcome, delivery, attempt)) {
-            return;
-        }
+        deliveries
+                .findByIdOptional(attempt.deliveryId())
+                .filter(it -> counts(outcome, it, attempt))
+                .ifPresent(it -> settle(it, outcome));
+    }
+
+    private void settle(Delivery delivery, Outcome outcome) {
         var deliveryId = delivery.id();
         var now = clock.instant();
         metrics.counter(

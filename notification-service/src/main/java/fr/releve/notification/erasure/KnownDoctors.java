@@ -11,6 +11,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class KnownDoctors {
 
+    private static final String LOCKED =
+            "select id from message where practitioner_id = ? and reader = 'DOCTOR' order by id for update";
+
     private static final String THEIRS = "(select id from message where practitioner_id = ? and reader = 'DOCTOR')";
 
     /** Found by the account as it was last told. */
@@ -60,9 +63,13 @@ public class KnownDoctors {
         }
     }
 
-    /** What the other sides were told of the same proposals stays: it names the doctor by an id that leads to nobody any more. */
+    /**
+     * What the other sides were told of the same proposals stays: it names the doctor by an id that leads to nobody any more. The messages
+     * are locked first, and in the order of whoever else locks several: a mail under way may be learning whose they are.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID practitioner) {
+        lock(practitioner);
         update("delete from link_use where message_id in " + THEIRS, practitioner);
         update("delete from delivery where message_id in " + THEIRS, practitioner);
         update("update message set digest_id = null where digest_id in " + THEIRS, practitioner);
@@ -70,6 +77,16 @@ public class KnownDoctors {
         update("delete from rhythms where account in " + ACCOUNT, practitioner);
         update("delete from calendar_feed where account in " + ACCOUNT, practitioner);
         update("delete from known_doctor where practitioner_id = ?", practitioner);
+    }
+
+    private void lock(UUID practitioner) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(LOCKED)) {
+            statement.setObject(1, practitioner);
+            statement.executeQuery().close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("what is known of doctors cannot be changed", e);
+        }
     }
 
     private void update(String sql, Object... values) {

@@ -13,11 +13,13 @@ import fr.releve.notification.MovableClock;
 import fr.releve.notification.ProfileStandIn;
 import fr.releve.notification.Proposals;
 import fr.releve.notification.Proposals.Case;
+import fr.releve.notification.erasure.KnownDoctors;
 import fr.releve.notification.message.Event;
 import fr.releve.notification.message.News;
 import fr.releve.notification.message.Subject;
 import fr.releve.notification.message.TellThoseConcerned;
 import fr.releve.notification.wording.Kind;
+import fr.releve.notification.wording.Reader;
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -62,7 +64,13 @@ class DeliveryIT {
     BeginAttempt beginAttempt;
 
     @Inject
+    ConfirmAttempt confirmAttempt;
+
+    @Inject
     SettleAttempt settleAttempt;
+
+    @Inject
+    KnownDoctors doctors;
 
     @Inject
     Deliveries deliveries;
@@ -288,6 +296,25 @@ class DeliveryIT {
         assertThat(delivery.isUnder(first.number() + 1)).isTrue();
         assertThat(delivery.leasedUntil()).isAfter(Instant.now());
         assertThat(delivery.reason()).isNull();
+    }
+
+    @Test
+    void has_nothing_to_do_about_a_mail_whose_reader_is_erased_while_it_is_written() {
+        var it = knownCase();
+        var attempts = beginAndDie(it, 2);
+        QuarkusTransaction.requiringNew().run(() -> doctors.forget(it.doctor()));
+
+        var erased = attempts.stream()
+                .filter(attempt -> attempt.message().occasion().reader() == Reader.DOCTOR)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(confirmAttempt.handle(erased)).isFalse();
+        assertThat(deliveries.isOvertaken(erased.deliveryId())).isTrue();
+        settleAttempt.handle(erased, new Outcome.Sent());
+        settleAttempt.handle(erased, new Outcome.Overtaken());
+        mailbox.await(it.hostAccount(), 1);
+        assertThat(mailbox.of(it.doctorAccount())).isEmpty();
     }
 
     @Test

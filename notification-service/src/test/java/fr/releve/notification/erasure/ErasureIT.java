@@ -31,6 +31,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -47,6 +50,9 @@ class ErasureIT {
 
     @Inject
     Proposals proposals;
+
+    @Inject
+    KnownDoctors known;
 
     @Inject
     ForgetOldMessages forgetOldMessages;
@@ -84,6 +90,33 @@ class ErasureIT {
                 .isZero();
         assertThat(count("message where reader = 'HOST' and practitioner_id = '" + it.doctor() + "'"))
                 .isPositive();
+    }
+
+    @Test
+    void an_erasure_waits_for_whoever_learns_whose_messages_they_are() throws Exception {
+        var doctor = UUID.randomUUID();
+        var ids = Stream.generate(UUID::randomUUID).limit(30).toList();
+        ids.forEach(id -> execute("""
+                insert into message (id, version, subject, proposal_id, sequence, practitioner_id, vacancy_id, territory, kind, reader,
+                    by_reader, half_days, calendar_key, calendar_sequence, happened_at)
+                values ('%s', 0, 'PROPOSAL', '%s', 1, '%s', '%s', '200042182', 'OFFERED', 'DOCTOR', false, '', '', 0, now())""".formatted(id, UUID.randomUUID(), doctor, UUID.randomUUID())));
+        String theirs = "select id from message where practitioner_id = '" + doctor + "' order by id ";
+        try (var erasing = Executors.newSingleThreadExecutor()) {
+            var erased = QuarkusTransaction.requiringNew().timeout(60).call(() -> {
+                database.createNativeQuery(theirs + "limit 1 for update").getResultList();
+                var running =
+                        erasing.submit(() -> QuarkusTransaction.requiringNew().run(() -> known.forget(doctor)));
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(count("pg_stat_activity where datname = current_database()"
+                                        + " and wait_event_type = 'Lock'"))
+                                .isPositive());
+                List<?> all = database.createNativeQuery(theirs + "for update").getResultList();
+                assertThat(all).hasSize(ids.size());
+                return running;
+            });
+            erased.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
+        assertThat(count("message where practitioner_id = '" + doctor + "'")).isZero();
     }
 
     @Test
