@@ -318,8 +318,22 @@ class AgendaIT {
 
     private List<String> awaitInvitations(String account, int number) {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(invitations(account)).hasSize(number));
+                .untilAsserted(() -> assertThat(invitations(account))
+                        .as(() -> "deliveries: " + deliveriesOf(account))
+                        .hasSize(number));
         return invitations(account);
+    }
+
+    /** What became of the mails to an account, for whoever reads why a test failed. */
+    private List<?> deliveriesOf(String account) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> messages.getEntityManager()
+                        .createNativeQuery("""
+                                select concat_ws(' ', message.kind, message.calendar_key, delivery.state, delivery.attempts, delivery.reason)
+                                from delivery join message on message.id = delivery.message_id
+                                where message.account = ?1 order by delivery.created_at""", String.class)
+                        .setParameter(1, account)
+                        .getResultList());
     }
 
     private List<String> invitations(String account) {
