@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page, in both languages, on a phone and at a desk: nothing to scroll sideways for, no violation that axe knows. Accounts are
- * looked at side by side, each in a browser of its own: axe keeps one processor busy for minutes.
+ * Every page, in both languages, on phones and at a desk: nothing to scroll sideways for, no violation that axe knows, a focus that is
+ * seen, no more to load than a slow network carries. Accounts are looked at side by side, each in a browser of its own: axe keeps one
+ * processor busy for minutes.
  */
 @ExtendWith(SharedInstance.class)
 class AccessibilityIT {
@@ -113,6 +114,7 @@ class AccessibilityIT {
                 for (String language : List.of("fr", "en")) {
                     page.navigate(address(page, path, language));
                     Pages.assertFitsEveryWindow(page, path, language);
+                    Pages.assertIsLight(page);
                 }
             }
             Assertions.assertThat(elsewhere).as("requests to another host").isEmpty();

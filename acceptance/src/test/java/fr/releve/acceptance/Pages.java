@@ -36,6 +36,67 @@ final class Pages {
                 .map((it) => it.outerHTML.slice(0, 100))
             """;
 
+    /**
+     * What shows no ring once the keyboard has led to it, or one that differs too little from its ground (WCAG 1.4.11: 3 to 1). A
+     * half-day's box cannot be seen itself: its label has the ring, and a field of Keycloak's what it stands in.
+     */
+    private static final String NOT_SEEN_TO_HAVE_THE_FOCUS = """
+            () => {
+              const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
+              const luminance = (colour) => colour.slice(0, 3).map((it) => it / 255)
+                  .map((it) => (it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4))
+                  .reduce((sum, it, i) => sum + it * [0.2126, 0.7152, 0.0722][i], 0);
+              const contrast = (one, other) => {
+                const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+                return (light + 0.05) / (dark + 0.05);
+              };
+              const ground = (it) => {
+                for (; it; it = it.parentElement) {
+                  const colour = channels(getComputedStyle(it).backgroundColor);
+                  if (colour.length === 3) { return colour; }
+                }
+                return [255, 255, 255];
+              };
+              const over = ([r, g, b, alpha = 1], below) => [r, g, b].map((it, i) => it * alpha + below[i] * (1 - alpha));
+              const rings = (it) => {
+                const { opacity, outlineStyle, outlineWidth, outlineColor, outlineOffset, boxShadow } = getComputedStyle(it);
+                if (opacity === '0') { return []; }
+                const drawn = [];
+                if (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) {
+                  drawn.push([outlineColor, ground(parseFloat(outlineOffset) < 0 ? it : it.parentElement)]);
+                }
+                if (boxShadow !== 'none') {
+                  drawn.push([boxShadow.match(/^rgba?\\([^)]*\\)/)[0], ground(it.parentElement)]);
+                }
+                return drawn.filter(([colour, below]) => contrast(over(channels(colour), below), below) >= 3)
+                    .map(([colour]) => colour);
+              };
+              const seen = (it) => [...new Set([it, it.parentElement, it.closest('label')])].filter(Boolean).flatMap(rings).length;
+              return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+                  .filter((it) => !it.disabled && it.checkVisibility({ visibilityProperty: true }))
+                  .filter((it) => {
+                    it.style.transition = 'none';
+                    document.activeElement.blur();
+                    const before = seen(it);
+                    it.focus({ preventScroll: true });
+                    return document.activeElement === it && seen(it) <= before;
+                  })
+                  .map((it) => it.outerHTML.slice(0, 100));
+            }
+            """;
+
+    /** Bytes of the page and of all that it asked for, compressed as they came; what lay in the browser already counts as much. */
+    private static final String WEIGHT = """
+            () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+                .reduce((sum, it) => sum + it.encodedBodySize, 0)
+            """;
+
+    private static final int LIGHT = 200 * 1024;
+    private static final int LIGHT_WITH_A_MAP = 350 * 1024;
+
+    /** The narrowest window, or a desk's whose text is shown four times as large (WCAG 1.4.10). */
+    private static final int NARROWEST = 320;
+
     private static final int PHONE = 375;
     private static final int DESK = 1280;
 
@@ -78,7 +139,7 @@ final class Pages {
     }
 
     /**
-     * A page in one language, at a desk, enlarged, and on a phone.
+     * A page in one language, at a desk, enlarged, on a phone and on the narrowest, and by keyboard.
      *
      * @param path names its pictures
      */
@@ -92,7 +153,28 @@ final class Pages {
         page.setViewportSize(PHONE, 800);
         picture(page, path, language + "-telephone");
         assertFitsAndIsAccessible(page);
+        page.setViewportSize(NARROWEST, 600);
+        assertFits(page);
         page.setViewportSize(DESK, 900);
+        assertShowsFocus(page);
+    }
+
+    /** Whoever moves by keyboard sees where they are. */
+    private static void assertShowsFocus(Page page) {
+        page.keyboard().press("Tab");
+        Assertions.assertThat((List<?>) page.evaluate(NOT_SEEN_TO_HAVE_THE_FOCUS))
+                .as("without a visible focus on " + page.url())
+                .isEmpty();
+    }
+
+    /** What somebody loads who comes to a page for the first time; a map comes last. */
+    static void assertIsLight(Page page) {
+        boolean map = page.locator("[data-map]").count() > 0;
+        if (map) {
+            page.locator(".leaflet-container").first().waitFor();
+        }
+        int weight = ((Number) page.evaluate(WEIGHT)).intValue();
+        Assertions.assertThat(weight).as("bytes of " + page.url()).isBetween(1, map ? LIGHT_WITH_A_MAP : LIGHT);
     }
 
     /** Nothing to scroll sideways for. */
