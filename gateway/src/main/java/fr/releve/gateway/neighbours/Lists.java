@@ -19,6 +19,15 @@ public final class Lists {
 
     /** @param stretch asks for the stretch after a cursor; the first has none */
     public static <T> List<T> upTo(int most, Function<@Nullable String, Page<T>> stretch) {
+        return beginning(most, stretch).items();
+    }
+
+    /**
+     * The beginning of a list, and whether that is all of it.
+     *
+     * @param stretch as in {@link #upTo}
+     */
+    public static <T> Beginning<T> beginning(int most, Function<@Nullable String, Page<T>> stretch) {
         List<T> all = new ArrayList<>();
         String after = null;
         do {
@@ -26,6 +35,9 @@ public final class Lists {
             all.addAll(page.items());
             after = page.next();
         } while (after != null && all.size() < most);
-        return all;
+        return new Beginning<>(List.copyOf(all), after != null);
     }
+
+    /** @param more there is more of the list than these */
+    public record Beginning<T>(List<T> items, boolean more) {}
 }

@@ -72,8 +72,8 @@ class CandidatesPage {
             @RestQuery @DefaultValue("1") int page) {
         NeedView need = NeedView.of(profile.vacancy(id), places);
         CandidateOrder choice = CandidateOrder.of(trajet, tri);
-        List<Prospect> asked = Lists.upTo(Lists.EVERY, after -> matching.candidates(id, Lists.STRETCH, after));
-        List<Candidate> all = numbered(asked);
+        var best = Lists.beginning(Lists.EVERY, after -> matching.candidates(id, Lists.STRETCH, after));
+        List<Candidate> all = numbered(best.items());
         List<Candidate> found = choice.among(all);
         int shown = Stretch.clamped(page, SHOWN, found.size());
         return new Candidates(
@@ -84,7 +84,8 @@ class CandidatesPage {
                 Wording.choices("sort.candidate", CandidateOrder.SORTS),
                 all.size(),
                 Stretch.of(shown, SHOWN, found.size()),
-                obstacles(asked),
+                best.more(),
+                obstacles(best.items()),
                 reserves.relay(id),
                 reserve(need),
                 session.roles().contains(Roles.MUNICIPALITY));
@@ -135,7 +136,12 @@ class CandidatesPage {
         }
     }
 
-    /** @param all how many could come, whatever is shown of them */
+    /**
+     * The page.
+     *
+     * @param all how many could come, whatever is shown of them
+     * @param more there are doctors who are not counted, nor what keeps them away
+     */
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Candidates(
             NeedView need,
@@ -145,6 +151,7 @@ class CandidatesPage {
             Map<String, String> sorts,
             int all,
             Stretch stretch,
+            boolean more,
             List<Obstacle> obstacles,
             List<Reserve.Turn> relay,
             @Nullable Reserve reserve,

@@ -26,6 +26,12 @@ public interface HostText {
     @Message("Nos besoins")
     String own();
 
+    @Message("Ce sont les plus récents : il y en a de plus anciens, que cette page ne compte ni ne montre.")
+    String olderNeeds();
+
+    @Message("Relève connaît plus de médecins que cette page n’en compte : ceux qui suivent seraient moins utiles.")
+    String moreDoctors();
+
     @Message("Voir tous nos besoins")
     String allOwn();
 

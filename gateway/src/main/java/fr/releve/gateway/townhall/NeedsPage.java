@@ -94,8 +94,8 @@ class NeedsPage {
             @RestQuery @DefaultValue("") String etat,
             @RestQuery @DefaultValue("") String tri,
             @RestQuery @DefaultValue("1") int page) {
-        List<Vacancy> all = Lists.upTo(MOST, after -> profile.myVacancies(Lists.STRETCH, after));
-        List<Vacancy> found = OwnNeeds.of(etat, tri).among(all);
+        var newest = Lists.beginning(MOST, after -> profile.myVacancies(Lists.STRETCH, after));
+        List<Vacancy> found = OwnNeeds.of(etat, tri).among(newest.items());
         int shown = Stretch.clamped(page, SHOWN, found.size());
         List<Vacancy> here =
                 found.stream().skip((shown - 1L) * SHOWN).limit(SHOWN).toList();
@@ -108,7 +108,8 @@ class NeedsPage {
                         .toList(),
                 OwnNeeds.of(etat, tri),
                 Wording.choices("vacancy", OwnNeeds.STATES),
-                all.size(),
+                newest.items().size(),
+                newest.more(),
                 Stretch.of(shown, SHOWN, found.size()));
     }
 
@@ -311,8 +312,10 @@ class NeedsPage {
 
     private record Step(String name, String done) {}
 
+    /** @param older there are needs that are neither counted nor shown */
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Mine(List<OwnNeed> needs, OwnNeeds choice, Map<String, String> states, long all, Stretch stretch)
+    record Mine(
+            List<OwnNeed> needs, OwnNeeds choice, Map<String, String> states, long all, boolean older, Stretch stretch)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

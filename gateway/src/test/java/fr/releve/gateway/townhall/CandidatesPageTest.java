@@ -15,6 +15,7 @@ import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ class CandidatesPageTest {
 
     private static final String RESERVE = "<h2 id=\"reserve\">Liste de réserve</h2>";
     private static final String RELAY = "<h2 id=\"relais\">Relais</h2>";
+
+    private static final String MORE = "plus de médecins que cette page n’en compte";
 
     private static final Pattern NUMBER = Pattern.compile("<h3>Médecin (\\d+)</h3>");
 
@@ -171,9 +174,25 @@ class CandidatesPageTest {
                 .body(containsString("/candidats?trajet=tous&amp;tri=route&amp;page=1\""));
     }
 
+    @Test
+    void where_more_doctors_are_known_than_are_counted_it_says_so() {
+        String most = String.join(",", Collections.nCopies(5_000, candidate(20, "2027-01-05:AM")));
+        candidates(most, "null");
+        page("municipality").body(not(containsString(MORE)));
+
+        candidates(most, "\"next\"");
+        page("municipality")
+                .body(containsString("<h2>5\u202F000 médecins possibles</h2>"))
+                .body(containsString(MORE));
+    }
+
     private void candidates(String... candidates) {
+        candidates(String.join(",", candidates), "null");
+    }
+
+    private void candidates(String candidates, String next) {
         MATCHING.stubFor(get(urlPathEqualTo("/vacancies/" + need + "/candidates"))
-                .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(String.join(",", candidates)))));
+                .willReturn(okJson("{\"items\":[%s],\"next\":%s}".formatted(candidates, next))));
     }
 
     private String candidate(int minutes, String... halfDays) {

@@ -33,6 +33,7 @@ class OwnNeedsPageTest {
 
     private static final String AGREED = "/vacancies/filled";
     private static final String FILLED = "Demi-journées pourvues\u00A0: ";
+    private static final String OLDER = "il y en a de plus anciens, que cette page ne compte ni ne montre";
     private final UUID need = UUID.randomUUID();
 
     @BeforeEach
@@ -116,6 +117,19 @@ class OwnNeedsPageTest {
         assertThat(asked()).containsExactlyElementsOf(texts(needs.subList(12, 13)));
     }
 
+    @Test
+    void where_there_are_older_needs_than_are_read_it_says_so() {
+        agreed();
+        List<UUID> most =
+                IntStream.range(0, 1_000).mapToObj(it -> UUID.randomUUID()).toList();
+        has(most);
+        page().body(not(containsString(OLDER)));
+
+        has(most, "PUBLISHED", 1, "\"next\"");
+        page().body(containsString("<h1 class=\"mb-0\">1\u202F000 besoins de la commune</h1>"))
+                .body(containsString(OLDER));
+    }
+
     private static List<String> texts(List<UUID> ids) {
         return ids.stream().map(UUID::toString).toList();
     }
@@ -147,10 +161,14 @@ class OwnNeedsPageTest {
     }
 
     private static void has(List<UUID> needs, String status, int doctors) {
+        has(needs, status, doctors, "null");
+    }
+
+    private static void has(List<UUID> needs, String status, int doctors, String next) {
         PROFILE.stubFor(get(urlPathEqualTo("/vacancies/mine"))
                 .willReturn(okJson(needs.stream()
                         .map(it -> vacancy(it, status, doctors))
-                        .collect(Collectors.joining(",", "{\"items\":[", "],\"next\":null}")))));
+                        .collect(Collectors.joining(",", "{\"items\":[", "],\"next\":" + next + "}")))));
     }
 
     private static String vacancy(UUID id, String status, int doctors) {
