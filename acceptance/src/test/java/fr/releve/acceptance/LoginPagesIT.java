@@ -3,20 +3,34 @@ package fr.releve.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fr.releve.acceptance.instance.Accounts;
 import fr.releve.acceptance.instance.Instance;
+import fr.releve.acceptance.watch.Mail;
+import fr.releve.acceptance.watch.Mailbox;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pages where one logs in are Keycloak's: they look and speak like the others, and are held to the same. */
+/**
+ * The pages where one logs in, and the letters about accounts, are Keycloak's: they look and speak like the others, and are held to the
+ * same.
+ */
 @ExtendWith({SharedInstance.class, SharedBrowser.class})
 class LoginPagesIT {
 
     private static final int DESK = 1280;
+    private static final int NARROWEST = 320;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/action-token\\?\\S+");
 
     private final Instance instance;
     private final Browser browser;
@@ -64,5 +78,111 @@ class LoginPagesIT {
         page.locator(".releve-back a").click();
         assertThat(page).hasURL(instance.address() + "/");
         Assertions.assertThat(hosts).containsOnly(URI.create(instance.address()).getHost());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    fr | Confirmez votre adresse | Ce lien sert une fois, pendant 30 minutes. | Choisir un nouveau mot de passe | trop court
+                    en | Confirm your address | This link is of use once, for 30 minutes. | Choose a new password | too short
+                    """)
+    void whoever_registers_confirms_the_address_and_chooses_a_password(
+            String language, String subject, String lasts, String title, String tooShort) {
+        String email = "jeanne." + language + "@tests.releve.example";
+        Page page = browser.open(DESK, instance.address() + "/?langue=" + language);
+        page.navigate(instance.address() + "/connexion");
+        page.locator("a[href*='registration']").click();
+        page.locator("#email").fill(email);
+        page.locator("#firstName").fill("Jeanne");
+        page.locator("#lastName").fill("Oubli");
+        page.locator("#kc-form-buttons [type=submit]").click();
+        assertThat(page.locator("h1")).hasText(subject);
+        Pages.assertFitsEveryWindow(page, "/adresse", language);
+
+        Mail letter = letter(email, subject, lasts, language);
+        page.navigate(link(letter));
+        assertThat(page.locator("h1")).hasText(title);
+        Pages.assertFitsEveryWindow(page, "/nouveau-mot-de-passe", language);
+        page.locator("#password-new").fill("court");
+        page.locator("#password-confirm").fill("court");
+        page.locator("form [type=submit]").click();
+        assertThat(page.locator(".kc-feedback-text")).containsText(tooShort);
+        Pages.assertFitsEveryWindow(page, "/mot-de-passe-refuse", language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    fr | Choisissez un nouveau mot de passe | Ce lien sert une fois, pendant 30 minutes.
+                    en | Choose a new password | This link is of use once, for 30 minutes.
+                    """)
+    void whoever_forgot_the_password_gets_a_letter_in_their_language(String language, String subject, String lasts) {
+        String email = "oubli." + language + "@tests.releve.example";
+        instance.accounts().register("practitioner", List.of(email));
+        Page page = browser.open(DESK, instance.address() + "/?langue=" + language);
+        page.navigate(instance.address() + "/connexion");
+        page.locator("a[href*='reset-credentials']").click();
+        page.locator("#username").fill(email);
+        page.locator("form [type=submit]").click();
+
+        letter(email, subject, lasts, language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    fr | Ajouter un second moyen de vous reconnaître | Ce code ne convient pas | Revenir au dessin
+                    en | Add a second way to recognise you | This code does not fit | Back to the drawing
+                    """)
+    void a_second_way_to_be_recognised_is_set_up_in_the_same_words(
+            String language, String title, String wrongCode, String back) {
+        String email = "code." + language + "@tests.releve.example";
+        instance.accounts().register("coordinator", List.of(email));
+        instance.accounts().require(email, "CONFIGURE_TOTP");
+        Page page = browser.open(DESK, instance.address() + "/?langue=" + language);
+        page.navigate(instance.address() + "/connexion");
+        page.locator("#username").fill(email);
+        page.locator("#password").fill(Accounts.PASSWORD);
+        page.locator("#kc-login").click();
+        assertThat(page.locator("h1")).hasText(title);
+        Pages.assertFitsEveryWindow(page, "/second-moyen", language);
+
+        page.locator("#totp").fill("000000");
+        page.locator("#saveTOTPBtn").click();
+        assertThat(page.locator("#input-error-container-totp")).containsText(wrongCode);
+        page.locator("#mode-manual").click();
+        assertThat(page.locator("#mode-barcode")).hasText(back);
+        Pages.assertFitsEveryWindow(page, "/second-moyen-sans-dessin", language);
+    }
+
+    @Test
+    void whoever_is_asked_for_a_step_is_told_which() {
+        String email = "etape@tests.releve.example";
+        instance.accounts().register("coordinator", List.of(email));
+        instance.accounts().ask(email, List.of("UPDATE_PASSWORD", "CONFIGURE_TOTP"));
+
+        Mail letter = letter(email, "Une étape attend votre compte Relève", "pendant 12 heures.", "fr");
+        Assertions.assertThat(letter.text())
+                .contains("choisir votre mot de passe, ajouter un second moyen de vous reconnaître.");
+    }
+
+    /** Both bodies say the same, and the letter fits the narrowest window. */
+    private Mail letter(String email, String subject, String lasts, String language) {
+        Mail letter = Mailbox.at(instance.mailbox()).await(email, subject, 1, PATIENCE);
+        Assertions.assertThat(letter.text()).contains(lasts, link(letter)).doesNotContain("Keycloak");
+        Page page = browser.open(NARROWEST, "about:blank");
+        page.setContent(letter.html());
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        assertThat(page.locator("h1")).hasText(subject);
+        assertThat(page.locator("main")).containsText(lasts);
+        assertThat(page.locator("main a")).hasAttribute("href", link(letter));
+        Pages.assertFits(page);
+        Pages.picture(page, "/lettre-" + subject.toLowerCase(Locale.ROOT), language);
+        return letter;
+    }
+
+    private static String link(Mail letter) {
+        return LINK.matcher(letter.text())
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
     }
 }

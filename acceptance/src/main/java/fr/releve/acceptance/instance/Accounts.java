@@ -60,11 +60,26 @@ public final class Accounts {
                 .expect(200)
                 .json();
         administrator
-                .post(
-                        "/admin" + REALM + "/users/"
-                                + found(address).path(0).path("id").asText() + "/role-mappings/realm",
-                        List.of(granted))
+                .post("/admin" + REALM + "/users/" + id(address) + "/role-mappings/realm", List.of(granted))
                 .expect(204);
+    }
+
+    /** Its owner is asked for this at the next login, {@code CONFIGURE_TOTP}. */
+    public void require(String address, String action) {
+        administrator
+                .put("/admin" + REALM + "/users/" + id(address), Map.of("requiredActions", List.of(action)))
+                .expect(204);
+    }
+
+    /** Its owner gets a mail whose link leads to these steps, {@code UPDATE_PASSWORD}. */
+    public void ask(String address, List<String> actions) {
+        administrator
+                .put("/admin" + REALM + "/users/" + id(address) + "/execute-actions-email", actions)
+                .expect(204);
+    }
+
+    private String id(String address) {
+        return found(address).path(0).path("id").asText();
     }
 
     private JsonNode found(String address) {

@@ -25,7 +25,7 @@ final class RealmSettings {
 
     private static final String AFTER_LOGIN = "/connexion/retour";
     private static final String AFTER_LOGOUT = "/";
-    /** Of the pages to log in; in {@code deploy/keycloak/themes}. */
+    /** Of the pages to log in and of the mails about accounts; in {@code deploy/keycloak/themes}. */
     private static final String THEME = "releve";
 
     private static final int OK = 200;
@@ -51,7 +51,7 @@ final class RealmSettings {
                         setting("RELEVE_SMTP_PORT"),
                         setting("RELEVE_BROWSER_FLOW"),
                         setting("RELEVE_DIRECT_GRANT_FLOW"),
-                        THEME));
+                        THEME + " in mails"));
         try {
             if (Files.exists(memory) && !Files.readString(memory).equals(wanted)) {
                 var token = administratorToken();
@@ -97,7 +97,8 @@ final class RealmSettings {
                 json.createObjectNode()
                         .put("browserFlow", setting("RELEVE_BROWSER_FLOW"))
                         .put("directGrantFlow", setting("RELEVE_DIRECT_GRANT_FLOW"))
-                        .put("loginTheme", THEME));
+                        .put("loginTheme", THEME)
+                        .put("emailTheme", THEME));
     }
 
     private JsonNode get(String token, String path) throws IOException {

@@ -1,0 +1,2 @@
+<#import "template.ftl" as layout>
+<@layout.letter subject=msg("passwordResetSubject") opening=msg("passwordResetOpening") action=msg("passwordResetAction") closing=msg("passwordResetClosing") />

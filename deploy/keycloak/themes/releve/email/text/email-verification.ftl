@@ -1,0 +1,3 @@
+<#ftl output_format="plainText">
+<#import "letter.ftl" as layout>
+<@layout.letter opening=msg("emailVerificationOpening") action=msg("emailVerificationAction") closing=msg("emailVerificationClosing") />
