@@ -5,6 +5,9 @@ import fr.releve.notification.wording.Letter;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
 import io.quarkus.qute.CheckedTemplate;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import io.vertx.ext.mail.SMTPException.EnhancedStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,12 +61,14 @@ class MailServer {
                     EnhancedStatus.OTHER_UNKNOWN));
 
     private final NotificationConfig config;
+    private final Context mailThread;
 
     /** One for each mail that may wait longer than all may. */
     private final Semaphore longWaits;
 
-    MailServer(NotificationConfig config) {
+    MailServer(NotificationConfig config, Vertx vertx) {
         this.config = config;
+        this.mailThread = vertx.getOrCreateContext();
         this.longWaits = new Semaphore(config.atATime() / 2);
     }
 
@@ -91,7 +96,23 @@ class MailServer {
                 "invitation.ics",
                 it.file().getBytes(StandardCharsets.UTF_8),
                 "text/calendar; charset=UTF-8; method=" + it.method()));
-        hold(Templates.letter(letter).mail(mail).send().subscribeAsCompletionStage(), meanwhile);
+        hold(handOver(letter, mail), meanwhile);
+    }
+
+    /**
+     * On one thread, whoever asks: handed over by several, the mail client now and then forgets a mail on a new connection, and nothing is
+     * heard of it until the server hangs up.
+     */
+    private CompletableFuture<Void> handOver(Letter letter, Mail mail) {
+        var line = new CompletableFuture<Void>();
+        mailThread.runOnContext(nothing -> {
+            var sending = Uni.createFrom()
+                    .deferred(() -> Templates.letter(letter).mail(mail).send())
+                    .subscribe()
+                    .with(line::complete, line::completeExceptionally);
+            var _ = line.whenComplete((sent, failure) -> sending.cancel());
+        });
+        return line;
     }
 
     private void hold(CompletableFuture<Void> line, Runnable meanwhile) {
