@@ -177,20 +177,20 @@ class CandidatesPageTest {
     @Test
     void where_more_doctors_are_known_than_are_counted_it_says_so() {
         String most = String.join(",", Collections.nCopies(5_000, candidate(20, "2027-01-05:AM")));
-        candidates(most, "null");
+        stretch(most, "null");
         page("municipality").body(not(containsString(MORE)));
 
-        candidates(most, "\"next\"");
+        stretch(most, "\"next\"");
         page("municipality")
                 .body(containsString("<h2>5\u202F000 médecins possibles</h2>"))
                 .body(containsString(MORE));
     }
 
     private void candidates(String... candidates) {
-        candidates(String.join(",", candidates), "null");
+        stretch(String.join(",", candidates), "null");
     }
 
-    private void candidates(String candidates, String next) {
+    private void stretch(String candidates, String next) {
         MATCHING.stubFor(get(urlPathEqualTo("/vacancies/" + need + "/candidates"))
                 .willReturn(okJson("{\"items\":[%s],\"next\":%s}".formatted(candidates, next))));
     }
