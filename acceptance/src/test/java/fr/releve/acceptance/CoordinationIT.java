@@ -119,7 +119,7 @@ class CoordinationIT {
         Session coordinator = instance.demoAccount("coordination");
         awaitProposals(coordinator);
         Page page = open("/coordination");
-        List<String> chosen = page.locator("input[name=choix]").all().stream()
+        List<String> chosen = page.locator("input[name=choix]:not([data-urgent])").all().stream()
                 .limit(2)
                 .map(Locator::inputValue)
                 .toList();

@@ -107,7 +107,9 @@ public class OpenRound implements DeadlineKeeper, Others {
         var near = near(reserve.uncovered(vacancy));
         var rounds = rounds(vacancyId);
         if (vacancy.urgent() && !near.isEmpty() && !isWaiting(rounds, near)) {
-            open(vacancy, near, asked(rounds, near));
+            var butThese = asked(rounds, near);
+            planned(vacancy, near).forEach(it -> butThese.add(it.practitionerId()));
+            open(vacancy, near, butThese);
         }
     }
 
@@ -153,9 +155,7 @@ public class OpenRound implements DeadlineKeeper, Others {
 
     /** The plan, which hears of the place at the same moment, may need a moment to propose somebody; if it does not, the reserve is asked. */
     private void beside(Vacancy vacancy, HalfDays far, Set<UUID> asked, Proposal fallen) {
-        var planned = proposals.listPlannedAlone(vacancy.id()).stream()
-                .filter(it -> it.halfDays().intersects(far))
-                .toList();
+        var planned = planned(vacancy, far);
         if (planned.isEmpty() && isPatient(fallen)) {
             deadlines.set(Kind.CASCADE, fallen.id(), clock.instant().plus(BETWEEN_LOOKS));
         } else if (planned.isEmpty()) {
@@ -172,6 +172,12 @@ public class OpenRound implements DeadlineKeeper, Others {
                     "round opened: vacancyId=%s halfDays=%d asked=%d beside=%s",
                     vacancy.id(), among.size(), drafts.size(), it.id());
         }
+    }
+
+    private List<Proposal> planned(Vacancy vacancy, HalfDays among) {
+        return proposals.listPlannedAlone(vacancy.id()).stream()
+                .filter(it -> it.halfDays().intersects(among))
+                .toList();
     }
 
     private boolean isPatient(Proposal fallen) {

@@ -19,14 +19,19 @@ class WatchUrgentNeeds {
 
     @Scheduled(every = "{releve.urgent-needs.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        openRound.listUrgentAndNear().forEach(this::look);
+        try {
+            openRound.listUrgentAndNear().forEach(this::look);
+        } catch (RuntimeException e) {
+            LOG.warnf("urgent needs wait for the database: %s", e.getMessage());
+        }
     }
 
+    /** One that cannot be seen to keeps the others waiting no longer. */
     private void look(UUID vacancyId) {
         try {
             openRound.ahead(vacancyId);
         } catch (RuntimeException e) {
-            LOG.warnf(e, "urgent need not seen to, again in a moment: vacancyId=%s", vacancyId);
+            LOG.warnf("urgent need not seen to, again in a moment: vacancyId=%s: %s", vacancyId, e.getMessage());
         }
     }
 }
