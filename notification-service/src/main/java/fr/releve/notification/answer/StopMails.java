@@ -8,6 +8,7 @@ import fr.releve.notification.wording.Concern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A reader wants no more mails of one concern, by the link of one of them; the messages themselves stay in the application. */
@@ -35,17 +36,16 @@ public class StopMails {
     /** Ends the mails of the concern that it returns; once or more often makes no difference. Empty as in {@link #read}. */
     @Transactional
     public Optional<Concern> handle(String token) {
-        return message(token)
-                .flatMap(it -> Optional.ofNullable(it.account()).map(account -> {
-                    choose.end(concern(it), account);
-                    return concern(it);
-                }));
+        var message = message(token);
+        message.ifPresent(it -> choose.end(concern(it), Objects.requireNonNull(it.account(), "account")));
+        return message.map(StopMails::concern);
     }
 
     private Optional<Message> message(String token) {
         return seal.read(Purpose.STOP_MAILS, token)
                 .filter(claim -> !clock.instant().isAfter(claim.until()))
-                .flatMap(claim -> messages.findByIdOptional(claim.messageId()));
+                .flatMap(claim -> messages.findByIdOptional(claim.messageId()))
+                .filter(it -> it.account() != null);
     }
 
     private static Concern concern(Message message) {

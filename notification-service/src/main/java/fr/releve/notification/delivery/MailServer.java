@@ -106,6 +106,9 @@ class MailServer {
     private CompletableFuture<Void> handOver(Letter letter, Mail mail) {
         var line = new CompletableFuture<Void>();
         mailThread.runOnContext(nothing -> {
+            if (line.isDone()) {
+                return;
+            }
             var sending = Uni.createFrom()
                     .deferred(() -> Templates.letter(letter).mail(mail).send())
                     .subscribe()

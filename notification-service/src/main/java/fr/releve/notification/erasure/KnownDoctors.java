@@ -65,13 +65,14 @@ public class KnownDoctors {
 
     /**
      * What the other sides were told of the same proposals stays: it names the doctor by an id that leads to nobody any more. The messages
-     * are locked first, and in the order of whoever else locks several: a mail under way may be learning whose they are.
+     * are locked after the mails about them, as by whoever gathers a digest, and in the order of whoever else locks several: a mail under
+     * way may be learning whose they are.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID practitioner) {
-        lock(practitioner);
         update("delete from link_use where message_id in " + THEIRS, practitioner);
         update("delete from delivery where message_id in " + THEIRS, practitioner);
+        lock(practitioner);
         update("update message set digest_id = null where digest_id in " + THEIRS, practitioner);
         update("delete from message where id in " + THEIRS, practitioner);
         update("delete from rhythms where account in " + ACCOUNT, practitioner);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PhrasebookTest {
@@ -47,6 +49,17 @@ class PhrasebookTest {
                 .startsWith("Vous recevez ce message parce que");
         assertThat(Phrasebook.of(Language.ENGLISH).sentences(occasion).reason())
                 .startsWith("You receive this message because");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void says_which_mails_a_link_ends(Concern concern) throws IOException {
+        for (Language language : Language.values()) {
+            var phrases = phrases(language).stringPropertyNames();
+
+            assertThat(phrases.contains("link.stop." + concern.name().toLowerCase(Locale.ROOT)))
+                    .isEqualTo(concern.isPersonal());
+        }
     }
 
     @Test
