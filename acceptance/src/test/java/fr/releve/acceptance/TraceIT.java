@@ -71,7 +71,7 @@ class TraceIT {
             cast.coordinator().approves(proposal);
             mails.await(DOCTOR.email(), "Une mission vous est proposée", 1, PATIENCE);
 
-            opensTheSecretAddressOfAMail();
+            opensTheSecretAddressesOfAMail();
             takesBackItsDays(doctor);
 
             feed.await(
@@ -95,11 +95,13 @@ class TraceIT {
                 .isEmpty();
     }
 
-    private void opensTheSecretAddressOfAMail() {
+    private void opensTheSecretAddressesOfAMail() {
         var door = instance.door();
-        var _ = door.send(door.request("/api/actions/secret")
-                .header("traceparent", "00-" + secretTrace + "-00f067aa0ba902b7-01")
-                .GET());
+        for (String address : List.of("/api/actions/secret", "/api/actions/stop/secret")) {
+            var _ = door.send(door.request(address)
+                    .header("traceparent", "00-" + secretTrace + "-00f067aa0ba902b7-01")
+                    .GET());
+        }
     }
 
     private void takesBackItsDays(Doctor doctor) {
