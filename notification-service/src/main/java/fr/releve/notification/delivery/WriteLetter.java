@@ -1,8 +1,7 @@
 package fr.releve.notification.delivery;
 
 import fr.releve.notification.NotificationConfig;
-import fr.releve.notification.answer.AnswerLinks;
-import fr.releve.notification.answer.StopLinks;
+import fr.releve.notification.answer.MailLinks;
 import fr.releve.notification.contact.Contact;
 import fr.releve.notification.contact.Contacts;
 import fr.releve.notification.contact.VacancySheet;
@@ -24,19 +23,11 @@ class WriteLetter {
     private final Messages messages;
     private final Readers readers;
     private final Contacts contacts;
-    private final AnswerLinks answerLinks;
-    private final StopLinks stopLinks;
+    private final MailLinks mailLinks;
     private final NotificationConfig config;
 
-    WriteLetter(
-            Messages messages,
-            Readers readers,
-            Contacts contacts,
-            AnswerLinks answerLinks,
-            StopLinks stopLinks,
-            NotificationConfig config) {
-        this.answerLinks = answerLinks;
-        this.stopLinks = stopLinks;
+    WriteLetter(Messages messages, Readers readers, Contacts contacts, MailLinks mailLinks, NotificationConfig config) {
+        this.mailLinks = mailLinks;
         this.messages = messages;
         this.readers = readers;
         this.contacts = contacts;
@@ -45,13 +36,12 @@ class WriteLetter {
 
     Letter handle(Message message, Contact reader) {
         var occasion = message.occasion();
-        var letter = Letter.of(occasion, reader, message.link(config.publicUrl()))
-                .answeredAt(
-                        reader.account() == null
-                                ? null
-                                : answerLinks.of(message).orElse(null))
-                .stoppedAt(
-                        reader.account() == null ? null : stopLinks.of(message).orElse(null));
+        var plain = Letter.of(occasion, reader, message.link(config.publicUrl()));
+        var letter = reader.account() == null
+                ? plain
+                : plain.leadingTo(
+                        mailLinks.toAnswer(message).orElse(null),
+                        mailLinks.toStop(message).orElse(null));
         return switch (message.subject()) {
             case DIGEST -> letter.telling(headlines(message, Language.of(reader.locale())));
             case QUEUE, PAPER -> letter;

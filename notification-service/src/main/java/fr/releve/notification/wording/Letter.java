@@ -73,36 +73,10 @@ public record Letter(
                 stopLink);
     }
 
-    public Letter answeredAt(@Nullable URI answers) {
+    /** Without logging in. */
+    public Letter leadingTo(@Nullable URI answers, @Nullable URI stop) {
         return new Letter(
-                language,
-                greeting,
-                sentences,
-                vacancy,
-                count,
-                days,
-                counterpart,
-                news,
-                link,
-                settings,
-                answers,
-                stopLink);
-    }
-
-    public Letter stoppedAt(@Nullable URI stop) {
-        return new Letter(
-                language,
-                greeting,
-                sentences,
-                vacancy,
-                count,
-                days,
-                counterpart,
-                news,
-                link,
-                settings,
-                answerLink,
-                stop);
+                language, greeting, sentences, vacancy, count, days, counterpart, news, link, settings, answers, stop);
     }
 
     public Letter telling(List<Headline> headlines) {
