@@ -16,6 +16,7 @@ import fr.releve.matching.readmodel.Vacancies;
 import fr.releve.matching.readmodel.Vacancy;
 import fr.releve.matching.rule.RuleCode;
 import fr.releve.matching.rule.Rules;
+import fr.releve.matching.term.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -47,6 +48,7 @@ public class OpenRound implements DeadlineKeeper, Others {
     private final Proposals proposals;
     private final Vacancies vacancies;
     private final Reserve reserve;
+    private final Terms terms;
     private final PublishChanges publish;
     private final Deadlines deadlines;
     private final Rules rules;
@@ -57,6 +59,7 @@ public class OpenRound implements DeadlineKeeper, Others {
             Proposals proposals,
             Vacancies vacancies,
             Reserve reserve,
+            Terms terms,
             PublishChanges publish,
             Deadlines deadlines,
             Rules rules,
@@ -65,6 +68,7 @@ public class OpenRound implements DeadlineKeeper, Others {
         this.proposals = proposals;
         this.vacancies = vacancies;
         this.reserve = reserve;
+        this.terms = terms;
         this.publish = publish;
         this.deadlines = deadlines;
         this.rules = rules;
@@ -102,7 +106,7 @@ public class OpenRound implements DeadlineKeeper, Others {
 
     /** Of an urgent need, half-days too near for a plan, now that it is told of or by the passing of time: several are asked at once. */
     @Transactional
-    public void ahead(UUID vacancyId) {
+    public void openForNear(UUID vacancyId) {
         var vacancy = vacancies.lock(vacancyId);
         var near = near(reserve.uncovered(vacancy));
         var rounds = rounds(vacancyId);
@@ -210,7 +214,7 @@ public class OpenRound implements DeadlineKeeper, Others {
                         vacancy.territory(),
                         it.open(),
                         it.score(),
-                        it.terms(),
+                        terms.explain(it.pair(), it.open()),
                         Draft.OF_RESERVE,
                         true))
                 .toList();

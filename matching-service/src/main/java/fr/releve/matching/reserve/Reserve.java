@@ -94,6 +94,6 @@ public class Reserve {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Standby(pair, open, terms.rate(pair).points(open), terms));
+        return Optional.of(new Standby(pair, open, terms.rate(pair).points(open)));
     }
 }

@@ -29,7 +29,7 @@ class WatchUrgentNeeds {
     /** One that cannot be seen to keeps the others waiting no longer. */
     private void look(UUID vacancyId) {
         try {
-            openRound.ahead(vacancyId);
+            openRound.openForNear(vacancyId);
         } catch (RuntimeException e) {
             LOG.warnf("urgent need not seen to, again in a moment: vacancyId=%s: %s", vacancyId, e.getMessage());
         }
