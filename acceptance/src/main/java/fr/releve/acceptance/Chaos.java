@@ -14,18 +14,11 @@ public final class Chaos {
     private Chaos() {}
 
     public static void main(String[] arguments) {
-        System.exit(begin(arguments));
-    }
-
-    private static int begin(String... arguments) {
-        Arguments given;
-        try {
-            given = Arguments.of(Set.of("minutes", "seed"), arguments);
-        } catch (IllegalArgumentException e) {
-            say("chaos: " + e.getMessage());
-            return 2;
-        }
-        return run(Duration.ofMinutes(given.number("minutes", 2)), given.number("seed", 1)) ? 0 : 1;
+        System.exit(Arguments.run(
+                "chaos",
+                Set.of("minutes", "seed"),
+                given -> run(Duration.ofMinutes(given.number("minutes", 2)), given.number("seed", 1)),
+                arguments));
     }
 
     private static boolean run(Duration length, long seed) {

@@ -16,18 +16,11 @@ public final class Fuzz {
     private Fuzz() {}
 
     public static void main(String[] arguments) {
-        System.exit(begin(arguments));
-    }
-
-    private static int begin(String... arguments) {
-        Arguments given;
-        try {
-            given = Arguments.of(Set.of("requests", "seed"), arguments);
-        } catch (IllegalArgumentException e) {
-            say("fuzz: " + e.getMessage());
-            return 2;
-        }
-        return run(given.number("requests", 100_000), given.number("seed", 1)) ? 0 : 1;
+        System.exit(Arguments.run(
+                "fuzz",
+                Set.of("requests", "seed"),
+                given -> run(given.number("requests", 100_000), given.number("seed", 1)),
+                arguments));
     }
 
     private static boolean run(long requests, long seed) {

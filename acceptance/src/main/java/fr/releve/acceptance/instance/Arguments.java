@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The options of a command: {@code --seed 7}. */
 public record Arguments(Map<String, Long> numbers) {
@@ -29,6 +30,23 @@ public record Arguments(Map<String, Long> numbers) {
             }
         }
         return new Arguments(Map.copyOf(numbers));
+    }
+
+    /**
+     * Runs a command with its options.
+     *
+     * @param command says whether all was well
+     * @return what the process ends with: 0 if all was well, 1 if not, 2 if the options make no sense, which it says in one sentence
+     */
+    public static int run(String name, Set<String> known, Predicate<Arguments> command, String... words) {
+        Arguments given;
+        try {
+            given = of(known, words);
+        } catch (IllegalArgumentException e) {
+            System.out.println(name + ": " + e.getMessage());
+            return 2;
+        }
+        return command.test(given) ? 0 : 1;
     }
 
     private static long positive(String option, String word) {
