@@ -6,6 +6,7 @@ import fr.releve.testkit.RealPartsResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,9 +82,9 @@ class LeadershipIT {
     }
 
     private void bothRun() {
-        start("first", connection -> works("first"));
+        start("first", connection -> works("first", connection));
         Awaitility.await().until(() -> !workers.isEmpty());
-        start("second", connection -> works("second"));
+        start("second", connection -> works("second", connection));
     }
 
     private void start(String name, Duty duty) {
@@ -92,7 +93,11 @@ class LeadershipIT {
         copy.start(() -> duty);
     }
 
-    private boolean works(String name) {
+    /** Adds only what was done while the connection lived: a copy that has lost its own does no work any more. */
+    private boolean works(String name, Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select 1");
+        }
         workers.add(name);
         return false;
     }
@@ -101,8 +106,9 @@ class LeadershipIT {
         return ask("select count(*) from pg_locks where " + HELD);
     }
 
+    /** Waits until it is cut: before, the old leader still leads. */
     private void cutTheLeadersConnection() throws SQLException {
-        assertThat(ask("select count(pg_terminate_backend(pid)) from pg_locks where " + HELD))
+        assertThat(ask("select count(pg_terminate_backend(pid, 10000)) from pg_locks where " + HELD))
                 .isOne();
     }
 
