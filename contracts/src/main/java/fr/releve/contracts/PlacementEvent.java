@@ -97,6 +97,8 @@ public sealed interface PlacementEvent {
         SEND_AMENDMENT_TO_ORDRE,
         /** It begins soon and the Ordre has not answered, or not as a student needs it. */
         ORDRE_AWAITED,
+        /** It begins in a few days and is not confirmed: what lacks may make it fall. */
+        NOT_YET_CONFIRMED,
         /** It begins the next day. */
         DAY_BEFORE,
         /** It should be over: did it take place? */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a reader may do to a placement now; the service decides, this only spares them buttons that it would refuse.
  *
  * @param signedAlready the reader's side has signed
+ * @param answerLate it was confirmed on the Ordre's silence, and the answer may still come
  * @param todo what waits for the reader, in words; null if nothing does
  */
 record Deeds(
@@ -16,6 +17,7 @@ record Deeds(
         boolean signedAlready,
         boolean transmit,
         boolean answerOrdre,
+        boolean answerLate,
         boolean complete,
         boolean cancel,
         boolean interrupt,
@@ -36,13 +38,16 @@ record Deeds(
         };
         boolean sign = "AGREED".equals(it.status()) && reader != Reader.COORDINATOR && !signed;
         boolean transmit = "SIGNED".equals(it.status());
-        boolean ordre = AT_THE_ORDRE.contains(it.status()) && reader == Reader.COORDINATOR;
+        boolean coordinator = reader == Reader.COORDINATOR;
+        boolean ordre = coordinator && AT_THE_ORDRE.contains(it.status());
+        boolean late = coordinator && "CONFIRMED".equals(it.status()) && "ASKED".equals(it.ordre());
         String todo = sign ? "sign" : transmit ? "transmit" : ordre ? "ordre" : null;
         return new Deeds(
                 sign,
                 signed,
                 transmit,
                 ordre,
+                late,
                 during && reader != Reader.DOCTOR,
                 BEFORE.contains(it.status()),
                 during,

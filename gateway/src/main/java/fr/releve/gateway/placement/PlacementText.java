@@ -62,6 +62,9 @@ public interface PlacementText {
     @Message("Réponse de l’Ordre")
     String ordreSaid();
 
+    @Message("L’Ordre a répondu depuis ?")
+    String ordreAnswered();
+
     @Message("Enregistrer la réponse")
     String record();
 

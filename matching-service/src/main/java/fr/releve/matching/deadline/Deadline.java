@@ -32,6 +32,8 @@ public record Deadline(Kind kind, UUID subject, Instant dueAt) {
         PAPERS,
         /** Papers were in order but for something that may have changed since. */
         CONFIRMATION,
+        /** It begins in a few days, and may not be confirmed yet. */
+        UNCONFIRMED,
         /** It begins the next day. */
         DAY_BEFORE,
         /** Its first half-day begins. */

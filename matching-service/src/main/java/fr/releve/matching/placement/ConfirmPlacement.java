@@ -1,6 +1,5 @@
 package fr.releve.matching.placement;
 
-import fr.releve.matching.contract.Assignment.Ordre;
 import fr.releve.matching.contract.Audit;
 import fr.releve.matching.rule.RuleBook;
 import fr.releve.matching.rule.RuleCode;
@@ -9,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/** Confirms a placement once the Ordre has answered and nothing blocks it. A student's is never confirmed without authorisation. */
+/**
+ * Confirms a placement once the Ordre has answered and nothing blocks it. A student's is never confirmed without authorisation; who is
+ * registered need only have sent the contract, so the Ordre's silence holds nobody up when it is about to begin.
+ */
 @ApplicationScoped
 class ConfirmPlacement {
 
@@ -28,14 +30,22 @@ class ConfirmPlacement {
     @Transactional(Transactional.TxType.MANDATORY)
     void ifInOrder(Placement it, Instant now) {
         var book = rules.today();
-        boolean mayBe = it.ordre() == Ordre.AUTHORISED
-                || (it.ordre() == Ordre.INFORMED && !(it.student() && book.holds(RuleCode.STUDENT_AUTHORISATION)));
-        if (mayBe && mayGoOn(it, book)) {
+        if (hasItsAnswer(it, book, now) && mayGoOn(it, book)) {
             desk.act(it, Act.bySystem(Deed.CONFIRM, now).by(book.used()));
             times.confirmed(it);
         } else {
             times.notYetConfirmed(it, now);
         }
+    }
+
+    private static boolean hasItsAnswer(Placement it, RuleBook book, Instant now) {
+        boolean free = !(it.student() && book.holds(RuleCode.STUDENT_AUTHORISATION));
+        return switch (it.ordre()) {
+            case AUTHORISED -> true;
+            case INFORMED -> free;
+            case ASKED -> free && !now.isBefore(PlacementTimes.lookBefore(it, book));
+            case NOT_ASKED, REFUSED -> false;
+        };
     }
 
     /** Whether the legal check blocks nothing; the book remembers which of its rules that asked. */

@@ -20,8 +20,8 @@ import java.util.Set;
 @ApplicationScoped
 class KeepPlacementDeadlines implements DeadlineKeeper {
 
-    private static final Set<Status> UNDER_WAY = Set.of(Status.IN_PROGRESS, Status.EXTENDED);
-    private static final Set<Status> ANSWERED = Set.of(Status.ORDRE_AUTHORISED, Status.ORDRE_INFORMED);
+    private static final Set<Status> AT_THE_ORDRE =
+            Set.of(Status.SENT_TO_ORDRE, Status.ORDRE_AUTHORISED, Status.ORDRE_INFORMED);
 
     private final Desk desk;
     private final ConfirmPlacement confirm;
@@ -53,6 +53,7 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
                 Kind.TRANSMISSION,
                 Kind.PAPERS,
                 Kind.CONFIRMATION,
+                Kind.UNCONFIRMED,
                 Kind.DAY_BEFORE,
                 Kind.START,
                 Kind.WAS_IT_DONE,
@@ -74,10 +75,10 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
                 remindOfTheOrdre(it, now);
                 warnOfEntitlement(it, now);
             }
-            case CONFIRMATION -> {
-                if (ANSWERED.contains(it.status())) {
-                    confirm.ifInOrder(it, now);
-                }
+            case CONFIRMATION -> confirmIfSent(it, now);
+            case UNCONFIRMED -> {
+                confirmIfSent(it, now);
+                warnUnlessConfirmed(it, now);
             }
             case DAY_BEFORE -> {
                 if (it.status() == Status.CONFIRMED && beginsAfter(LocalDate.ofInstant(now, Clock.PARIS), it)) {
@@ -86,12 +87,13 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
             }
             case START -> start(file, now);
             case WAS_IT_DONE -> {
-                if (UNDER_WAY.contains(it.status())) {
+                if (Status.UNDER_WAY.contains(it.status())) {
                     remind(it, Occasion.WAS_IT_DONE, PlacementTimes.takenAsDone(it, rules.today()), now, Actor.HOST);
                 }
             }
             case COMPLETION -> {
-                if (UNDER_WAY.contains(it.status()) && it.halfDays().from(now).isEmpty()) {
+                if (Status.UNDER_WAY.contains(it.status())
+                        && it.halfDays().from(now).isEmpty()) {
                     desk.act(it, Act.bySystem(Deed.COMPLETE, now));
                     times.completed(it, now, rules.today());
                 }
@@ -109,17 +111,29 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
     /** Nobody works without papers: what is not confirmed when it should begin, or was and is blocked since, falls. */
     private void start(Desk.File file, Instant now) {
         var it = file.placement();
-        if (ANSWERED.contains(it.status())) {
-            confirm.ifInOrder(it, now);
-        }
+        confirmIfSent(it, now);
         var book = rules.today();
         if (it.status() == Status.CONFIRMED && confirm.mayGoOn(it, book)) {
             desk.act(it, Act.bySystem(Deed.START, now).by(book.used()));
             times.begun(it, book);
-        } else if (Status.BINDING.contains(it.status()) && !UNDER_WAY.contains(it.status())) {
+        } else if (Status.BINDING.contains(it.status()) && !Status.UNDER_WAY.contains(it.status())) {
             desk.act(
                     it, Act.bySystem(Deed.CANCEL, now).because("papers-missing").by(book.used()));
             desk.giveBack(file, "papers-missing", now);
+        }
+    }
+
+    private void confirmIfSent(Placement it, Instant now) {
+        if (AT_THE_ORDRE.contains(it.status())) {
+            confirm.ifInOrder(it, now);
+        }
+    }
+
+    /** Whoever packs a bag, or tells patients, must know that it may fall. */
+    private void warnUnlessConfirmed(Placement it, Instant now) {
+        if (Status.UNCONFIRMED.contains(it.status())) {
+            remind(it, Occasion.NOT_YET_CONFIRMED, begin(it), now, Actor.DOCTOR, Actor.HOST, Actor.COORDINATOR);
+            times.stillUnconfirmed(it, now);
         }
     }
 
@@ -144,9 +158,9 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
         });
     }
 
-    /** A student does not begin on the Ordre's taking note alone. */
+    /** Only a student cannot begin without an answer, and not on the Ordre's taking note alone. */
     private void remindOfTheOrdre(Placement it, Instant now) {
-        if (it.status() == Status.SENT_TO_ORDRE || (it.status() == Status.ORDRE_INFORMED && it.student())) {
+        if (it.student() && (it.status() == Status.SENT_TO_ORDRE || it.status() == Status.ORDRE_INFORMED)) {
             remind(it, Occasion.ORDRE_AWAITED, begin(it), now, Actor.DOCTOR, Actor.COORDINATOR);
         }
     }

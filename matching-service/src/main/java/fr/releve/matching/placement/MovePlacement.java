@@ -56,7 +56,7 @@ public class MovePlacement {
         if (answer == OrdreAnswer.REFUSED) {
             desk.act(file.placement(), Act.bySystem(Deed.CANCEL, now).because(ORDRE_REFUSED));
             desk.giveBack(file, ORDRE_REFUSED, now);
-        } else {
+        } else if (file.placement().status() != Placement.Status.CONFIRMED) {
             confirm.ifInOrder(file.placement(), now);
         }
         return file.placement();

@@ -58,6 +58,13 @@ public class Placement {
                 CONFIRMED,
                 IN_PROGRESS,
                 EXTENDED);
+
+        /** Those in which the doctor works there. */
+        static final Set<Status> UNDER_WAY = Set.of(IN_PROGRESS, EXTENDED);
+
+        /** Those in which it may still fall for want of papers. */
+        static final Set<Status> UNCONFIRMED =
+                Set.of(AGREED, SIGNED, SENT_TO_ORDRE, ORDRE_AUTHORISED, ORDRE_INFORMED, ORDRE_REFUSED);
     }
 
     @Id
@@ -191,7 +198,7 @@ public class Placement {
     }
 
     /**
-     * Does it, if the table has it; an amendment goes to the Ordre only once both have signed it.
+     * Does it, if the table has it and it {@link #makesSense}.
      *
      * @return the line for the log
      * @throws MoveRefused if it cannot be
@@ -200,9 +207,17 @@ public class Placement {
         return write(
                 act,
                 Life.next(status, act.deed(), act.actor())
-                        .filter(to -> act.deed() != Deed.TRANSMIT_AMENDMENT
-                                || orNone(amended).isToBeSent())
+                        .filter(to -> makesSense(act.deed()))
                         .orElseThrow(() -> new MoveRefused(status, act.deed(), act.actor())));
+    }
+
+    /** An amendment goes to the Ordre only once both have signed it; once confirmed, only a silent Ordre still answers, or it refuses. */
+    private boolean makesSense(Deed deed) {
+        return switch (deed) {
+            case TRANSMIT_AMENDMENT -> orNone(amended).isToBeSent();
+            case AUTHORISE, TAKE_NOTE -> status != Status.CONFIRMED || ordre == Ordre.ASKED;
+            default -> true;
+        };
     }
 
     /** When both agreed to what the document says; empty of an amendment if it never was extended. */

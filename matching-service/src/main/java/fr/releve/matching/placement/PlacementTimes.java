@@ -31,6 +31,7 @@ class PlacementTimes {
             set(Kind.SIGNATURE_HALF_TIME, it, halfway(now, papersBefore(it, book)));
         }
         set(Kind.PAPERS, it, papersBefore(it, book));
+        setAhead(Kind.UNCONFIRMED, it, lookBefore(it, book), now);
         set(Kind.START, it, it.halfDays().first().begin(Clock.PARIS));
     }
 
@@ -44,13 +45,17 @@ class PlacementTimes {
     }
 
     void confirmed(Placement it) {
-        var first = it.halfDays().first().date();
-        set(Kind.DAY_BEFORE, it, at(first.minusDays(1)));
+        set(Kind.DAY_BEFORE, it, eve(it));
     }
 
     /** Papers may come in order by themselves; they are looked at again until it begins. */
     void notYetConfirmed(Placement it, Instant now) {
         set(Kind.CONFIRMATION, it, now.plus(BETWEEN_CHECKS));
+    }
+
+    /** It is looked at once more on the eve; later nothing can be mended. */
+    void stillUnconfirmed(Placement it, Instant now) {
+        setAhead(Kind.UNCONFIRMED, it, eve(it), now);
     }
 
     /** It has begun, or goes on for longer. */
@@ -96,6 +101,15 @@ class PlacementTimes {
     /** Days before it begins, when the papers should be with the Ordre. */
     static Instant papersBefore(Placement it, RuleBook book) {
         return at(it.halfDays().first().date().minusDays(book.number(RuleCode.SEND_BEFORE_DAYS)));
+    }
+
+    /** Days before it begins, when what is not confirmed yet is looked at, while there is time to mend it. */
+    static Instant lookBefore(Placement it, RuleBook book) {
+        return at(it.halfDays().first().date().minusDays(book.number(RuleCode.CONFIRMATION_DAYS)));
+    }
+
+    private static Instant eve(Placement it) {
+        return at(it.halfDays().first().date().minusDays(1));
     }
 
     /**

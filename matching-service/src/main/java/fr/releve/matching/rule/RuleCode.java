@@ -46,6 +46,7 @@ public final class RuleCode {
     public static final String ANSWER_HOURS = "offer.answer-hours";
     public static final String URGENT_ANSWER_HOURS = "offer.urgent-answer-hours";
     public static final String PARALLEL_OFFERS = "offer.parallel";
+    public static final String CONFIRMATION_DAYS = "placement.confirmation-days";
     public static final String COMPLETION_DAYS = "placement.completion-days";
     public static final String CLOSING_DAYS = "placement.closing-days";
 

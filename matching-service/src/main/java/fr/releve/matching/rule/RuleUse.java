@@ -64,6 +64,7 @@ public enum RuleUse {
             RuleCode.DECISION_WORKING_DAYS,
             RuleCode.ANSWER_HOURS,
             RuleCode.URGENT_ANSWER_HOURS,
+            RuleCode.CONFIRMATION_DAYS,
             RuleCode.COMPLETION_DAYS,
             RuleCode.CLOSING_DAYS),
 

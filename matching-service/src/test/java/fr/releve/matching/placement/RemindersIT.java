@@ -91,20 +91,12 @@ class RemindersIT extends PlacementsOnRealParts {
         sign(id);
         post(coordinator(), "/placements/" + id + "/transmission").then().statusCode(200);
         on(first.minusDays(15));
-        post(coordinator(), "/placements/" + id + "/ordre-answer", Map.of("answer", "INFORMED"))
-                .then()
-                .statusCode(200);
+        answered(id);
 
         on(first.minusDays(1));
         on(first);
         on(first.plusDays(1));
-        assertThat(told(id, 11))
-                .containsExactly(
-                        "ORDRE_AWAITED DOCTOR",
-                        "ORDRE_AWAITED COORDINATOR",
-                        "DAY_BEFORE DOCTOR",
-                        "DAY_BEFORE HOST",
-                        "WAS_IT_DONE HOST");
+        assertThat(told(id, 9)).containsExactly("DAY_BEFORE DOCTOR", "DAY_BEFORE HOST", "WAS_IT_DONE HOST");
         on(first.plusDays(8));
         awaitStatus(id, "COMPLETED");
         on(first.plusDays(39));
@@ -122,13 +114,13 @@ class RemindersIT extends PlacementsOnRealParts {
     @Test
     void what_is_confirmed_on_the_eve_is_said_to_begin_tomorrow_and_on_the_day_itself_it_is_not() {
         var first = tuesday(7);
-        var eve = sent(first);
-        var day = sent(first);
+        var eve = sent(first, States.doctor(specialty).onLicence());
+        var day = sent(first, States.doctor(specialty).onLicence());
         on(first.minusDays(1));
-        answered(eve);
+        answered(eve, "AUTHORISED");
         on(first.minusDays(1));
         at(first.atTime(8, 0).atZone(Clock.PARIS).toInstant());
-        answered(day);
+        answered(day, "AUTHORISED");
         deadlines.handle();
         on(first);
 
@@ -138,20 +130,82 @@ class RemindersIT extends PlacementsOnRealParts {
         assertThat(remindedOfTheEve(day)).isZero();
     }
 
+    @Test
+    void a_silent_ordre_does_not_hold_up_who_is_registered_and_may_answer_later() {
+        var first = tuesday(8);
+        var id = sent(first);
+        on(first.minusDays(4));
+        awaitStatus(id, "SENT_TO_ORDRE");
+        on(first.minusDays(3));
+        awaitStatus(id, "CONFIRMED");
+        answered(id);
+        awaitStatus(id, "CONFIRMED");
+        post(coordinator(), "/placements/" + id + "/ordre-answer", Map.of("answer", "INFORMED"))
+                .then()
+                .statusCode(409);
+        on(first.minusDays(1));
+        on(first);
+        awaitStatus(id, "IN_PROGRESS");
+        assertThat(reminded(id, "NOT_YET_CONFIRMED")).isZero();
+    }
+
+    @Test
+    void what_the_ordre_refuses_after_all_falls() {
+        var first = tuesday(9);
+        var id = sent(first);
+        on(first.minusDays(3));
+        awaitStatus(id, "CONFIRMED");
+        answered(id, "REFUSED");
+        awaitStatus(id, "CANCELLED");
+    }
+
+    @Test
+    void a_student_is_not_confirmed_without_an_answer_and_all_three_hear_of_it_twice() {
+        var first = tuesday(11);
+        var id = sent(first, States.doctor(specialty).onLicence());
+        on(first.minusDays(15));
+        on(first.minusDays(3));
+        awaitStatus(id, "SENT_TO_ORDRE");
+        on(first.minusDays(1));
+        assertThat(told(id, 11))
+                .containsExactly(
+                        "ORDRE_AWAITED DOCTOR",
+                        "ORDRE_AWAITED COORDINATOR",
+                        "NOT_YET_CONFIRMED DOCTOR",
+                        "NOT_YET_CONFIRMED HOST",
+                        "NOT_YET_CONFIRMED COORDINATOR",
+                        "NOT_YET_CONFIRMED DOCTOR",
+                        "NOT_YET_CONFIRMED HOST",
+                        "NOT_YET_CONFIRMED COORDINATOR");
+        on(first);
+        awaitStatus(id, "CANCELLED");
+    }
+
     private long remindedOfTheEve(UUID id) {
-        return count("select count(*) from placement_log where placement_id = ? and reason = 'DAY_BEFORE'", id);
+        return reminded(id, "DAY_BEFORE");
+    }
+
+    private long reminded(UUID id, String occasion) {
+        return count("select count(*) from placement_log where placement_id = ? and reason = ?", id, occasion);
     }
 
     private UUID sent(LocalDate first) {
-        var id = agreed(
-                States.need(specialty, day(first)), States.doctor(specialty).offers(day(first)));
+        return sent(first, States.doctor(specialty));
+    }
+
+    private UUID sent(LocalDate first, States.Doctor volunteer) {
+        var id = agreed(States.need(specialty, day(first)), volunteer.offers(day(first)));
         sign(id);
         post(coordinator(), "/placements/" + id + "/transmission").then().statusCode(200);
         return id;
     }
 
     private static void answered(UUID id) {
-        post(coordinator(), "/placements/" + id + "/ordre-answer", Map.of("answer", "INFORMED"))
+        answered(id, "INFORMED");
+    }
+
+    private static void answered(UUID id, String answer) {
+        post(coordinator(), "/placements/" + id + "/ordre-answer", Map.of("answer", answer))
                 .then()
                 .statusCode(200);
     }

@@ -43,6 +43,8 @@ public enum Kind {
     AMENDMENT_TO_SEND(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     /** It begins soon and the Ordre has not answered yet. */
     ORDRE_AWAITED(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
+    /** It begins in a few days and may fall for want of papers. */
+    NOT_YET_CONFIRMED(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     TOMORROW(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     WAS_IT_DONE(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     /** Licence or insurance ends before the placement does. */

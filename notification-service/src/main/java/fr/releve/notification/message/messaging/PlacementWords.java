@@ -88,6 +88,7 @@ final class PlacementWords {
             case SEND_TO_ORDRE -> Kind.TO_SEND;
             case SEND_AMENDMENT_TO_ORDRE -> Kind.AMENDMENT_TO_SEND;
             case ORDRE_AWAITED -> Kind.ORDRE_AWAITED;
+            case NOT_YET_CONFIRMED -> Kind.NOT_YET_CONFIRMED;
             case DAY_BEFORE -> Kind.TOMORROW;
             case WAS_IT_DONE -> Kind.WAS_IT_DONE;
             case ENTITLEMENT_ENDS -> Kind.ENTITLEMENT_ENDS;
