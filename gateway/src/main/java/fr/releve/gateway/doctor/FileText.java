@@ -125,7 +125,7 @@ public interface FileText {
     String needsHousing();
 
     @Message("J’accepte que Relève utilise ces informations pour me proposer des missions. Je peux le retirer à tout"
-            + " moment.")
+            + " moment ; une mission convenue s’arrête alors, et l’accueil en est prévenu.")
     String consent();
 
     @Message("Revenir")
@@ -166,7 +166,8 @@ public interface FileText {
     String leaveErased();
 
     @Message("Restent, sans rien qui mène à vous : les nombres des statistiques et le journal des missions. Une mission"
-            + " déjà convenue n’est pas annulée par là : annulez-la d’abord dans « Mes missions ».")
+            + " convenue qui n’est pas finie s’arrête aussitôt, et l’accueil en est prévenu : s’il peut attendre, finissez-la"
+            + " d’abord.")
     String leaveKept();
 
     @Message("J’ai compris que rien de tout cela ne pourra être rétabli")

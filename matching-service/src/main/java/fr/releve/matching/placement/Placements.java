@@ -33,6 +33,12 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
             where p.kind = 'REPLACEMENT' and p.status <> 'CANCELLED' and half_day <> ''
             group by p.practitioner_id, p.practice""";
 
+    /** Of placements that are not over, whose doctor left or took the consent back; one of whom nothing was told yet is waited for. */
+    private static final String ABANDONED = """
+            select p.id from placement p join practitioner doctor on doctor.id = cast(p.practitioner_id as text)
+            where p.status in (:binding) and coalesce(doctor.state ->> 'consentGiven', 'false') = 'false'
+            order by p.id""";
+
     /** @throws NotFound if there is none */
     public Placement get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("placement", id));
@@ -81,6 +87,14 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
             and(text, values, "vacancyId = :vacancy", "vacancy", vacancy);
         }
         return text;
+    }
+
+    List<UUID> listAbandoned() {
+        return getSession()
+                .createNativeQuery(ABANDONED, UUID.class)
+                .setParameter(
+                        "binding", Status.BINDING.stream().map(Status::name).toList())
+                .getResultList();
     }
 
     /** Newest first. */

@@ -1,5 +1,6 @@
 package fr.releve.matching.placement;
 
+import static fr.releve.matching.Api.awaitProposal;
 import static fr.releve.matching.Api.coordinator;
 import static fr.releve.matching.Api.doctor;
 import static fr.releve.matching.Api.get;
@@ -9,18 +10,24 @@ import static fr.releve.matching.States.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
+import fr.releve.contracts.Topics;
 import fr.releve.kit.time.Clock;
 import fr.releve.matching.States;
 import fr.releve.matching.calendar.HalfDay;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** A blocking finding of the legal check stops a placement, whenever it comes up. */
+/** What stops a placement whenever it comes up: a blocking finding of the legal check, and a doctor who is not there any more. */
 @QuarkusTest
 class BlockedIT extends PlacementsOnRealParts {
+
+    @Inject
+    EndAbandonedPlacements abandoned;
 
     @Test
     void a_contract_that_the_legal_check_blocks_is_signed_by_nobody() {
@@ -82,6 +89,58 @@ class BlockedIT extends PlacementsOnRealParts {
 
         assertThat(count("select count(*) from held_half_day where proposal_id = ?", id))
                 .isZero();
+        mustReplay(id);
+    }
+
+    @Test
+    void what_a_doctor_agreed_to_who_takes_the_consent_back_falls_at_once_and_the_next_best_are_asked() {
+        var need = States.need(specialty, day(tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        var id = confirm(need, volunteer);
+        var next = States.doctor(specialty).offers(need.wanted());
+        teller.tell(next.state());
+        teller.tell(volunteer.withoutConsent().state());
+        Awaitility.await("the consent taken back")
+                .until(() -> count(
+                                "select count(*) from practitioner where id = ? and state ->> 'consentGiven' = 'false'",
+                                volunteer.id().toString())
+                        == 1);
+
+        abandoned.look();
+
+        get(coordinator(), "/placements/" + id)
+                .then()
+                .body("status", equalTo("CANCELLED"))
+                .body("reasonCode", equalTo("doctor-left"));
+        assertThat(count("select count(*) from held_half_day where proposal_id = ?", id))
+                .isZero();
+        awaitProposal(need, "PROPOSED", next);
+        mustReplay(id);
+    }
+
+    @Test
+    void a_doctor_who_leaves_amid_a_mission_is_counted_for_what_was_done() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        var id = confirm(need, volunteer);
+        begins(id, HalfDay.parse(tuesday(5) + ":PM").begin(Clock.PARIS));
+        teller.tellErased(Topics.PRACTITIONERS, volunteer.id());
+        Awaitility.await("the silence")
+                .until(() -> count(
+                                "select count(*) from practitioner where id = ? and state is null",
+                                volunteer.id().toString())
+                        == 1);
+
+        abandoned.look();
+
+        get(coordinator(), "/placements/" + id)
+                .then()
+                .body("status", equalTo("INTERRUPTED"))
+                .body("reasonCode", equalTo("doctor-left"))
+                .body("done", hasSize(2));
+        assertThat(count("select count(*) from held_half_day where proposal_id = ?", id))
+                .as("what was worked")
+                .isEqualTo(2);
         mustReplay(id);
     }
 

@@ -1,5 +1,6 @@
 package fr.releve.matching.placement;
 
+import static fr.releve.matching.Api.awaitProposal;
 import static fr.releve.matching.Api.coordinator;
 import static fr.releve.matching.Api.doctor;
 import static fr.releve.matching.Api.get;
@@ -55,6 +56,8 @@ class ExtensionIT extends PlacementsOnRealParts {
                 .isEqualTo(4);
 
         at(HalfDay.parse(tuesday(6) + ":AM").begin(Clock.PARIS));
+        var next = States.doctor(specialty).offers(day(tuesday(7)));
+        teller.tell(next.state());
         post(host(need), "/placements/" + id + "/interruption", Map.of("reasonCode", "works"))
                 .then()
                 .statusCode(200)
@@ -64,6 +67,7 @@ class ExtensionIT extends PlacementsOnRealParts {
         assertThat(count("select count(*) from held_half_day where proposal_id = ?", id))
                 .isEqualTo(3);
         mustReplay(id);
+        awaitProposal(need, "PROPOSED", next);
         try (var reader = TopicReader.of(brokers, Topics.PLACEMENTS)) {
             assertThat(reader.until(Duration.ofSeconds(20), id.toString(), 9).stream()
                             .map(it -> TopicReader.headers(it).get("ce_type")))

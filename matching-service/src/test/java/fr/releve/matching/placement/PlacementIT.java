@@ -275,5 +275,6 @@ class PlacementIT extends PlacementsOnRealParts {
                 .body("uncovered", hasItem(tuesday(6) + ":AM"))
                 .body("standbys", hasSize(1));
         mustReplay(id);
+        awaitProposal(need, "PROPOSED", next);
     }
 }
