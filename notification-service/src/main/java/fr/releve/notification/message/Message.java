@@ -55,6 +55,8 @@ public class Message {
 
     private boolean byReader;
 
+    private @Nullable String reason;
+
     @Convert(converter = HalfDayList.class)
     private List<HalfDay> halfDays;
 
@@ -92,6 +94,7 @@ public class Message {
         this.kind = news.kind();
         this.reader = reader;
         this.byReader = reader == news.by();
+        this.reason = news.reason();
         this.halfDays = List.copyOf(news.halfDays());
         this.hours = news.hours();
         this.number = news.number();
@@ -163,7 +166,7 @@ public class Message {
     }
 
     public Occasion occasion() {
-        return new Occasion(kind, reader, byReader, halfDays, number, before);
+        return new Occasion(kind, reader, byReader, reason, halfDays, number, before);
     }
 
     /** Where the reader sees what the message is about and can act on it. */

@@ -43,7 +43,7 @@ public final class Phrasebook {
         }
         return new Sentences(
                 sentence(key + ".title", occasion),
-                sentence(key + ".opening", occasion),
+                sentence(key + ".opening", occasion) + because(occasion),
                 sentence(key + ".next", occasion),
                 phrase(key + ".action"),
                 phrase("reason." + occasion.reader()));
@@ -90,6 +90,12 @@ public final class Phrasebook {
             return sentence.replace("{before}", moment(key, occasion.before()));
         }
         return sentence.contains("{day}") ? sentence.replace("{day}", day(key, occasion.before())) : sentence;
+    }
+
+    /** Only what Relève itself decides has a phrase: what people give as their reason may be a matter of health, and is not passed on. */
+    private String because(Occasion occasion) {
+        String key = "because." + occasion.reason() + "." + occasion.reader();
+        return phrases.containsKey(key) ? " " + phrase(key) : "";
     }
 
     private String day(String key, @Nullable Instant before) {

@@ -30,7 +30,7 @@ class PhrasebookTest {
         return Arrays.stream(Kind.values())
                 .flatMap(kind -> kind.readers().stream()
                         .flatMap(reader -> Stream.of(true, false)
-                                .map(byReader -> new Occasion(kind, reader, byReader, List.of(), 2, BEFORE))));
+                                .map(byReader -> new Occasion(kind, reader, byReader, null, List.of(), 2, BEFORE))));
     }
 
     @ParameterizedTest
@@ -106,6 +106,14 @@ class PhrasebookTest {
     }
 
     @Test
+    void says_why_releve_let_something_fall_and_keeps_what_people_gave_as_their_reason_to_itself() {
+        assertThat(cancelled(Reader.HOST, "doctor-left"))
+                .isEqualTo("Cette mission n’aura pas lieu. Le médecin n’est plus volontaire dans Relève.");
+        assertThat(cancelled(Reader.DOCTOR, "doctor-left")).endsWith(" Vous n’êtes plus volontaire dans Relève.");
+        assertThat(cancelled(Reader.HOST, "illness")).isEqualTo("Cette mission n’aura pas lieu.");
+    }
+
+    @Test
     void reads_the_language_from_the_start_of_a_tag() {
         assertThat(Language.of("en-GB,fr;q=0.5")).isEqualTo(Language.ENGLISH);
         assertThat(Language.of("fr-FR")).isEqualTo(Language.FRENCH);
@@ -113,14 +121,20 @@ class PhrasebookTest {
         assertThat(Language.of(null)).isEqualTo(Language.FRENCH);
     }
 
+    private static String cancelled(Reader reader, String reason) {
+        return Phrasebook.of(Language.FRENCH)
+                .sentences(new Occasion(Kind.CANCELLED, reader, false, reason, List.of(), 0, null))
+                .opening();
+    }
+
     private static Sentences declined(Reader reader, boolean byReader) {
         return Phrasebook.of(Language.FRENCH)
-                .sentences(new Occasion(Kind.DECLINED, reader, byReader, List.of(), 0, null));
+                .sentences(new Occasion(Kind.DECLINED, reader, byReader, null, List.of(), 0, null));
     }
 
     private static String offerUntil(String before, Language language) {
         return Phrasebook.of(language)
-                .sentences(new Occasion(Kind.OFFERED, Reader.DOCTOR, false, List.of(), 0, Instant.parse(before)))
+                .sentences(new Occasion(Kind.OFFERED, Reader.DOCTOR, false, null, List.of(), 0, Instant.parse(before)))
                 .next();
     }
 }

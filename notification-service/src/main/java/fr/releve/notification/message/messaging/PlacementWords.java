@@ -40,9 +40,13 @@ final class PlacementWords {
                                 ? null
                                 : of(it, Kind.CANCELLED)
                                         .with(halfDays(it.halfDays()))
-                                        .by(reader(it.party()));
+                                        .by(reader(it.party()))
+                                        .because(it.reasonCode());
                     case PlacementEvent.Interrupted it ->
-                        of(it, Kind.INTERRUPTED).with(halfDays(it.halfDays())).during(hours(it.hours()));
+                        of(it, Kind.INTERRUPTED)
+                                .with(halfDays(it.halfDays()))
+                                .during(hours(it.hours()))
+                                .because(it.reasonCode());
                     case PlacementEvent.NoShow it ->
                         of(it, Kind.NO_SHOW).with(halfDays(it.halfDays())).during(hours(it.hours()));
                     case PlacementEvent.ExtensionAsked it ->

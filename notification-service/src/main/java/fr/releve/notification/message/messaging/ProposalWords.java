@@ -33,7 +33,8 @@ final class ProposalWords {
                             case DECISION -> null;
                             case ANSWER -> of(it, Kind.EXPIRED);
                         };
-                    case ProposalEvent.Withdrawn it -> it.wasOffered() ? of(it, Kind.WITHDRAWN) : null;
+                    case ProposalEvent.Withdrawn it ->
+                        it.wasOffered() ? of(it, Kind.WITHDRAWN).because(it.reasonCode()) : null;
                     case ProposalEvent.Superseded it -> of(it, Kind.SUPERSEDED);
                     case ProposalEvent.Escalated it -> of(it, Kind.ESCALATED).until(it.decideBefore());
                     case ProposalEvent.Reminded it -> reminder(it).until(it.before());

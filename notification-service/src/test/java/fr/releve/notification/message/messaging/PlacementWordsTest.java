@@ -54,6 +54,7 @@ class PlacementWordsTest {
         var news = news(new PlacementEvent.Cancelled(head(4), Party.DOCTOR, "ill", DAYS));
 
         assertThat(news.by()).isEqualTo(Reader.DOCTOR);
+        assertThat(news.reason()).isEqualTo("ill");
         assertThat(news.readers()).containsExactlyInAnyOrder(Reader.values());
         assertThat(news.halfDays()).hasToString("[2026-12-01:AM]");
     }
