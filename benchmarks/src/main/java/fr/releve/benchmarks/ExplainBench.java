@@ -20,8 +20,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Time per answer of each kind of question. The engine remembers what a doctor's best plan at the prices is: each kind has
- * a live plan of its own, and what is measured is asked about doctors whom neither the warm-up nor another question met.
+ * Time per answer of each kind of question, of a live plan whose bound was reckoned, as matching-service does after every change: from then on
+ * it knows what each doctor's best plan at the prices is worth. Each kind has a live plan of its own, and what is measured is asked about
+ * doctors whom neither the warm-up nor another question met.
  */
 final class ExplainBench {
 
@@ -43,7 +44,7 @@ final class ExplainBench {
     }
 
     static void run(Options options) {
-        for (Path directory : options.directories()) {
+        for (Path directory : options.directories("reg", "large")) {
             Instance instance = NeutralFiles.read(directory);
             Plan plan = Planner.plan(
                     instance,
@@ -78,7 +79,9 @@ final class ExplainBench {
     }
 
     private LivePlan live() {
-        return new LivePlan(instance, plan, Product.live(seed));
+        LivePlan live = new LivePlan(instance, plan, Product.live(seed));
+        live.plan();
+        return live;
     }
 
     /** Asks about all, and times the second half. */

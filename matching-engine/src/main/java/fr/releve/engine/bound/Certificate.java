@@ -5,7 +5,6 @@ import fr.releve.engine.network.BestColumn;
 import fr.releve.engine.network.DoctorNode;
 import fr.releve.engine.network.LeadNode;
 import fr.releve.engine.network.Network;
-import fr.releve.engine.network.Prospect;
 import fr.releve.engine.network.TerritoryNode;
 import fr.releve.engine.network.VacancyNode;
 
@@ -19,12 +18,12 @@ public final class Certificate {
 
     private Certificate() {}
 
-    /** The bound, in points, that the prices in the nodes of the network prove. */
+    /** The bound, in points, that the prices in the nodes of the network prove; what was worked out at these prices is not again. */
     public static long bound(Network network) {
         BestColumn oracle = new BestColumn(network.horizon());
         long bound = ofShared(network);
         for (DoctorNode doctor : network.doctors()) {
-            bound += oracle.find(doctor, Prospect.PRICED);
+            bound += doctor.bestAtPrices(oracle);
         }
         return points(bound);
     }

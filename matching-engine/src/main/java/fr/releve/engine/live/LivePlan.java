@@ -431,7 +431,7 @@ public final class LivePlan {
         return network.assignments();
     }
 
-    /** The current plan with its prices and the bound they prove now: one oracle call for each doctor. */
+    /** The current plan with its prices and the bound they prove now: one oracle call for each doctor whom prices or arcs have changed. */
     public Plan plan() {
         return new Plan(network.assignments(), objective(), Certificate.bound(network), network.prices(), events);
     }

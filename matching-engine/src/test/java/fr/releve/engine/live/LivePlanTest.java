@@ -216,6 +216,10 @@ class LivePlanTest {
             events.add(event);
             assertSound(live.apply(event));
             assertSound(live.improve(20, 10));
+            assertThat(live.plan().bound())
+                    .as("bound after event %d", count)
+                    .isEqualTo(
+                            new BoundChecker(live.instance()).bound(live.plan().prices()));
         }
 
         for (PlanEvent event : events) {
