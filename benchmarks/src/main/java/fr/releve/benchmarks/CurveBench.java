@@ -19,7 +19,7 @@ final class CurveBench {
     static void run(Options options) {
         Settings settings =
                 Settings.ofTime(options.number("seed", 1), Duration.ofSeconds(options.number("seconds", 10)));
-        for (Path directory : options.directories()) {
+        for (Path directory : options.directories("reg")) {
             Instance instance = NeutralFiles.read(directory);
             for (PreferenceCurve.Point it : PreferenceCurve.of(instance, WEIGHTS, settings)) {
                 System.out.printf(

@@ -11,7 +11,7 @@ final class GenerateBench {
 
     static void run(Options options) {
         Instance instance = Generator.make(options.number("doctors", 5_000), options.number("seed", 1));
-        NeutralFiles.write(options.directories().getFirst(), instance);
+        NeutralFiles.write(options.directory(), instance);
         System.out.printf(
                 Locale.ROOT,
                 "bench generate doctors=%d vacancies=%d territories=%d arcs=%d leads=%d options=%d%n",

@@ -16,7 +16,7 @@ final class MicroBench {
     private MicroBench() {}
 
     static void run(Options options) {
-        for (Path directory : options.directories()) {
+        for (Path directory : options.directories("reg")) {
             var run = new OptionsBuilder()
                     .include(Questions.class.getName())
                     .forks(1)

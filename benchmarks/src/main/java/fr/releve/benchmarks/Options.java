@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Words and {@code --name value} or {@code --name=value} pairs of a command line. */
 record Options(List<String> words, Map<String, String> values) {
+
+    private static final Path INSTANCES = Path.of("benchmarks", "instances");
 
     private static final Set<String> NAMES = Set.of(
             "certificate",
@@ -49,12 +52,19 @@ record Options(List<String> words, Map<String, String> values) {
         return new Options(List.copyOf(words), Map.copyOf(values));
     }
 
-    /** The directories named, at least one. */
-    List<Path> directories() {
+    /** The first directory named. */
+    Path directory() {
         if (words.isEmpty()) {
-            throw new IllegalArgumentException("name at least one directory in the neutral planning format");
+            throw new IllegalArgumentException("name a directory in the neutral planning format");
         }
-        return words.stream().map(Path::of).toList();
+        return Path.of(words.getFirst());
+    }
+
+    /** @param otherwise instances that the project has, if none is named */
+    List<Path> directories(String... otherwise) {
+        return words.isEmpty()
+                ? Stream.of(otherwise).map(INSTANCES::resolve).toList()
+                : words.stream().map(Path::of).toList();
     }
 
     int number(String name, int otherwise) {

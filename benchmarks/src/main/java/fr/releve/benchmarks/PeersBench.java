@@ -26,7 +26,7 @@ final class PeersBench {
     static void run(Options options) {
         int seconds = options.number("seconds", 60);
         int seed = options.number("seed", 1);
-        for (Path directory : options.directories()) {
+        for (Path directory : options.directories("tiny", "reg")) {
             Instance instance = NeutralFiles.read(directory);
             String name = directory.getFileName().toString();
             long start = System.nanoTime();

@@ -22,7 +22,7 @@ final class PlanBench {
     private PlanBench() {}
 
     static void run(Options options) {
-        Path directory = options.directories().getFirst();
+        Path directory = options.directory();
         Instance instance = NeutralFiles.read(directory);
         String out = writable(options.text("out", ""));
         String certificate = writable(options.text("certificate", ""));

@@ -24,7 +24,7 @@ final class ReplanBench {
     private ReplanBench() {}
 
     static void run(Options options) {
-        for (Path directory : options.directories()) {
+        for (Path directory : options.directories("reg", "large")) {
             Instance instance = NeutralFiles.read(directory);
             Plan plan = Planner.plan(
                     instance,

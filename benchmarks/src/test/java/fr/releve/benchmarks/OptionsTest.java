@@ -3,6 +3,8 @@ package fr.releve.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.releve.engine.neutral.NeutralFiles;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,16 @@ class OptionsTest {
                 .hasMessage("--seed is \"x\", not a whole number");
         assertThatThrownBy(() -> Options.parse(List.of("--gap", "wide")).decimal("gap", 5))
                 .hasMessage("--gap is \"wide\", not a number");
+    }
+
+    @Test
+    void without_a_directory_the_instances_of_the_project_are_measured() {
+        Path reg = Path.of("benchmarks", "instances", "reg");
+
+        assertThat(Options.parse(List.of()).directories("reg")).containsExactly(reg);
+        assertThat(Options.parse(List.of("mine")).directories("reg")).containsExactly(Path.of("mine"));
+        assertThat(NeutralFiles.read(Path.of("..").resolve(reg)).doctors()).hasSize(400);
+        assertThatThrownBy(() -> Options.parse(List.of()).directory()).hasMessageStartingWith("name a directory");
     }
 
     private static void refused(String sentence, String... arguments) {
