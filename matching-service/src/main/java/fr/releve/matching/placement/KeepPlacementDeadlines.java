@@ -94,13 +94,13 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
             case COMPLETION -> {
                 if (Status.UNDER_WAY.contains(it.status())
                         && it.halfDays().from(now).isEmpty()) {
-                    desk.act(it, Act.bySystem(Deed.COMPLETE, now));
+                    desk.act(it, Act.bySystem(Deed.COMPLETE, now).by(PlacementTimes.ruleOfCompletion(rules.today())));
                     times.completed(it, now, rules.today());
                 }
             }
             case CLOSING -> {
                 if (it.status() == Status.COMPLETED) {
-                    desk.act(it, Act.bySystem(Deed.CLOSE, now));
+                    desk.act(it, Act.bySystem(Deed.CLOSE, now).by(PlacementTimes.ruleOfClosing(rules.today())));
                     times.over(it.id());
                 }
             }

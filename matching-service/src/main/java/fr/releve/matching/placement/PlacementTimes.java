@@ -70,6 +70,16 @@ class PlacementTimes {
         return at(it.halfDays().last().date().plusDays(1L + book.number(RuleCode.COMPLETION_DAYS)));
     }
 
+    /** The row by which it is taken as done, {@code code@version}. */
+    static String ruleOfCompletion(RuleBook book) {
+        return book.reference(RuleCode.COMPLETION_DAYS);
+    }
+
+    /** The row by which its file is closed, {@code code@version}. */
+    static String ruleOfClosing(RuleBook book) {
+        return book.reference(RuleCode.CLOSING_DAYS);
+    }
+
     /** Of an amendment that is still to be sent people are reminded; what else was to come changes nothing any more. */
     void completed(Placement it, Instant now, RuleBook book) {
         if (it.toSend().isEmpty()) {

@@ -4,6 +4,8 @@ package fr.releve.matching.proposal;
 public enum Deed {
     /** The plan, or a round, brings it up. */
     PUBLISH,
+    /** Others are asked beside whom the plan proposed: it becomes one of several. */
+    JOIN,
     /** A coordinator approves it. */
     APPROVE,
     /** A coordinator refuses it. */
@@ -31,8 +33,8 @@ public enum Deed {
     /** The placement that came of it goes on for more half-days. */
     EXTEND;
 
-    /** Whether the others are told; what becomes of the placement is told by the placement. */
+    /** Whether the others are told; what becomes of the placement is told by the placement, and a round by who is asked. */
     boolean told() {
-        return this != FALL && this != EXTEND;
+        return this != FALL && this != EXTEND && this != JOIN;
     }
 }

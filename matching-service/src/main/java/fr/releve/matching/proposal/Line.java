@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param about whom a reminder concerns; null if it is the coordinator
  * @param before until when is decided, or answered
  * @param ruleVersions rows of the rules that the deed asked, {@code code@version}, separated by blanks
+ * @param round in which several are asked for the same place; null if the deed opens or joins none
  * @param termsVersion of the vacancy's terms that are offered; 0 if the deed offers none
  */
 public record Line(
@@ -32,32 +33,37 @@ public record Line(
         @Nullable Party about,
         @Nullable Instant before,
         String ruleVersions,
-        long termsVersion) {
+        long termsVersion,
+        @Nullable UUID round) {
 
     static final String NOBODY = "system";
 
     Line because(String code) {
-        return with(code, halfDays, about, before, ruleVersions, termsVersion);
+        return with(code, halfDays, about, before, ruleVersions, termsVersion, round);
     }
 
     Line on(HalfDays days) {
-        return with(reason, days, about, before, ruleVersions, termsVersion);
+        return with(reason, days, about, before, ruleVersions, termsVersion, round);
     }
 
     Line about(@Nullable Party whom) {
-        return with(reason, halfDays, whom, before, ruleVersions, termsVersion);
+        return with(reason, halfDays, whom, before, ruleVersions, termsVersion, round);
     }
 
     Line until(Instant end) {
-        return with(reason, halfDays, about, end, ruleVersions, termsVersion);
+        return with(reason, halfDays, about, end, ruleVersions, termsVersion, round);
     }
 
     Line by(String rules) {
-        return with(reason, halfDays, about, before, rules, termsVersion);
+        return with(reason, halfDays, about, before, rules, termsVersion, round);
     }
 
     Line offering(long terms) {
-        return with(reason, halfDays, about, before, ruleVersions, terms);
+        return with(reason, halfDays, about, before, ruleVersions, terms, round);
+    }
+
+    Line of(@Nullable UUID several) {
+        return with(reason, halfDays, about, before, ruleVersions, termsVersion, several);
     }
 
     /** The same deed, by the same, with these particulars. */
@@ -67,7 +73,9 @@ public record Line(
             @Nullable Party whom,
             @Nullable Instant end,
             String rules,
-            long terms) {
-        return new Line(proposalId, number, at, actor, account, deed, from, to, why, days, whom, end, rules, terms);
+            long terms,
+            @Nullable UUID several) {
+        return new Line(
+                proposalId, number, at, actor, account, deed, from, to, why, days, whom, end, rules, terms, several);
     }
 }

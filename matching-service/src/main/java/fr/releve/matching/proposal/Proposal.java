@@ -117,8 +117,9 @@ public class Proposal {
     }
 
     /** Others are asked beside whom the plan proposed: it becomes one of several. */
-    void joins(UUID round) {
-        roundId = round;
+    Line join(UUID round, Instant now) {
+        require(status == Status.PROPOSED && roundId == null);
+        return write(bySystem(Deed.JOIN, status, now).of(round));
     }
 
     /** One of several that ask for the same place at the same time: the first doctor to accept gets it. */
@@ -141,7 +142,6 @@ public class Proposal {
                 engineVersion,
                 urgent);
         var anew = new Proposal(id, draft, first.at(), Objects.requireNonNull(first.before()));
-        anew.roundId = roundId;
         log.forEach(anew::apply);
         return anew;
     }
@@ -155,7 +155,8 @@ public class Proposal {
         return write(bySystem(Deed.PUBLISH, status, publishedAt)
                 .on(halfDays)
                 .until(decideBefore)
-                .by(rules));
+                .by(rules)
+                .of(roundId));
     }
 
     /** @param rules the rows of the rules by which it still stands */
@@ -250,7 +251,7 @@ public class Proposal {
     }
 
     private Line line(Deed deed, Actor actor, String account, Status to, Instant at) {
-        return new Line(id, lines + 1, at, actor, account, deed, status, to, null, null, null, null, "", 0);
+        return new Line(id, lines + 1, at, actor, account, deed, status, to, null, null, null, null, "", 0, null);
     }
 
     private Line write(Line line) {
@@ -265,7 +266,8 @@ public class Proposal {
             sequence++;
         }
         switch (it.deed()) {
-            case PUBLISH, AGREE, REMIND -> {}
+            case AGREE, REMIND -> {}
+            case PUBLISH, JOIN -> roundId = it.round();
             case APPROVE, REJECT -> {
                 decidedBy = it.account();
                 decidedAt = it.at();

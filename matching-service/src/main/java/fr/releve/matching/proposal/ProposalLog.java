@@ -22,7 +22,7 @@ public class ProposalLog {
 
     private static final String COLUMNS =
             "proposal_id, number, at, actor, account, deed, from_status, to_status, reason,"
-                    + " half_days, about, before, rule_versions, terms_version";
+                    + " half_days, about, before, rule_versions, terms_version, round_id";
     private static final HalfDaysColumn HALF_DAYS = new HalfDaysColumn();
 
     private final DataSource database;
@@ -33,7 +33,7 @@ public class ProposalLog {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void append(List<Line> lines) {
-        String sql = "insert into proposal_log (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        String sql = "insert into proposal_log (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (Line it : lines) {
@@ -62,6 +62,7 @@ public class ProposalLog {
         statement.setObject(12, time(it.before()));
         statement.setString(13, it.ruleVersions());
         statement.setLong(14, it.termsVersion());
+        statement.setObject(15, it.round());
     }
 
     /** The first line first. */
@@ -100,7 +101,8 @@ public class ProposalLog {
                 about == null ? null : Party.valueOf(about),
                 before == null ? null : before.toInstant(),
                 row.getString(13),
-                row.getLong(14));
+                row.getLong(14),
+                row.getObject(15, UUID.class));
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant it) {

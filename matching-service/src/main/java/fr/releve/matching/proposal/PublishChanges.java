@@ -145,7 +145,7 @@ public class PublishChanges {
             return List.of();
         }
         var round = open.orElseGet(UUID::randomUUID);
-        lead.joins(round);
+        desk.write(lead, lead.join(round, now));
         List<Proposal> asked = publish(
                 drafts.stream()
                         .map(it -> Proposal.publishParallel(it, round, now, lead.decideBefore()))

@@ -50,6 +50,11 @@ public final class RuleBook {
         return rule(code).source();
     }
 
+    /** The row alone, {@code code@version}. */
+    public String reference(String code) {
+        return rule(code).reference();
+    }
+
     /** Every row asked for so far, {@code code@version}, by code, separated by blanks. */
     public String used() {
         return String.join(" ", used);

@@ -109,6 +109,9 @@ class RemindersIT extends PlacementsOnRealParts {
                         and rule_versions like '%insurance.covers-whole-assignment@1%'""", id))
                 .as("the rules of the legal check that let it begin")
                 .isEqualTo(2);
+        assertThat(count("""
+                        select count(*) from placement_log where placement_id = ?
+                        and (deed, rule_versions) in (('COMPLETE', 'placement.completion-days@1'), ('CLOSE', 'placement.closing-days@1'))""", id)).as("the rules by which it ended").isEqualTo(2);
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import fr.releve.contracts.HalfDay;
 import fr.releve.contracts.Topics;
 import fr.releve.kit.time.Clock;
+import fr.releve.kit.time.WorkingDays;
 import fr.releve.matching.Api;
 import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
@@ -148,7 +149,13 @@ class DeadlinesIT extends MatchingOnRealParts {
         teller.tell(need.state());
         teller.tell(States.doctor(specialty).offers(need.wanted()).state());
         var proposal = awaitProposal(need, "PROPOSED");
-        at(Instant.parse(proposal.decideBefore()));
+        var due = Instant.parse(proposal.decideBefore());
+        assertThat(LocalDate.now(Clock.PARIS)
+                        .plusDays(1)
+                        .datesUntil(LocalDate.ofInstant(due, Clock.PARIS).plusDays(1))
+                        .filter(WorkingDays::isWorkingDay))
+                .hasSize(5);
+        at(due);
         watch.handle();
         Awaitility.await()
                 .until(() -> 1

@@ -77,6 +77,21 @@ class ReplayTest {
     }
 
     @Test
+    void one_beside_which_others_are_asked_later_is_rebuilt_with_them() {
+        var planned = Proposal.publish(
+                new Draft(UUID.randomUUID(), UUID.randomUUID(), "200000001", ASKED, 0, List.of(), "test", true),
+                MONDAY,
+                hours(60));
+        var round = UUID.randomUUID();
+        var lines = List.of(planned.begin(""), planned.join(round, hours(1)));
+
+        assertThat(planned.round()).contains(round);
+        assertThat(planned.sequence()).as("nobody is told of it").isEqualTo(1);
+        assertThat(planned.replayed(lines)).usingRecursiveComparison().isEqualTo(planned);
+        assertThatThrownBy(() -> planned.join(UUID.randomUUID(), hours(2))).isInstanceOf(ProposalNotOpen.class);
+    }
+
+    @Test
     void an_offer_is_of_one_version_of_the_terms_and_only_an_offer_is() {
         var same = Fixtures.pair().termsVersion(3).vacancy();
         var changed = Fixtures.pair().termsVersion(4).vacancy();
