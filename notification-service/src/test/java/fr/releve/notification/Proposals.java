@@ -75,6 +75,10 @@ public class Proposals {
             return new ProposalEvent.Withdrawn(proposalHead(4, 4), "availability-changed", true);
         }
 
+        public ProposalEvent superseded() {
+            return new ProposalEvent.Superseded(proposalHead(4, 4));
+        }
+
         public ProposalEvent escalated() {
             return new ProposalEvent.Escalated(proposalHead(2, 2), ANSWER_BEFORE);
         }
@@ -112,6 +116,11 @@ public class Proposals {
         public PlacementEvent cancelledByHost() {
             return new PlacementEvent.Cancelled(
                     placementHead(7, 17), PlacementEvent.Party.HOST, "room-unavailable", TUESDAYS);
+        }
+
+        public PlacementEvent endedAsTheDoctorLeft() {
+            return new PlacementEvent.Cancelled(
+                    placementHead(7, 17), PlacementEvent.Party.SYSTEM, "doctor-left", TUESDAYS);
         }
 
         public PlacementEvent noShow() {

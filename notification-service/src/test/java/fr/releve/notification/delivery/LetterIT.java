@@ -112,6 +112,26 @@ class LetterIT {
     }
 
     @Test
+    void tells_a_doctor_kindly_that_another_was_quicker() throws Exception {
+        var it = knownCase();
+
+        proposals.tell(it.offered());
+        proposals.tell(it.superseded());
+
+        assertTold(it.doctorAccount(), "Un confrère a répondu un peu avant vous", "Merci d’avoir été là.");
+    }
+
+    @Test
+    void tells_a_host_why_a_mission_falls_that_nobody_called_off() throws Exception {
+        var it = knownCase();
+
+        proposals.tell(it.endedAsTheDoctorLeft());
+
+        assertThat(text(mailbox.await(it.hostAccount(), 1).getFirst()))
+                .contains("Cette mission n’aura pas lieu. Le médecin n’est plus volontaire dans Relève.");
+    }
+
+    @Test
     void tells_both_sides_when_the_host_declines() throws Exception {
         var it = knownCase();
 
