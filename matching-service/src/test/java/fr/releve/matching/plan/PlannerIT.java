@@ -163,14 +163,22 @@ class PlannerIT extends MatchingOnRealParts {
 
         var path = "/vacancies/" + need.id() + "/candidates?limit=100";
         var first = "items[0].";
-        Api.get(Api.coordinator(), path)
+        var seen = Api.get(Api.coordinator(), path)
                 .then()
                 .statusCode(200)
                 .body(first + "practitionerId", equalTo(near.id().toString()))
                 .body(first + "halfDays.size()", equalTo(2))
+                .body(first + "terms.size()", greaterThan(1))
                 .body(
                         "items.find { it.practitionerId == '" + far.id() + "' }.refusals.code",
-                        equalTo(List.of("travel")));
+                        equalTo(List.of("travel")))
+                .extract()
+                .jsonPath();
+        assertThat(seen.getList(first + "terms.points", Long.class).stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .as("the terms add up")
+                .isEqualTo(seen.getLong(first + "score"));
         Api.get(Api.host(need), path).then().statusCode(200).body(first + "practitionerId", equalTo(null));
         Api.get(TestTokens.municipality(UUID.randomUUID(), "200000002"), path)
                 .then()

@@ -10,6 +10,7 @@ import static fr.releve.matching.States.day;
 import static fr.releve.matching.States.days;
 import static fr.releve.matching.States.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -290,6 +292,10 @@ class QuestionIT extends MatchingOnRealParts {
             answers.add(get(token, "/proposals?limit=100&vacancy=" + need.id()).asString());
             answers.add(postJson(token, "/vacancies/" + need.id() + "/what-if", Map.of())
                     .asString());
+            for (String about : List.of("reserve", "relay")) {
+                answers.add(get(token, "/vacancies/" + need.id() + "/" + about).asString());
+            }
+            answers.add(get(token, "/placements?limit=100&vacancy=" + need.id()).asString());
         }
         answers.add(get(coordinator(), "/practitioners/" + placed.id() + "/why-not?vacancy=" + need.id())
                 .asString());
@@ -305,7 +311,10 @@ class QuestionIT extends MatchingOnRealParts {
                 .untilAsserted(() -> get(coordinator(), "/plans/current")
                         .then()
                         .statusCode(200)
+                        .body("bound", greaterThan(0))
                         .body("coverByTerritory.territory", hasItem(States.TERRITORY))
+                        .body("gap.percent", both(greaterThanOrEqualTo(0f)).and(lessThanOrEqualTo(100f)))
+                        .body("gap.sentence", containsString("Prouvé"))
                         .body("fairness.index", equalTo("jain"))
                         .body("fairness.value", greaterThan(0f))
                         .body("fairness.sentence", containsString("indice d’équité de Jain"))
