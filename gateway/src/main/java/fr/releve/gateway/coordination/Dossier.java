@@ -60,7 +60,12 @@ record Dossier(
     }
 
     /** Another doctor for the same need. */
-    record Other(UUID id, String doctor, String days, long minutes, long score) {}
+    record Other(UUID id, String doctor, String days, long minutes, Reasons reasons) {
+
+        public long score() {
+            return reasons.total();
+        }
+    }
 
     /**
      * @param lost points of the whole plan; 0 if it would lose nothing

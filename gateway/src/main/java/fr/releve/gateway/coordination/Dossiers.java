@@ -173,7 +173,11 @@ class Dossiers {
 
     private static Dossier.Other other(UUID id, Prospect it, Optional<Practitioner> doctor) {
         return new Dossier.Other(
-                id, Doctors.name(doctor), HalfDayWords.summary(it.halfDays()), it.travelMinutes(), it.score());
+                id,
+                Doctors.name(doctor),
+                HalfDayWords.summary(it.halfDays()),
+                it.travelMinutes(),
+                Reasons.of(it.terms(), it.score()));
     }
 
     /** The commune; the territory where the need is no more. */

@@ -78,6 +78,9 @@ public interface QueueText {
     @Message("Les suivants")
     String others();
 
+    @Message("Ses raisons")
+    String theirReasons();
+
     @Message("Autres médecins possibles")
     String othersCaption();
 

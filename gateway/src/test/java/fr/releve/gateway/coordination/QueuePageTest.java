@@ -116,7 +116,8 @@ class QueuePageTest {
         MATCHING.stubFor(get(urlPathEqualTo("/vacancies/" + need + "/candidates"))
                 .willReturn(okJson("""
             {"items":[{"practitionerId":"%s","vacancyId":"%s","travelMinutes":20,"halfDays":["2027-01-12:AM"],"score":60,
-             "terms":[],"refusals":[]}],"next":null}\
+             "terms":[{"code":"cover","points":80,"text":"Une demi-journée couverte"},{"code":"trip","points":-20,"text":"Le trajet"}],
+             "refusals":[]}],"next":null}\
             """.formatted(other, need))));
         MATCHING.stubFor(get(urlPathEqualTo("/practitioners/" + other + "/why-not"))
                 .withQueryParam("vacancy", equalTo(need.toString()))
@@ -124,7 +125,10 @@ class QueuePageTest {
             {"code":"HELD","sentences":[],"refusals":[],"halfDays":[],"heldHalfDays":[],"heldBy":1,"confirmed":%s}\
             """.formatted(confirmed))));
 
-        page().body(containsString(said));
+        page().body(containsString(said))
+                .body(containsString("<summary>Ses raisons"))
+                .body(containsString("Une demi-journée couverte"))
+                .body(containsString("<span class=\"number\">−20</span>"));
     }
 
     @Test
