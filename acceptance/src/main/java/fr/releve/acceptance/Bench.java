@@ -25,7 +25,7 @@ public final class Bench {
         switch (String.join(" ", arguments)) {
             case EVENTS -> run(EVENTS, Bench::events);
             case OVERLOAD -> run(OVERLOAD, Bench::overload);
-            case PAGES -> run(PAGES, it -> pages(it) && panel(it) && live(it));
+            case PAGES -> run(PAGES, Bench::pagesPanelAndLive);
             case PANEL -> run(PANEL, Bench::panel);
             case LIVE -> run(LIVE, Bench::live);
             default -> {
@@ -50,8 +50,14 @@ public final class Bench {
 
     private static boolean pages(Instance instance) {
         instance.loadSeeds();
-        new PagesBench(instance, Bench::say).run();
-        return true;
+        return new PagesBench(instance, Bench::say).run();
+    }
+
+    /** All of it, whatever the first of them says. */
+    private static boolean pagesPanelAndLive(Instance instance) {
+        boolean pages = pages(instance);
+        boolean panel = panel(instance);
+        return live(instance) && panel && pages;
     }
 
     private static boolean panel(Instance instance) {
@@ -61,8 +67,7 @@ public final class Bench {
 
     private static boolean live(Instance instance) {
         instance.loadSeeds();
-        new LiveBench(instance, Bench::say).run();
-        return true;
+        return new LiveBench(instance, Bench::say).run();
     }
 
     private static void run(String name, Predicate<Instance> bench) {

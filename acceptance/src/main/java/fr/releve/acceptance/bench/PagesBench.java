@@ -2,6 +2,7 @@ package fr.releve.acceptance.bench;
 
 import fr.releve.acceptance.door.Door;
 import fr.releve.acceptance.door.Session;
+import fr.releve.acceptance.door.Unseen;
 import fr.releve.acceptance.instance.Instance;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -10,9 +11,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A person asks for the page, reads for a second, and asks again ({@link Readers}). Before anything is measured a few callers look
  * at all pages in turn, a {@link #WARM_UP minute} at a time, until one brings hardly more views than those before it: services that run
- * for days are warm. The time is from the request to the last byte, with everything on one machine, this program too.
+ * for days are warm. The time is from the request to the last byte, with everything on one machine, this program too. A page of one
+ * thing is that of the first which the list leads to.
  */
 public final class PagesBench {
 
@@ -33,27 +39,68 @@ public final class PagesBench {
     private static final int CALLERS = 8;
     private static final Duration PLAN = Duration.ofSeconds(20);
 
-    private static final Map<String, List<String>> PAGES = pages();
+    private static final int MOST_MILLIS = 50;
+    private static final int MOST_KILOBYTES = 200;
+    private static final int MOST_KILOBYTES_WITH_A_MAP = 350;
+    private static final Set<String> WITH_A_MAP = Set.of("/", "/besoins", "/territoires", "/conjoint");
+
+    private static final String ONE = "{one}";
+    private static final String ANY = "([\\w.-]+)";
+
+    /** The page that leads to one thing of many. */
+    private static final Map<String, String> LISTS = Map.of(
+            "/besoins/{one}", "/besoins",
+            "/territoires/{one}", "/territoires",
+            "/medecin/pourquoi-pas/{one}", "/medecin/pour-moi",
+            "/commune/besoins/{one}/candidats", "/commune/besoins",
+            "/coordination/verifications/{one}", "/coordination/verifications",
+            "/administration/regles/{one}", "/administration/regles");
 
     private final Instance instance;
     private final Consumer<String> progress;
+    private final Map<String, List<String>> pages = new LinkedHashMap<>();
 
     public PagesBench(Instance instance, Consumer<String> progress) {
         this.instance = instance;
         this.progress = progress;
     }
 
-    /** Says a line a page. */
-    public void run() {
+    /** Says a line a page; false if one was too slow, too heavy or not given to somebody. */
+    public boolean run() {
         Readers.rest(PLAN);
+        everyPage().forEach((account, paths) -> pages.put(account, found(account, paths)));
         warmUp();
-        PAGES.forEach((account, paths) -> paths.forEach(path -> measure(account, path)));
+        boolean good = true;
+        for (Map.Entry<String, List<String>> of : pages.entrySet()) {
+            for (String path : of.getValue()) {
+                good &= measure(of.getKey(), path);
+            }
+        }
+        return good;
+    }
+
+    private List<String> found(String account, List<String> paths) {
+        Session session = session(account);
+        return paths.stream()
+                .map(path -> path.contains(ONE) ? first(session, path) : path)
+                .toList();
+    }
+
+    private String first(@Nullable Session session, String path) {
+        String list = Objects.requireNonNull(LISTS.get(path), path);
+        var page = session == null ? instance.door().get(list) : session.get(list);
+        Matcher link = Pattern.compile("href=\"(" + path.replace(ONE, ANY) + ")[\"?#]")
+                .matcher(page.expect(200).text());
+        if (!link.find()) {
+            throw new Unseen("a link like " + path + " on " + list, "none");
+        }
+        return link.group(1);
     }
 
     /** Processes that were just started have yet to compile what is hot: until they get no faster, or at most some minutes. */
     private void warmUp() {
         Map<String, @Nullable Session> sessions = new HashMap<>();
-        PAGES.keySet().forEach(account -> sessions.put(account, session(account)));
+        pages.keySet().forEach(account -> sessions.put(account, session(account)));
         int most = 0;
         for (int i = 0; i < MOST_WARM_UPS; i++) {
             int views = asManyAsTheMachineBears(sessions);
@@ -73,7 +120,7 @@ public final class PagesBench {
             for (int i = 0; i < CALLERS; i++) {
                 callers.execute(() -> {
                     while (System.nanoTime() < end) {
-                        PAGES.forEach((account, paths) -> paths.forEach(path -> Readers.ask(
+                        pages.forEach((account, paths) -> paths.forEach(path -> Readers.ask(
                                         door,
                                         request(door, sessions.get(account), path)
                                                 .build(),
@@ -86,7 +133,7 @@ public final class PagesBench {
         return views.get();
     }
 
-    private void measure(String account, String path) {
+    private boolean measure(String account, String path) {
         Door door = instance.door();
         Session session = session(account);
         var readers = new Readers(door, USERS);
@@ -94,9 +141,11 @@ public final class PagesBench {
         readers.look(FIRST_LOOKS, page, PagesBench::isGood);
         var samples = readers.look(LOOKS, page, PagesBench::isGood);
         double kilobytes = new PageWeight(door).of(request(door, session, path)) / 1024.0;
+        long slow = samples.percentile(95);
         progress.accept("bench pages page=%s p50_ms=%d p95_ms=%d compressed_kb=%.0f users=%d failed=%d"
-                .formatted(
-                        path, samples.percentile(50), samples.percentile(95), kilobytes, USERS, samples.unanswered()));
+                .formatted(path, samples.percentile(50), slow, kilobytes, USERS, samples.unanswered()));
+        int most = WITH_A_MAP.contains(path) ? MOST_KILOBYTES_WITH_A_MAP : MOST_KILOBYTES;
+        return samples.unanswered() == 0 && slow <= MOST_MILLIS && kilobytes <= most;
     }
 
     private @Nullable Session session(String account) {
@@ -114,9 +163,20 @@ public final class PagesBench {
                 .GET();
     }
 
-    private static Map<String, List<String>> pages() {
+    private static Map<String, List<String>> everyPage() {
         var pages = new LinkedHashMap<String, List<String>>();
-        pages.put("", List.of("/", "/besoins", "/territoires", "/territoires/200042182", "/statistiques"));
+        pages.put(
+                "",
+                List.of(
+                        "/",
+                        "/besoins",
+                        "/besoins/{one}",
+                        "/territoires",
+                        "/territoires/{one}",
+                        "/statistiques",
+                        "/regles",
+                        "/comment-ca-marche",
+                        "/plan-du-site"));
         pages.put(
                 "medecin",
                 List.of(
@@ -124,11 +184,20 @@ public final class PagesBench {
                         "/medecin/pour-moi",
                         "/medecin/jours",
                         "/medecin/missions",
+                        "/medecin/pourquoi-pas/{one}",
                         "/medecin/dossier",
+                        "/medecin/papiers",
+                        "/medecin/a-deux",
                         "/mes-messages",
                         "/mes-donnees"));
-        pages.put("conjoint", List.of("/conjoint"));
-        pages.put("mairie", List.of("/commune", "/commune/besoins", "/commune/besoins/nouveau"));
+        pages.put("conjoint", List.of("/conjoint", "/conjoint/souhaits"));
+        pages.put(
+                "mairie",
+                List.of(
+                        "/commune",
+                        "/commune/besoins",
+                        "/commune/besoins/{one}/candidats",
+                        "/commune/besoins/nouveau"));
         pages.put(
                 "coordination",
                 List.of(
@@ -136,9 +205,10 @@ public final class PagesBench {
                         "/coordination/plan",
                         "/coordination/plan/et-si",
                         "/coordination/verifications",
+                        "/coordination/verifications/{one}",
                         "/coordination/placements",
                         "/coordination/journal"));
-        pages.put("admin", List.of("/administration", "/administration/regles"));
+        pages.put("admin", List.of("/administration", "/administration/regles", "/administration/regles/{one}"));
         return pages;
     }
 }
