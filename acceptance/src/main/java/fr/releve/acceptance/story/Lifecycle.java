@@ -103,6 +103,7 @@ public final class Lifecycle {
         steps.becomes("closed", cover);
         theLicenceRunsOut(intern);
         theLogTellsEverything(replacement);
+        new Discretion(scene).holds();
         mails.balances();
         return new Tally(transitions(), mails.received().size(), mails.invitations());
     }
