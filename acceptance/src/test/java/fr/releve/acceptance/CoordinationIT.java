@@ -6,12 +6,21 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import fr.releve.acceptance.cast.Cast;
+import fr.releve.acceptance.cast.Days;
+import fr.releve.acceptance.cast.Doctor;
+import fr.releve.acceptance.cast.Person;
 import fr.releve.acceptance.door.Patience;
 import fr.releve.acceptance.door.Session;
 import fr.releve.acceptance.instance.Instance;
+import fr.releve.acceptance.watch.ProposalFeed;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +36,9 @@ class CoordinationIT {
 
     private static final int DESK = 1280;
     private static final int SOME = 5;
+    private static final String WANTED_BY_NOBODY = "RHEUMATOLOGY";
+    private static final Person ALONE = new Person(
+            "Lucile", "Bretonneau", "lucile.bretonneau" + Cast.DOMAIN, "06 39 98 70 33", "10009000943", "53147");
     private static final Duration PLANNING = Duration.ofSeconds(90);
     private static final LocatorAssertions.IsVisibleOptions TOLD_LIVE =
             new LocatorAssertions.IsVisibleOptions().setTimeout(10_000);
@@ -62,6 +74,24 @@ class CoordinationIT {
         Pages.awaitNext(page, () -> page.keyboard().press("j"));
         Pages.awaitKeys(page);
         assertThat(page.locator("[data-approve]")).isVisible();
+    }
+
+    @Test
+    void a_new_proposal_appears_in_the_open_queue_and_what_is_read_stays_where_it_is() {
+        awaitProposals(instance.demoAccount("coordination"));
+        Page page = open("/coordination?territoire=200042182");
+        String read = page.locator("tr.chosen").getAttribute("id");
+        page.locator("[data-approve]").focus();
+        double before = page.locator("[data-approve]").boundingBox().y;
+
+        String fresh = needThatOneDoctorCanMeet();
+
+        assertThat(page.locator("#proposition-" + fresh))
+                .isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(30_000));
+        assertThat(page.locator(".news")).isVisible();
+        assertThat(page.locator("tr.chosen")).hasAttribute("id", read);
+        assertThat(page.locator("[data-approve]")).isFocused();
+        Assertions.assertThat(page.locator("[data-approve]").boundingBox().y).isEqualTo(before, Assertions.within(1.0));
     }
 
     @Test
@@ -224,6 +254,24 @@ class CoordinationIT {
         Page page = browser.openAs("coordination", DESK, instance.address() + path);
         Pages.awaitKeys(page);
         return page;
+    }
+
+    /** Of the town hall's territory, so that the list is short. */
+    private String needThatOneDoctorCanMeet() {
+        var cast = new Cast(instance);
+        var today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        var days = new Days(List.of(today.plusWeeks(6).with(TemporalAdjusters.next(DayOfWeek.TUESDAY))));
+        var doctor = Doctor.registers(cast.newcomer("practitioner", ALONE.email()), ALONE, WANTED_BY_NOBODY, today);
+        cast.coordinator().attests(doctor);
+        doctor.consents();
+        doctor.offers(days);
+        var townHall = cast.townHall();
+        var need = townHall.need("Une journée", WANTED_BY_NOBODY, days);
+        try (var feed = ProposalFeed.of(instance.brokers())) {
+            String vacancy = townHall.publishes(need);
+            return feed.await("its proposal", PLANNING, it -> it.is("published") && it.isAbout(vacancy))
+                    .proposal();
+        }
     }
 
     /** What falls while the page opens is said; the next one is read then. */

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.releve.acceptance.seeds.Seeds;
 import fr.releve.acceptance.world.Actor;
 import fr.releve.acceptance.world.World;
+import fr.releve.localstack.Software;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
@@ -21,6 +23,10 @@ import java.util.stream.Collectors;
 final class Attacks {
 
     private static final Pattern PART = Pattern.compile("\\{[^}]*}");
+    /** Whoever takes one has nothing left to attack. */
+    private static final Set<String> WAYS_OUT = Set.of("/deconnexion", "/medecin/dossier/retrait", "/conjoint/retrait");
+
+    private static final String BOUNDARY = "releve-fuzz";
     private static final List<String> RAW_ADDRESSES = List.of(
             "/api/../q/metrics",
             "/api/%2e%2e/q/metrics",
@@ -49,7 +55,9 @@ final class Attacks {
 
     Attacks(JsonNode document, World world, long seed) {
         operations.addAll(Operation.in(document));
-        operations.addAll(Pages.ALL);
+        Pages.of(Software.ofThisClone().root().resolve("gateway/target/classes")).stream()
+                .filter(it -> !WAYS_OUT.contains(it.path()))
+                .forEach(operations::add);
         ids = List.copyOf(world.things().values().stream().sorted().toList());
         bodies = new Bodies(document, ids);
         this.seed = seed;
@@ -65,7 +73,7 @@ final class Attacks {
         var headers = headers(random);
         String body = operation.isPage() ? form(operation, headers, random) : body(operation, headers, random);
         String address = address(operation, random)
-                + (operation.mediaType().equals(Operation.FORM) ? "" : query(operation, random));
+                + (operation.isPage() && !operation.mediaType().isEmpty() ? "" : query(operation, random));
         return new Attack(number, actor, operation.method(), address, headers, body, operation.isPage());
     }
 
@@ -119,13 +127,28 @@ final class Attacks {
     }
 
     private String form(Operation operation, Map<String, String> headers, RandomGenerator random) {
-        if (!operation.mediaType().equals(Operation.FORM)) {
-            return "";
-        }
-        headers.put("Content-Type", Operation.FORM);
-        return operation.query().keySet().stream()
-                .map(it -> it + "=" + encoded(Malice.text(random), 5_000))
-                .collect(Collectors.joining("&"));
+        return switch (operation.mediaType()) {
+            case Operation.FORM -> {
+                headers.put("Content-Type", Operation.FORM);
+                yield operation.query().entrySet().stream()
+                        .map(it -> it.getKey() + "=" + encoded(value(it.getValue(), random), 5_000))
+                        .collect(Collectors.joining("&"));
+            }
+            case Operation.FILES -> {
+                headers.put("Content-Type", Operation.FILES + "; boundary=" + BOUNDARY);
+                yield operation.query().entrySet().stream()
+                        .map(it -> part(it.getKey(), value(it.getValue(), random)))
+                        .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
+            }
+            default -> "";
+        };
+    }
+
+    /** A field, or a file that may not be what its name says. */
+    private static String part(String name, String value) {
+        String file = name.equals("fichier") ? "; filename=\"piece.pdf\"\r\nContent-Type: application/pdf" : "";
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
+                .formatted(BOUNDARY, name, file, value);
     }
 
     /** Some lines of a table of ours with cells spoilt. */

@@ -21,6 +21,7 @@ record Operation(
         String method, String path, Map<String, JsonNode> query, String mediaType, JsonNode body, boolean isPage) {
 
     static final String FORM = "application/x-www-form-urlencoded";
+    static final String FILES = "multipart/form-data";
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
@@ -55,12 +56,16 @@ record Operation(
                 false);
     }
 
+    private static String mediaType(String method, boolean takesFiles) {
+        return method.equals("GET") ? "" : takesFiles ? FILES : FORM;
+    }
+
     /** A page, which no document describes; its fields are those of its form or its address. */
-    static Operation page(String method, String path, String... fields) {
+    static Operation page(String method, String path, boolean takesFiles, String... fields) {
         var query = new TreeMap<String, JsonNode>();
         for (String field : fields) {
             query.put(field, MissingNode.getInstance());
         }
-        return new Operation(method, path, query, method.equals("POST") ? FORM : "", MissingNode.getInstance(), true);
+        return new Operation(method, path, query, mediaType(method, takesFiles), MissingNode.getInstance(), true);
     }
 }

@@ -1,118 +1,179 @@
 package fr.releve.acceptance.fuzz;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.Index;
+import org.jboss.jandex.Indexer;
+import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.MethodParameterInfo;
+import org.jspecify.annotations.Nullable;
 
-/** The pages that take anything from who calls them. */
+/** The pages, with what each takes from who calls it, as the gateway's classes declare them: pages have no other description. */
 final class Pages {
 
-    static final List<Operation> ALL = List.of(
-            Operation.page("GET", "/"),
-            Operation.page(
-                    "GET",
-                    "/besoins",
-                    "territoire",
-                    "specialite",
-                    "nature",
-                    "logement",
-                    "pres",
-                    "minutes",
-                    "du",
-                    "au",
-                    "tri",
-                    "page"),
-            Operation.page("GET", "/besoins/carte.json", "territoire", "pres", "minutes"),
-            Operation.page("GET", "/besoins/{id}"),
-            Operation.page("GET", "/administration/regles", "montrer"),
-            Operation.page("GET", "/administration/regles/{code}"),
-            Operation.page("POST", "/administration/regles/{code}", "value", "validFrom", "validTo", "source"),
-            Operation.page("GET", "/problems/{slug}"),
-            Operation.page("GET", "/connexion", "retour"),
-            Operation.page(
-                    "GET",
-                    "/coordination",
-                    "proposition",
-                    "tri",
-                    "montrer",
-                    "territoire",
-                    "fait",
-                    "probleme",
-                    "nombre"),
-            Operation.page("GET", "/coordination/placements", "etat", "tri", "apres"),
-            Operation.page("GET", "/coordination/plan", "tri"),
-            Operation.page(
-                    "GET", "/coordination/plan/et-si", "besoin", "week", "minutes", "medecins", "bloc", "logement"),
-            Operation.page(
-                    "POST",
-                    "/coordination/plan/et-si/apercu",
-                    "besoin",
-                    "week",
-                    "minutes",
-                    "medecins",
-                    "bloc",
-                    "logement"),
-            Operation.page("GET", "/coordination/journal", "objet", "qui", "territoire", "du", "au", "tri", "apres"),
-            Operation.page("GET", "/coordination/journal.csv", "objet", "qui", "territoire", "du", "au", "tri"),
-            Operation.page("GET", "/propositions/{id}"),
-            Operation.page("GET", "/placements/{id}"),
-            Operation.page("POST", "/placements/{id}/signature", "lu", "empreinte"),
-            Operation.page("POST", "/placements/{id}/avenant", "lu", "empreinte"),
-            Operation.page("POST", "/placements/{id}/prolongation", "jour"),
-            Operation.page("POST", "/placements/{id}/ordre", "reponse"),
-            Operation.page("POST", "/placements/{id}/{step}", "motif"),
-            Operation.page("GET", "/coordination/verifications", "situation", "q", "tri", "page"),
-            Operation.page("GET", "/mes-messages", "etat", "tri", "apres"),
-            Operation.page("POST", "/mes-messages/{id}/lu", "etat", "tri", "apres"),
-            Operation.page("POST", "/mes-messages/rythmes", "OFFERS", "CALENDAR"),
-            Operation.page("POST", "/mes-messages/agenda/{id}/retrait"),
-            Operation.page("GET", "/commune/besoins", "etat", "tri", "page"),
-            Operation.page("GET", "/commune/besoins/nouveau", "modele", "copie"),
-            Operation.page("GET", "/commune/besoins/{id}/candidats", "trajet", "tri", "page"),
-            Operation.page("GET", "/medecin/jours", "depuis"),
-            Operation.page("GET", "/medecin/pour-moi", "trajet", "tri"),
-            Operation.page("GET", "/medecin/missions", "etat", "tri", "page"),
-            Operation.page("GET", "/medecin/papiers", "etat", "tri"),
-            Operation.page("GET", "/administration", "motif", "tri"),
-            Operation.page("GET", "/statistiques", "tri"),
-            Operation.page("GET", "/regles"),
-            Operation.page("GET", "/conjoint", "pres", "metier", "tout", "tri", "page"),
-            Operation.page("GET", "/conjoint/carte.json", "pres", "metier", "tout"),
-            Operation.page("POST", "/conjoint/offres/{id}", "etat"),
-            Operation.page("POST", "/coordination/{id}/refus", "motif", "suivante"),
-            Operation.page("POST", "/coordination/approbations", "choix"),
-            Operation.page("POST", "/coordination/verifications/{id}"),
-            Operation.page("POST", "/coordination/verifications/{id}/refus", "piece", "version"),
-            Operation.page(
-                    "POST",
-                    "/commune/besoins/nouveau",
-                    "modele",
-                    "copie",
-                    "titre",
-                    "commune",
-                    "specialite",
-                    "genre",
-                    "cle",
-                    "publier"),
-            Operation.page("GET", "/commune/besoins/{id}/modification"),
-            Operation.page(
-                    "POST",
-                    "/commune/besoins/{id}/modification",
-                    "title",
-                    "commune",
-                    "from",
-                    "until",
-                    "week",
-                    "version"),
-            Operation.page("POST", "/commune/besoins/{id}/{step}"),
-            Operation.page("POST", "/commune/propositions/{id}/refus", "motif"),
-            Operation.page("POST", "/medecin/propositions/{id}/refus", "motif"),
-            Operation.page("POST", "/medecin/dossier", "prenom", "nom", "rpps", "commune", "minutes"),
-            Operation.page("POST", "/medecin/papiers/{id}/retrait"),
-            Operation.page("POST", "/medecin/dossier/portee", "homeCommune", "maxTravelMinutes", "specialty"),
-            Operation.page("POST", "/medecin/jours", "jours", "semaine", "mois", "depuis"),
-            Operation.page("POST", "/medecin/jours/absence", "du", "au"),
-            Operation.page("POST", "/medecin/jours/habitude", "jour", "partie", "du", "au"),
-            Operation.page(
-                    "POST", "/conjoint/souhaits", "version", "invitationCode", "romeCodes", "maxMinutes", "optedIn"));
+    private static final String JAX_RS = "jakarta.ws.rs.";
+    private static final DotName PATH = DotName.createSimple(JAX_RS + "Path");
+    private static final DotName CONSUMES = DotName.createSimple(JAX_RS + "Consumes");
+    private static final DotName BEAN = DotName.createSimple(JAX_RS + "BeanParam");
+    private static final List<String> METHODS = List.of("GET", "POST");
+    private static final List<DotName> NAMED = Stream.of("RestForm", "RestQuery")
+            .map(it -> DotName.createSimple("org.jboss.resteasy.reactive." + it))
+            .toList();
 
-    private Pages() {}
+    private static final List<String> FILE_FORM = List.of(
+            "acceptsOvernight",
+            "apercu",
+            "category",
+            "cle",
+            "consent",
+            "credentialKind",
+            "credentialNumber",
+            "credentialUntil",
+            "email",
+            "firstName",
+            "homeCommune",
+            "insuranceValidUntil",
+            "lastName",
+            "maxTravelMinutes",
+            "missionKinds",
+            "needsHousing",
+            "phone",
+            "rpps",
+            "specialty",
+            "version",
+            "wishedSettings");
+    private static final List<String> NEED_FORM = List.of(
+            "apercu",
+            "cle",
+            "commune",
+            "description",
+            "doctorsPerHalfDay",
+            "from",
+            "host",
+            "hostEmail",
+            "hostPhone",
+            "housing",
+            "kind",
+            "minimumBlock",
+            "pay",
+            "payKind",
+            "practice",
+            "practiceDescription",
+            "practiceSetting",
+            "publier",
+            "replaced",
+            "replacedRpps",
+            "specialty",
+            "title",
+            "until",
+            "urgent",
+            "version",
+            "week");
+
+    /** Forms that are read as a whole, by page: no class says which fields they have. */
+    private static final Map<String, List<String>> READ_AS_A_WHOLE = Map.of(
+            "/medecin/dossier", FILE_FORM,
+            "/medecin/dossier/portee", FILE_FORM,
+            "/commune/besoins/nouveau", NEED_FORM,
+            "/commune/besoins/{id}/modification", NEED_FORM,
+            "/commune/besoins/apercu", NEED_FORM,
+            "/administration/regles/{code}", List.of("value", "validFrom", "validTo", "source"),
+            "/coordination/plan/et-si/apercu",
+                    List.of("besoin", "week", "minutes", "medecins", "bloc", "logement", "plus"),
+            "/mes-messages/rythmes", List.of("OFFERS", "CALENDAR", "REMINDERS"));
+
+    private final Index index;
+
+    private Pages(Index index) {
+        this.index = index;
+    }
+
+    /** @param classes the gateway's */
+    static List<Operation> of(Path classes) {
+        return new Pages(index(classes)).all();
+    }
+
+    private static Index index(Path classes) {
+        var indexer = new Indexer();
+        try (var files = Files.walk(classes)) {
+            for (Path file : (Iterable<Path>) files.filter(it -> it.toString().endsWith(".class"))::iterator) {
+                try (var bytes = Files.newInputStream(file)) {
+                    indexer.index(bytes);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return indexer.complete();
+    }
+
+    private List<Operation> all() {
+        List<Operation> found = new ArrayList<>();
+        for (ClassInfo owner : index.getKnownClasses()) {
+            if (owner.isInterface()) { // what the gateway asks of others
+                continue;
+            }
+            for (MethodInfo method : owner.methods()) {
+                METHODS.stream()
+                        .filter(verb -> method.hasDeclaredAnnotation(DotName.createSimple(JAX_RS + verb)))
+                        .forEach(verb -> found.add(operation(verb, owner, method)));
+            }
+        }
+        return found;
+    }
+
+    private Operation operation(String verb, ClassInfo owner, MethodInfo method) {
+        String path = Stream.of(value(owner.declaredAnnotation(PATH)), value(method.declaredAnnotation(PATH)))
+                .map(it -> it.replaceAll("^/|/$", ""))
+                .filter(it -> !it.isEmpty())
+                .map(it -> "/" + it)
+                .collect(Collectors.joining());
+        String plain = path.replaceAll(":[^}]*}", "}");
+        List<String> fields =
+                new ArrayList<>(READ_AS_A_WHOLE.getOrDefault(verb.equals("POST") ? plain : "", List.of()));
+        method.parameters().forEach(it -> fields.addAll(fields(it)));
+        return Operation.page(verb, plain.isEmpty() ? "/" : plain, takesFiles(method), fields.toArray(String[]::new));
+    }
+
+    private List<String> fields(MethodParameterInfo parameter) {
+        ClassInfo bean = parameter.hasDeclaredAnnotation(BEAN)
+                ? index.getClassByName(parameter.type().name())
+                : null;
+        if (bean != null) {
+            return bean.fields().stream()
+                    .flatMap(field -> NAMED.stream()
+                            .filter(field::hasDeclaredAnnotation)
+                            .map(it -> named(field.declaredAnnotation(it), field.name())))
+                    .toList();
+        }
+        return NAMED.stream()
+                .filter(parameter::hasDeclaredAnnotation)
+                .map(it -> named(parameter.declaredAnnotation(it), parameter.name()))
+                .toList();
+    }
+
+    private static String named(@Nullable AnnotationInstance annotation, @Nullable String otherwise) {
+        String name = value(annotation);
+        return name.isEmpty() ? String.valueOf(otherwise) : name;
+    }
+
+    private static String value(@Nullable AnnotationInstance annotation) {
+        var value = annotation == null ? null : annotation.value();
+        return value == null ? "" : value.asString();
+    }
+
+    private static boolean takesFiles(MethodInfo method) {
+        var consumes = method.declaredAnnotation(CONSUMES);
+        return consumes != null && List.of(consumes.value().asStringArray()).contains(Operation.FILES);
+    }
 }
