@@ -1,5 +1,6 @@
 package fr.releve.gateway.coordination;
 
+import fr.releve.gateway.language.Spaces;
 import fr.releve.gateway.map.TerritoryShapes;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,6 @@ record CoverMap(int width, int height, List<Area> areas) {
                         path,
                         Math.min(SHADES, 1 + row.percent() * SHADES / 100),
                         row.priority(),
-                        row.name() + " : " + row.percent() + " %");
+                        row.name() + ", " + Spaces.kept(row.percent() + " %"));
     }
 }

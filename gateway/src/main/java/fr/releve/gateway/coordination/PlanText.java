@@ -95,6 +95,9 @@ public interface PlanText {
             "{open} paires de médecin et de besoin se préféreraient et trouveraient de la place ; {otherwise} autres en déplaçant quelqu’un. Le plan les laisse de côté parce que l’ensemble y perdrait.")
     String apartSays(Integer open, Integer otherwise);
 
+    @Message("Le tableau en montre {count}, de vos territoires.")
+    String apartShown(int count);
+
     @Message("Aucun médecin et aucun besoin ne se préféreraient l’un l’autre.")
     String noneApart();
 

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
@@ -16,9 +17,12 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where needs are open: as a list that is counted, narrowed and sorted. */
 @QuarkusTest
@@ -29,6 +33,8 @@ class StatisticsPageTest {
     private static final String AVALOIRS = ">CC du Mont des Avaloirs</a>";
     private static final String BOCAGE = ">CC du Bocage</a>";
     private static final String NONE = "Aucun territoire";
+    private static final Pattern BAR_AND_FIGURE = Pattern.compile(
+            "<tr><th scope=\"row\"><a [^>]*>([^<]*)</a></th>.*?<rect width=\"(\\d+)%\".*?<td class=\"text-end number\">(\\d+)</td></tr>");
 
     @BeforeEach
     void one_territory_of_priority_and_one_that_is_none() {
@@ -63,6 +69,18 @@ class StatisticsPageTest {
                 .body(containsString("<option value=\"prioritaires\" selected>"))
                 .body(containsString("href=\"/statistiques?montrer=prioritaires&amp;tri=-nom#territoires\""))
                 .body(containsString("<input type=\"hidden\" name=\"tri\" value=\"nom\">"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void each_bar_has_its_figure_beside_it(String language) {
+        String page = page("?langue=" + language).extract().asString();
+
+        assertThat(BAR_AND_FIGURE
+                        .matcher(page)
+                        .results()
+                        .map(it -> it.group(1) + ", " + it.group(2) + " %: " + it.group(3)))
+                .containsExactly("CC du Bocage, 100 %: 2", "CC du Mont des Avaloirs, 50 %: 1");
     }
 
     private static ValidatableResponse page(String query) {

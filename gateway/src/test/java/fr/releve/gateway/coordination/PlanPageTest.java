@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
@@ -13,30 +14,49 @@ import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Those whom the plan keeps apart, in the order that is asked for. */
+/** How far the plan covers each territory, drawn and in figures; whom it keeps apart, in the order that is asked for. */
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
+@TestProfile(PlanPageTest.WithPlacesOfItsOwn.class)
 class PlanPageTest {
 
     private static final String NOTHING = "{\"items\":[],\"next\":null}";
     private static final String BARBIER = "Dr N. Barbier";
     private static final String MAURIN = "Dr N. Maurin";
     private static final String ZOLA = "Dr N. Zola";
+    private static final Pattern AREA = Pattern.compile("<path class=\"(shade-\\d)[^>]*><title>([^<]*)</title>");
+    private static final Pattern ROW = Pattern.compile(
+            "<tr><th scope=\"row\"><a [^>]*>([^<]*)</a>.*?"
+                    + "<span class=\"number\">([^<]*)</span>.*?<rect width=\"(\\d+)%\".*?number\">([^<]*)</td>.*?number\">([^<]*)</td></tr>");
 
     @BeforeEach
-    void three_pairs_best_first() {
+    void two_territories_and_three_pairs_best_first() {
         Neighbours.knowTheirTerritory();
-        PROFILE.stubFor(get(urlPathEqualTo("/communes")).willReturn(okJson(NOTHING)));
+        PROFILE.stubFor(get(urlPathEqualTo("/communes")).willReturn(okJson("""
+            {"items":[
+             {"insee":"53271","name":"Villaines","departement":"53","territory":"200042182","population":2900,
+              "latitude":48.35,"longitude":-0.28},
+             {"insee":"53036","name":"Bocage","departement":"53","territory":"200000002","population":900,
+              "latitude":48.3,"longitude":-0.6}],"next":null}""")));
         PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson(NOTHING)));
         MATCHING.stubFor(get("/plans/current").willReturn(okJson("""
-            {"objective":100,"bound":101,"engineVersion":"x","plannedAt":"2026-11-02T08:00:00Z","coverByTerritory":[],
-             "fairness":null,"blockingPairs":{"onOpenHalfDays":2,"otherwise":1,"pairs":[%s,%s,%s]}}""".formatted(
+            {"objective":100,"bound":101,"engineVersion":"x","plannedAt":"2026-11-02T08:00:00Z",
+             "coverByTerritory":[
+              {"territory":"200042182","name":"CC du Mont des Avaloirs","priority":true,"wanted":1500,"promised":600,"proposed":480},
+              {"territory":"200000002","name":"CC du Bocage","priority":false,"wanted":4,"promised":1,"proposed":0}],
+             "fairness":null,"blockingPairs":{"onOpenHalfDays":0,"otherwise":3,"pairs":[%s,%s,%s]}}""".formatted(
                 pair("Maurin", "Renfort", 30), pair("Barbier", "Vacances", 20), pair("Zola", "Astreinte", 10)))));
     }
 
@@ -59,6 +79,26 @@ class PlanPageTest {
                         "href=\"/coordination/plan?montrer=prioritaires&amp;tri=nom&amp;paires=gain#rapprochements\""))
                 .body(containsString("<input type=\"hidden\" name=\"paires\" value=\"-gain\">"))
                 .body(not(containsString("paires=paires")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    fr | Le tableau en montre 3 | 1\u202F080 of 1\u202F500
+                    en | The table shows 3 of them | 1,080 of 1,500
+                    """)
+    void what_is_drawn_stands_in_the_table_too(String language, String pairs, String covered) {
+        String page = page("?langue=" + language + "&tri=nom").extract().asString();
+
+        assertThat(AREA.matcher(page).results().map(it -> it.group(1) + ": " + it.group(2)))
+                .containsExactly("shade-2: CC du Bocage, 25\u202F%", "shade-3: CC du Mont des Avaloirs, 72\u202F%");
+        assertThat(ROW.matcher(page).results().map(PlanPageTest::row))
+                .containsExactly(
+                        "CC du Bocage: 25, 25\u202F%, 1 of 4", "CC du Mont des Avaloirs: 72, 72\u202F%, " + covered);
+        assertThat(page).contains(pairs);
+    }
+
+    private static String row(MatchResult it) {
+        return "%s: %s, %s, %s of %s".formatted(it.group(1), it.group(3), it.group(2), it.group(4), it.group(5));
     }
 
     private static ValidatableResponse page(String query) {
@@ -87,4 +127,7 @@ class PlanPageTest {
         return "{\"practitionerId\":\"%s\",\"vacancyId\":\"%s\",\"onOpenHalfDays\":true,\"gain\":%d}"
                 .formatted(doctor, need, gain);
     }
+
+    /** What others have asked for is kept a while. */
+    public static class WithPlacesOfItsOwn implements QuarkusTestProfile {}
 }
