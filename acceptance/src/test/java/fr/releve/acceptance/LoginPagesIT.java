@@ -5,15 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import fr.releve.acceptance.instance.Accounts;
 import fr.releve.acceptance.instance.Instance;
-import fr.releve.acceptance.watch.Mail;
-import fr.releve.acceptance.watch.Mailbox;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,8 +24,6 @@ class LoginPagesIT {
 
     private static final int DESK = 1280;
     private static final int NARROWEST = 320;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Pattern LINK = Pattern.compile("https?://\\S+/action-token\\?\\S+");
 
     private final Instance instance;
     private final Browser browser;
@@ -47,18 +40,15 @@ class LoginPagesIT {
                     """)
     void whoever_comes_to_log_in_stays_in_the_same_house(
             String language, String title, String newAccount, String wrong, String incomplete) {
-        Page page = browser.open(DESK, instance.address() + "/?langue=" + language);
+        Page page = atLogin(language);
         List<String> hosts = new ArrayList<>();
         page.onRequest(it -> hosts.add(URI.create(it.url()).getHost()));
-
-        page.navigate(instance.address() + "/connexion");
+        page.reload();
         assertThat(page.locator("h1")).hasText(title);
         assertThat(page.locator("header")).containsText("Relève");
         Pages.assertFitsEveryWindow(page, "/connexion", language);
 
-        page.locator("#username").fill("nobody@demo.releve.example");
-        page.locator("#password").fill("not the password");
-        page.locator("#kc-login").click();
+        Pages.sayWho(page, "nobody@demo.releve.example", "not the password");
         assertThat(page.locator("#input-error-container-username")).containsText(wrong);
         Pages.assertFitsEveryWindow(page, "/connexion-refusee", language);
 
@@ -66,12 +56,8 @@ class LoginPagesIT {
         Pages.assertFitsEveryWindow(page, "/mot-de-passe", language);
 
         page.navigate(instance.address() + "/connexion");
-        page.locator("a[href*='registration']").click();
+        register(page, "jeanne.oubli");
         assertThat(page.locator("h1")).hasText(newAccount);
-        page.locator("#email").fill("jeanne.oubli");
-        page.locator("#firstName").fill("Jeanne");
-        page.locator("#lastName").fill("Oubli");
-        page.locator("#kc-form-buttons [type=submit]").click();
         assertThat(page.locator("#input-error-container-email")).containsText(incomplete);
         Pages.assertFitsEveryWindow(page, "/compte", language);
 
@@ -88,18 +74,12 @@ class LoginPagesIT {
     void whoever_registers_confirms_the_address_and_chooses_a_password(
             String language, String subject, String lasts, String title, String tooShort) {
         String email = "jeanne." + language + "@tests.releve.example";
-        Page page = browser.open(DESK, instance.address() + "/?langue=" + language);
-        page.navigate(instance.address() + "/connexion");
-        page.locator("a[href*='registration']").click();
-        page.locator("#email").fill(email);
-        page.locator("#firstName").fill("Jeanne");
-        page.locator("#lastName").fill("Oubli");
-        page.locator("#kc-form-buttons [type=submit]").click();
+        Page page = atLogin(language);
+        register(page, email);
         assertThat(page.locator("h1")).hasText(subject);
         Pages.assertFitsEveryWindow(page, "/adresse", language);
 
-        Mail letter = letter(email, subject, lasts, language);
-        page.navigate(link(letter));
+        page.navigate(letter(email, subject, lasts, language).link());
         assertThat(page.locator("h1")).hasText(title);
         Pages.assertFitsEveryWindow(page, "/nouveau-mot-de-passe", language);
         page.locator("#password-new").fill("court");
@@ -117,8 +97,7 @@ class LoginPagesIT {
     void whoever_forgot_the_password_gets_a_letter_in_their_language(String language, String subject, String lasts) {
         String email = "oubli." + language + "@tests.releve.example";
         instance.accounts().register("practitioner", List.of(email));
-        Page page = browser.open(DESK, instance.address() + "/?langue=" + language);
-        page.navigate(instance.address() + "/connexion");
+        Page page = atLogin(language);
         page.locator("a[href*='reset-credentials']").click();
         page.locator("#username").fill(email);
         page.locator("form [type=submit]").click();
@@ -136,11 +115,8 @@ class LoginPagesIT {
         String email = "code." + language + "@tests.releve.example";
         instance.accounts().register("coordinator", List.of(email));
         instance.accounts().require(email, "CONFIGURE_TOTP");
-        Page page = browser.open(DESK, instance.address() + "/?langue=" + language);
-        page.navigate(instance.address() + "/connexion");
-        page.locator("#username").fill(email);
-        page.locator("#password").fill(Accounts.PASSWORD);
-        page.locator("#kc-login").click();
+        Page page = atLogin(language);
+        Pages.sayWho(page, email, Accounts.PASSWORD);
         assertThat(page.locator("h1")).hasText(title);
         Pages.assertFitsEveryWindow(page, "/second-moyen", language);
 
@@ -158,31 +134,40 @@ class LoginPagesIT {
         instance.accounts().register("coordinator", List.of(email));
         instance.accounts().ask(email, List.of("UPDATE_PASSWORD", "CONFIGURE_TOTP"));
 
-        Mail letter = letter(email, "Une étape attend votre compte Relève", "pendant 12 heures.", "fr");
-        Assertions.assertThat(letter.text())
+        AccountLetter letter = letter(email, "Une étape attend votre compte Relève", "pendant 12 heures.", "fr");
+        Assertions.assertThat(letter.mail().text())
                 .contains("choisir votre mot de passe, ajouter un second moyen de vous reconnaître.");
     }
 
+    private Page atLogin(String language) {
+        Page page = browser.open(DESK, instance.address() + "/?langue=" + language);
+        page.navigate(instance.address() + "/connexion");
+        return page;
+    }
+
+    /** From the page where one logs in. */
+    private static void register(Page page, String email) {
+        page.locator("a[href*='registration']").click();
+        page.locator("#email").fill(email);
+        page.locator("#firstName").fill("Jeanne");
+        page.locator("#lastName").fill("Oubli");
+        page.locator("#kc-form-buttons [type=submit]").click();
+    }
+
     /** Both bodies say the same, and the letter fits the narrowest window. */
-    private Mail letter(String email, String subject, String lasts, String language) {
-        Mail letter = Mailbox.at(instance.mailbox()).await(email, subject, 1, PATIENCE);
-        Assertions.assertThat(letter.text()).contains(lasts, link(letter)).doesNotContain("Keycloak");
+    private AccountLetter letter(String email, String subject, String lasts, String language) {
+        AccountLetter letter = AccountLetter.await(instance, email, subject);
+        Assertions.assertThat(letter.mail().text())
+                .contains(lasts, letter.link())
+                .doesNotContain("Keycloak");
         Page page = browser.open(NARROWEST, "about:blank");
-        page.setContent(letter.html());
+        page.setContent(letter.mail().html());
         assertThat(page.locator("html")).hasAttribute("lang", language);
         assertThat(page.locator("h1")).hasText(subject);
         assertThat(page.locator("main")).containsText(lasts);
-        assertThat(page.locator("main a")).hasAttribute("href", link(letter));
+        assertThat(page.locator("main a")).hasAttribute("href", letter.link());
         Pages.assertFits(page);
         Pages.picture(page, "/lettre-" + subject.toLowerCase(Locale.ROOT), language);
         return letter;
-    }
-
-    private static String link(Mail letter) {
-        return LINK.matcher(letter.text())
-                .results()
-                .map(MatchResult::group)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -107,10 +107,15 @@ final class Pages {
 
     /** Logs in and stays where the login was asked for. */
     static void logIn(Page page, String account, String password) {
+        sayWho(page, account, password);
+        page.locator("a[href='/deconnexion']").waitFor();
+    }
+
+    /** Fills in the page where one logs in, and sends it. */
+    static void sayWho(Page page, String account, String password) {
         page.locator("#username").fill(account);
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();
-        page.locator("a[href='/deconnexion']").waitFor();
     }
 
     /** The keys of a page do something once its script has run. */
