@@ -82,6 +82,8 @@ public final class Identity {
                 .audience(Set.of(audience))
                 .claim("sid", session)
                 .claim("name", "Hélène Martin")
+                .claim("given_name", "Hélène")
+                .claim("family_name", "Martin")
                 .claim("realm_access", Map.of("roles", roles))
                 .claim("territories", List.of("200048551"))
                 .issuedAt(now - 600)

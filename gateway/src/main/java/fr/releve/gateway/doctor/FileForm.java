@@ -4,6 +4,7 @@ import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.neighbours.Rule;
 import fr.releve.gateway.shell.CommuneField;
 import fr.releve.gateway.shell.WeekGrid;
+import fr.releve.gateway.traffic.Session;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -56,12 +57,12 @@ record FileForm(
             "missionKinds",
             "wishedSettings");
 
-    /** @param email of the account */
-    static FileForm empty(String email, LocalDate today) {
+    /** What the account tells already, and what is usual. */
+    static FileForm begun(Session account, LocalDate today) {
         return new FileForm(
-                "",
-                "",
-                email,
+                account.firstName(),
+                account.lastName(),
+                account.email(),
                 "",
                 "",
                 "YOUNG_RETIREE",

@@ -77,7 +77,7 @@ class FilePage {
         Optional<Practitioner> known = file.find();
         return page(
                 known,
-                known.map(it -> FileForm.of(it, communes)).orElseGet(() -> FileForm.empty(session.email(), today())),
+                known.map(it -> FileForm.of(it, communes)).orElseGet(() -> FileForm.begun(session, today())),
                 UUID.randomUUID().toString(),
                 Faults.NONE,
                 null);

@@ -41,18 +41,23 @@ public class Session {
                 : "";
     }
 
-    /** The account's e-mail address; empty if the token does not tell. */
-    public String email() {
-        return identity().getPrincipal() instanceof JsonWebToken token
-                ? Optional.<String>ofNullable(token.getClaim("email")).orElse("")
-                : "";
+    /** Empty if the token does not tell; so are the next three. */
+    public String firstName() {
+        return claim("given_name");
     }
 
-    /** Address of the realm that the account belongs to, as browsers know it; empty if the token does not tell. */
+    public String lastName() {
+        return claim("family_name");
+    }
+
+    /** The account's e-mail address. */
+    public String email() {
+        return claim("email");
+    }
+
+    /** Address of the realm that the account belongs to, as browsers know it. */
     public String realm() {
-        return identity().getPrincipal() instanceof JsonWebToken token
-                ? Optional.<String>ofNullable(token.getIssuer()).orElse("")
-                : "";
+        return claim("iss");
     }
 
     /** Of the login at the identity server: the next one has another. */
@@ -97,6 +102,12 @@ public class Session {
                             .setSecure("https".equals(request.request().scheme()))
                             .setSameSite(CookieSameSite.LAX));
         }
+    }
+
+    private String claim(String name) {
+        return identity().getPrincipal() instanceof JsonWebToken token
+                ? Optional.<String>ofNullable(token.getClaim(name)).orElse("")
+                : "";
     }
 
     private SecurityIdentity identity() {

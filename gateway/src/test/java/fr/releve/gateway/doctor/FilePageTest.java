@@ -2,6 +2,7 @@ package fr.releve.gateway.doctor;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
@@ -45,6 +46,19 @@ class FilePageTest {
     @AfterEach
     void forget() {
         Neighbours.forget();
+    }
+
+    @Test
+    void what_the_account_tells_is_not_asked_again() {
+        PROFILE.stubFor(get("/practitioners/me").willReturn(jsonResponse("{\"status\":404}", 404)));
+
+        SignedIn.as("helene", "practitioner")
+                .accept("text/html")
+                .get(HERE)
+                .then()
+                .statusCode(200)
+                .body(containsString("name=\"firstName\" value=\"Hélène\""))
+                .body(containsString("name=\"lastName\" value=\"Martin\""));
     }
 
     @Test
