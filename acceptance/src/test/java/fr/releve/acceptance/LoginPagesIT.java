@@ -46,6 +46,7 @@ class LoginPagesIT {
         page.reload();
         assertThat(page.locator("h1")).hasText(title);
         assertThat(page.locator("header")).containsText("Relève");
+        Assertions.assertThat(page.locator("header").boundingBox().y).isZero();
         Pages.assertFitsEveryWindow(page, "/connexion", language);
 
         Pages.sayWho(page, "nobody@demo.releve.example", "not the password");
