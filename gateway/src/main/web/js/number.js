@@ -1,3 +1,5 @@
+import { beside } from './beside.js';
+
 /**
  * Says at once, in the words of the refusal that would follow, when a number has too few or too many digits or a last one that does not
  * fit the others. Who is still typing is not told that digits are missing.
@@ -6,7 +8,7 @@ export function checkNumber(input) {
   const wanted = Number(input.dataset.digits);
   const field = input.closest('.field');
   const refused = document.getElementById(`${input.id}-faute`);
-  const said = refused ?? place(input);
+  const said = refused ?? beside(input, 'faute');
   said.setAttribute('role', 'status');
   input.addEventListener('input', () => check(false));
   input.addEventListener('change', () => check(true));
@@ -25,15 +27,6 @@ export function checkNumber(input) {
     said.className = wrong ? 'wrong' : '';
     said.textContent = wrong ? input.dataset.wrong : '';
   }
-}
-
-/** Where it is said; there before there is anything to say, so that screen readers tell it. */
-function place(input) {
-  const said = document.createElement('span');
-  said.id = `${input.id}-faute`;
-  input.before(said);
-  input.setAttribute('aria-describedby', `${input.getAttribute('aria-describedby') ?? ''} ${said.id}`.trim());
-  return said;
 }
 
 /** By Luhn: every second digit from the right counts twice, and the sum ends in 0. */

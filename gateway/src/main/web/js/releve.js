@@ -1,4 +1,5 @@
 import { queueKeys } from './queue.js';
+import { sayDay } from './dates.js';
 import { dayGrid } from './days.js';
 import { communeSearch } from './commune.js';
 import { forgetSentDraft, keepDraft } from './draft.js';
@@ -15,6 +16,7 @@ document.querySelectorAll('form[data-draft]').forEach(keepDraft);
 document.querySelectorAll('form[data-steps]').forEach(steps);
 document.querySelectorAll('[data-preview]').forEach(preview);
 document.querySelectorAll('input[data-digits]').forEach(checkNumber);
+document.querySelectorAll('input[type=date]').forEach(sayDay);
 document.querySelectorAll('input[data-commune]').forEach(communeSearch);
 // What was done, or what is to be corrected, is read first.
 document.querySelector('[data-first]')?.focus();

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith({SharedInstance.class, SharedBrowser.class})
 class BrowserIT {
 
+    private static final int DESK = 1280;
+
     private final Instance instance;
     private final Browser browser;
 
@@ -49,5 +51,14 @@ class BrowserIT {
         assertThat(page.locator("a[href='/deconnexion']")).isVisible();
         Assertions.assertThat(page.url()).startsWith(instance.address());
         Pages.assertFitsAndIsAccessible(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, lundi 1er mars 2027", "en, Monday 1 March 2027"})
+    void a_date_is_said_in_words_whatever_order_the_browser_writes_it_in(String language, String words) {
+        Page page = browser.openAs("medecin", DESK, instance.address() + "/medecin/jours?langue=" + language);
+        page.locator("#fin").fill("2027-03-01");
+
+        assertThat(page.locator("#fin")).hasAccessibleDescription(words);
     }
 }
