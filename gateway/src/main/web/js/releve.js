@@ -21,6 +21,10 @@ document.querySelectorAll('input[data-commune]').forEach(communeSearch);
 // What was done, or what is to be corrected, is read first.
 document.querySelector('[data-first]')?.focus();
 dayGrid(document.querySelector('[data-day-grid]'));
+// On a phone what lies above the half-days makes room for them.
+if (matchMedia('(max-width: 560px)').matches) {
+  document.querySelectorAll('details[data-folds]').forEach((it) => (it.open = false));
+}
 queueKeys();
 liveUpdates(document.querySelector('[data-live-source]'));
 // A link that begins the form anew asks once something is typed.

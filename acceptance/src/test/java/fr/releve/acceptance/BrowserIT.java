@@ -3,6 +3,7 @@ package fr.releve.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.localstack.DemoAccounts;
 import org.assertj.core.api.Assertions;
@@ -15,7 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith({SharedInstance.class, SharedBrowser.class})
 class BrowserIT {
 
+    private static final int PHONE = 375;
+
     private static final int DESK = 1280;
+
+    /** Of a phone whose browser shows its own bars. */
+    private static final int LOW = 740;
 
     private final Instance instance;
     private final Browser browser;
@@ -51,6 +57,21 @@ class BrowserIT {
         assertThat(page.locator("a[href='/deconnexion']")).isVisible();
         Assertions.assertThat(page.url()).startsWith(instance.address());
         Pages.assertFitsAndIsAccessible(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void a_doctor_on_a_phone_sees_the_first_half_days_without_scrolling(String language) {
+        Page page = browser.openAs("medecin", PHONE, instance.address() + "/medecin/jours");
+        page.setViewportSize(PHONE, LOW);
+        page.navigate(instance.address() + "/medecin/jours?langue=" + language);
+        Pages.awaitKeys(page);
+        Pages.picture(page, "/jours-telephone-bas", language);
+
+        BoundingBox firstDay = page.locator("td .day").first().boundingBox();
+        Assertions.assertThat(firstDay.y + firstDay.height)
+                .as("foot of the first day, above the button that saves")
+                .isLessThanOrEqualTo(page.locator(".save").boundingBox().y);
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Months of half-days from Monday to Saturday, as a table shows them; weeks that are over are left out. */
+/** Months of half-days from Monday to Saturday, as tables show them; weeks that are over are left out, and a month that has no other. */
 record Calendar(List<Month> months) {
 
     private static final int WORKING_DAYS = 6;
@@ -47,6 +47,7 @@ record Calendar(List<Month> months) {
         return new Calendar(IntStream.range(0, count)
                 .mapToObj(first::plusMonths)
                 .map(it -> month(it, today, offered, promised))
+                .filter(it -> !it.weeks().isEmpty())
                 .toList());
     }
 

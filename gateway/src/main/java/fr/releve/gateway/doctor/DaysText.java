@@ -16,7 +16,7 @@ public interface DaysText {
     @Message("Au clavier : flèches pour aller, espace pour proposer, tabulation pour continuer.")
     String keyboard();
 
-    @Message("D’un coup :")
+    @Message("Plusieurs jours d’un coup")
     String atOnce();
 
     @Message("chaque")
