@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The tables of {@code seeds/}. Those with dates were made for one first day, a Monday; once that lies behind, every date of theirs is
- * read so many whole weeks later that the first day is the next Monday: invented doctors and needs never grow old, nor change their weekday.
+ * The tables of {@code seeds/}. Those with dates were made for one first day, a Monday; once that is nearer than {@link #NOTICE}, every
+ * date of theirs is read so many whole weeks later that the first day is the first Monday that is not: invented doctors and needs never
+ * grow old, nor change their weekday, and on whatever day they are loaded a plan can see to all of them.
  */
 public final class SeedTables {
 
@@ -24,6 +25,10 @@ public final class SeedTables {
             List.of("communes", "territories", "practitioners", "spouses", "job-leads", "vacancies");
 
     private static final Set<String> DATED = Set.of("practitioners", "vacancies");
+
+    /** Days; with fewer an urgent need of the first Monday would be asked for at once, without a plan, by whoever loads it at a weekend. */
+    private static final int NOTICE = 3;
+
     private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
     private static final Pattern HABIT = Pattern.compile("\\b[A-Z]{3}:[AP]M/(\\d{4}-\\d{2}-\\d{2})/");
 
@@ -64,9 +69,9 @@ public final class SeedTables {
         }
     }
 
-    /** How many weeks the first Monday of a table lies before the next Monday; none if it does not. */
+    /** How many weeks the first Monday of a table lies before the first that is far enough; none if it does not. */
     static long weeksBehind(String vacancies, LocalDate today) {
-        var next = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        var next = today.plusDays(NOTICE).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         return HABIT.matcher(vacancies)
                 .results()
                 .map(it -> LocalDate.parse(it.group(1)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
