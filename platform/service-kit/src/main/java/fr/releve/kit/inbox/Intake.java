@@ -4,14 +4,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.kit.trace.Trace;
 import fr.releve.kit.web.TolerantJson;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -24,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes records in: reads them, then lets their effect happen in one transaction. What cannot be read or is refused by the effect goes to
- * the dead-letter topic; while the database is away the record waits, and those behind it too.
+ * the dead-letter topic; while the database is away the record waits, and those behind it too. What this copy has in hand when it goes
+ * down is left to the next one.
  */
 @ApplicationScoped
 public class Intake {
@@ -32,14 +37,20 @@ public class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);
 
     private final ObjectMapper json;
+    private volatile boolean stopping;
 
     public Intake(ObjectMapper json) {
         this.json = TolerantJson.like(json);
     }
 
+    /** From now on nothing that fails says anything about the record: its database may be closed already. */
+    void stop(@Observes ShutdownEvent stopped) {
+        stopping = true;
+    }
+
     /**
      * Takes in what was fetched together, in one transaction; if the effect refuses that, each record in one of its own. Only what
-     * cannot be read or is refused alone is set aside.
+     * cannot be read or is refused alone is set aside; that comes last, as setting a record aside acknowledges those before it.
      *
      * @param batch of a channel that hands over batches
      * @param type what each record's value should be, written as JSON
@@ -48,27 +59,36 @@ public class Intake {
     public <T> void takeAll(
             IncomingKafkaRecordBatchMetadata<String, byte[]> batch, Class<T> type, Consumer<List<Received<T>>> effect) {
         List<Legible<T>> readable = new ArrayList<>();
+        Map<Message<?>, UnreadableRecord> unreadable = new LinkedHashMap<>();
         for (Message<?> message : batch.getBatchedMessages()) {
             try {
                 readable.add(new Legible<>(message, read(recordOf(message), type)));
             } catch (UnreadableRecord e) {
-                setAside(message, e);
+                unreadable.put(message, e);
             }
         }
-        if (readable.isEmpty()) {
-            return;
+        if (!readable.isEmpty()) {
+            settleAll(readable, effect);
         }
+        unreadable.forEach(this::setAside);
+    }
+
+    private <T> void settleAll(List<Legible<T>> readable, Consumer<List<Received<T>>> effect) {
         List<Received<T>> all = readable.stream().map(Legible::received).toList();
         try {
             settle(() -> effect.accept(all), all.getFirst().id());
+        } catch (CutShort e) {
+            throw e;
         } catch (RuntimeException refused) {
             readable.forEach(it -> settleAlone(it, effect));
         }
     }
 
-    private static <T> void settleAlone(Legible<T> one, Consumer<List<Received<T>>> effect) {
+    private <T> void settleAlone(Legible<T> one, Consumer<List<Received<T>>> effect) {
         try {
             settle(() -> effect.accept(List.of(one.received())), one.received().id());
+        } catch (CutShort e) {
+            throw e;
         } catch (RuntimeException e) {
             setAside(one.message(), e);
         }
@@ -77,13 +97,14 @@ public class Intake {
     private record Legible<T>(Message<?> message, Received<T> received) {}
 
     /** In a transaction, again and again while the database is away. */
-    private static void settle(Runnable effect, UUID first) {
+    private void settle(Runnable effect, UUID first) {
         Pause pause = new Pause();
         while (true) {
             try {
                 QuarkusTransaction.requiringNew().run(effect);
                 return;
             } catch (RuntimeException e) {
+                leaveIfEnding(e);
                 if (!passing(e)) {
                     throw e;
                 }
@@ -94,16 +115,23 @@ public class Intake {
     }
 
     /** Returns when the dead-letter topic has the record. */
-    private static void setAside(Message<?> message, Throwable reason) {
+    private void setAside(Message<?> message, Throwable reason) {
         Pause pause = new Pause();
         while (true) {
             try {
                 message.nack(reason).toCompletableFuture().join();
                 return;
             } catch (CompletionException e) {
+                leaveIfEnding(e);
                 LOG.warnf("an unreadable record waits for the dead-letter topic: %s", e.getMessage());
                 pause.take();
             }
+        }
+    }
+
+    private void leaveIfEnding(RuntimeException fault) {
+        if (stopping || Thread.currentThread().isInterrupted()) {
+            throw new CutShort(fault);
         }
     }
 

@@ -10,12 +10,13 @@ final class Pause {
 
     private Duration next = FIRST;
 
+    /** @throws CutShort if interrupted */
     void take() {
         try {
             Thread.sleep(next);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting", e);
+            throw new CutShort(e);
         }
         Duration doubled = next.multipliedBy(2);
         next = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
