@@ -16,6 +16,16 @@ public interface MatchingConfig {
 
     Family family();
 
+    UrgentNeeds urgentNeeds();
+
+    /** What is seen to of urgent needs that come too near for a plan. */
+    interface UrgentNeeds {
+
+        /** How often the copy that leads looks for them. */
+        @WithDefault("30s")
+        Duration every();
+    }
+
     /** Limits of the gates. */
     interface Gates {
 

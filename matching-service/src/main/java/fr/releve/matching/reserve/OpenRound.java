@@ -96,7 +96,7 @@ public class OpenRound implements DeadlineKeeper, Others {
         var rounds = rounds(vacancyId);
         var near = near(left);
         if (!near.isEmpty() && !isWaiting(rounds, near)) {
-            open(vacancy, near, asked(rounds, near));
+            open(drafts(vacancy, near, asked(rounds, near), 1, atOnce()));
         }
         var far = left.minus(near);
         if (vacancy.urgent() && !far.isEmpty() && !isWaiting(rounds, far)) {
@@ -107,18 +107,29 @@ public class OpenRound implements DeadlineKeeper, Others {
     /** Of an urgent need, half-days too near for a plan, now that it is told of or by the passing of time: several are asked at once. */
     @Transactional
     public void openForNear(UUID vacancyId) {
-        var vacancy = vacancies.lock(vacancyId);
+        open(draftsForNear(vacancies.lock(vacancyId)));
+    }
+
+    /** Whether there is anybody to ask; nobody who books or tells of the vacancy waits for this answer, which may be old in a moment. */
+    @Transactional
+    public boolean couldOpenForNear(UUID vacancyId) {
+        return !draftsForNear(vacancies.get(vacancyId)).isEmpty();
+    }
+
+    private List<Draft> draftsForNear(Vacancy vacancy) {
         var near = near(reserve.uncovered(vacancy));
-        var rounds = rounds(vacancyId);
-        if (vacancy.urgent() && !near.isEmpty() && !isWaiting(rounds, near)) {
-            var butThese = asked(rounds, near);
-            planned(vacancy, near).forEach(it -> butThese.add(it.practitionerId()));
-            open(vacancy, near, butThese);
+        var rounds = rounds(vacancy.id());
+        if (!vacancy.urgent() || near.isEmpty() || isWaiting(rounds, near)) {
+            return List.of();
         }
+        var butThese = asked(rounds, near);
+        planned(vacancy, near).forEach(it -> butThese.add(it.practitionerId()));
+        return drafts(vacancy, near, butThese, 1, atOnce());
     }
 
     /** The urgent needs with half-days too near for a plan, whether or not somebody comes. */
-    List<UUID> listUrgentAndNear() {
+    @Transactional
+    public List<UUID> listUrgentAndNear() {
         return vacancies.listAll().stream()
                 .filter(Vacancy::urgent)
                 .filter(it -> !near(reserve.ahead(it)).isEmpty())
@@ -163,7 +174,7 @@ public class OpenRound implements DeadlineKeeper, Others {
         if (planned.isEmpty() && isPatient(fallen)) {
             deadlines.set(Kind.CASCADE, fallen.id(), clock.instant().plus(BETWEEN_LOOKS));
         } else if (planned.isEmpty()) {
-            open(vacancy, far, asked);
+            open(drafts(vacancy, far, asked, 1, atOnce()));
         }
         var butThese = new HashSet<>(asked);
         planned.forEach(it -> butThese.add(it.practitionerId()));
@@ -190,13 +201,12 @@ public class OpenRound implements DeadlineKeeper, Others {
                 .isPresent();
     }
 
-    private void open(Vacancy vacancy, HalfDays near, Set<UUID> asked) {
-        var drafts = drafts(vacancy, near, asked, 1, atOnce());
+    private void open(List<Draft> drafts) {
         if (drafts.isEmpty()) {
             return;
         }
         publish.inParallel(drafts);
-        LOG.infof("round opened: vacancyId=%s halfDays=%d asked=%d", vacancy.id(), near.size(), drafts.size());
+        LOG.infof("round opened: vacancyId=%s asked=%d", drafts.getFirst().vacancyId(), drafts.size());
     }
 
     private int atOnce() {

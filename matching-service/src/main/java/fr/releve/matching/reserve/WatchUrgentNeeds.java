@@ -1,24 +1,68 @@
 package fr.releve.matching.reserve;
 
-import io.quarkus.scheduler.Scheduled;
+import fr.releve.kit.leader.Duty;
+import fr.releve.kit.leader.LeaderConfig;
+import fr.releve.kit.leader.Leadership;
+import fr.releve.matching.MatchingConfig;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
-/** Looks for urgent needs that no plan reaches any more. Every copy may look: the need's lock lets one of them open a round. */
+/** Looks for urgent needs that no plan reaches any more; of all copies of the service one. */
 @ApplicationScoped
-class WatchUrgentNeeds {
+public class WatchUrgentNeeds {
 
     private static final Logger LOG = Logger.getLogger(WatchUrgentNeeds.class);
+    private static final long LOCK = 0x52454C45_56450003L;
 
+    /** Nobody calls: time passes by itself. */
+    private static final String CHANNEL = "urgent_needs";
+
+    private final Leadership leadership;
     private final OpenRound openRound;
+    private final Duration every;
+    private final InstantSource clock;
+    private Instant next = Instant.EPOCH;
 
-    WatchUrgentNeeds(OpenRound openRound) {
+    public WatchUrgentNeeds(
+            DataSource database, LeaderConfig leader, OpenRound openRound, MatchingConfig config, InstantSource clock) {
+        this.leadership = new Leadership("urgent-needs", LOCK, CHANNEL, Duration.ZERO, leader.looksEvery(), database);
         this.openRound = openRound;
+        this.every = config.urgentNeeds().every();
+        this.clock = clock;
     }
 
-    @Scheduled(every = "{releve.urgent-needs.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    void start(@Observes StartupEvent started) {
+        leadership.start(this::takeOver);
+    }
+
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        leadership.stop();
+    }
+
+    private Duty takeOver() {
+        next = Instant.EPOCH;
+        return this::lookWhenDue;
+    }
+
+    private boolean lookWhenDue(Connection lead) {
+        var now = clock.instant();
+        if (!now.isBefore(next)) {
+            next = now.plus(every);
+            look();
+        }
+        return false;
+    }
+
+    private void look() {
         try {
             openRound.listUrgentAndNear().forEach(this::look);
         } catch (RuntimeException e) {
@@ -26,10 +70,12 @@ class WatchUrgentNeeds {
         }
     }
 
-    /** One that cannot be seen to keeps the others waiting no longer. */
+    /** One that cannot be seen to keeps the others waiting no longer; nobody waits for one that nobody can take. */
     private void look(UUID vacancyId) {
         try {
-            openRound.openForNear(vacancyId);
+            if (openRound.couldOpenForNear(vacancyId)) {
+                openRound.openForNear(vacancyId);
+            }
         } catch (RuntimeException e) {
             LOG.warnf("urgent need not seen to, again in a moment: vacancyId=%s: %s", vacancyId, e.getMessage());
         }
