@@ -2,6 +2,9 @@ package fr.releve.notification.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.io.ParseWarning;
 import fr.releve.kit.time.Clock;
 import fr.releve.notification.wording.HalfDay;
 import java.io.StringReader;
@@ -9,6 +12,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -116,7 +120,9 @@ class CalendarFileTest {
         assertValid(file, Method.VALUE_PUBLISH);
         assertThat(parse(file).getComponents(Component.VEVENT)).hasSize(2);
         assertThat(file).contains("DTEND;TZID=Europe/Paris:20270105T180000").doesNotContain("ATTENDEE");
-        assertValid(CalendarFile.feed("Relève", ORGANIZER, List.of()), Method.VALUE_PUBLISH);
+        // for the other library the time zone is no component, of which there must be one
+        var empty = parse(CalendarFile.feed("Relève", ORGANIZER, List.of()));
+        assertThat(empty.validate(true).getEntries()).isEmpty();
     }
 
     @Test
@@ -156,6 +162,18 @@ class CalendarFileTest {
         for (VEvent event : calendar.<VEvent>getComponents(Component.VEVENT)) {
             assertThat(event.validate(new Method(method)).getEntries()).isEmpty();
         }
+        assertValidToAnother(file);
+    }
+
+    /** A library that does not write the files reads them without a warning, and finds nothing that the standard does not allow. */
+    private static void assertValidToAnother(String file) {
+        var warnings = new ArrayList<List<ParseWarning>>();
+        var calendars = Biweekly.parse(file).warnings(warnings).all();
+
+        assertThat(warnings).allMatch(List::isEmpty);
+        assertThat(calendars)
+                .singleElement()
+                .satisfies(it -> assertThat(it.validate(ICalVersion.V2_0)).isEmpty());
     }
 
     private static List<String> times(String file) throws Exception {
