@@ -47,8 +47,7 @@ public class Mailbox implements QuarkusTestResourceLifecycleManager {
     /** Of a service that hands its mails to a server there and is in more of a hurry than in production. */
     public static Map<String, String> settings(int port) {
         return Map.of(
-                "quarkus.mailer.port", Integer.toString(port),
-                "quarkus.mailer.mock", "false",
+                "releve.smtp.port", Integer.toString(port),
                 "releve.messages.link-secret", "a secret of at least thirty-two characters",
                 "releve.messages.every", "1s",
                 "releve.messages.coordination.every", "1s",

@@ -3,20 +3,13 @@ package fr.releve.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NotificationConfigTest {
 
-    private final NotificationConfig config = new SmallRyeConfigBuilder()
-            .withMapping(NotificationConfig.class)
-            .withDefaultValue("releve.messages.public-url", "http://127.0.0.1:8080")
-            .withDefaultValue("releve.messages.every", "1s")
-            .withDefaultValue("releve.messages.coordination.every", "30s")
-            .withDefaultValue("releve.messages.link-secret", "a secret of at least thirty-two characters")
-            .build()
-            .getConfigMapping(NotificationConfig.class);
+    private final NotificationConfig config = Settings.of(NotificationConfig.class, Map.of());
 
     @Test
     void tries_three_times_within_a_quarter_of_a_minute() {

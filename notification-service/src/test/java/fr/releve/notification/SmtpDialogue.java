@@ -108,7 +108,8 @@ public final class SmtpDialogue implements AutoCloseable {
             say(words, answer(GREETING));
             String recipient = "";
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String verb = line.split(" ", 2)[0].toUpperCase(Locale.ROOT);
+                // whoever is not understood says hello in the older way
+                String verb = line.split(" ", 2)[0].toUpperCase(Locale.ROOT).replace("HELO", "EHLO");
                 if (verb.equals("RCPT")) {
                     recipient = line;
                 }

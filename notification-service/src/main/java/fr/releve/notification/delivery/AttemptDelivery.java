@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Asks who the reader is, writes the letter and hands it to the mail server. Runs outside any transaction: all this may take time. */
+/** Asks who the reader is, writes the mail and hands it to the mail server. Runs outside any transaction: all this may take time. */
 @ApplicationScoped
 class AttemptDelivery {
 
@@ -19,8 +19,7 @@ class AttemptDelivery {
     private final Deliveries deliveries;
     private final KnowAccount knowAccount;
     private final Wishes wishes;
-    private final WriteLetter writeLetter;
-    private final WriteInvitation writeInvitation;
+    private final WriteMail writeMail;
     private final ConfirmAttempt confirmAttempt;
     private final MailServer mailServer;
     private final InstantSource clock;
@@ -30,8 +29,7 @@ class AttemptDelivery {
             Deliveries deliveries,
             KnowAccount knowAccount,
             Wishes wishes,
-            WriteLetter writeLetter,
-            WriteInvitation writeInvitation,
+            WriteMail writeMail,
             ConfirmAttempt confirmAttempt,
             MailServer mailServer,
             InstantSource clock) {
@@ -39,8 +37,7 @@ class AttemptDelivery {
         this.deliveries = deliveries;
         this.knowAccount = knowAccount;
         this.wishes = wishes;
-        this.writeLetter = writeLetter;
-        this.writeInvitation = writeInvitation;
+        this.writeMail = writeMail;
         this.confirmAttempt = confirmAttempt;
         this.mailServer = mailServer;
         this.clock = clock;
@@ -69,12 +66,11 @@ class AttemptDelivery {
             knowAccount.handle(message, reader.account());
         }
         return instead(attempt, reader).orElseGet(() -> {
-            var letter = writeLetter.handle(message, reader);
-            var invitations = writeInvitation.handle(message, letter, reader);
+            var mail = writeMail.handle(attempt, reader);
             if (!confirmAttempt.handle(attempt)) {
                 return new Outcome.Overtaken();
             }
-            mailServer.send(attempt, reader.email(), letter, invitations, () -> goOn(attempt));
+            mailServer.send(mail, () -> goOn(attempt));
             return new Outcome.Sent();
         });
     }

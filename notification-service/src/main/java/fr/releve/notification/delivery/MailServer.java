@@ -1,31 +1,27 @@
 package fr.releve.notification.delivery;
 
 import fr.releve.notification.NotificationConfig;
-import fr.releve.notification.wording.Letter;
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
-import io.quarkus.qute.CheckedTemplate;
-import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
-import io.vertx.ext.mail.SMTPException;
-import io.vertx.ext.mail.SMTPException.EnhancedStatus;
+import fr.releve.notification.delivery.SmtpConfig.Tls;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Hands letters to the mail server, as text and HTML. */
+/** Hands mails to the mail server. */
 @ApplicationScoped
 class MailServer {
 
@@ -34,91 +30,81 @@ class MailServer {
     /** How often in the time of a lease something is done meanwhile. */
     private static final int ROUNDS = 3;
 
-    /** From here on answers are about what was asked for and not about how it was asked (RFC 5321, 4.2.2). */
-    private static final int NO_ACTION = 550;
-
-    private static final Set<EnhancedStatus> ABOUT_RECIPIENT =
-            EnumSet.of(EnhancedStatus.OTHER_ADDRESS, EnhancedStatus.OTHER_MAILBOX);
-
     /**
-     * By the words with which the mail client says what the server answered to: the subjects about which that answer is final. Before
-     * the content is told "security" is mostly a relay that does not know us, after it a filter that has read it.
+     * Answers that end it, to a recipient and to the content. From 550 on they are about what was asked for and not about how it was asked
+     * (RFC 5321, 4.2.2); if they name a subject (RFC 3463, 3), it must not be the server, the network or the protocol, and that of the
+     * recipient's address or mailbox does for any code. Before the content is told "security" is mostly a relay that does not know us, after
+     * it a filter that has read it.
      */
-    private static final Map<String, Set<EnhancedStatus>> LAST_WORDS = Map.of(
-            "recipient address not accepted",
-            EnumSet.of(
-                    EnhancedStatus.OTHER_ADDRESS,
-                    EnhancedStatus.OTHER_MAILBOX,
-                    EnhancedStatus.OTHER_UNDEFINED,
-                    EnhancedStatus.OTHER_UNKNOWN),
-            "sending data failed",
-            EnumSet.of(
-                    EnhancedStatus.OTHER_ADDRESS,
-                    EnhancedStatus.OTHER_MAILBOX,
-                    EnhancedStatus.OTHER_MAIL_MESSAGE,
-                    EnhancedStatus.OTHER_SECURITY,
-                    EnhancedStatus.OTHER_UNDEFINED,
-                    EnhancedStatus.OTHER_UNKNOWN));
+    private static final Pattern NO_SUCH_RECIPIENT = Pattern.compile("5[5-9]\\d(?!.5\\.[3-7]\\.)|5\\d\\d.5\\.[12]\\.");
+
+    private static final Pattern NOT_WANTED = Pattern.compile("5[5-9]\\d(?!.5\\.[3-5]\\.)|5\\d\\d.5\\.[12]\\.");
+
+    /** What the mail client calls the end of the content. */
+    private static final String END = ".";
 
     private final NotificationConfig config;
-    private final Context mailThread;
+    private final SmtpConfig smtp;
+    private final Session session;
 
     /** One for each mail that may wait longer than all may. */
     private final Semaphore longWaits;
 
-    MailServer(NotificationConfig config, Vertx vertx) {
+    MailServer(NotificationConfig config, SmtpConfig smtp) {
         this.config = config;
-        this.mailThread = vertx.getOrCreateContext();
+        this.smtp = smtp;
+        this.session = Session.getInstance(settings(smtp));
         this.longWaits = new Semaphore(config.atATime() / 2);
     }
 
+    private static Properties settings(SmtpConfig smtp) {
+        var settings = new Properties();
+        settings.setProperty("mail.smtp.starttls.enable", String.valueOf(smtp.tls() != Tls.NEVER));
+        settings.setProperty("mail.smtp.starttls.required", String.valueOf(smtp.tls() == Tls.REQUIRED));
+        settings.setProperty("mail.smtp.ssl.enable", String.valueOf(smtp.tls() == Tls.AT_ONCE));
+        settings.setProperty("mail.smtp.quitwait", "false");
+        return settings;
+    }
+
     /**
-     * Sends a letter. Its Message-ID follows from the delivery, so that a mail program shows a second sending of the same delivery once; a
-     * mail that the reader need not have says how to have no more of its kind (RFC 2369, RFC 8058).
-     *
      * @param meanwhile done again and again, several times a lease, as long as the server has not answered
      * @throws MailNotTaken if the mail server has not taken it in time
      * @throws MailRefused if it says that it never will
      */
-    void send(Attempt attempt, String address, Letter letter, List<Invitation> invitations, Runnable meanwhile) {
-        var mail = new Mail()
-                .addTo(address)
-                .setSubject(letter.subject())
-                .addHeader("Message-ID", mailId(attempt.deliveryId()))
-                .addHeader("References", mailId(attempt.thread()))
-                .addHeader("Auto-Submitted", "auto-generated")
-                .addHeader("Content-Language", letter.language().tag());
-        if (letter.stopLink() != null) {
-            mail.addHeader("List-Unsubscribe", "<" + letter.stopLink() + ">")
-                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        }
-        invitations.forEach(it -> mail.addAttachment(
-                "invitation.ics",
-                it.file().getBytes(StandardCharsets.UTF_8),
-                "text/calendar; charset=UTF-8; method=" + it.method()));
-        hold(handOver(letter, mail), meanwhile);
-    }
-
-    /**
-     * On one thread, whoever asks: handed over by several, the mail client now and then forgets a mail on a new connection, and nothing is
-     * heard of it until the server hangs up.
-     */
-    private CompletableFuture<Void> handOver(Letter letter, Mail mail) {
-        var line = new CompletableFuture<Void>();
-        mailThread.runOnContext(nothing -> {
-            if (line.isDone()) {
-                return;
-            }
-            var sending = Uni.createFrom()
-                    .deferred(() -> Templates.letter(letter).mail(mail).send())
-                    .subscribe()
-                    .with(line::complete, line::completeExceptionally);
-            var _ = line.whenComplete((sent, failure) -> sending.cancel());
+    void send(Message mail, Runnable meanwhile) {
+        var line = new FutureTask<@Nullable Void>(() -> {
+            handOver(mail);
+            return null;
         });
-        return line;
+        Thread.startVirtualThread(line);
+        hold(line, meanwhile);
     }
 
-    private void hold(CompletableFuture<Void> line, Runnable meanwhile) {
+    private void handOver(Message mail) throws MessagingException {
+        var transport = session.getTransport("smtp");
+        try {
+            transport.connect(
+                    smtp.host(),
+                    smtp.port(),
+                    smtp.username().orElse(null),
+                    smtp.password().orElse(null));
+            transport.sendMessage(mail, mail.getAllRecipients());
+        } finally {
+            hangUp(transport);
+        }
+    }
+
+    /** What was taken stays taken, however the server hears of the end. */
+    private static void hangUp(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            LOG.debugf("mail server: %s", e.getClass().getSimpleName());
+        }
+    }
+
+    /** Whoever gives up waiting hangs up: an interrupted virtual thread closes its connection. */
+    private void hold(Future<?> line, Runnable meanwhile) {
         if (isAnswered(line, config.mailPatienceOfAll(), meanwhile)) {
             return;
         }
@@ -137,7 +123,7 @@ class MailServer {
     }
 
     /** @return false if the server has not answered in time */
-    private boolean isAnswered(CompletableFuture<Void> line, Duration patience, Runnable meanwhile) {
+    private boolean isAnswered(Future<?> line, Duration patience, Runnable meanwhile) {
         long round = config.lease().dividedBy(ROUNDS).toNanos();
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
@@ -164,34 +150,19 @@ class MailServer {
      * The server will have nothing to do with this recipient or this content, now or later. Any other refusal, even one that it calls
      * permanent, is of ourselves or of the server: a password, a quota, a closed door. That can be mended, and the mail waits for it.
      */
-    static boolean isRefused(Throwable failure) {
+    private static boolean isRefused(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SMTPException answer) {
-                return answer.isPermanent() && isAboutTheMail(answer);
+            if (cause instanceof SMTPAddressFailedException answer) {
+                return isFinal(NO_SUCH_RECIPIENT, answer);
+            }
+            if (cause instanceof SMTPSendFailedException answer && END.equals(answer.getCommand())) {
+                return isFinal(NOT_WANTED, answer);
             }
         }
         return false;
     }
 
-    /** By what the answer says of itself (RFC 3463, 3), if the server does so, and what it is an answer to. */
-    private static boolean isAboutTheMail(SMTPException answer) {
-        var subject = answer.getEnhancedStatus();
-        boolean told = answer.getReplyCode() >= NO_ACTION || ABOUT_RECIPIENT.contains(subject);
-        return told
-                && LAST_WORDS.entrySet().stream()
-                        .anyMatch(it -> String.valueOf(answer.getMessage()).startsWith(it.getKey())
-                                && it.getValue().contains(subject));
-    }
-
-    private String mailId(UUID id) {
-        return "<" + id + "@" + config.mailDomain() + ">";
-    }
-
-    /** {@code templates/letter.html} and {@code templates/letter.txt}. */
-    @CheckedTemplate(basePath = "")
-    static class Templates {
-        static native MailTemplateInstance letter(Letter letter);
-
-        private Templates() {}
+    private static boolean isFinal(Pattern answers, MessagingException answer) {
+        return answers.matcher(String.valueOf(answer.getMessage())).lookingAt();
     }
 }

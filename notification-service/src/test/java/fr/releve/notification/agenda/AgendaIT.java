@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.releve.contracts.HalfDay;
 import fr.releve.kit.time.Clock;
 import fr.releve.notification.Mailbox;
+import fr.releve.notification.Mails;
 import fr.releve.notification.MovableClock;
 import fr.releve.notification.ProfileStandIn;
 import fr.releve.notification.Proposals;
@@ -23,10 +24,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
-import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.Part;
+import jakarta.mail.internet.ContentType;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -83,6 +84,9 @@ class AgendaIT {
 
         var invitations = awaitInvitations(it.doctorAccount(), 3);
 
+        assertThat(forms(it.doctorAccount()))
+                .extracting(form -> new ContentType(form.getContentType()).getParameter("method"))
+                .containsExactly("REQUEST", "REQUEST", "CANCEL");
         String uid = "UID:" + it.proposal() + "-tuesday-am@releve.example";
         assertThat(invitations).allMatch(file -> file.contains(uid));
         assertThat(invitations).allMatch(file -> file.contains("T081500"));
@@ -184,14 +188,27 @@ class AgendaIT {
                 .untilAsserted(() -> assertThat(mailbox.of(it.hostAccount())).hasSize(2));
 
         // the letter and the invitation may come in either order
-        var mail = mailbox.of(it.hostAccount()).stream()
+        var mails = mailbox.of(it.hostAccount());
+        assertThat(mails)
+                .extracting(Mails::tree)
+                .containsExactlyInAnyOrder(
+                        "multipart/alternative[text/plain text/html]",
+                        "multipart/mixed[multipart/alternative[text/plain text/html text/calendar] application/ics]");
+        var mail = mails.stream()
                 .filter(any -> calendarPart(any).isPresent())
                 .findFirst()
                 .orElseThrow();
-        assertThat(calendarPart(mail).orElseThrow().getContentType())
-                .contains("method=REQUEST")
-                .containsIgnoringCase("charset=UTF-8");
         assertThat(mail.getSubject()).isEqualTo("Pour votre agenda");
+        var form = calendarPart(mail).orElseThrow();
+        assertThat(new ContentType(form.getContentType())).satisfies(type -> {
+            assertThat(type.getParameter("method")).isEqualTo("REQUEST");
+            assertThat(type.getParameter("charset")).isEqualTo("UTF-8");
+        });
+        assertThat(form.getDisposition()).isNull();
+        var file = ((Multipart) mail.getContent()).getBodyPart(1);
+        assertThat(file.getDisposition()).isEqualTo(Part.ATTACHMENT);
+        assertThat(file.getFileName()).isEqualTo("invitation.ics");
+        assertThat(text(file)).isEqualTo(text(form)).contains("METHOD:REQUEST", "SEQUENCE:0");
     }
 
     @Test
@@ -337,18 +354,25 @@ class AgendaIT {
     }
 
     private List<String> invitations(String account) {
+        return forms(account).stream().map(AgendaIT::text).toList();
+    }
+
+    /** Of the letters to an account, those that calendars read. */
+    private List<Part> forms(String account) {
         return mailbox.of(account).stream()
                 .flatMap(mail -> calendarPart(mail).stream())
-                .map(AgendaIT::text)
                 .toList();
     }
 
-    private static Optional<BodyPart> calendarPart(MimeMessage mail) {
+    private static Optional<Part> calendarPart(Part part) {
         try {
-            var parts = (Multipart) mail.getContent();
-            for (int i = 0; i < parts.getCount(); i++) {
-                if (parts.getBodyPart(i).getContentType().startsWith("text/calendar")) {
-                    return Optional.of(parts.getBodyPart(i));
+            if (!(part.getContent() instanceof Multipart several)) {
+                return part.isMimeType("text/calendar") ? Optional.of(part) : Optional.empty();
+            }
+            for (int i = 0; i < several.getCount(); i++) {
+                var found = calendarPart(several.getBodyPart(i));
+                if (found.isPresent()) {
+                    return found;
                 }
             }
             return Optional.empty();
@@ -357,7 +381,7 @@ class AgendaIT {
         }
     }
 
-    private static String text(BodyPart part) {
+    private static String text(Part part) {
         try (var content = part.getInputStream()) {
             return unfolded(new String(content.readAllBytes(), StandardCharsets.UTF_8));
         } catch (MessagingException | IOException e) {

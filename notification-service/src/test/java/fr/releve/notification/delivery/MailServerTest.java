@@ -1,33 +1,29 @@
 package fr.releve.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.releve.localstack.FreePorts;
+import fr.releve.notification.NotificationConfig;
+import fr.releve.notification.Settings;
 import fr.releve.notification.SmtpDialogue;
-import io.vertx.core.Vertx;
-import io.vertx.ext.mail.LoginOption;
-import io.vertx.ext.mail.MailClient;
-import io.vertx.ext.mail.MailConfig;
-import io.vertx.ext.mail.MailMessage;
-import java.io.IOException;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The mail client of production talks to a server that refuses it. */
+/** A mail is handed to a server that refuses it, or says nothing. */
 class MailServerTest {
-
-    private static final Vertx VERTX = Vertx.vertx();
-
-    @AfterAll
-    static void end() {
-        VERTX.close();
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -35,13 +31,14 @@ class MailServerTest {
         "RCPT, 550 5.2.1 mailbox disabled",
         "RCPT, 501 5.1.3 that is no address",
         "RCPT, 550 no such user here",
+        "RCPT, '550-5.1.1 no such user here\r\n550 5.1.1 look it up'",
         "CONTENT, 550 5.7.1 looks like spam",
         "CONTENT, 554 5.6.0 cannot be read",
         "CONTENT, 552 5.2.3 too long for this mailbox",
         "CONTENT, 554 not taken",
     })
     void gives_up_where_the_recipient_or_the_content_is_refused_for_good(String said, String answer) {
-        assertThat(MailServer.isRefused(failure(said, answer))).isTrue();
+        assertRefused(said, answer, MailRefused.class);
     }
 
     @ParameterizedTest
@@ -66,29 +63,66 @@ class MailServerTest {
         "CONTENT, 554 5.3.0 disk full",
     })
     void tries_again_where_the_fault_is_ours_or_the_servers_or_passes(String said, String answer) {
-        assertThat(MailServer.isRefused(failure(said, answer))).isFalse();
+        assertRefused(said, answer, MailNotTaken.class);
     }
 
     @Test
     void tries_again_where_nobody_answers() {
-        assertThat(MailServer.isRefused(new CompletionException(new IOException("connection refused"))))
-                .isFalse();
+        assertThatThrownBy(() -> send(FreePorts.next(), Map.of())).isInstanceOf(MailNotTaken.class);
     }
 
-    private static Throwable failure(String said, String answer) {
-        try (var server = new SmtpDialogue(Map.of(said, answer), Duration.ZERO)) {
-            var config = new MailConfig("127.0.0.1", server.port())
-                    .setLogin(LoginOption.REQUIRED)
-                    .setUsername("releve")
-                    .setPassword("secret");
-            var client = MailClient.create(VERTX, config);
-            var mail = new MailMessage("releve@releve.example", "anne@exemple.test", "Bonjour", "Bonjour");
-            var failure = catchThrowable(() -> client.sendMail(mail)
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(20, TimeUnit.SECONDS));
-            client.close();
-            return failure;
+    @Test
+    void logs_in_and_hands_over_what_is_taken() {
+        try (var server = new SmtpDialogue(Map.of(), Duration.ZERO)) {
+            assertThatCode(() -> send(server.port(), Map.of())).doesNotThrowAnyException();
+
+            assertThat(server.recipients()).containsExactly("RCPT TO:<anne@exemple.test>");
         }
+    }
+
+    @Test
+    void tells_nothing_to_a_server_that_does_not_secure_the_connection_as_it_must() {
+        try (var server = new SmtpDialogue(Map.of(), Duration.ZERO)) {
+            assertThatThrownBy(() -> send(server.port(), Map.of("releve.smtp.tls", "required")))
+                    .isInstanceOf(MailNotTaken.class);
+            assertThatThrownBy(() -> send(server.port(), Map.of("releve.smtp.tls", "at-once")))
+                    .isInstanceOf(MailNotTaken.class);
+
+            assertThat(server.recipients()).isEmpty();
+        }
+    }
+
+    @Test
+    void hangs_up_on_a_server_that_says_nothing() throws Exception {
+        try (var door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var hurry = Map.of("releve.messages.mail-patience-of-all", "PT1S", "releve.messages.mail-patience", "PT2S");
+            assertThatThrownBy(() -> send(door.getLocalPort(), hurry)).isInstanceOf(MailNotTaken.class);
+
+            try (var line = door.accept()) {
+                line.setSoTimeout(10_000);
+                assertThat(line.getInputStream().read()).as("the end").isEqualTo(-1);
+            }
+        }
+    }
+
+    private static void assertRefused(String said, String answer, Class<? extends RuntimeException> as) {
+        try (var server = new SmtpDialogue(Map.of(said, answer), Duration.ZERO)) {
+            assertThatThrownBy(() -> send(server.port(), Map.of())).isInstanceOf(as);
+        }
+    }
+
+    private static void send(int port, Map<String, String> others) throws MessagingException {
+        var settings = new HashMap<>(Map.of(
+                "releve.smtp.port", Integer.toString(port),
+                "releve.smtp.username", "releve",
+                "releve.smtp.password", "secret"));
+        settings.putAll(others);
+        var server = new MailServer(
+                Settings.of(NotificationConfig.class, settings), Settings.of(SmtpConfig.class, settings));
+        var mail = new MimeMessage((Session) null);
+        mail.setFrom("releve@releve.example");
+        mail.setRecipient(RecipientType.TO, new InternetAddress("anne@exemple.test"));
+        mail.setText("Bonjour");
+        server.send(mail, () -> {});
     }
 }

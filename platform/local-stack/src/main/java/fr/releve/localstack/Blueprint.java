@@ -216,8 +216,8 @@ final class Blueprint {
     private Map<String, String> notificationSettings() {
         var settings = withOwnAccount("notification");
         settings.put("RELEVE_PROFILE_URL", entrance(Part.PROFILE));
-        settings.put("QUARKUS_MAILER_HOST", "127.0.0.1");
-        settings.put("QUARKUS_MAILER_PORT", Integer.toString(entrances.smtp()));
+        settings.put("RELEVE_SMTP_HOST", "127.0.0.1");
+        settings.put("RELEVE_SMTP_PORT", Integer.toString(entrances.smtp()));
         settings.put("RELEVE_MATCHING_URL", entrance(Part.MATCHING));
         settings.put("RELEVE_MESSAGES_LINK_SECRET", secrets.get("links.notification-service"));
         settings.put("RELEVE_PUBLIC_URL", url(Part.GATEWAY));

@@ -30,7 +30,7 @@ record StoredMail(
     /** Whom the server delivered it to; the header {@code To} may name others. */
     static final String RECIPIENT_HEADER = "X-Releve-Recipient";
 
-    /** A file that came with the mail, such as a calendar invitation; the content is text. */
+    /** A file that came with the mail, or a form of it for programs, such as a calendar invitation; the content is text. */
     record Attachment(String name, String contentType, String content) {}
 
     static StoredMail read(long id, byte[] bytes) throws IOException {
@@ -82,8 +82,8 @@ record StoredMail(
 
         private static Attachment attachment(Part part) throws MessagingException, IOException {
             var name = part.getFileName();
-            return new Attachment(
-                    name == null ? "" : MimeUtility.decodeText(name), part.getContentType(), content(part));
+            var type = part.getContentType();
+            return new Attachment(name == null ? type : MimeUtility.decodeText(name), type, content(part));
         }
 
         private static String content(Part part) throws MessagingException, IOException {

@@ -3,6 +3,7 @@ package fr.releve.localstack.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.localstack.FreePorts;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -11,6 +12,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -66,6 +68,7 @@ class MailPagesTest {
                 .contains("<h1>Une mission vous est &lt;proposée&gt;</h1>")
                 .contains("De Relève &lt;ne-pas-repondre@releve.example&gt;")
                 .contains("3 mardis &amp; plus.")
+                .contains("<h2>text/calendar; charset=UTF-8</h2><pre>BEGIN:VCALENDAR")
                 .contains("src=\"/messages/1/html\"");
         assertThat(read("/messages/1/html").body()).isEqualTo("<p>3 mardis</p>");
         assertThat(read("/api/messages").body()).contains("\"subject\":\"Une mission vous est <proposée>\"");
@@ -80,13 +83,20 @@ class MailPagesTest {
         mail.setFrom(new InternetAddress("ne-pas-repondre@releve.example", "Relève"));
         mail.setRecipients(Message.RecipientType.TO, "helene@test.releve.example");
         mail.setSubject(subject, "UTF-8");
-        mail.setContent(new MimeMultipart("alternative", part(text, "plain"), part(html, "html")));
+        mail.setContent(new MimeMultipart("alternative", part(text, "plain"), part(html, "html"), invitation()));
         Transport.send(mail);
     }
 
     private static MimeBodyPart part(String words, String subtype) throws MessagingException {
         var part = new MimeBodyPart();
         part.setText(words, "UTF-8", subtype);
+        return part;
+    }
+
+    private static MimeBodyPart invitation() throws MessagingException, IOException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource("BEGIN:VCALENDAR", "text/calendar; charset=UTF-8")));
         return part;
     }
 
