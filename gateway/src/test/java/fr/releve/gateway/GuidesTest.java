@@ -23,11 +23,14 @@ class GuidesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern NAMED = Pattern.compile("« ?([^»]*?) ?»");
 
+    /** Characters: what stands on a printed page. */
+    private static final int LONGEST_GUIDE = 3_600;
+
     /** 300 KB. */
     private static final long HEAVIEST_PICTURE = 300 * 1024;
 
-    /** A button of Keycloak, and what a doctor might say. */
-    private static final Set<String> NOT_OURS = Set.of("Credentials", "chaque mardi matin jusqu'à fin mars", "© IGN");
+    /** A button of Keycloak. */
+    private static final Set<String> NOT_OURS = Set.of("Credentials");
 
     static List<Path> guides() throws IOException {
         return files(Path.of("../docs/guides"), ".md");
@@ -42,6 +45,12 @@ class GuidesTest {
                 .isNotEmpty()
                 .filteredOn(it -> !NOT_OURS.contains(it))
                 .allSatisfy(it -> assertThat(pages).contains(it));
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void fits_on_a_page(Path guide) {
+        assertThat(text(guide)).hasSizeLessThan(LONGEST_GUIDE);
     }
 
     @Test
