@@ -2,12 +2,16 @@ package fr.releve.acceptance;
 
 import com.microsoft.playwright.Page;
 import fr.releve.acceptance.instance.Instance;
+import fr.releve.acceptance.rights.EverythingThatAnswers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -24,6 +28,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessibilityIT {
 
     private static final int DESK = 1280;
+    private static final String ONE = "{id}";
+
+    private static final Set<String> NO_PAGES = Set.of(
+            "/besoins/carte.json",
+            "/territoires/carte.json",
+            "/conjoint/carte.json",
+            "/coordination/journal.csv",
+            "/evenements",
+            "/connexion",
+            "/connexion/retour",
+            "/deconnexion",
+            "/propositions/{id}");
+
+    /** Looked at by {@link AccessibilityOfAnOfferIT}. */
+    private static final Set<String> ELSEWHERE = Set.of("/placements/{id}");
 
     private final Instance instance;
 
@@ -42,7 +61,7 @@ class AccessibilityIT {
                         "",
                         List.of(
                                 "/",
-                                "/besoins > #liste h2 a",
+                                "/besoins > /besoins/{id}",
                                 "/besoins?pres=Laval+(53130)&minutes=60",
                                 "/territoires",
                                 "/territoires/200042182",
@@ -61,7 +80,7 @@ class AccessibilityIT {
                                 "/medecin",
                                 "/medecin/pour-moi",
                                 "/medecin/pour-moi?trajet=30&tri=dates",
-                                "/medecin/pour-moi > a[href^='/medecin/pourquoi-pas/']",
+                                "/medecin/pour-moi > /medecin/pourquoi-pas/{id}",
                                 "/medecin/jours",
                                 "/medecin/missions",
                                 "/medecin/dossier",
@@ -76,8 +95,8 @@ class AccessibilityIT {
                         List.of(
                                 "/commune",
                                 "/commune/besoins",
-                                "/commune/besoins > a[href$='/candidats']",
-                                "/commune/besoins > a[href$='/modification']",
+                                "/commune/besoins > /commune/besoins/{id}/candidats",
+                                "/commune/besoins > /commune/besoins/{id}/modification",
                                 "/commune/besoins/nouveau?modele=holidays")),
                 Arguments.of(
                         "coordination",
@@ -87,7 +106,7 @@ class AccessibilityIT {
                                 "/coordination/plan",
                                 "/coordination/plan/et-si",
                                 "/coordination/verifications",
-                                "/coordination/verifications > .cards p > a",
+                                "/coordination/verifications > /coordination/verifications/{id}",
                                 "/coordination/plan?montrer=prioritaires",
                                 "/coordination/placements",
                                 "/coordination/placements?etat=CANCELLED",
@@ -98,7 +117,7 @@ class AccessibilityIT {
                                 "/administration",
                                 "/administration/regles",
                                 "/administration/regles?montrer=aides&tri=depuis",
-                                "/administration/regles > td a[href^='/administration/regles/']")));
+                                "/administration/regles > /administration/regles/{id}")));
     }
 
     @ParameterizedTest
@@ -121,6 +140,19 @@ class AccessibilityIT {
         }
     }
 
+    @Test
+    void no_page_is_left_out() {
+        Set<String> looked = accounts()
+                .flatMap(it -> ((List<?>) it.get()[1]).stream())
+                .map(it -> String.valueOf(it).replaceAll(".* > |\\?.*", ""))
+                .collect(Collectors.toSet());
+        Assertions.assertThat(EverythingThatAnswers.pages())
+                .filteredOn(it -> !NO_PAGES.contains(it) && !ELSEWHERE.contains(it))
+                .allSatisfy(page -> Assertions.assertThat(looked)
+                        .as(page)
+                        .anyMatch(it -> it.equals(page) || it.matches(page.replace(ONE, "[^/]+"))));
+    }
+
     /** Fills with the addresses that the page asks for from now on. */
     private static List<String> asked(Page page, Predicate<String> which) {
         List<String> addresses = new ArrayList<>();
@@ -128,14 +160,21 @@ class AccessibilityIT {
         return addresses;
     }
 
-    /** @param path of the page, or of one and, behind {@code >}, the link on it that leads there */
+    /** @param path of the page, or of one and, behind {@code >}, that of the first link on it which leads there */
     private String address(Page page, String path, String language) {
         String[] way = path.split(" > ", 2);
         if (way.length == 1) {
             return in(language, path);
         }
         page.navigate(in(language, way[0]));
-        return in(language, page.locator(way[1]).first().getAttribute("href"));
+        String wanted = way[1].replace(ONE, "[^/?#]+");
+        return in(
+                language,
+                page.locator("main a[href]").all().stream()
+                        .map(it -> it.getAttribute("href"))
+                        .filter(it -> it.matches(wanted))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no link to " + way[1] + " on " + way[0])));
     }
 
     private String in(String language, String path) {

@@ -249,6 +249,26 @@ class JourneysIT {
 
         assertThat(page.locator(".cards > li").first()).isVisible();
         Pages.assertFitsAndIsAccessible(page);
+
+        page.navigate(instance.address() + "/besoins?pres=Laval+(53130)&minutes=60");
+        page.locator("#liste h2 a").first().click();
+        page.waitForURL("**/besoins/*-*");
+        page.locator("a[href^='/conjoint?']").click();
+        page.waitForURL("**/conjoint?*pres=*");
+        page.locator("#tout").check();
+        page.locator("form[action='/conjoint'] button[type=submit]").click();
+        assertThat(page.locator(".pin").first()).isVisible();
+        keptAs(page, "APPLIED", "Candidature envoyée");
+        keptAs(page, "FOUND", "C’est mon emploi");
+    }
+
+    /** Marks the first of the jobs, and finds it among those that were kept. */
+    private void keptAs(Page page, String state, String shown) {
+        String job = page.locator("[data-lead]").first().getAttribute("data-lead");
+        page.locator("[data-lead='" + job + "'] button[value=" + state + "]").click();
+        assertThat(page.locator("[data-lead='" + job + "'] .tag.good")).hasText(shown);
+        page.navigate(instance.address() + "/conjoint?gardees=true&tout=true");
+        assertThat(page.locator("[data-lead='" + job + "'] .tag.good")).hasText(shown);
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The API as the services describe it, and the pages as the gateway's classes declare them: pages have no other description. */
-final class EverythingThatAnswers {
+public final class EverythingThatAnswers {
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
     private static final String ANNOTATIONS = "jakarta.ws.rs.";
@@ -45,6 +45,14 @@ final class EverythingThatAnswers {
         }
         all.addAll(declaredByTheGateway());
         return all;
+    }
+
+    /** Paths that a browser may ask the gateway for, with {@code {id}} for what varies. */
+    public static Set<String> pages() {
+        return declaredByTheGateway().stream()
+                .filter(it -> it.method().equals("GET"))
+                .map(it -> it.path().replaceAll("\\{[^}]*}", "{id}"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<Endpoint> described(JsonNode document, String prefix) {

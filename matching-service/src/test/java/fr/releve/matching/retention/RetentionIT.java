@@ -40,6 +40,8 @@ class RetentionIT {
         assertThat(column("reason_code", old)).isEqualTo("other");
         assertThat(whoDecided(old)).isEqualTo("forgotten");
         assertThat(whoDecided(young)).isEqualTo("coordinator");
+        assertThat(column("terms", young)).as("a refusal stays explainable").contains("travel");
+        assertThat(column("reason_code", young)).isEqualTo("other");
         for (UUID kept : List.of(young, agreed)) {
             assertThat(doctorOf(kept)).isEqualTo(DOCTOR);
             assertThat(column("decided_by", kept)).isEqualTo("coordinator");
