@@ -8,8 +8,10 @@ import fr.releve.acceptance.cast.Cast;
 import fr.releve.acceptance.cast.Days;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.localstack.DemoAccounts;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WithoutScriptsIT {
 
     private static final int PHONE = 375;
+    private static final Duration PLANNING = Duration.ofSeconds(90);
 
     private final Instance instance;
     private final Browser browser;
@@ -74,6 +77,24 @@ class WithoutScriptsIT {
                         .locator(".tag")
                         .first())
                 .hasText("Clos");
+    }
+
+    @Test
+    void a_coordinator_refuses_one_proposal_and_approves_another() {
+        Page page = open("coordination", "/coordination");
+        Awaitility.await("proposals").atMost(PLANNING).until(() -> {
+            page.reload();
+            return page.locator("[data-approve]").count() > 0;
+        });
+        page.locator("[data-reject]").selectOption("need-changed");
+
+        page.locator("#refuser button").press("Enter");
+        assertThat(page.locator(".message.good")).isVisible();
+
+        page.navigate(instance.address() + "/coordination");
+        assertThat(page.locator(".message.good")).hasCount(0);
+        page.locator("[data-approve]").press("Enter");
+        assertThat(page.locator(".message.good")).isVisible();
     }
 
     @Test
