@@ -56,7 +56,7 @@ class PlanPageTest {
              "coverByTerritory":[
               {"territory":"200042182","name":"CC du Mont des Avaloirs","priority":true,"wanted":1500,"promised":600,"proposed":480},
               {"territory":"200000002","name":"CC du Bocage","priority":false,"wanted":4,"promised":1,"proposed":0}],
-             "fairness":null,"blockingPairs":{"onOpenHalfDays":0,"otherwise":3,"pairs":[%s,%s,%s]}}""".formatted(
+             "fairness":{"value":0.83,"least":0.25,"median":0.72,"uncovered":1},"blockingPairs":{"onOpenHalfDays":0,"otherwise":3,"pairs":[%s,%s,%s]}}""".formatted(
                 pair("Maurin", "Renfort", 30), pair("Barbier", "Vacances", 20), pair("Zola", "Astreinte", 10)))));
     }
 
@@ -95,6 +95,7 @@ class PlanPageTest {
                 .containsExactly(
                         "CC du Bocage: 25, 25\u202F%, 1 of 4", "CC du Mont des Avaloirs: 72, 72\u202F%, " + covered);
         assertThat(page).contains(pairs);
+        assertThat(page).containsPattern("Jain[^<]{0,30}0[,.]83");
     }
 
     private static String row(MatchResult it) {

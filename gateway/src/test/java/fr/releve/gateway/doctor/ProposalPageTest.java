@@ -12,6 +12,7 @@ import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
@@ -64,6 +65,19 @@ class ProposalPageTest {
                 .body(containsString("Ce que cela change là-bas"))
                 .body(containsString("Vous prenez 1 des 4 demi-journées que demande ce besoin."))
                 .body(containsString("Le territoire est prioritaire."));
+    }
+
+    @Test
+    void a_proposal_says_why_with_what_each_reason_weighs_and_their_sum() {
+        are(proposal("OFFERED", today.plusDays(40))
+                .replace(
+                        "\"terms\":[]",
+                        "\"terms\":[{\"code\":\"x1\",\"points\":130,\"text\":\"Le besoin est couvert\"},"
+                                + "{\"code\":\"x2\",\"points\":-30,\"text\":\"La route\"}]"));
+
+        page().body(stringContainsInOrder("Le besoin est couvert", "<span class=\"number\">+130</span>"))
+                .body(stringContainsInOrder("La route", "<span class=\"number\">−30</span>"))
+                .body(containsString("100"));
     }
 
     @Test
