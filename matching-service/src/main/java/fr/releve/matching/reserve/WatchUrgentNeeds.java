@@ -10,8 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -29,15 +27,13 @@ public class WatchUrgentNeeds {
     private final Leadership leadership;
     private final OpenRound openRound;
     private final Duration every;
-    private final InstantSource clock;
-    private Instant next = Instant.EPOCH;
+    /** By the clock that nobody sets. */
+    private long next;
 
-    public WatchUrgentNeeds(
-            DataSource database, LeaderConfig leader, OpenRound openRound, MatchingConfig config, InstantSource clock) {
+    public WatchUrgentNeeds(DataSource database, LeaderConfig leader, OpenRound openRound, MatchingConfig config) {
         this.leadership = new Leadership("urgent-needs", LOCK, CHANNEL, Duration.ZERO, leader.looksEvery(), database);
         this.openRound = openRound;
         this.every = config.urgentNeeds().every();
-        this.clock = clock;
     }
 
     void start(@Observes StartupEvent started) {
@@ -49,14 +45,14 @@ public class WatchUrgentNeeds {
     }
 
     private Duty takeOver() {
-        next = Instant.EPOCH;
+        next = System.nanoTime();
         return this::lookWhenDue;
     }
 
     private boolean lookWhenDue(Connection lead) {
-        var now = clock.instant();
-        if (!now.isBefore(next)) {
-            next = now.plus(every);
+        long now = System.nanoTime();
+        if (now - next >= 0) {
+            next = now + every.toNanos();
             look();
         }
         return false;
