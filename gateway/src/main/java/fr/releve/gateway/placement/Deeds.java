@@ -40,7 +40,8 @@ record Deeds(
         boolean transmit = "SIGNED".equals(it.status());
         boolean coordinator = reader == Reader.COORDINATOR;
         boolean ordre = coordinator && AT_THE_ORDRE.contains(it.status());
-        boolean late = coordinator && "CONFIRMED".equals(it.status()) && "ASKED".equals(it.ordre());
+        boolean confirmed = during || "CONFIRMED".equals(it.status());
+        boolean late = coordinator && confirmed && "ASKED".equals(it.ordre());
         String todo = sign ? "sign" : transmit ? "transmit" : ordre ? "ordre" : null;
         return new Deeds(
                 sign,

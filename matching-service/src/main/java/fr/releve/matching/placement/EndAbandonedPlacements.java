@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 
 /**
  * A doctor who leaves Relève, or takes the consent back, comes no more: what was agreed falls at once and not on its first morning, so that
- * the host hears of it while there is time to find somebody else. Every copy may look: the lock lets one of them end it.
+ * the host hears of it while there is time to find somebody else; what is done but for the word that it is stays done. Every copy may look: the lock lets one of them end it.
  */
 @ApplicationScoped
 class EndAbandonedPlacements {
@@ -68,10 +68,13 @@ class EndAbandonedPlacements {
             return;
         }
         var now = clock.instant();
+        var ahead = it.halfDays().from(now);
         boolean begun = Status.UNDER_WAY.contains(it.status());
+        if (begun && ahead.isEmpty()) {
+            return;
+        }
         var act = begun
-                ? Act.bySystem(Deed.INTERRUPT, now)
-                        .on(it.halfDays().minus(it.halfDays().from(now)))
+                ? Act.bySystem(Deed.INTERRUPT, now).on(it.halfDays().minus(ahead))
                 : Act.bySystem(Deed.CANCEL, now);
         desk.act(it, act.because(DOCTOR_LEFT));
         desk.giveBack(file, DOCTOR_LEFT, now);

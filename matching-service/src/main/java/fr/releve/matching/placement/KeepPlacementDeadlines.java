@@ -131,7 +131,7 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
 
     /** Whoever packs a bag, or tells patients, must know that it may fall. */
     private void warnUnlessConfirmed(Placement it, Instant now) {
-        if (Status.UNCONFIRMED.contains(it.status())) {
+        if (Status.UNCONFIRMED.contains(it.status()) && begin(it).isAfter(now)) {
             remind(it, Occasion.NOT_YET_CONFIRMED, begin(it), now, Actor.DOCTOR, Actor.HOST, Actor.COORDINATOR);
             times.stillUnconfirmed(it, now);
         }

@@ -38,13 +38,20 @@ public class MovePlacement {
     }
 
     /**
-     * The signed contract, or the signed amendment, went to the Ordre.
+     * The signed contract, or the signed amendment, went to the Ordre; what is about to begin may be confirmed by it.
      *
      * @throws MoveRefused if it is not signed by both, or went there before
      */
     @Transactional
     public Placement transmit(UUID id, DocumentKind document, ExpectedVersion expected, Caller caller) {
-        return move(id, Deed.transmit(document), expected, caller);
+        var now = clock.instant();
+        var file = open(id, expected, caller);
+        var it = file.placement();
+        act(file, Deed.transmit(document), caller, now, null);
+        if (document == DocumentKind.CONTRACT && !now.isBefore(PlacementTimes.lookBefore(it, rules.today()))) {
+            confirm.ifInOrder(it, now);
+        }
+        return it;
     }
 
     /** The Ordre answered; if every paper is in order, it is confirmed. What it refuses falls, and the days are free at once. */
@@ -56,7 +63,7 @@ public class MovePlacement {
         if (answer == OrdreAnswer.REFUSED) {
             desk.act(file.placement(), Act.bySystem(Deed.CANCEL, now).because(ORDRE_REFUSED));
             desk.giveBack(file, ORDRE_REFUSED, now);
-        } else if (file.placement().status() != Placement.Status.CONFIRMED) {
+        } else if (Placement.Status.UNCONFIRMED.contains(file.placement().status())) {
             confirm.ifInOrder(file.placement(), now);
         }
         return file.placement();
@@ -99,12 +106,6 @@ public class MovePlacement {
         act(file, deed, caller, now, reason);
         desk.giveBack(file, reason, now);
         times.fallen(file.placement(), now, rules.today());
-        return file.placement();
-    }
-
-    private Placement move(UUID id, Deed deed, ExpectedVersion expected, Caller caller) {
-        var file = open(id, expected, caller);
-        act(file, deed, caller, clock.instant(), null);
         return file.placement();
     }
 

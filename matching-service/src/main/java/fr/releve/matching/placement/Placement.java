@@ -215,7 +215,7 @@ public class Placement {
     private boolean makesSense(Deed deed) {
         return switch (deed) {
             case TRANSMIT_AMENDMENT -> orNone(amended).isToBeSent();
-            case AUTHORISE, TAKE_NOTE -> status != Status.CONFIRMED || ordre == Ordre.ASKED;
+            case AUTHORISE, TAKE_NOTE -> Status.UNCONFIRMED.contains(status) || ordre == Ordre.ASKED;
             default -> true;
         };
     }

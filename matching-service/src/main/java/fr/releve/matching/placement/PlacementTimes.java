@@ -31,7 +31,8 @@ class PlacementTimes {
             set(Kind.SIGNATURE_HALF_TIME, it, halfway(now, papersBefore(it, book)));
         }
         set(Kind.PAPERS, it, papersBefore(it, book));
-        setAhead(Kind.UNCONFIRMED, it, lookBefore(it, book), now);
+        var look = lookBefore(it, book);
+        setAhead(Kind.UNCONFIRMED, it, look.isAfter(now) ? look : eve(it), now);
         set(Kind.START, it, it.halfDays().first().begin(Clock.PARIS));
     }
 

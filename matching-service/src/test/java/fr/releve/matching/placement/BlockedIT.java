@@ -144,6 +144,25 @@ class BlockedIT extends PlacementsOnRealParts {
         mustReplay(id);
     }
 
+    @Test
+    void what_is_done_but_for_the_word_stays_done_when_the_doctor_leaves() {
+        var need = States.need(specialty, day(tuesday(5)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        var id = confirm(need, volunteer);
+        begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
+        at(HalfDay.parse(tuesday(5).plusDays(1) + ":AM").begin(Clock.PARIS));
+        teller.tellErased(Topics.PRACTITIONERS, volunteer.id());
+        Awaitility.await("the silence")
+                .until(() -> count(
+                                "select count(*) from practitioner where id = ? and state is null",
+                                volunteer.id().toString())
+                        == 1);
+
+        abandoned.look();
+
+        get(coordinator(), "/placements/" + id).then().body("status", equalTo("IN_PROGRESS"));
+    }
+
     private void insuredUntil(States.Doctor volunteer, LocalDate last) {
         teller.tell(volunteer.insuredUntil(last));
         Awaitility.await("the new insurance")

@@ -153,6 +153,24 @@ class RemindersIT extends PlacementsOnRealParts {
     }
 
     @Test
+    void a_contract_that_is_sent_on_the_eve_confirms_at_once_and_the_answer_may_be_noted_once_it_has_begun() {
+        var first = tuesday(12);
+        var id = agreed(
+                States.need(specialty, day(first)), States.doctor(specialty).offers(day(first)));
+        sign(id);
+        on(first.minusDays(1));
+        assertThat(reminded(id, "NOT_YET_CONFIRMED")).isEqualTo(3);
+        at(first.minusDays(1).atTime(18, 0).atZone(Clock.PARIS).toInstant());
+        post(coordinator(), "/placements/" + id + "/transmission").then().statusCode(200);
+        awaitStatus(id, "CONFIRMED");
+        at(first.atTime(9, 30).atZone(Clock.PARIS).toInstant());
+        deadlines.handle();
+        awaitStatus(id, "IN_PROGRESS");
+        answered(id);
+        awaitStatus(id, "IN_PROGRESS");
+    }
+
+    @Test
     void what_the_ordre_refuses_after_all_falls() {
         var first = tuesday(9);
         var id = sent(first);

@@ -13,9 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -50,7 +49,8 @@ public class Intake {
 
     /**
      * Takes in what was fetched together, in one transaction; if the effect refuses that, each record in one of its own. Only what
-     * cannot be read or is refused alone is set aside; that comes last, as setting a record aside acknowledges those before it.
+     * cannot be read or is refused alone is set aside; that comes last and in their order, as setting a record aside acknowledges those
+     * before it.
      *
      * @param batch of a channel that hands over batches
      * @param type what each record's value should be, written as JSON
@@ -59,38 +59,47 @@ public class Intake {
     public <T> void takeAll(
             IncomingKafkaRecordBatchMetadata<String, byte[]> batch, Class<T> type, Consumer<List<Received<T>>> effect) {
         List<Legible<T>> readable = new ArrayList<>();
-        Map<Message<?>, UnreadableRecord> unreadable = new LinkedHashMap<>();
+        IdentityHashMap<Message<?>, RuntimeException> refused = new IdentityHashMap<>();
         for (Message<?> message : batch.getBatchedMessages()) {
             try {
                 readable.add(new Legible<>(message, read(recordOf(message), type)));
             } catch (UnreadableRecord e) {
-                unreadable.put(message, e);
+                refused.put(message, e);
             }
         }
         if (!readable.isEmpty()) {
-            settleAll(readable, effect);
+            settleAll(readable, effect, refused);
         }
-        unreadable.forEach(this::setAside);
+        for (Message<?> message : batch.getBatchedMessages()) {
+            var reason = refused.get(message);
+            if (reason != null) {
+                setAside(message, reason);
+            }
+        }
     }
 
-    private <T> void settleAll(List<Legible<T>> readable, Consumer<List<Received<T>>> effect) {
+    /** @param refused takes what is refused even alone, and why */
+    private <T> void settleAll(
+            List<Legible<T>> readable,
+            Consumer<List<Received<T>>> effect,
+            IdentityHashMap<Message<?>, RuntimeException> refused) {
         List<Received<T>> all = readable.stream().map(Legible::received).toList();
         try {
             settle(() -> effect.accept(all), all.getFirst().id());
         } catch (CutShort e) {
             throw e;
-        } catch (RuntimeException refused) {
-            readable.forEach(it -> settleAlone(it, effect));
-        }
-    }
-
-    private <T> void settleAlone(Legible<T> one, Consumer<List<Received<T>>> effect) {
-        try {
-            settle(() -> effect.accept(List.of(one.received())), one.received().id());
-        } catch (CutShort e) {
-            throw e;
-        } catch (RuntimeException e) {
-            setAside(one.message(), e);
+        } catch (RuntimeException together) {
+            for (Legible<T> one : readable) {
+                try {
+                    settle(
+                            () -> effect.accept(List.of(one.received())),
+                            one.received().id());
+                } catch (CutShort e) {
+                    throw e;
+                } catch (RuntimeException alone) {
+                    refused.put(one.message(), alone);
+                }
+            }
         }
     }
 
@@ -131,6 +140,7 @@ public class Intake {
 
     private void leaveIfEnding(RuntimeException fault) {
         if (stopping || Thread.currentThread().isInterrupted()) {
+            LOG.warnf("left to the next copy: stopping=%s %s", stopping, fault.getMessage());
             throw new CutShort(fault);
         }
     }
