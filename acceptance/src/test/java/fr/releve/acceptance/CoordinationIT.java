@@ -36,6 +36,7 @@ class CoordinationIT {
 
     private static final int DESK = 1280;
     private static final int SOME = 5;
+    private static final int FULL_PAGE = 20;
     private static final String WANTED_BY_NOBODY = "RHEUMATOLOGY";
     private static final Person ALONE = new Person(
             "Lucile", "Bretonneau", "lucile.bretonneau" + Cast.DOMAIN, "06 39 98 70 33", "10009000943", "53147");
@@ -78,8 +79,16 @@ class CoordinationIT {
 
     @Test
     void a_new_proposal_appears_in_the_open_queue_and_what_is_read_stays_where_it_is() {
-        awaitProposals(instance.demoAccount("coordination"));
         Page page = open("/coordination?territoire=200042182");
+        Awaitility.await("something to read, and room for one more")
+                .atMost(PLANNING)
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> {
+                    page.reload();
+                    int rows = page.locator("tr[id^=proposition-]").count();
+                    return rows > 0 && rows < FULL_PAGE;
+                });
+        Pages.awaitKeys(page);
         String read = page.locator("tr.chosen").getAttribute("id");
         page.locator("[data-approve]").focus();
         double before = page.locator("[data-approve]").boundingBox().y;

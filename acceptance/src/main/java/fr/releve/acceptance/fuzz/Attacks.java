@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
 final class Attacks {
 
     private static final Pattern PART = Pattern.compile("\\{[^}]*}");
-    /** Whoever takes one has nothing left to attack. */
-    private static final Set<String> WAYS_OUT = Set.of("/deconnexion", "/medecin/dossier/retrait", "/conjoint/retrait");
+    /** Whoever takes one has nothing left to attack, or waits for news until they come. */
+    private static final Set<String> WAYS_OUT =
+            Set.of("/deconnexion", "/medecin/dossier/retrait", "/conjoint/retrait", "/evenements");
 
     private static final String BOUNDARY = "releve-fuzz";
     private static final List<String> RAW_ADDRESSES = List.of(

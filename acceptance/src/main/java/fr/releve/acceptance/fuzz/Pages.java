@@ -138,7 +138,7 @@ final class Pages {
                 .filter(it -> !it.isEmpty())
                 .map(it -> "/" + it)
                 .collect(Collectors.joining());
-        String plain = path.replaceAll(":[^}]*}", "}");
+        String plain = path.replaceAll("\\{(\\w+)\\s*:([^{}]|\\{[^}]*})*}", "{$1}");
         List<String> fields =
                 new ArrayList<>(READ_AS_A_WHOLE.getOrDefault(verb.equals("POST") ? plain : "", List.of()));
         method.parameters().forEach(it -> fields.addAll(fields(it)));

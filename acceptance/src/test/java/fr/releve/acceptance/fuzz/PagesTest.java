@@ -16,7 +16,8 @@ class PagesTest {
     void every_page_is_known_with_what_it_takes() {
         assertThat(PAGES)
                 .hasSizeGreaterThan(80)
-                .allMatch(it -> it.path().startsWith("/") && !it.path().contains("null"));
+                .allMatch(it -> it.path().matches("(/|(/([\\w.-]+|\\{\\w+}))+)")
+                        && !it.path().contains("null"));
         assertThat(fields("POST", "/medecin/jours")).containsExactly("depuis", "jour", "mois", "semaine", "version");
         assertThat(fields("GET", "/coordination")).contains("montrer", "territoire", "tri");
         assertThat(fields("POST", "/medecin/dossier")).contains("rpps", "consent");

@@ -47,11 +47,12 @@ public final class EverythingThatAnswers {
         return all;
     }
 
-    /** Paths that a browser may ask the gateway for, with {@code {id}} for what varies. */
+    /** Paths of the gateway's own that are no part of the API, with {@code {id}} for what varies. */
     public static Set<String> pages() {
         return declaredByTheGateway().stream()
                 .filter(it -> it.method().equals("GET"))
                 .map(it -> it.path().replaceAll("\\{[^}]*}", "{id}"))
+                .filter(it -> !it.startsWith("/api/"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

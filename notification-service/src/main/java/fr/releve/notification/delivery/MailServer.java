@@ -53,12 +53,14 @@ class MailServer {
     MailServer(NotificationConfig config, SmtpConfig smtp) {
         this.config = config;
         this.smtp = smtp;
-        this.session = Session.getInstance(settings(smtp));
+        this.session = Session.getInstance(settings(smtp, config.mailDomain()));
         this.longWaits = new Semaphore(config.atATime() / 2);
     }
 
-    private static Properties settings(SmtpConfig smtp) {
+    /** @param name by which it greets; else the mail client would look the machine's up for each mail */
+    private static Properties settings(SmtpConfig smtp, String name) {
         var settings = new Properties();
+        settings.setProperty("mail.smtp.localhost", name);
         settings.setProperty("mail.smtp.starttls.enable", String.valueOf(smtp.tls() != Tls.NEVER));
         settings.setProperty("mail.smtp.starttls.required", String.valueOf(smtp.tls() == Tls.REQUIRED));
         settings.setProperty("mail.smtp.ssl.enable", String.valueOf(smtp.tls() == Tls.AT_ONCE));
@@ -105,20 +107,24 @@ class MailServer {
 
     /** Whoever gives up waiting hangs up: an interrupted virtual thread closes its connection. */
     private void hold(Future<?> line, Runnable meanwhile) {
-        if (isAnswered(line, config.mailPatienceOfAll(), meanwhile)) {
-            return;
-        }
-        boolean waitsOn = longWaits.tryAcquire();
         try {
-            var longer = config.mailPatience().minus(config.mailPatienceOfAll());
-            if (!waitsOn || !isAnswered(line, longer, meanwhile)) {
-                line.cancel(true);
+            if (!isAnswered(line, config.mailPatienceOfAll(), meanwhile) && !isAnsweredLater(line, meanwhile)) {
                 throw new MailNotTaken(new TimeoutException("the mail server says nothing"));
             }
         } finally {
-            if (waitsOn) {
-                longWaits.release();
-            }
+            line.cancel(true);
+        }
+    }
+
+    /** @return false if too many wait that long, too */
+    private boolean isAnsweredLater(Future<?> line, Runnable meanwhile) {
+        if (!longWaits.tryAcquire()) {
+            return false;
+        }
+        try {
+            return isAnswered(line, config.mailPatience().minus(config.mailPatienceOfAll()), meanwhile);
+        } finally {
+            longWaits.release();
         }
     }
 

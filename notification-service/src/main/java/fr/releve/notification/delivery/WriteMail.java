@@ -21,6 +21,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -103,11 +104,19 @@ class WriteMail {
         return part;
     }
 
-    /** What is wrong with an address would repeat it and be logged: it is not said. */
-    private static InternetAddress mailbox(String address) {
+    /**
+     * The domain as the network knows it (RFC 5891). A name before it that is not ASCII would be cut to bytes on the way and be somebody
+     * else's: it is refused. What is wrong with an address would repeat it and be logged: it is not said.
+     */
+    static InternetAddress mailbox(String address) {
         try {
-            return new InternetAddress(address, true);
-        } catch (AddressException e) {
+            int at = address.lastIndexOf('@') + 1;
+            var plain = address.substring(0, at) + IDN.toASCII(address.substring(at));
+            if (!StandardCharsets.US_ASCII.newEncoder().canEncode(plain)) {
+                throw new AddressException();
+            }
+            return new InternetAddress(plain, true);
+        } catch (AddressException | IllegalArgumentException e) {
             throw new IllegalArgumentException("no address of a mailbox");
         }
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param number how many the news is about; zero where that is nothing to say
  * @param before when something is to be done, or takes place
  * @param by the reader who brought it about
- * @param reason code of why it fell; null where none is told
+ * @param reason code of why Relève let it fall; null where none is told
  */
 public record News(
         Event event,
@@ -60,7 +60,7 @@ public record News(
         return new News(event, kind, readers, halfDays, hours, number, before, cause, reason);
     }
 
-    public News because(String code) {
+    public News because(@Nullable String code) {
         return new News(event, kind, readers, halfDays, hours, number, before, by, code);
     }
 }

@@ -92,7 +92,7 @@ public final class Phrasebook {
         return sentence.contains("{day}") ? sentence.replace("{day}", day(key, occasion.before())) : sentence;
     }
 
-    /** Only what Relève itself decides has a phrase: what people give as their reason may be a matter of health, and is not passed on. */
+    /** Empty where there is no reason, or nothing to say of it to this reader. */
     private String because(Occasion occasion) {
         String key = "because." + occasion.reason() + "." + occasion.reader();
         return phrases.containsKey(key) ? " " + phrase(key) : "";

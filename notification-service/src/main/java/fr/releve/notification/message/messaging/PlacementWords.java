@@ -21,6 +21,9 @@ final class PlacementWords {
 
     private static final String ORDRE_REFUSED = "ordre-refused";
 
+    /** Nobody else gives that reason: what stops amid a mission does not say who stopped it. */
+    private static final String DOCTOR_LEFT = "doctor-left";
+
     private PlacementWords() {}
 
     /** That it begins both sides hear the day before; that it is closed, or falls since the Ordre refused it, needs no word more. */
@@ -41,12 +44,12 @@ final class PlacementWords {
                                 : of(it, Kind.CANCELLED)
                                         .with(halfDays(it.halfDays()))
                                         .by(reader(it.party()))
-                                        .because(it.reasonCode());
+                                        .because(ofItself(it.party(), it.reasonCode()));
                     case PlacementEvent.Interrupted it ->
                         of(it, Kind.INTERRUPTED)
                                 .with(halfDays(it.halfDays()))
                                 .during(hours(it.hours()))
-                                .because(it.reasonCode());
+                                .because(it.reasonCode().equals(DOCTOR_LEFT) ? DOCTOR_LEFT : null);
                     case PlacementEvent.NoShow it ->
                         of(it, Kind.NO_SHOW).with(halfDays(it.halfDays())).during(hours(it.hours()));
                     case PlacementEvent.ExtensionAsked it ->
@@ -76,6 +79,11 @@ final class PlacementWords {
                         event.territory(),
                         event.at()),
                 kind);
+    }
+
+    /** What people give as their reason may be a matter of health: it is neither kept nor passed on. */
+    private static @Nullable String ofItself(Party party, String reason) {
+        return party == Party.SYSTEM ? reason : null;
     }
 
     private static Kind kind(PlacementEvent.OrdreAnswer answer) {

@@ -54,9 +54,19 @@ class PlacementWordsTest {
         var news = news(new PlacementEvent.Cancelled(head(4), Party.DOCTOR, "ill", DAYS));
 
         assertThat(news.by()).isEqualTo(Reader.DOCTOR);
-        assertThat(news.reason()).isEqualTo("ill");
+        assertThat(news.reason()).as("it may be a matter of health").isNull();
         assertThat(news.readers()).containsExactlyInAnyOrder(Reader.values());
         assertThat(news.halfDays()).hasToString("[2026-12-01:AM]");
+    }
+
+    @Test
+    void tells_why_releve_let_a_placement_fall_and_no_one_else_in_its_name() {
+        assertThat(news(new PlacementEvent.Cancelled(head(4), Party.SYSTEM, "doctor-left", DAYS))
+                        .reason())
+                .isEqualTo("doctor-left");
+        assertThat(news(new PlacementEvent.Cancelled(head(4), Party.HOST, "doctor-left", DAYS))
+                        .reason())
+                .isNull();
     }
 
     @Test
