@@ -100,14 +100,15 @@ function show(now, then) {
   const before = anchor?.getBoundingClientRect().top;
   const held = now.findIndex((region) => region.contains(document.activeElement));
   const focused = held < 0 ? null : place(document.activeElement);
+  const looked = held < 0 ? 0 : document.activeElement.getBoundingClientRect().top;
   now.forEach((region, i) => region.replaceChildren(...then[i].childNodes));
   const there = anchor && (anchor.isConnected ? anchor : document.getElementById(anchor.id));
   const after = there?.getBoundingClientRect().top;
   if (window.scrollY > 0 && before !== undefined && after !== undefined) {
     window.scrollBy({ top: after - before, behavior: 'instant' });
   }
-  if (held >= 0) {
-    giveFocus(now[held], focused);
+  if (held >= 0 && giveFocus(now[held], focused)) {
+    window.scrollBy({ top: document.activeElement.getBoundingClientRect().top - looked, behavior: 'instant' });
   }
 }
 
@@ -127,7 +128,7 @@ function place(element) {
   return JSON.stringify([element.getAttribute('href'), element.form?.getAttribute('action'), element.name, element.value]);
 }
 
-/** What had the focus has it again; if it is gone, its part of the page is read from its heading. */
+/** What had the focus has it again, where it was seen; if it is gone, its part of the page is read from its heading. */
 function giveFocus(region, wanted) {
   const again = [...region.querySelectorAll('a[href], button, input, select, textarea')].find((it) => place(it) === wanted);
   const heading = region.querySelector('h1, h2') ?? region;
@@ -135,6 +136,7 @@ function giveFocus(region, wanted) {
     heading.tabIndex = -1;
   }
   (again ?? heading).focus({ preventScroll: true });
+  return again !== undefined;
 }
 
 /** Said again even if it was said before, and there until it is closed. */

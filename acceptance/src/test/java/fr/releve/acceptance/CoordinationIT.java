@@ -36,7 +36,6 @@ class CoordinationIT {
 
     private static final int DESK = 1280;
     private static final int SOME = 5;
-    private static final int FULL_PAGE = 20;
     private static final String WANTED_BY_NOBODY = "RHEUMATOLOGY";
     private static final Person ALONE = new Person(
             "Lucile", "Bretonneau", "lucile.bretonneau" + Cast.DOMAIN, "06 39 98 70 33", "10009000943", "53147");
@@ -79,26 +78,19 @@ class CoordinationIT {
 
     @Test
     void a_new_proposal_appears_in_the_open_queue_and_what_is_read_stays_where_it_is() {
-        Page page = open("/coordination?territoire=200042182");
-        Awaitility.await("something to read, and room for one more")
-                .atMost(PLANNING)
-                .pollInterval(Duration.ofSeconds(2))
-                .until(() -> {
-                    page.reload();
-                    int rows = page.locator("tr[id^=proposition-]").count();
-                    return rows > 0 && rows < FULL_PAGE;
-                });
-        Pages.awaitKeys(page);
-        String read = page.locator("tr.chosen").getAttribute("id");
+        var days = twoDaysOfWhomNobodyElseWants();
+        String read = proposedFor(days.getFirst());
+        Page page = open("/coordination?montrer=urgentes&territoire=200042182&proposition=" + read);
+        assertThat(page.locator("tr.chosen")).hasAttribute("id", "proposition-" + read);
         page.locator("[data-approve]").focus();
         double before = page.locator("[data-approve]").boundingBox().y;
 
-        String fresh = needThatOneDoctorCanMeet();
+        String fresh = proposedFor(days.getLast());
 
         assertThat(page.locator("#proposition-" + fresh))
                 .isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(30_000));
         assertThat(page.locator(".news")).isVisible();
-        assertThat(page.locator("tr.chosen")).hasAttribute("id", read);
+        assertThat(page.locator("tr.chosen")).hasAttribute("id", "proposition-" + read);
         assertThat(page.locator("[data-approve]")).isFocused();
         Assertions.assertThat(page.locator("[data-approve]").boundingBox().y).isEqualTo(before, Assertions.within(1.0));
     }
@@ -265,17 +257,23 @@ class CoordinationIT {
         return page;
     }
 
-    /** Of the town hall's territory, so that the list is short. */
-    private String needThatOneDoctorCanMeet() {
+    /** A doctor offers them whose specialty no other need wants. */
+    private List<LocalDate> twoDaysOfWhomNobodyElseWants() {
         var cast = new Cast(instance);
         var today = LocalDate.now(ZoneId.of("Europe/Paris"));
-        var days = new Days(List.of(today.plusWeeks(6).with(TemporalAdjusters.next(DayOfWeek.TUESDAY))));
+        var first = today.plusWeeks(6).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
         var doctor = Doctor.registers(cast.newcomer("practitioner", ALONE.email()), ALONE, WANTED_BY_NOBODY, today);
         cast.coordinator().attests(doctor);
         doctor.consents();
-        doctor.offers(days);
-        var townHall = cast.townHall();
-        var need = townHall.need("Une journée", WANTED_BY_NOBODY, days);
+        doctor.offers(Days.of(first, first.plusWeeks(1)));
+        return List.of(first, first.plusWeeks(1));
+    }
+
+    /** An urgent need of that day: of those the list is short. */
+    private String proposedFor(LocalDate day) {
+        var townHall = new Cast(instance).townHall();
+        var need = townHall.need("Une journée", WANTED_BY_NOBODY, Days.of(day));
+        need.put("urgency", "URGENT");
         try (var feed = ProposalFeed.of(instance.brokers())) {
             String vacancy = townHall.publishes(need);
             return feed.await("its proposal", PLANNING, it -> it.is("published") && it.isAbout(vacancy))
