@@ -13,7 +13,8 @@ import org.jboss.logging.Logger;
 
 /**
  * A doctor who leaves Relève, or takes the consent back, comes no more: what was agreed falls at once and not on its first morning, so that
- * the host hears of it while there is time to find somebody else; what is done but for the word that it is stays done. Every copy may look: the lock lets one of them end it.
+ * the host hears of it while there is time to find somebody else; what is done but for the word that it is stays done. Every copy may
+ * look: the lock lets one of them end it.
  */
 @ApplicationScoped
 class EndAbandonedPlacements {

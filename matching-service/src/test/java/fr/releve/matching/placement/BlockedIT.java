@@ -124,12 +124,7 @@ class BlockedIT extends PlacementsOnRealParts {
         var volunteer = States.doctor(specialty).offers(need.wanted());
         var id = confirm(need, volunteer);
         begins(id, HalfDay.parse(tuesday(5) + ":PM").begin(Clock.PARIS));
-        teller.tellErased(Topics.PRACTITIONERS, volunteer.id());
-        Awaitility.await("the silence")
-                .until(() -> count(
-                                "select count(*) from practitioner where id = ? and state is null",
-                                volunteer.id().toString())
-                        == 1);
+        leaves(volunteer);
 
         abandoned.look();
 
@@ -151,16 +146,20 @@ class BlockedIT extends PlacementsOnRealParts {
         var id = confirm(need, volunteer);
         begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
         at(HalfDay.parse(tuesday(5).plusDays(1) + ":AM").begin(Clock.PARIS));
+        leaves(volunteer);
+
+        abandoned.look();
+
+        get(coordinator(), "/placements/" + id).then().body("status", equalTo("IN_PROGRESS"));
+    }
+
+    private void leaves(States.Doctor volunteer) {
         teller.tellErased(Topics.PRACTITIONERS, volunteer.id());
         Awaitility.await("the silence")
                 .until(() -> count(
                                 "select count(*) from practitioner where id = ? and state is null",
                                 volunteer.id().toString())
                         == 1);
-
-        abandoned.look();
-
-        get(coordinator(), "/placements/" + id).then().body("status", equalTo("IN_PROGRESS"));
     }
 
     private void insuredUntil(States.Doctor volunteer, LocalDate last) {

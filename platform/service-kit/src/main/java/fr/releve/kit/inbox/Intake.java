@@ -140,7 +140,10 @@ public class Intake {
 
     private void leaveIfEnding(RuntimeException fault) {
         if (stopping || Thread.currentThread().isInterrupted()) {
-            LOG.warnf("left to the next copy: stopping=%s %s", stopping, fault.getMessage());
+            // a message may repeat what the record says: it is not logged
+            LOG.warnf(
+                    "left to the next copy: stopping=%s %s",
+                    stopping, fault.getClass().getSimpleName());
             throw new CutShort(fault);
         }
     }
