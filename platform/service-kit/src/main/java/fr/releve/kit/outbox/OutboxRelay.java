@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -34,6 +35,9 @@ public class OutboxRelay {
     private static final int BATCH = 500;
     private static final Duration PACE = Duration.ofMillis(50);
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(30);
+
+    /** A producer is a new one in each round after a failure: it asks anew where the broker is, and leads on no longer than that. */
+    private static final Duration METADATA_PATIENCE = Duration.ofSeconds(5);
 
     /** While the broker is waited for, the lead is looked after so often, that little of it lands behind what the next copy sends. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
@@ -87,15 +91,28 @@ public class OutboxRelay {
             throws SQLException, ExecutionException, InterruptedException, TimeoutException {
         List<OutboxRow> rows = oldest(connection);
         waiting.set(rows.size());
-        List<Future<?>> sent = new ArrayList<>(rows.size());
-        for (OutboxRow row : rows) {
-            sent.add(producer.send(row.toRecord(source)));
-        }
-        for (Future<?> each : sent) {
-            await(each, connection);
-        }
+        send(rows, row -> producer.send(row.toRecord(source)), connection);
         forget(connection, rows);
         return rows.size();
+    }
+
+    /**
+     * Sends all and waits until the broker has them. What fails at once, as everything does that waits in vain to hear where the broker
+     * is, ends the round: what is behind it must not be sent before it.
+     */
+    static void send(List<OutboxRow> rows, Function<OutboxRow, Future<?>> send, Connection lead)
+            throws SQLException, ExecutionException, InterruptedException, TimeoutException {
+        List<Future<?>> sent = new ArrayList<>(rows.size());
+        for (OutboxRow row : rows) {
+            Future<?> it = send.apply(row);
+            if (it.isDone()) {
+                await(it, lead);
+            }
+            sent.add(it);
+        }
+        for (Future<?> each : sent) {
+            await(each, lead);
+        }
     }
 
     /**
@@ -160,7 +177,7 @@ public class OutboxRelay {
                         ProducerConfig.COMPRESSION_TYPE_CONFIG,
                         "lz4",
                         ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        (int) BROKER_PATIENCE.toMillis(),
+                        (int) METADATA_PATIENCE.toMillis(),
                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                         (int) BROKER_PATIENCE.toMillis(),
                         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,

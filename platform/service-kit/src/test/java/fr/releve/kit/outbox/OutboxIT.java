@@ -20,12 +20,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -138,6 +143,27 @@ class OutboxIT {
                     () -> assertThatThrownBy(() -> OutboxRelay.await(new CompletableFuture<>(), lead))
                             .isInstanceOf(TimeoutException.class));
         }
+    }
+
+    @Test
+    void nothing_is_sent_behind_what_could_not_be() throws SQLException {
+        List<String> sent = new ArrayList<>();
+        List<OutboxRow> rows = Stream.of("published", "approved", "offered")
+                .map(it -> new OutboxRow(1, it, TOPIC, "key", it, "{}", null, null, OffsetDateTime.now(ZoneOffset.UTC)))
+                .toList();
+        try (var lead = database.getConnection()) {
+            assertThatThrownBy(() -> OutboxRelay.send(
+                            rows,
+                            it -> {
+                                sent.add(it.eventId());
+                                return it.eventId().equals("approved")
+                                        ? CompletableFuture.failedFuture(new IllegalStateException("no metadata"))
+                                        : new CompletableFuture<>();
+                            },
+                            lead))
+                    .isInstanceOf(ExecutionException.class);
+        }
+        assertThat(sent).containsExactly("published", "approved");
     }
 
     private void cut(Connection lead) throws SQLException {
