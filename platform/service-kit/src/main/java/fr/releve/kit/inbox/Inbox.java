@@ -39,7 +39,7 @@ public class Inbox {
         }
     }
 
-    /** Forgets what Kafka will not tell again. */
+    /** Forgets what is told again only to a reader that has lost its place on the topic. */
     @Scheduled(every = "6h", delayed = "10m")
     @Transactional
     void forgetOld() throws SQLException {

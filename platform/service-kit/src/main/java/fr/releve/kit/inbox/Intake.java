@@ -9,16 +9,20 @@ import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.RollbackException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -34,6 +38,12 @@ import org.jspecify.annotations.Nullable;
 public class Intake {
 
     private static final Logger LOG = Logger.getLogger(Intake.class);
+
+    /**
+     * Classes of SQLSTATE whose cause passes: connection, transaction state (a server that only reads), deadlock, resources, locks, shutdown
+     * and timeouts, the machine. Others come back whatever one does.
+     */
+    private static final Set<String> PASSING = Set.of("08", "25", "40", "53", "55", "57", "58");
 
     private final ObjectMapper json;
     private volatile boolean stopping;
@@ -200,14 +210,18 @@ public class Intake {
                 .map(it -> new String(it, StandardCharsets.UTF_8));
     }
 
-    /** Class 22 (bad data) and 23 (broken constraint) come back whatever one does; anything else of the database's may pass. */
+    /** Whether a fault is the database's, or of the moment, and not the record's: it is then tried until it passes. */
     private static boolean passing(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                String state = sql.getSQLState();
-                return state == null || !(state.startsWith("22") || state.startsWith("23") || state.startsWith("42"));
-            }
-        }
-        return false;
+        List<Throwable> causes =
+                Stream.iterate(fault, Objects::nonNull, Throwable::getCause).toList();
+        return causes.stream()
+                .filter(SQLException.class::isInstance)
+                .map(it -> passing(((SQLException) it).getSQLState()))
+                .findFirst()
+                .orElseGet(() -> causes.stream().anyMatch(RollbackException.class::isInstance));
+    }
+
+    private static boolean passing(@Nullable String state) {
+        return state == null || state.length() < 2 || PASSING.contains(state.substring(0, 2));
     }
 }
