@@ -23,7 +23,7 @@ public final class Commitments {
     private final Map<PairId, HalfDays> refused = new HashMap<>();
 
     /**
-     * @param all of the live proposals and of those refused not long ago
+     * @param all of the proposals that are promised and of those refused not long ago
      * @param vacancies by id; null if unknown
      */
     public Commitments(Collection<Commitment> all, Function<UUID, @Nullable Vacancy> vacancies, Pairs pairs) {

@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
-    /** The statuses of LIVE and of REFUSED, written out: a list given as a parameter is translated anew each time. */
+    /** The statuses of PROMISED and of REFUSED, written out: a list given as a parameter is translated anew each time. */
     private static final String COMMITMENTS = """
             select new fr.releve.matching.proposal.Commitment(practitionerId, vacancyId, status, halfDays) from Proposal
-            where (status in (PROPOSED, OFFERED, AGREED)
+            where (status in (OFFERED, AGREED)
                 or (status in (REJECTED, DECLINED, EXPIRED, CANCELLED) and closedAt > :since))""";
 
     private static final String RELEVANT = """
@@ -89,7 +89,7 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                                 HalfDays.parse(List.of(it.get("first_half_day", String.class))))));
     }
 
-    /** What the live proposals and those refused since say, without the rest of them. */
+    /** What is promised, and what was refused since, without the rest of the proposals. */
     public List<Commitment> listCommitments(Instant refusedSince) {
         return getEntityManager()
                 .createQuery(COMMITMENTS + " order by id", Commitment.class)

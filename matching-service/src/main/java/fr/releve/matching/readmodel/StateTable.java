@@ -160,7 +160,7 @@ public abstract class StateTable<T extends Versioned> {
         }
         Map<String, T> now = new TreeMap<>(before);
         now.keySet().retainAll(versions.keySet());
-        now.keySet().removeAll(others);
+        others.forEach(now::remove);
         read(others, versions.size()).forEach(it -> now.put(it.key(), it));
         lastRead = new SoftReference<>(now);
         return List.copyOf(now.values());
