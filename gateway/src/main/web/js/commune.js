@@ -26,6 +26,10 @@ export function communeSearch(input) {
       ...items.map((commune) => {
         const option = document.createElement('option');
         option.value = `${commune.name} (${commune.insee})`;
+        // Browsers choose once more, by the letters alone: what was found without an accent bears what was typed too.
+        if (!option.value.toLowerCase().includes(question.toLowerCase())) {
+          option.label = `${option.value} · ${question}`;
+        }
         return option;
       }),
     );

@@ -60,7 +60,13 @@ export function dayGrid(grid) {
     },
     true,
   );
-  window.addEventListener('pointerup', () => setTimeout(() => (paint = null)));
+  window.addEventListener('pointerup', () => {
+    if (paint?.drawn) {
+      // Boxes that a script ticks tell nobody by themselves.
+      grid.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    setTimeout(() => (paint = null));
+  });
 
   function boxOf(element) {
     return element.closest('label')?.querySelector('input[type=checkbox]') ?? null;

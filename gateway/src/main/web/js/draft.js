@@ -1,5 +1,6 @@
 const KEPT = 'releve.brouillon.';
 const SENT = 'releve.envoye';
+const store = storage();
 
 /** Keeps what is typed into a form in this tab until it is sent, so that the end of a session loses nothing; for one account alone. */
 export function keepDraft(form) {
@@ -16,15 +17,15 @@ export function keepDraft(form) {
       write(key, form);
     }),
   );
-  form.addEventListener('submit', () => sessionStorage.setItem(SENT, key));
+  form.addEventListener('submit', () => keep(SENT, key));
 }
 
 /** The page after a form was taken says so in its address; then its draft is needed no more. */
 export function forgetSentDraft() {
-  const sent = sessionStorage.getItem(SENT);
-  sessionStorage.removeItem(SENT);
+  const sent = store.getItem(SENT);
+  store.removeItem(SENT);
   if (sent && new URLSearchParams(location.search).has('fait')) {
-    sessionStorage.removeItem(sent);
+    store.removeItem(sent);
   }
 }
 
@@ -39,12 +40,29 @@ function fields(form) {
 
 function write(key, form) {
   const kept = fields(form).map((it) => [it.name, it.type === 'checkbox' ? it.value : '', it.type === 'checkbox' ? it.checked : it.value]);
-  sessionStorage.setItem(key, JSON.stringify({ version: form.dataset.draftVersion ?? '', fields: kept }));
+  keep(key, JSON.stringify({ version: form.dataset.draftVersion ?? '', fields: kept }));
+}
+
+/** A browser may keep nothing, or have no room left: the form works all the same. */
+function storage() {
+  try {
+    return sessionStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+  }
+}
+
+function keep(key, text) {
+  try {
+    store.setItem(key, text);
+  } catch {
+    store.removeItem(key);
+  }
 }
 
 function read(key) {
   try {
-    return JSON.parse(sessionStorage.getItem(key));
+    return JSON.parse(store.getItem(key));
   } catch {
     return null;
   }
@@ -66,7 +84,7 @@ function restore(form, kept) {
 }
 
 function forget(key) {
-  sessionStorage.removeItem(key);
+  store.removeItem(key);
   location.reload();
 }
 

@@ -4,9 +4,21 @@ export function liveUpdates(news) {
     return;
   }
   let source = null;
+  let again = 0;
+  const leave = () => {
+    clearTimeout(again);
+    source.close();
+  };
   const listen = () => {
     let opened = false;
     source = new EventSource(news.dataset.liveSource);
+    // A browser comes back by itself when a connection is cut, but not after an answer that is no stream.
+    source.addEventListener('error', () => {
+      if (source.readyState === EventSource.CLOSED) {
+        clearTimeout(again);
+        again = setTimeout(comeBack, LONGEST_AWAY * (1 + Math.random()));
+      }
+    });
     source.addEventListener('open', () => {
       // Who was away for a moment has missed what was told meanwhile.
       if (opened) {
@@ -20,22 +32,36 @@ export function liveUpdates(news) {
       }
     });
   };
+  const comeBack = () => {
+    listen();
+    refresh(news);
+  };
   listen();
-  window.addEventListener('pagehide', () => source.close());
+  window.addEventListener('pagehide', leave);
+  // A page that nobody looks at listens to nothing: a browser has few connections to one host.
+  document.addEventListener('visibilitychange', () => {
+    leave();
+    if (!document.hidden) {
+      comeBack();
+    }
+  });
   // The browser's arrow brings the page back as it was left.
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) {
-      listen();
-      refresh(news);
+      leave();
+      comeBack();
     }
   });
   // An answer is on its way: what comes next is the next page, and a second key must not meet another proposal here.
   document.addEventListener('submit', (event) => {
     if (!event.defaultPrevented) {
-      source.close();
+      leave();
     }
   });
 }
+
+/** Milliseconds, and up to as many again, so that not all pages come back at once. */
+const LONGEST_AWAY = 20_000;
 
 let asking = false;
 let askAgain = false;
@@ -52,6 +78,9 @@ async function refresh(news) {
       askAgain = false;
       await lookAgain(news);
     }
+  } catch {
+    // No connection just now: what was told is looked for a little later.
+    setTimeout(() => refresh(news), LONGEST_AWAY);
   } finally {
     asking = false;
   }

@@ -1,7 +1,11 @@
-import { control, divIcon, geoJSON, latLngBounds, layerGroup, map, marker, tileLayer } from 'leaflet';
+import { canvas, circleMarker, control, divIcon, geoJSON, latLngBounds, layerGroup, map, marker, tileLayer } from 'leaflet';
 
 /** Pixels within which places are shown as one; more than the sign of several is wide, so that no two signs touch. */
 const CELL = 46;
+
+/** Pixels of a letter, and of a line, of the names of towns. */
+const LETTER = 7.4;
+const LINE = 18;
 
 /** Puts a map that can be moved in the place of the drawing: territories from our own data, tiles only where the operator has some. */
 export async function moveableMap(frame) {
@@ -19,23 +23,71 @@ export async function moveableMap(frame) {
   if (frame.dataset.tiles) {
     tileLayer(frame.dataset.tiles, { attribution: frame.dataset.credit, maxZoom: 18 }).addTo(here);
   }
-  const territories = areas ? geoJSON(areas, { interactive: false, style: area(frame) }).addTo(here) : null;
+  const territories = areas ? geoJSON(areas, { interactive: false, filter: isTerritory, style: area(frame) }).addTo(here) : null;
+  const towns = areas && !frame.dataset.tiles ? landmarks(here, areas) : [];
   const places = points.features.map(({ properties, geometry }) => ({
     ...properties,
     at: [geometry.coordinates[1], geometry.coordinates[0]],
   }));
   const chosen = territories?.getLayers().find((it) => it.feature.properties.url === frame.dataset.area);
-  const around = chosen?.getBounds() ?? (places.length ? latLngBounds(places.map((it) => it.at)) : territories?.getBounds());
-  if (around?.isValid()) {
-    here.fitBounds(around, { padding: [24, 24], maxZoom: 11 });
+  const extent = chosen?.getBounds() ?? (places.length ? latLngBounds(places.map((it) => it.at)) : territories?.getBounds());
+  if (extent?.isValid()) {
+    here.fitBounds(extent, { padding: [24, 24], maxZoom: 11 });
   }
   const pins = layerGroup().addTo(here);
   const draw = () => {
     pins.clearLayers();
-    groups(here, places).forEach(({ at, of }) => pins.addLayer(of.length === 1 ? pin(of[0]) : cluster(here, frame, here.unproject(at), of)));
+    const shown = groups(here, places);
+    shown.forEach(({ at, of }) => {
+      if (of.every((it) => it.at.join() === of[0].at.join())) {
+        inACircle(at, of.length).forEach((spot, i) => pins.addLayer(pin({ ...of[i], at: here.unproject(spot) })));
+      } else {
+        pins.addLayer(cluster(here, frame, here.unproject(at), of));
+      }
+    });
+    names(here, towns, shown.map(({ at }) => box(at, CELL, CELL))).forEach((it) => pins.addLayer(it));
   };
   here.on('zoomend', draw);
   draw();
+}
+
+function isTerritory({ geometry }) {
+  return geometry.type === 'MultiPolygon';
+}
+
+/** Without tiles every commune is a dot; returns those that may be named, the largest first. */
+function landmarks(here, areas) {
+  const renderer = canvas();
+  const dot = (_, at) => circleMarker(at, { renderer, interactive: false, radius: 1.5, stroke: false, fillColor: '#5d665f', fillOpacity: 0.7 });
+  geoJSON(areas, { filter: ({ geometry }) => geometry.type === 'MultiPoint', pointToLayer: dot }).addTo(here);
+  return areas.features
+    .filter(({ geometry }) => geometry.type === 'Point')
+    .map(({ properties, geometry }) => ({ name: properties.name, at: [geometry.coordinates[1], geometry.coordinates[0]] }));
+}
+
+/** The names of towns, each beside its dot where it covers neither a pin nor another name; what finds no room is left out. */
+function names(here, towns, pins) {
+  const taken = [...pins];
+  return towns.flatMap(({ name, at }) => {
+    const width = name.length * LETTER;
+    const away = width / 2 + 6;
+    const spot = here.project(at);
+    const room = (side) => box(spot.add([side, 0]), width, LINE);
+    const side = [away, -away].find((it) => !taken.some((other) => touch(room(it), other)));
+    if (side === undefined) {
+      return [];
+    }
+    taken.push(room(side));
+    return [marker(at, { icon: divIcon({ className: 'town', html: unheard(name), iconSize: [width, LINE], iconAnchor: [width / 2 - side, LINE / 2] }), interactive: false, keyboard: false })];
+  });
+}
+
+function box(at, width, height) {
+  return { left: at.x - width / 2, right: at.x + width / 2, top: at.y - height / 2, bottom: at.y + height / 2 };
+}
+
+function touch(one, other) {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
 function area(frame) {
@@ -47,19 +99,31 @@ function area(frame) {
   });
 }
 
-/** Places that lie too close to one another for a pin each, at the zoom of now. */
+/** Places that lie too close to one another for a pin each, at the zoom of now; looked for in the squares around each alone. */
 function groups(here, places) {
-  const found = [];
+  const squares = new Map();
+  const square = (x, y) => squares.get(`${x} ${y}`) ?? [];
   places.forEach((place) => {
     const at = here.project(place.at);
-    const near = found.find((it) => it.at.distanceTo(at) < CELL);
+    const [x, y] = [Math.floor(at.x / CELL), Math.floor(at.y / CELL)];
+    const around = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => square(x + dx, y + dy)));
+    const near = around.find((it) => it.at.distanceTo(at) < CELL);
     if (near) {
       near.of.push(place);
     } else {
-      found.push({ at, of: [place] });
+      squares.set(`${x} ${y}`, [...square(x, y), { at, of: [place] }]);
     }
   });
-  return found;
+  return [...squares.values()].flat();
+}
+
+/** Spots for places that nothing keeps apart however near one looks: communes whose position is known by their postal code alone. */
+function inACircle(middle, count) {
+  const radius = count === 1 ? 0 : Math.max(CELL / 2, (CELL * count) / (2 * Math.PI));
+  return Array.from({ length: count }, (_, i) => {
+    const turn = (2 * Math.PI * i) / count;
+    return middle.add([radius * Math.cos(turn), radius * Math.sin(turn)]);
+  });
 }
 
 function pin(place) {
@@ -72,21 +136,31 @@ function cluster(here, frame, at, group) {
   const count = group.reduce((sum, it) => sum + it.count, 0);
   const name = frame.dataset.several.replace('{0}', count);
   return does(sign(at, count, name, 'pin cluster', 40), () => {
-    here.fitBounds(bounds, { padding: [40, 40], maxZoom: 12 });
+    here.fitBounds(bounds, { padding: [40, 40], maxZoom: Math.max(12, here.getZoom() + 2) });
     frame.focus();
   });
 }
 
 function sign(at, text, name, className, size) {
+  return marker(at, { icon: divIcon({ className, html: unheard(text), iconSize: [size, size] }), title: name, keyboard: true });
+}
+
+/** What is seen but not read out. */
+function unheard(text) {
   const label = document.createElement('span');
   label.textContent = text;
   label.setAttribute('aria-hidden', 'true');
-  return marker(at, { icon: divIcon({ className, html: label, iconSize: [size, size] }), title: name, keyboard: true });
+  return label;
 }
 
 function does(shown, act) {
   shown.on('click', act);
-  shown.on('keypress', ({ originalEvent }) => originalEvent.key === 'Enter' && act());
+  shown.on('keydown', ({ originalEvent }) => {
+    if (originalEvent.key === 'Enter' || originalEvent.key === ' ') {
+      originalEvent.preventDefault();
+      act();
+    }
+  });
   return shown;
 }
 

@@ -23,7 +23,7 @@ export function checkNumber(input) {
     input.setCustomValidity(right || number === '' ? '' : input.dataset.wrong);
     input.classList.toggle('counted', right);
     field.classList.toggle('at-fault', wrong);
-    input.ariaInvalid = String(wrong);
+    input.setAttribute('aria-invalid', String(wrong));
     said.className = wrong ? 'wrong' : '';
     said.textContent = wrong ? input.dataset.wrong : '';
   }

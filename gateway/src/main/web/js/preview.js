@@ -5,7 +5,7 @@ export function preview(part) {
   const form = part.closest('form');
   const panel = part.querySelector('[data-panel]');
   let waiting;
-  let asked = 0;
+  let question = new AbortController();
   part.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(ask, PATIENCE);
@@ -16,7 +16,9 @@ export function preview(part) {
   });
 
   async function ask() {
-    const mine = ++asked;
+    question.abort();
+    question = new AbortController();
+    const mine = question;
     panel.classList.add('waiting-for-answer');
     document.dispatchEvent(new Event('releve:asked'));
     const body = new URLSearchParams(new FormData(form));
@@ -26,15 +28,17 @@ export function preview(part) {
       body.set(form.dataset.tokenName, form.dataset.token);
     }
     try {
-      const answer = await fetch(part.dataset.preview, { method: 'POST', body });
-      if (mine === asked && answer.ok && !answer.redirected) {
-        panel.innerHTML = new DOMParser().parseFromString(await answer.text(), 'text/html').body.innerHTML;
-      }
-    } finally {
-      if (mine === asked) {
+      const answer = await fetch(part.dataset.preview, { method: 'POST', body, signal: mine.signal });
+      const text = await answer.text();
+      if (answer.ok && !answer.redirected) {
+        panel.innerHTML = new DOMParser().parseFromString(text, 'text/html').body.innerHTML;
         panel.classList.remove('waiting-for-answer');
-        document.dispatchEvent(new Event('releve:answered'));
       }
+    } catch {
+      // What stands there stays dimmed: it is the answer to another question.
+    }
+    if (mine === question) {
+      document.dispatchEvent(new Event('releve:answered'));
     }
   }
 

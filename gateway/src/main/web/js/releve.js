@@ -9,6 +9,9 @@ import { checkNumber } from './number.js';
 import { steps } from './steps.js';
 import { waits } from './wait.js';
 
+/** Milliseconds after which a form that led nowhere, because its reader stopped it, may be sent again. */
+const ON_ITS_WAY = 10_000;
+
 // Every page works without these; they only make it quicker.
 document.documentElement.classList.add('js');
 forgetSentDraft();
@@ -44,6 +47,7 @@ document.addEventListener('submit', (event) => {
     event.preventDefault();
   }
   event.target.dataset.sent = 'yes';
+  setTimeout(() => delete event.target.dataset.sent, ON_ITS_WAY);
 });
 window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent));
 waits(document.querySelector('[data-soon]'));

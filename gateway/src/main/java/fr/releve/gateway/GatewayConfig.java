@@ -3,6 +3,7 @@ package fr.releve.gateway;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -71,6 +72,12 @@ public interface GatewayConfig {
          * pictures alone.
          */
         Optional<String> tiles();
+
+        /** GeoJSON of the territories' real borders; without it they are estimated from the positions of their communes. */
+        Optional<Path> borders();
+
+        /** Who is to be named as the source of these borders, as an open licence may ask. */
+        Optional<String> bordersCredit();
 
         /** Who is to be named as the tiles' source. */
         @WithDefault("© IGN")

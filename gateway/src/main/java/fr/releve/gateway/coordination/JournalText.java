@@ -43,7 +43,7 @@ public interface JournalText {
     @Message("Les médecins")
     String doctors();
 
-    @Message("Les accueils")
+    @Message("Les lieux d’accueil")
     String hosts();
 
     @Message("Relève")

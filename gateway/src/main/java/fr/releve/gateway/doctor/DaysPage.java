@@ -20,6 +20,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -41,6 +42,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -115,62 +117,73 @@ class DaysPage {
                         .toList());
     }
 
-    /** What is ticked in the months shown replaces what was offered in them; other months stay. */
+    /** The days as they are ticked, with which every button of the page is pressed. */
+    static class Form {
+
+        /** Of the doctor's file, as the page had it. */
+        @RestForm
+        long version;
+
+        /** The first month that the page showed. */
+        @RestForm
+        @Nullable
+        String depuis;
+
+        @RestForm
+        @Nullable
+        List<String> jour;
+
+        /** Half-days a week at most. */
+        @RestForm
+        int semaine;
+
+        /** Half-days a month at most. */
+        @RestForm
+        int mois;
+    }
+
     @POST
-    public RestResponse<Object> save(
-            @RestForm long version,
-            @RestForm @Nullable String depuis,
-            @RestForm @Nullable List<String> jour,
-            @RestForm int semaine,
-            @RestForm int mois) {
-        YearMonth first = month(depuis);
-        Practitioner doctor = profile.me();
-        Set<HalfDay> shown = Calendar.shown(first, MONTHS, today());
-        Set<HalfDay> wanted = future(profile.availability(doctor.id()).halfDays());
-        wanted.removeAll(shown);
-        wanted.addAll(future(places(promises()).keySet()));
-        Optional.ofNullable(jour).orElse(List.of()).stream()
-                .flatMap(it -> Typed.halfDay(it).stream())
-                .filter(it -> shown.contains(it) && !isOver(it))
-                .forEach(wanted::add);
-        return offer(doctor, version, wanted, semaine, mois, HERE + "?depuis=" + first);
+    public RestResponse<Object> save(@BeanParam Form form) {
+        return offer(form, wanted -> {});
     }
 
     /** « Tous les mardis matin jusqu’à fin mars » */
     @POST
     @Path("habitude")
     public RestResponse<Object> habit(
-            @RestForm @Nullable DayOfWeek semaine,
+            @BeanParam Form form,
+            @RestForm @Nullable DayOfWeek chaque,
             @RestForm @DefaultValue("AM") String moment,
             @RestForm @Nullable LocalDate fin) {
-        if (semaine == null || fin == null || fin.isAfter(today().plusYears(1))) {
-            return Notice.failed(HERE, "invalid-request");
+        if (chaque == null || fin == null || fin.isAfter(today().plusYears(1))) {
+            return Notice.failed(back(form), "invalid-request");
         }
-        Practitioner doctor = profile.me();
-        var availability = profile.availability(doctor.id());
-        Set<HalfDay> wanted = future(availability.halfDays());
         LocalDate last = fin.isBefore(today()) ? today() : fin;
-        today().datesUntil(last.plusDays(1))
-                .filter(it -> it.getDayOfWeek() == semaine)
-                .flatMap(it -> parts(moment).stream().map(part -> new HalfDay(it, part)))
-                .filter(it -> !isOver(it))
-                .forEach(wanted::add);
-        return offer(doctor, doctor.version(), wanted, availability.weekCap(), availability.monthCap(), HERE);
+        return offer(
+                form,
+                wanted -> today().datesUntil(last.plusDays(1))
+                        .filter(it -> it.getDayOfWeek() == chaque)
+                        .flatMap(it -> parts(moment).stream().map(part -> new HalfDay(it, part)))
+                        .filter(it -> !isOver(it))
+                        .forEach(wanted::add));
     }
 
     /** « Absent du 12 au 20 février » : what was offered in these days is no longer; what is promised stays. */
     @POST
     @Path("absence")
-    public RestResponse<Object> away(@RestForm @Nullable LocalDate du, @RestForm @Nullable LocalDate au) {
+    public RestResponse<Object> away(
+            @BeanParam Form form, @RestForm @Nullable LocalDate du, @RestForm @Nullable LocalDate au) {
         if (du == null || au == null || au.isBefore(du)) {
-            return Notice.failed(HERE, "away-dates");
+            return Notice.failed(back(form), "away-dates");
         }
-        Practitioner doctor = profile.me();
-        var availability = profile.availability(doctor.id());
-        Set<HalfDay> wanted = future(availability.halfDays());
-        wanted.removeIf(it -> !it.date().isBefore(du) && !it.date().isAfter(au));
-        wanted.addAll(future(places(promises()).keySet()));
-        return offer(doctor, doctor.version(), wanted, availability.weekCap(), availability.monthCap(), HERE);
+        return offer(
+                form,
+                wanted -> wanted.removeIf(
+                        it -> !it.date().isBefore(du) && !it.date().isAfter(au)));
+    }
+
+    private String back(Form form) {
+        return HERE + "?depuis=" + month(form.depuis);
     }
 
     /** Of what is offered: the file's version also counts what others do with it, which takes nothing from what was typed. */
@@ -187,14 +200,24 @@ class DaysPage {
                 Words.inShort(it.until()));
     }
 
-    private RestResponse<Object> offer(
-            Practitioner doctor, long version, Collection<HalfDay> wanted, int weekCap, int monthCap, String back) {
+    /** What is ticked in the months shown replaces what was offered in them; other months, and what is promised, stay. */
+    private RestResponse<Object> offer(Form form, Consumer<Set<HalfDay>> change) {
+        Practitioner doctor = profile.me();
+        Set<HalfDay> shown = Calendar.shown(month(form.depuis), MONTHS, today());
+        Set<HalfDay> wanted = future(profile.availability(doctor.id()).halfDays());
+        wanted.removeAll(shown);
+        Optional.ofNullable(form.jour).orElse(List.of()).stream()
+                .flatMap(it -> Typed.halfDay(it).stream())
+                .filter(it -> shown.contains(it) && !isOver(it))
+                .forEach(wanted::add);
+        change.accept(wanted);
+        wanted.addAll(future(places(promises()).keySet()));
         try {
-            var offer = new Practitioner.Offer(DaysAsRules.of(wanted), weekCap, monthCap);
-            profile.offer(doctor.id(), Versions.tag(version), offer);
-            return Notice.done(back, "jours");
+            var offer = new Practitioner.Offer(DaysAsRules.of(wanted), form.semaine, form.mois);
+            profile.offer(doctor.id(), Versions.tag(form.version), offer);
+            return Notice.done(back(form), "jours");
         } catch (ServiceProblem refused) {
-            return Notice.failed(back, refused.slug());
+            return Notice.failed(back(form), refused.slug());
         }
     }
 

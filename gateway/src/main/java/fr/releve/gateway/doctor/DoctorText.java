@@ -209,7 +209,7 @@ public interface DoctorText {
     @Message("Changer mon dossier")
     String changeFile();
 
-    @Message("Aucune mission de cette sorte")
+    @Message("Aucune mission de ce type")
     String noMissionSo();
 
     @Message("Aucune mission aussi proche")

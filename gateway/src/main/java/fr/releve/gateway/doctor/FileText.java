@@ -23,7 +23,7 @@ public interface FileText {
     @Message("La coordination va vérifier votre document et votre assurance.")
     String unverified();
 
-    @Message("Quatre étapes, trois minutes. Ce que vous saisissez est gardé sur cet appareil à chaque étape.")
+    @Message("Quatre étapes, trois minutes. Ce que vous saisissez est gardé dans cet onglet à chaque étape.")
     String signUpLead();
 
     @Message("Étape {number} sur 4")

@@ -8,6 +8,7 @@ import fr.releve.gateway.offer.Offer;
 import fr.releve.gateway.offer.Offers;
 import fr.releve.gateway.offer.Side;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.rules.CurrentRules;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
 import io.quarkus.qute.CheckedTemplate;
@@ -43,7 +44,7 @@ class ProposalPage {
     private final Offers offers;
     private final DoctorFile file;
     private final Places places;
-    private final Nearness nearness;
+    private final CurrentRules rules;
     private final Reactivities reactivities;
     private final InstantSource clock;
 
@@ -51,13 +52,13 @@ class ProposalPage {
             Offers offers,
             DoctorFile file,
             Places places,
-            Nearness nearness,
+            CurrentRules rules,
             Reactivities reactivities,
             InstantSource clock) {
         this.offers = offers;
         this.file = file;
         this.places = places;
-        this.nearness = nearness;
+        this.rules = rules;
         this.reactivities = reactivities;
         this.clock = clock;
     }
@@ -70,7 +71,7 @@ class ProposalPage {
         }
         Board board = offers.board(Side.DOCTOR);
         String home = doctor.get().homeCommune();
-        OptionalInt near = board.toAnswer().isEmpty() ? OptionalInt.empty() : nearness.minutes();
+        OptionalInt near = board.toAnswer().isEmpty() ? OptionalInt.empty() : rules.number("mission.minutes");
         return new Proposals(
                 board.toAnswer().stream()
                         .map(it -> new Asked(

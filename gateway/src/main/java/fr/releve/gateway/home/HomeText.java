@@ -108,6 +108,6 @@ public interface HomeText {
     @Message("Besoins")
     String needs();
 
-    @Message("Genre de problème pour les programmes :")
+    @Message("Type de problème, pour les programmes :")
     String problemKind();
 }

@@ -30,6 +30,11 @@ public class GeoJson {
         return new Feature("Feature", properties, new Geometry("Point", List.of(longitude, latitude)));
     }
 
+    /** Many points of which nothing is said. */
+    public static Feature points(List<List<Double>> positions) {
+        return new Feature("Feature", Map.of(), new Geometry("MultiPoint", positions));
+    }
+
     /** @param rings each one closed, first to last the same position */
     public static Feature areas(List<List<double[]>> rings, Map<String, Object> properties) {
         return new Feature(

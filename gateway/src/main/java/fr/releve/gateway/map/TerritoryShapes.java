@@ -11,18 +11,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The estimated outlines of territories as paths of a drawing, made anew when communes have been loaded. */
+/** The borders of territories as paths of a drawing, made anew every few minutes. */
 @ApplicationScoped
 public class TerritoryShapes {
 
     private static final String ALL = "all";
 
     private final Places places;
+    private final Borders borders;
     private final Cache<String, Drawing> recent =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofHours(1)).build();
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(5)).build();
 
-    public TerritoryShapes(Places places) {
+    public TerritoryShapes(Places places, Borders borders) {
         this.places = places;
+        this.borders = borders;
     }
 
     /** @param paths by SIREN */
@@ -41,10 +43,10 @@ public class TerritoryShapes {
         return drawn;
     }
 
-    private static Drawing draw(List<Place.Commune> communes) {
+    private Drawing draw(List<Place.Commune> communes) {
         Projection to = Projection.around(communes, List.of());
         Map<String, String> paths = new HashMap<>();
-        Outlines.of(communes).forEach((siren, rings) -> paths.put(siren, path(to, rings)));
+        borders.of(communes).forEach((siren, rings) -> paths.put(siren, path(to, rings)));
         return new Drawing(to.width(), to.height(), Map.copyOf(paths));
     }
 

@@ -61,6 +61,11 @@ record Filter(
         return around == null ? null : Objects.toString(around.get(need.commune()), null);
     }
 
+    /** Something was named near which to look, and it is no commune, or several. */
+    public boolean namesNoPlace() {
+        return !near.isBlank() && around == null;
+    }
+
     public String query() {
         QueryStringEncoder query = new QueryStringEncoder("");
         query.addParam("territoire", territory);

@@ -2,12 +2,15 @@ package fr.releve.gateway.needs;
 
 import fr.releve.gateway.GatewayConfig;
 import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.map.Borders;
 import fr.releve.gateway.map.GeoJson;
+import fr.releve.gateway.map.Ground;
 import fr.releve.gateway.map.NeedsMap;
 import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.Reactivity;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.rules.CurrentRules;
 import fr.releve.gateway.shell.CommuneField;
 import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Stretch;
@@ -50,8 +53,10 @@ class NeedPages {
     private final CommuneField communes;
     private final Postings postings;
     private final Reactivities reactivities;
+    private final CurrentRules rules;
     private final GeoJson maps;
     private final Session session;
+    private final Borders borders;
     private final GatewayConfig config;
 
     NeedPages(
@@ -60,16 +65,20 @@ class NeedPages {
             CommuneField communes,
             Postings postings,
             Reactivities reactivities,
+            CurrentRules rules,
             GeoJson maps,
             Session session,
+            Borders borders,
             GatewayConfig config) {
         this.needs = needs;
         this.places = places;
         this.communes = communes;
         this.postings = postings;
         this.reactivities = reactivities;
+        this.rules = rules;
         this.maps = maps;
         this.session = session;
+        this.borders = borders;
         this.config = config;
     }
 
@@ -92,8 +101,7 @@ class NeedPages {
                 Labels.specialties(),
                 Wording.choices("sort", Filter.SORTS),
                 NeedsMap.of(places.communes(), places.territories(), found),
-                config.map().tiles().orElse(""),
-                config.map().credit(),
+                Ground.under(places.sirens(), borders, config.map()),
                 Stretch.of(shown, ON_A_PAGE, found.size()));
     }
 
@@ -122,7 +130,17 @@ class NeedPages {
                         .map(it -> Road.to(it, places.communes()))
                         .orElse(List.of()),
                 jobsAround(need.commune()),
-                postings.of(need).orElse(null));
+                postings.of(need).orElse(null),
+                rules
+                        .number("URGENT".equals(need.urgency()) ? "offer.urgent-answer-hours" : "offer.answer-hours")
+                        .stream()
+                        .mapToObj(NeedPages::inWords)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static String inWords(int hours) {
+        return hours % 24 == 0 && hours > 48 ? Words.counted(hours / 24, "day") : Words.counted(hours, "hour");
     }
 
     /** Whom the page speaks to: who registers by themself may be doctor and spouse. */
@@ -171,8 +189,7 @@ class NeedPages {
             Map<String, String> specialties,
             Map<String, String> sorts,
             NeedsMap map,
-            String tiles,
-            String tilesCredit,
+            Ground ground,
             Stretch stretch)
             implements TemplateInstance {}
 
@@ -186,6 +203,7 @@ class NeedPages {
             @Nullable NeedsMap map,
             List<Road> roads,
             String jobs,
-            @Nullable RawString posting)
+            @Nullable RawString posting,
+            @Nullable String answersWithin)
             implements TemplateInstance {}
 }

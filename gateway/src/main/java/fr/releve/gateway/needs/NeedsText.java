@@ -52,9 +52,14 @@ public interface NeedsText {
     @Message("Carte des besoins de la liste")
     String mapLabel();
 
-    @Message("La carte montre les besoins de la liste ; chaque point mène à sa fiche. Contours des territoires estimés"
-            + " d’après la position des communes.")
+    @Message("La carte montre les besoins de la liste ; chaque point mène à sa fiche.")
     String mapHint();
+
+    @Message("Contours des territoires estimés d’après la position des communes.")
+    String bordersEstimated();
+
+    @Message("Contours des territoires\u00A0: {source}.")
+    String bordersOf(String source);
 
     @Message("logement possible")
     String housingPossible();
@@ -128,11 +133,15 @@ public interface NeedsText {
     @Message("Qui répond, et quand ?")
     String whoAnswers();
 
-    @Message("L’accueil a sept jours pour répondre une fois la proposition validée.")
-    String answers7();
+    @Message("L’accueil a {time} pour répondre une fois la proposition validée.")
+    String answersWithin(String time);
 
-    @Message("C’est urgent : l’accueil a 48 heures pour répondre une fois la proposition validée.")
-    String answers2();
+    @Message("C’est urgent : l’accueil a {time} pour répondre une fois la proposition validée.")
+    String answersSoon(String time);
+
+    @Message(
+            "Aucune commune ne s’appelle ainsi, ou plusieurs\u00A0: choisissez-la dans la liste, ou tapez son code INSEE.")
+    String whichPlace();
 
     @Message("Trier par")
     String sort();

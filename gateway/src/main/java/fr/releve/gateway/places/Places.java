@@ -12,23 +12,24 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Names and positions. They hardly ever change, so they are asked for once in a while only. */
+/** Names and positions. They hardly ever change, so they are asked for once in a while only; what is loaded is seen minutes later. */
 @ApplicationScoped
 public class Places {
 
     private static final int MOST_TERRITORIES = 1_000;
     private static final int MOST_COMMUNES = 40_000;
     private static final String ALL = "all";
+    private static final Duration RENEWED = Duration.ofMinutes(5);
 
     private final ProfileApi profile;
     private final Cache<String, Place.Commune> communes = Caffeine.newBuilder()
             .maximumSize(MOST_COMMUNES)
-            .expireAfterWrite(Duration.ofHours(6))
+            .expireAfterWrite(RENEWED)
             .build();
     private final Cache<String, List<Place.Territory>> territories =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
     private final Cache<String, List<Place.Commune>> everyCommune =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofHours(6)).build();
+            Caffeine.newBuilder().expireAfterWrite(RENEWED).build();
 
     public Places(@RestClient ProfileApi profile) {
         this.profile = profile;
@@ -59,6 +60,11 @@ public class Places {
     public List<Place.Territory> territories() {
         return territories.get(
                 ALL, it -> Lists.upTo(MOST_TERRITORIES, after -> profile.territories(Lists.STRETCH, after)));
+    }
+
+    /** Of all territories. */
+    public List<String> sirens() {
+        return territories().stream().map(Place.Territory::siren).toList();
     }
 
     /** Every commune that is followed, for drawing. */

@@ -5,7 +5,6 @@ import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.places.Places;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -36,12 +35,10 @@ public class CommuneField {
             return text;
         }
         List<Place.Commune> named = profile.communes(text, 5, null).items();
-        return named.stream()
-                .filter(it -> it.name().equalsIgnoreCase(text))
-                .findFirst()
-                .or(() -> named.size() == 1 ? named.stream().findFirst() : Optional.empty())
-                .map(Place.Commune::insee)
-                .orElse(text);
+        List<Place.Commune> soNamed =
+                named.stream().filter(it -> it.name().equalsIgnoreCase(text)).toList();
+        List<Place.Commune> meant = soNamed.isEmpty() ? named : soNamed;
+        return meant.size() == 1 ? meant.getFirst().insee() : text;
     }
 
     public String shown(String insee) {

@@ -90,6 +90,11 @@ public class Shell {
         return session.name();
     }
 
+    /** Whose drafts the browser keeps apart: two may bear the same name. */
+    public String accountNumber() {
+        return session.subject();
+    }
+
     /** What the page before has done; null if nothing is to be said. */
     public @Nullable Notice notice() {
         return Notice.in(

@@ -28,7 +28,7 @@ public interface ShellText {
     @Message("Données personnelles")
     String privacy();
 
-    @Message("Accessibilité : non évaluée")
+    @Message("Accessibilité : non conforme")
     String accessibility();
 
     @Message("Plan du site")

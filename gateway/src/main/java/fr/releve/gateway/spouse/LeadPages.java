@@ -2,7 +2,9 @@ package fr.releve.gateway.spouse;
 
 import fr.releve.gateway.GatewayConfig;
 import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.map.Borders;
 import fr.releve.gateway.map.GeoJson;
+import fr.releve.gateway.map.Ground;
 import fr.releve.gateway.neighbours.Household;
 import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.ProfileApi;
@@ -62,6 +64,7 @@ class LeadPages {
     private final LeadsAround around;
     private final PartnerNeeds partner;
     private final GeoJson maps;
+    private final Borders borders;
     private final GatewayConfig config;
 
     LeadPages(
@@ -73,6 +76,7 @@ class LeadPages {
             LeadsAround around,
             PartnerNeeds partner,
             GeoJson maps,
+            Borders borders,
             GatewayConfig config) {
         this.profile = profile;
         this.file = file;
@@ -82,6 +86,7 @@ class LeadPages {
         this.around = around;
         this.partner = partner;
         this.maps = maps;
+        this.borders = borders;
         this.config = config;
     }
 
@@ -193,8 +198,7 @@ class LeadPages {
                 spouse.maxMinutes(),
                 faults,
                 stretch,
-                config.map().tiles().orElse(""),
-                config.map().credit());
+                Ground.under(places.sirens(), borders, config.map()));
     }
 
     @CheckedTemplate(basePath = "spouse", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -207,7 +211,6 @@ class LeadPages {
             int minutes,
             Faults faults,
             Stretch stretch,
-            String tiles,
-            String tilesCredit)
+            Ground ground)
             implements TemplateInstance {}
 }

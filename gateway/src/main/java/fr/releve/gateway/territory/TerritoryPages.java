@@ -1,7 +1,9 @@
 package fr.releve.gateway.territory;
 
 import fr.releve.gateway.GatewayConfig;
+import fr.releve.gateway.map.Borders;
 import fr.releve.gateway.map.GeoJson;
+import fr.releve.gateway.map.Ground;
 import fr.releve.gateway.map.NeedsMap;
 import fr.releve.gateway.needs.NeedView;
 import fr.releve.gateway.needs.OpenNeeds;
@@ -50,6 +52,7 @@ class TerritoryPages {
     private final TerritoryMap map;
     private final Reactivities reactivities;
     private final Situations situations;
+    private final Borders borders;
     private final GatewayConfig config;
 
     TerritoryPages(
@@ -58,12 +61,14 @@ class TerritoryPages {
             TerritoryMap map,
             Reactivities reactivities,
             Situations situations,
+            Borders borders,
             GatewayConfig config) {
-        this.situations = situations;
-        this.reactivities = reactivities;
         this.places = places;
         this.needs = needs;
         this.map = map;
+        this.reactivities = reactivities;
+        this.situations = situations;
+        this.borders = borders;
         this.config = config;
     }
 
@@ -92,7 +97,7 @@ class TerritoryPages {
         };
     }
 
-    /** Estimated outlines, for the map. */
+    /** Borders and communes, for the map. */
     @GET
     @Path("carte.json")
     @Produces(GeoJson.MEDIA_TYPE)
@@ -125,8 +130,7 @@ class TerritoryPages {
                 neighbours(territory),
                 NeedsMap.of(communes, List.of(territory), open),
                 config.operator().email().filter(it -> !it.isBlank()).orElse(""),
-                config.map().tiles().orElse(""),
-                config.map().credit());
+                Ground.under(List.of(siren), borders, config.map()));
     }
 
     private List<Neighbour> neighbours(Place.Territory of) {
@@ -185,7 +189,6 @@ class TerritoryPages {
             List<Neighbour> neighbours,
             NeedsMap map,
             String email,
-            String tiles,
-            String tilesCredit)
+            Ground ground)
             implements TemplateInstance {}
 }

@@ -76,9 +76,6 @@ public interface TerritoryText {
     @Message("Carte du territoire et de ses voisins")
     String mapLabel();
 
-    @Message("Contours estimés par Relève d’après la position des communes.")
-    String estimate();
-
     @Message("Une question sur ce territoire ?")
     String contact();
 

@@ -247,7 +247,7 @@ public interface HostText {
     @Message("Un logement est proposé")
     String housing();
 
-    @Message("C’est urgent : réponses demandées sous 48 heures")
+    @Message("C’est urgent : les réponses sont attendues plus vite")
     String isUrgent();
 
     @Message("Qui accueille")

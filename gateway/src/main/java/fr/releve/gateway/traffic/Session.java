@@ -41,6 +41,11 @@ public class Session {
                 : "";
     }
 
+    /** The account's own number, which no other has. */
+    public String subject() {
+        return claim("sub");
+    }
+
     /** Empty if the token does not tell; so are the next three. */
     public String firstName() {
         return claim("given_name");

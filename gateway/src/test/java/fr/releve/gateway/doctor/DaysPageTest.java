@@ -11,17 +11,22 @@ import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
+import fr.releve.gateway.language.Wording;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -87,6 +92,26 @@ class DaysPageTest {
     }
 
     @Test
+    void school_holidays_are_shown_by_name_with_their_days() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        List<SchoolHolidays.Stretch> known = SchoolHolidays.between(today.plusMonths(1), today.plusMonths(12));
+        assumeThat(known).as("holidays of the months to come").isNotEmpty();
+        SchoolHolidays.Stretch next = known.getFirst();
+        String name = Wording.of("school." + next.name());
+
+        String page = given().cookies(session)
+                .accept("text/html")
+                .get("/medecin/jours?depuis=" + YearMonth.from(next.until()))
+                .asString();
+
+        assertThat(page)
+                .containsPattern("<div class=\"day( holiday)? school\"><span class=\"date\"[^>]*>"
+                        + next.until().getDayOfMonth() + "<")
+                .contains("<span class=\"visually-hidden\">, " + name + "</span>")
+                .containsPattern("<li class=\"school-legend\"><span class=\"swatch school\"></span>" + name);
+    }
+
+    @Test
     void what_was_typed_outlives_a_change_of_the_file_but_not_one_of_the_days() {
         String before = draftVersion();
         PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(Doctors.of(4))));
@@ -97,21 +122,30 @@ class DaysPageTest {
     }
 
     @Test
-    void a_habit_is_added_to_what_is_offered() {
+    void a_habit_is_added_to_what_is_offered_and_to_what_was_ticked_since() {
         LocalDate wednesday = monday.plusDays(2);
+        LocalDate ticked = monday.plusDays(3);
 
-        send("habitude", Map.of("semaine", "WEDNESDAY", "moment", "BOTH", "fin", wednesday.toString()));
+        send("habitude", Map.of("chaque", "WEDNESDAY", "moment", "PM", "fin", wednesday.toString()), monday, ticked);
 
         String sent = sent();
         assertThat(sent)
                 .contains("\"" + monday + "\"")
                 .contains("\"" + wednesday + "\"")
+                .contains("\"" + ticked + "\"")
                 .contains("\"part\":\"PM\"");
     }
 
     @Test
+    void a_habit_without_an_end_is_refused_and_nothing_is_offered() {
+        send("habitude", Map.of("chaque", "WEDNESDAY", "moment", "PM", "fin", ""), monday);
+
+        assertThat(PROFILE.findAll(putRequestedFor(urlEqualTo(AVAILABILITY)))).isEmpty();
+    }
+
+    @Test
     void an_absence_takes_away_what_was_offered_and_leaves_what_is_promised() {
-        send("absence", Map.of("du", monday.toString(), "au", monday.plusDays(6).toString()));
+        send("absence", Map.of("du", monday.toString(), "au", monday.plusDays(6).toString()), monday);
 
         PROFILE.verify(putRequestedFor(urlEqualTo(AVAILABILITY))
                 .withRequestBody(equalToJson("""
@@ -125,7 +159,7 @@ class DaysPageTest {
                 .getBodyAsString();
     }
 
-    private void send(String deed, Map<String, String> form) {
+    private void send(String deed, Map<String, String> form, LocalDate... ticked) {
         Response page = page();
         given().redirects()
                 .follow(false)
@@ -134,6 +168,11 @@ class DaysPageTest {
                 .accept("text/html")
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("csrf", found(CSRF, page.asString()))
+                .formParam("version", 3)
+                .formParam("depuis", YearMonth.from(monday).toString())
+                .formParam("semaine", 4)
+                .formParam("mois", 12)
+                .formParam("jour", Arrays.stream(ticked).map(it -> it + ":AM").toList())
                 .formParams(form)
                 .post("/medecin/jours/" + deed)
                 .then()

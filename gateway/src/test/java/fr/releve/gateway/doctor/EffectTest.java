@@ -3,10 +3,7 @@ package fr.releve.gateway.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.gateway.neighbours.Place;
-import fr.releve.gateway.neighbours.ReferenceRule;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EffectTest {
@@ -24,20 +21,6 @@ class EffectTest {
                 .isEqualTo(3_500);
         assertThat(Effect.within(0, VILLAINES, List.of(VILLAINES, AVERTON, LAVAL)))
                 .isEqualTo(2_900);
-    }
-
-    @Test
-    void the_minutes_are_those_of_the_rule_on_the_day() {
-        var day = LocalDate.of(2027, 1, 1);
-        var course = List.of(period("10", LocalDate.of(2024, 1, 1), day.minusDays(1)), period("12", day, null));
-
-        assertThat(Nearness.on(day.minusDays(1), course)).hasValue(10);
-        assertThat(Nearness.on(day, course)).hasValue(12);
-        assertThat(Nearness.on(LocalDate.of(2023, 12, 31), course)).isEmpty();
-    }
-
-    private static ReferenceRule.Period period(String value, LocalDate from, @Nullable LocalDate until) {
-        return new ReferenceRule.Period("mission.minutes", value, "MINUTES", from, until, "", "", 1, null);
     }
 
     private static Place.Commune commune(String insee, int population, double latitude, double longitude) {

@@ -117,7 +117,7 @@ class OwnListsTest {
         agreed(at("53147", today.plusDays(3)), at("53271", today.plusDays(30)));
 
         shown(MISSIONS + "?etat=passees", "fr")
-                .body(containsString("Aucune mission de cette sorte"))
+                .body(containsString("Aucune mission de ce type"))
                 .body(containsString("<a class=\"btn btn-outline\" href=\"/medecin/missions\">Tout montrer</a>"));
     }
 

@@ -1,6 +1,7 @@
 package fr.releve.gateway.needs;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
@@ -71,6 +72,27 @@ class NeedPagesTest {
                         .body("features[0].properties.url", equalTo("/besoins/" + NEED)));
         given().get("/besoins/carte.json?nature=HANDOVER").then().body("features.size()", equalTo(0));
         given().get("/besoins/carte.json?du=2027-02-01").then().body("features.size()", equalTo(0));
+    }
+
+    @Test
+    void a_name_that_two_communes_bear_is_asked_about_and_not_guessed() {
+        PROFILE.stubFor(get(urlPathEqualTo("/communes"))
+                .withQueryParam("q", matching("Changé"))
+                .willReturn(okJson("""
+                        {"items":[
+                         {"insee":"53054","name":"Changé","departement":"53","territory":null,"population":6000,"latitude":48.1,"longitude":-0.8},
+                         {"insee":"72058","name":"Changé","departement":"72","territory":null,"population":6000,"latitude":48.0,"longitude":0.3},
+                         {"insee":"72059","name":"Changé-les-Bois","departement":"72","territory":null,"population":60,"latitude":48.0,"longitude":0.3}],
+                         "next":null}""")));
+
+        given().accept("text/html")
+                .get("/besoins?pres=Changé")
+                .then()
+                .body(containsString("Aucune commune ne s’appelle ainsi, ou plusieurs"));
+        given().accept("text/html")
+                .get("/besoins?pres=53271")
+                .then()
+                .body(not(containsString("Aucune commune ne s’appelle ainsi")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
@@ -63,6 +64,21 @@ class AnswerPageTest {
         answers("{\"text\":\"x\"}");
 
         page().body(containsString(HEADING)).body(containsString(TOO_FEW));
+    }
+
+    @Test
+    void an_offer_says_until_when_it_may_be_answered() {
+        has(need(published, "\"2026-11-02T08:00:00Z\""));
+        answers("{\"text\":\"x\"}");
+        PROFILE.stubFor(get("/vacancies/" + published).willReturn(okJson(need(published, "\"2026-11-02T08:00:00Z\""))));
+        MATCHING.stubFor(
+                get(urlPathEqualTo("/proposals")).willReturn(okJson("""
+                {"items":[{"id":"%s","version":1,"status":"OFFERED","practitionerId":null,"vacancyId":"%s",
+                  "territory":"200042182","halfDays":["2027-01-05:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
+                  "publishedAt":"2026-11-02T08:00:00Z","answerBefore":"2026-12-24T16:00:00Z","doctorAccepted":false,
+                  "hostAccepted":false,"cautions":[]}],"next":null}""".formatted(UUID.randomUUID(), published))));
+
+        page().body(stringContainsInOrder("Répondez avant", "jeudi 24 décembre 2026"));
     }
 
     @Test
