@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,6 @@ class AccessibilityOfAnOfferIT {
     private static final int DESK = 1280;
     private static final int STEPS = 4;
     private static final List<String> LANGUAGES = List.of("fr", "en");
-    private static final Duration PLANNING = Duration.ofSeconds(90);
     private static final Pattern LINK = Pattern.compile("https?://\\S+/api/actions/\\S+");
 
     /** What tells the door who somebody is; the language stays. */
@@ -43,6 +41,8 @@ class AccessibilityOfAnOfferIT {
 
     /** Wanted by nobody else, so that the plan has no choice. */
     private static final String RARE = "NEUROLOGY";
+
+    private static final Duration PLANNING = Duration.ofSeconds(90);
 
     private static final Person DOCTOR = new Person(
             "Sidoine", "Carcassin", "sidoine.carcassin" + Cast.DOMAIN, "06 39 98 70 22", "10009000970", "53147");
@@ -131,6 +131,8 @@ class AccessibilityOfAnOfferIT {
                     .isVisible();
             Pages.assertFitsEveryWindow(doctor, "/medecin-mission", language);
         }
+        Pages.assertPrints(coordinator);
+        assertThat(coordinator.locator("ol.track")).isVisible();
     }
 
     /** Opens the link of the mail in both languages, and says yes in the second. */
@@ -173,18 +175,7 @@ class AccessibilityOfAnOfferIT {
         Coordinator coordinator = cast.coordinator();
         coordinator.attests(doctor);
         String need = cast.townHall().publishes("Neurologie, deux mardis", RARE, days);
-        String proposal = Patience.until(
-                "a proposal for vacancy " + need,
-                PLANNING,
-                () -> Optional.of(coordinator
-                                .session()
-                                .get("/api/proposals?status=PROPOSED&vacancy=" + need)
-                                .expect(200)
-                                .json()
-                                .path("items"))
-                        .filter(it -> !it.isEmpty())
-                        .map(it -> it.get(0).path("id").asText()),
-                () -> "none");
+        String proposal = coordinator.awaitsProposal(need);
         coordinator.approves(proposal);
         return proposal;
     }

@@ -2,6 +2,7 @@ package fr.releve.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -102,6 +103,9 @@ class CoordinationIT {
         Pages.awaitKeys(page);
         page.locator("#besoin").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         assertThat(page.locator("[data-panel] .figure").first()).containsText("médecin");
+        String need = "/api/vacancies/" + page.locator("#besoin").inputValue();
+        Session coordinator = instance.demoAccount("coordination");
+        JsonNode before = coordinator.get(need).expect(200).json();
 
         page.locator("input[name=week][value='SATURDAY:AM']").check();
         page.locator("#logement").check();
@@ -115,6 +119,7 @@ class CoordinationIT {
                 .contains("plus=1")
                 .doesNotContain("csrf");
         assertThat(page.locator("[data-panel]")).containsText("dans tout le plan");
+        Assertions.assertThat(coordinator.get(need).expect(200).json()).isEqualTo(before);
         Pages.assertFitsAndIsAccessible(page);
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import fr.releve.acceptance.cast.Cast;
+import fr.releve.acceptance.cast.Coordinator;
 import fr.releve.acceptance.cast.Days;
 import fr.releve.acceptance.cast.Doctor;
 import fr.releve.acceptance.cast.Person;
@@ -22,7 +23,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -280,6 +280,7 @@ class JourneysIT {
         page.navigate(instance.address() + "/besoins");
         page.locator(".pin.cluster").first().waitFor();
         Assertions.assertThat(page.evaluate(TOUCHING_PINS)).isEqualTo(0);
+        assertThat(page.locator(".town").first()).isVisible();
         page.goBack();
         pressPin(page);
         page.waitForURL(Pattern.compile(".*/besoins(/[0-9a-f-]{36}|\\?pres=.*)"));
@@ -380,28 +381,13 @@ class JourneysIT {
                 .json()
                 .path("id")
                 .asText();
-        instance.demoAccount("coordination")
-                .post(
-                        "/api/practitioners/" + id + "/attestation",
-                        Map.of("credentialSeen", true, "insuranceSeen", true))
-                .expect(200, 201, 204);
+        cast.coordinator().attests(id);
     }
 
     private String proposedAndApproved(Days days) {
-        Session coordinator = instance.demoAccount("coordination");
-        String vacancy = cast.townHall().publishes("Allergologie, deux jours", RARE, days);
-        String proposal = Patience.until(
-                "a proposal for vacancy " + vacancy,
-                PLANNING,
-                () -> Optional.of(coordinator
-                                .get("/api/proposals?status=PROPOSED&vacancy=" + vacancy)
-                                .expect(200)
-                                .json()
-                                .path("items"))
-                        .filter(it -> !it.isEmpty())
-                        .map(it -> it.get(0).path("id").asText()),
-                () -> "none");
-        coordinator.post("/api/proposals/" + proposal + "/approval").expect(200, 201, 204);
+        Coordinator coordinator = cast.coordinator();
+        String proposal = coordinator.awaitsProposal(cast.townHall().publishes("Allergologie, deux jours", RARE, days));
+        coordinator.approves(proposal);
         return proposal;
     }
 

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -19,7 +20,7 @@ final class Pages {
     private static final String TOO_SMALL_TO_TOUCH = """
             () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
                 .filter((it) => !it.closest('svg, .leaflet-container') && it.checkVisibility({ visibilityProperty: true }))
-                .filter((it) => it.getBoundingClientRect().right > 0)
+                .filter((it) => it.getBoundingClientRect().right > 0 && !it.closest('[aria-hidden=true]'))
                 .filter((it) => {
                   const label = it.type === 'checkbox' && it.labels.length > 0 ? it.labels[0] : it;
                   return Math.max(it.getBoundingClientRect().height, label.getBoundingClientRect().height) < 43.5;
@@ -38,7 +39,7 @@ final class Pages {
 
     /**
      * What shows no ring once the keyboard has led to it, or one that differs too little from its ground (WCAG 1.4.11: 3 to 1). A
-     * half-day's box cannot be seen itself: its label has the ring, and a field of Keycloak's what it stands in.
+     * half-day's box cannot be seen itself: what stands beside it has the ring, and a field of Keycloak's what it stands in.
      */
     private static final String NOT_SEEN_TO_HAVE_THE_FOCUS = """
             () => {
@@ -71,9 +72,9 @@ final class Pages {
                 return drawn.filter(([colour, below]) => contrast(over(channels(colour), below), below) >= 3)
                     .map(([colour]) => colour);
               };
-              const seen = (it) => [...new Set([it, it.parentElement, it.closest('label')])].filter(Boolean).flatMap(rings).length;
+              const seen = (it) => [...new Set([it, it.parentElement, it.closest('label'), it.nextElementSibling])].filter(Boolean).flatMap(rings).length;
               return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
-                  .filter((it) => !it.disabled && it.checkVisibility({ visibilityProperty: true }))
+                  .filter((it) => !it.disabled && !it.closest('[aria-hidden=true]') && it.checkVisibility({ visibilityProperty: true }))
                   .filter((it) => {
                     it.style.transition = 'none';
                     document.activeElement.blur();
@@ -82,6 +83,17 @@ final class Pages {
                     return document.activeElement === it && seen(it) <= before;
                   })
                   .map((it) => it.outerHTML.slice(0, 100));
+            }
+            """;
+
+    /** What the Tab key comes to after something that stands below it, in the same column; a map's signs stand where they lie. */
+    private static final String READ_BACKWARDS = """
+            () => {
+              const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter((it) =>
+                  it.tabIndex >= 0 && !it.disabled && !it.closest('svg, .leaflet-container, .skip') && it.checkVisibility({ visibilityProperty: true }));
+              const places = stops.map((it) => it.getBoundingClientRect());
+              return stops.filter((it, i) => it.tabIndex > 0 || (i > 0
+                  && places[i].bottom < places[i - 1].top && places[i].left < places[i - 1].right)).map((it) => it.outerHTML.slice(0, 120));
             }
             """;
 
@@ -162,6 +174,14 @@ final class Pages {
         assertFits(page);
         page.setViewportSize(DESK, 900);
         assertShowsFocus(page);
+        assertReadsForwards(page);
+    }
+
+    /** Who moves by keyboard goes as the eye goes: down, and to the next column at its end. */
+    private static void assertReadsForwards(Page page) {
+        Assertions.assertThat((List<?>) page.evaluate(READ_BACKWARDS))
+                .as("out of order on " + page.url())
+                .isEmpty();
     }
 
     /** Whoever moves by keyboard sees where they are. */
@@ -186,6 +206,17 @@ final class Pages {
     static void assertFits(Page page) {
         int content = (int) page.evaluate("document.documentElement.scrollWidth");
         Assertions.assertThat(content).as("width of " + page.url()).isLessThanOrEqualTo(page.viewportSize().width);
+    }
+
+    /** On paper stands what one reads and nothing that one presses. */
+    static void assertPrints(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.waitForFunction("() => matchMedia('print').matches");
+        assertThat(page.locator("h1")).isVisible();
+        for (String pressed : List.of(".top nav", ".account", "footer", ".btn", ".pager")) {
+            // looked at again until it is so: who prints waits for the page's style, a question put at once does not
+            assertThat(page.locator(pressed + ":visible")).hasCount(0);
+        }
     }
 
     static void assertFitsAndIsAccessible(Page page) {

@@ -1,16 +1,25 @@
 package fr.releve.acceptance.cast;
 
 import fr.releve.acceptance.door.Answer;
+import fr.releve.acceptance.door.Patience;
 import fr.releve.acceptance.door.Session;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who vouches for doctors and decides on proposals. */
 public record Coordinator(Session session) {
 
+    private static final Duration PLANNING = Duration.ofSeconds(90);
+
     public Answer attests(Doctor doctor) {
+        return attests(doctor.id());
+    }
+
+    public Answer attests(String practitioner) {
         return session.post(
-                        "/api/practitioners/" + doctor.id() + "/attestation",
+                        "/api/practitioners/" + practitioner + "/attestation",
                         Map.of("credentialSeen", true, "insuranceSeen", true))
                 .expect(200, 201, 204);
     }
@@ -32,6 +41,20 @@ public record Coordinator(Session session) {
         lead.put("salary", "De 1 900 € à 2 100 € bruts par mois");
         lead.put("description", "Accueil et secrétariat, à temps plein.");
         return lead;
+    }
+
+    /** The first proposal for a vacancy, once the matching has made one. */
+    public String awaitsProposal(String vacancy) {
+        return Patience.until(
+                "a proposal for vacancy " + vacancy,
+                PLANNING,
+                () -> Optional.of(session.get("/api/proposals?status=PROPOSED&vacancy=" + vacancy)
+                                .expect(200)
+                                .json()
+                                .path("items"))
+                        .filter(it -> !it.isEmpty())
+                        .map(it -> it.get(0).path("id").asText()),
+                () -> "none");
     }
 
     public Answer reads(String proposal) {
