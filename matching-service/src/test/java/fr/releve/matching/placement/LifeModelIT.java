@@ -6,6 +6,7 @@ import fr.releve.kit.time.Clock;
 import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
 import fr.releve.matching.deadline.KeepDeadlines;
+import fr.releve.matching.proposal.Draft;
 import fr.releve.matching.proposal.ReadProposals;
 import fr.releve.matching.proposal.Replay;
 import fr.releve.matching.reactivity.Reactivities;
@@ -13,9 +14,12 @@ import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Practitioners;
 import fr.releve.matching.readmodel.StateTable;
 import fr.releve.matching.readmodel.Vacancies;
+import fr.releve.matching.readmodel.Vacancy;
 import fr.releve.matching.readmodel.Versioned;
 import fr.releve.matching.retention.ForgetContracts;
+import fr.releve.matching.rule.Rules;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -26,23 +30,34 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** Ten thousand random deeds against the aggregates and the database: whatever happens, the invariants of a placement's life hold. */
+/**
+ * Ten thousand random deeds against the aggregates, the database and a model of them: each is done or refused as the model says, and
+ * whatever happens, the invariants of a placement's life hold.
+ */
 @QuarkusTest
 class LifeModelIT extends MatchingOnRealParts {
 
     private static final int COMMANDS = 10_000;
+    private static final int GAMES = 2;
     private static final int BETWEEN_LOOKS = 500;
     private static final long SEED = Long.getLong("releve.seed", 20261122L);
-    private static final long PLANNER = 0x52454C45_56450002L;
+
+    /** Of the advisory locks that lead. */
+    private static final int LEADERS = 0x52454C45;
+
+    private static final int PLANNER = 0x56450002;
+    private static final int URGENT_NEEDS = 0x56450003;
 
     @Inject
     Commands commands;
@@ -75,71 +90,119 @@ class LifeModelIT extends MatchingOnRealParts {
     KeepDeadlines deadlines;
 
     @Inject
+    Rules rules;
+
+    @Inject
+    Scheduler scheduler;
+
+    @Inject
     InstantSource clock;
 
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+
     @Test
-    void ten_thousand_random_deeds_break_no_invariant() throws Exception {
-        var random = new Random(SEED);
-        var now = new AtomicReference<>(Instant.now().truncatedTo(ChronoUnit.HOURS));
-        var start = LocalDate.ofInstant(now.get(), Clock.PARIS);
-        var world = World.of(start, 400, 8, 5);
+    void ten_thousand_random_deeds_are_done_or_refused_as_the_model_says_and_break_no_invariant() throws Exception {
+        List<World> worlds = new ArrayList<>();
         try (var connection = database.getConnection()) {
             try {
                 takeOver(connection);
                 QuarkusMock.installMockForType((InstantSource) now::get, InstantSource.class);
-                play(world, now, random);
-                mustReplay(world);
-                mustHearOnce(world);
-                mustForgetWithoutATrace(world);
+                for (int game = 0; game < GAMES; game++) {
+                    worlds.add(play(SEED + game));
+                }
             } finally {
-                leave(world);
                 release(connection);
             }
         }
+        assertThat(sum(worlds, this::sent)).as("amendments sent").isPositive();
+        assertThat(sum(worlds, this::sentAfterTheEnd))
+                .as("amendments sent of what had stopped before its end")
+                .isPositive();
+        assertThat(sum(worlds, this::roundsOfReserve))
+                .as("rounds that the reserve was asked in")
+                .isGreaterThan(10);
+        assertThat(sum(worlds, this::superseded))
+                .as("doctors for whom another was too quick")
+                .isGreaterThan(10);
+    }
+
+    private World play(long seed) {
+        now.set(Instant.now().truncatedTo(ChronoUnit.HOURS));
+        var world = World.of(LocalDate.ofInstant(now.get(), Clock.PARIS), 400, 8, 6);
+        var play = new Play(world, commands, rules, database, now, new Random(seed));
+        try {
+            tell(world);
+            for (int i = 0; i < COMMANDS / GAMES; i++) {
+                try {
+                    play.step();
+                } catch (AssertionError e) {
+                    throw new AssertionError("seed " + seed + ", step " + i, e);
+                }
+                if (i % BETWEEN_LOOKS == 0) {
+                    mustHold(world);
+                }
+            }
+            mustHold(world);
+            mustReplay(world);
+            mustHearOnce(world);
+            mustForgetTheDoctor(world);
+            mustForgetTheHost(world);
+        } finally {
+            leave(world);
+        }
+        assertThat(play.repeated()).as("deeds asked twice").isPositive();
+        assertThat(play.relayed()).as("answers by a link").isPositive();
         System.out.printf(
-                "model: seed=%d commands=%d refused=%d placements=%d closed=%d extended=%d amended=%d sent=%d late=%d%n",
-                SEED,
-                COMMANDS,
-                commands.refused(),
+                "model: seed=%d commands=%d refused=%d repeated=%d relayed=%d placements=%d closed=%d extended=%d amended=%d"
+                        + " sent=%d late=%d rounds=%d superseded=%d%n",
+                seed,
+                COMMANDS / GAMES,
+                play.refused(),
+                play.repeated(),
+                play.relayed(),
                 of(world, "select count(*) from placement p where "),
                 of(world, "select count(*) from placement p where p.status = 'CLOSED' and "),
                 of(world, "select count(*) from placement p where p.extended_at is not null and "),
                 of(
                         world,
                         "select count(*) from placement p where p.doctor_amended_at is not null and p.host_amended_at is not null and "),
-                of(world, "select count(*) from placement p where p.amendment_sent_at is not null and "),
-                sentAfterTheEnd(world));
+                sent(world),
+                sentAfterTheEnd(world),
+                roundsOfReserve(world),
+                superseded(world));
+        return world;
     }
 
-    private void play(World world, AtomicReference<Instant> now, Random random) {
+    private void tell(World world) {
         QuarkusTransaction.requiringNew().run(() -> {
             practitioners.keep(world.doctors(), Map.of(), Map.of());
             vacancies.keep(world.needs(), Map.of(), Map.of());
         });
-        var ahead = world.wanted();
-        for (int i = 0; i < COMMANDS; i++) {
-            if (random.nextInt(30) == 0) {
-                now.updateAndGet(it -> it.plus(Duration.ofHours(random.nextInt(30))));
-                ahead = world.wanted().from(now.get());
-            }
-            commands.next(world, ahead, random);
-            if (i % BETWEEN_LOOKS == 0) {
-                mustHold(world);
-            }
-        }
-        mustHold(world);
-        assertThat(of(world, "select count(*) from placement p where p.amendment_sent_at is not null and "))
-                .as("amendments that were sent, so that what is said of them was put to the test")
-                .isPositive();
-        assertThat(sentAfterTheEnd(world))
-                .as("amendments that were sent of what had stopped before its end")
-                .isPositive();
+    }
+
+    private static long sum(List<World> worlds, ToLongFunction<World> count) {
+        return worlds.stream().mapToLong(count).sum();
+    }
+
+    private long sent(World world) {
+        return of(world, "select count(*) from placement p where p.amendment_sent_at is not null and ");
     }
 
     private long sentAfterTheEnd(World world) {
         return of(world, """
                 select count(*) from placement_log l join placement p on p.id = l.placement_id
                 where l.deed = 'TRANSMIT_AMENDMENT' and l.from_status in ('INTERRUPTED', 'NO_SHOW') and\s""");
+    }
+
+    private long roundsOfReserve(World world) {
+        return of(
+                world,
+                "select count(distinct p.round_id) from proposal p where p.engine_version = '" + Draft.OF_RESERVE
+                        + "' and ");
+    }
+
+    private long superseded(World world) {
+        return of(world, "select count(*) from proposal p where p.status = 'SUPERSEDED' and ");
     }
 
     private void mustHold(World world) {
@@ -184,17 +247,21 @@ class LifeModelIT extends MatchingOnRealParts {
 
     private void mustReplay(World world) {
         settle();
-        QuarkusTransaction.requiringNew().run(() -> {
-            var all = placements
-                    .find(
-                            "vacancyId in ?1",
-                            world.needs().stream().map(it -> it.id()).toList())
-                    .list();
-            assertThat(all).hasSizeGreaterThan(100);
+        assertThat(mustReplay(
+                        "vacancyId in ?1",
+                        world.needs().stream().map(Vacancy::id).toList()))
+                .isGreaterThan(50);
+        QuarkusTransaction.requiringNew().run(() -> replay.mustRebuildAllOf(world.needs()));
+    }
+
+    /** @return how many placements that were */
+    private int mustReplay(String which, Object value) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var all = placements.list(which, value);
             for (Placement it : all) {
                 Replay.mustBeTheSame(it.replayed(log.of(it.id())), it);
             }
-            replay.mustRebuildAllOf(world.needs());
+            return all.size();
         });
     }
 
@@ -202,47 +269,64 @@ class LifeModelIT extends MatchingOnRealParts {
         settle();
         long before = digest(world);
 
-        QuarkusTransaction.requiringNew().run(() -> {
-            practitioners.keep(world.doctors(), Map.of(), Map.of());
-            vacancies.keep(world.needs(), Map.of(), Map.of());
-        });
+        tell(world);
         settle();
 
         assertThat(digest(world)).as("what was told twice").isEqualTo(before);
     }
 
     /** What happened stays to the letter and can still be rebuilt; of the doctor and of what they signed nothing is left. */
-    private void mustForgetWithoutATrace(World world) {
+    private void mustForgetTheDoctor(World world) {
         var doctor = world.doctors().stream()
                 .filter(it -> contractsOf(it) > 0)
                 .findFirst()
                 .orElseThrow();
-        assertThat(count("select count(*) from placement where practitioner_id = ?", doctor.id()))
-                .isPositive();
         settle();
-        long before = digest(world);
-        var counts = readProposals.counts();
-        var answers = reactivities.ofTerritory(States.TERRITORY);
 
-        QuarkusTransaction.requiringNew().run(() -> practitioners.keep(List.of(), gone(Stream.of(doctor)), Map.of()));
-        forgetContracts.handle();
+        mustStayTheSame(world, () -> {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> practitioners.keep(List.of(), gone(Stream.of(doctor)), Map.of()));
+            forgetContracts.handle();
+        });
 
-        assertThat(digest(world)).as("what happened").isEqualTo(before);
-        assertThat(readProposals.counts()).as("the statistics").isEqualTo(counts);
-        assertThat(reactivities.ofTerritory(States.TERRITORY))
-                .as("how hosts answer")
-                .isEqualTo(answers);
         assertThat(contractsOf(doctor)).as("signed documents").isZero();
         assertThat(practitioners.find(doctor.key())).isEmpty();
         assertThat(count("select count(*) from practitioner where id = ? and state is null", doctor.key()))
                 .isEqualTo(1);
         assertThat(count("select count(*) from practitioner where state ->> 'account' = ?", doctor.account()))
                 .isZero();
-        QuarkusTransaction.requiringNew().run(() -> {
-            for (Placement it : placements.find("practitionerId", doctor.id()).list()) {
-                Replay.mustBeTheSame(it.replayed(log.of(it.id())), it);
-            }
-        });
+        assertThat(mustReplay("practitionerId", doctor.id())).isPositive();
+    }
+
+    /** Of the host nothing is left either, with the need that was theirs. */
+    private void mustForgetTheHost(World world) {
+        var need = world.needs().getFirst();
+
+        mustStayTheSame(
+                world,
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> vacancies.keep(List.of(), gone(Stream.of(need)), Map.of())));
+
+        assertThat(vacancies.find(need.key())).isEmpty();
+        assertThat(count("select count(*) from vacancy where id = ? and state is null", need.key()))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from vacancy where host_account = ?", need.hostAccount()))
+                .isZero();
+        assertThat(mustReplay("vacancyId", need.id())).isPositive();
+    }
+
+    private void mustStayTheSame(World world, Runnable erasure) {
+        long before = digest(world);
+        var counts = readProposals.counts();
+        var answers = reactivities.ofTerritory(States.TERRITORY);
+
+        erasure.run();
+
+        assertThat(digest(world)).as("what happened").isEqualTo(before);
+        assertThat(readProposals.counts()).as("the statistics").isEqualTo(counts);
+        assertThat(reactivities.ofTerritory(States.TERRITORY))
+                .as("how hosts answer")
+                .isEqualTo(answers);
     }
 
     private long contractsOf(Practitioner it) {
@@ -303,11 +387,18 @@ class LifeModelIT extends MatchingOnRealParts {
         return things.collect(Collectors.toMap(Versioned::key, it -> StateTable.UNKNOWN));
     }
 
-    /** Leads instead of the planner, so that everything that happens comes from the seed. */
-    private void takeOver(Connection connection) throws SQLException, InterruptedException {
+    /** Leads in place of the planner and of who looks for urgent needs, and stops what happens by itself: everything comes from the seed. */
+    private void takeOver(Connection connection) throws InterruptedException {
+        scheduler.pause();
+        lead(connection, PLANNER);
+        lead(connection, URGENT_NEEDS);
+    }
+
+    private void lead(Connection connection, int lock) throws InterruptedException {
         var waiting = Thread.ofVirtual().start(() -> {
-            try (var statement = connection.createStatement()) {
-                statement.execute("select pg_advisory_lock(" + PLANNER + ")");
+            try (var statement = connection.prepareStatement("select pg_advisory_lock(?)")) {
+                statement.setLong(1, ((long) LEADERS << Integer.SIZE) | lock);
+                statement.execute();
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
@@ -315,16 +406,17 @@ class LifeModelIT extends MatchingOnRealParts {
         while (waiting.isAlive()) {
             count("""
                     select count(pg_terminate_backend(l.pid)) from pg_locks l where l.locktype = 'advisory' and l.granted
-                    and l.classid = x'52454C45'::int and l.objid = x'56450002'::int
+                    and l.classid = ?::int and l.objid = ?::int
                     and exists (select from pg_locks w where w.locktype = 'advisory' and not w.granted
-                        and w.classid = l.classid and w.objid = l.objid)""");
+                        and w.classid = l.classid and w.objid = l.objid)""", LEADERS, lock);
             waiting.join(Duration.ofMillis(200));
         }
     }
 
-    private static void release(Connection connection) throws SQLException {
+    private void release(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("select pg_advisory_unlock_all()");
         }
+        scheduler.resume();
     }
 }

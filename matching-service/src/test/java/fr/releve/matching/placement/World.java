@@ -10,16 +10,26 @@ import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Vacancy;
 import fr.releve.matching.travel.Place;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A few doctors, every third a student, and a few needs, too many for them; the needs are paused, so that no plan meddles. */
+/**
+ * A few doctors, every third a student, and a few needs, too many for them: paused, so that nobody but the test proposes anything,
+ * published, and published as urgent, so that the reserve is asked.
+ *
+ * @param needs as they are now
+ */
 record World(List<Practitioner> doctors, List<Vacancy> needs, HalfDays wanted) {
 
     static final Caller COORDINATOR = new Caller("coordinator", Set.of(Roles.COORDINATOR), Set.of("*"));
+    /** Half-days; so few that a doctor who says yes everywhere comes up against it. */
+    private static final int WEEK_CAP = 8;
+
     private static final Place LAVAL = new Place(48.0734, -0.7689);
 
     static World of(LocalDate start, int days, int doctors, int needs) {
@@ -33,8 +43,8 @@ record World(List<Practitioner> doctors, List<Vacancy> needs, HalfDays wanted) {
                         .mapToObj(it -> doctor(it % 3 == 0, specialty, wanted))
                         .toList(),
                 IntStream.range(0, needs)
-                        .mapToObj(it -> need(1 + it % 2, specialty, wanted))
-                        .toList(),
+                        .mapToObj(it -> need(it, specialty, wanted))
+                        .collect(Collectors.toCollection(ArrayList::new)),
                 wanted);
     }
 
@@ -52,6 +62,36 @@ record World(List<Practitioner> doctors, List<Vacancy> needs, HalfDays wanted) {
 
     Vacancy need(UUID id) {
         return needs.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Somebody whom it does not concern. */
+    Practitioner another(Practitioner than) {
+        return doctors.get((doctors.indexOf(than) + 1) % doctors.size());
+    }
+
+    /** The need has another status and other terms from now on. */
+    Vacancy change(Vacancy it, Vacancy.Status status, long termsVersion) {
+        var changed = new Vacancy(
+                it.id(),
+                it.version() + 1,
+                it.hostAccount(),
+                status,
+                it.kind(),
+                it.specialty(),
+                it.practice(),
+                it.territory(),
+                it.place(),
+                it.wanted(),
+                it.doctorsPerHalfDay(),
+                it.minimumBlock(),
+                it.housingOffered(),
+                it.urgent(),
+                termsVersion,
+                it.feeShare(),
+                it.namesReplaced(),
+                it.setting());
+        needs.replaceAll(need -> need.id().equals(it.id()) ? changed : need);
+        return changed;
     }
 
     private static Practitioner doctor(boolean student, String specialty, HalfDays offered) {
@@ -73,17 +113,18 @@ record World(List<Practitioner> doctors, List<Vacancy> needs, HalfDays wanted) {
                 true,
                 true,
                 offered,
-                14,
+                WEEK_CAP,
                 60,
                 Set.of());
     }
 
-    private static Vacancy need(int places, String specialty, HalfDays wanted) {
+    private static Vacancy need(int number, String specialty, HalfDays wanted) {
+        int places = 1 + number % 2;
         return new Vacancy(
                 UUID.randomUUID(),
                 1,
                 UUID.randomUUID().toString(),
-                Vacancy.Status.PAUSED,
+                number % 3 == 0 ? Vacancy.Status.PAUSED : Vacancy.Status.PUBLISHED,
                 MissionKind.REPLACEMENT,
                 specialty,
                 "practice-" + UUID.randomUUID(),
@@ -93,7 +134,7 @@ record World(List<Practitioner> doctors, List<Vacancy> needs, HalfDays wanted) {
                 places,
                 1,
                 false,
-                places == 2,
+                number % 3 == 2,
                 0,
                 null,
                 false,
