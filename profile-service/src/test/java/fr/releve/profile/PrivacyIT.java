@@ -335,7 +335,7 @@ class PrivacyIT {
     }
 
     @Test
-    void the_host_of_what_is_long_over_has_no_name_any_more() {
+    void the_host_of_what_is_long_over_has_no_name_any_more_and_nobody_moved_it() {
         get(TestTokens.contactReader(), "/contacts/practitioners/" + UUID.randomUUID())
                 .statusCode(404);
         UUID vacancy = Api.create(TestTokens.coordinator(coordinator, "*"), "/vacancies", Bodies.vacancy());
@@ -348,6 +348,10 @@ class PrivacyIT {
                 .body("name", equalTo(""))
                 .body("email", equalTo(""))
                 .body("phone", equalTo(null));
+        get(TestTokens.coordinator(coordinator, "*"), "/vacancies/" + vacancy + "/history")
+                .statusCode(200)
+                .body("deed", contains("POST"))
+                .body("by", contains("forgotten"));
     }
 
     @Test

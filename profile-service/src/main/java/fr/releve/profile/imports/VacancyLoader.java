@@ -11,6 +11,8 @@ import fr.releve.profile.vacancy.Pay;
 import fr.releve.profile.vacancy.Practice;
 import fr.releve.profile.vacancy.Vacancies;
 import fr.releve.profile.vacancy.Vacancy;
+import fr.releve.profile.vacancy.VacancyDeed;
+import fr.releve.profile.vacancy.VacancyLog;
 import fr.releve.profile.vacancy.VacancyNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -27,12 +29,14 @@ class VacancyLoader implements RowLoader {
 
     private final Vacancies vacancies;
     private final NeedEntry entry;
+    private final VacancyLog log;
     private final VacancyNews news;
     private final InstantSource clock;
 
-    VacancyLoader(Vacancies vacancies, NeedEntry entry, VacancyNews news, InstantSource clock) {
+    VacancyLoader(Vacancies vacancies, NeedEntry entry, VacancyLog log, VacancyNews news, InstantSource clock) {
         this.vacancies = vacancies;
         this.entry = entry;
+        this.log = log;
         this.news = news;
         this.clock = clock;
     }
@@ -86,12 +90,17 @@ class VacancyLoader implements RowLoader {
         if (existing == null) {
             String account = row.textOrNull("host_account");
             vacancy = Vacancy.draft(UUID.randomUUID(), account == null ? "" : account, territory, need, now);
+            vacancies.persist(vacancy);
+            log.append(vacancy, VacancyDeed.POST, vacancy.status(), VacancyLog.NOBODY, null, now);
         } else {
             vacancy = vacancies.lock(existing);
             vacancy.describe(territory, need);
         }
+        var from = vacancy.status();
         vacancy.bring(status, now);
-        vacancies.persist(vacancy);
+        if (vacancy.status() != from) {
+            log.append(vacancy, VacancyDeed.BRING, from, VacancyLog.NOBODY, null, now);
+        }
         news.changed(vacancy);
         return vacancy.id();
     }

@@ -10,6 +10,7 @@ import fr.releve.profile.practitioner.Practitioners;
 import fr.releve.profile.spouse.ForgetInvitations;
 import fr.releve.profile.spouse.ForgetSpouses;
 import fr.releve.profile.vacancy.Vacancies;
+import fr.releve.profile.vacancy.VacancyLog;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,7 @@ public class ForgetOldData {
     private final ForgetSpouses forgetSpouses;
     private final ForgetInvitations forgetInvitations;
     private final Vacancies vacancies;
+    private final VacancyLog vacancyLog;
     private final Disclosures disclosures;
     private final RetentionConfig config;
     private final InstantSource clock;
@@ -46,6 +48,7 @@ public class ForgetOldData {
             ForgetSpouses forgetSpouses,
             ForgetInvitations forgetInvitations,
             Vacancies vacancies,
+            VacancyLog vacancyLog,
             Disclosures disclosures,
             RetentionConfig config,
             InstantSource clock) {
@@ -54,6 +57,7 @@ public class ForgetOldData {
         this.forgetSpouses = forgetSpouses;
         this.forgetInvitations = forgetInvitations;
         this.vacancies = vacancies;
+        this.vacancyLog = vacancyLog;
         this.disclosures = disclosures;
         this.config = config;
         this.clock = clock;
@@ -77,14 +81,18 @@ public class ForgetOldData {
         long hosts = count(
                 "hosts",
                 () -> QuarkusTransaction.requiringNew().call(() -> vacancies.forgetHosts(today.minus(config.hosts()))));
+        long movers = count(
+                "movers",
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> (long) vacancyLog.forgetAccounts(today.minus(config.hosts()))));
         long accesses = count(
                 "accesses",
                 () -> QuarkusTransaction.requiringNew()
                         .call(() -> disclosures.forgetBefore(start(today, config.accesses()))));
         long invitations = count("invitations", forgetInvitations::handle);
         LOG.infof(
-                "retention: doctors=%d spouses=%d hosts=%d accesses=%d invitations=%d",
-                doctors, spouses, hosts, accesses, invitations);
+                "retention: doctors=%d spouses=%d hosts=%d movers=%d accesses=%d invitations=%d",
+                doctors, spouses, hosts, movers, accesses, invitations);
         return Math.toIntExact(doctors);
     }
 

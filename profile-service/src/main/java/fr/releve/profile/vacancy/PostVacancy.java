@@ -13,12 +13,14 @@ public class PostVacancy {
 
     private final Vacancies vacancies;
     private final NeedEntry entry;
+    private final VacancyLog log;
     private final VacancyNews news;
     private final InstantSource clock;
 
-    public PostVacancy(Vacancies vacancies, NeedEntry entry, VacancyNews news, InstantSource clock) {
+    public PostVacancy(Vacancies vacancies, NeedEntry entry, VacancyLog log, VacancyNews news, InstantSource clock) {
         this.vacancies = vacancies;
         this.entry = entry;
+        this.log = log;
         this.news = news;
         this.clock = clock;
     }
@@ -26,8 +28,10 @@ public class PostVacancy {
     @Transactional
     public UUID handle(Need need, Caller caller) {
         var territory = entry.check(need, Timetable.EMPTY, caller);
-        var vacancy = Vacancy.draft(UUID.randomUUID(), caller.account(), territory, need, clock.instant());
+        var now = clock.instant();
+        var vacancy = Vacancy.draft(UUID.randomUUID(), caller.account(), territory, need, now);
         vacancies.persist(vacancy);
+        log.append(vacancy, VacancyDeed.POST, vacancy.status(), caller.account(), null, now);
         news.changed(vacancy);
         return vacancy.id();
     }

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,13 @@ public class Vacancy {
         DRAFT,
         PUBLISHED,
         PAUSED,
-        CLOSED
+        /** Nothing is left to do about it. */
+        CLOSED,
+        /** Given up before it was met; for everybody but its host and coordinator it is closed. */
+        CANCELLED;
+
+        /** Those out of which nothing leads. */
+        private static final Set<Status> OVER = EnumSet.of(CLOSED, CANCELLED);
     }
 
     @Id
@@ -104,9 +111,9 @@ public class Vacancy {
         return new Vacancy(id, account, territory, need, now);
     }
 
-    /** @throws Conflict if it is closed */
+    /** @throws Conflict if it is over */
     public void describe(String newTerritory, Need need) {
-        if (status == Status.CLOSED) {
+        if (isOver()) {
             throw wrongStatus("A closed vacancy no longer changes.");
         }
         if (!Terms.of(need).equals(Terms.of(need()))) {
@@ -134,10 +141,19 @@ public class Vacancy {
         version++;
     }
 
-    /** @throws Conflict if it is closed already */
+    /** @throws Conflict if it is over already */
     void close() {
+        end(Status.CLOSED);
+    }
+
+    /** @throws Conflict if it is over already */
+    void cancel() {
+        end(Status.CANCELLED);
+    }
+
+    private void end(Status over) {
         mustBe(Set.of(Status.DRAFT, Status.PUBLISHED, Status.PAUSED), "The vacancy is closed already.");
-        status = Status.CLOSED;
+        status = over;
         version++;
     }
 
@@ -249,6 +265,11 @@ public class Vacancy {
     /** How many half-days it wants, for one doctor each. */
     public int wantedHalfDays() {
         return wantedHalfDays;
+    }
+
+    /** It is closed or given up, and no longer changes. */
+    public boolean isOver() {
+        return Status.OVER.contains(status);
     }
 
     /** Every half-day that it wants is past. */

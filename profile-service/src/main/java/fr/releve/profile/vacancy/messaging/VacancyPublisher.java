@@ -46,13 +46,22 @@ class VacancyPublisher implements VacancyNews {
         return it.setting() == null ? null : Setting.valueOf(it.setting().name());
     }
 
+    /** What a table made a draft again takes no new proposals; that it was given up is for its host and coordinator. */
+    private static VacancyState.Status status(Vacancy.Status it) {
+        return switch (it) {
+            case PUBLISHED -> VacancyState.Status.PUBLISHED;
+            case DRAFT, PAUSED -> VacancyState.Status.PAUSED;
+            case CLOSED, CANCELLED -> VacancyState.Status.CLOSED;
+        };
+    }
+
     private VacancyState state(Vacancy it, Commune commune) {
         var need = it.need();
         return new VacancyState(
                 it.id(),
                 it.version(),
                 it.account(),
-                VacancyState.Status.valueOf(it.status().name()),
+                status(it.status()),
                 MissionKind.valueOf(need.kind().name()),
                 need.specialty().name(),
                 need.practice().id().toString(),

@@ -6,28 +6,35 @@ import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
 import fr.releve.kit.web.Versions;
+import fr.releve.profile.vacancy.CancelVacancy;
 import fr.releve.profile.vacancy.ChangeVacancy;
 import fr.releve.profile.vacancy.MoveVacancy;
 import fr.releve.profile.vacancy.PostVacancy;
+import fr.releve.profile.vacancy.ReadVacancyHistory;
 import fr.releve.profile.vacancy.Vacancies;
 import fr.releve.profile.vacancy.Vacancy;
+import fr.releve.profile.vacancy.VacancyDeed;
+import fr.releve.profile.vacancy.VacancyLine;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Writing vacancies: for municipalities and coordinators. */
+/** Writing vacancies, and what was written: for municipalities and coordinators. */
 @Path("/vacancies")
 @RunOnVirtualThread
 @RolesAllowed({Roles.MUNICIPALITY, Roles.COORDINATOR})
@@ -37,6 +44,8 @@ class VacancyResource {
     private final PostVacancy postVacancy;
     private final ChangeVacancy changeVacancy;
     private final MoveVacancy moveVacancy;
+    private final CancelVacancy cancelVacancy;
+    private final ReadVacancyHistory history;
     private final IdempotentCreation creation;
     private final CurrentCaller caller;
     private final InstantSource clock;
@@ -46,6 +55,8 @@ class VacancyResource {
             PostVacancy postVacancy,
             ChangeVacancy changeVacancy,
             MoveVacancy moveVacancy,
+            CancelVacancy cancelVacancy,
+            ReadVacancyHistory history,
             IdempotentCreation creation,
             CurrentCaller caller,
             InstantSource clock) {
@@ -53,6 +64,8 @@ class VacancyResource {
         this.postVacancy = postVacancy;
         this.changeVacancy = changeVacancy;
         this.moveVacancy = moveVacancy;
+        this.cancelVacancy = cancelVacancy;
+        this.history = history;
         this.creation = creation;
         this.caller = caller;
         this.clock = clock;
@@ -98,11 +111,40 @@ class VacancyResource {
         return answer(moveVacancy.handle(id, MoveVacancy.Step.CLOSURE, caller.get()));
     }
 
+    /** It is given up before it was met. */
+    @POST
+    @Path("/{id}/cancellation")
+    public RestResponse<VacancyView> cancel(
+            @RestPath UUID id, @NotNull(message = "Send a reason.") @Valid ReasonBody reason) {
+        return answer(cancelVacancy.handle(id, reason.reasonCode(), caller.get()));
+    }
+
+    /** Every state that it came into, the first first. */
+    @GET
+    @Path("/{id}/history")
+    public List<LineView> history(@RestPath UUID id) {
+        return history.handle(id, caller.get()).stream().map(LineView::of).toList();
+    }
+
     private RestResponse<VacancyView> answer(Vacancy it) {
         return Versions.ok(VacancyView.of(it, true, today()), it.version());
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+    }
+
+    /** @param by opaque subject of who did it, as in {@link VacancyLine} */
+    record LineView(
+            Instant at,
+            String by,
+            VacancyDeed deed,
+            Vacancy.Status from,
+            Vacancy.Status to,
+            @Nullable String reason) {
+
+        static LineView of(VacancyLine it) {
+            return new LineView(it.at(), it.account(), it.deed(), it.from(), it.to(), it.reason());
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A vacancy as anybody sees it.
  *
+ * @param status whether it was closed or given up is for those who manage it only; for others it is closed
  * @param expired every half-day that it wants is past
  * @param host for those who manage it only, as {@code replaced} is
  */
@@ -44,7 +45,7 @@ record VacancyView(
         return new VacancyView(
                 vacancy.id(),
                 vacancy.version(),
-                vacancy.status(),
+                withHost || !vacancy.isOver() ? vacancy.status() : Vacancy.Status.CLOSED,
                 vacancy.isExpired(today),
                 it.kind(),
                 it.specialty(),
