@@ -82,6 +82,10 @@ public interface ProfileApi {
     Vacancy change(@RestPath UUID id, @HeaderParam("If-Match") String version, Vacancy.Draft draft);
 
     @POST
+    @Path("vacancies/{id}/cancellation")
+    Vacancy cancel(@RestPath UUID id, Proposal.Reason reason);
+
+    @POST
     @Path("vacancies/{id}/{step}")
     Vacancy move(@RestPath UUID id, @RestPath String step);
 

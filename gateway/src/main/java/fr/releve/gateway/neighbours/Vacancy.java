@@ -66,6 +66,11 @@ public record Vacancy(
         return "DRAFT".equals(status);
     }
 
+    /** Closed or given up. */
+    public boolean isOver() {
+        return "CLOSED".equals(status) || "CANCELLED".equals(status);
+    }
+
     /** @param setting what kind of practice it is; null if nobody has said */
     public record Practice(
             @Nullable UUID id,

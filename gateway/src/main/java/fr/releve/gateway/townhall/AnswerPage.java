@@ -77,7 +77,7 @@ class AnswerPage {
 
     /** Somebody may come for it, or it waits to be published. */
     private static boolean isCurrent(Vacancy it) {
-        return it.isDraft() || (!it.expired() && !"CLOSED".equals(it.status()));
+        return it.isDraft() || (!it.expired() && !it.isOver());
     }
 
     @POST

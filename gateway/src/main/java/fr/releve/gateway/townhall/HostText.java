@@ -138,6 +138,12 @@ public interface HostText {
     @Message("Les propositions en attente seront retirées, et un besoin clos ne peut pas être rouvert.")
     String closeSure();
 
+    @Message("Pourquoi ?")
+    String closeWhy();
+
+    @Message("Il est couvert, ou tout est fini")
+    String closeMet();
+
     @Message("Oui, clore ce besoin")
     String closeThis();
 

@@ -6,6 +6,7 @@ import fr.releve.gateway.neighbours.Filled;
 import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.ProfileApi;
+import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
@@ -41,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,8 +63,11 @@ class NeedsPage {
     /** What the page calls a step, what the API calls it, and what is said when it is done. */
     private static final Map<String, Step> STEPS = Map.of(
             "publication", new Step("publication", "publie"),
-            "pause", new Step("pause", "suspendu"),
-            "cloture", new Step("closure", "clos"));
+            "pause", new Step("pause", "suspendu"));
+
+    /** Why a need is given up before it was met. */
+    private static final List<String> GIVEN_UP =
+            List.of("no-longer-needed", "doctor-found-otherwise", "absent-doctor-back", "posted-by-mistake");
 
     private final ProfileApi profile;
     private final MatchingApi matching;
@@ -108,6 +113,7 @@ class NeedsPage {
                         .toList(),
                 OwnNeeds.of(etat, tri),
                 Wording.choices("vacancy", OwnNeeds.STATES),
+                Wording.choices("give-up", GIVEN_UP),
                 newest.items().size(),
                 newest.more(),
                 Stretch.of(shown, SHOWN, found.size()));
@@ -207,12 +213,24 @@ class NeedsPage {
     @Path("{id}/{step}")
     public RestResponse<Object> move(@RestPath UUID id, @RestPath String step) {
         Step wanted = STEPS.get(step);
-        if (wanted == null) {
-            return Notice.failed(HERE, "not-found");
-        }
+        return wanted == null
+                ? Notice.failed(HERE, "not-found")
+                : answered(wanted.done(), () -> profile.move(id, wanted.name()));
+    }
+
+    /** @param motif why it is given up; empty if it was met, or is simply over */
+    @POST
+    @Path("{id}/cloture")
+    public RestResponse<Object> close(@RestPath UUID id, @RestForm @DefaultValue("") String motif) {
+        return motif.isEmpty()
+                ? answered("clos", () -> profile.move(id, "closure"))
+                : answered("annule", () -> profile.cancel(id, new Proposal.Reason(motif)));
+    }
+
+    private static RestResponse<Object> answered(String done, Runnable move) {
         try {
-            profile.move(id, wanted.name());
-            return Notice.done(HERE, wanted.done());
+            move.run();
+            return Notice.done(HERE, done);
         } catch (ServiceProblem refused) {
             return Notice.failed(HERE, refused.slug());
         }
@@ -315,7 +333,13 @@ class NeedsPage {
     /** @param older there are needs that are neither counted nor shown */
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Mine(
-            List<OwnNeed> needs, OwnNeeds choice, Map<String, String> states, long all, boolean older, Stretch stretch)
+            List<OwnNeed> needs,
+            OwnNeeds choice,
+            Map<String, String> states,
+            Map<String, String> reasons,
+            long all,
+            boolean older,
+            Stretch stretch)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -17,7 +17,7 @@ import java.util.List;
 record OwnNeeds(String state, String sort) {
 
     private static final String EXPIRED = "expired";
-    static final List<String> STATES = List.of("PUBLISHED", "DRAFT", "PAUSED", EXPIRED, "CLOSED");
+    static final List<String> STATES = List.of("PUBLISHED", "DRAFT", "PAUSED", EXPIRED, "CLOSED", "CANCELLED");
 
     static OwnNeeds of(String state, String sort) {
         return new OwnNeeds(STATES.contains(state) ? state : "", sort);

@@ -2,14 +2,19 @@ package fr.releve.gateway.townhall;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 
@@ -93,8 +98,46 @@ class OwnNeedsPageTest {
                         "<summary>Clore ce besoin",
                         "un besoin clos ne peut pas être rouvert.",
                         "action=\"/commune/besoins/" + need + "/cloture\"",
+                        "<option value=\"\">Il est couvert, ou tout est fini</option>",
+                        "<option value=\"no-longer-needed\">Nous n’en avons plus besoin</option>",
                         ">Oui, clore ce besoin</button>"))
                 .body(not(containsString("data-confirm")));
+    }
+
+    @Test
+    void a_need_is_closed_or_given_up_for_a_reason() {
+        has("PUBLISHED", 1);
+        agreed();
+        String closure = "/vacancies/" + need + "/closure";
+        String cancellation = "/vacancies/" + need + "/cancellation";
+        PROFILE.stubFor(post(closure).willReturn(okJson(vacancy(need, "CLOSED", 1))));
+        PROFILE.stubFor(post(cancellation).willReturn(okJson(vacancy(need, "CANCELLED", 1))));
+
+        close("").header("Location", endsWith("/commune/besoins?fait=clos"));
+        PROFILE.verify(0, postRequestedFor(urlEqualTo(cancellation)));
+
+        close("absent-doctor-back").header("Location", endsWith("/commune/besoins?fait=annule"));
+        PROFILE.verify(1, postRequestedFor(urlEqualTo(closure)));
+        PROFILE.verify(postRequestedFor(urlEqualTo(cancellation))
+                .withRequestBody(equalToJson("{\"reasonCode\":\"absent-doctor-back\"}")));
+    }
+
+    private ValidatableResponse close(String motif) {
+        return SignedIn.sending("/commune/besoins", "anne", "municipality")
+                .formParam("motif", motif)
+                .post("/commune/besoins/" + need + "/cloture")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void a_need_that_was_given_up_is_named_so() {
+        has("CANCELLED", 1);
+        agreed();
+
+        page().body(containsString(">Annulé</span>")).body(not(containsString("Clore ce besoin")));
+        page("?etat=CANCELLED").body(containsString("Renfort du vendredi"));
+        page("?etat=CLOSED").body(not(containsString("Renfort du vendredi")));
     }
 
     @Test
