@@ -139,8 +139,8 @@ class VacancyHistoryIT {
                 reference,host_account,host_name,host_email,host_phone,practice,practice_name,practice_description,kind,specialty,\
                 territory,commune,title,description,availability,doctors_per_half_day,minimum_block,housing_offered,pay_kind,\
                 pay_amount,urgency,status
-                %s,%s,Mairie,mairie@test.releve.example,,%s,Maison de santé,,REINFORCEMENT,GENERAL_PRACTICE,\
-                %s,%s,Renfort,,%s:AM,1,1,false,FEE_SHARE,95,NORMAL,%s
+                %s,%s,Mairie,mairie@test.releve.example,,%s,Maison de santé,Cinq médecins.,REINFORCEMENT,GENERAL_PRACTICE,\
+                %s,%s,Renfort,Un mardi.,%s:AM,1,1,false,FEE_SHARE,95,NORMAL,%s
                 """.formatted(
                         reference, account, reference, MONT_DES_AVALOIRS, Bodies.VILLAINES, Bodies.tuesday(), status);
         Api.load("vacancies", table.getBytes(UTF_8)).statusCode(200).body("loaded", equalTo(1));
