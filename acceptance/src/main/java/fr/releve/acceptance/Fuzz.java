@@ -8,7 +8,7 @@ import fr.releve.acceptance.world.Creation;
 import fr.releve.localstack.StackException;
 import java.util.Set;
 
-/** {@code ./releve fuzz --requests N --seed S}: hostile requests at a fresh instance of its own; exit 1 if one of them did harm, 2 if the options make no sense. */
+/** {@code ./releve fuzz --requests N --seed S}: hostile requests at a fresh instance of its own; exit 1 if one of them did harm, or if the options make no sense. */
 public final class Fuzz {
 
     private static final String SPECIALTY = "NEPHROLOGY";

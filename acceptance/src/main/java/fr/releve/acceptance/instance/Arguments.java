@@ -36,7 +36,7 @@ public record Arguments(Map<String, Long> numbers) {
      * Runs a command with its options.
      *
      * @param command says whether all was well
-     * @return what the process ends with: 0 if all was well, 1 if not, 2 if the options make no sense, which it says in one sentence
+     * @return what the process ends with: 0 if all was well, 1 if not, or if the options make no sense, which it says in one sentence
      */
     public static int run(String name, Set<String> known, Predicate<Arguments> command, String... words) {
         Arguments given;
@@ -44,7 +44,7 @@ public record Arguments(Map<String, Long> numbers) {
             given = of(known, words);
         } catch (IllegalArgumentException e) {
             System.out.println(name + ": " + e.getMessage());
-            return 2;
+            return 1;
         }
         return command.test(given) ? 0 : 1;
     }

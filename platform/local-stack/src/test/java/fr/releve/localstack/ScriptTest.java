@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code ./releve up} says on a machine that lacks something: one sentence, exit code 1, and nothing was begun. */
@@ -270,6 +271,21 @@ class ScriptTest {
     void an_option_that_up_does_not_know_is_refused_before_anything_else() throws Exception {
         assertRefused(
                 clone.up(List.of("bash", "-c", "exec \"$0\" \"$1\" --detatch"), Map.of()), "up knows only --detach.");
+        assertThat(clone.state()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chaos --requests 5, there is no option --requests; there are: --minutes --seed.",
+        "chaos --minutes, --minutes needs a number after it.",
+        "chaos --minutes soon, '--minutes is a whole number above zero, not soon.'",
+        "fuzz 100000, there is no option 100000; there are: --requests --seed.",
+        "fuzz --seed 0, '--seed is a whole number above zero, not 0.'",
+        "fuzz --seed 1 --seed 2, --seed is said twice."
+    })
+    void an_option_that_makes_no_sense_is_refused_before_anything_is_built(String command, String sentence)
+            throws Exception {
+        assertRefused(clone.up(List.of("bash", "-c", "exec \"$0\" " + command), Map.of()), sentence);
         assertThat(clone.state()).doesNotExist();
     }
 
