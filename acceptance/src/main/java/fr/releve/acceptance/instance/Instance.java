@@ -221,6 +221,7 @@ public final class Instance implements AutoCloseable {
     /** Ends every process; the logs stay where they are. */
     public void stop() {
         stack.close();
+        home.keep();
     }
 
     /** Ends every process and removes every trace. */

@@ -1,5 +1,6 @@
 package fr.releve.localstack;
 
+import fr.releve.localstack.process.PidFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -35,13 +36,26 @@ public record Home(Path folder) {
         return home;
     }
 
-    /** A new empty home under the system's temporary folder. */
+    /** A new empty home under the system's temporary folder, of this process; those that others left there, killed before they could remove them, go. */
     public static Home temporary(String prefix) {
         try {
-            return at(Files.createTempDirectory(prefix));
+            var home = at(Files.createTempDirectory(prefix));
+            AbandonedHomes.remove(home.folder, prefix);
+            home.owner().write(ProcessHandle.current());
+            return home;
         } catch (IOException e) {
             throw new StackException("The temporary folder cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    /** The process that a temporary home is removed with; there is no such file where what is left is meant to be looked at. */
+    PidFile owner() {
+        return new PidFile(run().resolve("owner.pid"));
+    }
+
+    /** Leaves a temporary home where it is, to be looked at. */
+    public void keep() {
+        owner().delete();
     }
 
     public Path data(Part part) {

@@ -2,9 +2,11 @@ package fr.releve.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.releve.localstack.process.PidFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,29 @@ class HomeTest {
         assertThat(home.note("realm.settings")).hasContent("8080").hasParent(folder.resolve("data"));
         assertThat(folder.resolve("seeds.loaded")).doesNotExist();
         assertThat(folder.resolve("realm.settings")).doesNotExist();
+    }
+
+    @Test
+    void a_temporary_home_takes_away_those_of_killed_processes_and_no_others() throws Exception {
+        var prefix = "releve-home-test" + ProcessHandle.current().pid() + "-";
+        var abandoned = Home.temporary(prefix);
+        var living = Home.temporary(prefix);
+        var kept = Home.temporary(prefix);
+        var part = new ProcessBuilder("sleep", "60").start();
+        new PidFile(abandoned.pidFile(Part.MAIL)).write(part.toHandle());
+        var killed = new ProcessBuilder("sleep", "60").start();
+        abandoned.owner().write(killed.toHandle());
+        killed.destroyForcibly().waitFor();
+        kept.keep();
+
+        var fresh = Home.temporary(prefix);
+
+        assertThat(abandoned.folder()).doesNotExist();
+        assertThat(part.isAlive()).isFalse();
+        for (var home : List.of(living, kept, fresh)) {
+            assertThat(home.folder()).isDirectory();
+            home.delete();
+        }
     }
 
     @Test
