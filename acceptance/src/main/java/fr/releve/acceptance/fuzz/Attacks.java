@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.releve.acceptance.seeds.Seeds;
 import fr.releve.acceptance.world.Actor;
 import fr.releve.acceptance.world.World;
-import fr.releve.localstack.Software;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,9 +55,7 @@ final class Attacks {
 
     Attacks(JsonNode document, World world, long seed) {
         operations.addAll(Operation.in(document));
-        Pages.of(Software.ofThisClone().root().resolve("gateway/target/classes")).stream()
-                .filter(it -> !WAYS_OUT.contains(it.path()))
-                .forEach(operations::add);
+        Pages.ofThisClone().stream().filter(it -> !WAYS_OUT.contains(it.path())).forEach(operations::add);
         ids = List.copyOf(world.things().values().stream().sorted().toList());
         bodies = new Bodies(document, ids);
         this.seed = seed;

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param mediaType of the body; empty if there is none
  * @param body schema of the body
  */
-record Operation(
+public record Operation(
         String method, String path, Map<String, JsonNode> query, String mediaType, JsonNode body, boolean isPage) {
 
     static final String FORM = "application/x-www-form-urlencoded";
@@ -26,7 +26,7 @@ record Operation(
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
     /** Every operation of an OpenAPI document, in the document's order. */
-    static List<Operation> in(JsonNode document) {
+    public static List<Operation> in(JsonNode document) {
         var found = new ArrayList<Operation>();
         document.path("paths")
                 .properties()

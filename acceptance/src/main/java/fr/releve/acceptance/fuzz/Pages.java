@@ -1,5 +1,6 @@
 package fr.releve.acceptance.fuzz;
 
+import fr.releve.localstack.Software;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,13 +20,13 @@ import org.jboss.jandex.MethodParameterInfo;
 import org.jspecify.annotations.Nullable;
 
 /** The pages, with what each takes from who calls it, as the gateway's classes declare them: pages have no other description. */
-final class Pages {
+public final class Pages {
 
     private static final String JAX_RS = "jakarta.ws.rs.";
     private static final DotName PATH = DotName.createSimple(JAX_RS + "Path");
     private static final DotName CONSUMES = DotName.createSimple(JAX_RS + "Consumes");
     private static final DotName BEAN = DotName.createSimple(JAX_RS + "BeanParam");
-    private static final List<String> METHODS = List.of("GET", "POST");
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
     private static final List<DotName> NAMED = Stream.of("RestForm", "RestQuery")
             .map(it -> DotName.createSimple("org.jboss.resteasy.reactive." + it))
             .toList();
@@ -98,9 +99,9 @@ final class Pages {
         this.index = index;
     }
 
-    /** @param classes the gateway's */
-    static List<Operation> of(Path classes) {
-        return new Pages(index(classes)).all();
+    /** Those of this clone, as it was built. */
+    public static List<Operation> ofThisClone() {
+        return new Pages(index(Software.ofThisClone().root().resolve("gateway/target/classes"))).all();
     }
 
     private static Index index(Path classes) {

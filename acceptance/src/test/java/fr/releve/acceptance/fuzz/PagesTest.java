@@ -2,15 +2,13 @@ package fr.releve.acceptance.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.releve.localstack.Software;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
 
-    private static final List<Operation> PAGES =
-            Pages.of(Software.ofThisClone().root().resolve("gateway/target/classes"));
+    private static final List<Operation> PAGES = Pages.ofThisClone();
 
     @Test
     void every_page_is_known_with_what_it_takes() {
