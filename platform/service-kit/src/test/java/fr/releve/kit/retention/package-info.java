@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.kit.retention;
+
+import org.jspecify.annotations.NullMarked;

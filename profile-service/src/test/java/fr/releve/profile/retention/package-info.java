@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.profile.retention;
+
+import org.jspecify.annotations.NullMarked;
