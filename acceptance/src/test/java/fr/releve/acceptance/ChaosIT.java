@@ -26,14 +26,18 @@ class ChaosIT {
                     .doesNotContain(
                             "kills=0 ",
                             "cuts=0 ",
+                            "delays=0 ",
                             "approved=0 ",
                             "rejected=0 ",
                             "accepted=0 ",
                             "declined=0 ",
                             "agreed_by_both=0 ",
                             "cancelled=0 ",
+                            "signed=0 ",
+                            "transmitted=0 ",
                             "searches=0 ",
-                            "papers_warned=0 ");
+                            "papers_warned=0 ",
+                            "burst=0 ");
             clean = true;
         } finally {
             if (clean) {

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.releve.acceptance.chaos.reckoning.Deed;
 import fr.releve.acceptance.chaos.reckoning.Deed.Side;
 import fr.releve.acceptance.chaos.reckoning.Deed.What;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
-/** One side of proposals: says yes to most offers and no to some, and takes back some of what both had agreed. */
+/** One side of proposals: says yes to most offers and no to some, takes back some of what both had agreed, and signs and sends the rest. */
 final class Answers {
 
     /** Of so many offers one is declined. */
@@ -20,7 +22,8 @@ final class Answers {
 
     private final Client client;
     private final Side side;
-    private final Set<String> agreed = new HashSet<>();
+    private final Map<String, What> agreed = new HashMap<>();
+    private final Set<String> lookedAt = new HashSet<>();
     private int offers;
     private int agreements;
 
@@ -35,6 +38,7 @@ final class Answers {
     void give() {
         each("/api/proposals?status=OFFERED", this::answer);
         each("/api/placements?status=AGREED", this::lookAgain);
+        each("/api/placements?status=SIGNED", it -> does(What.TRANSMIT, it));
     }
 
     private void each(String list, Consumer<JsonNode> deal) {
@@ -48,14 +52,18 @@ final class Answers {
         }
     }
 
-    /** Once: what is kept then stays. */
+    /** Once: what is signed then waits for the other side. */
     private void lookAgain(JsonNode placement) {
-        if (agreed.add(placement.path("id").asText()) && ++agreements % TAKEN_BACK == 0) {
-            does(What.CANCEL, placement);
+        String id = placement.path("id").asText();
+        if (!lookedAt.contains(id)) {
+            var what = agreed.computeIfAbsent(id, it -> ++agreements % TAKEN_BACK == 0 ? What.CANCEL : What.SIGN);
+            if (does(what, placement)) {
+                lookedAt.add(id);
+            }
         }
     }
 
-    private void does(What what, JsonNode thing) {
-        client.does(new Deed(what, side, thing.path("id").asText()));
+    private boolean does(What what, JsonNode thing) {
+        return client.does(new Deed(what, side, thing.path("id").asText()));
     }
 }

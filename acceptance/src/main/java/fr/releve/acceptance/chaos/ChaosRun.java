@@ -106,7 +106,7 @@ public final class ChaosRun {
     }
 
     private String others(Saboteur saboteur, BrokenRecords broken, int warned, long mailsAgain) {
-        return " cuts=%d delays=%d vacancies=%d approved=%d rejected=%d accepted=%d declined=%d agreed_by_both=%d cancelled=%d searches=%d papers_warned=%d broken_records=%d mails_sent_again=%d"
+        return " cuts=%d delays=%d vacancies=%d approved=%d rejected=%d accepted=%d declined=%d agreed_by_both=%d cancelled=%d signed=%d transmitted=%d searches=%d papers_warned=%d broken_records=%d burst=%d mails_sent_again=%d"
                 .formatted(
                         saboteur.cuts(),
                         saboteur.delays(),
@@ -117,9 +117,12 @@ public final class ChaosRun {
                         ledger.count(What.DECLINE),
                         ledger.agreedByBoth(),
                         ledger.count(What.CANCEL),
+                        ledger.count(What.SIGN),
+                        ledger.count(What.TRANSMIT),
                         ledger.searches(),
                         warned,
                         broken.count(),
+                        broken.burst(),
                         mailsAgain);
     }
 

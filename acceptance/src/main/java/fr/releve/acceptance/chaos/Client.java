@@ -58,12 +58,20 @@ final class Client {
                 .PUT(Door.json(body)));
     }
 
-    /** Notes the deed before it is asked, and once it is acknowledged. */
-    void does(Deed deed) {
-        ledger.asks(deed);
-        post(path(deed), body(deed), UUID.randomUUID().toString())
-                .filter(it -> it.status() < 300)
-                .ifPresent(it -> ledger.did(deed));
+    /**
+     * Notes the deed before it is asked, and once it is acknowledged.
+     *
+     * @return false if it was not asked: what is to be signed could not be read
+     */
+    boolean does(Deed deed) {
+        var body = body(deed);
+        body.ifPresent(it -> {
+            ledger.asks(deed);
+            post(path(deed), it, UUID.randomUUID().toString())
+                    .filter(answer -> answer.status() < 300)
+                    .ifPresent(answer -> ledger.did(deed));
+        });
+        return body.isPresent();
     }
 
     private static String path(Deed deed) {
@@ -73,13 +81,18 @@ final class Client {
             case ACCEPT -> "/api/proposals/" + deed.proposal() + "/acceptance";
             case DECLINE -> "/api/proposals/" + deed.proposal() + "/refusal";
             case CANCEL -> "/api/placements/" + deed.proposal() + "/cancellation";
+            case SIGN -> "/api/placements/" + deed.proposal() + "/signature";
+            case TRANSMIT -> "/api/placements/" + deed.proposal() + "/transmission";
         };
     }
 
-    private static Object body(Deed deed) {
+    private Optional<Object> body(Deed deed) {
         return switch (deed.what()) {
-            case APPROVE, ACCEPT -> NOTHING;
-            case REJECT, DECLINE, CANCEL -> Map.of("reasonCode", "other-plans");
+            case APPROVE, ACCEPT, TRANSMIT -> Optional.of(NOTHING);
+            case REJECT, DECLINE, CANCEL -> Optional.of(Map.of("reasonCode", "other-plans"));
+            case SIGN ->
+                get("/api/placements/" + deed.proposal() + "/contract")
+                        .map(it -> Map.of("documentHash", it.etag().replace("\"", "")));
         };
     }
 

@@ -23,7 +23,8 @@ record Inventory(List<State> states, List<Line> lines, List<Event> events, List<
      *
      * @param entries lines that its log should have
      * @param sequence events that were told of it
-     * @param decided by a coordinator, as are the next two: of proposals only
+     * @param passed a proposal that a coordinator decided on, a placement whose contract went to the Ordre
+     * @param byDoctor a proposal that the doctor accepted, a placement whose contract the doctor signed; likewise the host
      */
     record State(
             Affair affair,
@@ -31,9 +32,9 @@ record Inventory(List<State> states, List<Line> lines, List<Event> events, List<
             int entries,
             long sequence,
             String practitioner,
-            boolean decided,
-            boolean doctorAccepted,
-            boolean hostAccepted) {}
+            boolean passed,
+            boolean byDoctor,
+            boolean byHost) {}
 
     /** A line of a log; {@code number} rises from 1. */
     record Line(Affair affair, int number, String actor, String deed, String from, String to) {}

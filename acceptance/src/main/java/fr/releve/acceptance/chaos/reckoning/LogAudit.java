@@ -45,7 +45,7 @@ final class LogAudit {
         logs.forEach(this::leadsToItsState);
         logs.forEach(this::onceAndAsked);
         found.states().stream()
-                .filter(it -> it.doctorAccepted() && it.hostAccepted())
+                .filter(it -> it.affair().matter() == Matter.PROPOSAL && it.byDoctor() && it.byHost())
                 .forEach(it -> agreed(it, logs));
     }
 
@@ -63,19 +63,20 @@ final class LogAudit {
     }
 
     private boolean shows(Deed deed) {
-        var proposal = found.state(Matter.PROPOSAL, deed.proposal());
-        if (proposal.isEmpty()) {
-            return false;
-        }
-        var it = proposal.get();
+        return found.state(deed.what().matter(), deed.proposal())
+                .filter(it -> shows(deed, it))
+                .isPresent();
+    }
+
+    private boolean shows(Deed deed, State it) {
         return switch (deed.what()) {
-            case APPROVE -> it.decided() && !Set.of("PROPOSED", "REJECTED").contains(it.status());
-            case REJECT -> it.decided() && it.status().equals("REJECTED");
-            case ACCEPT -> deed.by() == Side.DOCTOR ? it.doctorAccepted() : it.hostAccepted();
+            case APPROVE -> it.passed() && !Set.of("PROPOSED", "REJECTED").contains(it.status());
+            case REJECT -> it.passed() && it.status().equals("REJECTED");
+            case ACCEPT, SIGN -> deed.by() == Side.DOCTOR ? it.byDoctor() : it.byHost();
             case DECLINE -> it.status().equals("DECLINED");
+            case TRANSMIT -> it.passed();
             case CANCEL ->
-                it.status().equals("CANCELLED")
-                        && status(Matter.PLACEMENT, deed).equals("CANCELLED");
+                it.status().equals("CANCELLED") && status(Matter.PROPOSAL, deed).equals("CANCELLED");
         };
     }
 
@@ -151,7 +152,7 @@ final class LogAudit {
     /** Empty if nobody of ours did it. */
     private static Optional<Deed> deed(Line line) {
         var what = Arrays.stream(What.values())
-                .filter(it -> it.matter() == line.affair().matter() && it.name().equals(line.deed()))
+                .filter(it -> it.matter() == line.affair().matter() && it.isCalled(line.deed()))
                 .findFirst();
         var by = Arrays.stream(Side.values())
                 .filter(it -> it.name().equals(line.actor()))

@@ -27,8 +27,10 @@ final class TakeInventory {
     private static final String PROPOSALS = """
             select id, status, entries, sequence, practitioner_id, decided_at is not null, doctor_accepted, host_accepted
             from proposal""";
-    private static final String PLACEMENTS =
-            "select id, status, entries, sequence, practitioner_id, false, false, false from placement";
+    private static final String PLACEMENTS = """
+            select id, status, entries, sequence, practitioner_id,
+                sent_at is not null, doctor_signed_at is not null, host_signed_at is not null
+            from placement""";
     private static final String NOTICES = """
             select it.id, message.subject, message.proposal_id, message.kind, message.reader
             from delivery it join message on message.id = it.message_id""";

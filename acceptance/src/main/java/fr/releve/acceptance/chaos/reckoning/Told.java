@@ -32,10 +32,15 @@ final class Told {
                     Map.entry("ESCALATE", "proposal.escalated"),
                     Map.entry("REMIND", "proposal.reminded")),
             Matter.PLACEMENT,
-            Map.of("CANCEL", "placement.cancelled", "REMIND", "placement.reminded"));
+            Map.of(
+                    "SIGN", "placement.signed",
+                    "SEAL", "placement.signed",
+                    "TRANSMIT", "placement.sent-to-ordre",
+                    "CANCEL", "placement.cancelled",
+                    "REMIND", "placement.reminded"));
 
     /** Those whose event says who it was. */
-    private static final Set<String> SIGNED = Set.of("ACCEPT", "DECLINE", "CANCEL");
+    private static final Set<String> WITH_NAME = Set.of("ACCEPT", "DECLINE", "CANCEL", "SIGN", "SEAL");
 
     private static final List<String> BOTH = List.of(DOCTOR, HOST);
 
@@ -44,7 +49,7 @@ final class Told {
             Matter.PROPOSAL,
             Map.of("OFFER", "OFFERED", "AGREE", "AGREED", "DECLINE", "DECLINED", "WITHDRAW", "WITHDRAWN"),
             Matter.PLACEMENT,
-            Map.of("CANCEL", "CANCELLED"));
+            Map.of("SIGN", "SIGNED", "SEAL", "SIGNED", "TRANSMIT", "SENT_TO_ORDRE", "CANCEL", "CANCELLED"));
 
     private Told() {}
 
@@ -59,7 +64,7 @@ final class Told {
     }
 
     static boolean saysWho(Line line) {
-        return SIGNED.contains(line.deed());
+        return WITH_NAME.contains(line.deed());
     }
 
     /** The kind of mail about a line; empty if nobody is written to. */
@@ -73,11 +78,19 @@ final class Told {
         return MAILS.getOrDefault(matter, Map.of()).containsValue(kind);
     }
 
-    /** Before an offer, neither side knows of the proposal; that a placement falls, the coordination hears too. */
+    /**
+     * Before an offer, neither side knows of the proposal; whoever signs tells the other side; that a placement falls, the coordination
+     * hears too.
+     */
     static List<String> readers(Line line, boolean offered) {
-        if (line.affair().matter() == Matter.PLACEMENT) {
-            return List.of(DOCTOR, HOST, COORDINATOR);
+        if (line.affair().matter() == Matter.PROPOSAL) {
+            return offered ? BOTH : List.of();
         }
-        return offered ? BOTH : List.of();
+        return switch (line.deed()) {
+            case "SIGN", "SEAL" ->
+                BOTH.stream().filter(it -> !it.equals(line.actor())).toList();
+            case "TRANSMIT" -> BOTH;
+            default -> List.of(DOCTOR, HOST, COORDINATOR);
+        };
     }
 }

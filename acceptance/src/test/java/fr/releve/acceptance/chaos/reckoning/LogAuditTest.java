@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.acceptance.chaos.reckoning.Deed.Side;
 import fr.releve.acceptance.chaos.reckoning.Deed.What;
+import fr.releve.acceptance.chaos.reckoning.Inventory.Line;
 import fr.releve.acceptance.chaos.reckoning.Inventory.State;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,10 @@ class LogAuditTest {
                 new Deed(What.ACCEPT, Side.HOST, "kept"),
                 new Deed(What.DECLINE, Side.DOCTOR, "declined"),
                 new Deed(What.DECLINE, Side.HOST, "refused"),
-                new Deed(What.CANCEL, Side.HOST, "cancelled"));
+                new Deed(What.CANCEL, Side.HOST, "cancelled"),
+                new Deed(What.SIGN, Side.HOST, "sent"),
+                new Deed(What.SIGN, Side.DOCTOR, "sent"),
+                new Deed(What.TRANSMIT, Side.HOST, "sent"));
     }
 
     @Test
@@ -35,10 +39,7 @@ class LogAuditTest {
     @ParameterizedTest
     @MethodSource("deeds")
     void a_deed_that_is_not_in_the_log_is_lost(Deed deed) {
-        story.loseLine(
-                new Affair(deed.what().matter(), deed.proposal()),
-                deed.what().name(),
-                deed.by().name());
+        story.lines.remove(lineOf(deed));
 
         assertThat(story.complaintsOfTheLog()).contains("lost: " + deed + " is not in the log");
     }
@@ -57,7 +58,7 @@ class LogAuditTest {
     @ParameterizedTest
     @MethodSource("deeds")
     void a_deed_that_the_state_does_not_show_is_lost(Deed deed) {
-        var affair = proposal(deed.proposal());
+        var affair = affair(deed);
         var it = story.state(affair);
         story.states.put(
                 affair,
@@ -77,16 +78,13 @@ class LogAuditTest {
     @ParameterizedTest
     @MethodSource("deeds")
     void a_deed_that_is_twice_in_the_log_is_doubled(Deed deed) {
-        var affair = new Affair(deed.what().matter(), deed.proposal());
-        story.line(
-                affair,
-                deed.by().name(),
-                deed.what().name(),
-                story.state(affair).status());
+        var affair = affair(deed);
+        var first = lineOf(deed);
+        story.line(affair, first.actor(), first.deed(), story.state(affair).status());
 
         assertThat(story.complaintsOfTheLog())
                 .contains("doubled: %s by %s is in the log of %s more than once"
-                        .formatted(deed.what(), deed.by(), affair));
+                        .formatted(first.deed(), deed.by(), affair));
     }
 
     @Test
@@ -139,5 +137,18 @@ class LogAuditTest {
 
         assertThat(story.complaintsOfTheLog())
                 .containsExactly("lost: the agreement of both sides in the log of placement kept");
+    }
+
+    private Line lineOf(Deed deed) {
+        return story.lines.stream()
+                .filter(it -> it.affair().equals(affair(deed))
+                        && deed.what().isCalled(it.deed())
+                        && it.actor().equals(deed.by().name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Affair affair(Deed deed) {
+        return new Affair(deed.what().matter(), deed.proposal());
     }
 }

@@ -23,11 +23,19 @@ class MailAuditTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OFFERED, DOCTOR, proposal kept", "OFFERED, HOST, proposal kept",
-        "AGREED, DOCTOR, proposal kept", "AGREED, HOST, proposal kept",
-        "DECLINED, DOCTOR, proposal refused", "DECLINED, HOST, proposal refused",
-        "CANCELLED, DOCTOR, placement cancelled", "CANCELLED, HOST, placement cancelled",
-        "CANCELLED, COORDINATOR, placement cancelled"
+        "OFFERED, DOCTOR, proposal kept",
+        "OFFERED, HOST, proposal kept",
+        "AGREED, DOCTOR, proposal kept",
+        "AGREED, HOST, proposal kept",
+        "DECLINED, DOCTOR, proposal refused",
+        "DECLINED, HOST, proposal refused",
+        "CANCELLED, DOCTOR, placement cancelled",
+        "CANCELLED, HOST, placement cancelled",
+        "CANCELLED, COORDINATOR, placement cancelled",
+        "SIGNED, DOCTOR, placement sent",
+        "SIGNED, HOST, placement sent",
+        "SENT_TO_ORDRE, DOCTOR, placement sent",
+        "SENT_TO_ORDRE, HOST, placement sent"
     })
     void a_mail_that_did_not_arrive_is_lost_and_one_under_another_id_is_doubled(
             String kind, String reader, String what) {

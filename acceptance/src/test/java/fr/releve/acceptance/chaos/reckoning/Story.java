@@ -35,7 +35,7 @@ final class Story {
         return new Affair(Matter.PLACEMENT, id);
     }
 
-    /** Every deed once: one proposal rejected, two declined, one agreed and kept, one agreed and given back. */
+    /** Every deed once: one proposal rejected, two declined, one agreed and kept, one agreed and given back, one signed and sent. */
     static Story ofEverything() {
         return new Story()
                 .rejected("rejected")
@@ -46,7 +46,10 @@ final class Story {
                 .declined("refused", Side.HOST)
                 .agreed("kept")
                 .agreed("cancelled")
-                .cancelled("cancelled", Side.HOST);
+                .cancelled("cancelled", Side.HOST)
+                .agreed("sent")
+                .signed("sent", Side.HOST, Side.DOCTOR)
+                .transmitted("sent", Side.HOST);
     }
 
     Story rejected(String id) {
@@ -82,8 +85,8 @@ final class Story {
                 it.sequence(),
                 it.practitioner(),
                 true,
-                it.doctorAccepted() || side == Side.DOCTOR,
-                it.hostAccepted() || side == Side.HOST));
+                it.byDoctor() || side == Side.DOCTOR,
+                it.byHost() || side == Side.HOST));
         return this;
     }
 
@@ -111,6 +114,47 @@ final class Story {
         event(placement(id), "placement.cancelled", side.name());
         mails(placement(id), "CANCELLED", "DOCTOR", "HOST", "COORDINATOR");
         line(proposal(id), "SYSTEM", "FALL", "CANCELLED");
+        return this;
+    }
+
+    Story signed(String id, Side first, Side second) {
+        signs(id, first, "SIGN", "AGREED", second);
+        signs(id, second, "SEAL", "SIGNED", first);
+        return this;
+    }
+
+    private void signs(String id, Side side, String deed, String to, Side told) {
+        did(What.SIGN, side, id);
+        line(placement(id), side.name(), deed, to);
+        event(placement(id), "placement.signed", side.name());
+        mails(placement(id), "SIGNED", told.name());
+        var it = state(placement(id));
+        put(new State(
+                it.affair(),
+                it.status(),
+                it.entries(),
+                it.sequence(),
+                it.practitioner(),
+                it.passed(),
+                it.byDoctor() || side == Side.DOCTOR,
+                it.byHost() || side == Side.HOST));
+    }
+
+    Story transmitted(String id, Side side) {
+        did(What.TRANSMIT, side, id);
+        line(placement(id), side.name(), "TRANSMIT", "SENT_TO_ORDRE");
+        event(placement(id), "placement.sent-to-ordre", "");
+        mails(placement(id), "SENT_TO_ORDRE", "DOCTOR", "HOST");
+        var it = state(placement(id));
+        put(new State(
+                it.affair(),
+                it.status(),
+                it.entries(),
+                it.sequence(),
+                it.practitioner(),
+                true,
+                it.byDoctor(),
+                it.byHost()));
         return this;
     }
 
@@ -164,9 +208,9 @@ final class Story {
                 it.entries(),
                 it.sequence(),
                 it.practitioner(),
-                it.decided(),
-                it.doctorAccepted(),
-                it.hostAccepted()));
+                it.passed(),
+                it.byDoctor(),
+                it.byHost()));
     }
 
     void line(Affair affair, String actor, String deed, String to) {
@@ -178,9 +222,9 @@ final class Story {
                 it.entries() + 1,
                 it.sequence(),
                 it.practitioner(),
-                it.decided(),
-                it.doctorAccepted(),
-                it.hostAccepted()));
+                it.passed(),
+                it.byDoctor(),
+                it.byHost()));
     }
 
     State state(Affair affair) {
@@ -213,9 +257,9 @@ final class Story {
                 it.entries(),
                 sequence,
                 it.practitioner(),
-                it.decided(),
-                it.doctorAccepted(),
-                it.hostAccepted()));
+                it.passed(),
+                it.byDoctor(),
+                it.byHost()));
     }
 
     private void mails(Affair affair, String kind, String... readers) {

@@ -28,7 +28,8 @@ class TopicAuditTest {
         "proposal.agreed, kept, AGREE of proposal kept by SYSTEM",
         "proposal.declined, declined, DECLINE of proposal declined by DOCTOR",
         "proposal.declined, refused, DECLINE of proposal refused by HOST",
-        "placement.cancelled, cancelled, CANCEL of placement cancelled by HOST"
+        "placement.cancelled, cancelled, CANCEL of placement cancelled by HOST",
+        "placement.sent-to-ordre, sent, TRANSMIT of placement sent by HOST"
     })
     void a_deed_of_which_no_event_tells_is_lost(String type, String id, String deed) {
         story.events.removeIf(it -> it.type().equals(type) && it.affair().id().equals(id));
