@@ -1,8 +1,6 @@
 package fr.releve.matching.placement;
 
 import fr.releve.kit.security.Caller;
-import fr.releve.kit.security.NotAllowed;
-import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.proposal.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,10 +24,7 @@ public class DeclineExtension {
     public Placement handle(UUID id, ExpectedVersion expected, Caller caller) {
         var file = desk.open(id);
         var it = file.placement();
-        var actor = desk.actor(file.proposal(), caller);
-        if (actor == Actor.COORDINATOR) {
-            throw new NotAllowed("Only doctor and host answer a wish to go on for longer.");
-        }
+        var actor = desk.actor(file.proposal(), caller, Deed.DECLINE_EXTENSION);
         expected.mustBe(it.version());
         if (it.wishedBy().filter(by -> by != actor).isEmpty()) {
             throw new MoveRefused(it.status(), Deed.DECLINE_EXTENSION, actor);

@@ -2,6 +2,7 @@ package fr.releve.matching.placement;
 
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.NotAllowed;
 import fr.releve.kit.security.Roles;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.change.Change;
@@ -85,6 +86,20 @@ class Desk {
             return Actor.COORDINATOR;
         }
         throw new NotFound("placement", proposal.id());
+    }
+
+    /**
+     * As whom the caller does it.
+     *
+     * @throws NotFound if it is none of their business
+     * @throws NotAllowed if such a deed is never theirs, whatever the state
+     */
+    Actor actor(Proposal proposal, Caller caller, Deed deed) {
+        var actor = actor(proposal, caller);
+        if (!Life.isOf(deed, actor)) {
+            throw new NotAllowed("No placement allows " + deed + " by " + actor + ".");
+        }
+        return actor;
     }
 
     /** @throws MoveRefused if the table does not have it */

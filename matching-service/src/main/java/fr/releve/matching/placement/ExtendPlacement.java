@@ -5,10 +5,8 @@ import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
-import fr.releve.kit.security.NotAllowed;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.contract.ContractBlocked;
-import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.proposal.ExpectedVersion;
 import fr.releve.matching.proposal.HeldHalfDays;
 import fr.releve.matching.proposal.Proposals;
@@ -65,10 +63,7 @@ public class ExtendPlacement {
         var need = vacancies.lock(vacancyId);
         var file = desk.open(id);
         var it = file.placement();
-        var actor = desk.actor(file.proposal(), caller);
-        if (actor == Actor.COORDINATOR) {
-            throw new NotAllowed("Only doctor and host extend a placement.");
-        }
+        var actor = desk.actor(file.proposal(), caller, Deed.ASK_EXTENSION);
         expected.mustBe(it.version());
         var now = clock.instant();
         var added = more.minus(it.halfDays());

@@ -90,6 +90,11 @@ final class Life {
 
     private Life() {}
 
+    /** Whether in some state the deed is this one's to do. */
+    static boolean isOf(Deed deed, Actor by) {
+        return TABLE.stream().anyMatch(it -> it.deed() == deed && it.by().contains(by));
+    }
+
     /** Where the deed leads; empty if it leads nowhere, or is not this one's to do. */
     static Optional<Status> next(Status from, Deed deed, Actor by) {
         return TABLE.stream()

@@ -45,9 +45,10 @@ public class MovePlacement {
     @Transactional
     public Placement transmit(UUID id, DocumentKind document, ExpectedVersion expected, Caller caller) {
         var now = clock.instant();
-        var file = open(id, expected, caller);
+        var deed = Deed.transmit(document);
+        var file = open(id, deed, expected, caller);
         var it = file.placement();
-        act(file, Deed.transmit(document), caller, now, null);
+        act(file, deed, caller, now, null);
         if (document == DocumentKind.CONTRACT && !now.isBefore(PlacementTimes.lookBefore(it, rules.today()))) {
             confirm.ifInOrder(it, now);
         }
@@ -58,7 +59,7 @@ public class MovePlacement {
     @Transactional
     public Placement answered(UUID id, OrdreAnswer answer, ExpectedVersion expected, Caller caller) {
         var now = clock.instant();
-        var file = open(id, expected, caller);
+        var file = open(id, answer.deed(), expected, caller);
         act(file, answer.deed(), caller, now, null);
         if (answer == OrdreAnswer.REFUSED) {
             desk.act(file.placement(), Act.bySystem(Deed.CANCEL, now).because(ORDRE_REFUSED));
@@ -73,7 +74,7 @@ public class MovePlacement {
     @Transactional
     public Placement completed(UUID id, ExpectedVersion expected, Caller caller) {
         var now = clock.instant();
-        var file = open(id, expected, caller);
+        var file = open(id, Deed.COMPLETE, expected, caller);
         if (!file.placement().halfDays().from(now).isEmpty()) {
             throw new Conflict(ProblemKind.NOT_OVER, "Half-days of it still lie ahead.");
         }
@@ -102,7 +103,7 @@ public class MovePlacement {
 
     private Placement fallen(UUID id, Deed deed, String reason, ExpectedVersion expected, Caller caller) {
         var now = clock.instant();
-        var file = open(id, expected, caller);
+        var file = open(id, deed, expected, caller);
         act(file, deed, caller, now, reason);
         desk.giveBack(file, reason, now);
         times.fallen(file.placement(), now, rules.today());
@@ -110,9 +111,9 @@ public class MovePlacement {
     }
 
     /** Whose business it is not learns nothing, not even that the version is another. */
-    private Desk.File open(UUID id, ExpectedVersion expected, Caller caller) {
+    private Desk.File open(UUID id, Deed deed, ExpectedVersion expected, Caller caller) {
         var file = desk.open(id);
-        var ignored = desk.actor(file.proposal(), caller);
+        var ignored = desk.actor(file.proposal(), caller, deed);
         expected.mustBe(file.placement().version());
         return file;
     }

@@ -3,12 +3,10 @@ package fr.releve.matching.placement;
 import fr.releve.kit.problem.Conflict;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
-import fr.releve.kit.security.NotAllowed;
 import fr.releve.matching.contract.ContractBlocked;
 import fr.releve.matching.contract.DocumentKind;
 import fr.releve.matching.contract.SignedContracts;
 import fr.releve.matching.placement.ReadPlacements.Agreed;
-import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.proposal.ExpectedVersion;
 import fr.releve.matching.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +48,7 @@ public class RecordSignature {
     Placement handle(UUID id, DocumentKind kind, Agreed agreed, ExpectedVersion expected, Caller caller) {
         var file = desk.open(id);
         var it = file.placement();
-        var actor = side(file, caller);
+        var actor = desk.actor(file.proposal(), caller, Deed.sign(kind));
         expected.mustBe(it.version());
         if (it.agreedAt(kind).filter(agreed.agreedAt()::equals).isEmpty()) {
             throw new Conflict(
@@ -77,13 +75,5 @@ public class RecordSignature {
             case CONTRACT -> Placement.Status.AGREED;
             case AMENDMENT -> Placement.Status.EXTENDED;
         };
-    }
-
-    private Actor side(Desk.File file, Caller caller) {
-        var actor = desk.actor(file.proposal(), caller);
-        if (actor == Actor.COORDINATOR) {
-            throw new NotAllowed("Only doctor and host sign.");
-        }
-        return actor;
     }
 }

@@ -53,4 +53,12 @@ class LifeTest {
                 .isEmpty();
         assertThat(Life.next(Status.AGREED, Deed.CONFIRM, Actor.SYSTEM)).isEmpty();
     }
+
+    @Test
+    void a_deed_is_somebody_s_if_it_is_theirs_in_some_state() {
+        assertThat(Life.isOf(Deed.COMPLETE, Actor.HOST)).isTrue();
+        assertThat(Life.isOf(Deed.COMPLETE, Actor.DOCTOR)).isFalse();
+        assertThat(Life.isOf(Deed.SIGN, Actor.COORDINATOR)).isFalse();
+        assertThat(Life.isOf(Deed.START, Actor.HOST)).isFalse();
+    }
 }

@@ -97,7 +97,7 @@ class PlacementIT extends PlacementsOnRealParts {
                 .body("type", equalTo("/problems/not-the-contract"));
         sign(host(need), id).then().statusCode(200).body("status", equalTo("SIGNED"));
         act(doctor(intern), id, "transmission").then().statusCode(200).body("status", equalTo("SENT_TO_ORDRE"));
-        ordre(doctor(intern), id, "AUTHORISED").then().statusCode(409);
+        ordre(doctor(intern), id, "AUTHORISED").then().statusCode(403);
         ordre(coordinator(), id, "INFORMED").then().statusCode(200).body("status", equalTo("ORDRE_INFORMED"));
         ordre(coordinator(), id, "AUTHORISED").then().statusCode(200).body("status", equalTo("CONFIRMED"));
 
@@ -106,7 +106,7 @@ class PlacementIT extends PlacementsOnRealParts {
         act(host(need), id, "completion").then().statusCode(409).body("type", equalTo("/problems/not-over"));
         at(first.plus(Duration.ofDays(1)));
         relayCompletion(id, UUID.randomUUID(), 404);
-        relayCompletion(id, intern.account(), 409);
+        relayCompletion(id, intern.account(), 403);
         relayCompletion(id, need.host(), 204);
         relayCompletion(id, need.host(), 409);
         get(host(need), "/placements/" + id).then().body("status", equalTo("COMPLETED"));
@@ -183,6 +183,11 @@ class PlacementIT extends PlacementsOnRealParts {
                 .statusCode(409)
                 .body("type", equalTo("/problems/placement-move-refused"))
                 .body("detail", equalTo("A placement that is AGREED does not allow TRANSMIT by DOCTOR."));
+        act(doctor(volunteer), id, "completion")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/not-allowed"))
+                .body("detail", equalTo("No placement allows COMPLETE by DOCTOR."));
         post(host(need), "/placements/" + id + "/no-show", Map.of("reasonCode", "no-word"))
                 .then()
                 .statusCode(409);

@@ -99,10 +99,8 @@ abstract class PlacementsOnRealParts extends MatchingOnRealParts {
 
     void awaitStatus(UUID id, String status) {
         Awaitility.await(id + " " + status)
-                .until(() -> get(coordinator(), "/placements/" + id)
-                        .jsonPath()
-                        .getString("status")
-                        .equals(status));
+                .until(
+                        () -> get(coordinator(), "/placements/" + id).jsonPath().getString("status"), equalTo(status));
     }
 
     void mustReplay(UUID id) {
