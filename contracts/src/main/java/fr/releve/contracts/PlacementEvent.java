@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(PlacementEvent.ExtensionDeclined.class),
     @JsonSubTypes.Type(PlacementEvent.AmendmentSigned.class),
     @JsonSubTypes.Type(PlacementEvent.AmendmentSentToOrdre.class),
+    @JsonSubTypes.Type(PlacementEvent.ExtensionLapsed.class),
     @JsonSubTypes.Type(PlacementEvent.Reminded.class)
 })
 public sealed interface PlacementEvent {
@@ -93,8 +94,12 @@ public sealed interface PlacementEvent {
         SIGN_CONTRACT,
         /** The signed contract is due at the Ordre. */
         SEND_TO_ORDRE,
+        /** Doctor and host should sign the amendment before what was added begins. */
+        SIGN_AMENDMENT,
         /** The signed amendment is due at the Ordre. */
         SEND_AMENDMENT_TO_ORDRE,
+        /** What was added to a student's begins soon, and the Ordre has not authorised it: it may fall. */
+        EXTENSION_UNAUTHORISED,
         /** It begins soon and the Ordre has not answered, or not as a student needs it. */
         ORDRE_AWAITED,
         /** It begins in a few days and is not confirmed: what lacks may make it fall. */
@@ -239,6 +244,20 @@ public sealed interface PlacementEvent {
      */
     @JsonTypeName("placement.amendment-sent-to-ordre")
     record AmendmentSentToOrdre(@JsonUnwrapped Head head, String by) implements PlacementEvent {}
+
+    /**
+     * What was added to a student's placement falls, for the Ordre does not authorise it.
+     *
+     * @param halfDays those that stay, ascending, without repeats
+     * @param hours as the contract has them
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeName("placement.extension-lapsed")
+    record ExtensionLapsed(
+            @JsonUnwrapped Head head,
+            String reasonCode,
+            List<HalfDay> halfDays,
+            @Nullable Hours hours) implements PlacementEvent {}
 
     /**
      * Somebody has something to do before a date.

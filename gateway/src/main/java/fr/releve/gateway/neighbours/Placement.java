@@ -46,12 +46,18 @@ public record Placement(
     /** @param level BLOCKING, WARNING, OK or INFO */
     public record Finding(String level, String code, String text, String source) {}
 
+    /** What was added to it is a student's, and the Ordre has not authorised it yet. */
+    public boolean awaitsAuthorisation() {
+        return amendment != null && amendment.awaitsAuthorisation();
+    }
+
     public record Line(
             Instant at, String party, String deed, @Nullable String reason) {}
 
     /**
      * @param signedAt when the second side signed
      * @param sendBefore when it should be with the Ordre, once both have signed; only of a single placement
+     * @param awaitsAuthorisation what it adds is a student's, and the Ordre has not authorised it yet
      */
     public record Amendment(
             Instant agreedAt,
@@ -59,7 +65,8 @@ public record Placement(
             boolean hostSigned,
             @Nullable Instant signedAt,
             @Nullable Instant sendBefore,
-            @Nullable Instant sentAt) {}
+            @Nullable Instant sentAt,
+            boolean awaitsAuthorisation) {}
 
     /** @param documentHash SHA-256 of the contract that was read */
     public record Signature(String documentHash) {}

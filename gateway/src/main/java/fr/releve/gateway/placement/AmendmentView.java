@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sendBefore when it should be there; null while one has not signed
  * @param sentAt when it went there; null if nobody has noted it
  * @param tooLate the mission is over and one side has not signed
+ * @param awaitsAuthorisation what it adds begins only once the Ordre authorises it
  * @param hash of the amendment as it is now; null where the reader does not sign, or it cannot be made
  */
 record AmendmentView(
@@ -25,6 +26,7 @@ record AmendmentView(
         @Nullable Instant sendBefore,
         @Nullable Instant sentAt,
         boolean tooLate,
+        boolean awaitsAuthorisation,
         @Nullable String hash) {
 
     /** Those in which a signed amendment can be noted as sent. */
@@ -53,11 +55,13 @@ record AmendmentView(
                 amendment.sendBefore(),
                 amendment.sentAt(),
                 !open && !whole,
+                open && amendment.awaitsAuthorisation(),
                 null);
     }
 
     AmendmentView as(@Nullable String document) {
-        return new AmendmentView(sign, signedAlready, signedAt, send, sendBefore, sentAt, tooLate, document);
+        return new AmendmentView(
+                sign, signedAlready, signedAt, send, sendBefore, sentAt, tooLate, awaitsAuthorisation, document);
     }
 
     /** Something about it waits for the reader. */

@@ -39,9 +39,9 @@ record Deeds(
         boolean sign = "AGREED".equals(it.status()) && reader != Reader.COORDINATOR && !signed;
         boolean transmit = "SIGNED".equals(it.status());
         boolean coordinator = reader == Reader.COORDINATOR;
-        boolean ordre = coordinator && AT_THE_ORDRE.contains(it.status());
+        boolean ordre = coordinator && (AT_THE_ORDRE.contains(it.status()) || isAskedAnew(it));
         boolean confirmed = during || "CONFIRMED".equals(it.status());
-        boolean late = coordinator && confirmed && "ASKED".equals(it.ordre());
+        boolean late = coordinator && confirmed && !ordre && "ASKED".equals(it.ordre());
         String todo = sign ? "sign" : transmit ? "transmit" : ordre ? "ordre" : null;
         return new Deeds(
                 sign,
@@ -54,6 +54,13 @@ record Deeds(
                 during,
                 during && reader != Reader.DOCTOR,
                 todo == null ? null : Wording.of("todo." + todo));
+    }
+
+    /** The amendment of a student's extension is with the Ordre. */
+    private static boolean isAskedAnew(Placement it) {
+        return "EXTENDED".equals(it.status())
+                && it.awaitsAuthorisation()
+                && !"AUTHORISED".equals(it.ordre());
     }
 
     public boolean endsBadly() {

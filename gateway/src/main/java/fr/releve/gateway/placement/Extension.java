@@ -15,7 +15,7 @@ import java.util.List;
  * @param decline the reader can leave the placement as it is
  * @param agree the reader can agree to all of it
  * @param open half-days of the need that the reader can ask for, the nearest first
- * @param ask the reader is one of the two who may ask
+ * @param ask the reader is one of the two, who may ask once the Ordre has authorised what a student added before
  */
 record Extension(
         String who,
@@ -38,7 +38,7 @@ record Extension(
         List<HalfDay> wish = it.wish();
         List<HalfDay> wished = !during || wish == null ? List.of() : without(wish, it.halfDays());
         boolean own = reader.name().equals(it.wishedBy());
-        boolean ask = during && reader != Reader.COORDINATOR;
+        boolean ask = during && reader != Reader.COORDINATOR && !it.awaitsAuthorisation();
         return new Extension(
                 wished.isEmpty() ? "" : Wording.of("wished." + (own ? "OWN" : it.wishedBy())),
                 wished,

@@ -165,6 +165,10 @@ public interface PlacementText {
             "Envoyez-le au conseil départemental de l’Ordre dans le délai qu’il indique : la mission est terminée, cela ne se note plus dans Relève.")
     String sendAmendmentUnnoted();
 
+    @Message(
+            "Un étudiant ne commence ces demi-journées qu’avec une nouvelle autorisation de l’Ordre : envoyez-lui l’avenant signé sans attendre. Sans elle, elles tombent à leur début ; le reste de la mission ne change pas.")
+    String awaitsAuthorisation();
+
     @Message("Il attend encore la signature de l’autre côté.")
     String amendmentAwaited();
 

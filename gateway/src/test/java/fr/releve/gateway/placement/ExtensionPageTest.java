@@ -142,6 +142,26 @@ class ExtensionPageTest {
                 .header("Location", endsWith("?probleme=stale-version"));
     }
 
+    @Test
+    void what_a_student_adds_waits_for_the_ordre_whose_answer_the_coordinator_notes() {
+        String todo = "Notez la réponse de l’Ordre";
+        String waits = "qu’avec une nouvelle autorisation de l’Ordre";
+        is("EXTENDED", asked("AUTHORISED", true));
+        shown("practitioner").body(containsString(waits)).body(not(containsString(ASK)));
+        shown("coordinator").body(containsString(waits)).body(not(containsString(todo)));
+        is("EXTENDED", asked("ASKED", true));
+        shown("coordinator").body(containsString(todo));
+        shown("practitioner").body(not(containsString(todo)));
+        is("EXTENDED", asked("AUTHORISED", false));
+        shown("practitioner").body(not(containsString(waits))).body(containsString(ASK));
+        shown("coordinator").body(not(containsString(todo)));
+    }
+
+    private static String asked(String ordre, boolean awaits) {
+        String sent = ",\"signedAt\":\"2097-01-10T08:00:00Z\",\"sentAt\":\"2097-01-11T08:00:00Z\",\"awaitsAuthorisation\":";
+        return ",\"ordre\":\"%s\"".formatted(ordre) + amendment(true, true, sent + awaits);
+    }
+
     private ValidatableResponse left() {
         return SignedIn.sending(page, "anne", "practitioner")
                 .formParam("version", "4")

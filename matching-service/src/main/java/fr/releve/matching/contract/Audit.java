@@ -230,15 +230,22 @@ public final class Audit {
                     "Le conseil départemental de l’Ordre a refusé.",
                     rules.source(RuleCode.STUDENT_AUTHORISATION));
         } else if (it.student() && rules.holds(RuleCode.STUDENT_AUTHORISATION)) {
-            boolean given = it.ordre() == Assignment.Ordre.AUTHORISED;
+            var amended = it.amended();
+            boolean given = it.ordre() == Assignment.Ordre.AUTHORISED && (amended == null || amended.sent());
             add(
                     given ? Level.OK : Level.WARNING,
                     "student-authorisation",
                     given
                             ? "Le conseil départemental de l’Ordre a autorisé le remplacement."
-                            : "Un étudiant ne commence pas sans l’autorisation du conseil départemental de l’Ordre.",
+                            : unauthorised(amended != null),
                     rules.source(RuleCode.STUDENT_AUTHORISATION));
         }
+    }
+
+    private static String unauthorised(boolean extended) {
+        return extended
+                ? "Un étudiant ne commence pas ce qu’une prolongation ajoute sans une nouvelle autorisation du conseil départemental de l’Ordre."
+                : "Un étudiant ne commence pas sans l’autorisation du conseil départemental de l’Ordre.";
     }
 
     /** Some days before it begins, as the councils are used to. */

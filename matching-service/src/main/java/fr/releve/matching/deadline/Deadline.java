@@ -38,6 +38,12 @@ public record Deadline(Kind kind, UUID subject, Instant dueAt) {
         DAY_BEFORE,
         /** Its first half-day begins. */
         START,
+        /** Half of the time to sign the amendment of an extension is over. */
+        AMENDMENT_HALF_TIME,
+        /** What an extension added begins in a few days, and may lack signatures or the Ordre's word. */
+        AMENDMENT,
+        /** The first half-day that an extension added to a student's begins. */
+        EXTENSION,
         /** It should be over. */
         WAS_IT_DONE,
         /** Nobody said that it was not done. */

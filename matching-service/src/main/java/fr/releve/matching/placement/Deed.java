@@ -44,6 +44,8 @@ public enum Deed {
     SEAL_AMENDMENT,
     /** The signed amendment goes to the Ordre. */
     TRANSMIT_AMENDMENT,
+    /** What the last extension added falls, for the Ordre does not authorise it. */
+    LAPSE,
     /** Somebody is reminded of something. */
     REMIND;
 

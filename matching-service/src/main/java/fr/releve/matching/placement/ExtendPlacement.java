@@ -19,7 +19,10 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** One side asks for more half-days; the other asks for the same, and it is extended. A student's never goes beyond three months. */
+/**
+ * One side asks for more half-days; the other asks for the same, and it is extended. A student's never goes beyond three months, and only
+ * once the Ordre has authorised what was added before.
+ */
 @ApplicationScoped
 public class ExtendPlacement {
 
@@ -55,6 +58,7 @@ public class ExtendPlacement {
      * @param more half-days beyond those agreed
      * @throws InvalidRequest if one of them is past, or the vacancy does not want it
      * @throws Conflict if it would last longer than a student's may, or one of them is promised already
+     * @throws MoveRefused if what was added before still waits for its authorisation
      * @throws ContractBlocked if licence, insurance or another point of the legal check does not reach so far
      */
     @Transactional
@@ -76,6 +80,9 @@ public class ExtendPlacement {
         var all = it.halfDays().or(added);
         var book = rules.today();
         mustBeShortEnough(it, all, book);
+        if (it.awaitsAuthorisation() && book.holds(RuleCode.STUDENT_AUTHORISATION)) {
+            throw new MoveRefused(it.status(), Deed.ASK_EXTENSION, actor);
+        }
         ContractBlocked.check(assignments.audit(it, all, book));
         boolean agreed = it.wish().filter(all::equals).isPresent()
                 && it.wishedBy().filter(by -> by != actor).isPresent();
@@ -84,7 +91,7 @@ public class ExtendPlacement {
         if (agreed) {
             held.hold(file.proposal(), added, need.doctorsPerHalfDay());
             desk.extend(file, all, now);
-            times.begun(it, book);
+            times.extended(it, now, book);
         }
         return it;
     }

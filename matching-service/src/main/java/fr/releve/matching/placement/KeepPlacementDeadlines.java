@@ -8,6 +8,8 @@ import fr.releve.matching.deadline.DeadlineKeeper;
 import fr.releve.matching.placement.Placement.Status;
 import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.readmodel.Practitioners;
+import fr.releve.matching.rule.RuleBook;
+import fr.releve.matching.rule.RuleCode;
 import fr.releve.matching.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -20,11 +22,14 @@ import java.util.Set;
 @ApplicationScoped
 class KeepPlacementDeadlines implements DeadlineKeeper {
 
+    private static final String PAPERS_MISSING = "papers-missing";
+
     private static final Set<Status> AT_THE_ORDRE =
             Set.of(Status.SENT_TO_ORDRE, Status.ORDRE_AUTHORISED, Status.ORDRE_INFORMED);
 
     private final Desk desk;
     private final ConfirmPlacement confirm;
+    private final LapseExtension lapse;
     private final PlacementTimes times;
     private final Practitioners practitioners;
     private final Rules rules;
@@ -33,12 +38,14 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
     KeepPlacementDeadlines(
             Desk desk,
             ConfirmPlacement confirm,
+            LapseExtension lapse,
             PlacementTimes times,
             Practitioners practitioners,
             Rules rules,
             InstantSource clock) {
         this.desk = desk;
         this.confirm = confirm;
+        this.lapse = lapse;
         this.times = times;
         this.practitioners = practitioners;
         this.rules = rules;
@@ -56,6 +63,9 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
                 Kind.UNCONFIRMED,
                 Kind.DAY_BEFORE,
                 Kind.START,
+                Kind.AMENDMENT_HALF_TIME,
+                Kind.AMENDMENT,
+                Kind.EXTENSION,
                 Kind.WAS_IT_DONE,
                 Kind.COMPLETION,
                 Kind.CLOSING);
@@ -86,6 +96,12 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
                 }
             }
             case START -> start(file, now);
+            case AMENDMENT_HALF_TIME -> remindToSignAmendment(it, now);
+            case AMENDMENT -> {
+                remindToSignAmendment(it, now);
+                warnOfAmendment(it, now);
+            }
+            case EXTENSION -> lapseUnlessAuthorised(file, now);
             case WAS_IT_DONE -> {
                 if (Status.UNDER_WAY.contains(it.status())) {
                     remind(it, Occasion.WAS_IT_DONE, PlacementTimes.takenAsDone(it, rules.today()), now, Actor.HOST);
@@ -118,8 +134,8 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
             times.begun(it, book);
         } else if (Status.BINDING.contains(it.status()) && !Status.UNDER_WAY.contains(it.status())) {
             desk.act(
-                    it, Act.bySystem(Deed.CANCEL, now).because("papers-missing").by(book.used()));
-            desk.giveBack(file, "papers-missing", now);
+                    it, Act.bySystem(Deed.CANCEL, now).because(PAPERS_MISSING).by(book.used()));
+            desk.giveBack(file, PAPERS_MISSING, now);
         }
     }
 
@@ -147,6 +163,48 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
                 }
             }
         }
+    }
+
+    private void remindToSignAmendment(Placement it, Instant now) {
+        if (!awaitsSignatures(it)) {
+            return;
+        }
+        for (Actor side : List.of(Actor.DOCTOR, Actor.HOST)) {
+            if (!it.document(DocumentKind.AMENDMENT).isBy(side)) {
+                remind(it, Occasion.SIGN_AMENDMENT, PlacementTimes.beginningOfAdded(it), now, side);
+            }
+        }
+    }
+
+    /**
+     * Whoever is registered may go on all the same, for the contract stands and only its days are behind: then it is the coordinator's
+     * to see to. A student's half-days will fall.
+     */
+    private void warnOfAmendment(Placement it, Instant now) {
+        if (unauthorised(it, rules.today())) {
+            var before = PlacementTimes.beginningOfAdded(it);
+            remind(it, Occasion.EXTENSION_UNAUTHORISED, before, now, Actor.DOCTOR, Actor.HOST, Actor.COORDINATOR);
+        } else if (awaitsSignatures(it)) {
+            remind(it, Occasion.SIGN_AMENDMENT, PlacementTimes.beginningOfAdded(it), now, Actor.COORDINATOR);
+        }
+    }
+
+    private void lapseUnlessAuthorised(Desk.File file, Instant now) {
+        var book = rules.today();
+        if (unauthorised(file.placement(), book)) {
+            lapse.handle(file, Act.bySystem(Deed.LAPSE, now).because(PAPERS_MISSING).by(book.used()));
+        }
+    }
+
+    private static boolean unauthorised(Placement it, RuleBook book) {
+        return it.status() == Status.EXTENDED
+                && it.awaitsAuthorisation()
+                && book.holds(RuleCode.STUDENT_AUTHORISATION);
+    }
+
+    private static boolean awaitsSignatures(Placement it) {
+        return it.status() == Status.EXTENDED
+                && it.document(DocumentKind.AMENDMENT).wholeAt().isEmpty();
     }
 
     private void remindToSend(Placement it, Instant now) {

@@ -25,13 +25,21 @@ public class MovePlacement {
 
     private final Desk desk;
     private final ConfirmPlacement confirm;
+    private final LapseExtension lapse;
     private final PlacementTimes times;
     private final Rules rules;
     private final InstantSource clock;
 
-    MovePlacement(Desk desk, ConfirmPlacement confirm, PlacementTimes times, Rules rules, InstantSource clock) {
+    MovePlacement(
+            Desk desk,
+            ConfirmPlacement confirm,
+            LapseExtension lapse,
+            PlacementTimes times,
+            Rules rules,
+            InstantSource clock) {
         this.desk = desk;
         this.confirm = confirm;
+        this.lapse = lapse;
         this.times = times;
         this.rules = rules;
         this.clock = clock;
@@ -55,11 +63,19 @@ public class MovePlacement {
         return it;
     }
 
-    /** The Ordre answered; if every paper is in order, it is confirmed. What it refuses falls, and the days are free at once. */
+    /**
+     * The Ordre answered; if every paper is in order, it is confirmed. What it refuses falls, the mission or what an extension added to it,
+     * and the days are free at once.
+     */
     @Transactional
     public Placement answered(UUID id, OrdreAnswer answer, ExpectedVersion expected, Caller caller) {
         var now = clock.instant();
         var file = open(id, answer.deed(), expected, caller);
+        if (answer == OrdreAnswer.REFUSED && file.placement().awaitsAuthorisation()) {
+            var actor = desk.actor(file.proposal(), caller);
+            lapse.handle(file, Act.of(Deed.LAPSE, actor, caller.account(), now).because(ORDRE_REFUSED));
+            return file.placement();
+        }
         act(file, answer.deed(), caller, now, null);
         if (answer == OrdreAnswer.REFUSED) {
             desk.act(file.placement(), Act.bySystem(Deed.CANCEL, now).because(ORDRE_REFUSED));

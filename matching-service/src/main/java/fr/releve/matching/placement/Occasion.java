@@ -4,7 +4,9 @@ package fr.releve.matching.placement;
 public enum Occasion {
     SIGN_CONTRACT,
     SEND_TO_ORDRE,
+    SIGN_AMENDMENT,
     SEND_AMENDMENT_TO_ORDRE,
+    EXTENSION_UNAUTHORISED,
     ORDRE_AWAITED,
     NOT_YET_CONFIRMED,
     DAY_BEFORE,

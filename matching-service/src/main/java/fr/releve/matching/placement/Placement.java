@@ -129,6 +129,11 @@ public class Placement {
 
     private @Nullable Instant extendedAt;
 
+    /** Half-days that the last extension added; null before the first. */
+    @Convert(converter = HalfDaysColumn.class)
+    @Column(name = "added_half_days")
+    private @Nullable HalfDays added;
+
     /** Of the amendment that the last extension makes; null before the first. */
     @AttributeOverride(name = "doctorAt", column = @Column(name = "doctor_amended_at"))
     @AttributeOverride(name = "hostAt", column = @Column(name = "host_amended_at"))
@@ -211,13 +216,24 @@ public class Placement {
                         .orElseThrow(() -> new MoveRefused(status, act.deed(), act.actor())));
     }
 
-    /** An amendment goes to the Ordre only once both have signed it; once confirmed, only a silent Ordre still answers, or it refuses. */
+    /**
+     * An amendment goes to the Ordre only once both have signed it; once confirmed, only a silent Ordre still answers, or it refuses, or it
+     * authorises after all what it took note of. Only what still waits for its authorisation lapses.
+     */
     private boolean makesSense(Deed deed) {
         return switch (deed) {
             case TRANSMIT_AMENDMENT -> orNone(amended).isToBeSent();
-            case AUTHORISE, TAKE_NOTE -> Status.UNCONFIRMED.contains(status) || ordre == Ordre.ASKED;
+            case AUTHORISE ->
+                Status.UNCONFIRMED.contains(status) || ordre == Ordre.ASKED || (student && ordre == Ordre.INFORMED);
+            case TAKE_NOTE -> Status.UNCONFIRMED.contains(status) || ordre == Ordre.ASKED;
+            case LAPSE -> awaitsAuthorisation();
             default -> true;
         };
+    }
+
+    /** What a student's last extension added may begin only once the Ordre, which was asked anew, authorises it. */
+    boolean awaitsAuthorisation() {
+        return student && extendedAt != null && (orNone(amended).sentAt() == null || ordre != Ordre.AUTHORISED);
     }
 
     /** When both agreed to what the document says; empty of an amendment if it never was extended. */
@@ -283,7 +299,9 @@ public class Placement {
                 wishedBy = it.actor();
             }
             case EXTEND -> {
-                halfDays = Objects.requireNonNull(it.halfDays());
+                var all = Objects.requireNonNull(it.halfDays());
+                added = all.minus(halfDays);
+                halfDays = all;
                 wish = null;
                 wishedBy = null;
                 extendedAt = it.at();
@@ -294,7 +312,17 @@ public class Placement {
                 wishedBy = null;
             }
             case SIGN_AMENDMENT, SEAL_AMENDMENT -> amended = orNone(amended).signed(it);
-            case TRANSMIT_AMENDMENT -> amended = orNone(amended).sent(it.at());
+            case TRANSMIT_AMENDMENT -> {
+                amended = orNone(amended).sent(it.at());
+                ordre = student ? Ordre.ASKED : ordre;
+            }
+            case LAPSE -> {
+                halfDays = Objects.requireNonNull(it.halfDays());
+                extendedAt = null;
+                added = null;
+                amended = null;
+                ordre = Ordre.AUTHORISED;
+            }
         }
     }
 
@@ -409,6 +437,12 @@ public class Placement {
 
     /** How far the amendment is that the last extension makes; empty if it never was extended. */
     public Optional<Amendment> amendment() {
-        return Optional.ofNullable(extendedAt).map(at -> new Amendment(at, orNone(amended)));
+        return Optional.ofNullable(extendedAt)
+                .map(at -> new Amendment(at, added(), orNone(amended), awaitsAuthorisation()));
+    }
+
+    /** Half-days that the last extension added; none if it was not extended. */
+    HalfDays added() {
+        return added == null ? HalfDays.NONE : added;
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What is to happen when to a placement. Whatever should have happened already is due at once. */
 @ApplicationScoped
@@ -59,11 +60,35 @@ class PlacementTimes {
         setAhead(Kind.UNCONFIRMED, it, eve(it), now);
     }
 
-    /** It has begun, or goes on for longer. */
+    /** It has begun, or ends on another day. */
     void begun(Placement it, RuleBook book) {
         var last = it.halfDays().last().date();
         set(Kind.WAS_IT_DONE, it, at(last.plusDays(1)));
         set(Kind.COMPLETION, it, takenAsDone(it, book));
+    }
+
+    /**
+     * It goes on for longer: some days before the half-days that are added, or on their eve, or at their beginning if it is that late,
+     * their amendment is looked at; a student's begin only with an authorisation.
+     */
+    void extended(Placement it, Instant now, RuleBook book) {
+        begun(it, book);
+        var day = it.added().first().date();
+        var beginning = beginningOfAdded(it);
+        var look = Stream.of(at(day.minusDays(book.number(RuleCode.CONFIRMATION_DAYS))), at(day.minusDays(1)))
+                .filter(now::isBefore)
+                .findFirst()
+                .orElse(beginning);
+        set(Kind.AMENDMENT_HALF_TIME, it, halfway(now, look));
+        set(Kind.AMENDMENT, it, look);
+        if (it.student()) {
+            set(Kind.EXTENSION, it, beginning);
+        }
+    }
+
+    /** @throws java.util.NoSuchElementException if it was not extended */
+    static Instant beginningOfAdded(Placement it) {
+        return it.added().first().begin(Clock.PARIS);
     }
 
     /** When it counts as done, if nobody says otherwise before. */
@@ -124,7 +149,8 @@ class PlacementTimes {
     }
 
     /**
-     * So many months after the last signature; of a contract, so many days before it begins if that is earlier, or it is not signed.
+     * So many months after the last signature; of a contract, so many days before it begins if that is earlier, or it is not signed; of a
+     * student's amendment, when what it adds begins if that is earlier.
      *
      * @throws java.util.NoSuchElementException of an amendment that is not signed by both
      */
@@ -138,7 +164,10 @@ class PlacementTimes {
                 var before = papersBefore(it, book);
                 yield within.filter(due -> due.isBefore(before)).orElse(before);
             }
-            case AMENDMENT -> within.orElseThrow();
+            case AMENDMENT -> {
+                var due = within.orElseThrow();
+                yield it.student() && beginningOfAdded(it).isBefore(due) ? beginningOfAdded(it) : due;
+            }
         };
     }
 

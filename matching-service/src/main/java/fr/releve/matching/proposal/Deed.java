@@ -31,10 +31,12 @@ public enum Deed {
     /** The placement that came of it fell. */
     FALL,
     /** The placement that came of it goes on for more half-days. */
-    EXTEND;
+    EXTEND,
+    /** What was added to the placement that came of it falls. */
+    SHORTEN;
 
     /** Whether the others are told; what becomes of the placement is told by the placement, and a round by who is asked. */
     boolean told() {
-        return this != FALL && this != EXTEND && this != JOIN;
+        return this != FALL && this != EXTEND && this != SHORTEN && this != JOIN;
     }
 }

@@ -246,6 +246,12 @@ public class Proposal {
         return write(bySystem(Deed.EXTEND, status, now).on(all));
     }
 
+    /** The placement that came of it stays at fewer half-days. */
+    public Line shorten(HalfDays kept, Instant now) {
+        require(status == Status.AGREED && halfDays.containsAll(kept));
+        return write(bySystem(Deed.SHORTEN, status, now).on(kept));
+    }
+
     private Line bySystem(Deed deed, Status to, Instant at) {
         return line(deed, Actor.SYSTEM, Line.NOBODY, to, at);
     }
@@ -276,7 +282,7 @@ public class Proposal {
             case ACCEPT -> answers.accepted(it);
             case DECLINE -> answers.declined(it);
             case ESCALATE -> escalated = true;
-            case EXTEND -> halfDays = Objects.requireNonNull(it.halfDays());
+            case EXTEND, SHORTEN -> halfDays = Objects.requireNonNull(it.halfDays());
             case EXPIRE, WITHDRAW, SUPERSEDE, FALL -> {}
         }
         if (!Status.LIVE.contains(status)) {

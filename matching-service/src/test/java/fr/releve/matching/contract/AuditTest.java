@@ -88,6 +88,17 @@ class AuditTest {
     }
 
     @Test
+    void what_a_student_adds_needs_an_authorisation_of_its_own() {
+        var it = student(Fixtures.pair(), Ordre.AUTHORISED);
+        var unsent = Assignments.extended(it, it.halfDays(), new Assignment.Amended(Fixtures.TODAY, false));
+        var sent = Assignments.extended(it, it.halfDays(), new Assignment.Amended(Fixtures.TODAY, true));
+
+        assertThat(level(unsent, "student-authorisation")).isEqualTo(Level.WARNING);
+        assertThat(audit(unsent)).anyMatch(found -> found.text().contains("une nouvelle autorisation"));
+        assertThat(level(sent, "student-authorisation")).isEqualTo(Level.OK);
+    }
+
+    @Test
     void the_ninety_days_at_a_practice_are_warned_of_before_they_are_reached() {
         assertThat(level(replacementOf(74), "practice-days")).isEqualTo(Level.OK);
         assertThat(level(replacementOf(75), "practice-days")).isEqualTo(Level.WARNING);

@@ -155,6 +155,53 @@ class AmendmentIT extends PlacementsOnRealParts {
     }
 
     @Test
+    void an_amendment_that_nobody_signs_is_thought_of_twice_and_what_was_added_takes_place_all_the_same() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(7)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = begun(need, volunteer);
+        extended(id, need, volunteer, tuesday(7) + ":AM");
+
+        on(tuesday(5).plusDays(4));
+        assertThat(toSign(id)).isZero();
+        on(tuesday(5).plusDays(6));
+        assertThat(toSign(id)).as("doctor and host at half time").isEqualTo(2);
+        signAmendment(host(need), id, amendmentHash(host(need), id)).then().statusCode(200);
+        on(tuesday(7).minusDays(3));
+        assertThat(toSign(id)).as("the doctor and the coordinator").isEqualTo(4);
+        assertThat(count("""
+                        select count(distinct about) from placement_log where placement_id = ?
+                        and reason = 'SIGN_AMENDMENT' and before = ?::timestamptz""", id, HalfDay.parse(tuesday(7) + ":AM")
+                                .begin(Clock.PARIS)
+                                .toString()))
+                .as("all three, of when it begins")
+                .isEqualTo(3);
+
+        on(tuesday(7));
+        get(coordinator(), "/placements/" + id)
+                .then()
+                .body("status", equalTo("EXTENDED"))
+                .body("findings.find { it.code == 'amendment' }.level", equalTo("WARNING"));
+        assertThat(toSign(id)).isEqualTo(4);
+        mustReplay(id);
+    }
+
+    @Test
+    void an_amendment_that_both_signed_in_time_is_thought_of_no_more() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(7)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = begun(need, volunteer);
+        extended(id, need, volunteer, tuesday(7) + ":AM");
+        String hash = amendmentHash(host(need), id);
+        signAmendment(host(need), id, hash).then().statusCode(200);
+        signAmendment(doctor(volunteer), id, hash).then().statusCode(200);
+
+        on(tuesday(5).plusDays(6));
+        on(tuesday(7).minusDays(3));
+
+        assertThat(toSign(id)).isZero();
+    }
+
+    @Test
     void an_amendment_that_nobody_sent_is_thought_of_twice_even_once_the_mission_is_over() {
         var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
         var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
@@ -255,6 +302,10 @@ class AmendmentIT extends PlacementsOnRealParts {
         var id = confirm(need, volunteer);
         begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
         return id;
+    }
+
+    private long toSign(UUID id) {
+        return count("select count(*) from placement_log where placement_id = ? and reason = 'SIGN_AMENDMENT'", id);
     }
 
     private long reminders(UUID id) {

@@ -26,8 +26,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +119,125 @@ class ExtensionIT extends PlacementsOnRealParts {
         extend(doctor(intern), id, Map.of("halfDays", List.of(tuesday(6) + ":AM")))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void what_an_intern_adds_begins_only_once_the_ordre_which_is_asked_anew_authorises_it() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(7)));
+        var intern = States.doctor(specialty).offers(day(tuesday(5))).onLicence();
+        var id = extendedByAnIntern(need, intern);
+        get(coordinator(), "/placements/" + id)
+                .then()
+                .body("amendment.awaitsAuthorisation", equalTo(true))
+                .body("amendment.added", equalTo(List.of(tuesday(6) + ":AM")))
+                .body(
+                        "amendment.sendBefore",
+                        equalTo(HalfDay.parse(tuesday(6) + ":AM").begin(Clock.PARIS).toString()))
+                .body("findings.find { it.code == 'student-authorisation' }.level", equalTo("WARNING"));
+        extend(doctor(intern), id, Map.of("halfDays", List.of(tuesday(7) + ":AM")))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/placement-move-refused"));
+        ordre(coordinator(), id, "AUTHORISED").then().statusCode(409);
+        act(doctor(intern), id, "amendment-transmission").then().statusCode(200).body("ordre", equalTo("ASKED"));
+        ordre(doctor(intern), id, "AUTHORISED").then().statusCode(409);
+        ordre(coordinator(), id, "INFORMED").then().statusCode(200);
+        ordre(coordinator(), id, "AUTHORISED")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("EXTENDED"))
+                .body("amendment.awaitsAuthorisation", equalTo(false));
+
+        on(tuesday(6).minusDays(3));
+        begin(tuesday(6));
+
+        get(coordinator(), "/placements/" + id)
+                .then()
+                .body("status", equalTo("EXTENDED"))
+                .body("halfDays", hasSize(3));
+        assertThat(count(
+                        "select count(*) from placement_log where placement_id = ? and reason = 'EXTENSION_UNAUTHORISED'",
+                        id))
+                .isZero();
+        mustReplay(id);
+    }
+
+    @Test
+    void what_an_intern_adds_without_authorisation_falls_when_it_begins_and_the_mission_stays_as_it_was() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
+        var intern = States.doctor(specialty).offers(day(tuesday(5))).onLicence();
+        var id = extendedByAnIntern(need, intern);
+
+        on(tuesday(6).minusDays(3));
+        assertThat(count(
+                        "select count(*) from placement_log where placement_id = ? and reason = 'EXTENSION_UNAUTHORISED'",
+                        id))
+                .as("the doctor, the host and the coordinator")
+                .isEqualTo(3);
+        begin(tuesday(6));
+
+        get(coordinator(), "/placements/" + id)
+                .then()
+                .body("status", equalTo("IN_PROGRESS"))
+                .body("halfDays", equalTo(List.of(tuesday(5) + ":AM", tuesday(5) + ":PM")))
+                .body("amendment", nullValue())
+                .body("history.find { it.deed == 'LAPSE' }.reason", equalTo("papers-missing"))
+                .body("history.find { it.deed == 'LAPSE' }.ruleVersions", equalTo("student.authorisation@1"));
+        assertThat(count("select count(*) from held_half_day where proposal_id = ?", id))
+                .as("half-days that are free again")
+                .isEqualTo(2);
+        mustReplay(id);
+        on(tuesday(6));
+        assertThat(count("select count(*) from placement_log where placement_id = ? and reason = 'WAS_IT_DONE'", id))
+                .as("it is over as it was agreed first")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_the_ordre_does_not_authorise_falls_at_once_and_may_be_asked_for_again() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
+        var intern = States.doctor(specialty).offers(day(tuesday(5))).onLicence();
+        var id = extendedByAnIntern(need, intern);
+        act(host(need), id, "amendment-transmission").then().statusCode(200);
+
+        ordre(coordinator(), id, "REFUSED")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("IN_PROGRESS"))
+                .body("halfDays", hasSize(2));
+
+        mustReplay(id);
+        get(coordinator(), "/placements/" + id)
+                .then()
+                .body("history.find { it.deed == 'LAPSE' }.party", equalTo("COORDINATOR"))
+                .body("history.find { it.deed == 'LAPSE' }.reason", equalTo("ordre-refused"));
+        try (var reader = TopicReader.of(brokers, Topics.PLACEMENTS)) {
+            assertThat(reader.until(Duration.ofSeconds(20), id.toString(), 12).stream()
+                            .map(it -> TopicReader.headers(it).get("ce_type")))
+                    .last()
+                    .isEqualTo("placement.extension-lapsed");
+        }
+        extended(id, need, intern, tuesday(6) + ":AM");
+    }
+
+    /** On its first morning, signed by both. */
+    private UUID extendedByAnIntern(States.Need need, States.Doctor intern) {
+        var id = agree(need, intern);
+        sign(doctor(intern), id).then().statusCode(200);
+        sign(host(need), id).then().statusCode(200);
+        act(host(need), id, "transmission").then().statusCode(200);
+        ordre(coordinator(), id, "AUTHORISED").then().statusCode(200).body("status", equalTo("CONFIRMED"));
+        begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
+        extended(id, need, intern, tuesday(6) + ":AM");
+        String hash = amendmentHash(host(need), id);
+        signAmendment(host(need), id, hash).then().statusCode(200);
+        signAmendment(doctor(intern), id, hash).then().statusCode(200);
+        return id;
+    }
+
+    private void begin(LocalDate day) {
+        at(HalfDay.parse(day + ":AM").begin(Clock.PARIS));
+        deadlines.handle();
     }
 
     @Test

@@ -41,17 +41,19 @@ class ReplayTest {
     }
 
     @Test
-    void one_that_was_agreed_extended_and_fell_is_rebuilt() {
+    void one_that_was_agreed_extended_shortened_and_fell_is_rebuilt() {
         offered();
         log.add(proposal.accept(Party.DOCTOR, "doctor", hours(90)).orElseThrow());
         log.add(proposal.accept(Party.HOST, "host", hours(91)).orElseThrow());
         log.add(proposal.agree(hours(91)).orElseThrow());
         log.add(proposal.extend(EXTENDED, hours(200)));
-        log.add(proposal.fall("illness", hours(201)));
+        assertThat(proposal.halfDays()).isEqualTo(EXTENDED);
+        log.add(proposal.shorten(ASKED, hours(201)));
+        log.add(proposal.fall("illness", hours(202)));
 
         mustBeRebuilt();
         assertThat(proposal.status()).isEqualTo(Proposal.Status.CANCELLED);
-        assertThat(proposal.halfDays()).isEqualTo(EXTENDED);
+        assertThat(proposal.halfDays()).isEqualTo(ASKED);
         assertThat(proposal.answers().hostAnsweredAt()).contains(hours(91));
         assertThat(proposal.sequence())
                 .as("events; what becomes of the placement is told by it")

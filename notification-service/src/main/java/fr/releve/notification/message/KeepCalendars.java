@@ -33,7 +33,7 @@ class KeepCalendars {
     /** The entries that should be there after the news; empty if the news changes none. */
     private static Optional<Map<String, Block>> entriesAfter(News news) {
         return switch (news.kind()) {
-            case CONFIRMED, EXTENDED, INTERRUPTED, NO_SHOW -> Optional.of(Block.of(news.halfDays()));
+            case CONFIRMED, EXTENDED, EXTENSION_LAPSED, INTERRUPTED, NO_SHOW -> Optional.of(Block.of(news.halfDays()));
             case CANCELLED -> Optional.of(Map.of());
             default -> Optional.empty();
         };

@@ -31,6 +31,8 @@ public enum Kind {
     /** The other side has signed the amendment. */
     AMENDMENT_SIGNED(Concern.PAPERS, Reader.DOCTOR, Reader.HOST),
     AMENDMENT_SENT(Concern.PAPERS, Reader.DOCTOR, Reader.HOST),
+    /** The Ordre does not authorise what was added. */
+    EXTENSION_LAPSED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     CANCELLED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     INTERRUPTED(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     NO_SHOW(Concern.PLACEMENTS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
@@ -39,8 +41,12 @@ public enum Kind {
     TO_SIGN(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     /** The signed contract is due at the Ordre. */
     TO_SEND(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
+    /** What was added begins soon, and its amendment is not signed. */
+    AMENDMENT_TO_SIGN(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     /** The signed amendment is due at the Ordre. */
     AMENDMENT_TO_SEND(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
+    /** What was added begins soon and may fall for want of the Ordre's authorisation. */
+    EXTENSION_UNAUTHORISED(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     /** It begins soon and the Ordre has not answered yet. */
     ORDRE_AWAITED(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     /** It begins in a few days and may fall for want of papers. */
@@ -101,7 +107,7 @@ public enum Kind {
     /** The event says which half-days it is about; all others are about those that are agreed upon, or would be. */
     public boolean tellsHalfDays() {
         return switch (this) {
-            case OFFERED, AGREED, CONFIRMED, EXTENSION_ASKED, EXTENDED, CANCELLED, INTERRUPTED -> true;
+            case OFFERED, AGREED, CONFIRMED, EXTENSION_ASKED, EXTENDED, EXTENSION_LAPSED, CANCELLED, INTERRUPTED -> true;
             default -> false;
         };
     }

@@ -114,6 +114,23 @@ class PhrasebookTest {
     }
 
     @Test
+    void says_what_an_unsigned_amendment_and_an_extension_without_authorisation_come_to() {
+        assertThat(next(Kind.AMENDMENT_TO_SIGN, Reader.COORDINATOR)).contains("et auront lieu");
+        assertThat(next(Kind.EXTENSION_UNAUTHORISED, Reader.DOCTOR)).endsWith("ces demi-journées n’ont pas lieu.");
+        assertThat(Phrasebook.of(Language.FRENCH)
+                        .sentences(new Occasion(
+                                Kind.EXTENSION_LAPSED, Reader.HOST, false, "ordre-refused", List.of(), 0, null))
+                        .opening())
+                .endsWith(" Le conseil départemental de l’Ordre n’a pas autorisé la prolongation.");
+    }
+
+    private static String next(Kind kind, Reader reader) {
+        return Phrasebook.of(Language.FRENCH)
+                .sentences(new Occasion(kind, reader, false, null, List.of(), 0, BEFORE))
+                .next();
+    }
+
+    @Test
     void reads_the_language_from_the_start_of_a_tag() {
         assertThat(Language.of("en-GB,fr;q=0.5")).isEqualTo(Language.ENGLISH);
         assertThat(Language.of("fr-FR")).isEqualTo(Language.FRENCH);

@@ -25,7 +25,9 @@ final class LogAudit {
             "DECLINE_EXTENSION",
             "SIGN_AMENDMENT",
             "SEAL_AMENDMENT",
-            "TRANSMIT_AMENDMENT");
+            "TRANSMIT_AMENDMENT",
+            "LAPSE",
+            "SHORTEN");
 
     private final Ledger ledger;
     private final Inventory found;

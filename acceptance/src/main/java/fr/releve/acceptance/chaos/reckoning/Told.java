@@ -14,7 +14,7 @@ final class Told {
     static final String COORDINATOR = "COORDINATOR";
 
     private static final Map<Matter, Set<String>> UNTOLD =
-            Map.of(Matter.PROPOSAL, Set.of("FALL", "EXTEND", "JOIN"), Matter.PLACEMENT, Set.of("AGREE"));
+            Map.of(Matter.PROPOSAL, Set.of("FALL", "EXTEND", "SHORTEN", "JOIN"), Matter.PLACEMENT, Set.of("AGREE"));
 
     private static final Map<Matter, Map<String, String>> TYPES = Map.of(
             Matter.PROPOSAL,

@@ -58,6 +58,8 @@ record PlacementView(
     /**
      * @param signedAt when the second side signed
      * @param sendBefore when it should be with the Ordre, once both have signed; only of a single placement
+     * @param added half-days that the extension added
+     * @param awaitsAuthorisation they are a student's, and the Ordre has not authorised them yet
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AmendmentView(
@@ -67,7 +69,9 @@ record PlacementView(
             @Nullable String documentHash,
             @Nullable Instant signedAt,
             @Nullable Instant sendBefore,
-            @Nullable Instant sentAt) {
+            @Nullable Instant sentAt,
+            HalfDays added,
+            boolean awaitsAuthorisation) {
 
         static AmendmentView of(Amendment it, @Nullable Instant sendBefore) {
             var document = it.document();
@@ -78,7 +82,9 @@ record PlacementView(
                     document.hash(),
                     document.wholeAt().orElse(null),
                     sendBefore,
-                    document.sentAt());
+                    document.sentAt(),
+                    it.added(),
+                    it.awaitsAuthorisation());
         }
     }
 

@@ -40,7 +40,7 @@ class ProposalPublisher implements ProposalNews {
     private static Optional<ProposalEvent> event(Proposal proposal, Line it, Head head) {
         return Optional.ofNullable(
                 switch (it.deed()) {
-                    case FALL, EXTEND, JOIN -> null;
+                    case FALL, EXTEND, SHORTEN, JOIN -> null;
                     case PUBLISH -> published(proposal, head);
                     case APPROVE -> new ProposalEvent.Approved(head, it.account());
                     case REJECT -> new ProposalEvent.Rejected(head, it.account(), reason(it));

@@ -63,6 +63,11 @@ final class PlacementWords {
                     case PlacementEvent.AmendmentSentToOrdre it -> of(it, Kind.AMENDMENT_SENT);
                     case PlacementEvent.Extended it ->
                         of(it, Kind.EXTENDED).with(halfDays(it.halfDays())).during(hours(it.hours()));
+                    case PlacementEvent.ExtensionLapsed it ->
+                        of(it, Kind.EXTENSION_LAPSED)
+                                .with(halfDays(it.halfDays()))
+                                .during(hours(it.hours()))
+                                .because(it.reasonCode());
                     case PlacementEvent.Reminded it ->
                         of(it, kind(it.occasion())).to(concerned(it.party())).until(it.before());
                 });
@@ -98,7 +103,9 @@ final class PlacementWords {
         return switch (occasion) {
             case SIGN_CONTRACT -> Kind.TO_SIGN;
             case SEND_TO_ORDRE -> Kind.TO_SEND;
+            case SIGN_AMENDMENT -> Kind.AMENDMENT_TO_SIGN;
             case SEND_AMENDMENT_TO_ORDRE -> Kind.AMENDMENT_TO_SEND;
+            case EXTENSION_UNAUTHORISED -> Kind.EXTENSION_UNAUTHORISED;
             case ORDRE_AWAITED -> Kind.ORDRE_AWAITED;
             case NOT_YET_CONFIRMED -> Kind.NOT_YET_CONFIRMED;
             case DAY_BEFORE -> Kind.TOMORROW;

@@ -98,6 +98,16 @@ class PlacementWordsTest {
     }
 
     @Test
+    void tells_all_three_that_what_was_added_falls_why_and_what_stays() {
+        var lapsed = news(new PlacementEvent.ExtensionLapsed(head(10), "ordre-refused", DAYS, null));
+
+        assertThat(lapsed.kind()).isEqualTo(Kind.EXTENSION_LAPSED);
+        assertThat(lapsed.readers()).containsExactlyInAnyOrder(Reader.values());
+        assertThat(lapsed.reason()).isEqualTo("ordre-refused");
+        assertThat(lapsed.halfDays()).hasToString("[2026-12-01:AM]");
+    }
+
+    @Test
     void tells_the_hours_where_the_event_has_them() {
         var hours = new Hours("08:15-12:00", "13:45-19:30");
 
@@ -115,6 +125,12 @@ class PlacementWordsTest {
         assertThat(news(reminded(Occasion.SEND_AMENDMENT_TO_ORDRE, Party.COORDINATOR)))
                 .satisfies(it -> assertThat(it.kind()).isEqualTo(Kind.AMENDMENT_TO_SEND))
                 .satisfies(it -> assertThat(it.readers()).containsExactly(Reader.COORDINATOR));
+        assertThat(news(reminded(Occasion.SIGN_AMENDMENT, Party.DOCTOR)))
+                .satisfies(it -> assertThat(it.kind()).isEqualTo(Kind.AMENDMENT_TO_SIGN))
+                .satisfies(it -> assertThat(it.readers()).containsExactly(Reader.DOCTOR));
+        assertThat(news(reminded(Occasion.EXTENSION_UNAUTHORISED, Party.COORDINATOR))
+                        .kind())
+                .isEqualTo(Kind.EXTENSION_UNAUTHORISED);
         assertThat(news(reminded(Occasion.WAS_IT_DONE, Party.DOCTOR)).before()).isEqualTo(BEFORE);
     }
 
