@@ -5,6 +5,7 @@ import fr.releve.gateway.needs.OpenNeeds;
 import fr.releve.gateway.neighbours.Journal;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Vacancy;
+import fr.releve.gateway.placement.Proofs;
 import fr.releve.gateway.places.Places;
 import fr.releve.kit.security.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,7 @@ class JournalWords {
 
     /**
      * @param who the side, and which account of it
+     * @param proof of what went to the Ordre, or of its answer; empty if none was kept
      * @param link to what it was done to; empty where no page shows it
      */
     record Said(
@@ -41,6 +43,7 @@ class JournalWords {
             String who,
             String what,
             String reason,
+            String proof,
             String doctor,
             String need,
             String territory,
@@ -54,6 +57,7 @@ class JournalWords {
                 it.reason() == null
                         ? ""
                         : Wording.find("because." + it.reason()).orElse(it.reason()),
+                Proofs.words(it.reference(), it.date()),
                 Doctors.name(doctors.find(it.practitionerId())),
                 need(it),
                 places.territoryName(it.territory()),

@@ -121,13 +121,24 @@ public interface MatchingApi {
     @Path("placements/{id}/ordre-answer")
     Placement ordreAnswered(@RestPath UUID id, Placement.OrdreAnswer answer);
 
-    /** @param step {@code transmission} or {@code completion} */
     @POST
-    @Path("placements/{id}/{step}")
-    Placement move(@RestPath UUID id, @RestPath String step);
+    @Path("placements/{id}/completion")
+    Placement completed(@RestPath UUID id);
 
     /**
-     * @param step {@code amendment-transmission} or {@code extension-refusal}
+     * @param step {@code transmission} or {@code amendment-transmission}
+     * @param version of what was read: of a later extension it is refused
+     */
+    @POST
+    @Path("placements/{id}/{step}")
+    Placement sent(
+            @RestPath UUID id,
+            @RestPath String step,
+            @HeaderParam("If-Match") @Nullable String version,
+            Placement.Proof proof);
+
+    /**
+     * @param step {@code extension-refusal}
      * @param version of what was read: of a later extension it is refused
      */
     @POST

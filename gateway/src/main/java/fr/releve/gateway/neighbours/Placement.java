@@ -1,7 +1,9 @@
 package fr.releve.gateway.neighbours;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.releve.contracts.HalfDay;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +53,17 @@ public record Placement(
         return amendment != null && amendment.awaitsAuthorisation();
     }
 
+    /**
+     * @param reference of what went to the Ordre, or of its answer
+     * @param date of that, in Paris
+     */
     public record Line(
-            Instant at, String party, String deed, @Nullable String reason) {}
+            Instant at,
+            String party,
+            String deed,
+            @Nullable String reason,
+            @Nullable String reference,
+            @Nullable LocalDate date) {}
 
     /**
      * @param signedAt when the second side signed
@@ -74,6 +85,21 @@ public record Placement(
     /** Half-days beyond those agreed. */
     public record Extension(List<HalfDay> halfDays) {}
 
-    /** @param answer AUTHORISED, INFORMED or REFUSED */
-    public record OrdreAnswer(String answer) {}
+    /**
+     * What shows that a document went to the Ordre.
+     *
+     * @param date in Paris
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Proof(
+            @Nullable String reference, @Nullable LocalDate date) {}
+
+    /**
+     * @param answer AUTHORISED, INFORMED or REFUSED
+     * @param reference of the letter
+     * @param date of the letter, in Paris
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OrdreAnswer(
+            String answer, @Nullable String reference, @Nullable LocalDate date) {}
 }

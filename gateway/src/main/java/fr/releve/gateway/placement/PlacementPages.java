@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,8 +113,15 @@ class PlacementPages {
 
     @POST
     @Path("ordre")
-    public RestResponse<Object> ordre(@RestPath UUID id, @RestForm @DefaultValue("") String reponse) {
-        return answered(id, "ordre", () -> matching.ordreAnswered(id, new Placement.OrdreAnswer(reponse)));
+    public RestResponse<Object> ordre(
+            @RestPath UUID id,
+            @RestForm @DefaultValue("") String reponse,
+            @RestForm @DefaultValue("") String reference,
+            @RestForm @DefaultValue("") String date) {
+        return answered(id, "ordre", () -> {
+            var proof = proof(reference, date);
+            matching.ordreAnswered(id, new Placement.OrdreAnswer(reponse, proof.reference(), proof.date()));
+        });
     }
 
     /** Asks for more half-days, or agrees to those that the other side asked for. */
@@ -135,20 +143,23 @@ class PlacementPages {
         }
     }
 
-    /** What is done by a button alone, or with a reason. */
+    /** What is done by a button alone, with a reason, or with what shows that it was sent. */
     @POST
     @Path("{step}")
     public RestResponse<Object> move(
             @RestPath UUID id,
             @RestPath String step,
             @RestForm @DefaultValue("other") String motif,
+            @RestForm @DefaultValue("") String reference,
+            @RestForm @DefaultValue("") String date,
             @RestForm @Nullable Long version) {
         Proposal.Reason reason = new Proposal.Reason(motif);
         Map<String, Runnable> steps = Map.of(
-                "envoi", () -> matching.move(id, "transmission"),
-                "fin", () -> matching.move(id, "completion"),
+                "envoi", () -> matching.sent(id, "transmission", null, proof(reference, date)),
+                "fin", () -> matching.completed(id),
+                "envoi-avenant",
+                        () -> matching.sent(id, "amendment-transmission", tag(version), proof(reference, date)),
                 "refus-prolongation", () -> matching.move(id, "extension-refusal", tag(version)),
-                "envoi-avenant", () -> matching.move(id, "amendment-transmission", tag(version)),
                 "annulation", () -> matching.move(id, "cancellation", reason),
                 "interruption", () -> matching.move(id, "interruption", reason),
                 "absence", () -> matching.move(id, "no-show", reason));
@@ -162,7 +173,15 @@ class PlacementPages {
             return Notice.done(here(id), code);
         } catch (ServiceProblem refused) {
             return Notice.failed(here(id), refused.slug());
+        } catch (DateTimeParseException misspelt) {
+            return Notice.failed(here(id), "invalid-request");
         }
+    }
+
+    /** What nobody typed is not said. */
+    private static Placement.Proof proof(String reference, String date) {
+        return new Placement.Proof(
+                reference.isBlank() ? null : reference.strip(), date.isBlank() ? null : LocalDate.parse(date));
     }
 
     /** Null where the form names no version: what is there then is meant. */

@@ -59,6 +59,27 @@ public interface PlacementText {
     @Message("Le contrat est envoyé")
     String transmit();
 
+    @Message("Garder la preuve de l’envoi")
+    String sending();
+
+    @Message("Garder la référence de sa lettre")
+    String letter();
+
+    @Message("Référence de l’envoi")
+    String sendingReference();
+
+    @Message("Date de l’envoi")
+    String sendingDate();
+
+    @Message("Référence de la lettre de l’Ordre")
+    String letterReference();
+
+    @Message("Date de cette lettre")
+    String letterDate();
+
+    @Message("Numéro d’un recommandé ou d’un dossier, sans nom de personne : les deux côtés et la coordination le lisent.")
+    String referenceHint();
+
     @Message("Réponse de l’Ordre")
     String ordreSaid();
 
@@ -166,7 +187,7 @@ public interface PlacementText {
     String sendAmendmentUnnoted();
 
     @Message(
-            "Un étudiant ne commence ces demi-journées qu’avec une nouvelle autorisation de l’Ordre : envoyez-lui l’avenant signé sans attendre. Sans elle, elles tombent à leur début ; le reste de la mission ne change pas.")
+            "Un étudiant ne commence ces demi-journées qu’avec une nouvelle autorisation de l’Ordre : envoyez-lui l’avenant signé sans attendre. Sans elle, elles tombent à leur début ; le reste de la mission ne change pas.")
     String awaitsAuthorisation();
 
     @Message("Il attend encore la signature de l’autre côté.")

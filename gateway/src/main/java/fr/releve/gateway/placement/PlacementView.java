@@ -43,7 +43,8 @@ record PlacementView(
 
     record Finding(String level, String colour, String text, String source) {}
 
-    record Line(Instant at, String who, String what, String reason) {}
+    /** @param proof of what went to the Ordre, or of its answer, in words; empty if none was kept */
+    record Line(Instant at, String who, String what, String reason, String proof) {}
 
     static PlacementView of(Placement it, NeedView need, Reader reader, List<Proposal.Contact> contacts) {
         Deeds deeds = Deeds.of(it, reader);
@@ -117,7 +118,8 @@ record PlacementView(
                                 line.reason() == null
                                         ? ""
                                         : Wording.find("because." + line.reason())
-                                                .orElse("")))
+                                                .orElse(""),
+                                Proofs.words(line.reference(), line.date())))
                         .toList();
     }
 }

@@ -13,7 +13,8 @@ class JournalCsvTest {
     private static final Instant NOON = Instant.parse("2027-01-05T11:00:00Z");
 
     private static JournalWords.Said line(String reason, String need) {
-        return new JournalWords.Said(NOON, "Coordination (vous)", "Refusée", reason, "Dr A. B", need, "CC Test", "");
+        return new JournalWords.Said(
+                NOON, "Coordination (vous)", "Refusée", reason, "réf. 2026-17", "Dr A. B", need, "CC Test", "");
     }
 
     @Test
@@ -23,7 +24,7 @@ class JournalCsvTest {
         assertThat(table).startsWith("\uFEFFQuand;Qui;").endsWith("CC Test\r\n");
         assertThat(table.lines().skip(1))
                 .containsExactly(
-                        "2027-01-05 12:00:00;Coordination (vous);Refusée;Autre raison;Dr A. B;Mamers · Renfort;CC Test");
+                        "2027-01-05 12:00:00;Coordination (vous);Refusée;Autre raison;réf. 2026-17;Dr A. B;Mamers · Renfort;CC Test");
     }
 
     @Test

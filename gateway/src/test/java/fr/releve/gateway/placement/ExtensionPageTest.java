@@ -157,6 +157,37 @@ class ExtensionPageTest {
         shown("coordinator").body(not(containsString(todo)));
     }
 
+    @Test
+    void what_the_ordre_answers_is_noted_with_its_letter_which_the_history_shows() {
+        is("SENT_TO_ORDRE", """
+                ,"history":[{"at":"2026-11-21T08:00:00Z","party":"HOST","deed":"TRANSMIT","reference":"RAR 17","date":"2026-11-20"}]""");
+        shown("coordinator")
+                .body(containsString("name=\"reference\" maxlength=\"60\""))
+                .body(containsString("réf. RAR 17, du vendredi 20 novembre 2026"));
+        MATCHING.stubFor(post(page + "/ordre-answer").willReturn(okJson(placement("CONFIRMED", ""))));
+
+        answered("CDOM 53-17", "2026-11-24").header("Location", endsWith("?fait=ordre"));
+        answered("", "").header("Location", endsWith("?fait=ordre"));
+        answered("", "demain").header("Location", endsWith("?probleme=invalid-request"));
+
+        for (String told : List.of(
+                "{\"answer\":\"INFORMED\",\"reference\":\"CDOM 53-17\",\"date\":\"2026-11-24\"}",
+                "{\"answer\":\"INFORMED\"}")) {
+            MATCHING.verify(
+                    1, postRequestedFor(urlEqualTo(page + "/ordre-answer")).withRequestBody(equalToJson(told)));
+        }
+    }
+
+    private ValidatableResponse answered(String reference, String date) {
+        return SignedIn.sending(page, "anne", "coordinator")
+                .formParam("reponse", "INFORMED")
+                .formParam("reference", reference)
+                .formParam("date", date)
+                .post(page + "/ordre")
+                .then()
+                .statusCode(303);
+    }
+
     private static String asked(String ordre, boolean awaits) {
         String sent = ",\"signedAt\":\"2097-01-10T08:00:00Z\",\"sentAt\":\"2097-01-11T08:00:00Z\",\"awaitsAuthorisation\":";
         return ",\"ordre\":\"%s\"".formatted(ordre) + amendment(true, true, sent + awaits);
@@ -219,12 +250,15 @@ class ExtensionPageTest {
         MATCHING.stubFor(post(page + "/amendment-transmission").willReturn(okJson(placement("COMPLETED", ""))));
         SignedIn.sending(page, "anne", "municipality")
                 .formParam("version", "4")
+                .formParam("reference", " RAR 17 ")
+                .formParam("date", "2026-11-20")
                 .post(page + "/envoi-avenant")
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("?fait=envoi-avenant"));
         MATCHING.verify(postRequestedFor(urlEqualTo(page + "/amendment-transmission"))
-                .withHeader("If-Match", equalTo("\"4\"")));
+                .withHeader("If-Match", equalTo("\"4\""))
+                .withRequestBody(equalToJson("{\"reference\":\"RAR 17\",\"date\":\"2026-11-20\"}")));
 
         is("COMPLETED", amendment(true, true, signed + ",\"sentAt\":\"2097-01-11T08:00:00Z\""));
         shown("practitioner")

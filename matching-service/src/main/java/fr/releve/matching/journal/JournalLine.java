@@ -1,6 +1,7 @@
 package fr.releve.matching.journal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param account opaque subject of who did it; {@code system} if nobody did, empty where only the side is known
  * @param deed {@code PUBLISHED}, {@code APPROVED}, {@code REJECTED}, {@code ACCEPTED}, {@code DECLINED}, … of a proposal; a
  *     {@link fr.releve.matching.placement.Deed} of a placement
+ * @param reference of what went to the Ordre, or of its answer
+ * @param date of that, in Paris
  */
 public record JournalLine(
         Instant at,
@@ -23,7 +26,9 @@ public record JournalLine(
         Party party,
         String account,
         String deed,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String reference,
+        @Nullable LocalDate date) {
 
     /** What it was done to. */
     public enum Subject {

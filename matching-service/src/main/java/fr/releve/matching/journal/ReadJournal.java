@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +37,11 @@ public class ReadJournal {
 
     private static final String AS_IT_IS = "lateral (values (it.deed, it.deed)) told (name, deed)";
 
-    /** What is chosen of one log; %1$s its subject, %2$s its table, %3$s what is added to its numbers, %4$s its deeds. */
+    /** What is chosen of one log; %1$s its subject, %2$s its table, %3$s what is added to its numbers, %4$s its deeds, %5$s its proof. */
     private static final String ONE_LOG = """
             select it.at, '%1$s' as subject, it.%2$s_id as id, %3$d + it.number as number, about.vacancy_id,
-                   about.practitioner_id, about.territory, it.actor as party, it.account, told.deed, it.reason
+                   about.practitioner_id, about.territory, it.actor as party, it.account, told.deed, it.reason,
+                   %5$s
             from %2$s_log it join %2$s about on about.id = it.%2$s_id join %4$s on told.name = it.deed
             where (?::text[] is null or about.territory = any(?::text[]))
               and (?::text is null or '%1$s' = ?::text) and (?::text is null or it.actor = ?::text)
@@ -50,7 +52,9 @@ public class ReadJournal {
             """;
 
     private static final List<Log> LOGS =
-            List.of(new Log("PROPOSAL", "proposal", 0, TOLD), new Log("PLACEMENT", "placement", 1000, AS_IT_IS));
+            List.of(
+                    new Log("PROPOSAL", "proposal", 0, TOLD, "null::text as reference, null::date as dated"),
+                    new Log("PLACEMENT", "placement", 1000, AS_IT_IS, "it.reference, it.dated"));
 
     private static final String HOW_MANY = "select count(*) from (" + both("limit ?") + ") line";
 
@@ -129,10 +133,10 @@ public class ReadJournal {
      *
      * @param offset added to their numbers, which tell the lines of one proposal and of its placement apart
      */
-    private record Log(String subject, String table, int offset, String told) {
+    private record Log(String subject, String table, int offset, String told, String proof) {
 
         String question(String rest) {
-            return (ONE_LOG + rest).formatted(subject, table, offset, told);
+            return (ONE_LOG + rest).formatted(subject, table, offset, told, proof);
         }
     }
 
@@ -192,7 +196,9 @@ public class ReadJournal {
                 Party.valueOf(row.getString("party")),
                 row.getString("account"),
                 row.getString("deed"),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getString("reference"),
+                row.getObject("dated", LocalDate.class));
     }
 
     private static @Nullable String name(@Nullable Enum<?> it) {

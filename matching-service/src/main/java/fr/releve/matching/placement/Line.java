@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentHash SHA-256 of what was signed
  * @param about whom a reminder concerns
  * @param before until when, of a reminder
+ * @param proof of what went to the Ordre, or of what it answered
  * @param ruleVersions rows of the rules that the deed asked, {@code code@version}, separated by blanks
  */
 public record Line(
@@ -30,4 +31,5 @@ public record Line(
         @Nullable String documentHash,
         @Nullable Actor about,
         @Nullable Instant before,
+        Proof proof,
         String ruleVersions) {}

@@ -1,8 +1,10 @@
 package fr.releve.matching.placement;
 
 import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
+import fr.releve.kit.time.Clock;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.contract.DocumentKind;
 import fr.releve.matching.proposal.ExpectedVersion;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,35 +51,43 @@ public class MovePlacement {
     /**
      * The signed contract, or the signed amendment, went to the Ordre; what is about to begin may be confirmed by it.
      *
+     * @throws InvalidRequest if the proof is of a day to come
      * @throws MoveRefused if it is not signed by both, or went there before
      */
     @Transactional
-    public Placement transmit(UUID id, DocumentKind document, ExpectedVersion expected, Caller caller) {
+    public Placement transmit(UUID id, DocumentKind document, Proof proof, ExpectedVersion expected, Caller caller) {
         var now = clock.instant();
         var deed = Deed.transmit(document);
         var file = open(id, deed, expected, caller);
         var it = file.placement();
-        act(file, deed, caller, now, null);
+        prove(file, deed, proof, caller, now);
         if (document == DocumentKind.CONTRACT && !now.isBefore(PlacementTimes.lookBefore(it, rules.today()))) {
             confirm.ifInOrder(it, now);
         }
         return it;
     }
 
+    /** As {@link #transmit(UUID, DocumentKind, Proof, ExpectedVersion, Caller)}, without a proof. */
+    @Transactional
+    public Placement transmit(UUID id, DocumentKind document, ExpectedVersion expected, Caller caller) {
+        return transmit(id, document, Proof.NONE, expected, caller);
+    }
+
     /**
      * The Ordre answered; if every paper is in order, it is confirmed. What it refuses falls, the mission or what an extension added to it,
      * and the days are free at once.
+     *
+     * @throws InvalidRequest if the proof is of a day to come
      */
     @Transactional
-    public Placement answered(UUID id, OrdreAnswer answer, ExpectedVersion expected, Caller caller) {
+    public Placement answered(UUID id, OrdreAnswer answer, Proof proof, ExpectedVersion expected, Caller caller) {
         var now = clock.instant();
         var file = open(id, answer.deed(), expected, caller);
         if (answer == OrdreAnswer.REFUSED && file.placement().awaitsAuthorisation()) {
-            var actor = desk.actor(file.proposal(), caller);
-            lapse.handle(file, Act.of(Deed.LAPSE, actor, caller.account(), now).because(ORDRE_REFUSED));
+            lapse.handle(file, proven(file, Deed.LAPSE, proof, caller, now).because(ORDRE_REFUSED));
             return file.placement();
         }
-        act(file, answer.deed(), caller, now, null);
+        prove(file, answer.deed(), proof, caller, now);
         if (answer == OrdreAnswer.REFUSED) {
             desk.act(file.placement(), Act.bySystem(Deed.CANCEL, now).because(ORDRE_REFUSED));
             desk.giveBack(file, ORDRE_REFUSED, now);
@@ -132,6 +143,22 @@ public class MovePlacement {
         var ignored = desk.actor(file.proposal(), caller, deed);
         expected.mustBe(file.placement().version());
         return file;
+    }
+
+    /** As {@link #answered(UUID, OrdreAnswer, Proof, ExpectedVersion, Caller)}, without a proof. */
+    @Transactional
+    public Placement answered(UUID id, OrdreAnswer answer, ExpectedVersion expected, Caller caller) {
+        return answered(id, answer, Proof.NONE, expected, caller);
+    }
+
+    private void prove(Desk.File file, Deed deed, Proof proof, Caller caller, Instant now) {
+        desk.act(file.placement(), proven(file, deed, proof, caller, now));
+    }
+
+    private Act proven(Desk.File file, Deed deed, Proof proof, Caller caller, Instant now) {
+        proof.mustNotBeAfter(LocalDate.ofInstant(now, Clock.PARIS));
+        var actor = desk.actor(file.proposal(), caller);
+        return Act.of(deed, actor, caller.account(), now).proven(proof);
     }
 
     private void act(Desk.File file, Deed deed, Caller caller, Instant now, @Nullable String reason) {

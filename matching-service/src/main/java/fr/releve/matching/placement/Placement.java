@@ -265,6 +265,7 @@ public class Placement {
                 act.documentHash(),
                 act.about(),
                 act.before(),
+                act.proof(),
                 act.ruleVersions());
         apply(line);
         return line;

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class PlacementLog {
 
     private static final String COLUMNS = "number, at, actor, account, deed, from_status, to_status, reason, half_days,"
-            + " document_hash, about, before, rule_versions";
+            + " document_hash, about, before, rule_versions, reference, dated";
     private static final HalfDaysColumn HALF_DAYS = new HalfDaysColumn();
 
     private final DataSource database;
@@ -33,7 +34,7 @@ public class PlacementLog {
     @Transactional(Transactional.TxType.MANDATORY)
     void append(UUID placementId, Line it) {
         String sql = "insert into placement_log (placement_id, " + COLUMNS
-                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, placementId);
@@ -52,6 +53,8 @@ public class PlacementLog {
             var before = it.before();
             statement.setObject(13, before == null ? null : before.atOffset(ZoneOffset.UTC));
             statement.setString(14, it.ruleVersions());
+            statement.setString(15, it.proof().reference());
+            statement.setObject(16, it.proof().dated());
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the log of placements cannot be written", e);
@@ -93,6 +96,7 @@ public class PlacementLog {
                 row.getString(10),
                 about == null ? null : Actor.valueOf(about),
                 instant(row.getTimestamp(12)),
+                new Proof(row.getString(14), row.getObject(15, LocalDate.class)),
                 row.getString(13));
     }
 

@@ -8,11 +8,13 @@ import static fr.releve.matching.Api.host;
 import static fr.releve.matching.Api.post;
 import static fr.releve.matching.States.day;
 import static fr.releve.matching.States.tuesday;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.releve.contracts.Topics;
 import fr.releve.kit.time.Clock;
@@ -137,6 +139,63 @@ class PlacementIT extends PlacementsOnRealParts {
                             "placement.confirmed",
                             "placement.started");
         }
+    }
+
+    @Test
+    void what_shows_that_the_ordre_was_asked_and_answered_is_kept_in_the_log_and_told_to_nobody() {
+        var need = States.need(specialty, day(tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        var id = agree(need, volunteer);
+        sign(doctor(volunteer), id).then().statusCode(200);
+        sign(host(need), id).then().statusCode(200);
+        String sent = "/placements/" + id + "/transmission";
+        String answered = "/placements/" + id + "/ordre-answer";
+        for (String reference : List.of("", " 17", "x".repeat(61), "Dupont <d@example.org>")) {
+            post(host(need), sent, Map.of("reference", reference)).then().statusCode(400);
+        }
+        String tomorrow = LocalDate.now(Clock.PARIS).plusDays(1).toString();
+        post(host(need), sent, Map.of("date", tomorrow)).then().statusCode(400);
+        get(host(need), "/placements/" + id).then().body("status", equalTo("SIGNED"));
+
+        String longest = "1A 234/567.8_9:é°#-" + "x".repeat(41);
+        post(host(need), sent, Map.of("reference", longest, "date", "2026-11-20"))
+                .then()
+                .statusCode(200);
+        post(coordinator(), answered, Map.of("answer", "INFORMED", "reference", "CDOM 53-17"))
+                .then()
+                .statusCode(200);
+
+        get(doctor(volunteer), "/placements/" + id)
+                .then()
+                .body("history.find { it.deed == 'TRANSMIT' }.reference", equalTo(longest))
+                .body("history.find { it.deed == 'TRANSMIT' }.date", equalTo("2026-11-20"))
+                .body("history.find { it.deed == 'TAKE_NOTE' }.reference", equalTo("CDOM 53-17"))
+                .body("history.find { it.deed == 'TAKE_NOTE' }.date", nullValue());
+        get(coordinator(), "/journal?about=" + id + "&deed=TRANSMIT")
+                .then()
+                .body("items[0].reference", equalTo(longest))
+                .body("items[0].date", equalTo("2026-11-20"));
+        mustReplay(id);
+        try (var reader = TopicReader.of(brokers, Topics.PLACEMENTS)) {
+            assertThat(reader.until(Duration.ofSeconds(20), id.toString(), 4))
+                    .noneMatch(it -> String.valueOf(it.value()).contains("234/567"));
+        }
+    }
+
+    @Test
+    void a_contract_may_be_noted_as_sent_without_a_word_more() {
+        var need = States.need(specialty, day(tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        var id = agree(need, volunteer);
+        sign(doctor(volunteer), id).then().statusCode(200);
+        sign(host(need), id).then().statusCode(200);
+
+        given().auth()
+                .oauth2(host(need))
+                .post("/placements/" + id + "/transmission")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("SENT_TO_ORDRE"));
     }
 
     @Test

@@ -86,9 +86,9 @@ class PlacementDocumentResource {
     @POST
     @Path("/amendment-transmission")
     public RestResponse<PlacementView> transmitAmendment(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return PlacementResource.answer(
-                move.transmit(id, DocumentKind.AMENDMENT, Expected.version(ifMatch), caller.get()));
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @Nullable ProofBody it) {
+        return PlacementResource.answer(move.transmit(
+                id, DocumentKind.AMENDMENT, ProofBody.of(it), Expected.version(ifMatch), caller.get()));
     }
 
     private static RestResponse<byte[]> document(Contract it, String name) {

@@ -14,6 +14,7 @@ import fr.releve.matching.placement.MovePlacement;
 import fr.releve.matching.placement.MovePlacement.OrdreAnswer;
 import fr.releve.matching.placement.Placement;
 import fr.releve.matching.placement.PlacementOrder;
+import fr.releve.matching.placement.Proof;
 import fr.releve.matching.placement.ReadPlacements;
 import fr.releve.matching.proposal.web.Expected;
 import fr.releve.matching.proposal.web.Reason;
@@ -21,9 +22,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -78,15 +81,18 @@ public class PlacementResource {
 
     @POST
     @Path("/{id}/transmission")
-    public RestResponse<PlacementView> transmit(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return answer(move.transmit(id, DocumentKind.CONTRACT, Expected.version(ifMatch), caller.get()));
+    public RestResponse<PlacementView> transmit(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @Nullable ProofBody it) {
+        return answer(move.transmit(
+                id, DocumentKind.CONTRACT, ProofBody.of(it), Expected.version(ifMatch), caller.get()));
     }
 
     @POST
     @Path("/{id}/ordre-answer")
     public RestResponse<PlacementView> ordreAnswer(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Answer it) {
-        return answer(move.answered(id, it.answer(), Expected.version(ifMatch), caller.get()));
+        var proof = new Proof(it.reference(), it.date());
+        return answer(move.answered(id, it.answer(), proof, Expected.version(ifMatch), caller.get()));
     }
 
     @POST
@@ -116,9 +122,16 @@ public class PlacementResource {
         return answer(move.completed(id, Expected.version(ifMatch), caller.get()));
     }
 
-    /** What the council of the Ordre said. */
+    /**
+     * What the council of the Ordre said.
+     *
+     * @param reference of its letter
+     * @param date of its letter, in Paris
+     */
     public record Answer(
-            @NotNull(message = "What did the Ordre answer?") OrdreAnswer answer) {}
+            @NotNull(message = "What did the Ordre answer?") OrdreAnswer answer,
+            @Pattern(regexp = ProofBody.REFERENCE, message = ProofBody.WANTED) @Nullable String reference,
+            @Nullable LocalDate date) {}
 
     static RestResponse<PlacementView> answer(Placement it) {
         return Versions.ok(PlacementView.of(it), it.version());

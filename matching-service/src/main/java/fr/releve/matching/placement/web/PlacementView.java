@@ -12,6 +12,7 @@ import fr.releve.matching.placement.ReadPlacements;
 import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.readmodel.MissionKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,12 @@ record PlacementView(
         }
     }
 
-    /** A line of the log. */
+    /**
+     * A line of the log.
+     *
+     * @param reference of what went to the Ordre, or of its answer
+     * @param date of that, in Paris
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LineView(
             Instant at,
@@ -98,11 +104,22 @@ record PlacementView(
             Placement.Status from,
             Placement.Status to,
             @Nullable String reason,
+            @Nullable String reference,
+            @Nullable LocalDate date,
             String ruleVersions) {
 
         static LineView of(Line it) {
             return new LineView(
-                    it.at(), it.actor(), it.account(), it.deed(), it.from(), it.to(), it.reason(), it.ruleVersions());
+                    it.at(),
+                    it.actor(),
+                    it.account(),
+                    it.deed(),
+                    it.from(),
+                    it.to(),
+                    it.reason(),
+                    it.proof().reference(),
+                    it.proof().dated(),
+                    it.ruleVersions());
         }
     }
 

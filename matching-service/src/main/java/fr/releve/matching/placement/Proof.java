@@ -1,0 +1,25 @@
+package fr.releve.matching.placement;
+
+import fr.releve.kit.problem.InvalidRequest;
+import fr.releve.kit.problem.ProblemKind;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What shows that a document went to the Ordre, or what the Ordre answered. It stays in the log, which both sides and the coordinators
+ * read, and is told to nobody else.
+ *
+ * @param reference of the sending, or of the council's letter; 60 characters at most
+ * @param dated day of it, in Paris
+ */
+public record Proof(@Nullable String reference, @Nullable LocalDate dated) {
+
+    public static final Proof NONE = new Proof(null, null);
+
+    /** @throws InvalidRequest if it is of a day to come */
+    void mustNotBeAfter(LocalDate today) {
+        if (dated != null && dated.isAfter(today)) {
+            throw new InvalidRequest(ProblemKind.INVALID_REQUEST, "/date", "A proof is of today or earlier.");
+        }
+    }
+}
