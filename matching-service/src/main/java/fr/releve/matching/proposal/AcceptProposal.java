@@ -5,6 +5,7 @@ import fr.releve.kit.security.Caller;
 import fr.releve.matching.change.Change;
 import fr.releve.matching.change.Changes;
 import fr.releve.matching.deadline.Deadlines;
+import fr.releve.matching.gate.Gates;
 import fr.releve.matching.readmodel.Vacancies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,6 +26,7 @@ public class AcceptProposal {
     private final Vacancies vacancies;
     private final Sides sides;
     private final Standing standing;
+    private final Gates gates;
     private final ProposalDesk desk;
     private final Agreements agreements;
     private final Changes changes;
@@ -37,6 +39,7 @@ public class AcceptProposal {
             Vacancies vacancies,
             Sides sides,
             Standing standing,
+            Gates gates,
             ProposalDesk desk,
             Agreements agreements,
             Changes changes,
@@ -47,6 +50,7 @@ public class AcceptProposal {
         this.vacancies = vacancies;
         this.sides = sides;
         this.standing = standing;
+        this.gates = gates;
         this.desk = desk;
         this.agreements = agreements;
         this.changes = changes;
@@ -81,7 +85,7 @@ public class AcceptProposal {
                 standing.mustFitBesides(proposal, vacancy);
             }
         }
-        var accepted = proposal.accept(party, caller.account(), now);
+        var accepted = proposal.accept(party, caller.account(), now, gates.rules(now));
         if (accepted.isPresent()) {
             desk.write(proposal, accepted.get());
             if (proposal.parallel() && party == Party.DOCTOR) {

@@ -182,12 +182,16 @@ public class Proposal {
                 .because(reason));
     }
 
-    /** @return empty if this side had said yes before */
-    Optional<Line> accept(Party party, String account, Instant now) {
+    /**
+     * @param rules rows that were asked whether it still holds, {@code code@version}, separated by blanks
+     * @return empty if this side had said yes before
+     */
+    Optional<Line> accept(Party party, String account, Instant now, String rules) {
         require(answerable(now) || (status == Status.AGREED && answers.hasAccepted(party)));
         return answers.hasAccepted(party)
                 ? Optional.empty()
-                : Optional.of(write(line(Deed.ACCEPT, party.actor(), account, status, now)));
+                : Optional.of(
+                        write(line(Deed.ACCEPT, party.actor(), account, status, now).by(rules)));
     }
 
     /** Agrees if both sides said yes; empty if they did not, or had agreed before. */

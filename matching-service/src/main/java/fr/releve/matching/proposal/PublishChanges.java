@@ -6,6 +6,7 @@ import fr.releve.matching.change.Changes;
 import fr.releve.matching.deadline.Deadline;
 import fr.releve.matching.deadline.Deadlines;
 import fr.releve.matching.gate.Gates;
+import fr.releve.matching.rule.RuleCode;
 import fr.releve.matching.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -117,7 +118,7 @@ public class PublishChanges {
                                 now,
                                 ProposalTimes.decideBefore(now, it.halfDays().first())))
                         .toList(),
-                gates.rules(now),
+                rulesOfRound(now),
                 Causes.NONE);
         asked.forEach(it -> changes.mark(Change.PROPOSAL, it.id()));
         return asked;
@@ -150,11 +151,16 @@ public class PublishChanges {
                 drafts.stream()
                         .map(it -> Proposal.publishParallel(it, round, now, lead.decideBefore()))
                         .toList(),
-                gates.rules(now),
+                rulesOfRound(now),
                 Causes.NONE);
         changes.mark(Change.PROPOSAL, planned);
         asked.forEach(it -> changes.mark(Change.PROPOSAL, it.id()));
         return asked;
+    }
+
+    /** Whom the gates let through, and how many are asked at once. */
+    private String rulesOfRound(Instant now) {
+        return gates.rules(now) + " " + rules.today().reference(RuleCode.PARALLEL_OFFERS);
     }
 
     private List<Proposal> publish(List<Proposal> fresh, String rulesAsked, Causes causes) {

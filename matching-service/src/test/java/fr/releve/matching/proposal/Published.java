@@ -25,8 +25,8 @@ public final class Published {
 
     public static Proposal agreed(UUID practitionerId, UUID vacancyId, HalfDays halfDays, Instant now) {
         var proposal = offered(practitionerId, vacancyId, halfDays, now);
-        proposal.accept(Party.DOCTOR, "doctor", now);
-        proposal.accept(Party.HOST, "host", now);
+        proposal.accept(Party.DOCTOR, "doctor", now, "");
+        proposal.accept(Party.HOST, "host", now, "");
         proposal.agree(now);
         return proposal;
     }

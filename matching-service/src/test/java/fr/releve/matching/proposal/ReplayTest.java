@@ -43,8 +43,8 @@ class ReplayTest {
     @Test
     void one_that_was_agreed_extended_shortened_and_fell_is_rebuilt() {
         offered();
-        log.add(proposal.accept(Party.DOCTOR, "doctor", hours(90)).orElseThrow());
-        log.add(proposal.accept(Party.HOST, "host", hours(91)).orElseThrow());
+        log.add(proposal.accept(Party.DOCTOR, "doctor", hours(90), "").orElseThrow());
+        log.add(proposal.accept(Party.HOST, "host", hours(91), "").orElseThrow());
         log.add(proposal.agree(hours(91)).orElseThrow());
         log.add(proposal.extend(EXTENDED, hours(200)));
         assertThat(proposal.halfDays()).isEqualTo(EXTENDED);
@@ -106,9 +106,9 @@ class ReplayTest {
         assertThat(SameTerms.broken(proposal, same)).isEmpty();
         assertThat(SameTerms.broken(proposal, changed)).map(Refusal::code).contains("terms-changed");
 
-        log.add(proposal.accept(Party.HOST, "host", hours(90)).orElseThrow());
+        log.add(proposal.accept(Party.HOST, "host", hours(90), "").orElseThrow());
         assertThat(SameTerms.broken(proposal, changed)).as("one side said yes").isPresent();
-        log.add(proposal.accept(Party.DOCTOR, "doctor", hours(90)).orElseThrow());
+        log.add(proposal.accept(Party.DOCTOR, "doctor", hours(90), "").orElseThrow());
         log.add(proposal.agree(hours(90)).orElseThrow());
         assertThat(SameTerms.broken(proposal, changed))
                 .as("what was agreed stays")
@@ -123,7 +123,7 @@ class ReplayTest {
 
         assertThatThrownBy(() -> proposal.approve("coordinator", hours(62), "")).isInstanceOf(ProposalNotOpen.class);
         assertThatThrownBy(() -> proposal.expire(hours(108))).isInstanceOf(ProposalNotOpen.class);
-        assertThatThrownBy(() -> proposal.accept(Party.DOCTOR, "doctor", hours(109)))
+        assertThatThrownBy(() -> proposal.accept(Party.DOCTOR, "doctor", hours(109), ""))
                 .isInstanceOf(ProposalNotOpen.class);
 
         assertThat(proposal.expire(hours(109)).number()).isEqualTo(before + 1);

@@ -59,6 +59,11 @@ class UrgentNeedIT extends RoundsOnRealParts {
                         and decided_by is not null and decided_at is not null""", need.id()))
                 .as("each approved by a person, at a time")
                 .isEqualTo(3);
+        assertThat(count("""
+                        select count(*) from proposal_log l join proposal p on p.id = l.proposal_id where p.vacancy_id = ?
+                        and l.deed = 'PUBLISH' and l.rule_versions like '%offer.parallel@1%'""", need.id()))
+                .as("those who are asked besides, by the rule that says how many")
+                .isEqualTo(2);
 
         var quickest =
                 doctors.stream().filter(it -> isAsked(round, it)).toList().getLast();
