@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import fr.releve.contracts.Topics;
+import fr.releve.kit.problem.ProblemMapper;
+import fr.releve.testkit.LogLines;
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -215,6 +217,14 @@ class DocumentIT {
         problem(sendPdf(Papers.lockedPdf()), 400, "document-locked", "/content");
         problem(sendPdf(Papers.pdfThatRunsAProgram()), 400, "document-active", "/content");
         get(doctor, papers).body("$", hasSize(0));
+    }
+
+    @Test
+    void that_a_paper_was_refused_is_in_the_log_by_its_kind_alone() {
+        assertThat(LogLines.of(
+                        ProblemMapper.class,
+                        () -> problem(sendPdf(Papers.bomb(200, 1)), 400, "document-bomb", "/content")))
+                .containsExactly("refused: problem=document-bomb status=400");
     }
 
     @Test

@@ -44,11 +44,7 @@ class QueuePageTest {
              "items":[{"id":"%s","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
                        "halfDays":["2027-01-12:AM"],"score":100,"urgent":false,"decideBefore":"2026-12-04T17:00:00Z"}]}\
             """.formatted(proposal, doctor, need))));
-        MATCHING.stubFor(get("/proposals/" + proposal).willReturn(okJson("""
-            {"id":"%s","version":1,"status":"PROPOSED","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
-             "halfDays":["2027-01-12:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
-             "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":false,"hostAccepted":false}\
-            """.formatted(proposal, doctor, need))));
+        isProposedWith("");
         MATCHING.stubFor(
                 get(urlPathEqualTo("/vacancies/" + need + "/candidates")).willReturn(okJson(NOTHING)));
     }
@@ -77,19 +73,7 @@ class QueuePageTest {
 
     @Test
     void the_pair_stands_on_a_small_map_with_what_else_the_doctor_is_proposed_for() {
-        PROFILE.stubFor(get("/practitioners/" + doctor).willReturn(okJson("""
-            {"id":"%s","version":1,"firstName":"Hélène","lastName":"Maurin","email":"helene@demo.releve.example",
-             "rpps":"10009000001","category":"YOUNG_RETIREE","specialty":"GENERAL_PRACTICE","homeCommune":"53147",
-             "maxTravelMinutes":45,"acceptsOvernight":false,"needsHousing":false,"missionKinds":["REINFORCEMENT"],
-             "credential":{"kind":"REGISTRATION","number":"1","validUntil":"2030-01-01"},
-             "insuranceValidUntil":"2030-01-01","consent":true,"attested":true}""".formatted(doctor))));
-        PROFILE.stubFor(get(urlPathEqualTo("/communes")).willReturn(okJson(NOTHING)));
-        PROFILE.stubFor(get("/communes/53147").willReturn(okJson("""
-            {"insee":"53147","name":"Mayenne","departement":"53","territory":"200042182","population":13000,
-             "latitude":48.30,"longitude":-0.61}""")));
-        PROFILE.stubFor(get("/communes/53271").willReturn(okJson("""
-            {"insee":"53271","name":"Villaines-la-Juhel","departement":"53","territory":"200042182","population":2900,
-             "latitude":48.34,"longitude":-0.27}""")));
+        theDoctorIsKnown();
         MATCHING.stubFor(
                 get(urlPathEqualTo("/proposals")).willReturn(okJson("""
             {"items":[{"id":"%s","version":1,"status":"PROPOSED","practitionerId":"%s","vacancyId":"%s",
@@ -100,6 +84,23 @@ class QueuePageTest {
         page().body(containsString("<svg class=\"way\""))
                 .body(stringContainsInOrder("class=\"home\"", ">Mayenne</text>", ">Villaines-la-Juhel</text>"))
                 .body(containsString("Ce médecin est aussi proposé à Villaines-la-Juhel"));
+    }
+
+    @Test
+    void what_runs_out_during_the_mission_is_said_before_it_is_decided() {
+        theDoctorIsKnown();
+        MATCHING.stubFor(get(urlPathEqualTo("/proposals")).willReturn(okJson(NOTHING)));
+        page().body(not(containsString("À savoir avant de décider")));
+
+        isProposedWith("""
+                {"code":"credential","until":"2027-01-11","text":"La licence de remplacement s’arrête le 11 janvier 2027."},
+                {"code":"practice-days","text":"Avec cette mission, le médecin aura fait 80 jours de remplacement."}""");
+
+        page().body(
+                        stringContainsInOrder(
+                                "À savoir avant de décider",
+                                "<li>La licence de remplacement s’arrête le",
+                                "<li>Avec cette mission, le médecin aura fait"));
     }
 
     @ParameterizedTest
@@ -163,6 +164,30 @@ class QueuePageTest {
         page().body(containsString("value=\"" + proposal + "\" data-urgent>"))
                 .body(containsString("Approuver une proposition urgente sollicite plusieurs médecins"))
                 .body(containsString("data-many=\"Parmi les choisies, {0} sollicitent plusieurs médecins chacune"));
+    }
+
+    private void isProposedWith(String cautions) {
+        MATCHING.stubFor(get("/proposals/" + proposal).willReturn(okJson("""
+            {"id":"%s","version":1,"status":"PROPOSED","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
+             "halfDays":["2027-01-12:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
+             "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":false,"hostAccepted":false,"cautions":[%s]}\
+            """.formatted(proposal, doctor, need, cautions))));
+    }
+
+    private void theDoctorIsKnown() {
+        PROFILE.stubFor(get("/practitioners/" + doctor).willReturn(okJson("""
+            {"id":"%s","version":1,"firstName":"Hélène","lastName":"Maurin","email":"helene@demo.releve.example",
+             "rpps":"10009000001","category":"YOUNG_RETIREE","specialty":"GENERAL_PRACTICE","homeCommune":"53147",
+             "maxTravelMinutes":45,"acceptsOvernight":false,"needsHousing":false,"missionKinds":["REINFORCEMENT"],
+             "credential":{"kind":"REGISTRATION","number":"1","validUntil":"2030-01-01"},
+             "insuranceValidUntil":"2030-01-01","consent":true,"attested":true}""".formatted(doctor))));
+        PROFILE.stubFor(get(urlPathEqualTo("/communes")).willReturn(okJson(NOTHING)));
+        PROFILE.stubFor(get("/communes/53147").willReturn(okJson("""
+            {"insee":"53147","name":"Mayenne","departement":"53","territory":"200042182","population":13000,
+             "latitude":48.30,"longitude":-0.61}""")));
+        PROFILE.stubFor(get("/communes/53271").willReturn(okJson("""
+            {"insee":"53271","name":"Villaines-la-Juhel","departement":"53","territory":"200042182","population":2900,
+             "latitude":48.34,"longitude":-0.27}""")));
     }
 
     private void isOf(String urgency) {

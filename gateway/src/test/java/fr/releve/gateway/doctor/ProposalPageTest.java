@@ -93,6 +93,22 @@ class ProposalPageTest {
     }
 
     @Test
+    void a_doctor_reads_which_paper_runs_out_before_saying_yes() {
+        String ends = "L’assurance responsabilité civile s’arrête le 3 mars 2027, avant la fin de la mission.";
+        are(proposal("OFFERED", today.plusDays(40)));
+        page().body(not(containsString("À savoir avant de répondre")));
+
+        are(proposal("OFFERED", today.plusDays(40))
+                .replace(
+                        "\"cautions\":[]",
+                        "\"cautions\":[{\"code\":\"insurance\",\"until\":\"2027-03-03\",\"text\":\"" + ends + "\"}]"));
+
+        page().body(
+                        stringContainsInOrder(
+                                "À savoir avant de répondre", "<li>L’assurance responsabilité civile s’arrête le"));
+    }
+
+    @Test
     void a_doctor_reads_how_the_host_answers_before_saying_yes() {
         MATCHING.stubFor(get("/vacancies/" + need + "/reactivity")
                 .willReturn(okJson("{\"text\":\"x\",\"share\":60,\"medianHours\":30,\"offers\":5}")));

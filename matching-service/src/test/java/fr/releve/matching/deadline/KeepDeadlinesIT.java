@@ -8,10 +8,13 @@ import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.Proposals;
 import fr.releve.matching.proposal.Published;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -35,6 +38,12 @@ class KeepDeadlinesIT extends MatchingOnRealParts {
 
     @Inject
     Proposals proposals;
+
+    @Inject
+    Scheduler scheduler;
+
+    @All
+    List<DeadlineKeeper> keepers;
 
     @Test
     void many_copies_at_once_see_to_each_deadline_once() {
@@ -74,6 +83,34 @@ class KeepDeadlinesIT extends MatchingOnRealParts {
         assertThat(count("select count(*) from deadline where subject = ? and try_after > due_at", nobody))
                 .isOne();
         QuarkusTransaction.requiringNew().run(() -> deadlines.drop(nobody));
+    }
+
+    @Test
+    void what_falls_due_while_nobody_looks_is_seen_to_once_by_the_next_who_starts() {
+        scheduler.pause();
+        try {
+            var due = Instant.now().plusMillis(500);
+            var proposal = QuarkusTransaction.requiringNew().call(() -> {
+                var it = proposal(Instant.now());
+                deadlines.set(Deadline.Kind.DECISION_HALF_TIME, it.id(), due);
+                return it;
+            });
+            Awaitility.await("its time").until(() -> Instant.now().isAfter(due));
+            assertThat(count("select count(*) from deadline where subject = ? and attempts = 0", proposal.id()))
+                    .as("it waits in the database alone")
+                    .isOne();
+
+            new KeepDeadlines(deadlines, keepers, InstantSource.system()).handle();
+            new KeepDeadlines(deadlines, keepers, InstantSource.system()).handle();
+
+            assertThat(count("select count(*) from deadline where subject = ?", proposal.id()))
+                    .isZero();
+            assertThat(count(
+                            "select count(*) from proposal_log where proposal_id = ? and deed = 'REMIND'", proposal.id()))
+                    .isOne();
+        } finally {
+            scheduler.resume();
+        }
     }
 
     private Proposal proposal(Instant now) {

@@ -12,6 +12,7 @@ import fr.releve.notification.ProfileStandIn;
 import fr.releve.notification.Proposals;
 import fr.releve.notification.Proposals.Case;
 import fr.releve.notification.message.Messages;
+import fr.releve.testkit.LogLines;
 import fr.releve.testkit.RealPartsResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -71,6 +72,17 @@ class AnswerByLinkIT {
                 .asString()
                 .contains(it.doctorAccount(), "ACCEPT");
         open(link).statusCode(200).body(containsString("votre accord est enregistré"), not(containsString("<form")));
+    }
+
+    @Test
+    void that_a_link_was_refused_is_in_the_log_without_its_seal() throws Exception {
+        String link = link(offered());
+        answer(link, "ACCEPT").statusCode(200);
+
+        assertThat(LogLines.of(AnswerByLink.class, () -> answer(link, "DECLINE").statusCode(409)))
+                .singleElement()
+                .asString()
+                .matches("link refused: messageId=[0-9a-f-]{36} state=\\w+");
     }
 
     @Test
