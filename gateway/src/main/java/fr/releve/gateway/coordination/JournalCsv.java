@@ -15,7 +15,8 @@ final class JournalCsv {
     private static final String MARK = "\uFEFF";
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setDelimiter(';').get();
-    private static final List<String> COLUMNS = List.of("when", "who", "what", "reason", "proof", "doctor", "need", "territory");
+    private static final List<String> COLUMNS =
+            List.of("when", "who", "what", "reason", "proof", "doctor", "need", "territory");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Clock.PARIS);
 

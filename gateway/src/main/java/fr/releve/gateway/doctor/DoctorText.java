@@ -41,6 +41,9 @@ public interface DoctorText {
     @Message("Décliner n’a aucune conséquence.")
     String noConsequence();
 
+    @Message("L’accueil a déjà dit oui")
+    String hostAccepted();
+
     @Message("À savoir avant de répondre")
     String toKnow();
 

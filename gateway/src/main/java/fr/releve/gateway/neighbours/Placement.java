@@ -101,5 +101,7 @@ public record Placement(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OrdreAnswer(
-            String answer, @Nullable String reference, @Nullable LocalDate date) {}
+            String answer,
+            @Nullable String reference,
+            @Nullable LocalDate date) {}
 }

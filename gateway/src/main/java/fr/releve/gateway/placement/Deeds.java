@@ -58,9 +58,7 @@ record Deeds(
 
     /** The amendment of a student's extension is with the Ordre. */
     private static boolean isAskedAnew(Placement it) {
-        return "EXTENDED".equals(it.status())
-                && it.awaitsAuthorisation()
-                && !"AUTHORISED".equals(it.ordre());
+        return "EXTENDED".equals(it.status()) && it.awaitsAuthorisation() && !"AUTHORISED".equals(it.ordre());
     }
 
     public boolean endsBadly() {

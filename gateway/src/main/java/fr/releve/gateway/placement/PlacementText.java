@@ -77,7 +77,8 @@ public interface PlacementText {
     @Message("Date de cette lettre")
     String letterDate();
 
-    @Message("Numéro d’un recommandé ou d’un dossier, sans nom de personne : les deux côtés et la coordination le lisent.")
+    @Message(
+            "Numéro d’un recommandé ou d’un dossier, sans nom de personne : les deux côtés et la coordination le lisent.")
     String referenceHint();
 
     @Message("Réponse de l’Ordre")

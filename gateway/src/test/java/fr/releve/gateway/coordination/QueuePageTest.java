@@ -96,11 +96,10 @@ class QueuePageTest {
                 {"code":"credential","until":"2027-01-11","text":"La licence de remplacement s’arrête le 11 janvier 2027."},
                 {"code":"practice-days","text":"Avec cette mission, le médecin aura fait 80 jours de remplacement."}""");
 
-        page().body(
-                        stringContainsInOrder(
-                                "À savoir avant de décider",
-                                "<li>La licence de remplacement s’arrête le",
-                                "<li>Avec cette mission, le médecin aura fait"));
+        page().body(stringContainsInOrder(
+                "À savoir avant de décider",
+                "<li>La licence de remplacement s’arrête le",
+                "<li>Avec cette mission, le médecin aura fait"));
     }
 
     @ParameterizedTest
@@ -167,7 +166,8 @@ class QueuePageTest {
     }
 
     private void isProposedWith(String cautions) {
-        MATCHING.stubFor(get("/proposals/" + proposal).willReturn(okJson("""
+        MATCHING.stubFor(
+                get("/proposals/" + proposal).willReturn(okJson("""
             {"id":"%s","version":1,"status":"PROPOSED","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
              "halfDays":["2027-01-12:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
              "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":false,"hostAccepted":false,"cautions":[%s]}\

@@ -93,6 +93,17 @@ class ProposalPageTest {
     }
 
     @Test
+    void a_doctor_reads_that_the_host_has_said_yes() {
+        String yes = "L’accueil a déjà dit oui";
+        are(proposal("OFFERED", today.plusDays(40)));
+        page().body(not(containsString(yes)));
+
+        are(proposal("OFFERED", today.plusDays(40)).replace("\"hostAccepted\":false", "\"hostAccepted\":true"));
+
+        page().body(containsString(yes));
+    }
+
+    @Test
     void a_doctor_reads_which_paper_runs_out_before_saying_yes() {
         String ends = "L’assurance responsabilité civile s’arrête le 3 mars 2027, avant la fin de la mission.";
         are(proposal("OFFERED", today.plusDays(40)));
@@ -103,9 +114,8 @@ class ProposalPageTest {
                         "\"cautions\":[]",
                         "\"cautions\":[{\"code\":\"insurance\",\"until\":\"2027-03-03\",\"text\":\"" + ends + "\"}]"));
 
-        page().body(
-                        stringContainsInOrder(
-                                "À savoir avant de répondre", "<li>L’assurance responsabilité civile s’arrête le"));
+        page().body(stringContainsInOrder(
+                "À savoir avant de répondre", "<li>L’assurance responsabilité civile s’arrête le"));
     }
 
     @Test

@@ -189,7 +189,8 @@ class ExtensionPageTest {
     }
 
     private static String asked(String ordre, boolean awaits) {
-        String sent = ",\"signedAt\":\"2097-01-10T08:00:00Z\",\"sentAt\":\"2097-01-11T08:00:00Z\",\"awaitsAuthorisation\":";
+        String sent =
+                ",\"signedAt\":\"2097-01-10T08:00:00Z\",\"sentAt\":\"2097-01-11T08:00:00Z\",\"awaitsAuthorisation\":";
         return ",\"ordre\":\"%s\"".formatted(ordre) + amendment(true, true, sent + awaits);
     }
 

@@ -51,10 +51,9 @@ public class ReadJournal {
               and (?::timestamptz is null or it.at < ?::timestamptz)
             """;
 
-    private static final List<Log> LOGS =
-            List.of(
-                    new Log("PROPOSAL", "proposal", 0, TOLD, "null::text as reference, null::date as dated"),
-                    new Log("PLACEMENT", "placement", 1000, AS_IT_IS, "it.reference, it.dated"));
+    private static final List<Log> LOGS = List.of(
+            new Log("PROPOSAL", "proposal", 0, TOLD, "null::text as reference, null::date as dated"),
+            new Log("PLACEMENT", "placement", 1000, AS_IT_IS, "it.reference, it.dated"));
 
     private static final String HOW_MANY = "select count(*) from (" + both("limit ?") + ") line";
 

@@ -30,7 +30,8 @@ record Act(
     }
 
     static Act reminder(Occasion occasion, Actor about, Instant before, Instant at) {
-        return new Act(Deed.REMIND, Actor.SYSTEM, NOBODY, at, occasion.name(), null, null, about, before, Proof.NONE, "");
+        return new Act(
+                Deed.REMIND, Actor.SYSTEM, NOBODY, at, occasion.name(), null, null, about, before, Proof.NONE, "");
     }
 
     Act because(String code) {

@@ -133,8 +133,7 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
             desk.act(it, Act.bySystem(Deed.START, now).by(book.used()));
             times.begun(it, book);
         } else if (Status.BINDING.contains(it.status()) && !Status.UNDER_WAY.contains(it.status())) {
-            desk.act(
-                    it, Act.bySystem(Deed.CANCEL, now).because(PAPERS_MISSING).by(book.used()));
+            desk.act(it, Act.bySystem(Deed.CANCEL, now).because(PAPERS_MISSING).by(book.used()));
             desk.giveBack(file, PAPERS_MISSING, now);
         }
     }
@@ -192,14 +191,13 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
     private void lapseUnlessAuthorised(Desk.File file, Instant now) {
         var book = rules.today();
         if (unauthorised(file.placement(), book)) {
-            lapse.handle(file, Act.bySystem(Deed.LAPSE, now).because(PAPERS_MISSING).by(book.used()));
+            lapse.handle(
+                    file, Act.bySystem(Deed.LAPSE, now).because(PAPERS_MISSING).by(book.used()));
         }
     }
 
     private static boolean unauthorised(Placement it, RuleBook book) {
-        return it.status() == Status.EXTENDED
-                && it.awaitsAuthorisation()
-                && book.holds(RuleCode.STUDENT_AUTHORISATION);
+        return it.status() == Status.EXTENDED && it.awaitsAuthorisation() && book.holds(RuleCode.STUDENT_AUTHORISATION);
     }
 
     private static boolean awaitsSignatures(Placement it) {

@@ -190,8 +190,8 @@ public class Proposal {
         require(answerable(now) || (status == Status.AGREED && answers.hasAccepted(party)));
         return answers.hasAccepted(party)
                 ? Optional.empty()
-                : Optional.of(
-                        write(line(Deed.ACCEPT, party.actor(), account, status, now).by(rules)));
+                : Optional.of(write(
+                        line(Deed.ACCEPT, party.actor(), account, status, now).by(rules)));
     }
 
     /** Agrees if both sides said yes; empty if they did not, or had agreed before. */

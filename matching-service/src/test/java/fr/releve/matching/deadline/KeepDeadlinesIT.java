@@ -106,7 +106,8 @@ class KeepDeadlinesIT extends MatchingOnRealParts {
             assertThat(count("select count(*) from deadline where subject = ?", proposal.id()))
                     .isZero();
             assertThat(count(
-                            "select count(*) from proposal_log where proposal_id = ? and deed = 'REMIND'", proposal.id()))
+                            "select count(*) from proposal_log where proposal_id = ? and deed = 'REMIND'",
+                            proposal.id()))
                     .isOne();
         } finally {
             scheduler.resume();

@@ -76,9 +76,7 @@ class JournalIT extends MatchingOnRealParts {
 
         assertThat(count("""
                         select count(*) from proposal_log where proposal_id = ? and deed in ('PUBLISH', 'APPROVE', 'ACCEPT')
-                        and rule_versions like '%student.longest-months@1%'""", id))
-                .as("published, approved, accepted by both")
-                .isEqualTo(4);
+                        and rule_versions like '%student.longest-months@1%'""", id)).as("published, approved, accepted by both").isEqualTo(4);
         assertThat(count("""
                         select count(*) from proposal_log where proposal_id = ? and deed = 'PUBLISH'
                         and rule_versions like '%proposal.decision-working-days@1%'""", id)).isOne();

@@ -168,11 +168,12 @@ class AmendmentIT extends PlacementsOnRealParts {
         signAmendment(host(need), id, amendmentHash(host(need), id)).then().statusCode(200);
         on(tuesday(7).minusDays(3));
         assertThat(toSign(id)).as("the doctor and the coordinator").isEqualTo(4);
-        assertThat(count("""
+        assertThat(count(
+                        """
                         select count(distinct about) from placement_log where placement_id = ?
-                        and reason = 'SIGN_AMENDMENT' and before = ?::timestamptz""", id, HalfDay.parse(tuesday(7) + ":AM")
-                                .begin(Clock.PARIS)
-                                .toString()))
+                        and reason = 'SIGN_AMENDMENT' and before = ?::timestamptz""",
+                        id,
+                        HalfDay.parse(tuesday(7) + ":AM").begin(Clock.PARIS).toString()))
                 .as("all three, of when it begins")
                 .isEqualTo(3);
 

@@ -132,7 +132,9 @@ class ExtensionIT extends PlacementsOnRealParts {
                 .body("amendment.added", equalTo(List.of(tuesday(6) + ":AM")))
                 .body(
                         "amendment.sendBefore",
-                        equalTo(HalfDay.parse(tuesday(6) + ":AM").begin(Clock.PARIS).toString()))
+                        equalTo(HalfDay.parse(tuesday(6) + ":AM")
+                                .begin(Clock.PARIS)
+                                .toString()))
                 .body("findings.find { it.code == 'student-authorisation' }.level", equalTo("WARNING"));
         extend(doctor(intern), id, Map.of("halfDays", List.of(tuesday(7) + ":AM")))
                 .then()

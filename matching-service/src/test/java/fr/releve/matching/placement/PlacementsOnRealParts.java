@@ -99,8 +99,7 @@ abstract class PlacementsOnRealParts extends MatchingOnRealParts {
 
     void awaitStatus(UUID id, String status) {
         Awaitility.await(id + " " + status)
-                .until(
-                        () -> get(coordinator(), "/placements/" + id).jsonPath().getString("status"), equalTo(status));
+                .until(() -> get(coordinator(), "/placements/" + id).jsonPath().getString("status"), equalTo(status));
     }
 
     void mustReplay(UUID id) {

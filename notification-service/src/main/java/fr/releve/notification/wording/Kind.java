@@ -107,7 +107,8 @@ public enum Kind {
     /** The event says which half-days it is about; all others are about those that are agreed upon, or would be. */
     public boolean tellsHalfDays() {
         return switch (this) {
-            case OFFERED, AGREED, CONFIRMED, EXTENSION_ASKED, EXTENDED, EXTENSION_LAPSED, CANCELLED, INTERRUPTED -> true;
+            case OFFERED, AGREED, CONFIRMED, EXTENSION_ASKED, EXTENDED, EXTENSION_LAPSED, CANCELLED, INTERRUPTED ->
+                true;
             default -> false;
         };
     }

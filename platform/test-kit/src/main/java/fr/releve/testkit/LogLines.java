@@ -5,6 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jboss.logmanager.ExtHandler;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** What a class writes to the log. */
 public final class LogLines {
@@ -14,11 +15,12 @@ public final class LogLines {
     /** The lines of its logger, of whatever level is on, while something is done. */
     public static List<String> of(Class<?> logging, Runnable deed) {
         List<String> lines = new CopyOnWriteArrayList<>();
+        var message = new PatternFormatter("%s");
         var logger = Logger.getLogger(logging.getName());
         var listening = new ExtHandler() {
             @Override
             protected void doPublish(ExtLogRecord line) {
-                lines.add(line.getFormattedMessage());
+                lines.add(message.format(line));
             }
         };
         logger.addHandler(listening);

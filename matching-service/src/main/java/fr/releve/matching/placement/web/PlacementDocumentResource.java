@@ -87,8 +87,8 @@ class PlacementDocumentResource {
     @Path("/amendment-transmission")
     public RestResponse<PlacementView> transmitAmendment(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @Nullable ProofBody it) {
-        return PlacementResource.answer(move.transmit(
-                id, DocumentKind.AMENDMENT, ProofBody.of(it), Expected.version(ifMatch), caller.get()));
+        return PlacementResource.answer(
+                move.transmit(id, DocumentKind.AMENDMENT, ProofBody.of(it), Expected.version(ifMatch), caller.get()));
     }
 
     private static RestResponse<byte[]> document(Contract it, String name) {

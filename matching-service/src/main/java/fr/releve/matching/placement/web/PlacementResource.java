@@ -83,8 +83,8 @@ public class PlacementResource {
     @Path("/{id}/transmission")
     public RestResponse<PlacementView> transmit(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @Nullable ProofBody it) {
-        return answer(move.transmit(
-                id, DocumentKind.CONTRACT, ProofBody.of(it), Expected.version(ifMatch), caller.get()));
+        return answer(
+                move.transmit(id, DocumentKind.CONTRACT, ProofBody.of(it), Expected.version(ifMatch), caller.get()));
     }
 
     @POST
@@ -130,7 +130,10 @@ public class PlacementResource {
      */
     public record Answer(
             @NotNull(message = "What did the Ordre answer?") OrdreAnswer answer,
-            @Pattern(regexp = ProofBody.REFERENCE, message = ProofBody.WANTED) @Nullable String reference,
+
+            @Pattern(regexp = ProofBody.REFERENCE, message = ProofBody.WANTED) @Nullable
+            String reference,
+
             @Nullable LocalDate date) {}
 
     static RestResponse<PlacementView> answer(Placement it) {

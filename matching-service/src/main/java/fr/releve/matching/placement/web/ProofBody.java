@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param date of the sending, in Paris
  */
 public record ProofBody(
-        @Pattern(regexp = REFERENCE, message = WANTED) @Nullable String reference,
+        @Pattern(regexp = REFERENCE, message = WANTED) @Nullable
+        String reference,
+
         @Nullable LocalDate date) {
 
     /** A reference needs no more, and people's names seldom less. */
