@@ -13,7 +13,7 @@ update placement set ordre = 'ASKED' where student and amendment_sent_at is not 
 -- What was extended before this release is looked at on the eve of what was added, and a student's when that day begins.
 insert into deadline (kind, subject, due_at, try_after)
 select kind, id, due, due
-from (select id, kind, (left(added_half_days, 10)::date + since) at time zone 'Europe/Paris' as due
-      from placement, (values ('AMENDMENT', interval '-14 hours'), ('EXTENSION', interval '0')) as looks (kind, since)
-      where status = 'EXTENDED' and (student or kind = 'AMENDMENT')) as looks
+from (select id, look.kind, (left(added_half_days, 10)::date + since) at time zone 'Europe/Paris' as due
+      from placement, (values ('AMENDMENT', interval '-14 hours'), ('EXTENSION', interval '0')) as look (kind, since)
+      where status = 'EXTENDED' and (student or look.kind = 'AMENDMENT')) as looks
 where due > now();

@@ -41,6 +41,9 @@ final class Case {
     Paper amendment = new Paper();
     boolean extended;
 
+    /** By the last extension. */
+    HalfDays added = HalfDays.NONE;
+
     @Nullable
     HalfDays wish;
 
@@ -98,8 +101,28 @@ final class Case {
         done = took;
     }
 
+    /** What a student's last extension added begins only once the Ordre, asked by the amendment, authorises it. */
+    boolean awaitsAuthorisation() {
+        return doctor.student() && extended && (!amendment.sent || ordre != Ordre.AUTHORISED);
+    }
+
+    Instant beginningOfAdded() {
+        return added.first().begin(Clock.PARIS);
+    }
+
+    /** What the last extension added falls; the mission stays as it was authorised before. */
+    void lapse() {
+        placement = Placement.Status.IN_PROGRESS;
+        halfDays = halfDays.minus(added);
+        added = HalfDays.NONE;
+        extended = false;
+        amendment = new Paper();
+        ordre = Ordre.AUTHORISED;
+    }
+
     void extend(HalfDays all) {
         placement = Placement.Status.EXTENDED;
+        added = all.minus(halfDays);
         halfDays = all;
         extended = true;
         amendment = new Paper();

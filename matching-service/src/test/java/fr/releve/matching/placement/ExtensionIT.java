@@ -142,7 +142,7 @@ class ExtensionIT extends PlacementsOnRealParts {
                 .body("type", equalTo("/problems/placement-move-refused"));
         ordre(coordinator(), id, "AUTHORISED").then().statusCode(409);
         act(doctor(intern), id, "amendment-transmission").then().statusCode(200).body("ordre", equalTo("ASKED"));
-        ordre(doctor(intern), id, "AUTHORISED").then().statusCode(409);
+        ordre(doctor(intern), id, "AUTHORISED").then().statusCode(403);
         ordre(coordinator(), id, "INFORMED").then().statusCode(200);
         ordre(coordinator(), id, "AUTHORISED")
                 .then()

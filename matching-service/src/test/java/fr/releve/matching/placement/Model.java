@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,7 +63,7 @@ final class Model {
     private static final Set<Status> UNDER_WAY = Set.of(IN_PROGRESS, EXTENDED);
     private static final Set<Status> SURE = Set.of(CONFIRMED, IN_PROGRESS, EXTENDED);
 
-    /** From where a placement can be moved, and by whom. */
+    /** From where a placement can be moved, and by whom; whose it never is, is told so, whatever the state. */
     private record Step(Set<Status> from, Set<Who> by) {}
 
     private static final Map<Move, Step> STEPS = Map.ofEntries(
@@ -81,10 +82,6 @@ final class Model {
             entry(Move.DECLINE_EXTENSION, new Step(UNDER_WAY, PARTIES)),
             entry(Move.SIGN_AMENDMENT, new Step(Set.of(EXTENDED), PARTIES)),
             entry(Move.TRANSMIT_AMENDMENT, new Step(Set.of(EXTENDED, COMPLETED, INTERRUPTED, NO_SHOW), ALL)));
-
-    /** Only doctor and host are asked for these; a coordinator is told so, whatever the state. */
-    private static final Set<Move> OF_PARTIES =
-            Set.of(Move.SIGN, Move.SIGN_AMENDMENT, Move.EXTEND, Move.DECLINE_EXTENSION);
 
     private final World world;
     private final Map<UUID, Case> cases = new LinkedHashMap<>();
@@ -217,28 +214,36 @@ final class Model {
         if (about.placement == null || it.by() == STRANGER) {
             return ProblemKind.NOT_FOUND;
         }
-        if (it.by() == COORDINATOR && OF_PARTIES.contains(it.move())) {
+        var step = Objects.requireNonNull(STEPS.get(it.move()));
+        if (!step.by().contains(it.by())) {
             return ProblemKind.NOT_ALLOWED;
         }
         if (it.stale()) {
             return ProblemKind.STALE_VERSION;
         }
-        var step = STEPS.get(it.move());
-        boolean possible = step != null
-                && step.from().contains(about.placement)
-                && step.by().contains(it.by());
+        boolean possible = step.from().contains(about.placement);
         return switch (it.move()) {
             case SIGN -> ofSignature(about.contract, it.by(), possible);
             case SIGN_AMENDMENT ->
                 about.extended ? ofSignature(about.amendment, it.by(), possible) : ProblemKind.NOT_THE_CONTRACT;
             case COMPLETE -> about.halfDays.from(now).isEmpty() ? unless(possible) : ProblemKind.NOT_OVER;
-            case AUTHORISE, TAKE_NOTE ->
-                unless(possible && (!SURE.contains(about.placement) || about.ordre == Ordre.ASKED));
+            case AUTHORISE -> unless(possible && (isToBeAnswered(about) || isOnlyNoted(about)));
+            case TAKE_NOTE -> unless(possible && isToBeAnswered(about));
+            case REFUSE -> unless(about.awaitsAuthorisation() ? about.placement == EXTENDED : possible);
             case TRANSMIT_AMENDMENT -> unless(possible && about.amendment.isToBeSent());
             case DECLINE_EXTENSION -> unless(possible && isAskedByTheOther(about, it.by()));
             case EXTEND -> ofExtension(it, about, possible);
             default -> unless(possible);
         };
+    }
+
+    private static boolean isToBeAnswered(Case it) {
+        return !SURE.contains(it.placement) || it.ordre == Ordre.ASKED;
+    }
+
+    /** A student's, which note does not suffice for. */
+    private static boolean isOnlyNoted(Case it) {
+        return it.doctor.student() && it.ordre == Ordre.INFORMED;
     }
 
     private static @Nullable ProblemKind unless(boolean possible) {
@@ -260,6 +265,9 @@ final class Model {
         if (about.doctor.student()
                 && !all.last().date().isBefore(longest(all.first().date()))) {
             return ProblemKind.STUDENT_PERIOD;
+        }
+        if (about.awaitsAuthorisation()) {
+            return ProblemKind.PLACEMENT_MOVE_REFUSED;
         }
         if (about.ordre == Ordre.REFUSED) {
             return ProblemKind.CONTRACT_BLOCKED;
@@ -346,10 +354,7 @@ final class Model {
             }
             case AUTHORISE -> answered(about, Ordre.AUTHORISED, CONFIRMED);
             case TAKE_NOTE -> answered(about, Ordre.INFORMED, about.doctor.student() ? ORDRE_INFORMED : CONFIRMED);
-            case REFUSE -> {
-                about.ordre = Ordre.REFUSED;
-                about.fall(CANCELLED, HalfDays.NONE);
-            }
+            case REFUSE -> refused(about);
             case CANCEL -> about.fall(CANCELLED, HalfDays.NONE);
             case INTERRUPT -> about.fall(INTERRUPTED, begun(about));
             case MISS -> about.fall(NO_SHOW, begunBeforeTheLastDay(about));
@@ -368,7 +373,10 @@ final class Model {
                 about.wishedBy = null;
             }
             case SIGN_AMENDMENT -> about.amendment.sign(it.by(), now);
-            case TRANSMIT_AMENDMENT -> about.amendment.sent = true;
+            case TRANSMIT_AMENDMENT -> {
+                about.amendment.sent = true;
+                about.ordre = about.doctor.student() ? Ordre.ASKED : about.ordre;
+            }
         }
         return true;
     }
@@ -402,6 +410,15 @@ final class Model {
         return true;
     }
 
+    private static void refused(Case it) {
+        if (it.awaitsAuthorisation()) {
+            it.lapse();
+        } else {
+            it.ordre = Ordre.REFUSED;
+            it.fall(CANCELLED, HalfDays.NONE);
+        }
+    }
+
     /** What is confirmed already stays as it is. */
     private static void answered(Case it, Ordre answer, Status to) {
         it.ordre = answer;
@@ -432,7 +449,10 @@ final class Model {
         if (it.amendment.isToBeSent()) {
             var due = LocalDate.ofInstant(it.amendment.wholeAt, Clock.PARIS)
                     .plusMonths(rules.number(RuleCode.SEND_WITHIN_MONTHS));
-            var reminded = atTen(due).plus(Duration.ofDays(1));
+            var sent = it.doctor.student() && it.beginningOfAdded().isBefore(atTen(due))
+                    ? it.beginningOfAdded()
+                    : atTen(due);
+            var reminded = sent.plus(Duration.ofDays(1));
             it.closesAt = reminded.isAfter(it.closesAt) ? reminded : it.closesAt;
         }
     }
@@ -464,6 +484,8 @@ final class Model {
             it.placement = IN_PROGRESS;
         } else if (status != null && NOT_BEGUN.contains(status) && it.hasBegun(now)) {
             it.fall(CANCELLED, HalfDays.NONE);
+        } else if (status == EXTENDED && it.awaitsAuthorisation() && !now.isBefore(it.beginningOfAdded())) {
+            it.lapse();
         } else if (status != null && UNDER_WAY.contains(status) && !now.isBefore(takenAsDone(it))) {
             complete(it);
         } else if (status == COMPLETED && !now.isBefore(it.closesAt)) {

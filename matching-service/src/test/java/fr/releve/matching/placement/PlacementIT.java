@@ -192,6 +192,7 @@ class PlacementIT extends PlacementsOnRealParts {
 
         given().auth()
                 .oauth2(host(need))
+                .noContentType()
                 .post("/placements/" + id + "/transmission")
                 .then()
                 .statusCode(200)

@@ -52,12 +52,13 @@ class RuleReadersTest {
             return Set.of(RuleUse.GATE);
         }
         return switch (name) {
-            case "Audit", "ReplacementCheck", "ConfirmPlacement", "ExtendPlacement" -> Set.of(RuleUse.CHECK);
+            case "Audit", "ReplacementCheck", "ConfirmPlacement", "ExtendPlacement", "KeepPlacementDeadlines" ->
+                Set.of(RuleUse.CHECK);
             case "ContractText", "AmendmentText" -> Set.of(RuleUse.CONTRACT);
             case "Hours" -> Set.of(RuleUse.CONTRACT, RuleUse.CALENDAR);
             case "PlacementTimes", "ProposalTimes" -> Set.of(RuleUse.DEADLINE);
             case "FindCautions" -> Set.of(RuleUse.CAUTION);
-            case "OpenRound" -> Set.of(RuleUse.ROUND);
+            case "OpenRound", "PublishChanges" -> Set.of(RuleUse.ROUND);
             case "Guidance" -> Set.of(RuleUse.GUIDANCE);
             default -> throw new AssertionError("what does " + source + " read rules for?");
         };

@@ -16,11 +16,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -85,6 +87,7 @@ class PlacementDocumentResource {
     /** The signed amendment went to the Ordre. */
     @POST
     @Path("/amendment-transmission")
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     public RestResponse<PlacementView> transmitAmendment(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @Nullable ProofBody it) {
         return PlacementResource.answer(

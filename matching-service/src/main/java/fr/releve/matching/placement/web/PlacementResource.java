@@ -23,9 +23,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -79,8 +81,10 @@ public class PlacementResource {
         return Versions.ok(PlacementView.of(whole), whole.placement().version());
     }
 
+    /** With or without a word on how it went there. */
     @POST
     @Path("/{id}/transmission")
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     public RestResponse<PlacementView> transmit(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @Nullable ProofBody it) {
         return answer(
