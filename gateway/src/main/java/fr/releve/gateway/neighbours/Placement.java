@@ -50,7 +50,7 @@ public record Placement(
 
     /** What was added to it is a student's, and the Ordre has not authorised it yet. */
     public boolean awaitsAuthorisation() {
-        return amendment != null && amendment.awaitsAuthorisation();
+        return amendment != null && Boolean.TRUE.equals(amendment.awaitsAuthorisation());
     }
 
     /**
@@ -68,7 +68,7 @@ public record Placement(
     /**
      * @param signedAt when the second side signed
      * @param sendBefore when it should be with the Ordre, once both have signed; only of a single placement
-     * @param awaitsAuthorisation what it adds is a student's, and the Ordre has not authorised it yet
+     * @param awaitsAuthorisation what it adds is a student's, and the Ordre has not authorised it yet; null from an older service
      */
     public record Amendment(
             Instant agreedAt,
@@ -77,7 +77,7 @@ public record Placement(
             @Nullable Instant signedAt,
             @Nullable Instant sendBefore,
             @Nullable Instant sentAt,
-            boolean awaitsAuthorisation) {}
+            @Nullable Boolean awaitsAuthorisation) {}
 
     /** @param documentHash SHA-256 of the contract that was read */
     public record Signature(String documentHash) {}

@@ -55,7 +55,7 @@ record AmendmentView(
                 amendment.sendBefore(),
                 amendment.sentAt(),
                 !open && !whole,
-                open && amendment.awaitsAuthorisation(),
+                open && it.awaitsAuthorisation(),
                 null);
     }
 

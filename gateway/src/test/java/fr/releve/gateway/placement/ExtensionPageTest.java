@@ -368,8 +368,14 @@ class ExtensionPageTest {
     private String placement(String status, String wish) {
         return """
             {"id":"%s","version":4,"status":"%s","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
-             "student":false,"halfDays":["%s"],"agreedAt":"2026-11-02T08:00:00Z","doctorSigned":true,"hostSigned":true,
-             "ordre":"INFORMED"%s}\
-            """.formatted(id, status, UUID.randomUUID(), need, AGREED, wish);
+             "student":false,"halfDays":["%s"],"agreedAt":"2026-11-02T08:00:00Z","doctorSigned":true,"hostSigned":true%s%s}\
+            """.formatted(
+                        id,
+                        status,
+                        UUID.randomUUID(),
+                        need,
+                        AGREED,
+                        wish.contains("\"ordre\"") ? "" : ",\"ordre\":\"INFORMED\"",
+                        wish);
     }
 }
