@@ -86,12 +86,19 @@ final class Pages {
             }
             """;
 
-    /** What the Tab key comes to after something that stands below it, in the same column; a map's signs stand where they lie. */
+    /**
+     * What the Tab key comes to after something that stands below it, in the same column; a map's signs stand where they lie, what is
+     * scrolled out of its frame ends with it, and what sticks to the window's edge is everywhere.
+     */
     private static final String READ_BACKWARDS = """
             () => {
               const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter((it) =>
-                  it.tabIndex >= 0 && !it.disabled && !it.closest('svg, .leaflet-container, .skip') && it.checkVisibility({ visibilityProperty: true }));
-              const places = stops.map((it) => it.getBoundingClientRect());
+                  it.tabIndex >= 0 && !it.disabled && !it.closest('svg, .leaflet-container, .skip, .save') && it.checkVisibility({ visibilityProperty: true }));
+              const places = stops.map((it) => {
+                const { top, bottom, left, right } = it.getBoundingClientRect();
+                const end = it.parentElement.closest('[role=region]')?.getBoundingClientRect().bottom ?? Infinity;
+                return { top: Math.min(top, end), bottom: Math.min(bottom, end), left, right };
+              });
               return stops.filter((it, i) => it.tabIndex > 0 || (i > 0
                   && places[i].bottom < places[i - 1].top && places[i].left < places[i - 1].right)).map((it) => it.outerHTML.slice(0, 120));
             }
