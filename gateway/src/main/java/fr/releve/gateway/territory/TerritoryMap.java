@@ -20,7 +20,7 @@ class TerritoryMap {
     private static final String ALL = "all";
 
     /** Communes that the map may name, the largest first. */
-    private static final int NAMED = 120;
+    private static final int NAMED = 500;
 
     private final Places places;
     private final Borders borders;
