@@ -67,12 +67,6 @@ public class MovePlacement {
         return it;
     }
 
-    /** As {@link #transmit(UUID, DocumentKind, Proof, ExpectedVersion, Caller)}, without a proof. */
-    @Transactional
-    public Placement transmit(UUID id, DocumentKind document, ExpectedVersion expected, Caller caller) {
-        return transmit(id, document, Proof.NONE, expected, caller);
-    }
-
     /**
      * The Ordre answered; if every paper is in order, it is confirmed. What it refuses falls, the mission or what an extension added to it,
      * and the days are free at once.
@@ -143,12 +137,6 @@ public class MovePlacement {
         var ignored = desk.actor(file.proposal(), caller, deed);
         expected.mustBe(file.placement().version());
         return file;
-    }
-
-    /** As {@link #answered(UUID, OrdreAnswer, Proof, ExpectedVersion, Caller)}, without a proof. */
-    @Transactional
-    public Placement answered(UUID id, OrdreAnswer answer, ExpectedVersion expected, Caller caller) {
-        return answered(id, answer, Proof.NONE, expected, caller);
     }
 
     private void prove(Desk.File file, Deed deed, Proof proof, Caller caller, Instant now) {

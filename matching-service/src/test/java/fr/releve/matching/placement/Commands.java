@@ -101,11 +101,11 @@ class Commands {
             case DECLINE -> refuse.handle(id, REASON, version, caller);
             case SIGN -> sign(id, DocumentKind.CONTRACT, version, caller);
             case SIGN_AMENDMENT -> sign(id, DocumentKind.AMENDMENT, version, caller);
-            case TRANSMIT -> move.transmit(id, DocumentKind.CONTRACT, version, caller);
-            case TRANSMIT_AMENDMENT -> move.transmit(id, DocumentKind.AMENDMENT, version, caller);
-            case AUTHORISE -> move.answered(id, OrdreAnswer.AUTHORISED, version, caller);
-            case TAKE_NOTE -> move.answered(id, OrdreAnswer.INFORMED, version, caller);
-            case REFUSE -> move.answered(id, OrdreAnswer.REFUSED, version, caller);
+            case TRANSMIT -> move.transmit(id, DocumentKind.CONTRACT, Proof.NONE, version, caller);
+            case TRANSMIT_AMENDMENT -> move.transmit(id, DocumentKind.AMENDMENT, Proof.NONE, version, caller);
+            case AUTHORISE -> move.answered(id, OrdreAnswer.AUTHORISED, Proof.NONE, version, caller);
+            case TAKE_NOTE -> move.answered(id, OrdreAnswer.INFORMED, Proof.NONE, version, caller);
+            case REFUSE -> move.answered(id, OrdreAnswer.REFUSED, Proof.NONE, version, caller);
             case CANCEL -> move.cancelled(id, REASON, version, caller);
             case INTERRUPT -> move.interrupted(id, REASON, version, caller);
             case MISS -> move.missed(id, REASON, version, caller);
