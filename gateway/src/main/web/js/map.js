@@ -78,7 +78,8 @@ function names(here, towns, pins) {
       return [];
     }
     taken.push(room(side));
-    return [marker(at, { icon: divIcon({ className: 'town', html: unheard(name), iconSize: [width, LINE], iconAnchor: [width / 2 - side, LINE / 2] }), interactive: false, keyboard: false })];
+    const icon = divIcon({ className: 'town', html: unheard(name), iconSize: [width, LINE], iconAnchor: [width / 2 - side, LINE / 2] });
+    return [marker(at, { icon, interactive: false, keyboard: false })];
   });
 }
 
