@@ -31,6 +31,10 @@ public interface GatewayConfig {
 
     Map map();
 
+    /** Whether a proxy before the door tells who calls; the HTTP server is told by application.properties. */
+    @WithDefault("false")
+    boolean behindProxy();
+
     /** Seals the secret field of every form; by default what the gateway shows the identity server. */
     String formSecret();
 
