@@ -182,6 +182,28 @@ class VacancyIT {
         Api.create(neighbour, "/vacancies", again);
     }
 
+    /** Who types it again names the same practice, so that a doctor's days there are counted together. */
+    @Test
+    void a_practice_is_recognised_by_its_name_in_its_commune() {
+        UUID one = UUID.randomUUID();
+        String name = "Pôle de santé Saint-Exupéry " + one;
+        UUID first = practiceOf(Bodies.VILLAINES, name);
+
+        assertThat(practiceOf(Bodies.VILLAINES, "POLE DE SANTE ST EXUPERY  " + one))
+                .isEqualTo(first);
+        assertThat(practiceOf(Bodies.VILLAINES, name + " annexe")).isNotEqualTo(first);
+        assertThat(practiceOf(Bodies.MAYENNE, name)).isNotEqualTo(first);
+    }
+
+    private static UUID practiceOf(String commune, String name) {
+        var need = vacancy();
+        need.put("commune", commune);
+        need.put("practice", Map.of("name", name));
+        String host = TestTokens.municipality(UUID.randomUUID(), MONT_DES_AVALOIRS, MAYENNE_COMMUNAUTE);
+        UUID id = Api.create(host, "/vacancies", need);
+        return UUID.fromString(get(host, "/vacancies/" + id).extract().path("practice.id"));
+    }
+
     @Test
     void a_municipality_acts_for_its_territories_and_its_own_vacancies() {
         var elsewhere = vacancy();

@@ -12,7 +12,9 @@ import java.util.Set;
 /** What rules must meet when they are entered. A rule that begins as a stored one did may have begun in the past. */
 public final class RuleEntry {
 
-    public static final int MOST_RULES = 200;
+    /** Half-days of one week in two, one by one, for a year. */
+    public static final int MOST_RULES = 600;
+
     private static final int MOST_WEEKS = 52;
     private static final int YEARS_AHEAD = 3;
 

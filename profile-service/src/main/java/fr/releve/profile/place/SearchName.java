@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The form of a name in which it is looked for: lower case, no accents, single blanks, {@code saint} for {@code st}. */
-final class SearchName {
+public final class SearchName {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
@@ -13,7 +13,7 @@ final class SearchName {
 
     private SearchName() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         String lower = name.toLowerCase(Locale.FRENCH).replace("œ", "oe").replace("æ", "ae");
         String plain = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
                 .replaceAll("");

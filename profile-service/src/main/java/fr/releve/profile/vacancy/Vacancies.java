@@ -1,13 +1,17 @@
 package fr.releve.profile.vacancy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Specialty;
+import fr.releve.profile.place.SearchName;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +95,26 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         return !caller.actsFor("*")
                 && count("practiceId", practice) > 0
                 && count("practiceId = ?1 and territory in ?2", practice, caller.territories()) == 0;
+    }
+
+    /**
+     * The practice that needs of a commune call so, whatever their accents and capitals; else a new one. The days that doctors replace
+     * there are counted together (Code de la santé publique, R.4127-86).
+     *
+     * @param commune INSEE code
+     */
+    public UUID practiceNamed(String name, String commune) {
+        String sought = SearchName.of(name);
+        return getSession()
+                .createQuery("""
+                        select practiceId, practiceName from Vacancy where commune = :commune
+                        group by practiceId, practiceName order by min(createdAt), practiceId""", Tuple.class)
+                .setParameter("commune", commune)
+                .getResultStream()
+                .filter(it -> SearchName.of(it.get(1, String.class)).equals(sought))
+                .map(it -> it.get(0, UUID.class))
+                .findFirst()
+                .orElseGet(() -> UUID.nameUUIDFromBytes(("practice in " + commune + ": " + sought).getBytes(UTF_8)));
     }
 
     public long countPostedBy(String account) {

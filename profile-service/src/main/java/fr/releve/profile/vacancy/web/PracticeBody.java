@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the doctor works.
  *
- * @param id of a practice that other vacancies name too; left out, a new one is given
+ * @param id of a practice that other vacancies name too; left out, that of the practice which needs in the same commune call alike, else a new one
  * @param setting what kind of practice it is; null if nobody has said
  */
 record PracticeBody(
@@ -29,8 +29,7 @@ record PracticeBody(
         return new PracticeBody(it.id(), it.name(), it.description(), it.setting());
     }
 
-    Practice toPractice() {
-        return new Practice(
-                id == null ? UUID.randomUUID() : id, name.strip(), description == null ? "" : description, setting);
+    Practice toPractice(UUID known) {
+        return new Practice(known, name.strip(), description == null ? "" : description, setting);
     }
 }

@@ -1,5 +1,6 @@
 package fr.releve.profile.vacancy.web;
 
+import fr.releve.profile.availability.RuleEntry;
 import fr.releve.profile.availability.Timetable;
 import fr.releve.profile.availability.web.RuleBody;
 import fr.releve.profile.mission.MissionKind;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is needed, as sent. The territory follows from the commune. */
@@ -54,12 +56,13 @@ record VacancyRequest(
 
         @Nullable @Valid ReplacedBody replaced) {
 
-    Need toNeed() {
+    /** @param knownPractice the practice's id, sent or recognised */
+    Need toNeed(UUID knownPractice) {
         return new Need(
                 kind,
                 specialty,
                 commune,
-                practice.toPractice(),
+                practice.toPractice(knownPractice),
                 title.strip(),
                 description,
                 new Timetable(wanted.rules().stream().map(RuleBody::toRule).toList()),
@@ -75,6 +78,6 @@ record VacancyRequest(
     /** Rules like those of a doctor's availability. */
     record Wanted(
             @NotEmpty(message = "A vacancy wants at least one half-day.")
-            @Size(max = 200, message = "There may be 200 rules at most.")
+            @Size(max = RuleEntry.MOST_RULES, message = "There may be " + RuleEntry.MOST_RULES + " rules at most.")
             List<@NotNull(message = "A rule is missing here.") @Valid RuleBody> rules) {}
 }

@@ -9,6 +9,7 @@ import fr.releve.kit.web.Versions;
 import fr.releve.profile.vacancy.CancelVacancy;
 import fr.releve.profile.vacancy.ChangeVacancy;
 import fr.releve.profile.vacancy.MoveVacancy;
+import fr.releve.profile.vacancy.Need;
 import fr.releve.profile.vacancy.PostVacancy;
 import fr.releve.profile.vacancy.ReadVacancyHistory;
 import fr.releve.profile.vacancy.Vacancies;
@@ -76,7 +77,7 @@ class VacancyResource {
             @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull(message = "Send a vacancy.") @Valid VacancyRequest request) {
         Caller who = caller.get();
-        UUID id = creation.once(key, who, "POST /vacancies", request, () -> postVacancy.handle(request.toNeed(), who));
+        UUID id = creation.once(key, who, "POST /vacancies", request, () -> postVacancy.handle(need(request), who));
         var vacancy = vacancies.get(id);
         return RestResponse.ResponseBuilder.<VacancyView>created(URI.create("/vacancies/" + id))
                 .header("ETag", Versions.tag(vacancy.version()))
@@ -90,7 +91,7 @@ class VacancyResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull(message = "Send a vacancy.") @Valid VacancyRequest request) {
-        return answer(changeVacancy.handle(id, request.toNeed(), Versions.required(ifMatch), caller.get()));
+        return answer(changeVacancy.handle(id, need(request), Versions.required(ifMatch), caller.get()));
     }
 
     @POST
@@ -124,6 +125,12 @@ class VacancyResource {
     @Path("/{id}/history")
     public List<LineView> history(@RestPath UUID id) {
         return history.handle(id, caller.get()).stream().map(LineView::of).toList();
+    }
+
+    private Need need(VacancyRequest it) {
+        UUID practice = it.practice().id();
+        return it.toNeed(
+                practice == null ? vacancies.practiceNamed(it.practice().name(), it.commune()) : practice);
     }
 
     private RestResponse<VacancyView> answer(Vacancy it) {
