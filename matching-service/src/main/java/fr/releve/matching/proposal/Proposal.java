@@ -116,10 +116,14 @@ public class Proposal {
         return new Proposal(UUID.randomUUID(), draft, now, decideBefore);
     }
 
-    /** Others are asked beside whom the plan proposed: it becomes one of several. */
-    Line join(UUID round, Instant now) {
+    /**
+     * Others are asked beside whom the plan proposed: it becomes one of several.
+     *
+     * @param rulesAsked {@code code@version}, separated by blanks
+     */
+    Line join(UUID round, String rulesAsked, Instant now) {
         require(status == Status.PROPOSED && roundId == null);
-        return write(bySystem(Deed.JOIN, status, now).of(round));
+        return write(bySystem(Deed.JOIN, status, now).of(round).by(rulesAsked));
     }
 
     /** One of several that ask for the same place at the same time: the first doctor to accept gets it. */

@@ -146,12 +146,13 @@ public class PublishChanges {
             return List.of();
         }
         var round = open.orElseGet(UUID::randomUUID);
-        desk.write(lead, lead.join(round, now));
+        String rulesAsked = rulesOfRound(now);
+        desk.write(lead, lead.join(round, rulesAsked, now));
         List<Proposal> asked = publish(
                 drafts.stream()
                         .map(it -> Proposal.publishParallel(it, round, now, lead.decideBefore()))
                         .toList(),
-                rulesOfRound(now),
+                rulesAsked,
                 Causes.NONE);
         changes.mark(Change.PROPOSAL, planned);
         asked.forEach(it -> changes.mark(Change.PROPOSAL, it.id()));

@@ -85,12 +85,13 @@ class ReplayTest {
                 MONDAY,
                 hours(60));
         var round = UUID.randomUUID();
-        var lines = List.of(planned.begin(""), planned.join(round, hours(1)));
+        var lines = List.of(planned.begin(""), planned.join(round, "offer.parallel@1", hours(1)));
 
         assertThat(planned.round()).contains(round);
+        assertThat(lines.getLast().ruleVersions()).isEqualTo("offer.parallel@1");
         assertThat(planned.sequence()).as("nobody is told of it").isEqualTo(1);
         assertThat(planned.replayed(lines)).usingRecursiveComparison().isEqualTo(planned);
-        assertThatThrownBy(() -> planned.join(UUID.randomUUID(), hours(2))).isInstanceOf(ProposalNotOpen.class);
+        assertThatThrownBy(() -> planned.join(UUID.randomUUID(), "", hours(2))).isInstanceOf(ProposalNotOpen.class);
     }
 
     @Test

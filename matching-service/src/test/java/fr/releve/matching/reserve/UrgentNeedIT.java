@@ -61,9 +61,9 @@ class UrgentNeedIT extends RoundsOnRealParts {
                 .isEqualTo(3);
         assertThat(count("""
                         select count(*) from proposal_log l join proposal p on p.id = l.proposal_id where p.vacancy_id = ?
-                        and l.deed = 'PUBLISH' and l.rule_versions like '%offer.parallel@1%'""", need.id()))
-                .as("those who are asked besides, by the rule that says how many")
-                .isEqualTo(2);
+                        and l.deed in ('PUBLISH', 'JOIN') and l.rule_versions like '%offer.parallel@1%'""", need.id()))
+                .as("the one whom the plan proposed and those besides, by the rule that says how many")
+                .isEqualTo(3);
 
         var quickest =
                 doctors.stream().filter(it -> isAsked(round, it)).toList().getLast();
