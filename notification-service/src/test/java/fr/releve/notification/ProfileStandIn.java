@@ -132,6 +132,12 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
                 given.getOrDefault("/placements/" + placement + "/relayed-completions", new ConcurrentLinkedQueue<>()));
     }
 
+    /** What was relayed to have been said of a placement's extension, as it came. */
+    public List<String> extensionAnswersTo(UUID placement) {
+        return List.copyOf(given.getOrDefault(
+                "/placements/" + placement + "/relayed-extension-answers", new ConcurrentLinkedQueue<>()));
+    }
+
     /** From now on relayed answers get this status; what is not heard is not kept. */
     public void hearsAnswersWith(int status) {
         hearsAnswersWith(status, "{}");
@@ -190,7 +196,7 @@ public class ProfileStandIn implements QuarkusTestResourceLifecycleManager {
             reply(exchange, 503, "{}");
         } else if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             reply(exchange, 401, "{}");
-        } else if (path.endsWith("/relayed-answers") || path.endsWith("/relayed-completions")) {
+        } else if (path.contains("/relayed-")) {
             hear(exchange, path);
         } else if (answers.containsKey(path)) {
             reply(exchange, 200, answers.get(path));

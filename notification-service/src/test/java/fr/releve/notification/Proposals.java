@@ -108,6 +108,12 @@ public class Proposals {
             return new PlacementEvent.Extended(placementHead(6, 16), List.of(dates), HOURS);
         }
 
+        /** So late that a link about it is still good whenever this runs. */
+        public PlacementEvent extensionAskedByHost() {
+            return new PlacementEvent.ExtensionAsked(
+                    placementHead(6, 16), PlacementEvent.Party.HOST, List.of(HalfDay.parse("2098-12-02:AM")));
+        }
+
         public PlacementEvent wasItDone(Instant before) {
             return new PlacementEvent.Reminded(
                     placementHead(6, 16), PlacementEvent.Occasion.WAS_IT_DONE, PlacementEvent.Party.HOST, before);

@@ -21,6 +21,7 @@ import fr.releve.matching.States;
 import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.contract.Contract;
 import fr.releve.matching.retention.ForgetContracts;
+import fr.releve.testkit.TestTokens;
 import fr.releve.testkit.TopicReader;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.Test;
 /** A placement that goes on for longer, within what papers and rules allow; and the contract that was signed before. */
 @QuarkusTest
 class ExtensionIT extends PlacementsOnRealParts {
+
+    private static final String RELAYED = "/relayed-extension-answers";
 
     @Inject
     ForgetContracts forgetContracts;
@@ -305,6 +308,65 @@ class ExtensionIT extends PlacementsOnRealParts {
                 .then()
                 .statusCode(200)
                 .body("wish", nullValue());
+    }
+
+    /** By the link of a mail, which says what its reader was told of. */
+    @Test
+    void a_link_answers_for_exactly_the_half_days_that_were_asked_for_and_for_who_was_asked() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(7)));
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = confirm(need, volunteer);
+        begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
+        extend(host(need), id, Map.of("halfDays", List.of(tuesday(6) + ":AM")))
+                .then()
+                .statusCode(200);
+        var told = wish(id);
+        String before = told.getLast();
+        extend(host(need), id, Map.of("halfDays", List.of(tuesday(7) + ":AM")))
+                .then()
+                .statusCode(200);
+        var asked = wish(id);
+        assertThat(asked).doesNotContain(before);
+
+        relay(id, volunteer.account(), "EXTEND", told, 409);
+        relay(id, volunteer.account(), "KEEP", told, 409);
+        relay(id, need.host(), "EXTEND", asked, 409);
+        relay(id, UUID.randomUUID(), "EXTEND", asked, 404);
+        relay(doctor(volunteer), id, answer(volunteer.account(), "EXTEND", asked), 403);
+        assertThat(wish(id)).isEqualTo(asked);
+
+        relay(id, volunteer.account(), "KEEP", asked, 204);
+        get(coordinator(), "/placements/" + id).then().body("wish", nullValue());
+        extend(host(need), id, Map.of("halfDays", List.of(tuesday(7) + ":AM")))
+                .then()
+                .statusCode(200);
+        relay(id, volunteer.account(), "EXTEND", asked, 204);
+
+        get(coordinator(), "/placements/" + id).then().body("wish", nullValue()).body("halfDays", equalTo(asked));
+        relay(id, volunteer.account(), "EXTEND", asked, 409);
+        mustReplay(id);
+    }
+
+    private static List<String> wish(UUID id) {
+        return get(coordinator(), "/placements/" + id).jsonPath().getList("wish", String.class);
+    }
+
+    private static void relay(UUID id, UUID account, String answer, List<String> halfDays, int status) {
+        relay(TestTokens.answerRelay(), id, answer(account, answer, halfDays), status);
+    }
+
+    private static void relay(String token, UUID id, Map<String, Object> answer, int status) {
+        given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(answer)
+                .post("/placements/" + id + RELAYED)
+                .then()
+                .statusCode(status);
+    }
+
+    private static Map<String, Object> answer(UUID account, String answer, List<String> halfDays) {
+        return Map.of("account", account.toString(), "answer", answer, "halfDays", halfDays);
     }
 
     private static RequestSpecification about(long version, String token) {

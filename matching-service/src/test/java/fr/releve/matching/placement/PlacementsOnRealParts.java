@@ -133,7 +133,12 @@ abstract class PlacementsOnRealParts extends MatchingOnRealParts {
 
     /** In the afternoon of a day, after everything that falls due in its morning. */
     void on(LocalDate date) {
-        at(date.atTime(15, 0).atZone(Clock.PARIS).toInstant());
+        var now = date.atTime(15, 0).atZone(Clock.PARIS).toInstant();
+        at(now);
         deadlines.handle();
+        // What the scheduler sees to at the same moment is left to it, and waited for.
+        count(
+                "select count(*) from (select id from deadline where try_after <= cast(? as timestamptz) for update) it",
+                now.toString());
     }
 }

@@ -10,7 +10,11 @@ public enum Answer {
     ACCEPT,
     DECLINE,
     /** The placement took place. */
-    DONE;
+    DONE,
+    /** The half-days that the other side asks for are added. */
+    EXTEND,
+    /** They are not, and the placement stays as it is. */
+    KEEP;
 
     /** What a message asks for, the likeliest first; nothing if it asks for no answer. */
     public static List<Answer> to(Message message) {
@@ -18,6 +22,7 @@ public enum Answer {
         return switch (occasion.kind()) {
             case OFFERED, ANSWER_AWAITED -> List.of(ACCEPT, DECLINE);
             case WAS_IT_DONE -> occasion.reader() == Reader.HOST ? List.of(DONE) : List.of();
+            case EXTENSION_ASKED -> List.of(EXTEND, KEEP);
             default -> List.of();
         };
     }

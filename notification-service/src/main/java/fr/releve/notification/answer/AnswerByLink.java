@@ -61,8 +61,11 @@ public class AnswerByLink {
 
     private Result give(Message message, Answer answer) {
         try {
-            var reception =
-                    answers.give(message.proposalId(), Objects.requireNonNull(message.account(), "account"), answer);
+            var reception = answers.give(
+                    message.proposalId(),
+                    Objects.requireNonNull(message.account(), "account"),
+                    answer,
+                    message.occasion().halfDays());
             return switch (reception) {
                 case HEARD -> {
                     uses.heard(message.id(), clock.instant());

@@ -1,5 +1,7 @@
 package fr.releve.notification.answer;
 
+import fr.releve.notification.wording.HalfDay;
+import java.util.List;
 import java.util.UUID;
 
 /** Where answers are heard. */
@@ -18,7 +20,8 @@ public interface Answers {
      * Answers in the name of an account.
      *
      * @param proposalId also of the placement that came of it
+     * @param halfDays those that the account was told of; an extension is answered only while these are asked for
      * @throws AnswersUnavailable if it is not known to have been heard
      */
-    Reception give(UUID proposalId, String account, Answer answer);
+    Reception give(UUID proposalId, String account, Answer answer, List<HalfDay> halfDays);
 }

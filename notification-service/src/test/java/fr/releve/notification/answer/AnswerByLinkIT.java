@@ -115,6 +115,34 @@ class AnswerByLinkIT {
     }
 
     @Test
+    void hears_from_who_is_asked_for_more_half_days_and_says_which_they_were_told_of() throws Exception {
+        var it = known();
+        proposals.tell(it.extensionAskedByHost());
+        String link = linkTo(it.doctorAccount());
+
+        open(link).statusCode(200).body(containsString("J’accepte de prolonger"), containsString("en rester là"));
+        answer(link, "ACCEPT").statusCode(409);
+        answer(link, "EXTEND").statusCode(200).body(containsString("la mission est prolongée"));
+        answer(link, "KEEP").statusCode(409);
+
+        assertThat(neighbours.extensionAnswersTo(it.proposal()))
+                .singleElement()
+                .asString()
+                .contains(it.doctorAccount(), "EXTEND", "2098-12-02:AM");
+    }
+
+    @Test
+    void says_that_other_half_days_are_asked_for_by_now() throws Exception {
+        var it = known();
+        proposals.tell(it.extensionAskedByHost());
+        String link = linkTo(it.doctorAccount());
+        neighbours.hearsAnswersWith(409);
+
+        answer(link, "KEEP").statusCode(409).body(containsString("ne peut plus être acceptée ainsi"));
+        open(link).body(not(containsString("<form")));
+    }
+
+    @Test
     void hears_one_of_many_clicks_at_once() throws Exception {
         var it = offered();
         String link = link(it);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,6 +23,10 @@ interface MatchingApi {
     @Path("/placements/{id}/relayed-completions")
     void completed(@RestPath UUID id, RelayedCompletion completion);
 
+    @POST
+    @Path("/placements/{id}/relayed-extension-answers")
+    void extension(@RestPath UUID id, RelayedExtensionAnswer answer);
+
     /** @param account who answers */
     record RelayedAnswer(String account, String answer) {}
 
@@ -31,4 +36,10 @@ interface MatchingApi {
 
     /** @param account who says that it took place */
     record RelayedCompletion(String account) {}
+
+    /**
+     * @param account who answers
+     * @param halfDays {@code 2026-12-01:AM}
+     */
+    record RelayedExtensionAnswer(String account, String answer, List<String> halfDays) {}
 }

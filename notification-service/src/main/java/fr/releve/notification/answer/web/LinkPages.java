@@ -29,7 +29,7 @@ class LinkPages {
             case OPEN -> open(link, language);
             case USED -> saying(given(link).key(), language, link);
             case UNCERTAIN -> saying("unavailable", language, link);
-            case TOO_LATE -> saying(given(link) == Answer.DONE ? "done.too-late" : "too-late", language, link);
+            case TOO_LATE -> saying(tooLate(given(link)), language, link);
             case OVER -> saying("over", language, link);
         };
     }
@@ -92,6 +92,14 @@ class LinkPages {
         return answers.stream()
                 .map(it -> new LinkPage.Button(it.name(), phrases.link(it.key()), it == answers.getFirst()))
                 .toList();
+    }
+
+    private static String tooLate(Answer answer) {
+        return switch (answer) {
+            case ACCEPT, DECLINE -> "too-late";
+            case DONE -> "done.too-late";
+            case EXTEND, KEEP -> "extend.too-late";
+        };
     }
 
     private static Answer given(Link link) {

@@ -56,7 +56,7 @@ class LinkResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(summary = "Answer: ACCEPT or DECLINE, once")
+    @Operation(summary = "Answer with what the page offers, such as ACCEPT or DECLINE, once")
     public RestResponse<String> answer(
             @RestPath String token,
             @RestForm @Nullable String answer,
