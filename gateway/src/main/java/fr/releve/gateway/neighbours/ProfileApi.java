@@ -73,6 +73,11 @@ public interface ProfileApi {
     @Path("vacancies/{id}")
     Vacancy vacancy(@RestPath UUID id);
 
+    /** The first line first. */
+    @GET
+    @Path("vacancies/{id}/history")
+    List<Vacancy.Line> vacancyHistory(@RestPath UUID id);
+
     @POST
     @Path("vacancies")
     Vacancy post(@HeaderParam("Idempotency-Key") String key, Vacancy.Draft draft);

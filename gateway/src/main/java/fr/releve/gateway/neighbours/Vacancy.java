@@ -61,6 +61,11 @@ public record Vacancy(
                 null);
     }
 
+    /** Doctors are looked for, and there are half-days to come. */
+    public boolean isOpen() {
+        return "PUBLISHED".equals(status) && !expired;
+    }
+
     /** Nobody but those who manage it sees it. */
     public boolean isDraft() {
         return "DRAFT".equals(status);
@@ -88,6 +93,13 @@ public record Vacancy(
 
     /** @param rpps 11 digits; null if not said */
     public record Replaced(String name, @Nullable String rpps) {}
+
+    /**
+     * What brought it into a state.
+     *
+     * @param reason code; null where none is asked for
+     */
+    public record Line(Instant at, String deed, @Nullable String reason) {}
 
     /** A new need, as sent. */
     public record Draft(

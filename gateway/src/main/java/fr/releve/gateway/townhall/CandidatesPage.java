@@ -8,6 +8,7 @@ import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.Prospect;
 import fr.releve.gateway.neighbours.Reserve;
+import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.reserve.Reserves;
 import fr.releve.gateway.shell.Reasons;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +38,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /commune/besoins/{id}/candidats}: who could come, who shares it already, who else could step in; without names. */
+/** {@code /commune/besoins/{id}/candidats}: who could come, who shares it already, who else could step in; without names; and the need's history. */
 @Path("/commune/besoins/{id}/candidats")
 @RunOnVirtualThread
 @RolesAllowed({Roles.MUNICIPALITY, Roles.COORDINATOR})
@@ -44,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 class CandidatesPage {
 
     private static final int SHOWN = 10;
+
+    /** How many doctors are told of: each stretch is made of them all. */
+    private static final int MOST = 1_000;
 
     private final ProfileApi profile;
     private final MatchingApi matching;
@@ -72,7 +77,7 @@ class CandidatesPage {
             @RestQuery @DefaultValue("1") int page) {
         NeedView need = NeedView.of(profile.vacancy(id), places);
         CandidateOrder choice = CandidateOrder.of(trajet, tri);
-        var best = Lists.beginning(Lists.EVERY, after -> matching.candidates(id, Lists.STRETCH, after));
+        var best = Lists.beginning(MOST, after -> matching.candidates(id, Lists.STRETCH, after));
         List<Candidate> all = numbered(best.items());
         List<Candidate> found = choice.among(all);
         int shown = Stretch.clamped(page, SHOWN, found.size());
@@ -88,6 +93,7 @@ class CandidatesPage {
                 obstacles(best.items()),
                 reserves.relay(id),
                 reserve(need),
+                history(id),
                 session.roles().contains(Roles.MUNICIPALITY));
     }
 
@@ -104,6 +110,11 @@ class CandidatesPage {
     private @Nullable Reserve reserve(NeedView need) {
         Reserve all = need.published() && !need.expired() ? reserves.of(need.id()) : null;
         return all == null ? null : all.best(SHOWN);
+    }
+
+    /** The newest first. */
+    private List<Step> history(UUID id) {
+        return profile.vacancyHistory(id).reversed().stream().map(Step::of).toList();
     }
 
     /** By how many doctors they keep away; those that say a number of their own are said once, as the first has it. */
@@ -126,6 +137,17 @@ class CandidatesPage {
 
         static Candidate of(int number, Prospect it) {
             return new Candidate(number, it.travelMinutes(), it.halfDays(), Reasons.of(it.terms(), it.score()));
+        }
+    }
+
+    /** What became of the need. */
+    record Step(Instant at, String what, String reason) {
+
+        static Step of(Vacancy.Line it) {
+            return new Step(
+                    it.at(),
+                    Wording.orCode("need-deed", it.deed()),
+                    it.reason() == null ? "" : Wording.orCode("because", it.reason()));
         }
     }
 
@@ -155,6 +177,7 @@ class CandidatesPage {
             List<Obstacle> obstacles,
             List<Reserve.Turn> relay,
             @Nullable Reserve reserve,
+            List<Step> history,
             boolean host)
             implements TemplateInstance {}
 }

@@ -192,7 +192,8 @@ public interface HostText {
     @Message("Lieu")
     String practice();
 
-    @Message("Cabinet, maison ou centre de santé")
+    @Message(
+            "Cabinet, maison ou centre de santé. Gardez le même nom d’un besoin à l’autre\u00A0: les jours de remplacement y sont comptés ensemble.")
     String practiceHint();
 
     @Message("Type de lieu")
@@ -377,4 +378,7 @@ public interface HostText {
 
     @Message("Aucun médecin aussi proche")
     String nobodySoNear();
+
+    @Message("L’histoire de ce besoin")
+    String history();
 }

@@ -42,6 +42,7 @@ class CandidatesPageTest {
     void a_need_that_nobody_else_asks_about() {
         Neighbours.knowTheirTerritory();
         is("PUBLISHED", false);
+        PROFILE.stubFor(get("/vacancies/" + need + "/history").willReturn(okJson("[]")));
         MATCHING.stubFor(get(urlPathEqualTo("/vacancies/" + need + "/candidates"))
                 .willReturn(okJson("{\"items\":[],\"next\":null}")));
     }
@@ -176,13 +177,13 @@ class CandidatesPageTest {
 
     @Test
     void where_more_doctors_are_known_than_are_counted_it_says_so() {
-        String most = String.join(",", Collections.nCopies(5_000, candidate(20, "2027-01-05:AM")));
+        String most = String.join(",", Collections.nCopies(1_000, candidate(20, "2027-01-05:AM")));
         stretch(most, "null");
         page("municipality").body(not(containsString(MORE)));
 
         stretch(most, "\"next\"");
         page("municipality")
-                .body(containsString("<h2>5\u202F000 médecins possibles</h2>"))
+                .body(containsString("<h2>1\u202F000 médecins possibles</h2>"))
                 .body(containsString(MORE));
     }
 
@@ -211,6 +212,23 @@ class CandidatesPageTest {
                 .get("/commune/besoins/" + need + "/candidats" + query)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void what_became_of_the_need_stands_there_the_newest_first_with_its_reason() {
+        PROFILE.stubFor(get("/vacancies/" + need + "/history").willReturn(okJson("""
+            [{"at":"2026-11-02T08:00:00Z","by":"a","deed":"POST","from":"DRAFT","to":"DRAFT","reason":null},
+             {"at":"2026-11-02T09:30:00Z","by":"a","deed":"PUBLISH","from":"DRAFT","to":"PUBLISHED","reason":null},
+             {"at":"2026-11-09T10:00:00Z","by":"b","deed":"CANCEL","from":"PUBLISHED","to":"CANCELLED","reason":"need-changed"}]\
+            """)));
+
+        page("municipality")
+                .body(stringContainsInOrder(
+                        "L’histoire de ce besoin",
+                        "Besoin annulé</strong> · Le besoin a changé",
+                        "9 nov.",
+                        "Besoin publié</strong><br>",
+                        "Besoin écrit</strong>"));
     }
 
     private void reserve(String answer) {
