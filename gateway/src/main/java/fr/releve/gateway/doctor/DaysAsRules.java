@@ -17,6 +17,9 @@ final class DaysAsRules {
 
     private static final int HABIT = 3;
 
+    /** A rule says a year at most. */
+    private static final int LONGEST = 52;
+
     private DaysAsRules() {}
 
     static List<Rule> of(Collection<HalfDay> halfDays) {
@@ -37,11 +40,13 @@ final class DaysAsRules {
                 : run.stream().map(it -> Rule.single(new HalfDay(it, part))).toList();
     }
 
-    /** Stretches of weeks without a gap. */
+    /** Stretches of weeks without a gap, of a year at most. */
     private static List<List<LocalDate>> runs(SortedSet<LocalDate> dates) {
         List<List<LocalDate>> runs = new ArrayList<>();
         for (LocalDate date : dates) {
-            if (runs.isEmpty() || !runs.getLast().getLast().plusWeeks(1).equals(date)) {
+            if (runs.isEmpty()
+                    || runs.getLast().size() == LONGEST
+                    || !runs.getLast().getLast().plusWeeks(1).equals(date)) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(date);

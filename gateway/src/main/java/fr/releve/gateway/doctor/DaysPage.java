@@ -7,6 +7,7 @@ import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.neighbours.ProfileApi;
+import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Notice;
@@ -33,6 +34,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,6 +46,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -203,7 +206,7 @@ class DaysPage {
     /** What is ticked in the months shown replaces what was offered in them; other months, and what is promised, stay. */
     private RestResponse<Object> offer(Form form, Consumer<Set<HalfDay>> change) {
         Practitioner doctor = profile.me();
-        Set<HalfDay> shown = Calendar.shown(month(form.depuis), MONTHS, today());
+        Set<HalfDay> shown = Calendar.shown(monthShown(form.depuis), MONTHS, today());
         Set<HalfDay> wanted = future(profile.availability(doctor.id()).halfDays());
         wanted.removeAll(shown);
         Optional.ofNullable(form.jour).orElse(List.of()).stream()
@@ -211,7 +214,7 @@ class DaysPage {
                 .filter(it -> shown.contains(it) && !isOver(it))
                 .forEach(wanted::add);
         change.accept(wanted);
-        wanted.addAll(future(places(promises()).keySet()));
+        wanted.addAll(future(agreed().flatMap(it -> it.halfDays().stream()).toList()));
         try {
             var offer = new Practitioner.Offer(DaysAsRules.of(wanted), form.semaine, form.mois);
             profile.offer(doctor.id(), Versions.tag(form.version), offer);
@@ -238,9 +241,15 @@ class DaysPage {
         return Ended.is(it, LocalDateTime.ofInstant(clock.instant(), Clock.PARIS));
     }
 
-    /** Agreed missions, the first to begin first. */
+    private Stream<Proposal> agreed() {
+        return Lists.upTo(MOST_PROMISES, after -> matching.proposals("AGREED", null, Lists.STRETCH, after)).stream();
+    }
+
+    /** Agreed missions that a calendar from this week on still shows, the first to begin first. */
     private List<Promise> promises() {
-        return Lists.upTo(MOST_PROMISES, after -> matching.proposals("AGREED", null, Lists.STRETCH, after)).stream()
+        LocalDate monday = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return agreed().filter(
+                        it -> it.halfDays().stream().anyMatch(day -> !day.date().isBefore(monday)))
                 .map(it -> new Promise(
                         it.id(),
                         places.communeName(needs.one(it.vacancyId()).commune()),
@@ -260,10 +269,17 @@ class DaysPage {
 
     private YearMonth month(@Nullable String text) {
         YearMonth current = YearMonth.from(today());
+        YearMonth asked = monthShown(text);
+        return asked.isBefore(current) ? current : asked;
+    }
+
+    /** The first month of a page that may have been opened in an earlier one. */
+    private YearMonth monthShown(@Nullable String text) {
+        YearMonth current = YearMonth.from(today());
         YearMonth last = current.plusYears(MOST_YEARS_AHEAD);
         try {
             YearMonth asked = text == null ? current : YearMonth.parse(text);
-            return asked.isBefore(current) ? current : asked.isAfter(last) ? last : asked;
+            return asked.isAfter(last) ? last : asked;
         } catch (DateTimeParseException e) {
             return current;
         }

@@ -27,6 +27,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,7 @@ class FilePage {
 
     private final ProfileApi profile;
     private final DoctorFile file;
+    private final Missions missions;
     private final CommuneField communes;
     private final Reaches reaches;
     private final Session session;
@@ -58,6 +60,7 @@ class FilePage {
     FilePage(
             @RestClient ProfileApi profile,
             DoctorFile file,
+            Missions missions,
             CommuneField communes,
             Reaches reaches,
             Session session,
@@ -65,6 +68,7 @@ class FilePage {
             InstantSource clock) {
         this.profile = profile;
         this.file = file;
+        this.missions = missions;
         this.communes = communes;
         this.reaches = reaches;
         this.session = session;
@@ -96,8 +100,9 @@ class FilePage {
             Practitioner.Draft draft = form.draft(communes);
             if (known.isPresent()) {
                 long read = Typed.version(sent);
-                profile.change(known.get().id(), Versions.tag(read), draft);
-                return Notice.done("/medecin", "dossier");
+                boolean attested = profile.change(known.get().id(), Versions.tag(read), draft)
+                        .attested();
+                return Notice.done("/medecin", attested ? "dossier" : "dossier-a-verifier");
             }
             return welcome(profile.register(key, draft), form.habits(today()));
         } catch (ServiceProblem refused) {
@@ -111,6 +116,13 @@ class FilePage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance reach(MultivaluedMap<String, String> sent) {
         return new Within(reaches.of(FileForm.typed(sent)));
+    }
+
+    /** Who comes by this address, as the link to the other language leads, did not press the button. */
+    @GET
+    @Path("invitation")
+    public RestResponse<Object> fileAgain() {
+        return RestResponse.seeOther(URI.create("/medecin/dossier"));
     }
 
     /** A code for the spouse, shown this once. */
@@ -136,6 +148,7 @@ class FilePage {
                         doctor.id(),
                         Versions.tag(doctor.version()),
                         new Practitioner.Offer(habits, before.weekCap(), before.monthCap()));
+                missions.awaitFirst(doctor.id());
             }
             return Notice.done(FITTING, "bienvenue");
         } catch (ServiceProblem refused) {

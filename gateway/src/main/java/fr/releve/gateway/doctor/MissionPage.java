@@ -21,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /medecin/missions}: what has been agreed, the papers that it takes, and the calendar. */
@@ -60,6 +62,13 @@ class MissionPage {
             @RestQuery @DefaultValue("1") int page) {
         Optional<Practitioner> doctor = file.find();
         return doctor.isEmpty() ? DoctorFile.signUpFirst() : page(doctor.get(), OwnMissions.of(etat, tri), page, null);
+    }
+
+    /** Who comes by this address, as the link to the other language leads, did not press the button. */
+    @GET
+    @Path("agenda")
+    public RestResponse<Object> missionsAgain() {
+        return RestResponse.seeOther(URI.create(HERE));
     }
 
     /** The address is shown this once: who knows it reads the calendar. */

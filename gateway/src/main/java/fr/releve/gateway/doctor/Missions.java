@@ -9,6 +9,7 @@ import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,9 @@ class Missions {
 
     private static final int NOT_FOUND = 404;
     private static final String TO_BE_SEEN = "attestation";
+    private static final int FIRST_LOOK = 20;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final MatchingApi matching;
     private final OpenNeeds needs;
@@ -43,13 +47,24 @@ class Missions {
         }
     }
 
-    /** The first of these with so many obstacles; that documents are still to be seen is said once, and not of each need. */
+    /** The matching hears of a doctor a moment after they have come: waits until it has something for them, three seconds at most. */
+    void awaitFirst(UUID doctor) {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        try {
+            while (System.nanoTime() < end && best(doctor, FIRST_LOOK).stream().noneMatch(it -> obstacles(it) == 0)) {
+                Thread.sleep(BETWEEN_LOOKS);
+            }
+        } catch (ServiceProblem notTold) {
+            // the page that follows says so
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The first of these with so many obstacles. */
     List<Mission> first(List<Prospect> best, int obstacles, int most) {
         return best.stream()
-                .filter(it -> it.refusals().stream()
-                                .filter(why -> !why.code().equals(TO_BE_SEEN))
-                                .count()
-                        == obstacles)
+                .filter(it -> obstacles(it) == obstacles)
                 .flatMap(it -> view(it).stream())
                 .limit(most)
                 .toList();
@@ -70,6 +85,13 @@ class Missions {
         } catch (ServiceProblem notTold) {
             return List.of();
         }
+    }
+
+    /** That documents are still to be seen is said once, and not of each need. */
+    private static long obstacles(Prospect it) {
+        return it.refusals().stream()
+                .filter(why -> !why.code().equals(TO_BE_SEEN))
+                .count();
     }
 
     /** Empty if the need has been closed a moment ago. */

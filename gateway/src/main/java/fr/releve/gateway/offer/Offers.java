@@ -13,7 +13,10 @@ import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.Reasons;
 import fr.releve.gateway.shell.Sentences;
+import fr.releve.kit.time.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,28 +37,28 @@ public class Offers {
     private final OpenNeeds needs;
     private final Places places;
     private final Together together;
+    private final InstantSource clock;
 
-    public Offers(@RestClient MatchingApi matching, OpenNeeds needs, Places places, Together together) {
+    public Offers(
+            @RestClient MatchingApi matching, OpenNeeds needs, Places places, Together together, InstantSource clock) {
         this.together = together;
+        this.clock = clock;
         this.matching = matching;
         this.needs = needs;
         this.places = places;
     }
 
     public Board board(Side side) {
-        List<Proposal> all = Lists.upTo(MOST, after -> matching.proposals(null, null, Lists.STRETCH, after));
+        List<Proposal> open = newest("OFFERED");
         return new Board(
-                views(all, it -> isOpen(it) && !side.accepted(it), it -> view(it, side, null)),
-                views(all, it -> isOpen(it) && side.accepted(it), it -> view(it, side, null)),
-                agreed(all, side));
+                views(open, it -> !side.accepted(it), it -> view(it, side, null)),
+                views(open, side::accepted, it -> view(it, side, null)),
+                agreed(side));
     }
 
     public List<Offer> agreed(Side side) {
-        return agreed(Lists.upTo(MOST, after -> matching.proposals("AGREED", null, Lists.STRETCH, after)), side);
-    }
-
-    private List<Offer> agreed(List<Proposal> all, Side side) {
-        if (all.stream().noneMatch(Offers::isAgreed)) {
+        List<Proposal> all = newest("AGREED");
+        if (all.isEmpty()) {
             return List.of();
         }
         Map<UUID, Placement> placements =
@@ -65,7 +68,11 @@ public class Offers {
                                         .page())
                         .stream()
                         .collect(Collectors.toMap(Placement::id, it -> it, (first, second) -> first));
-        return views(all, Offers::isAgreed, it -> view(it, side, placements.get(it.id())));
+        return views(all, it -> true, it -> view(it, side, placements.get(it.id())));
+    }
+
+    private List<Proposal> newest(String status) {
+        return Lists.upTo(MOST, after -> matching.proposals(status, null, Lists.STRETCH, after));
     }
 
     /** @param page where the answer is told */
@@ -101,7 +108,7 @@ public class Offers {
                 side.otherAccepted(it),
                 Reasons.of(it.terms(), it.score()),
                 Sentences.cautions(it),
-                isAgreed(it) ? contact(it, side) : null,
+                isAgreed(it) && isAhead(it) ? contact(it, side) : null,
                 placement == null
                         ? null
                         : new Offer.State(PlacementStates.words(placement), PlacementStates.colour(placement)));
@@ -115,8 +122,10 @@ public class Offers {
         }
     }
 
-    private static boolean isOpen(Proposal it) {
-        return "OFFERED".equals(it.status());
+    /** What is over is not asked about again: each reading of somebody's contact is noted for them. */
+    private boolean isAhead(Proposal it) {
+        var today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+        return it.halfDays().stream().anyMatch(day -> !day.date().isBefore(today));
     }
 
     private static boolean isAgreed(Proposal it) {

@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** A commune as typed: « Mayenne (53147) » from the list of suggestions, its code, or its name where there is only one. */
+/** A commune as typed: « Mayenne (53147) » from the list of suggestions; its INSEE code, its postal code or its name where they mean one commune alone. */
 @ApplicationScoped
 public class CommuneField {
 
     private static final Pattern WITH_CODE = Pattern.compile(".*\\((\\w{5})\\)\\s*");
-    private static final Pattern CODE = Pattern.compile("\\d[0-9AB]\\d{3}");
+    private static final Pattern FIVE = Pattern.compile("\\d[0-9AB]\\d{3}");
 
     private final ProfileApi profile;
     private final Places places;
@@ -31,14 +31,26 @@ public class CommuneField {
         if (chosen.matches()) {
             return chosen.group(1);
         }
-        if (CODE.matcher(text).matches() || text.length() < 2) {
+        if (text.length() < 2) {
             return text;
         }
         List<Place.Commune> named = profile.communes(text, 5, null).items();
+        if (FIVE.matcher(text).matches()) {
+            return ofFive(text, named);
+        }
         List<Place.Commune> soNamed =
                 named.stream().filter(it -> it.name().equalsIgnoreCase(text)).toList();
         List<Place.Commune> meant = soNamed.isEmpty() ? named : soNamed;
         return meant.size() == 1 ? meant.getFirst().insee() : text;
+    }
+
+    /** The INSEE code of one commune is the postal code of others: 44100 is Monnières by the first and Nantes by the second. */
+    private static String ofFive(String digits, List<Place.Commune> found) {
+        return switch (found.size()) {
+            case 0 -> digits;
+            case 1 -> found.getFirst().insee();
+            default -> digits + "?";
+        };
     }
 
     public String shown(String insee) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DaysAsRulesTest {
@@ -27,6 +28,17 @@ class DaysAsRulesTest {
     @Test
     void says_two_weeks_one_by_one() {
         assertThat(DaysAsRules.of(List.of(am(0), am(7)))).containsExactly(Rule.single(am(0)), Rule.single(am(7)));
+    }
+
+    @Test
+    void says_a_habit_of_more_than_a_year_in_two() {
+        var more = IntStream.range(0, 54).mapToObj(week -> am(7 * week)).toList();
+
+        assertThat(DaysAsRules.of(more))
+                .containsExactly(
+                        Rule.weekly(DayOfWeek.TUESDAY, Part.AM, TUESDAY, TUESDAY.plusWeeks(51)),
+                        Rule.single(am(7 * 52)),
+                        Rule.single(am(7 * 53)));
     }
 
     @Test

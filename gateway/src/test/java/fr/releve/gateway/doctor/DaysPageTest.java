@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,19 @@ class DaysPageTest {
             """.formatted(monday.plusDays(1)), true, true)));
     }
 
+    /** The month has turned since: what the page never showed stays. */
+    @Test
+    void a_page_of_last_month_takes_nothing_from_a_month_that_it_did_not_show() {
+        YearMonth last = YearMonth.now(ZoneId.of("Europe/Paris")).minusMonths(1);
+        LocalDate shown = last.plusMonths(3).atDay(1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
+        LocalDate notShown = last.plusMonths(4).atDay(1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
+        offers("\"%s:PM\",\"%s:PM\"".formatted(shown, notShown));
+
+        send("", Map.of("depuis", last.toString()));
+
+        assertThat(sent()).contains(notShown.toString()).doesNotContain(shown.toString());
+    }
+
     private static String sent() {
         return PROFILE.findAll(putRequestedFor(urlEqualTo(AVAILABILITY)))
                 .getFirst()
@@ -169,12 +183,16 @@ class DaysPageTest {
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("csrf", found(CSRF, page.asString()))
                 .formParam("version", 3)
-                .formParam("depuis", YearMonth.from(monday).toString())
                 .formParam("semaine", 4)
                 .formParam("mois", 12)
                 .formParam("jour", Arrays.stream(ticked).map(it -> it + ":AM").toList())
-                .formParams(form)
-                .post("/medecin/jours/" + deed)
+                .formParams(form.entrySet().stream()
+                        .filter(it -> !it.getKey().equals("depuis"))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
+                .formParam(
+                        "depuis",
+                        form.getOrDefault("depuis", YearMonth.from(monday).toString()))
+                .post("/medecin/jours" + (deed.isEmpty() ? "" : "/" + deed))
                 .then()
                 .statusCode(303);
     }

@@ -1,14 +1,18 @@
 package fr.releve.gateway.doctor;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -18,8 +22,12 @@ import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +39,7 @@ class FilePageTest {
 
     private static final String HERE = "/medecin/dossier";
     private static final String FILE = "/practitioners/" + Doctors.ID;
+    private static final String NOTHING_OFFERED = "{\"rules\":[],\"weekCap\":4,\"monthCap\":12,\"halfDays\":[]}";
 
     @BeforeEach
     void a_doctor_of_mayenne() {
@@ -131,5 +140,73 @@ class FilePageTest {
         PROFILE.verify(putRequestedFor(urlEqualTo(FILE))
                 .withRequestBody(matchingJsonPath("$.wishedSettings[?(@ == 'MSP')]"))
                 .withRequestBody(matchingJsonPath("$.wishedSettings[?(@ == 'HOSPITAL')]")));
+    }
+
+    /** 44100 is Nantes by the post and Monnières by INSEE. */
+    @Test
+    void a_postal_code_is_never_taken_for_another_commune() {
+        communesOf("44100", "44100", "44109");
+        communesOf("53140", "53119");
+
+        sends("44100");
+        sends("53140");
+
+        PROFILE.verify(
+                putRequestedFor(urlEqualTo(FILE)).withRequestBody(matchingJsonPath("$[?(@.homeCommune == '44100?')]")));
+        PROFILE.verify(
+                putRequestedFor(urlEqualTo(FILE)).withRequestBody(matchingJsonPath("$[?(@.homeCommune == '53119')]")));
+    }
+
+    private static void communesOf(String code, String... insee) {
+        String found = Stream.of(insee).map(it -> """
+                    {"insee":"%s","name":"Commune %s","departement":"%s","population":900,"latitude":48.0,"longitude":-1.0,
+                     "territory":"200042182"}""".formatted(it, it, code)).collect(Collectors.joining(","));
+        PROFILE.stubFor(get(urlPathEqualTo("/communes"))
+                .withQueryParam("q", equalTo(code))
+                .willReturn(okJson("{\"items\":[" + found + "],\"next\":null}")));
+    }
+
+    private static void sends(String homeCommune) {
+        SignedIn.sending(HERE, "helene", "practitioner")
+                .formParam("version", "3")
+                .formParam("homeCommune", homeCommune)
+                .formParam("maxTravelMinutes", "45")
+                .post(HERE)
+                .then()
+                .statusCode(303);
+    }
+
+    /** The matching hears of them a moment later: they are not told in between that nothing fits. */
+    @Test
+    void who_signs_up_is_led_to_their_missions_once_the_matching_knows_them() {
+        var missions = urlPathEqualTo(FILE + "/opportunities");
+        PROFILE.stubFor(get("/practitioners/me").willReturn(jsonResponse("{\"status\":404}", 404)));
+        PROFILE.stubFor(post("/practitioners").willReturn(okJson(Doctors.OF_MAYENNE)));
+        PROFILE.stubFor(get(FILE + "/availability").willReturn(okJson(NOTHING_OFFERED)));
+        PROFILE.stubFor(put(FILE + "/availability").willReturn(okJson(NOTHING_OFFERED)));
+        MATCHING.stubFor(get(missions)
+                .inScenario("coming")
+                .willReturn(jsonResponse("{\"status\":404}", 404))
+                .willSetStateTo("known"));
+        MATCHING.stubFor(
+                get(missions).inScenario("coming").whenScenarioStateIs("known").willReturn(okJson("""
+                    {"items":[{"practitionerId":"%1$s","vacancyId":"%1$s","travelMinutes":20,"halfDays":[],"score":10,
+                     "terms":[],"refusals":[{"code":"attestation","text":"x"}]}],"next":null}\
+                    """.formatted(
+                                Doctors.ID))));
+
+        SignedIn.sending(HERE, "helene", "practitioner")
+                .formParam("homeCommune", "53147")
+                .formParam("maxTravelMinutes", "45")
+                .formParam("week", "MONDAY:AM")
+                .formParam(
+                        "until",
+                        LocalDate.now(ZoneId.of("Europe/Paris")).plusYears(1).toString())
+                .post(HERE)
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/medecin/pour-moi"));
+
+        MATCHING.verify(2, getRequestedFor(missions));
     }
 }

@@ -1,5 +1,6 @@
 package fr.releve.gateway.doctor;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -23,8 +24,10 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,8 +197,14 @@ class ProposalPageTest {
     }
 
     private static void are(String... proposals) {
-        MATCHING.stubFor(get(urlPathEqualTo("/proposals"))
-                .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(String.join(",", proposals)))));
+        for (String status : List.of("OFFERED", "AGREED")) {
+            String some = Stream.of(proposals)
+                    .filter(it -> it.contains("\"status\":\"" + status + "\""))
+                    .collect(Collectors.joining(","));
+            MATCHING.stubFor(get(urlPathEqualTo("/proposals"))
+                    .withQueryParam("status", equalTo(status))
+                    .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(some))));
+        }
     }
 
     private String proposal(String status, LocalDate... days) {

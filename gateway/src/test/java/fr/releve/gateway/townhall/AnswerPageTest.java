@@ -1,5 +1,6 @@
 package fr.releve.gateway.townhall;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -71,14 +72,15 @@ class AnswerPageTest {
         has(need(published, "\"2026-11-02T08:00:00Z\""));
         answers("{\"text\":\"x\"}");
         PROFILE.stubFor(get("/vacancies/" + published).willReturn(okJson(need(published, "\"2026-11-02T08:00:00Z\""))));
-        MATCHING.stubFor(
-                get(urlPathEqualTo("/proposals")).willReturn(okJson("""
+        MATCHING.stubFor(get(urlPathEqualTo("/proposals"))
+                .withQueryParam("status", equalTo("OFFERED"))
+                .willReturn(okJson("""
                 {"items":[{"id":"%s","version":1,"status":"OFFERED","practitionerId":null,"vacancyId":"%s",
                   "territory":"200042182","halfDays":["2027-01-05:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
                   "publishedAt":"2026-11-02T08:00:00Z","answerBefore":"2026-12-24T16:00:00Z","doctorAccepted":false,
                   "hostAccepted":false,"cautions":[]}],"next":null}""".formatted(UUID.randomUUID(), published))));
 
-        page().body(stringContainsInOrder("Répondez avant", "jeudi 24 décembre 2026"));
+        page().body(stringContainsInOrder("Répondez avant", "jeudi 24 décembre 2026, 17 h 00"));
     }
 
     @Test
