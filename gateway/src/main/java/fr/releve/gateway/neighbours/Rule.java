@@ -33,6 +33,11 @@ public record Rule(
         return weekly(DayOfWeek.valueOf(dayAndPart[0]), HalfDay.Part.valueOf(dayAndPart[1]), from, until);
     }
 
+    /** The same from another day on. */
+    public Rule beginning(LocalDate day) {
+        return new Rule(type, this.day, part, date, day, until);
+    }
+
     public static Rule single(HalfDay halfDay) {
         return new Rule(Type.SINGLE, null, halfDay.part(), halfDay.date(), null, null);
     }

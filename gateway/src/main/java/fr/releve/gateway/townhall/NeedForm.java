@@ -190,21 +190,37 @@ record NeedForm(
         return draft(practice(null), rules(), communes);
     }
 
-    /** A need that is there already. What the form does not show stays: days if none was touched here, and single days beside new weeks. */
-    Vacancy.Draft changed(Vacancy it, CommuneField communes) {
+    /**
+     * A need that is there already. What the form does not show stays: days if none was touched here, and single days beside new weeks.
+     * What has begun stays begun, and a day of the week that is new to it begins today at the earliest.
+     */
+    Vacancy.Draft changed(Vacancy it, LocalDate today, CommuneField communes) {
         NeedForm read = of(it, communes);
         boolean sameDays = week.equals(read.week) && from.equals(read.from) && until.equals(read.until);
         List<Rule> before = it.wanted().rules();
-        return draft(practice(it.practice().id()), sameDays ? before : besideNewWeeks(before), communes);
+        return draft(practice(it.practice().id()), sameDays ? before : besideNewWeeks(before, today), communes);
     }
 
     /** None at all where the dates cannot be read, lest single days hide that the weeks are missing. */
-    private List<Rule> besideNewWeeks(List<Rule> before) {
-        List<Rule> weeks = rules();
+    private List<Rule> besideNewWeeks(List<Rule> before, LocalDate today) {
+        List<Rule> weeks =
+                rules().stream().map(rule -> begun(rule, before, today)).toList();
         return weeks.isEmpty() && !week.isEmpty()
                 ? List.of()
                 : Stream.concat(weeks.stream(), before.stream().filter(rule -> !isWeekly(rule)))
                         .toList();
+    }
+
+    private static Rule begun(Rule rule, List<Rule> before, LocalDate today) {
+        LocalDate from = Objects.requireNonNull(rule.from());
+        return from.isBefore(today)
+                ? rule.beginning(before.stream()
+                        .filter(it -> isWeekly(it) && it.day() == rule.day() && it.part() == rule.part())
+                        .flatMap(it -> Stream.ofNullable(it.from()))
+                        .min(Comparator.naturalOrder())
+                        .filter(it -> it.isBefore(today))
+                        .orElse(today))
+                : rule;
     }
 
     private Vacancy.Draft draft(Vacancy.Practice practice, List<Rule> rules, CommuneField communes) {

@@ -133,7 +133,7 @@ class NeedsPage {
     @GET
     @Path("nouveau")
     public TemplateInstance blank(@RestQuery @Nullable UUID copie, @RestQuery @DefaultValue("") String modele) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+        LocalDate today = today();
         String key = UUID.randomUUID().toString();
         if (copie != null) {
             return untouched(
@@ -192,7 +192,7 @@ class NeedsPage {
         }
         Vacancy changed;
         try {
-            changed = profile.change(id, Versions.tag(version), form.changed(need, communes));
+            changed = profile.change(id, Versions.tag(version), form.changed(need, today(), communes));
         } catch (ServiceProblem refused) {
             return page(form, Going.onWith(need, isStale(refused) ? need.version() : version), faults(refused));
         }
@@ -250,6 +250,10 @@ class NeedsPage {
         return isStale(refused)
                 ? new Faults(Wording.of("fault.need.stale"), Map.of())
                 : Faults.of(refused, "need", NeedForm.FIELDS);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Clock.PARIS);
     }
 
     private static boolean isStale(ServiceProblem refused) {

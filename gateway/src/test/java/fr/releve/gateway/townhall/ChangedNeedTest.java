@@ -23,6 +23,8 @@ import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Neighbours.class)
 class ChangedNeedTest {
 
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
     private static final String NEED = "00000000-0000-0000-0000-0000000000d1";
     private static final String FORM = "/commune/besoins/" + NEED + "/modification";
     private static final String HOST = ",\"host\":{\"name\":\"Mairie\",\"email\":\"mairie@demo.releve.example\"}";
@@ -116,7 +119,7 @@ class ChangedNeedTest {
                 .body(containsString("name=\"version\" value=\"3\""))
                 .body(containsString("value=\"Renfort du jeudi\""))
                 .body(containsString(">Trois cabinets</textarea>"))
-                .body(containsString("value=\"2027-01-07\""))
+                .body(containsString("value=\"2097-01-07\""))
                 .body(containsString("value=\"THURSDAY:AM\" checked"))
                 .body(containsString(">Publier le besoin</button>"))
                 .body(containsString(">Enregistrer le brouillon</button>"));
@@ -171,9 +174,31 @@ class ChangedNeedTest {
                         {"practice":{"id":"00000000-0000-0000-0000-0000000000e1","name":"Maison de santé",
                                      "description":"Trois cabinets et un parking"},
                          "wanted":{"rules":[
-                           {"type":"WEEKLY","day":"THURSDAY","part":"AM","from":"2027-01-07","until":"2027-03-25"},
-                           {"type":"WEEKLY","day":"FRIDAY","part":"PM","from":"2027-01-07","until":"2027-03-25"},
-                           {"type":"SINGLE","part":"AM","date":"2027-01-04"}]}}""", true, true)));
+                           {"type":"WEEKLY","day":"THURSDAY","part":"AM","from":"2097-01-07","until":"2097-03-25"},
+                           {"type":"WEEKLY","day":"FRIDAY","part":"PM","from":"2097-01-07","until":"2097-03-25"},
+                           {"type":"SINGLE","part":"AM","date":"2097-01-04"}]}}""", true, true)));
+    }
+
+    @Test
+    void a_weekday_that_is_new_to_a_need_under_way_begins_today_and_the_others_when_they_did() {
+        String begun = today.minusWeeks(3).toString();
+        PROFILE.stubFor(get("/vacancies/" + NEED)
+                .willReturn(okJson(need(3, "PUBLISHED", HOST).replace("2097-01-07", begun))));
+        PROFILE.stubFor(put("/vacancies/" + NEED).willReturn(okJson(need(4, "PUBLISHED", HOST))));
+
+        filledIn(begun)
+                .formParam("version", "3")
+                .formParam("week", "FRIDAY:PM")
+                .post(FORM)
+                .then()
+                .header("Location", endsWith("/commune/besoins?fait=modifie"));
+
+        PROFILE.verify(putRequestedFor(urlEqualTo("/vacancies/" + NEED))
+                .withRequestBody(equalToJson("""
+                        {"wanted":{"rules":[
+                           {"type":"WEEKLY","day":"THURSDAY","part":"AM","from":"%s","until":"2097-03-25"},
+                           {"type":"WEEKLY","day":"FRIDAY","part":"PM","from":"%s","until":"2097-03-25"},
+                           {"type":"SINGLE","part":"AM","date":"2097-01-04"}]}}""".formatted(begun, today), true, true)));
     }
 
     @Test
@@ -259,7 +284,7 @@ class ChangedNeedTest {
     }
 
     private static RequestSpecification filledIn() {
-        return filledIn("2027-01-07");
+        return filledIn("2097-01-07");
     }
 
     private static RequestSpecification filledIn(String from) {
@@ -271,7 +296,7 @@ class ChangedNeedTest {
                 .formParam("practiceDescription", "Trois cabinets et un parking")
                 .formParam("title", "Renfort du jeudi, au centre")
                 .formParam("from", from)
-                .formParam("until", "2027-03-25")
+                .formParam("until", "2097-03-25")
                 .formParam("week", "THURSDAY:AM")
                 .formParam("doctorsPerHalfDay", "1")
                 .formParam("minimumBlock", "1")
@@ -289,8 +314,8 @@ class ChangedNeedTest {
              "practice":{"id":"00000000-0000-0000-0000-0000000000e1","name":"Maison de santé","description":"Trois cabinets"},
              "title":"Renfort du jeudi","description":"",
              "wanted":{"rules":[
-               {"type":"WEEKLY","day":"THURSDAY","part":"AM","from":"2027-01-07","until":"2027-03-25"},
-               {"type":"SINGLE","part":"AM","date":"2027-01-04"}],"halfDays":["2027-01-04:AM","2027-01-07:AM"]},
+               {"type":"WEEKLY","day":"THURSDAY","part":"AM","from":"2097-01-07","until":"2097-03-25"},
+               {"type":"SINGLE","part":"AM","date":"2097-01-04"}],"halfDays":["2097-01-04:AM","2097-01-07:AM"]},
              "doctorsPerHalfDay":1,"minimumBlock":1,"housingOffered":false,"pay":{"kind":"FEE_SHARE","amount":87.5},
              "urgency":"NORMAL"%s}\
             """.formatted(NEED, version, status, host);
