@@ -123,6 +123,7 @@ class NeedPages {
         Vacancy need = needs.one(id);
         return new Need(
                 NeedView.of(need, places),
+                closed(need),
                 visitor(),
                 reactivities.of(id),
                 NeedsMap.around(need, places),
@@ -137,6 +138,11 @@ class NeedPages {
                         .mapToObj(NeedPages::inWords)
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** Why nobody is looked for; null while somebody is. */
+    private static @Nullable String closed(Vacancy it) {
+        return it.isOpen() ? null : Wording.of("need-closed." + (it.expired() ? "EXPIRED" : it.status()));
     }
 
     private static String inWords(int hours) {
@@ -198,6 +204,7 @@ class NeedPages {
     @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Need(
             NeedView need,
+            @Nullable String closed,
             Visitor visitor,
             @Nullable Reactivity reactivity,
             @Nullable NeedsMap map,

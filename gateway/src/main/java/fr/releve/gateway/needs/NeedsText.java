@@ -163,4 +163,7 @@ public interface NeedsText {
 
     @Message("Où se trouve le besoin")
     String where();
+
+    @Message("Les besoins ouverts de {territory}")
+    String othersThere(String territory);
 }

@@ -11,16 +11,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 
-/** The published needs as anybody sees them, a few seconds old at most. */
+/**
+ * The published needs as anybody sees them, a few seconds old at most. Whoever finds them old reads them again; meanwhile the others see
+ * what is there.
+ */
 @ApplicationScoped
 public class OpenNeeds {
 
-    private static final int MOST = 5_000;
+    private static final Logger LOG = Logger.getLogger(OpenNeeds.class);
+    private static final int MOST = 20_000;
+    private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final Duration OLD = Duration.ofSeconds(15);
 
     private final ProfileApi profile;
-    private final LoadingCache<String, List<Vacancy>> recent =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build(it -> read());
+    private final LoadingCache<String, List<Vacancy>> recent = Caffeine.newBuilder()
+            .refreshAfterWrite(FRESH)
+            .expireAfterWrite(OLD)
+            .executor(Runnable::run)
+            .build(it -> read());
 
     public OpenNeeds(@RestClient ProfileApi profile) {
         this.profile = profile;
@@ -38,8 +48,12 @@ public class OpenNeeds {
     }
 
     private List<Vacancy> read() {
-        return Lists.upTo(MOST, after -> profile.vacancies(null, null, null, Lists.STRETCH, after)).stream()
-                .map(Vacancy::withoutHost)
-                .toList();
+        var newest = Lists.beginning(MOST, after -> profile.vacancies(null, null, null, Lists.STRETCH, after));
+        if (newest.more()) {
+            LOG.warnf(
+                    "needs left out: only the newest %d are shown",
+                    newest.items().size());
+        }
+        return newest.items().stream().map(Vacancy::withoutHost).toList();
     }
 }

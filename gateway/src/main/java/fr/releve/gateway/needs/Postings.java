@@ -29,7 +29,7 @@ class Postings {
 
     /** To stand in a script element, so without {@code <}; empty for a need that is not open. */
     Optional<RawString> of(Vacancy need) {
-        if (!"PUBLISHED".equals(need.status()) || need.wanted().halfDays().isEmpty()) {
+        if (!need.isOpen() || need.wanted().halfDays().isEmpty()) {
             return Optional.empty();
         }
         try {

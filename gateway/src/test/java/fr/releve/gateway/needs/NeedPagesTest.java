@@ -21,6 +21,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
@@ -57,6 +59,31 @@ class NeedPagesTest {
                 .body(containsString("\"datePosted\":\"2026-12-01\""))
                 .body(containsString("\\u003c/script>"))
                 .body(not(containsString("Renfort </script>")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CLOSED, false, Ce besoin est clos",
+        "CANCELLED, false, Ce besoin est annulé",
+        "PAUSED, false, Ce besoin est suspendu",
+        "PUBLISHED, true, Les dates de ce besoin sont passées"
+    })
+    void a_need_that_looks_for_nobody_says_so_and_asks_for_no_days(String status, boolean expired, String said) {
+        String id = UUID.randomUUID().toString();
+        PROFILE.stubFor(get("/vacancies/" + id)
+                .willReturn(okJson(need().replace(NEED, id)
+                        .replace("\"PUBLISHED\"", "\"" + status + "\"")
+                        .replace("\"expired\":false", "\"expired\":" + expired))));
+
+        given().accept("text/html")
+                .get("/besoins/" + id)
+                .then()
+                .statusCode(200)
+                .body(containsString(said))
+                .body(containsString("href=\"/besoins?territoire=200042182\""))
+                .body(not(containsString("Proposer mes jours")))
+                .body(not(containsString("application/ld+json")));
+        given().accept("text/html").get("/besoins/" + NEED).then().body(containsString("Proposer mes jours"));
     }
 
     /** The list is some seconds old at most: what others have read before is passed over. */
