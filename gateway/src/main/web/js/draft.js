@@ -1,6 +1,8 @@
+import { kept } from './storage.js';
+
 const KEPT = 'releve.brouillon.';
 const SENT = 'releve.envoye';
-const store = storage();
+const store = kept(() => sessionStorage);
 
 /** Keeps what is typed into a form in this tab until it is sent, so that the end of a session loses nothing; for one account alone. */
 export function keepDraft(form) {
@@ -39,19 +41,11 @@ function fields(form) {
 }
 
 function write(key, form) {
-  const kept = fields(form).map((it) => [it.name, it.type === 'checkbox' ? it.value : '', it.type === 'checkbox' ? it.checked : it.value]);
-  keep(key, JSON.stringify({ version: form.dataset.draftVersion ?? '', fields: kept }));
+  const typed = fields(form).map((it) => [it.name, it.type === 'checkbox' ? it.value : '', it.type === 'checkbox' ? it.checked : it.value]);
+  keep(key, JSON.stringify({ version: form.dataset.draftVersion ?? '', fields: typed }));
 }
 
-/** A browser may keep nothing, or have no room left: the form works all the same. */
-function storage() {
-  try {
-    return sessionStorage;
-  } catch {
-    return { getItem: () => null, setItem: () => {}, removeItem: () => {} };
-  }
-}
-
+/** There may be no room left. */
 function keep(key, text) {
   try {
     store.setItem(key, text);
@@ -68,19 +62,27 @@ function read(key) {
   }
 }
 
-/** Returns whether anything differed. */
-function restore(form, kept) {
-  let differed = false;
-  kept.forEach(([name, option, value]) => {
-    const field = fields(form).find((it) => it.name === name && (it.type !== 'checkbox' || it.value === option));
+/** Fields of one name come in their order, boxes to tick by what they stand for. Returns whether anything differed. */
+function restore(form, typed) {
+  const taken = {};
+  const differing = typed.filter(([name, option, value]) => {
+    const alike = fields(form).filter((it) => it.name === name && (it.type !== 'checkbox' || it.value === option));
+    const nth = `${name} ${option}`;
+    taken[nth] = (taken[nth] ?? -1) + 1;
+    const field = alike[taken[nth]];
     if (!field) {
-      return;
+      return false;
     }
     const property = field.type === 'checkbox' ? 'checked' : 'value';
-    differed ||= field[property] !== value;
+    const differs = field[property] !== value;
     field[property] = value;
+    if (differs) {
+      // What answers beside the form listens once the whole page is set up.
+      setTimeout(() => field.dispatchEvent(new Event('change', { bubbles: true })));
+    }
+    return differs;
   });
-  return differed;
+  return differing.length > 0;
 }
 
 function forget(key) {

@@ -1,17 +1,30 @@
+import { kept } from './storage.js';
+
 const OFF = 'releve.touches.coupees';
+const browser = kept(() => localStorage);
+let off = browser.getItem(OFF) === 'oui';
 
 /**
  * Walks the coordinator's queue by keyboard: j and k go down and up, a approves (a press held down counts once), r goes to the refusal.
  * Who speaks to their computer, or presses keys by mistake, turns them off; this browser remembers it.
  */
 export function queueKeys() {
-  if (!document.querySelector('[data-queue]')) {
-    return;
-  }
-  keysSwitch(document.querySelector('[data-keys]'));
-  document.addEventListener('change', countChosen);
+  sayWhetherOff();
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-keys]')) {
+      off = !off;
+      sayWhetherOff();
+      browser.setItem(OFF, off ? 'oui' : 'non');
+    }
+  });
+  // The queue may come while an empty page is open.
+  document.addEventListener('change', (event) => {
+    if (event.target.closest('[data-queue]')) {
+      countChosen();
+    }
+  });
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea') || areOff()) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea') || off) {
       return;
     }
     const links = [...document.querySelectorAll('[data-queue] a[data-proposal]')];
@@ -29,19 +42,9 @@ export function queueKeys() {
   });
 }
 
-function areOff() {
-  return localStorage.getItem(OFF) === 'oui';
-}
-
-function keysSwitch(button) {
-  const show = () => {
-    button.querySelector('span').textContent = areOff() ? button.dataset.off : button.dataset.on;
-  };
-  button.addEventListener('click', () => {
-    localStorage.setItem(OFF, areOff() ? 'non' : 'oui');
-    show();
-  });
-  show();
+/** The switch names its state by itself, whenever it comes to stand there. */
+function sayWhetherOff() {
+  document.documentElement.classList.toggle('keys-off', off);
 }
 
 /** The button for several says how many they are, and the sentence below how many of them ask several doctors. */

@@ -260,6 +260,22 @@ class JourneysIT {
         assertThat(page.locator(".pin").first()).isVisible();
         keptAs(page, "APPLIED", "Candidature envoyée");
         keptAs(page, "FOUND", "C’est mon emploi");
+        typesAnotherTradeAndComesBack(page);
+    }
+
+    /** Fields of one name keep their order. */
+    private void typesAnotherTradeAndComesBack(Page page) {
+        page.navigate(instance.address() + "/conjoint/souhaits");
+        Locator trades = page.locator("[name=romeCodes]");
+        String first = trades.first().inputValue();
+        trades.nth(1).fill("J1506");
+
+        page.reload();
+
+        assertThat(page.locator(".message.draft")).isVisible();
+        assertThat(trades.first()).hasValue(first);
+        assertThat(trades.nth(1)).hasValue("J1506");
+        page.locator(".message.draft button").click();
     }
 
     /** Marks the first of the jobs, and finds it among those that were kept. */

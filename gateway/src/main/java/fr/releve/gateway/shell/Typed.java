@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What forms carry beside what people type; nothing of it is to be believed. */
 public final class Typed {
@@ -23,7 +24,12 @@ public final class Typed {
 
     /** The key under which a creation is done once; a new one if the form brings none. */
     public static String key(MultivaluedMap<String, String> form) {
-        return Optional.ofNullable(form.getFirst("cle"))
+        return key(form.getFirst("cle"));
+    }
+
+    /** @param sent null if the form brings none */
+    public static String key(@Nullable String sent) {
+        return Optional.ofNullable(sent)
                 .filter(it -> KEY.matcher(it).matches())
                 .orElseGet(() -> UUID.randomUUID().toString());
     }

@@ -5,6 +5,7 @@ import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.shell.Faults;
 import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.shell.Typed;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.web.Versions;
 import io.quarkus.qute.CheckedTemplate;
@@ -68,9 +69,11 @@ class WishPages {
             @RestForm long version,
             @RestForm @DefaultValue("") String invitationCode,
             @RestForm @Nullable List<String> romeCodes,
-            @RestForm @DefaultValue("0") int maxMinutes,
+            @RestForm @DefaultValue("") String maxMinutes,
             @RestForm boolean optedIn,
-            @RestForm boolean shares) {
+            @RestForm boolean shares,
+            @RestForm @Nullable String cle) {
+        String key = Typed.key(cle);
         Optional<Household.Spouse> spouse = file.find();
         List<String> typed = romeCodes == null ? List.of() : romeCodes;
         Set<String> trades = Trades.codes(typed);
@@ -79,10 +82,9 @@ class WishPages {
                 profile.wish(
                         spouse.get().id(),
                         Versions.tag(version),
-                        new Household.Wishes(trades, maxMinutes, optedIn, shares));
+                        new Household.Wishes(trades, whole(maxMinutes), optedIn, shares));
             } else {
-                profile.join(
-                        UUID.randomUUID().toString(), new Household.Join(invitationCode.strip(), trades, maxMinutes));
+                profile.join(key, new Household.Join(invitationCode.strip(), trades, whole(maxMinutes)));
             }
             return Notice.done("/conjoint", "souhaits");
         } catch (ServiceProblem refused) {
@@ -91,7 +93,7 @@ class WishPages {
                     version,
                     invitationCode,
                     typed,
-                    String.valueOf(maxMinutes),
+                    maxMinutes,
                     optedIn,
                     shares,
                     Faults.of(refused, "spouse", FIELDS));
@@ -104,6 +106,15 @@ class WishPages {
     public RestResponse<Object> withdraw() {
         file.find().ifPresent(it -> profile.withdraw(it.id()));
         return Notice.done("/", "retire");
+    }
+
+    /** None, which the service refuses, where no number was typed. */
+    private static int whole(String typed) {
+        try {
+            return Integer.parseInt(typed.strip());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
     }
 
     private static TemplateInstance page(
@@ -119,7 +130,17 @@ class WishPages {
                         trades.stream().filter(it -> !it.isBlank()),
                         Stream.generate(() -> "").limit(EMPTY_FIELDS))
                 .toList();
-        return new Wishes(known, version, code, fields, Trades.all(), minutes, optedIn, shares, faults);
+        return new Wishes(
+                known,
+                version,
+                UUID.randomUUID().toString(),
+                code,
+                fields,
+                Trades.all(),
+                minutes,
+                optedIn,
+                shares,
+                faults);
     }
 
     /** @param trades as they stand in the fields, empty ones at the end */
@@ -127,6 +148,7 @@ class WishPages {
     record Wishes(
             boolean known,
             long version,
+            String key,
             String code,
             List<String> trades,
             List<Trades.Trade> all,
