@@ -25,7 +25,8 @@ final class JournalCsv {
 
     private JournalCsv() {}
 
-    static String of(List<JournalWords.Said> lines) {
+    /** @param more there are further lines, which the last one says to be missing */
+    static String of(List<JournalWords.Said> lines, boolean more) {
         StringBuilder table = new StringBuilder(MARK);
         try (var printer = FORMAT.print(table)) {
             printer.printRecord(
@@ -42,6 +43,9 @@ final class JournalCsv {
                                 it.territory())
                         .map(JournalCsv::harmless)
                         .toList());
+            }
+            if (more) {
+                printer.printRecord(Wording.with("journal.cut", lines.size()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

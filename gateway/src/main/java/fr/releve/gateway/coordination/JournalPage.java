@@ -72,8 +72,8 @@ class JournalPage {
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"journal-releve.csv\"")
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     public String export(@BeanParam JournalFilter filter) {
-        List<Journal.Line> all = Lists.upTo(MOST_EXPORTED, after -> filter.page(matching, Lists.STRETCH, after));
-        return JournalCsv.of(together.map(all, words::of));
+        var newest = Lists.beginning(MOST_EXPORTED, after -> filter.page(matching, Lists.STRETCH, after));
+        return JournalCsv.of(together.map(newest.items(), words::of), newest.more());
     }
 
     /** « Plus de 10 000 actes » where there are more than are counted. */

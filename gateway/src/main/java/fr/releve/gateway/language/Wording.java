@@ -62,7 +62,8 @@ public final class Wording {
         return Collections.unmodifiableMap(choices);
     }
 
-    static Optional<String> find(String key, Language language) {
+    /** Where the language of whoever asks is not known yet. */
+    public static Optional<String> find(String key, Language language) {
         return Optional.ofNullable(words(language).getProperty(key));
     }
 

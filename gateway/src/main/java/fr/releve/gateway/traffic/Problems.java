@@ -13,8 +13,24 @@ import java.time.Duration;
 @ApplicationScoped
 public class Problems {
 
+    /** People read a page, programs a problem. */
     public void answer(RoutingContext request, int status, ProblemKind kind, String detail) {
-        EarlyAnswer.give(request, ProblemDocument.of(status, kind, detail));
+        var problem = ProblemDocument.of(status, kind, detail);
+        if (isOfAPerson(request)) {
+            request.response()
+                    .setStatusCode(status)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8")
+                    .end(PlainPage.of(problem));
+        } else {
+            EarlyAnswer.give(request, problem);
+        }
+    }
+
+    private static boolean isOfAPerson(RoutingContext request) {
+        String accepted = request.request().getHeader(HttpHeaders.ACCEPT);
+        return accepted != null
+                && accepted.contains("text/html")
+                && !request.normalizedPath().startsWith("/api/");
     }
 
     public void unavailable(RoutingContext request, String detail, Duration retryAfter) {

@@ -19,7 +19,7 @@ class JournalCsvTest {
 
     @Test
     void begins_with_a_mark_and_separates_with_semicolons() {
-        String table = JournalCsv.of(List.of(line("Autre raison", "Mamers · Renfort")));
+        String table = JournalCsv.of(List.of(line("Autre raison", "Mamers · Renfort")), false);
 
         assertThat(table).startsWith("\uFEFFQuand;Qui;").endsWith("CC Test\r\n");
         assertThat(table.lines().skip(1))
@@ -28,8 +28,17 @@ class JournalCsvTest {
     }
 
     @Test
+    void says_that_more_is_missing_than_a_file_holds() {
+        assertThat(JournalCsv.of(List.of(line("Autre raison", "Mamers")), true)
+                        .lines()
+                        .toList()
+                        .getLast())
+                .startsWith("La suite manque\u00A0: un fichier tient 1 actes.");
+    }
+
+    @Test
     void quotes_what_would_break_a_cell() {
-        String table = JournalCsv.of(List.of(line("a;b \"c\"", "Mamers")));
+        String table = JournalCsv.of(List.of(line("a;b \"c\"", "Mamers")), false);
 
         assertThat(table).contains(";\"a;b \"\"c\"\"\";");
     }
@@ -37,7 +46,7 @@ class JournalCsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"=SUM(A1)", "+1+1", "-2+3", "@SUM(1)", "\t=1", "\r=1", "\n=1", "＝1+1"})
     void disarms_what_a_spreadsheet_would_run(String typed) {
-        String table = JournalCsv.of(List.of(line("Autre raison", typed)));
+        String table = JournalCsv.of(List.of(line("Autre raison", typed)), false);
 
         assertThat(table).contains("'" + typed).doesNotContain(";" + typed).doesNotContain("\"" + typed);
     }

@@ -7,6 +7,7 @@ import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -45,6 +46,16 @@ class RateLimitTest {
                 .contentType("application/problem+json")
                 .header("Retry-After", notNullValue())
                 .body("type", equalTo("/problems/too-many-requests"));
+        given().auth()
+                .oauth2(hasty)
+                .accept("text/html,application/xhtml+xml")
+                .get("/besoins")
+                .then()
+                .statusCode(429)
+                .contentType("text/html")
+                .header("Retry-After", notNullValue())
+                .body(containsString("<h1>Trop de demandes</h1>"))
+                .body(containsString("<section lang=\"en\"><h1>Too many requests</h1>"));
         given().auth()
                 .oauth2(IDENTITY.token("calm"))
                 .get("/api/proposals")
