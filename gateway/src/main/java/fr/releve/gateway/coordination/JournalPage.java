@@ -61,8 +61,7 @@ class JournalPage {
         return together.both(
                 () -> filter.page(matching, SHOWN, apres),
                 () -> filter.count(matching),
-                (page, count) ->
-                        new Lines(count(count), together.map(page.items(), words::of), filter, own(), page.next()));
+                (page, count) -> new Lines(count(count), words.of(page.items()), filter, own(), page.next()));
     }
 
     /** With a byte order mark and semicolons, as spreadsheets in French open it without a question. */
@@ -73,7 +72,7 @@ class JournalPage {
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     public String export(@BeanParam JournalFilter filter) {
         var newest = Lists.beginning(MOST_EXPORTED, after -> filter.page(matching, Lists.STRETCH, after));
-        return JournalCsv.of(together.map(newest.items(), words::of), newest.more());
+        return JournalCsv.of(words.of(newest.items()), newest.more());
     }
 
     /** « Plus de 10 000 actes » where there are more than are counted. */

@@ -3,14 +3,20 @@ package fr.releve.gateway.coordination;
 import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.needs.OpenNeeds;
 import fr.releve.gateway.neighbours.Journal;
+import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.placement.Proofs;
 import fr.releve.gateway.places.Places;
 import fr.releve.kit.security.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Lines of the journal in words. Accounts are only told apart: who of the coordination somebody is stays with the identity provider. */
 @ApplicationScoped
@@ -24,9 +30,11 @@ class JournalWords {
     private final Doctors doctors;
     private final OpenNeeds needs;
     private final Places places;
+    private final Together together;
     private final CurrentCaller caller;
 
-    JournalWords(Doctors doctors, OpenNeeds needs, Places places, CurrentCaller caller) {
+    JournalWords(Doctors doctors, OpenNeeds needs, Places places, Together together, CurrentCaller caller) {
+        this.together = together;
         this.doctors = doctors;
         this.needs = needs;
         this.places = places;
@@ -49,7 +57,23 @@ class JournalWords {
             String territory,
             String link) {}
 
-    Said of(Journal.Line it) {
+    /** Each doctor and each need is asked for once, however many lines tell of them. */
+    List<Said> of(List<Journal.Line> lines) {
+        List<UUID> people =
+                lines.stream().map(Journal.Line::practitionerId).distinct().toList();
+        for (int from = 0; from < people.size(); from += Lists.STRETCH) {
+            doctors.findAll(people.subList(from, Math.min(from + Lists.STRETCH, people.size())));
+        }
+        List<UUID> asked =
+                lines.stream().map(Journal.Line::vacancyId).distinct().toList();
+        Map<UUID, String> called = together.map(asked, it -> Map.entry(it, need(it))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return lines.stream()
+                .map(it -> of(it, called.getOrDefault(it.vacancyId(), "")))
+                .toList();
+    }
+
+    private Said of(Journal.Line it, String need) {
         return new Said(
                 it.at(),
                 who(it),
@@ -59,7 +83,7 @@ class JournalWords {
                         : Wording.find("because." + it.reason()).orElse(it.reason()),
                 Proofs.words(it.reference(), it.date()),
                 Doctors.name(doctors.find(it.practitionerId())),
-                need(it),
+                need,
                 places.territoryName(it.territory()),
                 "PLACEMENT".equals(it.subject())
                         ? "/placements/" + it.id()
@@ -79,9 +103,9 @@ class JournalWords {
                         it.account().substring(0, Math.min(TELLING, it.account().length())));
     }
 
-    private String need(Journal.Line it) {
+    private String need(UUID id) {
         try {
-            Vacancy need = needs.one(it.vacancyId());
+            Vacancy need = needs.one(id);
             return places.communeName(need.commune()) + " · " + need.title();
         } catch (ServiceProblem gone) {
             return Wording.of("need.gone");

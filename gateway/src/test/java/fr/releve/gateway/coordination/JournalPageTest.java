@@ -28,6 +28,7 @@ class JournalPageTest {
     void know() {
         Neighbours.knowTheirTerritory();
         PROFILE.stubFor(get(urlPathEqualTo("/communes")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        PROFILE.stubFor(get(urlPathEqualTo("/practitioners")).willReturn(okJson("{\"items\":[],\"next\":null}")));
         counted(1_207, false);
     }
 
