@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @RegisterRestClient(configKey = "profile")
 @RegisterProvider(TokenRelay.class)
+@RegisterProvider(LanguageRelay.class)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface ProfileApi {

@@ -1,9 +1,11 @@
 package fr.releve.profile.practitioner;
 
 import fr.releve.profile.availability.Timetable;
+import fr.releve.profile.language.Language;
 import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Setting;
 import fr.releve.profile.mission.Specialty;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -65,6 +67,10 @@ public class Practitioner {
     private int weekCap;
     private int monthCap;
     private Instant registeredAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false) // a visit changes it, and not the version
+    private Language language = Language.FR;
 
     @SuppressWarnings("NullAway.Init")
     protected Practitioner() {}
@@ -224,6 +230,11 @@ public class Practitioner {
 
     public Instant registeredAt() {
         return registeredAt;
+    }
+
+    /** In which the doctor is written to. */
+    public Language language() {
+        return language;
     }
 
     public Timetable timetable() {

@@ -3,6 +3,7 @@ package fr.releve.profile.practitioner;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.web.PageRequest;
+import fr.releve.profile.language.Language;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -86,12 +87,18 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
                 .getResultList();
     }
 
-    /** Remembers that the doctor has been here; a day is exact enough. */
-    void seen(String account, Instant now) {
+    /**
+     * Remembers that the doctor has been here; a day is exact enough.
+     *
+     * @param language in which they are written to from now on; null leaves it
+     */
+    void seen(String account, @Nullable Language language, Instant now) {
         getSession()
-                .createNativeMutationQuery(
-                        "update practitioner set last_seen_at = :now where account = :account and last_seen_at < :yesterday")
+                .createNativeMutationQuery("""
+                        update practitioner set last_seen_at = :now, language = coalesce(:language, language)
+                        where account = :account and (last_seen_at < :yesterday or language <> :language)""")
                 .setParameter("now", now)
+                .setParameter("language", language == null ? null : language.name(), String.class)
                 .setParameter("account", account)
                 .setParameter("yesterday", now.minus(Duration.ofDays(1)))
                 .executeUpdate();

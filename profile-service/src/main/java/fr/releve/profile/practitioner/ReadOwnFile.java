@@ -1,10 +1,12 @@
 package fr.releve.profile.practitioner;
 
 import fr.releve.kit.security.Caller;
+import fr.releve.profile.language.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A doctor looks at their own file; it counts as a contact, from which the time runs that it is kept. */
 @ApplicationScoped
@@ -18,10 +20,14 @@ public class ReadOwnFile {
         this.clock = clock;
     }
 
-    /** Empty until the account has registered. */
+    /**
+     * Empty until the account has registered.
+     *
+     * @param language in which the doctor reads, and is written to from now on; null if they do not say
+     */
     @Transactional
-    public Optional<Practitioner> handle(Caller caller) {
-        practitioners.seen(caller.account(), clock.instant());
+    public Optional<Practitioner> handle(Caller caller, @Nullable Language language) {
+        practitioners.seen(caller.account(), language, clock.instant());
         return practitioners.findByAccount(caller.account());
     }
 }

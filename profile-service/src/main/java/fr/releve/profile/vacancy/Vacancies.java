@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.web.PageRequest;
+import fr.releve.profile.language.Language;
 import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Specialty;
 import fr.releve.profile.place.SearchName;
@@ -110,11 +111,22 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
                         select practiceId, practiceName from Vacancy where commune = :commune
                         group by practiceId, practiceName order by min(createdAt), practiceId""", Tuple.class)
                 .setParameter("commune", commune)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(it -> SearchName.of(it.get(1, String.class)).equals(sought))
                 .map(it -> it.get(0, UUID.class))
                 .findFirst()
                 .orElseGet(() -> UUID.nameUUIDFromBytes(("practice in " + commune + ": " + sought).getBytes(UTF_8)));
+    }
+
+    /** From now on the hosts of what the account posted are written to in this language. */
+    void speak(String account, Language language) {
+        getSession()
+                .createNativeMutationQuery(
+                        "update vacancy set language = :language where account = :account and language <> :language")
+                .setParameter("language", language.name())
+                .setParameter("account", account)
+                .executeUpdate();
     }
 
     public long countPostedBy(String account) {

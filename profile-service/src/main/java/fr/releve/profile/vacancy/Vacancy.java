@@ -3,9 +3,11 @@ package fr.releve.profile.vacancy;
 import fr.releve.kit.problem.Conflict;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.profile.availability.Timetable;
+import fr.releve.profile.language.Language;
 import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Setting;
 import fr.releve.profile.mission.Specialty;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -88,6 +90,10 @@ public class Vacancy {
     private @Nullable String replacedRpps;
     private Instant createdAt;
     private @Nullable Instant publishedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false) // a visit of who posted it changes it, and not the version
+    private Language language = Language.FR;
 
     @SuppressWarnings("NullAway.Init")
     protected Vacancy() {}
@@ -260,6 +266,11 @@ public class Vacancy {
     /** First publication; empty for what only ever was a draft, and is nobody else's business. */
     public Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
+    }
+
+    /** In which the host is written to. */
+    public Language language() {
+        return language;
     }
 
     /** How many half-days it wants, for one doctor each. */

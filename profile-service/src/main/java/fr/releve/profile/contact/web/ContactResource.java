@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.CONTACT_READER)
 class ContactResource {
 
-    private static final String FRENCH = "fr";
-
     private final Practitioners practitioners;
     private final Vacancies vacancies;
     private final Event<PractitionersRead> doctorsRead;
@@ -57,7 +55,11 @@ class ContactResource {
         var it = practitioners.get(id);
         doctorsRead.fire(new PractitionersRead(List.of(it), readFor.who(reader, role), Purpose.CONTACT));
         return new ContactView(
-                it.account(), it.fullName(), it.profile().email(), it.profile().phone(), FRENCH);
+                it.account(),
+                it.fullName(),
+                it.profile().email(),
+                it.profile().phone(),
+                it.language().tag());
     }
 
     /**
@@ -75,7 +77,12 @@ class ContactResource {
         var it = vacancies.get(id);
         hostsRead.fire(new HostsRead(List.of(it), readFor.who(reader, role), Purpose.CONTACT));
         var host = it.need().host();
-        return new ContactView(it.account(), host.name(), host.email(), host.phone(), FRENCH);
+        return new ContactView(
+                it.account(),
+                host.name(),
+                host.email(),
+                host.phone(),
+                it.language().tag());
     }
 
     /**

@@ -24,7 +24,7 @@ class OwnFile implements OwnPart {
     @Override
     public Map<String, Kept> of(Caller caller, int most) {
         Map<String, Kept> kept = new LinkedHashMap<>();
-        read.handle(caller).ifPresent(it -> {
+        read.handle(caller, null).ifPresent(it -> {
             kept.put("practitioner", Kept.one(PractitionerView.of(it)));
             kept.put("availability", Kept.one(AvailabilityView.of(it)));
         });

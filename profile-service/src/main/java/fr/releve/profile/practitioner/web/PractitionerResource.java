@@ -2,11 +2,13 @@ package fr.releve.profile.practitioner.web;
 
 import fr.releve.kit.idempotency.IdempotentCreation;
 import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.web.Page;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.kit.web.Versions;
+import fr.releve.profile.language.Language;
 import fr.releve.profile.practitioner.ChangePractitioner;
 import fr.releve.profile.practitioner.ErasePractitioner;
 import fr.releve.profile.practitioner.ListPractitioners;
@@ -27,6 +29,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -75,11 +78,12 @@ class PractitionerResource {
     @RolesAllowed(Roles.PRACTITIONER)
     public RestResponse<PractitionerView> register(
             @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
             @NotNull(message = "Send a profile.") @Valid PractitionerRequest request) {
         var who = caller.get();
         UUID id = creation.once(
                 key, who, "POST /practitioners", request, () -> registerPractitioner.handle(request.toProfile(), who));
-        var practitioner = practitioners.get(id);
+        var practitioner = own(who, languages);
         return RestResponse.ResponseBuilder.<PractitionerView>created(URI.create("/practitioners/" + id))
                 .header("ETag", Versions.tag(practitioner.version()))
                 .entity(PractitionerView.of(practitioner))
@@ -108,10 +112,14 @@ class PractitionerResource {
     @GET
     @Path("/me")
     @RolesAllowed(Roles.PRACTITIONER)
-    public RestResponse<PractitionerView> me() {
-        var who = caller.get();
-        return answer(
-                readOwnFile.handle(who).orElseThrow(() -> new NotFound("practitioner of the account", who.account())));
+    public RestResponse<PractitionerView> me(@RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        return answer(own(caller.get(), languages));
+    }
+
+    private Practitioner own(Caller who, @Nullable String languages) {
+        return readOwnFile
+                .handle(who, Language.of(languages))
+                .orElseThrow(() -> new NotFound("practitioner of the account", who.account()));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package fr.releve.profile.practitioner.web;
 
+import fr.releve.profile.language.Language;
 import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Setting;
 import fr.releve.profile.mission.Specialty;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A doctor as they themself and coordinators see them.
  *
  * @param wishedSettings kinds of practice that they would like best; empty if any will do
+ * @param language in which they are written to
  * @param attestedAt when a coordinator has seen credential and insurance; null if none has, as they are now
  */
 record PractitionerView(
@@ -34,6 +36,7 @@ record PractitionerView(
         boolean needsHousing,
         Set<MissionKind> missionKinds,
         Set<Setting> wishedSettings,
+        Language language,
         CredentialBody credential,
         LocalDate insuranceValidUntil,
         boolean consent,
@@ -60,6 +63,7 @@ record PractitionerView(
                 it.needsHousing(),
                 it.missionKinds(),
                 it.wishedSettings(),
+                practitioner.language(),
                 CredentialBody.of(it.credential()),
                 it.insuranceValidUntil(),
                 it.consent(),

@@ -7,10 +7,12 @@ import fr.releve.kit.time.Clock;
 import fr.releve.kit.web.Page;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.kit.web.Versions;
+import fr.releve.profile.language.Language;
 import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Specialty;
 import fr.releve.profile.practitioner.PractitionersRead.Purpose;
 import fr.releve.profile.vacancy.HostsRead;
+import fr.releve.profile.vacancy.SpeakToHosts;
 import fr.releve.profile.vacancy.Vacancies;
 import fr.releve.profile.vacancy.Vacancy;
 import fr.releve.profile.vacancy.VacancyRights;
@@ -20,10 +22,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,12 +39,19 @@ import org.jspecify.annotations.Nullable;
 class VacancyReading {
 
     private final Vacancies vacancies;
+    private final SpeakToHosts speakToHosts;
     private final Event<HostsRead> read;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
-    VacancyReading(Vacancies vacancies, Event<HostsRead> read, CurrentCaller caller, InstantSource clock) {
+    VacancyReading(
+            Vacancies vacancies,
+            SpeakToHosts speakToHosts,
+            Event<HostsRead> read,
+            CurrentCaller caller,
+            InstantSource clock) {
         this.vacancies = vacancies;
+        this.speakToHosts = speakToHosts;
         this.read = read;
         this.caller = caller;
         this.clock = clock;
@@ -67,8 +78,12 @@ class VacancyReading {
     @GET
     @Path("/mine")
     @RolesAllowed({Roles.MUNICIPALITY, Roles.COORDINATOR})
-    public Page<VacancyView> mine(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+    public Page<VacancyView> mine(
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String after) {
         var who = caller.get();
+        speakToHosts.handle(Language.of(languages), who);
         var page = PageRequest.of("vacancies/mine", limit, after);
         var rows = who.is(Roles.COORDINATOR)
                 ? vacancies.listActedFor(who, page)

@@ -6,12 +6,14 @@ import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
 import fr.releve.kit.web.Versions;
+import fr.releve.profile.language.Language;
 import fr.releve.profile.vacancy.CancelVacancy;
 import fr.releve.profile.vacancy.ChangeVacancy;
 import fr.releve.profile.vacancy.MoveVacancy;
 import fr.releve.profile.vacancy.Need;
 import fr.releve.profile.vacancy.PostVacancy;
 import fr.releve.profile.vacancy.ReadVacancyHistory;
+import fr.releve.profile.vacancy.SpeakToHosts;
 import fr.releve.profile.vacancy.Vacancies;
 import fr.releve.profile.vacancy.Vacancy;
 import fr.releve.profile.vacancy.VacancyDeed;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,6 +50,7 @@ class VacancyResource {
     private final MoveVacancy moveVacancy;
     private final CancelVacancy cancelVacancy;
     private final ReadVacancyHistory history;
+    private final SpeakToHosts speakToHosts;
     private final IdempotentCreation creation;
     private final CurrentCaller caller;
     private final InstantSource clock;
@@ -58,6 +62,7 @@ class VacancyResource {
             MoveVacancy moveVacancy,
             CancelVacancy cancelVacancy,
             ReadVacancyHistory history,
+            SpeakToHosts speakToHosts,
             IdempotentCreation creation,
             CurrentCaller caller,
             InstantSource clock) {
@@ -67,6 +72,7 @@ class VacancyResource {
         this.moveVacancy = moveVacancy;
         this.cancelVacancy = cancelVacancy;
         this.history = history;
+        this.speakToHosts = speakToHosts;
         this.creation = creation;
         this.caller = caller;
         this.clock = clock;
@@ -75,9 +81,11 @@ class VacancyResource {
     @POST
     public RestResponse<VacancyView> post(
             @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
             @NotNull(message = "Send a vacancy.") @Valid VacancyRequest request) {
         Caller who = caller.get();
         UUID id = creation.once(key, who, "POST /vacancies", request, () -> postVacancy.handle(need(request), who));
+        speakToHosts.handle(Language.of(languages), who);
         var vacancy = vacancies.get(id);
         return RestResponse.ResponseBuilder.<VacancyView>created(URI.create("/vacancies/" + id))
                 .header("ETag", Versions.tag(vacancy.version()))

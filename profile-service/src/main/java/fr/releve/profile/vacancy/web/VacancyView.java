@@ -1,6 +1,7 @@
 package fr.releve.profile.vacancy.web;
 
 import fr.releve.profile.availability.web.RuleBody;
+import fr.releve.profile.language.Language;
 import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Specialty;
 import fr.releve.profile.vacancy.Need;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it was closed or given up is for those who manage it only; for others it is closed
  * @param expired every half-day that it wants is past
  * @param host for those who manage it only, as {@code replaced} is
+ * @param language in which the host is written to; for those who manage it only
  */
 record VacancyView(
         UUID id,
@@ -38,6 +40,7 @@ record VacancyView(
         Need.Urgency urgency,
         @Nullable Instant publishedAt,
         @Nullable HostBody host,
+        @Nullable Language language,
         @Nullable ReplacedBody replaced) {
 
     static VacancyView of(Vacancy vacancy, boolean withHost, LocalDate today) {
@@ -62,6 +65,7 @@ record VacancyView(
                 it.urgency(),
                 vacancy.publishedAt().orElse(null),
                 withHost ? HostBody.of(it.host()) : null,
+                withHost ? vacancy.language() : null,
                 withHost && it.replaced() != null ? ReplacedBody.of(it.replaced()) : null);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.profile.language;
+
+import org.jspecify.annotations.NullMarked;
