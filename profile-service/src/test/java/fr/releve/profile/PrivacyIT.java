@@ -26,6 +26,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +66,48 @@ class PrivacyIT {
         problem(get(stranger, "/practitioners/" + id + "/accesses"), 404, "not-found");
         get(TestTokens.coordinator(coordinator, "*"), "/practitioners/" + id + "/accesses")
                 .statusCode(403);
+    }
+
+    @Test
+    void what_somebody_reads_all_day_long_is_one_line_a_day_for_each_purpose() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        String file = "/practitioners/" + id;
+        String list = "/practitioners?id=" + id;
+        String reader = TestTokens.coordinator(coordinator, "*");
+        for (String read : List.of(file, file, list, file, list)) {
+            get(reader, read).statusCode(200);
+        }
+        get(TestTokens.administrator(coordinator), file).statusCode(200);
+        get(TestTokens.coordinator(UUID.randomUUID(), "*"), file).statusCode(200);
+        get(doctor, file + "/accesses")
+                .body("items.purpose", contains("FILE", "FILE", "LIST", "FILE"))
+                .body("items.role", contains("coordinator", "administrator", "coordinator", "coordinator"));
+
+        execute("update disclosure set at = at - interval '1 day', day = day - 1 where practitioner_id = '" + id + "'");
+        get(reader, file).statusCode(200);
+
+        get(doctor, file + "/accesses").body("items.purpose", contains("FILE", "FILE", "FILE", "LIST", "FILE"));
+    }
+
+    @Test
+    void of_many_readings_at_once_one_is_noted() throws Exception {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        UUID other = Api.create(stranger, "/practitioners", doctor());
+        String reader = TestTokens.coordinator(coordinator, "*");
+        List<Callable<Integer>> readings = IntStream.range(0, 12)
+                .mapToObj(it -> it % 2 == 0 ? "id=" + id + "&id=" + other : "id=" + other + "&id=" + id)
+                .map(asked -> (Callable<Integer>)
+                        () -> get(reader, "/practitioners?" + asked).extract().statusCode())
+                .toList();
+
+        try (var readers = Executors.newFixedThreadPool(6)) {
+            for (var answer : readers.invokeAll(readings)) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
+
+        get(doctor, "/practitioners/" + id + "/accesses").body("items.purpose", contains("LIST"));
+        get(stranger, "/practitioners/" + other + "/accesses").body("items.purpose", contains("LIST"));
     }
 
     @Test

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody else has read something of a person: of a doctor's file, of the host of a vacancy or of a spouse's search. */
+/**
+ * On one day somebody else has read something of a person: of a doctor's file, of the host of a vacancy or of a spouse's search.
+ * {@link Disclosures#note} writes them.
+ */
 @Entity
 public class Disclosure {
 
@@ -37,32 +40,6 @@ public class Disclosure {
     @SuppressWarnings("NullAway.Init")
     protected Disclosure() {}
 
-    private Disclosure(String reader, String role, Purpose purpose, Instant at) {
-        this.id = UUID.randomUUID();
-        this.reader = reader;
-        this.role = role;
-        this.purpose = purpose;
-        this.at = at;
-    }
-
-    static Disclosure ofDoctor(UUID practitionerId, String reader, String role, Purpose purpose, Instant at) {
-        var it = new Disclosure(reader, role, purpose, at);
-        it.practitionerId = practitionerId;
-        return it;
-    }
-
-    static Disclosure ofHost(UUID vacancyId, String reader, String role, Purpose purpose, Instant at) {
-        var it = new Disclosure(reader, role, purpose, at);
-        it.vacancyId = vacancyId;
-        return it;
-    }
-
-    static Disclosure ofSpouse(UUID spouseId, String reader, String role, Purpose purpose, Instant at) {
-        var it = new Disclosure(reader, role, purpose, at);
-        it.spouseId = spouseId;
-        return it;
-    }
-
     UUID id() {
         return id;
     }
@@ -79,6 +56,7 @@ public class Disclosure {
         return purpose;
     }
 
+    /** The first time of the day. */
     public Instant at() {
         return at;
     }

@@ -2,20 +2,24 @@ package fr.releve.profile.disclosure;
 
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.Roles;
+import fr.releve.profile.disclosure.Disclosures.About;
+import fr.releve.profile.practitioner.Practitioner;
 import fr.releve.profile.practitioner.PractitionerErased;
 import fr.releve.profile.practitioner.PractitionersRead;
 import fr.releve.profile.practitioner.PractitionersRead.Purpose;
 import fr.releve.profile.spouse.SpouseErased;
 import fr.releve.profile.spouse.WishesRead;
 import fr.releve.profile.vacancy.HostsRead;
+import fr.releve.profile.vacancy.Vacancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Remembers that somebody reads of doctors, hosts and spouses; their own reading is nobody's business. */
+/** Remembers, once a day, that somebody reads of doctors, hosts and spouses; their own reading is nobody's business. */
 @ApplicationScoped
 public class NoteDisclosure {
 
@@ -32,28 +36,32 @@ public class NoteDisclosure {
 
     @Transactional
     void doctors(@Observes PractitionersRead read) {
-        var now = clock.instant();
-        var reader = read.reader();
-        disclosures.persist(read.practitioners().stream()
-                .filter(it -> !reader.owns(it.account()))
-                .map(it -> Disclosure.ofDoctor(it.id(), reader.account(), role(reader), read.purpose(), now)));
+        var others = read.practitioners().stream()
+                .filter(it -> !read.reader().owns(it.account()))
+                .map(Practitioner::id)
+                .toList();
+        note(About.PRACTITIONER, others, read.reader(), read.purpose());
     }
 
     /** Of what nobody can log in for, nobody could read it. */
     @Transactional
     void hosts(@Observes HostsRead read) {
-        var now = clock.instant();
-        var reader = read.reader();
-        disclosures.persist(read.vacancies().stream()
-                .filter(it -> !it.account().isEmpty() && !reader.owns(it.account()))
-                .map(it -> Disclosure.ofHost(it.id(), reader.account(), role(reader), read.purpose(), now)));
+        var others = read.vacancies().stream()
+                .filter(it -> !it.account().isEmpty() && !read.reader().owns(it.account()))
+                .map(Vacancy::id)
+                .toList();
+        note(About.VACANCY, others, read.reader(), read.purpose());
     }
 
     @Transactional
     void wishes(@Observes WishesRead read) {
-        var reader = read.reader();
-        disclosures.persist(Disclosure.ofSpouse(
-                read.spouse().id(), reader.account(), role(reader), Purpose.WISHES, clock.instant()));
+        note(About.SPOUSE, List.of(read.spouse().id()), read.reader(), Purpose.WISHES);
+    }
+
+    private void note(About kind, List<UUID> ids, Caller reader, Purpose purpose) {
+        if (!ids.isEmpty()) {
+            disclosures.note(kind, ids, reader.account(), role(reader), purpose, clock.instant());
+        }
     }
 
     void doctorErased(@Observes PractitionerErased gone) {
