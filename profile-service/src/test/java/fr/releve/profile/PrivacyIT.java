@@ -90,6 +90,25 @@ class PrivacyIT {
     }
 
     @Test
+    void who_is_in_another_stretch_of_a_list_was_not_read() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        UUID other = Api.create(stranger, "/practitioners", doctor());
+        String both = "/practitioners?limit=1&id=" + id + "&id=" + other;
+        String reader = TestTokens.coordinator(coordinator, "*");
+
+        String read = get(reader, both).body("items", hasSize(1)).extract().path("items[0].id");
+
+        boolean first = read.equals(id.toString());
+        get(doctor, "/practitioners/" + id + "/accesses").body("items", hasSize(first ? 1 : 0));
+        get(stranger, "/practitioners/" + other + "/accesses").body("items", hasSize(first ? 0 : 1));
+
+        get(reader, both + "&skip=1").body("items", hasSize(1));
+
+        get(doctor, "/practitioners/" + id + "/accesses").body("items", hasSize(1));
+        get(stranger, "/practitioners/" + other + "/accesses").body("items", hasSize(1));
+    }
+
+    @Test
     void of_many_readings_at_once_one_is_noted() throws Exception {
         UUID id = Api.create(doctor, "/practitioners", doctor());
         UUID other = Api.create(stranger, "/practitioners", doctor());

@@ -1,12 +1,10 @@
 package fr.releve.gateway.coordination;
 
 import fr.releve.gateway.language.Wording;
-import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.places.Places;
-import fr.releve.gateway.shell.FrenchOrder;
 import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.PaperLine;
@@ -25,9 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -45,7 +41,6 @@ class VerificationPage {
 
     private static final String HERE = "/coordination/verifications";
     private static final int SHOWN = 12;
-    private static final int MOST = 2_000;
 
     private final ProfileApi profile;
     private final Doctors doctors;
@@ -57,49 +52,30 @@ class VerificationPage {
         this.places = places;
     }
 
+    /** @param tri « fin »: whose document or insurance ends first; by name otherwise */
     @GET
     public TemplateInstance list(
             @RestQuery @DefaultValue("") String situation,
             @RestQuery @DefaultValue("") String q,
             @RestQuery @DefaultValue("") String tri,
             @RestQuery @DefaultValue("1") int page) {
-        List<Practitioner> all = Lists.upTo(MOST, after -> profile.practitioners(false, Lists.STRETCH, after));
-        String wanted = q.strip().toLowerCase(Locale.ROOT);
-        List<Practitioner> found = all.stream()
-                .filter(it -> situation.isEmpty() || situation.equals(it.category()))
-                .filter(it -> (it.firstName() + " " + it.lastName() + " " + it.rpps())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
-                .sorted(order(tri))
-                .toList();
-        int shown = Stretch.clamped(page, SHOWN, found.size());
+        String category = Labels.categories().containsKey(situation) ? situation : null;
+        long all = profile.countPractitioners(false, "", null).count();
+        int found =
+                Math.toIntExact(profile.countPractitioners(false, q, category).count());
+        int shown = Stretch.clamped(page, SHOWN, found);
+        List<Practitioner> files = profile.practitioners(
+                        false, q, category, "fin".equals(tri) ? "END" : "NAME", (shown - 1) * SHOWN, SHOWN)
+                .items();
         return new Verifications(
-                found.stream()
-                        .skip((shown - 1L) * SHOWN)
-                        .limit(SHOWN)
-                        .map(this::file)
-                        .toList(),
+                files.stream().map(this::file).toList(),
                 Labels.categories(),
                 situation,
                 q,
                 tri,
                 listed(situation, q, tri),
-                all.size(),
-                Stretch.of(shown, SHOWN, found.size()));
-    }
-
-    /** @param tri « fin »: whose document or insurance ends first; by name otherwise */
-    private static Comparator<Practitioner> order(String tri) {
-        Comparator<Practitioner> byName =
-                FrenchOrder.by(Practitioner::lastName).thenComparing(FrenchOrder.by(Practitioner::firstName));
-        return "fin".equals(tri)
-                ? Comparator.comparing(VerificationPage::firstEnd).thenComparing(byName)
-                : byName;
-    }
-
-    private static LocalDate firstEnd(Practitioner it) {
-        LocalDate document = it.credential().validUntil();
-        return document.isBefore(it.insuranceValidUntil()) ? document : it.insuranceValidUntil();
+                all,
+                Stretch.of(shown, SHOWN, found));
     }
 
     private static String listed(String situation, String q, String tri) {

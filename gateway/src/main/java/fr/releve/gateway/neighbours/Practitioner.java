@@ -70,6 +70,9 @@ public record Practitioner(
 
     public record Offer(List<Rule> rules, int weekCap, int monthCap) {}
 
+    /** How many there are. */
+    public record Count(long count) {}
+
     public record Attestation(boolean credentialSeen, boolean insuranceSeen) {}
 
     /** @param paper CREDENTIAL or INSURANCE */

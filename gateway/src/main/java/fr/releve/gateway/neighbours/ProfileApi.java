@@ -95,10 +95,25 @@ public interface ProfileApi {
     @Path("vacancies/{id}/{step}")
     Vacancy move(@RestPath UUID id, @RestPath String step);
 
+    /**
+     * @param sort {@code NAME} or {@code END}
+     * @param skip how many to leave out
+     */
     @GET
     @Path("practitioners")
     Page<Practitioner> practitioners(
-            @RestQuery @Nullable Boolean attested, @RestQuery int limit, @RestQuery @Nullable String after);
+            @RestQuery boolean attested,
+            @RestQuery String q,
+            @RestQuery @Nullable String category,
+            @RestQuery String sort,
+            @RestQuery int skip,
+            @RestQuery int limit);
+
+    /** As {@link #practitioners}: how many there are. */
+    @GET
+    @Path("practitioners/count")
+    Practitioner.Count countPractitioners(
+            @RestQuery boolean attested, @RestQuery String q, @RestQuery @Nullable String category);
 
     @GET
     @Path("practitioners")

@@ -1,9 +1,11 @@
 package fr.releve.gateway.coordination;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -37,6 +39,7 @@ class VerificationPageTest {
         Neighbours.knowTheirTerritory();
         PROFILE.stubFor(get(urlPathEqualTo("/practitioners"))
                 .willReturn(okJson("{\"items\":[" + doctor() + "],\"next\":null}")));
+        counts(1);
         PROFILE.stubFor(get(urlPathEqualTo("/communes")).willReturn(okJson("{\"items\":[],\"next\":null}")));
     }
 
@@ -61,6 +64,50 @@ class VerificationPageTest {
         PROFILE.verify(postRequestedFor(urlEqualTo(refusal))
                 .withHeader("If-Match", equalTo("\"4\""))
                 .withRequestBody(equalToJson("{\"paper\":\"INSURANCE\"}")));
+    }
+
+    @Test
+    void asks_for_the_files_that_it_shows_and_no_others() {
+        counts(30);
+
+        SignedIn.as("carole", "coordinator")
+                .accept("text/html")
+                .get(LIST + "?q=mau&situation=LOCUM&tri=fin&page=2")
+                .then()
+                .statusCode(200)
+                .body(containsString("30 dossiers à vérifier"))
+                .body(containsString("13 à 24 sur 30"));
+
+        PROFILE.verify(
+                1,
+                getRequestedFor(urlPathEqualTo("/practitioners"))
+                        .withQueryParam("attested", equalTo("false"))
+                        .withQueryParam("q", equalTo("mau"))
+                        .withQueryParam("category", equalTo("LOCUM"))
+                        .withQueryParam("sort", equalTo("END"))
+                        .withQueryParam("skip", equalTo("12"))
+                        .withQueryParam("limit", equalTo("12")));
+        PROFILE.verify(1, getRequestedFor(urlPathEqualTo("/practitioners")));
+        PROFILE.verify(getRequestedFor(urlPathEqualTo("/practitioners/count"))
+                .withQueryParam("q", equalTo("mau"))
+                .withQueryParam("category", equalTo("LOCUM")));
+    }
+
+    @Test
+    void a_situation_that_there_is_not_is_no_filter() {
+        SignedIn.as("carole", "coordinator")
+                .accept("text/html")
+                .get(LIST + "?situation=NOBODY")
+                .then()
+                .statusCode(200);
+
+        PROFILE.verify(getRequestedFor(urlPathEqualTo("/practitioners"))
+                .withQueryParam("category", absent())
+                .withQueryParam("sort", equalTo("NAME")));
+    }
+
+    private static void counts(int waiting) {
+        PROFILE.stubFor(get(urlPathEqualTo("/practitioners/count")).willReturn(okJson("{\"count\":" + waiting + "}")));
     }
 
     @Test

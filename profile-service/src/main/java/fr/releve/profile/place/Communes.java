@@ -6,6 +6,7 @@ import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.web.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -36,6 +37,11 @@ public class Communes implements PanacheRepositoryBase<Commune, String> {
         return findByIdOptional(insee)
                 .orElseThrow(() -> new InvalidRequest(
                         ProblemKind.UNKNOWN_COMMUNE, pointer, "No commune has the INSEE code " + insee + "."));
+    }
+
+    /** Those of these INSEE codes that are known. */
+    public List<Commune> listNamed(Collection<String> insee) {
+        return insee.isEmpty() ? List.of() : list("insee in ?1", insee);
     }
 
     /** Of these EPCIs. */

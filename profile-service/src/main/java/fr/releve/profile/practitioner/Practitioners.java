@@ -2,7 +2,6 @@ package fr.releve.profile.practitioner;
 
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
-import fr.releve.kit.web.PageRequest;
 import fr.releve.profile.language.Language;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,32 +61,6 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
     }
 
     /**
-     * By name.
-     *
-     * @param attested only those whose papers a coordinator has seen, or only the others; null for all
-     * @param ids only these; empty for all
-     */
-    public List<Practitioner> list(@Nullable Boolean attested, List<UUID> ids, PageRequest page) {
-        return getSession()
-                .createQuery("""
-                        from Practitioner
-                        where (:attested is null
-                            or (:attested = true and attestedAt is not null)
-                            or (:attested = false and attestedAt is null))
-                          and (:anybody = true or id in :ids)
-                          and (lastName, firstName, id) > (:last, :first, :id)
-                        order by lastName, firstName, id""", Practitioner.class)
-                .setParameter("attested", attested)
-                .setParameter("anybody", ids.isEmpty())
-                .setParameter("ids", ids)
-                .setParameter("last", page.isFirst() ? "" : page.after(0, last -> last))
-                .setParameter("first", page.isFirst() ? "" : page.after(1, first -> first))
-                .setParameter("id", page.isFirst() ? new UUID(0, 0) : page.after(2, UUID::fromString))
-                .setMaxResults(page.fetch())
-                .getResultList();
-    }
-
-    /**
      * Remembers that the doctor has been here; a day is exact enough.
      *
      * @param language in which they are written to from now on; null leaves it
@@ -113,10 +86,5 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
                 .setParameter("limit", limit)
                 .setMaxResults(atMost)
                 .getResultList();
-    }
-
-    public static List<String> sortKey(Practitioner it) {
-        return List.of(
-                it.profile().lastName(), it.profile().firstName(), it.id().toString());
     }
 }

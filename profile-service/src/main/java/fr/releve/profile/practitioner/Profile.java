@@ -64,6 +64,12 @@ public record Profile(
                 consents);
     }
 
+    /** The last day on which both credential and insurance are valid. */
+    public LocalDate firstEnd() {
+        var end = credential.validUntil();
+        return end.isBefore(insuranceValidUntil) ? end : insuranceValidUntil;
+    }
+
     /** What the licence or registration and the insurance say: who, what they may practise, as what, until when. */
     public boolean saysTheSameOnPaperAs(Profile other) {
         return firstName.equals(other.firstName)

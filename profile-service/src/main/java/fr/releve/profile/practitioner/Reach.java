@@ -5,11 +5,14 @@ import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
 import fr.releve.profile.place.Commune;
 import fr.releve.profile.place.Communes;
+import fr.releve.profile.practitioner.PractitionerSearch.Filter;
+import fr.releve.profile.practitioner.PractitionerSearch.Near;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which doctors come to a coordinator's territories: those who live there, and those to whom something could be proposed there, by the
@@ -21,45 +24,47 @@ public class Reach {
     private static final String EVERYWHERE = "*";
 
     private final Communes communes;
+    private final PractitionerSearch search;
     private final ReachConfig config;
 
-    public Reach(Communes communes, ReachConfig config) {
+    public Reach(Communes communes, PractitionerSearch search, ReachConfig config) {
         this.communes = communes;
+        this.search = search;
         this.config = config;
     }
 
     /** @throws NotAllowed if the doctor comes to none of the coordinator's territories */
     public void mustInclude(Practitioner doctor, Caller coordinator) {
-        if (!of(coordinator).test(doctor)) {
+        var near = near(List.of(doctor.profile().homeCommune()), coordinator);
+        if (search.count(Filter.of(doctor.id()), near) == 0) {
             throw new NotAllowed("This doctor comes to none of your territories.");
         }
     }
 
-    /** For many doctors at once. */
-    public Predicate<Practitioner> of(Caller coordinator) {
+    /** For many doctors at once; null for a coordinator of all territories. */
+    @Nullable
+    Near of(Caller coordinator) {
+        return near(search.homes(), coordinator);
+    }
+
+    private @Nullable Near near(Collection<String> homes, Caller coordinator) {
         if (coordinator.actsFor(EVERYWHERE)) {
-            return anybody -> true;
+            return null;
         }
         List<Commune> places = communes.listOf(coordinator.territories());
-        Map<String, Integer> minutes = new HashMap<>();
-        return it -> minutes.computeIfAbsent(it.profile().homeCommune(), home -> nearest(home, places)) <= limit(it);
+        if (places.isEmpty()) {
+            return new Near(Map.of(), config.overnightFactor());
+        }
+        return new Near(
+                communes.listNamed(homes).stream()
+                        .collect(Collectors.toMap(Commune::insee, home -> minutesToNearest(home, places))),
+                config.overnightFactor());
     }
 
-    private int nearest(String home, List<Commune> places) {
-        return communes.findByIdOptional(home).stream()
-                .flatMapToInt(from -> places.stream().mapToInt(to -> minutes(from, to)))
+    private static int minutesToNearest(Commune home, List<Commune> places) {
+        return Journey.minutes(places.stream()
+                .mapToDouble(to -> Journey.kilometres(home.latitude(), home.longitude(), to.latitude(), to.longitude()))
                 .min()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private static int minutes(Commune from, Commune to) {
-        return Journey.minutes(Journey.kilometres(from.latitude(), from.longitude(), to.latitude(), to.longitude()));
-    }
-
-    private int limit(Practitioner it) {
-        var profile = it.profile();
-        return profile.acceptsOvernight()
-                ? profile.maxTravelMinutes() * config.overnightFactor()
-                : profile.maxTravelMinutes();
+                .orElseThrow());
     }
 }

@@ -9,10 +9,14 @@ import fr.releve.kit.web.Page;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.kit.web.Versions;
 import fr.releve.profile.language.Language;
+import fr.releve.profile.practitioner.Category;
 import fr.releve.profile.practitioner.ChangePractitioner;
 import fr.releve.profile.practitioner.ErasePractitioner;
 import fr.releve.profile.practitioner.ListPractitioners;
 import fr.releve.profile.practitioner.Practitioner;
+import fr.releve.profile.practitioner.PractitionerSearch;
+import fr.releve.profile.practitioner.PractitionerSearch.Filter;
+import fr.releve.profile.practitioner.PractitionerSearch.Order;
 import fr.releve.profile.practitioner.Practitioners;
 import fr.releve.profile.practitioner.PractitionersRead;
 import fr.releve.profile.practitioner.PractitionersRead.Purpose;
@@ -22,9 +26,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -42,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/practitioners")
 @RunOnVirtualThread
 class PractitionerResource {
+
+    private static final int LONGEST_QUESTION = 100;
 
     private final Practitioners practitioners;
     private final ListPractitioners listPractitioners;
@@ -91,23 +99,47 @@ class PractitionerResource {
     }
 
     /**
-     * By name; to a coordinator those who come to their territories.
+     * To a coordinator those who come to their territories.
      *
      * @param id of these only, wherever they come; at most a hundred
+     * @param q beginnings of their names or RPPS number; accents and capitals count for nothing
+     * @param skip how many to leave out, after {@code after} if it is given
      */
     @GET
     @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
     public Page<PractitionerView> list(
             @RestQuery @Nullable Boolean attested,
             @RestQuery @Size(max = PageRequest.MAX_LIMIT, message = "At most 100 doctors at once.") List<UUID> id,
+            @RestQuery @DefaultValue("") @Size(max = LONGEST_QUESTION, message = "q has 100 characters at most.")
+                    String q,
+            @RestQuery @Nullable Category category,
+            @RestQuery @DefaultValue("NAME") Order sort,
+            @RestQuery @DefaultValue("0") @Min(value = 0, message = "skip is 0 at least.") int skip,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
-        var page = PageRequest.of("practitioners?" + attested + id, limit, after);
+        var filter = new Filter(attested, id, q, category);
+        var page = PageRequest.of("practitioners?" + filter + sort, limit, after);
         var who = caller.get();
-        var rows = listPractitioners.handle(attested, id, page, who);
+        var rows = listPractitioners.handle(filter, sort, page, skip, who);
         read.fire(new PractitionersRead(rows.subList(0, Math.min(rows.size(), page.limit())), who, Purpose.LIST));
-        return Page.of(rows, page, Practitioners::sortKey, PractitionerView::of);
+        return Page.of(rows, page, PractitionerSearch::sortKey, PractitionerView::of);
     }
+
+    /** How many {@link #list} leads through. */
+    @GET
+    @Path("/count")
+    @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
+    public PractitionerCount count(
+            @RestQuery @Nullable Boolean attested,
+            @RestQuery @DefaultValue("") @Size(max = LONGEST_QUESTION, message = "q has 100 characters at most.")
+                    String q,
+            @RestQuery @Nullable Category category) {
+        return new PractitionerCount(
+                listPractitioners.count(new Filter(attested, List.of(), q, category), caller.get()));
+    }
+
+    /** Doctors. */
+    record PractitionerCount(long count) {}
 
     @GET
     @Path("/me")
