@@ -1,7 +1,9 @@
 package fr.releve.kit.problem;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A request that cannot be met, as the caller is told (RFC 9457). Whoever refuses knows the status and the sentence; the kinds are
@@ -48,6 +50,11 @@ public abstract class Problem extends RuntimeException {
 
     public String slug() {
         return kind.slug();
+    }
+
+    /** How long to wait before the same is asked again; empty if nobody knows whether that would help. */
+    public Optional<Duration> retryAfter() {
+        return Optional.empty();
     }
 
     public Map<String, Object> facts() {

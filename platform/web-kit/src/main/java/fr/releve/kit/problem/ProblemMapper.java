@@ -47,7 +47,9 @@ public class ProblemMapper {
         if (problem.status() != RestResponse.StatusCode.NOT_FOUND) {
             LOG.infof("refused: problem=%s status=%d", problem.slug(), problem.status());
         }
-        return answer(ProblemDocument.of(problem));
+        var answer = document(ProblemDocument.of(problem));
+        problem.retryAfter().ifPresent(it -> answer.header(HttpHeaders.RETRY_AFTER, it.toSeconds()));
+        return answer.build();
     }
 
     @ServerExceptionMapper
@@ -151,18 +153,18 @@ public class ProblemMapper {
     }
 
     private static RestResponse<ProblemDocument> challenge() {
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.UNAUTHORIZED,
-                        ProblemDocument.of(401, ProblemKind.UNAUTHENTICATED, "Log in, or send a valid bearer token."))
+        return document(ProblemDocument.of(401, ProblemKind.UNAUTHENTICATED, "Log in, or send a valid bearer token."))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .header(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
                 .build();
     }
 
     private static RestResponse<ProblemDocument> answer(ProblemDocument document) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(document.status()), document)
-                .header(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
-                .build();
+        return document(document).build();
+    }
+
+    private static RestResponse.ResponseBuilder<ProblemDocument> document(ProblemDocument it) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(it.status()), it)
+                .header(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE);
     }
 
     /** Drops the method and the parameter of the resource: what is left is the place in the body, or the parameter's name. */

@@ -180,6 +180,11 @@ class ProblemMapperTest {
     }
 
     @Test
+    void who_comes_while_others_are_before_them_is_told_when_to_come_back() {
+        problem(given().get("/things/busy").then(), 503, "overloaded").header("Retry-After", "5");
+    }
+
+    @Test
     void an_unexpected_fault_tells_nothing_of_itself() {
         problem(given().get("/things/broken").then(), 500, "unexpected").body(not(containsString("hunter2")));
     }

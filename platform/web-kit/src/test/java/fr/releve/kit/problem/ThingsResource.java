@@ -68,6 +68,12 @@ public class ThingsResource {
     }
 
     @GET
+    @Path("/busy")
+    public String busy() {
+        throw new Busy(503, ProblemKind.OVERLOADED, "Too many ask for things.");
+    }
+
+    @GET
     @Path("/broken")
     public String broken() {
         throw new IllegalStateException("password=hunter2");

@@ -3,6 +3,7 @@ package fr.releve.profile.document.web;
 import static fr.releve.kit.security.Roles.COORDINATOR;
 import static fr.releve.kit.security.Roles.PRACTITIONER;
 
+import fr.releve.kit.problem.Busy;
 import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
@@ -121,7 +122,7 @@ public class DocumentResource {
     private Turnstile.Place sends(Caller who, @Nullable InputStream content) throws IOException {
         try {
             return traffic.sends(who.account());
-        } catch (Turnstile.Busy later) {
+        } catch (Busy later) {
             if (content != null) {
                 content.transferTo(OutputStream.nullOutputStream());
             }

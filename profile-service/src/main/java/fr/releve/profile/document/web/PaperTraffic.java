@@ -1,6 +1,6 @@
 package fr.releve.profile.document.web;
 
-import fr.releve.profile.document.web.Turnstile.Busy;
+import fr.releve.kit.problem.Busy;
 import fr.releve.profile.document.web.Turnstile.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package fr.releve.profile.document.web;
 
+import fr.releve.kit.problem.Busy;
 import fr.releve.kit.problem.ProblemKind;
-import fr.releve.profile.document.web.Turnstile.Busy;
 import fr.releve.profile.document.web.Turnstile.Place;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

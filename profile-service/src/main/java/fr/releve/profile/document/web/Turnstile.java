@@ -1,6 +1,6 @@
 package fr.releve.profile.document.web;
 
-import fr.releve.kit.problem.Problem;
+import fr.releve.kit.problem.Busy;
 import fr.releve.kit.problem.ProblemKind;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -45,15 +45,5 @@ final class Turnstile {
 
         @Override
         void close();
-    }
-
-    /** Now is not the time. */
-    static final class Busy extends Problem {
-
-        private static final long serialVersionUID = 1L;
-
-        Busy(int status, ProblemKind kind, String detail) {
-            super(status, kind, detail);
-        }
     }
 }
