@@ -69,6 +69,15 @@ public final class HalfDays {
         return ofIndexes(texts.stream().map(HalfDay::parse).mapToInt(HalfDays::index));
     }
 
+    /**
+     * What {@link #toString} gave.
+     *
+     * @throws IllegalArgumentException if it is something else
+     */
+    public static HalfDays parse(String joined) {
+        return joined.isEmpty() ? NONE : parse(List.of(joined.split(" ", -1)));
+    }
+
     /** @param indexes bits, counted as the class comment says */
     public static HalfDays ofIndexes(IntStream indexes) {
         var bits = new BitSet();

@@ -2,7 +2,6 @@ package fr.releve.matching.calendar;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Half-days as text, separated by blanks. */
@@ -16,9 +15,6 @@ public class HalfDaysColumn implements AttributeConverter<HalfDays, String> {
 
     @Override
     public @Nullable HalfDays convertToEntityAttribute(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        return text.isEmpty() ? HalfDays.NONE : HalfDays.parse(List.of(text.split(" ", -1)));
+        return text == null ? null : HalfDays.parse(text);
     }
 }

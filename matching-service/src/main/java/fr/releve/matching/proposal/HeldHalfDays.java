@@ -104,7 +104,7 @@ public class HeldHalfDays {
                             proposal.practitionerId(),
                             rows.getObject(1, UUID.class),
                             Proposal.Status.AGREED,
-                            joined(rows.getString(2))));
+                            HalfDays.parse(rows.getString(2))));
                 }
                 return found;
             }
@@ -125,7 +125,7 @@ public class HeldHalfDays {
             try (var rows = statement.executeQuery()) {
                 List<HalfDays> each = new ArrayList<>();
                 while (rows.next()) {
-                    each.add(joined(rows.getString(2)));
+                    each.add(HalfDays.parse(rows.getString(2)));
                 }
                 return each;
             }
@@ -175,10 +175,6 @@ public class HeldHalfDays {
             statement.setInt(4, places);
             return read(statement);
         }
-    }
-
-    private static HalfDays joined(String texts) {
-        return HalfDays.parse(List.of(texts.split(" ", -1)));
     }
 
     private static HalfDays read(PreparedStatement statement) throws SQLException {

@@ -46,6 +46,7 @@ class HalfDaysTest {
             assertThat(first.size()).isEqualTo(one.size());
             assertThat(first.isEmpty()).isEqualTo(one.isEmpty());
             assertThat(first.indexes().boxed()).containsExactlyElementsOf(one);
+            assertThat(HalfDays.parse(first.toString())).isEqualTo(first);
             assertThat(first.weeks())
                     .isEqualTo((int) one.stream().map(it -> it / 14).distinct().count());
 
