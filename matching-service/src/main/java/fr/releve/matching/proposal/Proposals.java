@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
+    /** Ids that may be very many are given as one array; a list would be a parameter for each, of which there is a most. */
+    private static final String OF = "select * from proposal where id = any(:ids) order by id";
+
     /** The statuses of PROMISED and of REFUSED, written out: a list given as a parameter is translated anew each time. */
     private static final String COMMITMENTS = """
             select new fr.releve.matching.proposal.Commitment(practitionerId, vacancyId, status, halfDays) from Proposal
@@ -52,13 +55,18 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** Locked in the order of their ids; those that are gone are left out. */
     List<Proposal> lockAll(Collection<UUID> ids) {
-        return find("id in ?1 order by id", ids)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return listOf(ids, OF + " for update");
     }
 
     public List<Proposal> listOf(Collection<UUID> ids) {
-        return list("id in ?1 order by id", ids);
+        return listOf(ids, OF);
+    }
+
+    private List<Proposal> listOf(Collection<UUID> ids, String sql) {
+        return getSession()
+                .createNativeQuery(sql, Proposal.class)
+                .setParameter("ids", array(ids))
+                .getResultList();
     }
 
     /**
@@ -184,6 +192,10 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
     long countAgreed() {
         return count("status", Status.AGREED);
+    }
+
+    private static UUID[] array(Collection<UUID> ids) {
+        return ids.toArray(UUID[]::new);
     }
 
     private List<UUID> ids(String query, Map<String, Object> values, int atMost) {
