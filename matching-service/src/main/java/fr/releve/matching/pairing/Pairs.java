@@ -25,8 +25,12 @@ public class Pairs {
     }
 
     public Pair of(Practitioner practitioner, Vacancy vacancy, boolean priorityTerritory, Pair.Ties ties) {
-        int minutes = travel.minutes(practitioner.home(), vacancy.place());
-        return new Pair(practitioner, vacancy, priorityTerritory, minutes, ties, today());
+        return new Pair(practitioner, vacancy, priorityTerritory, minutes(practitioner, vacancy), ties, today());
+    }
+
+    /** Of road from the doctor's home, one way. */
+    public int minutes(Practitioner practitioner, Vacancy vacancy) {
+        return travel.minutes(practitioner.home(), vacancy.place());
     }
 
     /** Whether a doctor can be at one place in the morning and at the other in the afternoon. */

@@ -117,12 +117,9 @@ public class Landscapes {
         return clock.instant().minus(config.gates().refusalMemory());
     }
 
-    /** What was promised or refused so far, as it bears on new pairs of one doctor or vacancy. */
-    List<Commitment> commitments() {
-        return proposals.listCommitments(refusedSince());
-    }
-
-    List<Commitment> commitmentsOf(UUID practitionerId) {
-        return proposals.listCommitmentsOf(practitionerId, refusedSince());
+    /** What was promised or refused so far, as it bears on new pairs of these doctors. */
+    List<Commitment> commitmentsOf(List<Practitioner> doctors) {
+        return proposals.listCommitmentsOf(
+                doctors.stream().map(Practitioner::id).toList(), refusedSince());
     }
 }

@@ -7,8 +7,8 @@ import fr.releve.kit.security.Roles;
 import fr.releve.matching.gate.Attestation;
 import fr.releve.matching.gate.Gates;
 import fr.releve.matching.gate.Refusal;
+import fr.releve.matching.gate.Sieve;
 import fr.releve.matching.pairing.Pairs;
-import fr.releve.matching.proposal.Commitment;
 import fr.releve.matching.proposal.Commitments;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Practitioners;
@@ -20,7 +20,9 @@ import fr.releve.matching.term.ScoreTerm;
 import fr.releve.matching.term.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +37,7 @@ public class ReadProspects {
     private final Territories territories;
     private final Landscapes landscapes;
     private final Pairs pairs;
+    private final Sieve sieve;
     private final Gates gates;
     private final Terms terms;
 
@@ -44,6 +47,7 @@ public class ReadProspects {
             Territories territories,
             Landscapes landscapes,
             Pairs pairs,
+            Sieve sieve,
             Gates gates,
             Terms terms) {
         this.practitioners = practitioners;
@@ -51,22 +55,48 @@ public class ReadProspects {
         this.territories = territories;
         this.landscapes = landscapes;
         this.pairs = pairs;
+        this.sieve = sieve;
         this.gates = gates;
         this.terms = terms;
     }
 
+    /** A doctor's place among all: of whom no half-day is open the score is 0. */
+    private record Ranked(Practitioner doctor, long score) {
+
+        static final Comparator<Ranked> BEST_FIRST = Comparator.comparingLong(Ranked::score)
+                .reversed()
+                .thenComparing(it -> it.doctor().id());
+    }
+
     /**
-     * Doctors for a vacancy, best first; those who pass no gate come last.
+     * A stretch of all doctors for a vacancy, best first; those who pass no gate come last.
      *
+     * @param from how many better ones are left out
+     * @param atMost how many are wanted
      * @throws NotAllowed if the caller neither coordinates the territory nor answers for the host
      */
     @Transactional
-    public List<Prospect> candidates(UUID vacancyId, Caller caller) {
+    public List<Prospect> candidates(UUID vacancyId, int from, int atMost, Caller caller) {
         var vacancy = vacancies.get(vacancyId);
         if (!caller.owns(vacancy.hostAccount())) {
             caller.mustActFor(vacancy.territory());
         }
-        return prospects(practitioners.listAll().stream(), List.of(vacancy), landscapes.commitments());
+        return prospects(ranked(vacancy, from, atMost), List.of(vacancy));
+    }
+
+    /** Of very many doctors only those whom something may speak for are looked at closely, to learn their place. */
+    private List<Practitioner> ranked(Vacancy vacancy, int from, int atMost) {
+        var all = practitioners.listAll();
+        var likely = all.stream().filter(sieve.of(vacancy, vacancy.wanted())).toList();
+        Map<UUID, Long> scores = prospects(likely, List.of(vacancy)).stream()
+                .collect(Collectors.toMap(it -> it.pair().practitioner().id(), Prospect::score));
+        return all.stream()
+                .map(it -> new Ranked(it, scores.getOrDefault(it.id(), 0L)))
+                .sorted(Ranked.BEST_FIRST)
+                .skip(from)
+                .limit(atMost)
+                .map(Ranked::doctor)
+                .toList();
     }
 
     /** Whether the caller may be told who the candidates are. */
@@ -96,8 +126,7 @@ public class ReadProspects {
         var published = vacancies.listAll().stream()
                 .filter(it -> it.status() == Vacancy.Status.PUBLISHED)
                 .toList();
-        var found =
-                prospects(Stream.of(practitioner.onceAttested()), published, landscapes.commitmentsOf(practitionerId));
+        var found = prospects(List.of(practitioner.onceAttested()), published);
         return practitioner.attested()
                 ? found
                 : found.stream().map(Prospect::waitingForAttestation).toList();
@@ -115,13 +144,14 @@ public class ReadProspects {
         return Stream.concat(shut, unseen).toList();
     }
 
-    private List<Prospect> prospects(Stream<Practitioner> doctors, List<Vacancy> needs, List<Commitment> promised) {
-        var commitments = new Commitments(promised, vacancies.byId()::get, pairs);
+    private List<Prospect> prospects(List<Practitioner> doctors, List<Vacancy> needs) {
+        var commitments = new Commitments(landscapes.commitmentsOf(doctors), vacancies.byId()::get, pairs);
         Set<String> priority = territories.listAll().stream()
                 .filter(Territory::priority)
                 .map(Territory::siren)
                 .collect(Collectors.toSet());
-        return doctors.flatMap(doctor -> needs.stream().map(need -> {
+        return doctors.stream()
+                .flatMap(doctor -> needs.stream().map(need -> {
                     var pair = pairs.of(
                             doctor, need, priority.contains(need.territory()), commitments.between(doctor, need));
                     return Prospect.of(pair, gates, terms);

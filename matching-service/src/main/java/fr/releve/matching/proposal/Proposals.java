@@ -24,11 +24,13 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     /** Ids that may be very many are given as one array; a list would be a parameter for each, of which there is a most. */
     private static final String OF = "select * from proposal where id = any(:ids) order by id";
 
-    /** The statuses of PROMISED and of REFUSED, written out: a list given as a parameter is translated anew each time. */
+    /** The statuses of PROMISED and of REFUSED. */
     private static final String COMMITMENTS = """
-            select new fr.releve.matching.proposal.Commitment(practitionerId, vacancyId, status, halfDays) from Proposal
-            where (status in (OFFERED, AGREED)
-                or (status in (REJECTED, DECLINED, EXPIRED, CANCELLED) and closedAt > :since))""";
+            select practitioner_id, vacancy_id, status, half_days from proposal
+            where practitioner_id = any(:practitioners)
+                and (status in ('OFFERED', 'AGREED')
+                    or (status in ('REJECTED', 'DECLINED', 'EXPIRED', 'CANCELLED') and closed_at > :since))
+            order by id""";
 
     private static final String RELEVANT = """
             select * from proposal
@@ -97,21 +99,19 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                                 HalfDays.parse(List.of(it.get("first_half_day", String.class))))));
     }
 
-    /** What is promised, and what was refused since, without the rest of the proposals. */
-    public List<Commitment> listCommitments(Instant refusedSince) {
-        return getEntityManager()
-                .createQuery(COMMITMENTS + " order by id", Commitment.class)
+    /** What these doctors promised, and what was refused of them since, without the rest of the proposals. */
+    public List<Commitment> listCommitmentsOf(Collection<UUID> practitioners, Instant refusedSince) {
+        return getSession()
+                .createNativeQuery(COMMITMENTS, Tuple.class)
+                .setParameter("practitioners", array(practitioners))
                 .setParameter("since", refusedSince)
-                .getResultList();
-    }
-
-    /** As {@link #listCommitments}, of one doctor. */
-    public List<Commitment> listCommitmentsOf(UUID practitionerId, Instant refusedSince) {
-        return getEntityManager()
-                .createQuery(COMMITMENTS + " and practitionerId = :practitioner order by id", Commitment.class)
-                .setParameter("since", refusedSince)
-                .setParameter("practitioner", practitionerId)
-                .getResultList();
+                .getResultStream()
+                .map(it -> new Commitment(
+                        it.get("practitioner_id", UUID.class),
+                        it.get("vacancy_id", UUID.class),
+                        Status.valueOf(it.get("status", String.class)),
+                        HalfDays.parse(it.get("half_days", String.class))))
+                .toList();
     }
 
     /** Without reading the proposal itself, which is to be read under its lock. */

@@ -96,7 +96,7 @@ public class OpenRound implements DeadlineKeeper, Others {
         var rounds = rounds(vacancyId);
         var near = near(left);
         if (!near.isEmpty() && !isWaiting(rounds, near)) {
-            open(drafts(vacancy, near, asked(rounds, near), 1, atOnce()));
+            open(drafts(vacancy, near, asked(rounds, near), 1, atOnce(), reserve.pool()));
         }
         var far = left.minus(near);
         if (vacancy.urgent() && !far.isEmpty() && !isWaiting(rounds, far)) {
@@ -107,16 +107,22 @@ public class OpenRound implements DeadlineKeeper, Others {
     /** Of an urgent need, half-days too near for a plan, now that it is told of or by the passing of time: several are asked at once. */
     @Transactional
     public void openForNear(UUID vacancyId) {
-        open(draftsForNear(vacancies.lock(vacancyId)));
+        open(draftsForNear(vacancies.lock(vacancyId), reserve.pool()));
     }
 
     /** Whether there is anybody to ask; nobody who books or tells of the vacancy waits for this answer, which may be old in a moment. */
     @Transactional
     public boolean couldOpenForNear(UUID vacancyId) {
-        return !draftsForNear(vacancies.get(vacancyId)).isEmpty();
+        return couldOpenForNear(vacancyId, reserve.pool());
     }
 
-    private List<Draft> draftsForNear(Vacancy vacancy) {
+    /** As {@link #couldOpenForNear(UUID)}, of one of several vacancies that are looked at together. */
+    @Transactional
+    boolean couldOpenForNear(UUID vacancyId, Pool pool) {
+        return !draftsForNear(vacancies.get(vacancyId), pool).isEmpty();
+    }
+
+    private List<Draft> draftsForNear(Vacancy vacancy, Pool pool) {
         var near = near(reserve.uncovered(vacancy));
         var rounds = rounds(vacancy.id());
         if (!vacancy.urgent() || near.isEmpty() || isWaiting(rounds, near)) {
@@ -124,7 +130,7 @@ public class OpenRound implements DeadlineKeeper, Others {
         }
         var butThese = asked(rounds, near);
         planned(vacancy, near).forEach(it -> butThese.add(it.practitionerId()));
-        return drafts(vacancy, near, butThese, 1, atOnce());
+        return drafts(vacancy, near, butThese, 1, atOnce(), pool);
     }
 
     /** The urgent needs with half-days too near for a plan, whether or not somebody comes. */
@@ -150,7 +156,8 @@ public class OpenRound implements DeadlineKeeper, Others {
         long waiting = rounds.stream()
                 .filter(it -> isOpen(it) && it.halfDays().intersects(lead.halfDays()))
                 .count();
-        var drafts = drafts(vacancy, lead.halfDays(), butThese, lead.halfDays().size(), atOnce() - 1 - waiting);
+        var drafts = drafts(
+                vacancy, lead.halfDays(), butThese, lead.halfDays().size(), atOnce() - 1 - waiting, reserve.pool());
         if (!drafts.isEmpty()) {
             LOG.infof(
                     "round opened: vacancyId=%s halfDays=%d asked=%d beside=%s",
@@ -170,17 +177,18 @@ public class OpenRound implements DeadlineKeeper, Others {
 
     /** The plan, which hears of the place at the same moment, may need a moment to propose somebody; if it does not, the reserve is asked. */
     private void beside(Vacancy vacancy, HalfDays far, Set<UUID> asked, Proposal fallen) {
+        var pool = reserve.pool();
         var planned = planned(vacancy, far);
         if (planned.isEmpty() && isPatient(fallen)) {
             deadlines.set(Kind.CASCADE, fallen.id(), clock.instant().plus(BETWEEN_LOOKS));
         } else if (planned.isEmpty()) {
-            open(drafts(vacancy, far, asked, 1, atOnce()));
+            open(drafts(vacancy, far, asked, 1, atOnce(), pool));
         }
         var butThese = new HashSet<>(asked);
         planned.forEach(it -> butThese.add(it.practitionerId()));
         for (Proposal it : planned) {
             var among = it.halfDays().and(far);
-            var drafts = drafts(vacancy, among, butThese, 1, atOnce() - 1);
+            var drafts = drafts(vacancy, among, butThese, 1, atOnce() - 1, pool);
             drafts.forEach(draft -> butThese.add(draft.practitionerId()));
             publish.beside(it.id(), drafts);
             LOG.infof(
@@ -213,11 +221,15 @@ public class OpenRound implements DeadlineKeeper, Others {
         return rules.today().number(RuleCode.PARALLEL_OFFERS);
     }
 
-    private List<Draft> drafts(Vacancy vacancy, HalfDays among, Set<UUID> butThese, int atLeast, long atMost) {
-        return reserve.of(vacancy, among).stream()
+    private List<Draft> drafts(
+            Vacancy vacancy, HalfDays among, Set<UUID> butThese, int atLeast, long atMost, Pool pool) {
+        if (atMost <= 0) {
+            return List.of();
+        }
+        return reserve.of(vacancy, among, pool).stream()
                 .filter(it -> it.open().size() >= atLeast)
                 .filter(it -> !butThese.contains(it.pair().practitioner().id()))
-                .limit(Math.max(0, atMost))
+                .limit(atMost)
                 .map(it -> new Draft(
                         it.pair().practitioner().id(),
                         vacancy.id(),

@@ -3,6 +3,7 @@ package fr.releve.matching.reserve;
 import fr.releve.matching.MatchingConfig;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.gate.Gates;
+import fr.releve.matching.gate.Sieve;
 import fr.releve.matching.pairing.Pairs;
 import fr.releve.matching.proposal.Commitments;
 import fr.releve.matching.proposal.HeldHalfDays;
@@ -30,6 +31,7 @@ public class Reserve {
     private final Proposals proposals;
     private final HeldHalfDays held;
     private final Pairs pairs;
+    private final Sieve sieve;
     private final Gates gates;
     private final Terms terms;
     private final MatchingConfig config;
@@ -42,6 +44,7 @@ public class Reserve {
             Proposals proposals,
             HeldHalfDays held,
             Pairs pairs,
+            Sieve sieve,
             Gates gates,
             Terms terms,
             MatchingConfig config,
@@ -52,6 +55,7 @@ public class Reserve {
         this.proposals = proposals;
         this.held = held;
         this.pairs = pairs;
+        this.sieve = sieve;
         this.gates = gates;
         this.terms = terms;
         this.config = config;
@@ -76,11 +80,32 @@ public class Reserve {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Standby> of(Vacancy vacancy, HalfDays among) {
+        return of(vacancy, among, pool());
+    }
+
+    /** For several vacancies at one moment. */
+    Pool pool() {
+        return new Pool(practitioners, vacancies);
+    }
+
+    /**
+     * Who of the pool could come, best first.
+     *
+     * @param among the half-days in question
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Standby> of(Vacancy vacancy, HalfDays among, Pool pool) {
+        var doctors = pool.doctors().stream().filter(sieve.of(vacancy, among)).toList();
+        if (doctors.isEmpty()) {
+            return List.of();
+        }
         var since = clock.instant().minus(config.gates().refusalMemory());
-        var commitments = new Commitments(proposals.listCommitments(since), vacancies.byId()::get, pairs);
+        var promised = proposals.listCommitmentsOf(
+                doctors.stream().map(Practitioner::id).toList(), since);
+        var commitments = new Commitments(promised, pool.needs()::get, pairs);
         boolean priority =
                 territories.find(vacancy.territory()).map(Territory::priority).orElse(false);
-        return practitioners.listAll().stream()
+        return doctors.stream()
                 .map(doctor -> standby(doctor, vacancy, among, priority, commitments))
                 .flatMap(Optional::stream)
                 .sorted(Standby.BEST_FIRST)

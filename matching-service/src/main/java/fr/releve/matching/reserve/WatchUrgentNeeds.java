@@ -26,13 +26,16 @@ public class WatchUrgentNeeds {
 
     private final Leadership leadership;
     private final OpenRound openRound;
+    private final Reserve reserve;
     private final Duration every;
     /** By the clock that nobody sets. */
     private long next;
 
-    public WatchUrgentNeeds(DataSource database, LeaderConfig leader, OpenRound openRound, MatchingConfig config) {
+    public WatchUrgentNeeds(
+            DataSource database, LeaderConfig leader, OpenRound openRound, Reserve reserve, MatchingConfig config) {
         this.leadership = new Leadership("urgent-needs", LOCK, CHANNEL, Duration.ZERO, leader.looksEvery(), database);
         this.openRound = openRound;
+        this.reserve = reserve;
         this.every = config.urgentNeeds().every();
     }
 
@@ -60,16 +63,17 @@ public class WatchUrgentNeeds {
 
     private void look() {
         try {
-            openRound.listUrgentAndNear().forEach(this::look);
+            var pool = reserve.pool();
+            openRound.listUrgentAndNear().forEach(it -> look(it, pool));
         } catch (RuntimeException e) {
             LOG.warnf("urgent needs wait for the database: %s", e.getMessage());
         }
     }
 
     /** One that cannot be seen to keeps the others waiting no longer; nobody waits for one that nobody can take. */
-    private void look(UUID vacancyId) {
+    private void look(UUID vacancyId, Pool pool) {
         try {
-            if (openRound.couldOpenForNear(vacancyId)) {
+            if (openRound.couldOpenForNear(vacancyId, pool)) {
                 openRound.openForNear(vacancyId);
             }
         } catch (RuntimeException e) {

@@ -23,8 +23,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +194,51 @@ class PlannerIT extends MatchingOnRealParts {
         Api.get(Api.doctor(far), "/practitioners/" + near.id() + "/opportunities")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void who_cannot_come_is_told_with_every_shut_gate_what_they_promised_among_them() {
+        var other = States.need("other-" + specialty, wanted);
+        var promised = States.doctor(other.specialty()).offers(wanted);
+        teller.tell(other.state());
+        teller.tell(promised.state());
+        var id = awaitProposal(other, "PROPOSED", promised).id();
+        Api.post(Api.coordinator(), "/proposals/" + id + "/approval").then().statusCode(200);
+        var need = States.need(specialty, wanted);
+        var near = States.doctor(specialty).offers(wanted);
+        teller.tell(need.state());
+        teller.tell(near.state());
+        awaitProposal(need, "PROPOSED", near);
+
+        List<Map<String, Object>> all = candidates(need, 100);
+        assertThat(all)
+                .extracting("practitionerId")
+                .doesNotHaveDuplicates()
+                .startsWith(near.id().toString());
+        assertThat(all)
+                .filteredOn(it -> promised.id().toString().equals(it.get("practitionerId")))
+                .singleElement()
+                .extracting("refusals")
+                .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+                .extracting("code")
+                .containsExactly("specialty", "overlap");
+        assertThat(candidates(need, 7)).as("in shorter stretches").isEqualTo(all);
+    }
+
+    /** All of them, read in stretches. */
+    private static List<Map<String, Object>> candidates(States.Need need, int limit) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        String after = "";
+        do {
+            var stretch = Api.get(Api.coordinator(), "/vacancies/" + need.id() + "/candidates?limit=" + limit + after)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            all.addAll(stretch.getList("items"));
+            after = stretch.getString("next") == null ? "" : "&after=" + stretch.getString("next");
+        } while (!after.isEmpty());
+        return all;
     }
 
     @Test

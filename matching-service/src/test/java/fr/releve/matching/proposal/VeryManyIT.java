@@ -1,6 +1,8 @@
 package fr.releve.matching.proposal;
 
 import static fr.releve.matching.Api.awaitProposal;
+import static fr.releve.matching.Api.coordinator;
+import static fr.releve.matching.Api.post;
 import static fr.releve.matching.States.day;
 import static fr.releve.matching.States.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +13,7 @@ import fr.releve.matching.States;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -47,6 +50,22 @@ class VeryManyIT extends MatchingOnRealParts {
                                 "select count(*) from (select id from proposal where id = ? for update skip locked) free",
                                 id)
                         == 1);
+    }
+
+    @Test
+    void what_very_many_doctors_promised_is_read_together() {
+        var proposed = proposed();
+        post(coordinator(), "/proposals/" + proposed.id() + "/approval").then().statusCode(200);
+
+        var promised = QuarkusTransaction.requiringNew()
+                .call(() -> proposals.listCommitmentsOf(among(volunteer.id()), Instant.EPOCH));
+
+        assertThat(promised).singleElement().satisfies(it -> {
+            assertThat(it.practitionerId()).isEqualTo(volunteer.id());
+            assertThat(it.vacancyId()).isEqualTo(need.id());
+            assertThat(it.status()).isEqualTo(Proposal.Status.OFFERED);
+            assertThat(it.halfDays().texts()).isEqualTo(proposed.halfDays());
+        });
     }
 
     private Api.Shown proposed() {

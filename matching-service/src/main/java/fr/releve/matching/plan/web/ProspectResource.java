@@ -40,7 +40,12 @@ public class ProspectResource {
             @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         var me = caller.get();
         var page = PageRequest.of("candidates:" + id, limit, after);
-        return page(read.candidates(id, me), page, it -> ProspectView.of(it, read, ReadProspects.seesDoctors(me, it)));
+        int from = from(page);
+        return page(
+                read.candidates(id, from, page.fetch(), me),
+                from,
+                page,
+                it -> ProspectView.of(it, read, ReadProspects.seesDoctors(me, it)));
     }
 
     @GET
@@ -49,14 +54,21 @@ public class ProspectResource {
     public Page<ProspectView> opportunities(
             @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         var page = PageRequest.of("opportunities:" + id, limit, after);
-        return page(read.opportunities(id, caller.get()), page, it -> ProspectView.of(it, read, true));
+        int from = from(page);
+        var rows = read.opportunities(id, caller.get()).stream()
+                .skip(from)
+                .limit(page.fetch())
+                .toList();
+        return page(rows, from, page, it -> ProspectView.of(it, read, true));
     }
 
     /** The list is made anew for each stretch; the cursor is the place in it. */
+    private static int from(PageRequest page) {
+        return page.isFirst() ? 0 : Math.max(0, page.after(0, Integer::valueOf));
+    }
+
     private static Page<ProspectView> page(
-            List<Prospect> all, PageRequest page, Function<Prospect, ProspectView> view) {
-        int from = page.isFirst() ? 0 : Math.clamp(page.after(0, Integer::valueOf), 0, all.size());
-        var rows = all.subList(from, Math.min(from + page.fetch(), all.size()));
+            List<Prospect> rows, int from, PageRequest page, Function<Prospect, ProspectView> view) {
         return Page.of(rows, page, last -> List.of(String.valueOf(from + page.limit())), view);
     }
 }
