@@ -204,6 +204,10 @@ public final class States {
                     terms);
         }
 
+        public Need inTerritory(String siren) {
+            return new Need(id, host, version + 1, specialty, siren, wanted, doctors, status, urgency, kind, terms);
+        }
+
         /** Another pay, housing, place or kind than before. */
         public Need onOtherTerms() {
             return new Need(

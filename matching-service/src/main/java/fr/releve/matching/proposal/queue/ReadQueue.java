@@ -34,24 +34,30 @@ public class ReadQueue {
      */
     @Transactional
     public DecisionQueue handle(QueueFilter filter, @Nullable UUID at, int length, Caller caller) {
-        List<WaitingProposal> waiting = switch (sides.scope(caller)) {
-            case Scope.Everything everything -> proposals.listAll();
-            case Scope.OfTerritories it -> proposals.listOf(it.sirens());
-            case Scope.OfferedToHost it -> List.of();
-            case Scope.OfferedToDoctor it -> List.of();
+        var waiting = switch (sides.scope(caller)) {
+            case Scope.Everything everything -> proposals.count(null);
+            case Scope.OfTerritories it -> proposals.count(it.sirens());
+            case Scope.OfferedToHost it -> proposals.count(Set.of());
+            case Scope.OfferedToDoctor it -> proposals.count(Set.of());
         };
-        List<UUID> wanted = filter.among(waiting, filter.priorityOnly() ? priorities() : Set.of()).stream()
-                .map(WaitingProposal::id)
-                .toList();
-        int from = Math.max(0, at == null ? 0 : wanted.indexOf(at)) / length * length;
-        int to = Math.min(wanted.size(), from + length);
+        var stretch = proposals.stretch(
+                filter.order(), territories(filter, waiting.keySet()), filter.urgentOnly(), at, length);
         return new DecisionQueue(
-                waiting.size(),
-                wanted.size(),
-                waiting.stream().map(WaitingProposal::territory).collect(Collectors.toCollection(TreeSet::new)),
-                proposals.list(wanted.subList(from, to)),
-                from == 0 ? null : wanted.get(from - length),
-                to == wanted.size() ? null : wanted.get(to));
+                waiting.values().stream().mapToInt(Integer::intValue).sum(),
+                stretch.wanted(),
+                new TreeSet<>(waiting.keySet()),
+                stretch.items(),
+                stretch.before(),
+                stretch.after());
+    }
+
+    /** Those that are wanted of those in which something waits. */
+    private List<String> territories(QueueFilter filter, Set<String> waiting) {
+        Set<String> wanted = filter.priorityOnly() ? priorities() : waiting;
+        return waiting.stream()
+                .filter(it -> filter.territory() == null || filter.territory().equals(it))
+                .filter(wanted::contains)
+                .toList();
     }
 
     private Set<String> priorities() {
