@@ -62,6 +62,10 @@ public final class Landscape {
     private final Set<UUID> touchedPractitioners = new HashSet<>();
     private final Set<UUID> touchedVacancies = new HashSet<>();
     private Set<UUID> aside = Set.of();
+
+    /** What the proposals mean for pairs, for many questions; null once one of them has changed. */
+    private @Nullable Commitments commitments;
+
     private Touched touched = new Touched(Set.of(), Set.of());
 
     /** What the last refresh looked at again; the ids of things that are gone are among them. */
@@ -126,6 +130,7 @@ public final class Landscape {
         boolean counts = (Status.LIVE.contains(proposal.status()) && proposal.countsForPlan())
                 || Status.REFUSED.contains(proposal.status());
         boolean over = past.take(proposal);
+        commitments = null;
         put(proposals, proposal.id(), counts && !over ? proposal : null);
         put(asked, proposal.id(), Status.LIVE.contains(proposal.status()) && !counts ? proposal : null);
         if (proposal.status() != Status.PROPOSED || !counts) {
@@ -136,12 +141,14 @@ public final class Landscape {
     /** What was agreed and is over, as {@link #put(Proposal)} would keep it. */
     void putPast(UUID proposalId, Commitment commitment) {
         past.take(proposalId, commitment);
+        commitments = null;
         touchedPractitioners.add(commitment.practitionerId());
     }
 
     /** Plans as if these proposals were gone already, and only these. */
     void setAside(Collection<UUID> proposalIds) {
         aside = Set.copyOf(proposalIds);
+        commitments = null;
         proposals.values().stream()
                 .filter(it -> aside.contains(it.id()))
                 .forEach(it -> touchedPractitioners.add(it.practitionerId()));
@@ -194,10 +201,15 @@ public final class Landscape {
     }
 
     private Commitments commitments() {
-        var standing = proposals.values().stream()
-                .filter(it -> !aside.contains(it.id()))
-                .map(Commitment::of);
-        return new Commitments(Stream.concat(standing, past.commitments()).toList(), vacancies::get, pairs);
+        var known = commitments;
+        if (known == null) {
+            var standing = proposals.values().stream()
+                    .filter(it -> !aside.contains(it.id()))
+                    .map(Commitment::of);
+            known = new Commitments(Stream.concat(standing, past.commitments()).toList(), vacancies::get, pairs);
+            commitments = known;
+        }
+        return known;
     }
 
     /** What specialty and half-days part already is not put beside each other first, which takes longer. */
