@@ -102,6 +102,17 @@ public final class LivePlan {
         touched.clear();
     }
 
+    /**
+     * Tells where events happened that an earlier plan followed and was not bettered around yet: the next improvement goes around them too.
+     *
+     * @param vacancies by id; unknown ones are left out
+     * @param doctors whom the events concerned, by id; unknown ones are left out
+     */
+    public void disturb(List<Integer> vacancies, List<Integer> doctors) {
+        unsettled.addAll(vacancies);
+        unsettledDoctors.addAll(doctors);
+    }
+
     private PlanChange applyAlone(PlanEvent event, int steps) {
         concerned.clear();
         touched.clear();

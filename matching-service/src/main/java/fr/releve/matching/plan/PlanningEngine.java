@@ -20,8 +20,9 @@ public interface PlanningEngine {
      * Goes on from what is published, at the prices that an earlier full plan of this version learned: nobody moves.
      *
      * @param learned what that plan's {@link #learned} gave
+     * @param unsettled what has changed since whoever went before settled the plan last, as far as that is known
      */
-    void resume(Landscape landscape, byte[] learned);
+    void resume(Landscape landscape, byte[] learned, Landscape.Touched unsettled);
 
     /** What the last full plan learned, for {@link #resume}. */
     byte[] learned();

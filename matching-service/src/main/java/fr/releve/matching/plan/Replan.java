@@ -20,15 +20,19 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the plan up to date with what has changed: reads the changed things, plans, and in one transaction withdraws what no longer
- * holds, publishes what is new and forgets the changes. If that fails, all is read afresh and done again.
+ * holds, publishes what is new and forgets the changes. If that fails, all is read afresh and done again, and what waited to be settled or
+ * learned still waits.
  *
  * <p>Everything is planned anew once a day, by the copy that leads when the day begins; who takes over later goes on from the stored plan.
  */
@@ -63,7 +67,12 @@ class Replan {
     private Instant lastNews = Instant.EPOCH;
     private int sinceLearned;
     /** Whether the plan was bettered and proven since the last news. */
-    private boolean settled = true;
+    private boolean settled;
+
+    /** What was planned again since the plan was last bettered. */
+    private final Set<UUID> unsettledPractitioners = new HashSet<>();
+
+    private final Set<UUID> unsettledVacancies = new HashSet<>();
 
     private long token;
     private @Nullable Landscape known;
@@ -98,11 +107,15 @@ class Replan {
         this.fullPlans = metrics.counter("releve.plan.full");
     }
 
-    /** Forgets what it knows, as another copy may have led meanwhile, and shuts that one out. */
+    /**
+     * Forgets what it knows, as another copy may have led meanwhile, and shuts that one out. What waited to be settled is not forgotten; what
+     * another copy had not settled yet is not known.
+     */
     void startAfresh() {
         token = QuarkusTransaction.requiringNew().call(fence::raise);
         known = null;
-        sinceLearned = 0;
+        settled = false;
+        lastNews = clock.instant();
     }
 
     /** @return false if there was nothing to do */
@@ -129,12 +142,13 @@ class Replan {
         return !news.isEmpty();
     }
 
-    /** Goes on from today's full plan, whichever copy made it; what is published stays. */
+    /** Goes on from today's full plan, whichever copy made it; what is published stays. Nobody knows how much has changed since it learned. */
     private boolean resumes(Landscape landscape) {
         var memory = remembered().filter(it -> it.day().equals(landscape.today()));
         memory.ifPresent(it -> {
             landscape.refresh();
-            engine.resume(landscape, it.learned());
+            engine.resume(landscape, it.learned(), new Landscape.Touched(unsettledPractitioners, unsettledVacancies));
+            sinceLearned = things(landscape);
             LOG.info("planning goes on from the stored plan");
         });
         return memory.isPresent();
@@ -149,6 +163,7 @@ class Replan {
         fullPlans.increment();
         var before = remembered().map(PlanMemory::learned);
         duration.record(() -> plan(landscape, news, true, () -> engine.planAll(landscape, families.wishes(), before)));
+        noteSettled();
     }
 
     private void planAgain(Landscape landscape, List<Change> news) {
@@ -156,15 +171,26 @@ class Replan {
         lastNews = clock.instant();
         settled = false;
         duration.record(() -> plan(landscape, news, false, () -> engine.planAgain(landscape)));
+        unsettledPractitioners.addAll(landscape.touched().practitioners());
+        unsettledVacancies.addAll(landscape.touched().vacancies());
+    }
+
+    private void noteSettled() {
+        settled = true;
+        unsettledPractitioners.clear();
+        unsettledVacancies.clear();
+    }
+
+    private static int things(Landscape landscape) {
+        return landscape.practitioners().size() + landscape.vacancies().size();
     }
 
     private void settleWhenQuiet(Landscape landscape) {
-        int things = landscape.practitioners().size() + landscape.vacancies().size();
         if (!settled && quietFor(config.planner().quietBeforeSettling())) {
             duration.record(() -> plan(landscape, List.of(), false, () -> engine.settle(landscape)));
-            settled = true;
+            noteSettled();
         } else if (sinceLearned > 0
-                && SHARE_TO_LEARN * sinceLearned >= things
+                && (long) SHARE_TO_LEARN * sinceLearned >= things(landscape)
                 && quietFor(config.planner().quietBeforeLearning())) {
             duration.record(() -> plan(landscape, List.of(), true, engine::learn));
         }

@@ -82,6 +82,30 @@ class PlannerIT extends MatchingOnRealParts {
     }
 
     @Test
+    void who_takes_over_learns_what_has_changed_once_it_is_quiet() {
+        var need = States.need(specialty, wanted);
+        teller.tell(need.state());
+        teller.tell(States.doctor(specialty).offers(wanted).state());
+        awaitProposal(need, "PROPOSED");
+        Awaitility.await().until(() -> count("select count(*) from change") == 0 && count(LEADERS) == 1);
+        long fence = count("select token from planner_fence");
+        count("select count(pg_terminate_backend(pid)) from pg_locks" + LEADERS.substring(LEADERS.indexOf(" where")));
+        Awaitility.await().until(() -> count("select token from planner_fence") > fence);
+        double plans = fullPlans();
+        long learned = learnedAt();
+
+        Awaitility.await("no news, and yet it learns")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> learnedAt() > learned);
+        assertThat(fullPlans()).isEqualTo(plans);
+    }
+
+    /** In microseconds. */
+    private long learnedAt() {
+        return count("select (1000000 * extract(epoch from learned_at))::bigint from plan_memory");
+    }
+
+    @Test
     void a_new_day_has_everything_planned_anew_and_people_see_what_they_saw() {
         var need = States.need(specialty, wanted);
         teller.tell(need.state());

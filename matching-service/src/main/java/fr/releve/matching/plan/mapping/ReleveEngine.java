@@ -22,6 +22,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,17 +96,25 @@ class ReleveEngine implements PlanningEngine {
     }
 
     @Override
-    public void resume(Landscape landscape, byte[] learned) {
+    public void resume(Landscape landscape, byte[] learned, Landscape.Touched unsettled) {
         var memory = EngineMemory.of(learned);
         var planner = config.planner();
         var words = EngineWords.of(memory, landscape.today(), planner.weeks(), config.weights());
         var instance = words.instance(landscape);
+        var live = live(instance, instance.stability().published(), words.prices(memory));
+        live.disturb(
+                numbers(unsettled.vacancies(), id -> landscape.vacancy(id).isPresent(), words::vacancyNumber),
+                numbers(
+                        unsettled.practitioners(),
+                        id -> landscape.practitioner(id).isPresent(),
+                        words::doctorNumber));
         boundBefore = Instant.EPOCH;
-        course = new Course(
-                words,
-                new EngineEvents(words, landscape),
-                live(instance, instance.stability().published(), words.prices(memory)),
-                memory.exchanged());
+        course = new Course(words, new EngineEvents(words, landscape), live, memory.exchanged());
+    }
+
+    /** In an order that is always the same. */
+    private static List<Integer> numbers(Set<UUID> ids, Predicate<UUID> isKnown, ToIntFunction<UUID> number) {
+        return ids.stream().filter(isKnown).sorted().mapToInt(number).boxed().toList();
     }
 
     @Override

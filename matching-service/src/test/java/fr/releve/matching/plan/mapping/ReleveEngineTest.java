@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Plans and plans again on a region of 400 doctors and 300 vacancies; every plan keeps every rule. */
@@ -50,6 +51,7 @@ class ReleveEngineTest {
     private static final Place LAVAL = new Place(48.0734, -0.7689);
     private static final Place CHANGE = new Place(48.0990, -0.7880);
     private static final Place MAYENNE = new Place(48.3022, -0.6169);
+    private static final Landscape.Touched NOTHING = new Landscape.Touched(Set.of(), Set.of());
     private static final LocalDate FAR = LocalDate.of(2098, 12, 31);
 
     private final Random random = new Random(SEED);
@@ -300,13 +302,39 @@ class ReleveEngineTest {
         landscape.refresh();
 
         var next = new ReleveEngine(config, clock);
-        next.resume(landscape, engine.learned());
+        next.resume(landscape, engine.learned(), NOTHING);
         landscape.refresh();
         var resumed = next.planAgain(landscape);
 
         assertThat(resumed.placings()).containsExactlyInAnyOrderElementsOf(planned.placings());
         assertThat(resumed.bound()).isEqualTo(planned.bound());
         assertThat(next.learn().placings()).containsExactlyInAnyOrderElementsOf(planned.placings());
+    }
+
+    @Test
+    void what_was_not_settled_yet_is_settled_by_who_goes_on() {
+        grow(400, 300);
+        engine.planAgain(landscape)
+                .placings()
+                .forEach(it -> landscape.put(
+                        Published.proposal(it.practitionerId(), it.vacancyId(), it.halfDays(), clock.instant())));
+        landscape.refresh();
+        var all = new Landscape.Touched(
+                landscape.practitioners().stream().map(Practitioner::id).collect(Collectors.toSet()),
+                landscape.vacancies().stream().map(Vacancy::id).collect(Collectors.toSet()));
+
+        var untouched = settledByAnother(NOTHING);
+        var settled = settledByAnother(all);
+
+        check(settled);
+        assertThat(untouched.placings()).as("where nothing waits nobody moves").hasSameSizeAs(landscape.published());
+        assertThat(settled.objective()).isGreaterThan(untouched.objective());
+    }
+
+    private Solution settledByAnother(Landscape.Touched unsettled) {
+        var next = new ReleveEngine(config, clock);
+        next.resume(landscape, engine.learned(), unsettled);
+        return next.settle(landscape);
     }
 
     @Test
