@@ -194,6 +194,10 @@ public interface MatchingApi {
     @Path("practitioners/{id}/opportunities")
     Page<Prospect> opportunities(@RestPath UUID id, @RestQuery int limit, @RestQuery @Nullable String after);
 
+    @GET
+    @Path("practitioners/{id}/opportunities/{vacancy}")
+    Prospect opportunity(@RestPath UUID id, @RestPath UUID vacancy);
+
     /** Only while doctor and spouse both agreed to that. */
     @GET
     @Path("spouses/{id}/needs")

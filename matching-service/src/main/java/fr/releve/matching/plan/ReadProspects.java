@@ -113,20 +113,40 @@ public class ReadProspects {
      */
     @Transactional
     public List<Prospect> opportunities(UUID practitionerId, Caller caller) {
+        mustBe(practitionerId, caller);
+        return opportunities(practitionerId);
+    }
+
+    /**
+     * One vacancy for a doctor as {@link #opportunities} has it, also one that is not published any more.
+     *
+     * @throws NotFound if the caller is not the doctor, or there is no such vacancy
+     */
+    @Transactional
+    public Prospect opportunity(UUID practitionerId, UUID vacancyId, Caller caller) {
+        mustBe(practitionerId, caller);
+        return weighed(practitionerId, List.of(vacancies.get(vacancyId))).getFirst();
+    }
+
+    private void mustBe(UUID practitionerId, Caller caller) {
         if (!caller.owns(practitioners.get(practitionerId).account())) {
             throw new NotFound("practitioner", practitionerId);
         }
-        return opportunities(practitionerId);
     }
 
     /** The same for whomever the doctor lets see it. */
     @Transactional
     public List<Prospect> opportunities(UUID practitionerId) {
+        return weighed(
+                practitionerId,
+                vacancies.listAll().stream()
+                        .filter(it -> it.status() == Vacancy.Status.PUBLISHED)
+                        .toList());
+    }
+
+    private List<Prospect> weighed(UUID practitionerId, List<Vacancy> needs) {
         var practitioner = practitioners.get(practitionerId);
-        var published = vacancies.listAll().stream()
-                .filter(it -> it.status() == Vacancy.Status.PUBLISHED)
-                .toList();
-        var found = prospects(List.of(practitioner.onceAttested()), published);
+        var found = prospects(List.of(practitioner.onceAttested()), needs);
         return practitioner.attested()
                 ? found
                 : found.stream().map(Prospect::waitingForAttestation).toList();

@@ -218,6 +218,17 @@ class PlannerIT extends MatchingOnRealParts {
         Api.get(Api.doctor(far), "/practitioners/" + near.id() + "/opportunities")
                 .then()
                 .statusCode(404);
+
+        String one = "/opportunities/" + need.id();
+        Api.get(Api.doctor(far), "/practitioners/" + far.id() + one)
+                .then()
+                .statusCode(200)
+                .body("vacancyId", equalTo(need.id().toString()))
+                .body("refusals.code", equalTo(List.of("travel")));
+        Api.get(Api.doctor(far), "/practitioners/" + near.id() + one).then().statusCode(404);
+        Api.get(Api.doctor(far), "/practitioners/" + far.id() + "/opportunities/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -62,6 +62,14 @@ public class ProspectResource {
         return page(rows, from, page, it -> ProspectView.of(it, read, true));
     }
 
+    /** One of them, or a vacancy that is not published any more. */
+    @GET
+    @Path("/practitioners/{id}/opportunities/{vacancy}")
+    @RolesAllowed(PRACTITIONER)
+    public ProspectView opportunity(@RestPath UUID id, @RestPath UUID vacancy) {
+        return ProspectView.of(read.opportunity(id, vacancy, caller.get()), read, true);
+    }
+
     /** The list is made anew for each stretch; the cursor is the place in it. */
     private static int from(PageRequest page) {
         return page.isFirst() ? 0 : Math.max(0, page.after(0, Integer::valueOf));
