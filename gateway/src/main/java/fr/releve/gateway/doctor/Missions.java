@@ -1,7 +1,6 @@
 package fr.releve.gateway.doctor;
 
 import fr.releve.gateway.needs.OpenNeeds;
-import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Obstacles;
 import fr.releve.gateway.neighbours.Prospect;
@@ -70,11 +69,16 @@ class Missions {
                 .toList();
     }
 
+    /** Empty while the matching has not heard of both. */
     Optional<Mission> of(UUID doctor, UUID need) {
-        return Lists.upTo(Lists.EVERY, after -> matching.opportunities(doctor, Lists.STRETCH, after)).stream()
-                .filter(it -> it.vacancyId().equals(need))
-                .findFirst()
-                .flatMap(this::view);
+        try {
+            return view(matching.opportunity(doctor, need));
+        } catch (ServiceProblem refused) {
+            if (refused.status() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
     }
 
     /** Where no gate is shut, why the plan has them apart all the same; empty if the matching does not say. */

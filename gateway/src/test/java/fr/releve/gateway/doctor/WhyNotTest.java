@@ -75,10 +75,10 @@ class WhyNotTest {
     }
 
     private void beside(String halfDays, String refusals) {
-        MATCHING.stubFor(get(urlPathEqualTo("/practitioners/" + Doctors.ID + "/opportunities"))
+        MATCHING.stubFor(get(urlPathEqualTo("/practitioners/" + Doctors.ID + "/opportunities/" + need))
                 .willReturn(okJson("""
-            {"items":[{"practitionerId":"%s","vacancyId":"%s","travelMinutes":70,"halfDays":%s,"score":0,"terms":[],
-             "refusals":%s}],"next":null}""".formatted(Doctors.ID, need, halfDays, refusals))));
+            {"practitionerId":"%s","vacancyId":"%s","travelMinutes":70,"halfDays":%s,"score":0,"terms":[],
+             "refusals":%s}""".formatted(Doctors.ID, need, halfDays, refusals))));
     }
 
     private ValidatableResponse page(String language) {
