@@ -1,8 +1,10 @@
 package fr.releve.matching.placement;
 
 import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
+import fr.releve.kit.security.NotAllowed;
 import fr.releve.matching.contract.ContractBlocked;
 import fr.releve.matching.contract.DocumentKind;
 import fr.releve.matching.contract.SignedContracts;
@@ -38,6 +40,15 @@ public class RecordSignature {
         this.times = times;
         this.rules = rules;
         this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound if it is none of their business
+     * @throws NotAllowed if it is not theirs to sign, whatever it says
+     */
+    @Transactional
+    void mustBeFor(UUID id, DocumentKind kind, Caller caller) {
+        var ignored = desk.actor(desk.open(id).proposal(), caller, Deed.sign(kind));
     }
 
     /**

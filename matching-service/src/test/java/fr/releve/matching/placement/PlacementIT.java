@@ -35,6 +35,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From agreement to closing, with an Ordre that is asked, a table that refuses, and a log that rebuilds everything. */
 @QuarkusTest
@@ -76,6 +78,21 @@ class PlacementIT extends PlacementsOnRealParts {
                 .containsExactly(readers);
         assertThat(ProfileStub.readersOf("/contacts/vacancies/" + need.id() + "/terms"))
                 .containsExactly(readers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"signature", "amendment-signature"})
+    void who_is_neither_side_signs_nothing_and_nothing_is_made_for_them(String signature) {
+        var need = States.need(specialty, day(tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        var id = agree(need, volunteer);
+
+        post(coordinator(), "/placements/" + id + "/" + signature, Map.of("documentHash", "0".repeat(64)))
+                .then()
+                .statusCode(403);
+
+        assertThat(ProfileStub.readersOf("/contacts/practitioners/" + volunteer.id() + "/papers"))
+                .isEmpty();
     }
 
     @Test
