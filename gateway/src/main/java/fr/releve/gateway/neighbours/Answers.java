@@ -3,6 +3,7 @@ package fr.releve.gateway.neighbours;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.kit.web.TolerantJson;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class Answers {
         try {
             ServiceProblem.Body body = answer.readEntity(ServiceProblem.Body.class);
             return body == null ? ServiceProblem.Body.SILENT : body;
-        } catch (ProcessingException | IllegalStateException e) {
+        } catch (ProcessingException | WebApplicationException | IllegalStateException unreadable) {
             return ServiceProblem.Body.SILENT;
         }
     }

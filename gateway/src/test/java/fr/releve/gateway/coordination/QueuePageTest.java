@@ -2,7 +2,9 @@ package fr.releve.gateway.coordination;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
@@ -163,6 +165,18 @@ class QueuePageTest {
         page().body(containsString("value=\"" + proposal + "\" data-urgent>"))
                 .body(containsString("Approuver une proposition urgente sollicite plusieurs médecins"))
                 .body(containsString("data-many=\"Parmi les choisies, {0} sollicitent plusieurs médecins chacune"));
+    }
+
+    @Test
+    void a_refusal_that_cannot_be_read_is_told_as_one_of_an_unknown_kind() {
+        MATCHING.stubFor(post("/proposals/" + proposal + "/approval")
+                .willReturn(jsonResponse("{\"status\":409,\"status\":\"OFFERED\"}", 409)));
+
+        SignedIn.sending("/coordination?proposition=" + proposal, "claude", "coordinator")
+                .post("/coordination/" + proposal + "/approbation")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("probleme=unexpected"));
     }
 
     private void isProposedWith(String cautions) {

@@ -14,6 +14,6 @@ public class MoveRefused extends Conflict {
         super(
                 ProblemKind.PLACEMENT_MOVE_REFUSED,
                 "A placement that is " + status + " does not allow " + deed + " by " + actor + ".",
-                Map.of("status", status.name()));
+                Map.of("placementStatus", status.name()));
     }
 }

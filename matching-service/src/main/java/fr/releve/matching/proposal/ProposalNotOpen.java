@@ -13,6 +13,6 @@ public class ProposalNotOpen extends Conflict {
         super(
                 ProblemKind.PROPOSAL_NOT_OPEN,
                 "This cannot be done with a proposal that is " + proposal.status() + ", or after its deadline.",
-                Map.of("status", proposal.status().name()));
+                Map.of("proposalStatus", proposal.status().name()));
     }
 }

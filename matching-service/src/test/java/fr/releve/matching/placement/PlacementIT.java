@@ -259,6 +259,8 @@ class PlacementIT extends PlacementsOnRealParts {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/placement-move-refused"))
+                .body("status", equalTo(409))
+                .body("placementStatus", equalTo("AGREED"))
                 .body("detail", equalTo("A placement that is AGREED does not allow TRANSMIT by DOCTOR."));
         act(doctor(volunteer), id, "completion")
                 .then()

@@ -160,7 +160,12 @@ class ApprovalIT extends MatchingOnRealParts {
                 .then()
                 .statusCode(412);
         post(coordinator(), path).then().statusCode(200);
-        post(coordinator(), path).then().statusCode(409).body("type", equalTo("/problems/proposal-not-open"));
+        post(coordinator(), path)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/proposal-not-open"))
+                .body("status", equalTo(409))
+                .body("proposalStatus", equalTo("OFFERED"));
     }
 
     @Test

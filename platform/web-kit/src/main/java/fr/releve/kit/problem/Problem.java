@@ -1,9 +1,11 @@
 package fr.releve.kit.problem;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A request that cannot be met, as the caller is told (RFC 9457). Whoever refuses knows the status and the sentence; the kinds are
@@ -14,6 +16,9 @@ import java.util.Optional;
 public abstract class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    /** Of every problem document; a second one of such a name makes it unreadable. */
+    private static final Set<String> MEMBERS = Set.of("type", "title", "status", "detail", "errors");
 
     private final int status;
     private final ProblemKind kind;
@@ -31,9 +36,13 @@ public abstract class Problem extends RuntimeException {
     /**
      * @param facts extra members of the problem document, for programs
      * @param faults the fields at fault
+     * @throws IllegalArgumentException if a fact is called as a member that every problem document has
      */
     protected Problem(int status, ProblemKind kind, String detail, Map<String, Object> facts, List<Fault> faults) {
         super(detail, null, false, false);
+        if (!Collections.disjoint(MEMBERS, facts.keySet())) {
+            throw new IllegalArgumentException("a problem document has a member of that name: " + facts.keySet());
+        }
         this.status = status;
         this.kind = kind;
         this.facts = Map.copyOf(facts);
