@@ -95,7 +95,7 @@ class PrivacyIT {
                         .isFalse());
         assertThat(accounts.exists(Actor.SPOUSE.address("privacy"))).isTrue();
         assertThat(leftInNotification(doctor)).isZero();
-        assertThat(placementsOf(doctor)).as("what was agreed stays on record").isOne();
+        assertThat(placementsOf(doctor)).as("what was agreed stays on record").isEqualTo(2);
         new ServiceLogs(instance).areJsonAndSayNothingOf(world.personalData());
     }
 

@@ -73,16 +73,21 @@ public final class Creation {
     private World world() {
         places();
         accounts();
-        var person = person("Théodule", "Rochebrune", Actor.DOCTOR, 1);
+        var person = person("Théodule", "Rochebrune", Actor.DOCTOR.address(name), 1);
         var host = new TownHall.Host("Fulgence Desroches", "fulgence@" + name + ".releve.example", "06 39 98 73 09");
         var doctor = volunteer(Actor.DOCTOR, person, Days.of(day(7), day(14)));
-        var other =
-                volunteer(Actor.OTHER_DOCTOR, person("Barnabé", "Lescarbot", Actor.OTHER_DOCTOR, 2), Days.of(day(0)));
+        var other = volunteer(
+                Actor.OTHER_DOCTOR,
+                person("Barnabé", "Lescarbot", Actor.OTHER_DOCTOR.address(name), 2),
+                Days.of(day(0)));
         things.put("practitioner", doctor.id());
         things.put("other-practitioner", other.id());
+        things.put("practitioner-unattested", unattested().id());
         spouses(doctor, other);
-        needs(new TownHall(session(Actor.TOWN_HALL), VILLAINES, host));
-        proposals(doctor);
+        var townHall = new TownHall(session(Actor.TOWN_HALL), VILLAINES, host);
+        fallen(townHall, doctor);
+        needs(townHall);
+        proposals(townHall, doctor);
         things.put("nobody", new UUID(0, 42).toString());
         return new World(instance.door(), sessions, things, person, host, Actor.SPOUSE.address(name));
     }
@@ -112,12 +117,12 @@ public final class Creation {
         byRole.forEach((kind, addresses) -> accounts.register(kind.getKey(), kind.getValue(), addresses));
     }
 
-    private Person person(String first, String last, Actor actor, int number) {
+    private Person person(String first, String last, String address, int number) {
         int world = Math.floorMod(name.hashCode(), 900) + 100;
         return new Person(
                 first,
                 last + name,
-                actor.address(name),
+                address,
                 "06 39 %02d %02d 0%d".formatted(world / 10 % 100, world % 100, number),
                 rpps(world, number),
                 MAYENNE);
@@ -143,6 +148,19 @@ public final class Creation {
         return doctor;
     }
 
+    /** Nobody of the actors: a doctor for whom nobody has vouched. */
+    private Doctor unattested() {
+        String address = "doctor.unattested@" + name + ".releve.example";
+        instance.accounts().register(Actor.DOCTOR.role(), List.of(address));
+        var doctor = Doctor.registers(
+                instance.login(address, Accounts.PASSWORD),
+                person("Zénobie", "Malicorne", address, 3),
+                specialty,
+                today);
+        doctor.consents();
+        return doctor;
+    }
+
     private void spouses(Doctor doctor, Doctor other) {
         things.put("spouse", spouse(doctor, Actor.SPOUSE));
         things.put("other-spouse", spouse(other, Actor.OTHER_SPOUSE));
@@ -161,25 +179,55 @@ public final class Creation {
                 .id();
     }
 
+    /** Over before the other needs of this doctor are posted: the matching has nobody in more than two at a time. */
+    private void fallen(TownHall townHall, Doctor doctor) {
+        things.put("vacancy-closed", townHall.publishes("Renfort zéro", specialty, Days.of(day(7))));
+        things.put("proposal-cancelled", proposalOf("vacancy-closed"));
+        agree(townHall, doctor, "proposal-cancelled");
+        townHall.session()
+                .post("/api/vacancies/" + thing("vacancy-closed") + "/closure")
+                .expect(200);
+        townHall.session()
+                .post(
+                        "/api/placements/" + thing("proposal-cancelled") + "/cancellation",
+                        Map.of("reasonCode", "need-covered"))
+                .expect(200);
+    }
+
     private void needs(TownHall townHall) {
         things.put("vacancy-draft", townHall.drafts("Brouillon", specialty, Days.of(day(21))));
         things.put("vacancy", townHall.publishes("Renfort un", specialty, Days.of(day(0))));
         things.put("vacancy-offered", townHall.publishes("Renfort deux", specialty, Days.of(day(7))));
         things.put("vacancy-agreed", townHall.publishes("Renfort trois", specialty, Days.of(day(14))));
+        things.put("vacancy-paused", townHall.publishes("Renfort quatre", specialty, Days.of(day(21))));
+        townHall.session()
+                .post("/api/vacancies/" + thing("vacancy-paused") + "/pause")
+                .expect(200);
     }
 
-    private void proposals(Doctor doctor) {
-        var coordinator = new Coordinator(session(Actor.COORDINATOR));
+    private void proposals(TownHall townHall, Doctor doctor) {
         things.put("proposal-new", proposalOf("vacancy"));
         things.put("proposal-offered", proposalOf("vacancy-offered"));
         things.put("proposal-agreed", proposalOf("vacancy-agreed"));
-        coordinator.approves(thing("proposal-offered"));
-        coordinator.approves(thing("proposal-agreed"));
-        doctor.accepts(thing("proposal-agreed")).expect(200);
-        session(Actor.TOWN_HALL)
-                .post("/api/proposals/" + thing("proposal-agreed") + "/acceptance")
-                .expect(200);
+        new Coordinator(session(Actor.COORDINATOR)).approves(thing("proposal-offered"));
+        agree(townHall, doctor, "proposal-agreed");
+        things.put("contract", contract(thing("proposal-agreed")));
         things.put("notification", firstNotification());
+    }
+
+    private void agree(TownHall townHall, Doctor doctor, String proposal) {
+        new Coordinator(session(Actor.COORDINATOR)).approves(thing(proposal));
+        doctor.accepts(thing(proposal)).expect(200);
+        townHall.accepts(thing(proposal)).expect(200);
+    }
+
+    /** The hash of what there is to sign. */
+    private String contract(String placement) {
+        return session(Actor.DOCTOR)
+                .get("/api/placements/" + placement + "/contract")
+                .expect(200)
+                .etag()
+                .replace("\"", "");
     }
 
     private String proposalOf(String vacancy) {

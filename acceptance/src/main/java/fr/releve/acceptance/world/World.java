@@ -15,12 +15,22 @@ import java.util.stream.Stream;
 
 /**
  * Who may call, and the things to call about, by name: {@code practitioner} and {@code spouse} are the doctor's and the spouse's own
- * files, {@code vacancy} is published, {@code proposal-offered} and {@code proposal-agreed} are the doctor's, {@code proposal-new} is the other doctor's.
+ * files, {@code vacancy} is published, {@code proposal-new} is the other doctor's, the other proposals are the doctor's, {@code contract} is
+ * the hash of what there is to sign of {@code proposal-agreed}.
  */
 public final class World {
 
-    private static final Set<String> PUBLIC =
-            Set.of("territory", "other-territory", "commune", "vacancy", "vacancy-offered", "vacancy-agreed");
+    /** Whose number everybody may know; the hash of a contract is none. */
+    private static final Set<String> PUBLIC = Set.of(
+            "territory",
+            "other-territory",
+            "commune",
+            "vacancy",
+            "vacancy-offered",
+            "vacancy-agreed",
+            "vacancy-paused",
+            "vacancy-closed",
+            "contract");
 
     private final Door door;
     private final Map<Actor, Session> sessions;

@@ -34,12 +34,18 @@ public record Caller(Instance instance, World world) {
         }
         var request = door.request(address);
         if (row.method().equals("PUT")) {
-            request.header("If-Match", "\"0\"");
+            request.header("If-Match", version(actor, address));
         }
         world.session(actor).ifPresent(it -> request.header("Authorization", "Bearer " + it.token()));
         request.header("Accept", wanted(row, address));
         request.method(row.method(), body(row, request));
         return address.equals(LASTING) ? beginning(door, request) : door.send(request);
+    }
+
+    /** As who read it before; the first for whoever may not. */
+    private String version(Actor actor, String address) {
+        String read = world.get(actor, address).etag();
+        return read.isEmpty() ? "\"0\"" : read;
     }
 
     private static String wanted(Row row, String address) {

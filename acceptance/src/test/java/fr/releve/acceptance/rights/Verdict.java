@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a cell of the table asks for: {@code yes} (done, or refused for another reason than who asks), {@code no} (asked to log in or led there, or
- * told that it is not allowed), {@code hidden} (told that there is nothing), statuses such as {@code 204/404}, or {@code -} (not
- * asked on this line).
+ * What a cell of the table asks for: {@code yes} (done), {@code refused} (for another reason than who asks), {@code no} (asked to log in
+ * or led there, or told that it is not allowed), {@code hidden} (told that there is nothing), statuses such as {@code 204/404}, or
+ * {@code -} (not asked on this line).
  */
 public record Verdict(String word) {
 
@@ -16,8 +16,8 @@ public record Verdict(String word) {
             Set.of("not-allowed", "forbidden", "not-found", "unauthenticated");
 
     public Verdict {
-        if (!word.matches("yes|no|hidden|-|[1-5][0-9]{2}(/[1-5][0-9]{2})*")) {
-            throw new IllegalArgumentException("a cell says yes, no, hidden, - or statuses, not " + word);
+        if (!word.matches("yes|refused|no|hidden|-|[1-5][0-9]{2}(/[1-5][0-9]{2})*")) {
+            throw new IllegalArgumentException("a cell says yes, refused, no, hidden, - or statuses, not " + word);
         }
     }
 
@@ -34,12 +34,13 @@ public record Verdict(String word) {
         return word.equals("hidden");
     }
 
-    /** @param problem slug of the refusal; a page says it in the address that it leads to */
+    /** @param problem slug of the refusal; empty if it is done */
     boolean fits(boolean anybody, boolean page, int status, String problem) {
         return switch (word) {
-            case "yes" ->
-                (status >= 200 && status < 400 && !ABOUT_THE_CALLER.contains(problem))
-                        || REFUSED_FOR_THE_REQUEST.contains(status);
+            case "yes" -> status >= 200 && status < 400 && problem.isEmpty();
+            case "refused" ->
+                REFUSED_FOR_THE_REQUEST.contains(status)
+                        || (page && !problem.isEmpty() && !ABOUT_THE_CALLER.contains(problem));
             case "no" -> anybody ? asksToLogIn(page, status, problem) : isRefusal(page, status, problem);
             case "hidden" -> status == 404 || (page && status == 303 && problem.equals("not-found"));
             default -> statuses().contains(status);

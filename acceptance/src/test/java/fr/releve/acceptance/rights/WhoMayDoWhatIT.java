@@ -29,6 +29,10 @@ class WhoMayDoWhatIT {
     private static final Set<Actor> CONCERNED = EnumSet.of(Actor.DOCTOR, Actor.TOWN_HALL, Actor.COORDINATOR);
     private static final Pattern PART =
             Pattern.compile("/(documents/\\{nobody}|household|amendment|amendment-signature)$");
+
+    /** Where a form that was sent is shown again, the page goes to what is wrong with it. */
+    private static final String FORM_TO_CORRECT = "role=\"alert\" tabindex=\"-1\" data-first";
+
     private static final Set<Actor> KNOW_DOCTORS =
             EnumSet.of(Actor.DOCTOR, Actor.COORDINATOR, Actor.OTHER_COORDINATOR, Actor.ADMINISTRATOR);
     private static final Set<Actor> KNOW_HOST = EnumSet.of(Actor.TOWN_HALL, Actor.COORDINATOR);
@@ -133,14 +137,19 @@ class WhoMayDoWhatIT {
 
     private static void judge(Row row, Actor actor, Answer answer, List<String> wrong) {
         var verdict = row.verdicts().get(actor);
-        String problem = row.isPage() ? noticed(answer) : answer.problem();
+        String problem = row.isPage() ? noticed(row, answer) : answer.problem();
         if (!verdict.fits(actor == Actor.ANYBODY, row.isPage(), answer.status(), problem)) {
             wrong.add("%s: %s is to get %s and got %d %s"
                     .formatted(row, actor.title(), verdict, answer.status(), problem));
         }
     }
 
-    /** What a page says went wrong, in the address that it leads to. */
+    /** What a page says went wrong: in the address that it leads to, or above the form that it shows again. */
+    private static String noticed(Row row, Answer answer) {
+        boolean again = row.method().equals("POST") && answer.text().contains(FORM_TO_CORRECT);
+        return again ? "form-to-correct" : noticed(answer);
+    }
+
     private static String noticed(Answer answer) {
         return answer.header("Location").replaceFirst("^(.*[?&]probleme=([a-z-]+).*|.*)$", "$2");
     }
