@@ -6,6 +6,7 @@ import fr.releve.kit.problem.ProblemMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -49,9 +50,11 @@ public class ErrorPages {
                 : problems.http(plain).toResponse();
     }
 
-    /** A service does not answer. */
-    @ServerExceptionMapper(priority = BEFORE_THE_KIT)
-    public Response silence(ProcessingException failure) {
+    /** A service does not answer, or its answer was cut off. */
+    @ServerExceptionMapper(
+            value = {ProcessingException.class, HttpClosedException.class},
+            priority = BEFORE_THE_KIT)
+    public Response silence(Exception failure) {
         LOG.warn("a service does not answer a page", failure);
         return page(503, ProblemWords.sentence(ProblemKind.SERVICE_UNAVAILABLE));
     }
