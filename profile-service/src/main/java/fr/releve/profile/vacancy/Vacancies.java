@@ -106,13 +106,13 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
      */
     public UUID practiceNamed(String name, String commune) {
         String sought = SearchName.of(name);
-        return getSession()
+        List<Tuple> known = getSession()
                 .createQuery("""
                         select practiceId, practiceName from Vacancy where commune = :commune
                         group by practiceId, practiceName order by min(createdAt), practiceId""", Tuple.class)
                 .setParameter("commune", commune)
-                .getResultList()
-                .stream()
+                .getResultList();
+        return known.stream()
                 .filter(it -> SearchName.of(it.get(1, String.class)).equals(sought))
                 .map(it -> it.get(0, UUID.class))
                 .findFirst()
