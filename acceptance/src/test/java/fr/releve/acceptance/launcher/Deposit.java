@@ -42,6 +42,18 @@ final class Deposit {
         return new Deposit(launcher, lead.json().path("id").asText());
     }
 
+    /** The API answers otherwise, there is more on the topic and one mail more. */
+    void change() throws MessagingException {
+        var session = administrator(launcher);
+        String path = "/api/job-leads/" + lead;
+        session.put(
+                        path,
+                        Coordinator.lead("Un autre poste (H/F)", "M1607", MAYENNE),
+                        session.get(path).etag())
+                .expect(200);
+        send(launcher.smtpPort());
+    }
+
     /** What is found of it: what the API answers, what its topic says, whether the account may log in, and the mails' subjects. */
     List<String> found() {
         var session = administrator(launcher);

@@ -11,6 +11,7 @@ import fr.releve.localstack.Software;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -22,10 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
-/** The program behind {@code ./releve up} and {@code ./releve down}, with a home and ports of its own. */
+/** The program behind {@code ./releve up} and {@code ./releve down}, and the script itself, with a home and ports of its own. */
 final class Launcher implements AutoCloseable {
 
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
@@ -86,6 +88,44 @@ final class Launcher implements AutoCloseable {
         }
     }
 
+    /**
+     * {@code ./releve}, with words as somebody types them. It builds nothing: its programs are those of this test.
+     *
+     * @return what it said
+     * @throws AssertionError if it does not end well
+     */
+    String type(String... words) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(script().toString()));
+        command.addAll(List.of(words));
+        var process = begin(command);
+        if (!process.waitFor(3 * PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            throw new AssertionError(String.join(" ", words) + " does not end well: " + said());
+        }
+        return said();
+    }
+
+    private Path script() throws IOException {
+        var root = Software.ofThisClone().root();
+        var script =
+                Files.createDirectories(home.folder().resolveSibling("clone")).resolve("releve");
+        var java = JavaCommand.ofLocalStack(OPTIONS, Main.class, List.of()).stream()
+                .map(it -> "'" + it + "'")
+                .collect(Collectors.joining(" "));
+        Files.writeString(
+                script, Files.readString(root.resolve("releve")).replace("\nmain \"$@\"", """
+
+                                build() { :; }
+                                run_java() { shift 2; cd '%s'; exec env --default-signal=INT %s "$@"; }
+                                main "$@\"""".formatted(root, java)));
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
+        return script;
+    }
+
+    /** The process that started what runs, as its file tells. */
+    Optional<ProcessHandle> starter() {
+        return process(home.run().resolve("launcher.pid"));
+    }
+
     /** Begins a start and returns at once. */
     Process up() throws IOException {
         return call("up");
@@ -102,9 +142,13 @@ final class Launcher implements AutoCloseable {
 
     /** A shell may start what runs beside it deaf to Ctrl-C, and whatever that starts too: here it is heard. */
     private Process call(String command) throws IOException {
-        words = home.folder().resolveSibling("words-" + started.size());
         var line = new ArrayList<>(List.of("env", "--default-signal=INT"));
         line.addAll(JavaCommand.ofLocalStack(OPTIONS, Main.class, List.of(command)));
+        return begin(line);
+    }
+
+    private Process begin(List<String> line) throws IOException {
+        words = home.folder().resolveSibling("words-" + started.size());
         var builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(words.toFile());
         builder.environment().put("RELEVE_HOME", home.folder().toString());
         ports.forEach((part, port) -> builder.environment().put("RELEVE_" + part + "_PORT", Integer.toString(port)));
@@ -137,10 +181,11 @@ final class Launcher implements AutoCloseable {
 
     /** The process of a part, as its file tells. */
     Optional<ProcessHandle> process(Part part) {
-        return Optional.of(home.pidFile(part))
-                .filter(Files::exists)
-                .map(Launcher::pid)
-                .flatMap(ProcessHandle::of);
+        return process(home.pidFile(part));
+    }
+
+    private static Optional<ProcessHandle> process(Path file) {
+        return Optional.of(file).filter(Files::exists).map(Launcher::pid).flatMap(ProcessHandle::of);
     }
 
     private static Properties read(Path file) {
@@ -173,6 +218,7 @@ final class Launcher implements AutoCloseable {
     @Override
     public void close() {
         started.forEach(Process::destroyForcibly);
+        starter().ifPresent(ProcessHandle::destroyForcibly);
         parts().forEach(it -> {
             it.descendants().forEach(ProcessHandle::destroyForcibly);
             it.destroyForcibly();

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.releve.localstack.FreePorts;
 import fr.releve.localstack.Part;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code ./releve up}, however it ends. */
+/** {@code ./releve up}, however it ends, and what is kept of it and brought back. */
 class LauncherIT {
 
     private static final String READY = "up: ready in ";
@@ -92,6 +93,37 @@ class LauncherIT {
             assertThat(starting.exitValue()).isEqualTo(130);
             assertThat(launcher.said()).endsWith("\nstopped\n").doesNotContain("releve:");
             assertNothingIsLeft(launcher, begun);
+        }
+    }
+
+    @Test
+    void what_is_kept_in_a_file_and_brought_back_as_typed_answers_as_before_and_runs_on(@TempDir Path folder)
+            throws Exception {
+        try (var launcher = new Launcher(folder)) {
+            launcher.leaveOut(PEOPLE);
+            var file = folder.resolve("kept.tar.gz");
+            assertThat(launcher.type("up", "--detach")).contains(READY);
+            var deposit = Deposit.in(launcher);
+            var before = await().atMost(PATIENCE).until(deposit::found, it -> it.size() == 4);
+            var first = launcher.starter().orElseThrow();
+
+            assertThat(launcher.type("backup", file.toString())).containsSubsequence("down: stopped\n", READY);
+
+            assertThat(first.isAlive()).isFalse();
+            assertThat(file).isNotEmptyFile();
+            assertThat(deposit.found()).isEqualTo(before);
+            deposit.change();
+            assertThat(deposit.found()).isNotEqualTo(before);
+
+            assertThat(launcher.type("restore", file.toString())).containsSubsequence("down: stopped\n", READY);
+
+            assertThat(deposit.found()).isEqualTo(before);
+            assertThat(Files.readString(launcher.home().logs().resolve("launcher.log")))
+                    .contains(READY)
+                    .doesNotContain("eyJ", "@essai.releve.example");
+            var running = launcher.parts();
+            assertThat(launcher.type("down")).endsWith("down: stopped\n");
+            assertNothingIsLeft(launcher, running);
         }
     }
 
