@@ -5,12 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.releve.acceptance.cast.Cast;
+import fr.releve.acceptance.cast.Coordinator;
 import fr.releve.acceptance.cast.Days;
+import fr.releve.acceptance.instance.Accounts;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.localstack.DemoAccounts;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +28,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WithoutScriptsIT {
 
     private static final int PHONE = 375;
+
+    /** No doctor of the demo practises it. */
+    private static final String RARE = "REHABILITATION";
+
     private static final Duration PLANNING = Duration.ofSeconds(90);
 
     private final Instance instance;
@@ -46,6 +55,62 @@ class WithoutScriptsIT {
     }
 
     @Test
+    void a_doctor_signs_up_on_one_page_and_declines_what_is_proposed() {
+        String account = "hildebrand.oriflamme" + Cast.DOMAIN;
+        instance.accounts().register("practitioner", List.of(account));
+        Page page = browser.openWithoutScripts(PHONE, instance.address() + "/medecin");
+        Pages.logIn(page, account, Accounts.PASSWORD);
+        signUp(page);
+        assertThat(page.locator(".message.good").first()).containsText("Bienvenue");
+        proposed(account);
+
+        page.navigate(instance.address() + "/medecin");
+        Locator decline = page.locator("form[id^='decliner-']");
+        decline.locator("select").selectOption("dates-do-not-suit");
+        decline.locator("button").press("Enter");
+
+        assertThat(page.locator(".message.good")).isVisible();
+        assertThat(page.locator("form[id^='decliner-']")).hasCount(0);
+    }
+
+    private static void signUp(Page page) {
+        String inTwoYears = today().plusYears(2).toString();
+        page.locator("#firstName").fill("Hildebrand");
+        page.locator("#lastName").fill("Oriflamme");
+        page.locator("#rpps").fill("10009000930");
+        page.locator("#specialty").selectOption(RARE);
+        page.locator("#credentialNumber").fill("DEMO-930");
+        page.locator("#credentialUntil").fill(inTwoYears);
+        page.locator("#insuranceValidUntil").fill(inTwoYears);
+        page.locator("input[name=week][value='MONDAY:AM']").press("Space");
+        page.locator("input[name=week][value='MONDAY:PM']").press("Space");
+        page.locator("#homeCommune").fill("Mayenne (53147)");
+        page.locator("#maxTravelMinutes").fill("60");
+        page.locator("#k-REINFORCEMENT").press("Space");
+        page.locator("#consent").press("Space");
+        page.locator("form[action='/medecin/dossier'] button.btn-primary").press("Enter");
+        page.waitForURL("**/medecin/pour-moi*");
+    }
+
+    private void proposed(String account) {
+        Cast cast = new Cast(instance);
+        Coordinator coordinator = cast.coordinator();
+        coordinator.attests(instance.login(account, Accounts.PASSWORD)
+                .get("/api/practitioners/me")
+                .expect(200)
+                .json()
+                .path("id")
+                .asText());
+        LocalDate monday =
+                today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(5);
+        coordinator.approves(coordinator.awaitsProposal(cast.townHall().publishes("Un lundi", RARE, Days.of(monday))));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Paris"));
+    }
+
+    @Test
     void a_town_hall_asks_who_could_come_and_keeps_what_it_typed() {
         Page page = open("mairie", "/commune/besoins/nouveau?modele=weekly");
         page.locator("#commune").fill("Villaines-la-Juhel (53271)");
@@ -59,7 +124,7 @@ class WithoutScriptsIT {
 
     @Test
     void a_town_hall_is_asked_once_before_a_need_is_closed() {
-        LocalDate day = LocalDate.now(ZoneId.of("Europe/Paris")).plusWeeks(9);
+        LocalDate day = today().plusWeeks(9);
         new Cast(instance).townHall().publishes("Besoin à clore", "DERMATOLOGY", Days.of(day));
         Page page = open("mairie", "/commune/besoins");
         Locator need = page.locator(".cards > li:has-text('Besoin à clore')").first();
