@@ -75,7 +75,8 @@ class CandidatesPage {
             @RestQuery @DefaultValue("") String trajet,
             @RestQuery @DefaultValue("") String tri,
             @RestQuery @DefaultValue("1") int page) {
-        NeedView need = NeedView.of(profile.vacancy(id), places);
+        Vacancy told = profile.vacancy(id);
+        NeedView need = NeedView.of(told, places);
         CandidateOrder choice = CandidateOrder.of(trajet, tri);
         var best = Lists.beginning(MOST, after -> matching.candidates(id, Lists.STRETCH, after));
         List<Candidate> all = numbered(best.items());
@@ -93,7 +94,7 @@ class CandidatesPage {
                 obstacles(best.items()),
                 reserves.relay(id),
                 reserve(need),
-                history(id),
+                history(told),
                 session.roles().contains(Roles.MUNICIPALITY));
     }
 
@@ -112,9 +113,13 @@ class CandidatesPage {
         return all == null ? null : all.best(SHOWN);
     }
 
-    /** The newest first. */
-    private List<Step> history(UUID id) {
-        return profile.vacancyHistory(id).reversed().stream().map(Step::of).toList();
+    /** The newest first; for those alone who manage the need, who are told its host. */
+    private List<Step> history(Vacancy it) {
+        return it.host() == null
+                ? List.of()
+                : profile.vacancyHistory(it.id()).reversed().stream()
+                        .map(Step::of)
+                        .toList();
     }
 
     /** By how many doctors they keep away; those that say a number of their own are said once, as the first has it. */

@@ -42,7 +42,6 @@ class CandidatesPageTest {
     void a_need_that_nobody_else_asks_about() {
         Neighbours.knowTheirTerritory();
         is("PUBLISHED", false);
-        PROFILE.stubFor(get("/vacancies/" + need + "/history").willReturn(okJson("[]")));
         MATCHING.stubFor(get(urlPathEqualTo("/vacancies/" + need + "/candidates"))
                 .willReturn(okJson("{\"items\":[],\"next\":null}")));
     }
@@ -222,6 +221,11 @@ class CandidatesPageTest {
              {"at":"2026-11-09T10:00:00Z","by":"b","deed":"CANCEL","from":"PUBLISHED","to":"CANCELLED","reason":"need-changed"}]\
             """)));
 
+        page("municipality").body(not(containsString("L’histoire de ce besoin")));
+
+        PROFILE.stubFor(get("/vacancies/" + need)
+                .willReturn(okJson(need("PUBLISHED", false).replace("\"urgency\"", """
+            "host":{"name":"Mairie","email":"mairie@demo.releve.example","phone":null},"urgency\""""))));
         page("municipality")
                 .body(stringContainsInOrder(
                         "L’histoire de ce besoin",
@@ -240,12 +244,17 @@ class CandidatesPageTest {
     }
 
     private void is(String status, boolean expired) {
-        PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson("""
+        PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson(need(status, expired))));
+    }
+
+    /** As it is told to who does not manage it. */
+    private String need(String status, boolean expired) {
+        return """
             {"id":"%s","version":1,"status":"%s","expired":%s,"kind":"REINFORCEMENT","specialty":"GENERAL_PRACTICE",
              "territory":"200042182","commune":"53271","practice":{"name":"Maison de santé"},"title":"Renfort",
              "description":"","wanted":{"rules":[],"halfDays":["2027-01-05:AM"]},"doctorsPerHalfDay":1,"minimumBlock":1,
              "housingOffered":true,"pay":{"kind":"PER_HALF_DAY","amount":200},"urgency":"NORMAL",
              "publishedAt":"2026-11-02T08:00:00Z"}\
-            """.formatted(need, status, expired))));
+            """.formatted(need, status, expired);
     }
 }
