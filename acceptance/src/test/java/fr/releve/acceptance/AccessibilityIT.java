@@ -39,6 +39,8 @@ class AccessibilityIT {
             "/connexion",
             "/connexion/retour",
             "/deconnexion",
+            "/medecin/dossier/invitation",
+            "/medecin/missions/agenda",
             "/propositions/{id}");
 
     /** Looked at by {@link AccessibilityOfAnOfferIT}. */
