@@ -3,14 +3,10 @@ package fr.releve.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import fr.releve.acceptance.cast.Cast;
-import fr.releve.acceptance.cast.Days;
 import fr.releve.acceptance.instance.Accounts;
 import fr.releve.acceptance.instance.Instance;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,7 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SignUpIT {
 
     private static final int PHONE = 375;
-
     private static final int MOST_FIELDS = 10;
     private static final int MOST_PRESSES = 13;
 
@@ -46,18 +41,12 @@ class SignUpIT {
 
     @Test
     void a_doctor_comes_from_the_home_page_to_the_first_half_days_in_few_steps() {
-        LocalDate monday = LocalDate.now(ZoneId.of("Europe/Paris"))
-                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                .plusWeeks(5);
-        new Cast(instance).townHall().publishes("Renfort d’un lundi", "GENERAL_PRACTICE", Days.of(monday));
         Page page = browser.open(PHONE, instance.address());
         Hand hand = new Hand(page);
         hand.press(".door a[href='/medecin/jours']");
         opensAnAccount(hand);
         fillsInTheFile(hand);
         assertThat(page.locator(".message.good").first()).containsText("Bienvenue");
-        assertThat(page.locator("h1")).containsText("mission");
-        assertThat(page.locator("ol.cards > li").first()).isVisible();
 
         page.navigate(instance.address() + "/medecin/jours");
         assertThat(page.locator("input[name=jour][value$=':AM']:checked").first())
