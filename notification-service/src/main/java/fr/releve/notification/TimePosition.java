@@ -1,9 +1,6 @@
 package fr.releve.notification;
 
-import fr.releve.kit.problem.InvalidRequest;
-import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.web.PageRequest;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,17 +25,9 @@ public record TimePosition(Instant at, UUID id) {
      * @param first before the first of the list
      */
     public static TimePosition after(PageRequest request, TimePosition first) {
-        if (request.isFirst()) {
-            return first;
-        }
-        try {
-            return new TimePosition(
-                    Instant.parse(request.after().getFirst()),
-                    UUID.fromString(request.after().getLast()));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new InvalidRequest(
-                    ProblemKind.FOREIGN_CURSOR, "after", "after is not a cursor of this list with this filter.");
-        }
+        return request.isFirst()
+                ? first
+                : new TimePosition(request.instantAfter(0), request.after(1, UUID::fromString));
     }
 
     public List<String> sortKey() {

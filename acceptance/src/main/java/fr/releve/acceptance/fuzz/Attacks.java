@@ -7,12 +7,15 @@ import fr.releve.acceptance.seeds.Seeds;
 import fr.releve.acceptance.world.Actor;
 import fr.releve.acceptance.world.World;
 import java.net.URLEncoder;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +48,8 @@ final class Attacks {
             "/connexion/retour?code=x&state=y",
             "/api/territories?limit=99999999999999999999",
             "/api/territories?after=%00",
+            "/api/territories?after=" + cursor("territories?false", "\0", "x"),
+            "/api/vacancies/mine?after=" + cursor("vacancies/mine", Instant.MAX.toString(), new UUID(0, 0).toString()),
             "/q/dev",
             "/api/vacancies?limit=-1&limit=2");
 
@@ -73,6 +78,12 @@ final class Attacks {
         String address = address(operation, random)
                 + (operation.isPage() && !operation.mediaType().isEmpty() ? "" : query(operation, random));
         return new Attack(number, actor, operation.method(), address, headers, body, operation.isPage());
+    }
+
+    /** As a list gives one to go on with, but with values that no row has. */
+    private static String cursor(String list, String... values) {
+        String text = list + '\u001f' + String.join("\u001f", values);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 
     private String address(Operation operation, RandomGenerator random) {

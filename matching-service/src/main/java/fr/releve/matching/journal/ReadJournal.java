@@ -140,7 +140,7 @@ public class ReadJournal {
     }
 
     private static void after(Values values, PageRequest page) throws SQLException {
-        Object last = page.isFirst() ? null : time(page.after(0, Instant::parse));
+        Object last = page.isFirst() ? null : time(page.instantAfter(0));
         values.twice(last);
         values.twice(last);
         values.once(page.isFirst() ? null : page.after(1, UUID::fromString));

@@ -2,7 +2,6 @@ package fr.releve.matching.placement;
 
 import fr.releve.kit.web.PageRequest;
 import fr.releve.matching.calendar.HalfDay;
-import java.time.Instant;
 
 /** In which order placements are listed; those that stand alike, by id. */
 public enum PlacementOrder {
@@ -24,7 +23,7 @@ public enum PlacementOrder {
     /** What the list is sorted by, of the last one that was seen; reads a cursor. */
     Object after(PageRequest page) {
         return isByAgreement()
-                ? page.after(0, Instant::parse)
+                ? page.instantAfter(0)
                 : page.after(0, it -> HalfDay.parse(it).toString());
     }
 

@@ -173,7 +173,7 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
             query.and(
                     "(publishedAt < :publishedAt or (publishedAt = :publishedAt and id > :after))",
                     "publishedAt",
-                    page.after(0, Instant::parse));
+                    page.instantAfter(0));
             query.with("after", page.after(1, UUID::fromString));
         }
         return find(query.text() + " order by publishedAt desc, id", query.values())

@@ -63,7 +63,7 @@ public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
                         order by at desc, id desc""", Disclosure.class)
                 .setParameter("practitioner", practitionerId)
                 .setParameter("first", page.isFirst())
-                .setParameter("at", page.isFirst() ? Instant.EPOCH : page.after(0, Instant::parse))
+                .setParameter("at", page.isFirst() ? Instant.EPOCH : page.instantAfter(0))
                 .setParameter("id", page.isFirst() ? new UUID(0, 0) : page.after(1, UUID::fromString))
                 .setMaxResults(page.fetch())
                 .getResultList();

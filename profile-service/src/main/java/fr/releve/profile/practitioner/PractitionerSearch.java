@@ -3,7 +3,6 @@ package fr.releve.profile.practitioner;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.profile.place.SearchName;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -101,7 +100,7 @@ public class PractitionerSearch {
                     .setParameter("first", page.after(1, first -> first))
                     .setParameter("id", page.after(2, UUID::fromString));
             if (order == Order.END) {
-                query.setParameter("until", page.after(3, LocalDate::parse));
+                query.setParameter("until", page.dateAfter(3));
             }
         }
         return query.setFirstResult(skip).setMaxResults(page.fetch()).getResultList();

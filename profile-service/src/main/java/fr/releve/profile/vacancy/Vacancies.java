@@ -161,7 +161,7 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     }
 
     private static Instant at(PageRequest page) {
-        return page.isFirst() ? LAST_INSTANT : page.after(0, Instant::parse);
+        return page.isFirst() ? LAST_INSTANT : page.instantAfter(0);
     }
 
     private static UUID id(PageRequest page) {

@@ -4,6 +4,9 @@ import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.ProblemKind;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
@@ -21,6 +24,8 @@ public record PageRequest(String list, int limit, List<String> after) {
     public static final int DEFAULT_LIMIT = 20;
     public static final int MAX_LIMIT = 100;
     private static final String SEPARATOR = "\u001f";
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     /** @throws InvalidRequest if the limit is out of bounds or the cursor is not one of this list */
     public static PageRequest of(String list, @Nullable Integer limit, @Nullable String after) {
@@ -55,6 +60,27 @@ public record PageRequest(String list, int limit, List<String> after) {
         }
     }
 
+    /** As {@link #after(int, Function)}, of a moment between the years 1 and 9999, which is what a database holds. */
+    public Instant instantAfter(int index) {
+        return after(index, text -> known(Instant.parse(text)));
+    }
+
+    /** As {@link #instantAfter}, of a day. */
+    public LocalDate dateAfter(int index) {
+        return after(index, text -> {
+            var day = LocalDate.parse(text);
+            known(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+            return day;
+        });
+    }
+
+    private static Instant known(Instant at) {
+        if (at.isBefore(FIRST) || !at.isBefore(END)) {
+            throw new DateTimeException("outside the years 1 to 9999");
+        }
+        return at;
+    }
+
     String cursorAfter(List<String> sortKey) {
         String text = list + SEPARATOR + String.join(SEPARATOR, sortKey);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -71,7 +97,11 @@ public record PageRequest(String list, int limit, List<String> after) {
         if (parts.size() < 2 || !parts.getFirst().equals(list)) {
             throw foreign();
         }
-        return parts.subList(1, parts.size());
+        List<String> sortKey = parts.subList(1, parts.size());
+        if (sortKey.stream().anyMatch(it -> it.chars().anyMatch(Character::isISOControl))) {
+            throw foreign();
+        }
+        return sortKey;
     }
 
     private static InvalidRequest foreign() {

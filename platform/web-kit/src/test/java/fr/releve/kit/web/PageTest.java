@@ -1,8 +1,13 @@
 package fr.releve.kit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.releve.kit.problem.InvalidRequest;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +24,36 @@ class PageTest {
         Page<Integer> last = page(all, PageRequest.of("numbers", 3, second.next()));
         assertThat(last.items()).containsExactly(7);
         assertThat(last.next()).isNull();
+    }
+
+    @Test
+    void a_forged_cursor_is_none_of_this_list() {
+        assertForeign("other", List.of("1"), it -> it.after(0, Integer::valueOf));
+        assertForeign("numbers", List.of("one"), it -> it.after(0, Integer::valueOf));
+        assertForeign("numbers", List.of("1"), it -> it.after(1, Integer::valueOf));
+        assertForeign("numbers", List.of("a\0b"), it -> it.after(0, text -> text));
+        assertForeign("numbers", List.of(Instant.MAX.toString()), it -> it.instantAfter(0));
+        assertForeign("numbers", List.of("0000-12-31T23:59:59Z"), it -> it.instantAfter(0));
+        assertForeign("numbers", List.of("+10000-01-01"), it -> it.dateAfter(0));
+    }
+
+    @Test
+    void a_cursor_leads_on_from_every_moment_that_a_row_can_have() {
+        var last = Instant.parse("9999-12-31T23:59:59.999999Z");
+        var first = LocalDate.of(1, 1, 1);
+
+        assertThat(forged("numbers", List.of(last.toString())).instantAfter(0)).isEqualTo(last);
+        assertThat(forged("numbers", List.of(first.toString())).dateAfter(0)).isEqualTo(first);
+    }
+
+    private static void assertForeign(String list, List<String> sortKey, Function<PageRequest, Object> read) {
+        assertThatThrownBy(() -> read.apply(forged(list, sortKey)))
+                .isInstanceOf(InvalidRequest.class)
+                .hasMessageContaining("not a cursor of this list");
+    }
+
+    private static PageRequest forged(String list, List<String> sortKey) {
+        return PageRequest.of("numbers", 3, new PageRequest(list, 3, List.of()).cursorAfter(sortKey));
     }
 
     private static Page<Integer> page(List<Integer> all, PageRequest request) {
