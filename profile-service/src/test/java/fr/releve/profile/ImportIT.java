@@ -54,6 +54,17 @@ class ImportIT {
     }
 
     @Test
+    void a_reference_that_cannot_be_kept_leaves_only_its_row_out() {
+        String unreadable = job(2, "53147", "35").replace(reference + "-2", "r".repeat(4_001));
+        String blank = job(3, "53147", "35").replace(reference + "-3", " ");
+        load("job-leads", (JOBS + job(1, "53147", "35") + unreadable + blank + job(4, "53147", "35")).getBytes(UTF_8))
+                .statusCode(200)
+                .body("loaded", equalTo(2))
+                .body("rejected.line", contains(3, 4))
+                .body("rejected.column", contains("reference", "reference"));
+    }
+
+    @Test
     void a_changed_row_changes_its_thing() {
         load("job-leads", (JOBS + job(1, "53147", "35")).getBytes(UTF_8)).body("loaded", equalTo(1));
         load("job-leads", (JOBS + job(1, "53147", "20")).getBytes(UTF_8))

@@ -43,7 +43,7 @@ public class ImportTable {
         List<Outcome> outcomes = new ArrayList<>();
         table.broken().forEach(it -> outcomes.add(new Outcome.Rejected(it)));
         List<Row> rows = new ArrayList<>(table.rows());
-        outcomes.addAll(refuseRepeats(loader, rows));
+        outcomes.addAll(refuseNameless(loader, rows));
         for (int start = 0; start < rows.size(); start += BATCH) {
             outcomes.addAll(load(loader, rows.subList(start, Math.min(start + BATCH, rows.size()))));
         }
@@ -102,25 +102,30 @@ public class ImportTable {
     }
 
     private static List<String> references(RowLoader loader, List<Row> rows) {
-        return rows.stream()
-                .map(it -> it.textOrNull(loader.reference()))
-                .filter(Objects::nonNull)
-                .toList();
+        return rows.stream().map(it -> it.text(loader.reference())).toList();
     }
 
-    /** A reference names one row of a table: the second row with it is left out. */
-    private static List<Outcome> refuseRepeats(RowLoader loader, List<Row> rows) {
+    /** A reference names one row of a table: what has none that can be read is left out, and the second row with the same. */
+    private static List<Outcome> refuseNameless(RowLoader loader, List<Row> rows) {
         Map<String, Long> lines = new HashMap<>();
-        List<Outcome> repeats = new ArrayList<>();
+        List<Outcome> refused = new ArrayList<>();
         rows.removeIf(row -> {
-            String reference = row.cell(loader.reference());
-            Long earlier = lines.putIfAbsent(reference, row.line());
-            if (earlier != null) {
-                repeats.add(rejected(row, loader.reference(), "Line " + earlier + " has " + reference + " already."));
-            }
-            return earlier != null;
+            var refusal = nameless(loader.reference(), row, lines);
+            refusal.ifPresent(refused::add);
+            return refusal.isPresent();
         });
-        return repeats;
+        return refused;
+    }
+
+    /** @param lines where each reference was read first */
+    private static Optional<Outcome> nameless(String column, Row row, Map<String, Long> lines) {
+        try {
+            String reference = row.text(column);
+            return Optional.ofNullable(lines.putIfAbsent(reference, row.line()))
+                    .map(earlier -> rejected(row, column, "Line " + earlier + " has " + reference + " already."));
+        } catch (BadCell e) {
+            return Optional.of(rejected(row, e.column(), e.reason()));
+        }
     }
 
     private static Outcome rejected(Row row, String column, String reason) {
