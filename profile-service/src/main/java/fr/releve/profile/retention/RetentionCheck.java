@@ -24,6 +24,8 @@ class RetentionCheck {
     static void check(RetentionConfig config) {
         new Delay("releve.retention.without-contact", config.withoutContact())
                 .atMost(Period.ofYears(2), "nobody is kept on file for longer (CNIL, guide du recrutement).");
+        new Delay("releve.retention.hosts", config.hosts())
+                .atMost(Period.ofYears(2), "nobody is kept on file for longer (CNIL, guide du recrutement).");
         new Delay("releve.retention.accesses", config.accesses())
                 .atLeast(
                         Period.ofMonths(6), "who read a file stays known (CNIL, recommandation sur la journalisation).")
