@@ -129,6 +129,20 @@ public class Proposals {
                     placementHead(7, 17), PlacementEvent.Party.SYSTEM, "doctor-left", TUESDAYS);
         }
 
+        public PlacementEvent endedAsTheOrdreRefused() {
+            return new PlacementEvent.Cancelled(
+                    placementHead(7, 17), PlacementEvent.Party.SYSTEM, "ordre-refused", TUESDAYS);
+        }
+
+        /** What {@link #extended} added falls again. */
+        public PlacementEvent extensionLapsed() {
+            return new PlacementEvent.ExtensionLapsed(placementHead(7, 17), "ordre-refused", TUESDAYS, HOURS);
+        }
+
+        public PlacementEvent completed() {
+            return new PlacementEvent.Completed(placementHead(8, 18), hostAccount);
+        }
+
         public PlacementEvent noShow() {
             return new PlacementEvent.NoShow(placementHead(7, 17), "no-word", List.of(), HOURS);
         }

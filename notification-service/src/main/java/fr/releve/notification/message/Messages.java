@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 public class Messages implements PanacheRepositoryBase<Message, UUID> {
 
     /** What tells all the half-days that are agreed upon, or would be. */
-    private static final Set<Kind> WHOLE = EnumSet.of(Kind.OFFERED, Kind.AGREED, Kind.CONFIRMED, Kind.EXTENDED);
+    private static final Set<Kind> WHOLE =
+            EnumSet.of(Kind.OFFERED, Kind.AGREED, Kind.CONFIRMED, Kind.EXTENDED, Kind.EXTENSION_LAPSED);
 
     private static final String READ_BY =
             "subject <> DIGEST and calendarKey = '' and (account = :account or reader = COORDINATOR and (:everywhere = true or territory in"

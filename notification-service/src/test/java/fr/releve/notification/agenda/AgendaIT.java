@@ -102,6 +102,17 @@ class AgendaIT {
     }
 
     @Test
+    void takes_out_what_the_ordre_refuses_after_all() throws Exception {
+        var it = knownCase();
+        proposals.tell(it.confirmed());
+        proposals.tell(it.endedAsTheOrdreRefused());
+
+        assertThat(awaitInvitations(it.doctorAccount(), 2).getLast()).contains("METHOD:CANCEL", "SEQUENCE:1");
+        assertThat(awaitInvitations(it.hostAccount(), 2).getLast()).contains("METHOD:CANCEL", "SEQUENCE:1");
+        assertThat(read(feedOf(it.doctorAccount()))).doesNotContain("BEGIN:VEVENT");
+    }
+
+    @Test
     void keeps_what_was_done_before_a_no_show_and_takes_out_the_rest() {
         var it = knownCase();
         proposals.tell(it.confirmed());

@@ -77,6 +77,19 @@ class NotificationIT {
     }
 
     @Test
+    void speaks_of_the_half_days_that_stay_once_what_was_added_fell() {
+        var it = offeredAndAgreed();
+        proposals.tell(it.extended());
+        proposals.tell(it.extensionLapsed());
+        proposals.tell(it.completed());
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> notificationsOf(it.hostAccount(), "")
+                        .body("items[0].kind", equalTo("COMPLETED"))
+                        .body("items[0].halfDays", contains("3 mardis, matin, du 5 au 19 janvier 2027")));
+    }
+
+    @Test
     void pages_through_the_list() {
         var it = offeredAndAgreed();
 

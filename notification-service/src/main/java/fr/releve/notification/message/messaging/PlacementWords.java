@@ -26,7 +26,7 @@ final class PlacementWords {
 
     private PlacementWords() {}
 
-    /** That it begins both sides hear the day before; that it is closed, or falls since the Ordre refused it, needs no word more. */
+    /** That it begins both sides hear the day before; that it is closed needs no word more. */
     static Optional<News> news(PlacementEvent event) {
         return Optional.ofNullable(
                 switch (event) {
@@ -39,12 +39,11 @@ final class PlacementWords {
                         of(it, Kind.CONFIRMED).with(halfDays(it.halfDays())).during(hours(it.hours()));
                     case PlacementEvent.Completed it -> of(it, Kind.COMPLETED);
                     case PlacementEvent.Cancelled it ->
-                        it.reasonCode().equals(ORDRE_REFUSED)
-                                ? null
-                                : of(it, Kind.CANCELLED)
-                                        .with(halfDays(it.halfDays()))
-                                        .by(reader(it.party()))
-                                        .because(ofItself(it.party(), it.reasonCode()));
+                        of(it, Kind.CANCELLED)
+                                .to(saidBefore(it) ? Set.of() : Kind.CANCELLED.readers())
+                                .with(halfDays(it.halfDays()))
+                                .by(reader(it.party()))
+                                .because(ofItself(it.party(), it.reasonCode()));
                     case PlacementEvent.Interrupted it ->
                         of(it, Kind.INTERRUPTED)
                                 .with(halfDays(it.halfDays()))
@@ -84,6 +83,11 @@ final class PlacementWords {
                         event.territory(),
                         event.at()),
                 kind);
+    }
+
+    /** That it falls went without saying when the Ordre refused it: calendars alone are to follow. */
+    private static boolean saidBefore(PlacementEvent.Cancelled it) {
+        return it.reasonCode().equals(ORDRE_REFUSED);
     }
 
     /** What people give as their reason may be a matter of health: it is neither kept nor passed on. */

@@ -60,6 +60,14 @@ class PlacementWordsTest {
     }
 
     @Test
+    void tells_nobody_again_that_what_the_ordre_refused_falls() {
+        var news = news(new PlacementEvent.Cancelled(head(4), Party.SYSTEM, "ordre-refused", DAYS));
+
+        assertThat(news.readers()).isEmpty();
+        assertThat(news.kind()).as("calendars follow").isEqualTo(Kind.CANCELLED);
+    }
+
+    @Test
     void tells_why_releve_let_a_placement_fall_and_no_one_else_in_its_name() {
         assertThat(news(new PlacementEvent.Cancelled(head(4), Party.SYSTEM, "doctor-left", DAYS))
                         .reason())
