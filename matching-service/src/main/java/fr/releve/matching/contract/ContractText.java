@@ -32,7 +32,7 @@ record ContractText(String title, String intro, List<Article> articles, List<Str
                                 + (it.halfDays().size() > 1 ? "s" : "") + ".",
                         "Le calendrier joint en annexe dit chaque demi-journée ; aucune autre n’est due.")));
         articles.add(new Article("Les horaires", hours(rules)));
-        articles.add(new Article("La rémunération", List.of(host.pay(), payment(it.kind()))));
+        articles.add(new Article("La rémunération", List.of(host.pay(), payment(it.kind(), rules))));
         articles.add(new Article(
                 "L’assurance et la responsabilité",
                 List.of(responsibility(it.kind())
@@ -130,10 +130,11 @@ record ContractText(String title, String intro, List<Article> articles, List<Str
         return "de " + FrenchDates.hour(it.from()) + " à " + FrenchDates.hour(it.until());
     }
 
-    private static String payment(MissionKind kind) {
+    private static String payment(MissionKind kind, RuleBook rules) {
         return kind == MissionKind.SALARIED_SESSION
                 ? "Le salaire est versé chaque mois avec un bulletin de paie ; les cotisations sont à la charge de l’employeur."
-                : "Les sommes dues sont versées dans le mois qui suit la mission, contre un relevé des honoraires.";
+                : "Les sommes dues sont versées au plus tard " + rules.number(RuleCode.PAYMENT_MONTHS)
+                        + " mois après la mission, contre un relevé des honoraires.";
     }
 
     private static List<String> replacement(Assignment it, RuleBook rules) {

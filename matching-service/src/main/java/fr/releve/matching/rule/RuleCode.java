@@ -31,6 +31,7 @@ public final class RuleCode {
     public static final String NON_SETTLEMENT_CLAUSE = "contract.non-settlement-clause";
     public static final String SEND_WITHIN_MONTHS = "contract.send-within-months";
     public static final String SEND_BEFORE_DAYS = "contract.send-before-days";
+    public static final String PAYMENT_MONTHS = "contract.payment-months";
     public static final String MORNING_HOURS = "half-day.morning-hours";
     public static final String AFTERNOON_HOURS = "half-day.afternoon-hours";
     public static final String FEE_SHARE_LOWEST = "fee-share.usual-lowest";

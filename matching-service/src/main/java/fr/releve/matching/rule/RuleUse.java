@@ -51,6 +51,7 @@ public enum RuleUse {
             RuleCode.NON_SETTLEMENT_CLAUSE,
             RuleCode.SEND_WITHIN_MONTHS,
             RuleCode.SEND_BEFORE_DAYS,
+            RuleCode.PAYMENT_MONTHS,
             RuleCode.MORNING_HOURS,
             RuleCode.AFTERNOON_HOURS),
 

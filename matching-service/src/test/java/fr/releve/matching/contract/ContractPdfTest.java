@@ -74,6 +74,14 @@ class ContractPdfTest {
     }
 
     @Test
+    void fees_are_paid_within_what_the_rules_say_and_wages_each_month() throws IOException {
+        assertThat(text(pdf(MissionKind.REPLACEMENT, false))).contains("au plus tard 1 mois après la mission");
+        assertThat(text(pdf(MissionKind.SALARIED_SESSION, false)))
+                .contains("chaque mois avec un bulletin de paie")
+                .doesNotContain("relevé des honoraires");
+    }
+
+    @Test
     void a_replacement_by_a_student_waits_for_the_authorisation() throws IOException {
         assertThat(text(pdf(MissionKind.REPLACEMENT, true)))
                 .contains("par un étudiant en médecine", "Non-installation", "90 jours", "3 mois au plus")
