@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param need null if the need is gone
  * @param signedOn day of the second signature, in Paris; null if it is not signed by both
  * @param amended how far the amendment of the last extension is; null if it was not extended
- * @param practiceDays days of replacement of the doctor at this practice, these among them
+ * @param practiceDays days of replacement of the doctor at this practice, these and those that are asked for among them
  * @param today date of the check, in Paris
  */
 public record Assignment(

@@ -5,6 +5,7 @@ import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.contract.Assignment;
 import fr.releve.matching.contract.Audit;
 import fr.releve.matching.contract.Finding;
+import fr.releve.matching.proposal.caution.PracticeDays;
 import fr.releve.matching.readmodel.Practitioners;
 import fr.releve.matching.readmodel.Vacancies;
 import fr.releve.matching.rule.RuleBook;
@@ -51,9 +52,15 @@ class Assignments {
                 agreedOn(it),
                 it.contract().wholeAt().map(Assignments::inParis).orElse(null),
                 it.amendment().map(Assignments::amended).orElse(null),
-                placements.countReplacementDays(it.practitionerId(), it.practice()),
+                practiceDays(it, halfDays),
                 it.ordre(),
                 inParis(clock.instant()));
+    }
+
+    /** What both would like to add, and what they are asking for, is counted before it is agreed. */
+    private long practiceDays(Placement it, HalfDays halfDays) {
+        var more = halfDays.or(it.wish().orElse(HalfDays.NONE)).minus(it.halfDays());
+        return PracticeDays.with(more, placements.replacementDates(it.practitionerId(), it.practice()));
     }
 
     private static Assignment.Amended amended(Amendment it) {

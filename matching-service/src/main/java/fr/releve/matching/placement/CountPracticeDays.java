@@ -3,10 +3,12 @@ package fr.releve.matching.placement;
 import fr.releve.matching.proposal.caution.PracticeDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
-/** Counts the days of replacement that came together in placements. */
+/** Finds the days of replacement that came together in placements. */
 @ApplicationScoped
 class CountPracticeDays implements PracticeDays {
 
@@ -18,7 +20,7 @@ class CountPracticeDays implements PracticeDays {
 
     @Override
     @Transactional
-    public Map<Stay, Long> of(Collection<Stay> stays) {
-        return placements.countReplacementDays(stays);
+    public Map<Stay, Set<LocalDate>> of(Collection<Stay> stays) {
+        return placements.replacementDates(stays);
     }
 }

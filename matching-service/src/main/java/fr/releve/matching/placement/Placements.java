@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     /** Half-days are written as 2026-12-01:AM: the first ten letters are the day. */
-    private static final String REPLACEMENT_DAYS = """
-            select p.practitioner_id, p.practice, count(distinct left(half_day, 10)) as days
+    private static final String REPLACEMENT_DATES = """
+            select p.practitioner_id, p.practice, string_agg(distinct left(half_day, 10), ' ') as dates
             from unnest(cast(string_to_array(:practitioners, chr(10)) as uuid[]), string_to_array(:practices, chr(10)))
                 as stay (practitioner_id, practice)
             join placement p on p.practitioner_id = stay.practitioner_id and p.practice = stay.practice
@@ -108,16 +109,16 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return count("practitionerId in ?1", practitioners);
     }
 
-    /** On how many days a doctor replaced, replaces or will replace at a practice, over all placements that were not cancelled. */
-    long countReplacementDays(UUID practitionerId, String practice) {
+    /** When a doctor replaced, replaces or will replace at a practice, over all placements that were not cancelled. */
+    Set<LocalDate> replacementDates(UUID practitionerId, String practice) {
         var stay = new Stay(practitionerId, practice);
-        return countReplacementDays(List.of(stay)).getOrDefault(stay, 0L);
+        return replacementDates(List.of(stay)).getOrDefault(stay, Set.of());
     }
 
     /** The same of many, in one question; those without any are absent. */
-    Map<Stay, Long> countReplacementDays(Collection<Stay> stays) {
+    Map<Stay, Set<LocalDate>> replacementDates(Collection<Stay> stays) {
         List<Tuple> rows = getSession()
-                .createNativeQuery(REPLACEMENT_DAYS, Tuple.class)
+                .createNativeQuery(REPLACEMENT_DATES, Tuple.class)
                 .setParameter(
                         "practitioners",
                         joined(stays.stream().map(it -> it.practitionerId().toString())))
@@ -126,7 +127,11 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return rows.stream()
                 .collect(Collectors.toMap(
                         it -> new Stay(it.get("practitioner_id", UUID.class), it.get("practice", String.class)),
-                        it -> it.get("days", Long.class)));
+                        it -> dates(it.get("dates", String.class))));
+    }
+
+    private static Set<LocalDate> dates(String joined) {
+        return Stream.of(joined.split(" ")).map(LocalDate::parse).collect(Collectors.toSet());
     }
 
     private static String joined(Stream<String> values) {

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import fr.releve.contracts.Topics;
 import fr.releve.kit.time.Clock;
@@ -79,6 +80,25 @@ class ExtensionIT extends PlacementsOnRealParts {
                     .as("the other side hears of the wish")
                     .contains("placement.extension-asked");
         }
+    }
+
+    @Test
+    void days_that_are_asked_for_count_at_the_practice_before_they_are_agreed() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6))).replacement();
+        var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
+        var id = confirm(need, volunteer);
+        begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
+        get(doctor(volunteer), "/placements/" + id)
+                .then()
+                .body("findings.find { it.code == 'practice-days' }.text", startsWith("1 jour de remplacement"));
+
+        extend(doctor(volunteer), id, Map.of("halfDays", List.of(tuesday(6) + ":AM")))
+                .then()
+                .statusCode(200);
+
+        get(host(need), "/placements/" + id)
+                .then()
+                .body("findings.find { it.code == 'practice-days' }.text", startsWith("2 jours de remplacement"));
     }
 
     @Test

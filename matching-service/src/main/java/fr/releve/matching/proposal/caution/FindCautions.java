@@ -1,6 +1,5 @@
 package fr.releve.matching.proposal.caution;
 
-import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.pairing.Pairs;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.caution.PracticeDays.Stay;
@@ -13,6 +12,7 @@ import fr.releve.matching.rule.DatedRules;
 import fr.releve.matching.rule.RuleCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -84,13 +84,13 @@ public class FindCautions {
         return stays;
     }
 
-    private List<Caution> cautions(Proposal it, Practitioner doctor, Vacancy need, Map<Stay, Long> days) {
+    private List<Caution> cautions(Proposal it, Practitioner doctor, Vacancy need, Map<Stay, Set<LocalDate>> days) {
         List<Caution> found = new ArrayList<>(Caution.ofPapers(doctor, need, it.halfDays()));
         if (need.kind() == MissionKind.REPLACEMENT) {
-            long proposed = it.halfDays().stream().map(HalfDay::date).distinct().count();
+            var counted = days.getOrDefault(new Stay(doctor.id(), need.practice()), Set.of());
             var today = pairs.today();
             Caution.ofPracticeDays(
-                            days.getOrDefault(new Stay(doctor.id(), need.practice()), 0L) + proposed,
+                            PracticeDays.with(it.halfDays(), counted),
                             rules.number(RuleCode.NON_COMPETITION_WARNING_DAYS, today),
                             rules.number(RuleCode.NON_COMPETITION_DAYS, today))
                     .ifPresent(found::add);

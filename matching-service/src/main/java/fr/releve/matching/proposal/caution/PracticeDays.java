@@ -1,8 +1,13 @@
 package fr.releve.matching.proposal.caution;
 
+import fr.releve.matching.calendar.HalfDay;
+import fr.releve.matching.calendar.HalfDays;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** How long doctors have replaced others at practices. */
 public interface PracticeDays {
@@ -15,5 +20,12 @@ public interface PracticeDays {
     record Stay(UUID practitionerId, String practice) {}
 
     /** Days of replacement, agreed or done; those without any are absent. */
-    Map<Stay, Long> of(Collection<Stay> stays);
+    Map<Stay, Set<LocalDate>> of(Collection<Stay> stays);
+
+    /** How many days it will be with these half-days, of which some may be on days that count already. */
+    static long with(HalfDays more, Set<LocalDate> counted) {
+        return Stream.concat(counted.stream(), more.stream().map(HalfDay::date))
+                .distinct()
+                .count();
+    }
 }
