@@ -139,9 +139,11 @@ class PlacementTimes {
         return at(it.halfDays().first().date().minusDays(book.number(RuleCode.SEND_BEFORE_DAYS)));
     }
 
-    /** Days before it begins, when what is not confirmed yet is looked at, while there is time to mend it. */
+    /** Days before it begins, when what is not confirmed yet is looked at, while there is time to mend it; its beginning at the latest. */
     static Instant lookBefore(Placement it, RuleBook book) {
-        return at(it.halfDays().first().date().minusDays(book.number(RuleCode.CONFIRMATION_DAYS)));
+        var look = at(it.halfDays().first().date().minusDays(book.number(RuleCode.CONFIRMATION_DAYS)));
+        var begin = it.halfDays().first().begin(Clock.PARIS);
+        return look.isBefore(begin) ? look : begin;
     }
 
     private static Instant eve(Placement it) {

@@ -70,7 +70,9 @@ public class ChangeRule {
     private static void checkValue(Wish wish, Rule.Unit unit) {
         if (!unit.fits(wish.value())) {
             throw new InvalidRequest(
-                    ProblemKind.INVALID_VALUE, "/value", "The value of this rule is of the kind " + unit + ".");
+                    ProblemKind.INVALID_VALUE,
+                    "/value",
+                    "The value of this rule is of the kind " + unit + ", and no time beyond ten years.");
         }
     }
 

@@ -22,7 +22,7 @@ public record Rule(
         String label,
         String source) {
 
-    /** How a value is to be read; all but the last three are whole numbers from 0. */
+    /** How a value is to be read; all but the last three are whole numbers from 0, of time no more than ten years. */
     public enum Unit {
         COUNT,
         HOURS,
@@ -36,14 +36,27 @@ public record Rule(
         SPAN,
         TEXT;
 
+        private static final int MOST = 999_999_999;
+        private static final int MOST_DAYS = 3_653;
+        private static final int MOST_MONTHS = 120;
+
         /** Whether a value can be read so. */
         public boolean fits(String value) {
             return switch (this) {
-                case COUNT, HOURS, DAYS, MONTHS, MINUTES, EUROS, PERCENT -> value.matches("\\d{1,9}");
+                case COUNT, EUROS -> isUpTo(MOST, value);
+                case PERCENT -> isUpTo(100, value);
+                case MONTHS -> isUpTo(MOST_MONTHS, value);
+                case DAYS -> isUpTo(MOST_DAYS, value);
+                case HOURS -> isUpTo(MOST_DAYS * 24, value);
+                case MINUTES -> isUpTo(MOST_DAYS * 24 * 60, value);
                 case FLAG -> value.equals("true") || value.equals("false");
                 case SPAN -> Span.fits(value);
                 case TEXT -> !value.isBlank();
             };
+        }
+
+        private static boolean isUpTo(int most, String value) {
+            return value.matches("\\d{1,9}") && Integer.parseInt(value) <= most;
         }
     }
 

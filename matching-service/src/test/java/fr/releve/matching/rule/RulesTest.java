@@ -42,6 +42,25 @@ class RulesTest {
         assertThat(Rule.Unit.SPAN.fits(value)).isEqualTo(fits);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DAYS, 3653, true",
+        "DAYS, 3654, false",
+        "HOURS, 87672, true",
+        "HOURS, 87673, false",
+        "MONTHS, 120, true",
+        "MONTHS, 121, false",
+        "PERCENT, 100, true",
+        "PERCENT, 101, false",
+        "EUROS, 999999999, true",
+        "COUNT, 1000000000, false",
+        "COUNT, -1, false",
+        "FLAG, vrai, false"
+    })
+    void a_number_stays_within_what_can_be_meant(Rule.Unit unit, String value, boolean fits) {
+        assertThat(unit.fits(value)).isEqualTo(fits);
+    }
+
     @Test
     void a_rule_book_remembers_what_it_was_asked() {
         var book = new RuleBook(List.of(
