@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What whoever runs Relève can watch: each service's figures as Prometheus reads them. */
 @ExtendWith(SharedInstance.class)
@@ -60,12 +61,13 @@ class MetricsIT {
         assertThat(sum(Part.GATEWAY, "releve_door_inside")).isNotNegative();
     }
 
-    @Test
-    void the_door_tells_its_figures_to_administrators_only() {
-        var anybody = instance.door().get(PATH);
+    @ParameterizedTest
+    @ValueSource(strings = {PATH, PATH + "/", PATH + "/anything"})
+    void the_door_tells_its_figures_to_administrators_only(String path) {
+        var anybody = instance.door().get(path);
         assertThat(anybody.status()).as("sent to the login").isEqualTo(302);
         assertThat(anybody.text()).doesNotContain("releve_");
-        assertThat(instance.demoAccount("coordination").get(PATH).status()).isEqualTo(403);
+        assertThat(instance.demoAccount("coordination").get(path).status()).isEqualTo(403);
     }
 
     /** Over all samples of a name, which must be there. */
