@@ -1,6 +1,9 @@
 const SHOWN_AFTER = 400;
 const SAID_AFTER = 4000;
 
+/** Longer than the gateway waits for a service: whatever was to come comes no more. */
+const GIVEN_UP_AFTER = 65_000;
+
 /** Says that an answer is on its way once that takes long enough to wonder, and after seconds what is being waited for. */
 export function waits(sign) {
   if (!sign) {
@@ -19,7 +22,11 @@ export function waits(sign) {
       sign.textContent = text;
       sign.classList.add('shown');
     };
-    timers = [setTimeout(() => say(sign.dataset.soon), SHOWN_AFTER), setTimeout(() => say(what), SAID_AFTER)];
+    timers = [
+      setTimeout(() => say(sign.dataset.soon), SHOWN_AFTER),
+      setTimeout(() => say(what), SAID_AFTER),
+      setTimeout(end, GIVEN_UP_AFTER),
+    ];
   };
   document.addEventListener('submit', (event) => {
     if (!event.defaultPrevented) {

@@ -360,6 +360,21 @@ class JourneysIT {
         assertThat(page.locator(".draft")).isVisible();
     }
 
+    /** Chrome and Safari ask the page's policy at every redirection of a form, and the login lies on another host. */
+    @Test
+    void a_list_narrowed_after_the_end_of_the_session_is_shown_after_the_login() {
+        Page page = browser.openAs("coordination", DESK, instance.address() + "/coordination/journal");
+        Pages.awaitKeys(page);
+        page.context().clearCookies();
+        page.locator("#qui").selectOption("moi");
+        page.locator("form[action='/coordination/journal'] button").click();
+
+        Pages.logIn(page, "coordination@demo.releve.example", DemoAccounts.PASSWORD);
+
+        page.waitForURL("**/journal?*qui=moi*");
+        assertThat(page.locator("#qui")).hasValue("moi");
+    }
+
     private void signUp(Page page) {
         page.locator("#firstName").fill("Quiterie");
         page.locator("#lastName").fill("Lamballais");

@@ -47,6 +47,8 @@ class WaitingIT {
         assertThat(page.locator(".wait")).hasText("Un instant…");
         page.clock().fastForward(4_000);
         assertThat(page.locator(".wait")).containsText("La page se prépare.");
+        page.clock().fastForward(A_MINUTE + 5_000);
+        assertThat(page.locator(".wait")).isEmpty();
     }
 
     @Test

@@ -35,6 +35,9 @@ public interface GatewayConfig {
     @WithDefault("false")
     boolean behindProxy();
 
+    /** Where browsers log in; by default where the gateway itself asks the identity server. */
+    String loginUrl();
+
     /** Seals the secret field of every form; by default what the gateway shows the identity server. */
     String formSecret();
 

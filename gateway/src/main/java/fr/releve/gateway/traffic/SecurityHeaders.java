@@ -32,25 +32,30 @@ public class SecurityHeaders {
             "Cross-Origin-Resource-Policy",
             "same-origin");
 
-    private static final Pattern HOST = Pattern.compile("https://[^/]+");
+    private static final Pattern SECURE_HOST = Pattern.compile("https://[^/]+");
+    private static final Pattern HOST = Pattern.compile("https?://[^/]+");
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
 
     private final String policy;
 
     public SecurityHeaders(GatewayConfig config) {
         policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
-                + config.map().tiles().map(SecurityHeaders::origin).orElse("")
-                + "; font-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri"
-                + " 'none'";
+                + config.map().tiles().map(it -> origin(SECURE_HOST, it)).orElse("")
+                + "; font-src 'self' data:; connect-src 'self'; form-action 'self'"
+                + origin(HOST, config.loginUrl())
+                + "; frame-ancestors 'none'; base-uri 'none'";
     }
 
     void watch(@Observes @Priority(FIRST) Router router) {
         router.route().order(FIRST).handler(this::dress);
     }
 
-    /** The host of the map's tiles, for pictures alone; nothing if they lie on our own. */
-    private static String origin(String tiles) {
-        Matcher host = HOST.matcher(tiles);
+    /**
+     * The host of the map's tiles, for pictures alone, or of the login, to which a form leads whose session is over: browsers ask for
+     * leave at every redirection of a form. Nothing if it is our own.
+     */
+    private static String origin(Pattern wanted, String address) {
+        Matcher host = wanted.matcher(address);
         return host.lookingAt() ? " " + host.group() : "";
     }
 

@@ -55,6 +55,7 @@ class ImprintTest {
     private static Imprint imprint(Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
         all.put("releve.form-secret", "of a test");
+        all.put("releve.login-url", "https://connexion.releve.example");
         for (String who : new String[] {"account", "administrator", "address"}) {
             all.put("releve.rate." + who + ".burst", "1");
             all.put("releve.rate." + who + ".per-minute", "1");

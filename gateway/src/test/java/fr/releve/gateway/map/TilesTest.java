@@ -44,7 +44,8 @@ class TilesTest {
                 .statusCode(200)
                 .header(
                         "Content-Security-Policy",
-                        matchesPattern("[^:]*img-src 'self' data: https://data\\.geopf\\.fr;[^/]*"))
+                        matchesPattern(
+                                "[^:]*img-src 'self' data: https://data\\.geopf\\.fr;[^/]*form-action 'self' http://[a-z0-9.]+:[^/]*"))
                 .body(containsString("data-tiles=\"" + IGN.replace("&", "&amp;") + "\""))
                 .body(containsString("data-credit=\"© IGN\""));
     }

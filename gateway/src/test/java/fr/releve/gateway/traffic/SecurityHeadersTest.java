@@ -3,8 +3,10 @@ package fr.releve.gateway.traffic;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.IDENTITY;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -21,6 +23,16 @@ class SecurityHeadersTest {
     @AfterEach
     void forget() {
         Neighbours.forget();
+    }
+
+    /** Browsers ask for leave at every redirection of a form, and the login lies on another host. */
+    @Test
+    void a_form_may_lead_to_the_login_and_to_no_other_host() {
+        String login = IDENTITY.issuer().replace("/realms/releve", "");
+
+        given().get("/comment-ca-marche")
+                .then()
+                .header("Content-Security-Policy", containsString("; form-action 'self' " + login + ";"));
     }
 
     @Test

@@ -226,6 +226,7 @@ final class Blueprint {
 
     private Map<String, String> gatewaySettings() {
         var settings = withIdentity();
+        settings.put("RELEVE_LOGIN_URL", url(Part.KEYCLOAK));
         settings.put("RELEVE_SERVICES_PROFILE", entrance(Part.PROFILE));
         settings.put("RELEVE_SERVICES_MATCHING", entrance(Part.MATCHING));
         settings.put("RELEVE_SERVICES_NOTIFICATION", entrance(Part.NOTIFICATION));
