@@ -115,13 +115,24 @@ function content(region) {
   return copy.innerHTML;
 }
 
-/** Somebody is choosing or typing there: nothing may change under their hands. */
+/** Somebody is choosing or typing there, or has done so: nothing may change under their hands. */
 function isBeingUsed(region) {
   const used = document.activeElement;
   return (
     (region.contains(used) && used.matches('input, select, textarea')) ||
-    region.querySelector('input:checked, details[open]') !== null
+    [...region.querySelectorAll('input, select, textarea')].some(isChanged) ||
+    region.querySelector('details[open]') !== null
   );
+}
+
+/** It says something else than when it came. */
+function isChanged(field) {
+  if (field.matches('select')) {
+    const asItCame = [...field.options].findLastIndex((it) => it.defaultSelected);
+    return field.selectedIndex !== Math.max(0, asItCame);
+  }
+  const isTicked = field.type === 'checkbox' || field.type === 'radio';
+  return isTicked ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
 }
 
 function show(now, then) {

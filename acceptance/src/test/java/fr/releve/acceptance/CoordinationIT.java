@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.SelectOption;
 import fr.releve.acceptance.cast.Cast;
 import fr.releve.acceptance.cast.Days;
 import fr.releve.acceptance.cast.Doctor;
@@ -94,6 +95,18 @@ class CoordinationIT {
         assertThat(page.locator("tr.chosen")).hasAttribute("id", "proposition-" + read);
         assertThat(page.locator("[data-approve]")).isFocused();
         Assertions.assertThat(page.locator("[data-approve]").boundingBox().y).isEqualTo(before, Assertions.within(1.0));
+
+        Locator reason = page.locator("[data-reject]");
+        reason.selectOption(new SelectOption().setIndex(2));
+        String chosen = reason.inputValue();
+        page.locator("[data-approve]").focus();
+        instance.demoAccount("coordination")
+                .post("/api/proposals/" + fresh + "/rejection", Map.of("reasonCode", "other"))
+                .expect(200);
+        assertThat(page.locator(".news button"))
+                .hasText("Afficher", new LocatorAssertions.HasTextOptions().setTimeout(10_000));
+        assertThat(reason).hasValue(chosen);
+        assertThat(page.locator("#proposition-" + fresh)).isAttached();
     }
 
     @Test
@@ -101,7 +114,7 @@ class CoordinationIT {
         awaitProposals(instance.demoAccount("coordination"));
         Page page = open("/coordination/plan/et-si");
         Pages.awaitKeys(page);
-        page.locator("#besoin").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.locator("#besoin").selectOption(new SelectOption().setIndex(1));
         assertThat(page.locator("[data-panel] .figure").first()).containsText("médecin");
         String need = "/api/vacancies/" + page.locator("#besoin").inputValue();
         Session coordinator = instance.demoAccount("coordination");
