@@ -4,37 +4,69 @@ export function liveUpdates(news) {
     return;
   }
   let source = null;
+  let question = null;
+  let listening = false;
+  let asking = false;
+  let askAgain = false;
   let again = 0;
   const leave = () => {
+    listening = false;
     clearTimeout(again);
     source.close();
+    question.abort();
+  };
+  const comeBackLater = () => {
+    clearTimeout(again);
+    again = setTimeout(comeBack, LONGEST_AWAY * (1 + Math.random()));
   };
   const listen = () => {
     let opened = false;
+    listening = true;
+    question = new AbortController();
     source = new EventSource(news.dataset.liveSource);
     // A browser comes back by itself when a connection is cut, but not after an answer that is no stream.
-    source.addEventListener('error', () => {
-      if (source.readyState === EventSource.CLOSED) {
-        clearTimeout(again);
-        again = setTimeout(comeBack, LONGEST_AWAY * (1 + Math.random()));
+    source.addEventListener('error', (event) => {
+      if (event.target.readyState === EventSource.CLOSED) {
+        comeBackLater();
       }
     });
     source.addEventListener('open', () => {
       // Who was away for a moment has missed what was told meanwhile.
       if (opened) {
-        refresh(news);
+        refresh();
       }
       opened = true;
     });
     source.addEventListener('message', (event) => {
       if (JSON.parse(event.data).kind !== 'still-here') {
-        refresh(news);
+        refresh();
       }
     });
   };
   const comeBack = () => {
+    leave();
     listen();
-    refresh(news);
+    refresh();
+  };
+  /** One question at a time, however much is told meanwhile. */
+  const refresh = async () => {
+    askAgain = true;
+    if (asking) {
+      return;
+    }
+    asking = true;
+    while (listening && askAgain) {
+      askAgain = false;
+      try {
+        await lookAgain(news, question.signal, leave);
+      } catch {
+        // No connection just now, unless the question was dropped: what was told is looked for a little later.
+        if (listening && !askAgain) {
+          comeBackLater();
+        }
+      }
+    }
+    asking = false;
   };
   listen();
   window.addEventListener('pagehide', leave);
@@ -48,7 +80,6 @@ export function liveUpdates(news) {
   // The browser's arrow brings the page back as it was left.
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) {
-      leave();
       comeBack();
     }
   });
@@ -63,37 +94,29 @@ export function liveUpdates(news) {
 /** Milliseconds, and up to as many again, so that not all pages come back at once. */
 const LONGEST_AWAY = 20_000;
 
-let asking = false;
-let askAgain = false;
-
-/** One question at a time, however much is told meanwhile. */
-async function refresh(news) {
-  askAgain = true;
-  if (asking) {
-    return;
-  }
-  asking = true;
-  try {
-    while (askAgain) {
-      askAgain = false;
-      await lookAgain(news);
-    }
-  } catch {
-    // No connection just now: what was told is looked for a little later.
-    setTimeout(() => refresh(news), LONGEST_AWAY);
-  } finally {
-    asking = false;
+async function lookAgain(news, signal, leave) {
+  // What is being read stays what is read: a page may name itself more exactly than the address that led to it.
+  const address = document.querySelector('[data-live-from]')?.dataset.liveFrom ?? location.pathname + location.search;
+  const answer = await fetch(address, { headers: { Accept: 'text/html' }, redirect: 'manual', signal });
+  if (answer.type === 'opaqueredirect' && (await isSessionOver(signal))) {
+    leave();
+    sayItIsOver(news);
+  } else if (answer.ok) {
+    compare(news, new DOMParser().parseFromString(await answer.text(), 'text/html'));
   }
 }
 
-async function lookAgain(news) {
-  // What is being read stays what is read: a page may name itself more exactly than the address that led to it.
-  const address = document.querySelector('[data-live-from]')?.dataset.liveFrom ?? location.pathname + location.search;
-  const answer = await fetch(address, { headers: { Accept: 'text/html' } });
-  if (!answer.ok || answer.redirected) {
-    return;
+/** A page may lead elsewhere for other reasons; the API says it plainly. */
+async function isSessionOver(signal) {
+  const answer = await fetch('/api/me', { signal });
+  return answer.status === 401;
+}
+
+function compare(news, fresh) {
+  // Who is told of a session's end may have logged in again in another window.
+  if (news.querySelector('a')) {
+    hush(news);
   }
-  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const now = [...document.querySelectorAll('[data-live]')];
   const then = [...fresh.querySelectorAll('[data-live]')];
   if (now.length !== then.length || now.every((region, i) => content(region) === content(then[i]))) {
@@ -181,32 +204,47 @@ function giveFocus(region, wanted) {
 
 /** Said again even if it was said before, and there until it is closed. */
 function announce(news) {
-  tell(news, news.dataset.close, () => {});
+  tell(news, news.dataset.text, button(news, news.dataset.close, () => {}));
 }
 
 function offer(news, now, then) {
-  tell(news, news.dataset.show, () => show(now, then));
+  tell(news, news.dataset.text, button(news, news.dataset.show, () => show(now, then)));
 }
 
-function tell(news, label, act) {
-  const text = document.createElement('span');
-  text.textContent = news.dataset.text;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'btn btn-outline';
-  button.textContent = label;
-  button.addEventListener('click', () => {
+function sayItIsOver(news) {
+  const link = document.createElement('a');
+  link.href = `/connexion?retour=${encodeURIComponent(location.pathname + location.search)}`;
+  link.textContent = news.dataset.logIn;
+  tell(news, news.dataset.over, link);
+}
+
+function button(news, label, act) {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = label;
+  made.addEventListener('click', () => {
     act();
     if (news.contains(document.activeElement)) {
       document.querySelector('main').focus({ preventScroll: true });
     }
-    news.replaceChildren();
-    news.classList.remove('shown');
+    hush(news);
   });
+  return made;
+}
+
+function tell(news, sentence, deed) {
+  const text = document.createElement('span');
+  text.textContent = sentence;
+  deed.className = 'btn btn-outline';
   const held = news.contains(document.activeElement);
-  news.replaceChildren(text, button);
+  news.replaceChildren(text, deed);
   if (held) {
-    button.focus({ preventScroll: true });
+    deed.focus({ preventScroll: true });
   }
   news.classList.add('shown');
+}
+
+function hush(news) {
+  news.replaceChildren();
+  news.classList.remove('shown');
 }

@@ -110,6 +110,16 @@ class CoordinationIT {
     }
 
     @Test
+    void an_open_page_says_that_its_session_is_over_and_leads_back_to_it() {
+        Page page = open("/coordination");
+        page.context().clearCookies();
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+
+        assertThat(page.locator(".news")).containsText("Votre session est terminée");
+        assertThat(page.locator(".news a")).hasAttribute("href", "/connexion?retour=%2Fcoordination");
+    }
+
+    @Test
     void a_change_is_tried_without_publishing_anything() {
         awaitProposals(instance.demoAccount("coordination"));
         Page page = open("/coordination/plan/et-si");

@@ -16,10 +16,11 @@ import java.net.URI;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Who must log in first: a person is led to the login and back, a program is told. */
+/** Who must log in first: a person is led to the login and back, a program is told, and so is the script of an open page. */
 public class Challenges {
 
     private static final int BEFORE_THE_KIT = 0;
+    private static final String NEWS = "/evenements";
 
     private final ProblemMapper problems = new ProblemMapper();
 
@@ -41,7 +42,7 @@ public class Challenges {
 
     private Uni<Response> challenge(SecurityException why, RoutingContext request) {
         String path = request.normalizedPath();
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/") || path.equals(NEWS)) {
             return Uni.createFrom()
                     .item(problems.unauthenticated(new UnauthorizedException(why))
                             .toResponse());

@@ -76,6 +76,17 @@ class LoginTest {
         assertThat(back.header("Location")).endsWith("/statistiques");
     }
 
+    /** No script can log in, and each time it was led there it would leave a cookie for a login that nobody began. */
+    @Test
+    void tells_an_open_page_that_its_session_is_over_and_leads_it_nowhere() {
+        given().redirects()
+                .follow(false)
+                .accept("text/event-stream")
+                .get("/evenements")
+                .then()
+                .statusCode(401);
+    }
+
     @Test
     void lands_where_an_account_that_may_be_doctor_and_spouse_has_its_file() {
         Cookies session = SignedIn.cookies("paul", "practitioner", "spouse");
