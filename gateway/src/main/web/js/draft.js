@@ -9,7 +9,10 @@ export function keepDraft(form) {
   const main = document.querySelector('main');
   const key = `${KEPT}${main.dataset.account}.${form.dataset.draft}`;
   const found = read(key);
-  if (found && found.version === (form.dataset.draftVersion ?? '') && !showsWhatWasTyped() && restore(form, found.fields)) {
+  // What comes back refused may be of a newer version than what was typed: it is kept as it stands there.
+  if (found && showsWhatWasTyped()) {
+    write(key, form);
+  } else if (found && found.version === (form.dataset.draftVersion ?? '') && restore(form, found.fields)) {
     form.dataset.typed = 'yes';
     form.before(notice(main.dataset.draftFound, main.dataset.draftForget, () => forget(key)));
   }

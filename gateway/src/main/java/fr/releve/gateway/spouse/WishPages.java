@@ -1,11 +1,13 @@
 package fr.releve.gateway.spouse;
 
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Household;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.shell.Faults;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.Typed;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.web.Versions;
 import io.quarkus.qute.CheckedTemplate;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class WishPages {
 
-    private static final List<String> FIELDS = List.of("invitationCode", "romeCodes", "maxMinutes");
+    static final List<String> FIELDS = List.of("invitationCode", "romeCodes", "maxMinutes");
     private static final int EMPTY_FIELDS = 2;
 
     private final ProfileApi profile;
@@ -63,6 +66,10 @@ class WishPages {
                 .orElseGet(() -> page(false, 0, "", List.of(), "30", true, false, Faults.NONE));
     }
 
+    /**
+     * Changes them as they were read. Who is told that they have changed since holds the newest version from then on: what they typed can
+     * be saved, knowingly, over it.
+     */
     @POST
     @Path("souhaits")
     public Object save(
@@ -88,15 +95,18 @@ class WishPages {
             }
             return Notice.done("/conjoint", "souhaits");
         } catch (ServiceProblem refused) {
+            boolean stale = refused.kind() == ProblemKind.STALE_VERSION;
             return page(
                     spouse.isPresent(),
-                    version,
+                    stale ? spouse.map(Household.Spouse::version).orElse(version) : version,
                     invitationCode,
                     typed,
                     maxMinutes,
                     optedIn,
                     shares,
-                    Faults.of(refused, "spouse", FIELDS));
+                    stale
+                            ? new Faults(Wording.of("fault.spouse.stale"), Map.of())
+                            : Faults.of(refused, "spouse", FIELDS));
         }
     }
 
