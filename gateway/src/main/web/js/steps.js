@@ -5,6 +5,7 @@ export function steps(form) {
   const [backLabel, onLabel] = form.dataset.steps.split('|');
   const back = button(backLabel, 'btn-outline');
   const on = button(onLabel, 'btn-primary');
+  let shown = 0;
   const walk = document.createElement('div');
   walk.className = 'buttons';
   walk.append(on, back);
@@ -33,14 +34,18 @@ export function steps(form) {
   }
   show();
 
-  /** A link to a field at fault opens its step too. */
+  /** A link to a field at fault opens its step too; one to something outside the form leaves the step as it is. */
   function at() {
+    if (location.hash.length < 2) {
+      return 0;
+    }
     const wanted = /^#etape-(\d)$/.exec(location.hash);
     if (wanted) {
       return Math.min(all.length, Math.max(1, Number(wanted[1]))) - 1;
     }
-    const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
-    return Math.max(0, all.findIndex((it) => target && (it === target || it.contains(target))));
+    const target = document.getElementById(location.hash.slice(1));
+    const holding = all.findIndex((it) => it.contains(target));
+    return holding < 0 ? shown : holding;
   }
 
   function go(step) {
@@ -52,11 +57,11 @@ export function steps(form) {
   }
 
   function show() {
-    const current = at();
-    all.forEach((it, i) => (it.hidden = i !== current));
-    walk.hidden = current === all.length - 1;
+    shown = at();
+    all.forEach((it, i) => (it.hidden = i !== shown));
+    walk.hidden = shown === all.length - 1;
     send.hidden = !walk.hidden;
-    back.hidden = current === 0;
+    back.hidden = shown === 0;
   }
 
   function button(label, kind) {

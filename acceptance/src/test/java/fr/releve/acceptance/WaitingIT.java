@@ -61,6 +61,12 @@ class WaitingIT {
         page.locator("input[name=week][value='FRIDAY:PM']").check();
         page.evaluate("location.hash = 'etape-3'");
         assertThat(page.locator("#homeCommune")).isVisible();
+        page.locator(".skip").press("Enter");
+        page.waitForURL("**/medecin/dossier#contenu");
+        assertThat(page.locator("#homeCommune")).isVisible();
+        page.goBack();
+        page.waitForURL("**/medecin/dossier#etape-3");
+        assertThat(page.locator("#homeCommune")).isVisible();
 
         page.goBack();
 
