@@ -107,7 +107,7 @@ class DaysPage {
                         : null,
                 first.plusMonths(MONTHS).toString(),
                 doctor.get().version(),
-                fingerprint(availability),
+                fingerprint(availability, first),
                 availability.weekCap(),
                 availability.monthCap(),
                 today().plusMonths(4).toString(),
@@ -189,10 +189,19 @@ class DaysPage {
         return HERE + "?depuis=" + month(form.depuis);
     }
 
-    /** Of what is offered: the file's version also counts what others do with it, which takes nothing from what was typed. */
-    private static String fingerprint(Practitioner.Availability it) {
-        String offered = it.weekCap() + " " + it.monthCap() + " " + it.halfDays();
-        return Integer.toHexString(offered.hashCode());
+    /**
+     * Of what is offered in the months shown: the file's version also counts what others do with it, and other months, which take nothing
+     * from what was typed.
+     */
+    private static String fingerprint(Practitioner.Availability it, YearMonth first) {
+        List<HalfDay> shown = it.halfDays().stream()
+                .filter(day -> isShown(YearMonth.from(day.date()), first))
+                .toList();
+        return Integer.toHexString((it.weekCap() + " " + it.monthCap() + " " + shown).hashCode());
+    }
+
+    private static boolean isShown(YearMonth month, YearMonth first) {
+        return !month.isBefore(first) && month.isBefore(first.plusMonths(MONTHS));
     }
 
     private static String said(SchoolHolidays.Stretch it) {

@@ -123,6 +123,19 @@ class DaysPageTest {
     }
 
     @Test
+    void what_was_typed_outlives_a_change_of_months_that_are_not_shown() {
+        YearMonth last = YearMonth.now(ZoneId.of("Europe/Paris")).plusMonths(3);
+        String before = draftVersion();
+        String promised = "\"%s:AM\",\"%s:AM\"".formatted(monday, monday.plusDays(1));
+
+        offers(promised + ",\"" + last.plusMonths(1).atDay(1) + ":AM\"");
+        assertThat(draftVersion()).isEqualTo(before);
+
+        offers(promised + ",\"" + last.atEndOfMonth() + ":AM\"");
+        assertThat(draftVersion()).isNotEqualTo(before);
+    }
+
+    @Test
     void a_habit_is_added_to_what_is_offered_and_to_what_was_ticked_since() {
         LocalDate wednesday = monday.plusDays(2);
         LocalDate ticked = monday.plusDays(3);
