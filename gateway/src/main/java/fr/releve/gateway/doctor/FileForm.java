@@ -159,10 +159,16 @@ record FileForm(
         }
     }
 
+    /** Usual days without a day to come on which they end. */
+    boolean hasHabitsWithoutEnd(LocalDate today) {
+        LocalDate last = date(until);
+        return !week.isEmpty() && (last == null || last.isBefore(today));
+    }
+
     /** The usual week from today on, for as long as was said. */
     List<Rule> habits(LocalDate today) {
         LocalDate last = date(until);
-        return last == null || last.isBefore(today)
+        return last == null
                 ? List.of()
                 : week.stream().map(it -> Rule.weekly(it, today, last)).toList();
     }

@@ -96,6 +96,10 @@ class FilePage {
         if (sent.containsKey("apercu")) {
             return page(known, form, key, Faults.NONE, null);
         }
+        if (known.isEmpty() && form.hasHabitsWithoutEnd(today())) {
+            Map<String, String> wrong = Map.of("until", Wording.of("fault.doctor.until"));
+            return page(known, form, key, new Faults("", wrong), null);
+        }
         try {
             Practitioner.Draft draft = form.draft(communes);
             if (known.isPresent()) {
@@ -174,6 +178,7 @@ class FilePage {
                 Labels.kinds(),
                 Labels.settings(),
                 Labels.credentials(),
+                today().toString(),
                 WeekGrid.current(),
                 reaches.of(form),
                 new RppsCheck(config.rpps().luhn(), Wording.of("fault.doctor.rpps")),
@@ -200,6 +205,7 @@ class FilePage {
             Map<String, String> kinds,
             Map<String, String> settings,
             Map<String, String> credentials,
+            String today,
             WeekGrid grid,
             Reach reach,
             RppsCheck rpps,

@@ -8,6 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -174,6 +175,27 @@ class FilePageTest {
                 .post(HERE)
                 .then()
                 .statusCode(303);
+    }
+
+    @Test
+    void usual_days_that_end_on_no_day_to_come_are_refused_before_anybody_is_registered() {
+        PROFILE.stubFor(get("/practitioners/me").willReturn(jsonResponse("{\"status\":404}", 404)));
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+
+        for (String until : new String[] {today.minusDays(1).toString(), "31/12/2099", ""}) {
+            SignedIn.sending(HERE, "helene", "practitioner")
+                    .formParam("homeCommune", "53147")
+                    .formParam("week", "MONDAY:AM")
+                    .formParam("until", until)
+                    .post(HERE)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("<a href=\"#until\">Indiquez jusqu’à quand vous proposez ces jours"))
+                    .body(containsString("<span class=\"wrong\" id=\"until-faute\">"))
+                    .body(containsString("value=\"MONDAY:AM\" checked"))
+                    .body(containsString("min=\"" + today + "\""));
+        }
+        PROFILE.verify(0, postRequestedFor(urlEqualTo("/practitioners")));
     }
 
     /** The matching hears of them a moment later: they are not told in between that nothing fits. */
