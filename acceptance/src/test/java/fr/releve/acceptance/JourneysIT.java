@@ -384,7 +384,7 @@ class JourneysIT {
         assertThat(page.locator("#rpps")).hasClass(COUNTED);
         page.locator("#specialty").selectOption(RARE);
         page.locator("#credentialNumber").fill("DEMO-997");
-        page.locator("#credentialUntil").fill(today().plusYears(2).toString());
+        page.locator("#credentialValidUntil").fill(today().plusYears(2).toString());
         page.locator("#insuranceValidUntil").fill(today().plusYears(2).toString());
         goOn(page);
         page.locator("input[name=week][value='MONDAY:AM']").check();

@@ -72,7 +72,7 @@ class SignUpIT {
                 LocalDate.now(ZoneId.of("Europe/Paris")).plusYears(2).toString();
         hand.type("#rpps", "10009000950");
         hand.type("#credentialNumber", "DEMO-950");
-        hand.type("#credentialUntil", inTwoYears);
+        hand.type("#credentialValidUntil", inTwoYears);
         hand.type("#insuranceValidUntil", inTwoYears);
         hand.press(GO_ON);
         hand.press("input[name=week][value='MONDAY:AM']");

@@ -80,7 +80,7 @@ class WithoutScriptsIT {
         page.locator("#rpps").fill("10009000930");
         page.locator("#specialty").selectOption(RARE);
         page.locator("#credentialNumber").fill("DEMO-930");
-        page.locator("#credentialUntil").fill(inTwoYears);
+        page.locator("#credentialValidUntil").fill(inTwoYears);
         page.locator("#insuranceValidUntil").fill(inTwoYears);
         page.locator("input[name=week][value='MONDAY:AM']").press("Space");
         page.locator("input[name=week][value='MONDAY:PM']").press("Space");

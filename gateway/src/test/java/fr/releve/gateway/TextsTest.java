@@ -57,7 +57,7 @@ class TextsTest {
     /** An escaped brace belongs to a script. */
     private static final Pattern VALUE = Pattern.compile("(?<!\\\\)\\{[a-z]\\w*");
 
-    private static final Set<String> OTHER_NAMESPACES = Set.of("inject", "asset", "https", "http", "mailto");
+    private static final Set<String> OTHER_NAMESPACES = Set.of("inject", "asset", "longest", "https", "http", "mailto");
 
     static List<Class<?>> bundles() {
         return List.of(

@@ -39,7 +39,7 @@ public final class Pages {
             "consent",
             "credentialKind",
             "credentialNumber",
-            "credentialUntil",
+            "credentialValidUntil",
             "email",
             "firstName",
             "homeCommune",

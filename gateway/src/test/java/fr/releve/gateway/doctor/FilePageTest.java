@@ -21,10 +21,13 @@ import static org.hamcrest.Matchers.not;
 
 import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
+import fr.releve.gateway.language.Language;
+import fr.releve.gateway.language.Wording;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -196,6 +199,42 @@ class FilePageTest {
                     .body(containsString("min=\"" + today + "\""));
         }
         PROFILE.verify(0, postRequestedFor(urlEqualTo("/practitioners")));
+    }
+
+    @Test
+    void what_is_wrong_with_a_document_is_said_beside_its_field_and_can_be_reached() {
+        refuses("/credential/kind", "/credential/number", "/credential/validUntil", "/wishedSettings/0");
+
+        String page = SignedIn.sending(HERE, "helene", "practitioner")
+                .formParam("version", "3")
+                .formParam("wishedSettings", "NOWHERE")
+                .post(HERE)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        for (String field : List.of("credentialKind", "credentialNumber", "credentialValidUntil", "wishedSettings")) {
+            assertThat(page)
+                    .contains("<a href=\"#" + field + "\">")
+                    .contains("id=\"" + field + "\"")
+                    .contains("<span class=\"wrong\" id=\"" + field + "-faute\">");
+        }
+    }
+
+    @Test
+    void every_field_that_may_be_refused_has_its_words() {
+        assertThat(FileForm.FIELDS)
+                .allSatisfy(it -> assertThat(Wording.find("fault.doctor." + it, Language.FRENCH))
+                        .isPresent());
+    }
+
+    private static void refuses(String... pointers) {
+        String errors = Stream.of(pointers)
+                .map("{\"pointer\":\"%s\",\"detail\":\"x\"}"::formatted)
+                .collect(Collectors.joining(","));
+        PROFILE.stubFor(put(FILE).willReturn(jsonResponse("""
+                {"type":"/problems/invalid-request","status":400,"detail":"x","errors":[%s]}""".formatted(errors), 400)));
     }
 
     /** The matching hears of them a moment later: they are not told in between that nothing fits. */

@@ -13,6 +13,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.PROFILE;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
@@ -20,6 +21,8 @@ import static org.hamcrest.Matchers.not;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
+import fr.releve.gateway.language.Language;
+import fr.releve.gateway.language.Wording;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -229,6 +232,28 @@ class ChangedNeedTest {
     }
 
     @Test
+    void a_place_that_is_none_is_refused_beside_its_field() {
+        stands(3, "DRAFT");
+        PROFILE.stubFor(put("/vacancies/" + NEED).willReturn(problem(400, """
+                {"type":"/problems/invalid-request","status":400,"detail":"x","errors":[{"pointer":"/practice/setting","detail":"x"}]}""")));
+
+        filledIn()
+                .formParam("version", "3")
+                .post(FORM)
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "<span class=\"wrong\" id=\"practiceSetting-faute\">Choisissez le lieu d’exercice"));
+    }
+
+    @Test
+    void every_field_that_may_be_refused_has_its_words() {
+        assertThat(NeedForm.FIELDS)
+                .allSatisfy(it -> assertThat(Wording.find("fault.need." + it, Language.FRENCH))
+                        .isPresent());
+    }
+
+    @Test
     void a_fault_of_the_form_hides_no_change_by_somebody_else() {
         stands(4, "DRAFT");
         PROFILE.stubFor(put("/vacancies/" + NEED).willReturn(problem(400, """
@@ -238,7 +263,7 @@ class ChangedNeedTest {
                 .formParam("version", "3")
                 .post(FORM)
                 .then()
-                .body(containsString("Donnez un titre au besoin."))
+                .body(containsString("Donnez un titre au besoin, en 200 caractères au plus."))
                 .body(containsString("name=\"version\" value=\"3\""));
     }
 
