@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +36,11 @@ public final class Wording {
 
     /** @throws IllegalArgumentException if the key is in no list: that is a mistake of ours */
     public static String of(String key) {
-        return find(key).orElseThrow(() -> new IllegalArgumentException("no words for " + key));
+        return find(key).orElseThrow(() -> noWords(key));
+    }
+
+    private static IllegalArgumentException noWords(String key) {
+        return new IllegalArgumentException("no words for " + key);
     }
 
     public static Optional<String> find(String key) {
@@ -49,10 +54,24 @@ public final class Wording {
 
     /** With numbers and names put in where the words say {@code {0}}, {@code {1}}. */
     public static String with(String key, Object... values) {
+        return sentence(key, Language.current()).format(values);
+    }
+
+    /** As {@link #with}; empty if there are no such words in the language, or they have room for more than these values. */
+    public static Optional<String> filled(Language language, String key, List<String> values) {
+        return find(key, language)
+                .map(words -> sentence(key, language))
+                .filter(it -> it.getFormatsByArgumentIndex().length <= values.size())
+                .map(it -> it.format(values.toArray()));
+    }
+
+    private static MessageFormat sentence(String key, Language language) {
         MessageFormat sentence = SENTENCES.computeIfAbsent(
-                new Sentence(key, Language.current()),
-                it -> new MessageFormat(of(it.key()), it.language().locale()));
-        return ((MessageFormat) sentence.clone()).format(values);
+                new Sentence(key, language),
+                it -> new MessageFormat(
+                        find(it.key(), it.language()).orElseThrow(() -> noWords(it.key())),
+                        it.language().locale()));
+        return (MessageFormat) sentence.clone();
     }
 
     /** Codes with their words, in the order of the codes, to choose from. */

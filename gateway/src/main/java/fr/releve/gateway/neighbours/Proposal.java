@@ -2,7 +2,6 @@ package fr.releve.gateway.neighbours;
 
 import fr.releve.contracts.HalfDay;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,8 @@ public record Proposal(
         @Nullable String reasonCode,
         @Nullable List<Caution> cautions) {
 
-    /**
-     * What should be known before saying yes, in the words of the service.
-     *
-     * @param until last valid day of a paper that runs out; absent of anything else
-     */
-    public record Caution(String code, @Nullable LocalDate until, String text) {}
+    /** What should be known before saying yes, in the words of the service. */
+    public record Caution(String code, String text) {}
 
     /** @param text the reason in words; a service may leave it to the pages */
     public record Term(String code, long points, @Nullable String text) {}

@@ -1,5 +1,6 @@
 package fr.releve.gateway.shell;
 
+import fr.releve.gateway.language.Forms;
 import fr.releve.gateway.language.Language;
 import fr.releve.gateway.language.Spaces;
 import fr.releve.gateway.language.Wording;
@@ -7,19 +8,21 @@ import fr.releve.gateway.neighbours.Forecast;
 import fr.releve.gateway.neighbours.Obstacles;
 import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.Prospect;
-import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a doctor suits a need, or does not. The matching says it in French; the English is ours, by the reason's code, with the numbers
- * of the French sentence.
+ * Why a doctor suits a need, or does not. The matching says it in French; the English is ours, by the form that the French sentence has
+ * and with its values. What has no form that we know stays French.
  */
 public final class Sentences {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final String GATE = "gate";
+    private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Sentences() {}
 
@@ -28,31 +31,23 @@ public final class Sentences {
     }
 
     public static String refusal(Prospect.Refusal it) {
-        return said("gate", it.code(), it.text());
+        return said(GATE, it.code(), it.text());
     }
 
     /** What should be known before saying yes. */
     public static List<String> cautions(Proposal it) {
         return it.cautions() == null
                 ? List.of()
-                : it.cautions().stream().map(Sentences::caution).toList();
-    }
-
-    private static String caution(Proposal.Caution it) {
-        LocalDate until = it.until();
-        String key = "caution." + it.code();
-        return until == null
-                        || Language.current() == Language.FRENCH
-                        || Wording.find(key).isEmpty()
-                ? said("caution", it.code(), it.text())
-                : Wording.with(key, Words.inWords(until));
+                : it.cautions().stream()
+                        .map(caution -> said("caution", caution.code(), caution.text()))
+                        .toList();
     }
 
     /** Said to the doctor themself. */
     public static String refusalToYou(Prospect.Refusal it) {
-        return Wording.find("yours." + it.code())
-                .map(words -> Wording.with("yours." + it.code(), numbers(it.text())))
-                .orElseGet(() -> refusal(it));
+        List<String> values =
+                Forms.of(GATE, it.code(), it.text()).map(Forms.Said::values).orElse(List.of());
+        return Wording.filled(Language.current(), "yours." + it.code(), values).orElseGet(() -> refusal(it));
     }
 
     /** What kind of obstacle it is, without the numbers of one doctor. */
@@ -74,14 +69,29 @@ public final class Sentences {
     }
 
     private static String said(String list, String code, @Nullable String french) {
-        String key = list + "." + code;
-        if (Language.current() == Language.FRENCH || Wording.find(key).isEmpty()) {
-            return french == null ? code : Spaces.kept(french);
-        }
-        return Wording.with(key, numbers(french == null ? "" : french));
+        return said(Language.current(), list, code, french);
     }
 
-    private static Object[] numbers(String sentence) {
-        return NUMBER.matcher(sentence).results().map(MatchResult::group).toArray();
+    static String said(Language language, String list, String code, @Nullable String french) {
+        if (french == null) {
+            return Wording.filled(language, list + "." + code, List.of()).orElse(code);
+        }
+        return language == Language.FRENCH
+                ? Spaces.kept(french)
+                : Forms.of(list, code, french)
+                        .flatMap(it -> Wording.filled(language, it.key(), inEnglish(it.values())))
+                        .orElseGet(() -> Spaces.kept(french));
+    }
+
+    private static List<String> inEnglish(List<String> values) {
+        return values.stream().map(Sentences::inEnglish).toList();
+    }
+
+    private static String inEnglish(String value) {
+        try {
+            return ENGLISH_DAY.format(FRENCH_DAY.parse(value.replaceFirst("^1er ", "1 ")));
+        } catch (DateTimeParseException number) {
+            return value;
+        }
     }
 }

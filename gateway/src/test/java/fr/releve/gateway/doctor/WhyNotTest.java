@@ -50,7 +50,7 @@ class WhyNotTest {
     void every_obstacle_is_said_to_the_doctor_with_its_numbers() {
         beside("[]", """
             [{"code":"housing","text":"Le médecin a besoin d’un logement."},
-             {"code":"travel","text":"Le trajet dure environ 70 minutes, au-delà des 45 minutes que le médecin accepte."}]""");
+             {"code":"travel","text":"Le trajet prend environ 70 minutes, au-delà des 45 minutes acceptées par le médecin."}]""");
 
         page("fr")
                 .body(containsString("Ce qui l’empêche"))

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fr.releve.matching.Fixtures.PairBuilder;
+import fr.releve.matching.PageForms;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair.Ties;
 import fr.releve.matching.readmodel.MissionKind;
@@ -163,6 +164,19 @@ class GatesTest {
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(
                         gates.all().stream().map(Gate::code).toList());
+    }
+
+    @Test
+    void the_pages_know_every_form_of_these_sentences_and_no_other() {
+        var pairs = List.of(
+                pair().minimumBlock(3).build(),
+                pair().student().build(),
+                pair().kind(MissionKind.REPLACEMENT).build());
+
+        assertThat(gates.all().stream()
+                        .flatMap(
+                                gate -> pairs.stream().map(it -> PageForms.of("gate", gate.code(), gate.sentence(it)))))
+                .containsAll(PageForms.all("gate"));
     }
 
     private void says(PairBuilder pair, String code, String sentence) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.releve.matching.PageForms;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.pairing.Pair.Ties;
@@ -82,6 +83,17 @@ class TermsTest {
     void an_accepted_journey_is_always_worth_making() {
         Pair farthest = pair().maxTravelMinutes(180).minutes(180).build();
         assertThat(terms.rate(farthest).points(DAY)).isPositive();
+    }
+
+    @Test
+    void the_pages_know_every_form_of_these_sentences_and_no_other() {
+        var pairs =
+                List.of(pair().build(), pair().maxTravelMinutes(60).minutes(61).build());
+
+        assertThat(terms.all().stream()
+                        .flatMap(
+                                term -> pairs.stream().map(it -> PageForms.of("term", term.code(), term.sentence(it)))))
+                .containsAll(PageForms.all("term"));
     }
 
     @Test

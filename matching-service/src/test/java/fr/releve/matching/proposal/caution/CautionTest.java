@@ -7,8 +7,11 @@ import static fr.releve.matching.Fixtures.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.matching.Fixtures.PairBuilder;
+import fr.releve.matching.PageForms;
+import fr.releve.matching.calendar.HalfDays;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CautionTest {
@@ -62,6 +65,24 @@ class CautionTest {
         assertThat(Caution.ofPracticeDays(74, 75, 90)).isEmpty();
         assertThat(Caution.ofPracticeDays(75, 75, 90))
                 .hasValueSatisfying(it -> assertThat(it.text()).contains("75 jours", "au-delà de 90"));
+    }
+
+    @Test
+    void the_pages_know_every_form_of_these_sentences_and_no_other() {
+        var one = DAY.or(HalfDays.of(day(NEXT_TUESDAY).first()));
+        var two = DAY.or(day(NEXT_TUESDAY));
+        var papers = Stream.of(
+                        pair().common(DAY).valid(TUESDAY.minusDays(1)),
+                        pair().common(one).valid(TUESDAY),
+                        pair().common(two).valid(TUESDAY),
+                        pair().student().common(DAY).valid(TUESDAY.minusDays(1)),
+                        pair().student().common(one).valid(TUESDAY),
+                        pair().student().common(two).valid(TUESDAY))
+                .flatMap(it -> cautions(it).stream());
+
+        assertThat(Stream.concat(papers, Caution.ofPracticeDays(80, 75, 90).stream())
+                        .map(it -> PageForms.of("caution", it.code(), it.text())))
+                .containsAll(PageForms.all("caution"));
     }
 
     private static List<Caution> cautions(PairBuilder pair) {
