@@ -85,6 +85,21 @@ class ExtensionPageTest {
     }
 
     @Test
+    void what_the_check_of_the_contract_found_is_read_as_french_on_an_english_page() {
+        is(
+                "CONFIRMED",
+                ",\"findings\":[{\"level\":\"OK\",\"code\":\"licence\",\"text\":\"La licence couvre la mission.\",\"source\":\"CSP, L4131-2\"}]");
+
+        SignedIn.as("anne", "practitioner")
+                .accept("text/html")
+                .header("Accept-Language", "en")
+                .get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("<span lang=\"fr\">La licence couvre la mission. <small"));
+    }
+
+    @Test
     void half_days_to_come_that_the_need_wants_beyond_those_agreed_can_be_asked_for() {
         shown("practitioner")
                 .body(containsString(ASK))
