@@ -299,7 +299,7 @@ class JourneysIT {
         assertThat(page.locator(".town").first()).isVisible();
         page.goBack();
         pressPin(page);
-        page.waitForURL(Pattern.compile(".*/besoins(/[0-9a-f-]{36}|\\?pres=.*)"));
+        page.waitForURL(Pattern.compile(".*/besoins(/[0-9a-f-]{36}|\\?(.*&)?pres=.*)"));
         if (page.url().contains("?")) {
             page.locator("[data-need] a").first().click();
             page.waitForURL("**/besoins/*-*");

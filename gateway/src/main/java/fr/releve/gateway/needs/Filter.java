@@ -35,6 +35,10 @@ record Filter(
         @Nullable Map<String, Integer> around) {
 
     static final int USUAL_MINUTES = 60;
+
+    /** No journey to another commune is as short. */
+    private static final int NEIGHBOURS_LEFT_OUT = 1;
+
     static final List<String> SORTS = List.of("recent", "dates", "route");
 
     /** Minutes by road from a commune to each other one. */
@@ -45,7 +49,8 @@ record Filter(
 
     /** Those that suit, in the order asked for. */
     List<Vacancy> among(List<Vacancy> needs) {
-        Stream<Vacancy> fitting = needs.stream().filter(this::fits);
+        Stream<Vacancy> fitting =
+                needs.stream().filter(this::fits);
         return switch (sort) {
             case "dates" ->
                 fitting.sorted(Comparator.comparing(Filter::firstDay)).toList();
@@ -83,6 +88,23 @@ record Filter(
     /** The list's address, to be followed by the page. */
     public String listed() {
         return "/besoins?" + query() + "&";
+    }
+
+    /** The list of those of these needs that lie in one commune, as it would be typed. */
+    String listedIn(String commune) {
+        return "/besoins?"
+                + new Filter(
+                                territory,
+                                kind,
+                                specialty,
+                                housing,
+                                commune,
+                                NEIGHBOURS_LEFT_OUT,
+                                from,
+                                until,
+                                sort,
+                                around)
+                        .query();
     }
 
     /** Something is left out. */

@@ -86,7 +86,7 @@ class NeedPages {
     public TemplateInstance list(@BeanParam Question question, @RestQuery @DefaultValue("1") int page) {
         Filter filter = question.filter(communes, places);
         List<Vacancy> found = filter.among(needs.all());
-        int shown = Math.clamp(page, 1, Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE));
+        int shown = Stretch.clamped(page, ON_A_PAGE, found.size());
         List<NeedView> stretch = found.stream()
                 .skip((shown - 1L) * ON_A_PAGE)
                 .limit(ON_A_PAGE)
@@ -110,10 +110,11 @@ class NeedPages {
     @Path("carte.json")
     @Produces(GeoJson.MEDIA_TYPE)
     public String points(@BeanParam Question question) {
-        Map<String, List<Vacancy>> byCommune = question.filter(communes, places).among(needs.all()).stream()
+        Filter filter = question.filter(communes, places);
+        Map<String, List<Vacancy>> byCommune = filter.among(needs.all()).stream()
                 .collect(Collectors.groupingBy(Vacancy::commune, LinkedHashMap::new, Collectors.toList()));
         return maps.write(byCommune.values().stream()
-                .flatMap(here -> places.commune(here.getFirst().commune()).map(at -> point(here, at)).stream())
+                .flatMap(here -> places.commune(here.getFirst().commune()).map(at -> point(here, at, filter)).stream())
                 .toList());
     }
 
@@ -155,7 +156,7 @@ class NeedPages {
         return new Visitor(roles.contains(Roles.PRACTITIONER), roles.contains(Roles.SPOUSE), roles.isEmpty());
     }
 
-    private GeoJson.Feature point(List<Vacancy> here, Place.Commune at) {
+    private GeoJson.Feature point(List<Vacancy> here, Place.Commune at, Filter filter) {
         boolean one = here.size() == 1;
         String what = one ? Labels.kindLabel(here.getFirst().kind()) : Words.counted(here.size(), "need");
         return GeoJson.point(
@@ -165,18 +166,11 @@ class NeedPages {
                         "name",
                         at.name() + " · " + what,
                         "url",
-                        one ? "/besoins/" + here.getFirst().id() : listOf(at),
+                        one ? "/besoins/" + here.getFirst().id() : filter.listedIn(communes.shown(at.insee())),
                         "count",
                         here.size(),
                         "urgent",
                         here.stream().anyMatch(it -> "URGENT".equals(it.urgency()))));
-    }
-
-    private static String listOf(Place.Commune it) {
-        QueryStringEncoder address = new QueryStringEncoder("/besoins");
-        address.addParam("pres", it.name() + " (" + it.insee() + ")");
-        address.addParam("minutes", "1");
-        return address.toString();
     }
 
     private String jobsAround(String commune) {

@@ -123,7 +123,7 @@ class LeadPages {
         Map<String, List<Lead>> byCommune =
                 found.stream().collect(Collectors.groupingBy(Lead::commune, LinkedHashMap::new, Collectors.toList()));
         return maps.write(byCommune.values().stream()
-                .flatMap(here -> places.commune(here.getFirst().commune()).map(at -> point(here, at)).stream())
+                .flatMap(here -> places.commune(here.getFirst().commune()).map(at -> point(here, at, search)).stream())
                 .toList());
     }
 
@@ -146,7 +146,7 @@ class LeadPages {
         }
     }
 
-    private static GeoJson.Feature point(List<Lead> here, Place.Commune at) {
+    private GeoJson.Feature point(List<Lead> here, Place.Commune at, LeadSearch search) {
         String what = here.size() == 1 ? here.getFirst().title() : Words.counted(here.size(), "job");
         return GeoJson.point(
                 at.longitude(),
@@ -155,7 +155,7 @@ class LeadPages {
                         "name",
                         at.name() + " · " + what,
                         "url",
-                        "/conjoint?tri=lieu&pres=" + at.insee(),
+                        "/conjoint?" + search.in(communes.shown(at.insee())).query(),
                         "count",
                         here.size(),
                         "urgent",
@@ -170,8 +170,8 @@ class LeadPages {
         Stream<Household.JobLead> jobs = search.gardees()
                 ? kept(kept.keySet())
                 : around.of(search.trades(spouse.romeCodes()), near, spouse.maxMinutes()).stream();
-        return search.sorted(
-                jobs.map(it -> Lead.of(it, places, minutes(centre, it.commune()), kept.getOrDefault(it.id(), ""))));
+        return search.sorted(jobs.filter(it -> near == null || !search.ici() || near.equals(it.commune()))
+                .map(it -> Lead.of(it, places, minutes(centre, it.commune()), kept.getOrDefault(it.id(), ""))));
     }
 
     /** Also those that are no longer open. */

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * @param metier ROME code of one of the spouse's trades; empty for all of them
  * @param tout every trade, not only the spouse's
  * @param gardees only those that are kept, wherever they are
+ * @param ici only those in the commune itself
  * @param tri « route », « lieu » or by title
  */
 record LeadSearch(
@@ -24,7 +25,13 @@ record LeadSearch(
         @RestQuery @DefaultValue("") String metier,
         @RestQuery boolean tout,
         @RestQuery @DefaultValue("") String tri,
-        @RestQuery boolean gardees) {
+        @RestQuery boolean gardees,
+        @RestQuery boolean ici) {
+
+    /** The same, in one commune alone. */
+    LeadSearch in(String commune) {
+        return new LeadSearch(commune, metier, tout, tri, gardees, true);
+    }
 
     /** The trades to ask for, of those of the spouse; none stands for every trade. */
     Set<String> trades(Set<String> own) {
@@ -53,6 +60,7 @@ record LeadSearch(
         query.addParam("tout", String.valueOf(tout));
         query.addParam("tri", tri);
         query.addParam("gardees", String.valueOf(gardees));
+        query.addParam("ici", String.valueOf(ici));
         return query.toString().substring(1);
     }
 

@@ -7,6 +7,8 @@ import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.CommuneField;
+import io.netty.handler.codec.http.QueryStringEncoder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import java.util.List;
@@ -21,14 +23,21 @@ class PartnerNeeds {
     private final OpenNeeds needs;
     private final LeadsAround leads;
     private final Places places;
+    private final CommuneField communes;
     private final Together together;
 
     PartnerNeeds(
-            @RestClient MatchingApi matching, OpenNeeds needs, LeadsAround leads, Places places, Together together) {
+            @RestClient MatchingApi matching,
+            OpenNeeds needs,
+            LeadsAround leads,
+            Places places,
+            CommuneField communes,
+            Together together) {
         this.matching = matching;
         this.needs = needs;
         this.leads = leads;
         this.places = places;
+        this.communes = communes;
         this.together = together;
     }
 
@@ -54,10 +63,16 @@ class PartnerNeeds {
         try {
             NeedView need = NeedView.of(needs.one(it.vacancyId()), places);
             long jobs = leads.count(spouse.romeCodes(), need.commune(), spouse.maxMinutes());
-            return Optional.of(new PartnerNeed(need, it.travelMinutes(), jobs));
+            return Optional.of(new PartnerNeed(need, it.travelMinutes(), jobs, listed(need.commune())));
         } catch (ServiceProblem | ProcessingException gone) {
             return Optional.empty();
         }
+    }
+
+    private String listed(String commune) {
+        QueryStringEncoder address = new QueryStringEncoder("/conjoint");
+        address.addParam("pres", communes.shown(commune));
+        return address.toString();
     }
 
     /**
@@ -65,6 +80,7 @@ class PartnerNeeds {
      *
      * @param minutes of road from the doctor's home
      * @param jobs of the spouse's trades within the spouse's minutes of it
+     * @param listed where these jobs are listed
      */
-    record PartnerNeed(NeedView need, int minutes, long jobs) {}
+    record PartnerNeed(NeedView need, int minutes, long jobs, String listed) {}
 }

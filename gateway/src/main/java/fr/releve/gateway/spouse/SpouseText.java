@@ -114,7 +114,7 @@ public interface SpouseText {
     @Message("\\{0} offres dans ce secteur : agrandir")
     String severalHere();
 
-    @Message("Chaque point mène aux offres autour de cette commune.")
+    @Message("Chaque point mène aux offres de cette commune.")
     String mapHint();
 
     @Message("En savoir plus")
@@ -131,6 +131,9 @@ public interface SpouseText {
 
     @Message("Seulement celles que j’ai gardées")
     String keptOnly();
+
+    @Message("Seulement dans cette commune")
+    String hereOnly();
 
     @Message("Les besoins qui conviennent à votre conjoint")
     String partnerNeeds();

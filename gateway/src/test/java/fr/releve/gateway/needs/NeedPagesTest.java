@@ -102,6 +102,27 @@ class NeedPagesTest {
     }
 
     @Test
+    void a_point_leads_to_the_needs_that_it_counts() {
+        String second = need().replace(NEED, UUID.randomUUID().toString());
+        String other = second.replace("REINFORCEMENT", "HANDOVER");
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies"))
+                .willReturn(okJson("{\"items\":[%s,%s,%s],\"next\":null}".formatted(need(), second, other))));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> given().get(
+                                        "/besoins/carte.json?nature=REINFORCEMENT&logement=true&du=2027-01-01&tri=dates")
+                                .then()
+                                .body("features[0].properties.count", equalTo(2))
+                                .body(
+                                        "features[0].properties.url",
+                                        equalTo(
+                                                "/besoins?territoire=&nature=REINFORCEMENT&specialite=&logement=true"
+                                                        + "&pres=Villaines-la-Juhel%20%2853271%29&minutes=1&du=2027-01-01&au=&tri=dates")));
+    }
+
+    @Test
     void a_name_that_two_communes_bear_is_asked_about_and_not_guessed() {
         PROFILE.stubFor(get(urlPathEqualTo("/communes"))
                 .withQueryParam("q", matching("Changé"))

@@ -69,7 +69,7 @@ class PartnerNeedsTest {
                 "Villaines-la-Juhel",
                 "Renfort ponctuel",
                 "25 min de chez votre conjoint",
-                "href=\"/conjoint?pres=53271\">2 offres autour de Villaines-la-Juhel"));
+                "href=\"/conjoint?pres=Villaines-la-Juhel%20%2853271%29\">2 offres autour de Villaines-la-Juhel"));
     }
 
     @Test

@@ -1,0 +1,93 @@
+package fr.releve.gateway.spouse;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import fr.releve.gateway.Neighbours;
+import fr.releve.gateway.SignedIn;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Jobs near a commune whose INSEE code is the postal code of another one. */
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class LeadPagesTest {
+
+    private static final String SPOUSE = "00000000-0000-0000-0000-0000000000e0";
+    private static final String CLISSON = "Clisson%20%2844043%29";
+    private static final Pattern TITLE = Pattern.compile("<h2 lang=\"fr\">([^<]+)</h2>");
+
+    @BeforeEach
+    void jobs_in_two_communes() {
+        Neighbours.knowTheirTerritory();
+        String clisson = commune("44043", "Clisson", 47.087);
+        String gorges = commune("44064", "Gorges", 47.10);
+        PROFILE.stubFor(get("/communes/44043").willReturn(okJson(clisson)));
+        PROFILE.stubFor(get("/communes/44064").willReturn(okJson(gorges)));
+        PROFILE.stubFor(get(urlPathEqualTo("/communes"))
+                .willReturn(okJson("{\"items\":[%s,%s],\"next\":null}".formatted(clisson, gorges))));
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        PROFILE.stubFor(get("/spouses/me").willReturn(okJson("""
+            {"id":"%s","version":3,"practitionerId":"00000000-0000-0000-0000-0000000000d0","romeCodes":["M1607"],
+             "maxMinutes":40,"optedIn":true,"shares":true,"seesNeeds":false}\
+            """.formatted(SPOUSE))));
+        PROFILE.stubFor(get(urlPathEqualTo("/spouses/" + SPOUSE + "/job-leads"))
+                .willReturn(okJson("{\"items\":[],\"next\":null}")));
+        PROFILE.stubFor(get(urlPathEqualTo("/job-leads"))
+                .willReturn(okJson("{\"items\":[%s,%s,%s],\"next\":null}"
+                        .formatted(job("Secrétaire", "44043"), job("Accueil", "44043"), job("Gestion", "44064")))));
+    }
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void a_point_leads_to_the_jobs_that_it_counts_with_what_was_asked() {
+        String url = shown("/conjoint/carte.json?metier=M1607&tout=true&tri=lieu")
+                .extract()
+                .path("features.find { it.properties.count == 2 }.properties.url");
+
+        assertThat(url)
+                .isEqualTo("/conjoint?pres=" + CLISSON + "&metier=M1607&tout=true&tri=lieu&gardees=false&ici=true");
+        String page = shown(url)
+                .body(containsString("id=\"ici\" name=\"ici\" value=\"true\" checked"))
+                .extract()
+                .asString();
+        assertThat(TITLE.matcher(page).results().map((MatchResult it) -> it.group(1)))
+                .containsExactly("Accueil", "Secrétaire");
+    }
+
+    private static ValidatableResponse shown(String page) {
+        return SignedIn.as("camille", "spouse")
+                .urlEncodingEnabled(false)
+                .get(page)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String commune(String insee, String name, double latitude) {
+        return """
+            {"insee":"%s","name":"%s","departement":"44","territory":null,"population":7000,"latitude":%s,"longitude":-1.28}\
+            """.formatted(insee, name, latitude);
+    }
+
+    private static String job(String title, String commune) {
+        return """
+            {"id":"%s","title":"%s","employer":"Mairie","romeCode":"M1607","commune":"%s","contract":"CDI","hours":35,
+             "description":"","open":true}\
+            """.formatted(UUID.randomUUID(), title, commune);
+    }
+}
