@@ -47,10 +47,10 @@ record Filter(
                 .collect(Collectors.toMap(Place.Commune::insee, centre::minutesTo, (first, second) -> first));
     }
 
-    /** Those that suit, in the order asked for. */
+    /** Those that suit, in the order asked for; none while nobody knows near which place. */
     List<Vacancy> among(List<Vacancy> needs) {
         Stream<Vacancy> fitting =
-                needs.stream().filter(this::fits);
+                namesNoPlace() ? Stream.empty() : needs.stream().filter(this::fits);
         return switch (sort) {
             case "dates" ->
                 fitting.sorted(Comparator.comparing(Filter::firstDay)).toList();
@@ -113,7 +113,7 @@ record Filter(
                 || !kind.isEmpty()
                 || !specialty.isEmpty()
                 || housing
-                || around != null
+                || !near.isBlank()
                 || from != null
                 || until != null;
     }

@@ -12,6 +12,7 @@ import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.rules.CurrentRules;
 import fr.releve.gateway.shell.CommuneField;
+import fr.releve.gateway.shell.Faults;
 import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Stretch;
 import fr.releve.gateway.shell.Words;
@@ -96,6 +97,7 @@ class NeedPages {
                 found.size(),
                 stretch,
                 filter,
+                faults(filter),
                 places.territories(),
                 Labels.kinds(),
                 Labels.specialties(),
@@ -103,6 +105,10 @@ class NeedPages {
                 NeedsMap.of(places.communes(), places.territories(), found),
                 Ground.under(places.sirens(), borders, config.map()),
                 Stretch.of(shown, ON_A_PAGE, found.size()));
+    }
+
+    private static Faults faults(Filter filter) {
+        return filter.namesNoPlace() ? new Faults("", Map.of("pres", Wording.of("fault.need-list.pres"))) : Faults.NONE;
     }
 
     /** The communes with needs of the list, as points for the map: one need leads to its page, several to their list. */
@@ -184,6 +190,7 @@ class NeedPages {
             long count,
             List<NeedView> needs,
             Filter filter,
+            Faults faults,
             List<Place.Territory> territories,
             Map<String, String> kinds,
             Map<String, String> specialties,

@@ -139,10 +139,6 @@ public interface NeedsText {
     @Message("C’est urgent : l’accueil a {time} pour répondre une fois la proposition validée.")
     String answersSoon(String time);
 
-    @Message(
-            "Aucune commune ne s’appelle ainsi, ou plusieurs\u00A0: choisissez-la dans la liste, ou tapez son code INSEE.")
-    String whichPlace();
-
     @Message("Trier par")
     String sort();
 

@@ -52,6 +52,15 @@ class FilterTest {
     }
 
     @Test
+    void by_nothing_while_nobody_knows_near_which_place() {
+        Filter unknown = new Filter("", "", "", false, "Changé", 60, null, null, "recent", null);
+
+        assertThat(unknown.among(BOTH)).isEmpty();
+        assertThat(unknown.isNarrow()).isTrue();
+        assertThat(with("", "", "", false).isNarrow()).isFalse();
+    }
+
+    @Test
     void sorted_by_first_day_or_by_the_road() {
         assertThat(sorted("dates").among(BOTH)).containsExactly(FAR, NEAR);
         assertThat(around(120, "route").among(List.of(FAR, NEAR))).containsExactly(NEAR, FAR);

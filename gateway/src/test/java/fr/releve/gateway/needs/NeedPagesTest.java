@@ -136,7 +136,12 @@ class NeedPagesTest {
         given().accept("text/html")
                 .get("/besoins?pres=Changé")
                 .then()
-                .body(containsString("Aucune commune ne s’appelle ainsi, ou plusieurs"));
+                .body(containsString("<h1>Les besoins</h1>"))
+                .body(containsString("<a href=\"#pres\">Aucune commune ne s’appelle ainsi, ou plusieurs"))
+                .body(containsString("choose\" open>"))
+                .body(containsString("id=\"pres-faute\">Aucune commune ne s’appelle ainsi, ou plusieurs"))
+                .body(not(containsString("data-need")))
+                .body(not(containsString("Aucun besoin ne correspond")));
         given().accept("text/html")
                 .get("/besoins?pres=53271")
                 .then()

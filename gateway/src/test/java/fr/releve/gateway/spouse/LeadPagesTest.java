@@ -1,11 +1,14 @@
 package fr.releve.gateway.spouse;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
@@ -68,6 +71,25 @@ class LeadPagesTest {
                 .asString();
         assertThat(TITLE.matcher(page).results().map((MatchResult it) -> it.group(1)))
                 .containsExactly("Accueil", "Secrétaire");
+    }
+
+    @Test
+    void a_place_that_is_none_or_several_is_asked_about_beside_its_field_and_nothing_is_counted() {
+        PROFILE.stubFor(get(urlPathEqualTo("/job-leads"))
+                .withQueryParam("near", equalTo("44190?"))
+                .willReturn(aResponse()
+                        .withStatus(400)
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withBody("""
+                        {"type":"/problems/invalid-request","title":"x","status":400,
+                         "errors":[{"pointer":"near","detail":"x"}]}""")));
+
+        shown("/conjoint?pres=44190")
+                .body(containsString("<a href=\"#near\">"))
+                .body(containsString("id=\"near-faute\">"))
+                .body(containsString("aria-describedby=\"aide-pres near-faute\" aria-invalid=\"true\""))
+                .body(not(containsString("<h1>0")))
+                .body(not(containsString("href=\"/conjoint?tout=true\"")));
     }
 
     private static ValidatableResponse shown(String page) {
