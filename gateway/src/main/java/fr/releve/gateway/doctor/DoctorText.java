@@ -173,6 +173,9 @@ public interface DoctorText {
             + " fois validée par une personne.")
     String fittingLead();
 
+    @Message("Seules les {count} plus utiles sont comptées ici.")
+    String moreFitting(String count);
+
     @Message("Aucune mission ne tient encore dans vos jours")
     String noFitting();
 

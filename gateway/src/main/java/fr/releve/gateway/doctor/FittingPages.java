@@ -3,6 +3,7 @@ package fr.releve.gateway.doctor;
 import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.neighbours.Prospect;
+import fr.releve.gateway.shell.Stretch;
 import fr.releve.gateway.shell.Within;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Roles;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -30,7 +32,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class FittingPages {
 
-    private static final int ASKED = 60;
     private static final int SHOWN = 20;
     private static final int NEARLY = 6;
     private static final List<String> SORTS = List.of("utiles", "route", "dates");
@@ -45,35 +46,44 @@ class FittingPages {
 
     @GET
     @Path("pour-moi")
-    public Object fitting(@RestQuery @DefaultValue("") String trajet, @RestQuery @DefaultValue("") String tri) {
+    public Object fitting(
+            @RestQuery @DefaultValue("") String trajet,
+            @RestQuery @DefaultValue("") String tri,
+            @RestQuery @DefaultValue("1") int page) {
         Optional<Practitioner> doctor = file.find();
         if (doctor.isEmpty()) {
             return DoctorFile.signUpFirst();
         }
         Within within = Within.of(trajet);
-        List<Prospect> best = missions.best(doctor.get().id(), ASKED).stream()
-                .filter(it -> within.reaches(it.travelMinutes()))
-                .toList();
+        String sort = SORTS.contains(tri) ? tri : SORTS.getFirst();
+        Missions.Outlook outlook = missions.outlook(doctor.get().id());
+        List<Prospect> found = sorted(within(within, outlook.fitting()), sort);
+        Stretch stretch = Stretch.of(Stretch.clamped(page, SHOWN, found.size()), SHOWN, found.size());
         return new Fitting(
-                sorted(missions.first(best, 0, SHOWN), tri),
-                missions.first(best, 1, NEARLY),
+                missions.shown(stretch.of(found)),
+                missions.shown(within(within, outlook.close()).limit(NEARLY).toList()),
                 doctor.get().attested(),
                 within,
                 Within.choices(),
                 Wording.choices("sort.fitting", SORTS),
-                tri);
+                sort,
+                stretch,
+                "/medecin/pour-moi?trajet=" + within.choice() + "&tri=" + sort + "&",
+                outlook.more() ? outlook.fitting().size() : 0);
     }
 
-    /** @param tri « route », « dates »; what fits best first otherwise, as they come */
-    private static List<Mission> sorted(List<Mission> fitting, String tri) {
-        return switch (tri) {
+    private static Stream<Prospect> within(Within within, List<Prospect> some) {
+        return some.stream().filter(it -> within.reaches(it.travelMinutes()));
+    }
+
+    /** @param sort « route », « dates »; what fits best first otherwise, as they come */
+    private static List<Prospect> sorted(Stream<Prospect> fitting, String sort) {
+        return switch (sort) {
             case "route" ->
-                fitting.stream()
-                        .sorted(Comparator.comparingInt(Mission::travelMinutes))
-                        .toList();
+                fitting.sorted(Comparator.comparingInt(Prospect::travelMinutes)).toList();
             case "dates" ->
-                fitting.stream().sorted(Comparator.comparing(Mission::firstDay)).toList();
-            default -> fitting;
+                fitting.sorted(Comparator.comparing(Prospect::firstDay)).toList();
+            default -> fitting.toList();
         };
     }
 
@@ -89,6 +99,11 @@ class FittingPages {
         return new WhyNot(mission, missions.situation(me, need));
     }
 
+    /**
+     * What fits.
+     *
+     * @param counted how many were looked through, if there are others; else 0
+     */
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Fitting(
             List<Mission> missions,
@@ -97,7 +112,10 @@ class FittingPages {
             Within within,
             Map<String, String> distances,
             Map<String, String> sorts,
-            String sort)
+            String sort,
+            Stretch stretch,
+            String listed,
+            int counted)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

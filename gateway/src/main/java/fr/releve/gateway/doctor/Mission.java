@@ -7,8 +7,6 @@ import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Reasons;
 import fr.releve.gateway.shell.Sentences;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -26,12 +24,5 @@ record Mission(NeedView need, int travelMinutes, List<HalfDay> halfDays, Reasons
                 it.halfDays(),
                 Reasons.of(it.terms(), it.score()),
                 it.refusals().stream().map(Sentences::refusalToYou).toList());
-    }
-
-    LocalDate firstDay() {
-        return halfDays.stream()
-                .map(HalfDay::date)
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
     }
 }

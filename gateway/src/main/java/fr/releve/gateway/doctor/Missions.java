@@ -1,17 +1,21 @@
 package fr.releve.gateway.doctor;
 
 import fr.releve.gateway.needs.OpenNeeds;
+import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Obstacles;
 import fr.releve.gateway.neighbours.Prospect;
 import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Sentences;
+import fr.releve.kit.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Needs beside one doctor, as the matching judges them. */
@@ -21,6 +25,10 @@ class Missions {
     private static final int NOT_FOUND = 404;
     private static final String TO_BE_SEEN = "attestation";
     private static final int FIRST_LOOK = 20;
+
+    /** How many are told of: each stretch is made of all the needs. */
+    private static final int MOST = 1_000;
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
@@ -34,23 +42,37 @@ class Missions {
         this.places = places;
     }
 
-    /** Best first; none while the matching has not heard of the doctor yet. */
-    List<Prospect> best(UUID doctor, int most) {
-        try {
-            return matching.opportunities(doctor, most, null).items();
-        } catch (ServiceProblem refused) {
-            if (refused.status() == NOT_FOUND) {
-                return List.of();
-            }
-            throw refused;
-        }
+    /**
+     * Needs as far as they suit a doctor, and the beginning of those that do not; none while the matching has not heard of the doctor.
+     *
+     * @param fitting best first
+     * @param close what stands a single obstacle away, of those that were read
+     * @param more others fit, less useful ones
+     */
+    record Outlook(List<Prospect> fitting, List<Prospect> close, boolean more) {}
+
+    Outlook outlook(UUID doctor) {
+        Lists.Beginning<Prospect> read = known(
+                () -> Lists.beginning(
+                        MOST, after -> untilNoneFits(matching.opportunities(doctor, Lists.STRETCH, after))),
+                new Lists.Beginning<>(List.of(), false));
+        return new Outlook(
+                read.items().stream().filter(it -> obstacles(it) == 0).toList(),
+                read.items().stream().filter(it -> obstacles(it) == 1).toList(),
+                read.more());
+    }
+
+    /** What fits comes first: a stretch that does not end with it is the last of interest. */
+    private static Page<Prospect> untilNoneFits(Page<Prospect> stretch) {
+        List<Prospect> items = stretch.items();
+        return items.isEmpty() || obstacles(items.getLast()) > 0 ? new Page<>(items, null) : stretch;
     }
 
     /** The matching hears of a doctor a moment after they have come: waits until it has something for them, three seconds at most. */
     void awaitFirst(UUID doctor) {
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         try {
-            while (System.nanoTime() < end && best(doctor, FIRST_LOOK).stream().noneMatch(it -> obstacles(it) == 0)) {
+            while (System.nanoTime() < end && firstLook(doctor).stream().noneMatch(it -> obstacles(it) == 0)) {
                 Thread.sleep(BETWEEN_LOOKS);
             }
         } catch (ServiceProblem notTold) {
@@ -60,22 +82,31 @@ class Missions {
         }
     }
 
-    /** The first of these with so many obstacles. */
-    List<Mission> first(List<Prospect> best, int obstacles, int most) {
-        return best.stream()
-                .filter(it -> obstacles(it) == obstacles)
-                .flatMap(it -> view(it).stream())
-                .limit(most)
-                .toList();
+    private List<Prospect> firstLook(UUID doctor) {
+        return known(() -> matching.opportunities(doctor, FIRST_LOOK, null).items(), List.of());
+    }
+
+    /** What these prospects look like, without those whose need has been closed a moment ago. */
+    List<Mission> shown(List<Prospect> some) {
+        return some.stream().flatMap(it -> view(it).stream()).toList();
+    }
+
+    /** Where the need lies; empty if it has been closed a moment ago. */
+    Optional<String> commune(Prospect it) {
+        return need(it).map(Vacancy::commune);
     }
 
     /** Empty while the matching has not heard of both. */
     Optional<Mission> of(UUID doctor, UUID need) {
+        return known(() -> view(matching.opportunity(doctor, need)), Optional.empty());
+    }
+
+    private static <T> T known(Supplier<T> asked, T otherwise) {
         try {
-            return view(matching.opportunity(doctor, need));
+            return asked.get();
         } catch (ServiceProblem refused) {
             if (refused.status() == NOT_FOUND) {
-                return Optional.empty();
+                return otherwise;
             }
             throw refused;
         }
@@ -98,10 +129,13 @@ class Missions {
                 .count();
     }
 
-    /** Empty if the need has been closed a moment ago. */
     private Optional<Mission> view(Prospect it) {
+        return need(it).map(need -> Mission.of(it, need, places));
+    }
+
+    private Optional<Vacancy> need(Prospect it) {
         try {
-            return Optional.of(Mission.of(it, needs.one(it.vacancyId()), places));
+            return Optional.of(needs.one(it.vacancyId()));
         } catch (ServiceProblem gone) {
             return Optional.empty();
         }

@@ -1,6 +1,8 @@
 package fr.releve.gateway.neighbours;
 
 import fr.releve.contracts.HalfDay;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,14 @@ public record Prospect(
         long score,
         List<Proposal.Term> terms,
         List<Refusal> refusals) {
+
+    /** The first of the half-days; of none the last of all days. */
+    public LocalDate firstDay() {
+        return halfDays.stream()
+                .map(HalfDay::date)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
 
     public record Refusal(String code, String text) {}
 }

@@ -1,5 +1,7 @@
 package fr.releve.gateway.shell;
 
+import java.util.List;
+
 /**
  * Which stretch of a long list is shown.
  *
@@ -18,6 +20,11 @@ public record Stretch(int page, int from, int until, int all) {
     /** The page nearest to the one asked for. */
     public static int clamped(int page, int onAPage, int all) {
         return Math.clamp(page, 1, Math.max(1, (all + onAPage - 1) / onAPage));
+    }
+
+    /** What of the list is shown. */
+    public <T> List<T> of(List<T> list) {
+        return list.subList(Math.max(0, from - 1), until);
     }
 
     public int before() {

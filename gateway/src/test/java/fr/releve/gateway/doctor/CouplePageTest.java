@@ -23,6 +23,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,20 @@ class CouplePageTest {
                 {"items":[{"id":"%s","title":"Secrétaire","employer":"Mairie","romeCode":"M1607","commune":"53271",
                   "contract":"CDI","hours":35,"description":"","open":true}],"next":null}\
                 """.formatted(UUID.randomUUID()))));
+        jobs("53147", 0);
+        jobs("53271", 1);
+        missions(fits("53147"), fits("53271"));
+    }
+
+    private static void missions(String... prospects) {
         MATCHING.stubFor(get(urlPathEqualTo("/practitioners/" + Doctors.ID + "/opportunities"))
-                .willReturn(okJson("{\"items\":[%s,%s],\"next\":null}".formatted(fits("53147"), fits("53271")))));
+                .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(String.join(",", prospects)))));
+    }
+
+    private static void jobs(String commune, int many) {
+        PROFILE.stubFor(get(urlPathEqualTo("/job-leads/count"))
+                .withQueryParam("near", equalTo(commune))
+                .willReturn(okJson("{\"count\":" + many + "}")));
     }
 
     @AfterEach
@@ -82,6 +95,22 @@ class CouplePageTest {
                 .body(containsString("<strong>1 mission possible</strong>"))
                 .body(containsString("<option value=\"emplois\" selected>Avec un emploi à portée</option>"))
                 .body(not(containsString(WITHOUT)));
+    }
+
+    @Test
+    void the_jobs_of_all_missions_are_looked_at_before_twelve_are_shown() {
+        missions(Stream.concat(Stream.generate(() -> fits("53147")).limit(13), Stream.of(fits("53271")))
+                .toArray(String[]::new));
+
+        shown("")
+                .body(containsString("<strong>14 missions possibles</strong>"))
+                .body(containsString("1 à 12 sur 14"))
+                .body(not(containsString(WITH)));
+        shown("?page=2").body(containsString(WITH));
+        shown("?tri=emplois")
+                .body(stringContainsInOrder(WITH, WITHOUT))
+                .body(containsString("href=\"/medecin/a-deux?tri=emplois&amp;montrer=&amp;page=2\""));
+        shown("?montrer=emplois").body(containsString("<strong>1 mission possible</strong>"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package fr.releve.gateway.doctor;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -188,6 +190,36 @@ class OwnListsTest {
     }
 
     @Test
+    void all_that_fits_is_counted_and_sorted_before_twenty_are_shown() {
+        Stream<String> far =
+                Stream.iterate(1, it -> it + 1).limit(100).map(it -> fits("53147", 44, today.plusDays(it)));
+        Stream<String> rest = Stream.of(
+                fits("53271", 9, today.plusDays(2)),
+                fits("53147", 12, today.plusDays(3))
+                        .replace("\"refusals\":[]", "\"refusals\":[{\"code\":\"housing\",\"text\":\"Non.\"}]"));
+        stretch(null, "more", far);
+        stretch("more", "beyond", rest);
+
+        String page = shown(FITTING + "?tri=route", "fr")
+                .body(containsString("<h1 data-live>101 missions possibles</h1>"))
+                .body(containsString("1 à 20 sur 101"))
+                .body(containsString("href=\"/medecin/pour-moi?trajet=tous&amp;tri=route&amp;page=2\""))
+                .extract()
+                .asString();
+        assertThat(found(FITS, page)).hasSize(20).startsWith("Villaines-la-Juhel", "Mayenne");
+
+        shown(FITTING + "?trajet=30", "fr").body(containsString("<h1 data-live>1 mission possible</h1>"));
+        shown(FITTING + "?page=6", "fr").body(containsString("101 à 101 sur 101"));
+    }
+
+    private static void stretch(@Nullable String after, String next, Stream<String> prospects) {
+        MATCHING.stubFor(get(urlPathEqualTo("/practitioners/" + Doctors.ID + "/opportunities"))
+                .withQueryParam("after", after == null ? absent() : equalTo(after))
+                .willReturn(okJson("{\"items\":[%s],\"next\":\"%s\"}"
+                        .formatted(prospects.collect(Collectors.joining(",")), next))));
+    }
+
+    @Test
     void where_no_mission_is_so_near_a_way_leads_back_to_all() {
         fitting(fits("53271", 44, today.plusDays(5)));
 
@@ -204,7 +236,7 @@ class OwnListsTest {
         String fits =
                 fits("53271", 31, today.plusDays(9)).replace("\"refusals\":[]", "\"refusals\":[" + TO_BE_SEEN + "]");
         String tooFar = fits("53147", 90, today.plusDays(9)).replace("\"refusals\":[]", """
-            "refusals":[{"code":"travel","text":"Le trajet prend 90 minutes, au-delà des 45 minutes"},%s]\
+            "refusals":[{"code":"travel","text":"Le trajet prend environ 90 minutes, au-delà des 45 minutes acceptées par le médecin."},%s]\
             """.formatted(TO_BE_SEEN));
         fitting(fits, tooFar);
 
