@@ -2,6 +2,7 @@ package fr.releve.gateway.admin;
 
 import fr.releve.gateway.neighbours.NotificationApi.Delivery;
 import fr.releve.gateway.shell.Sorting;
+import io.netty.handler.codec.http.QueryStringEncoder;
 import jakarta.ws.rs.DefaultValue;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,14 @@ record MailOrder(
             }
         });
         return found;
+    }
+
+    /** The list's address, to be followed by the page. */
+    public String listed() {
+        QueryStringEncoder address = new QueryStringEncoder(OverviewPage.HERE);
+        address.addParam("motif", motif);
+        address.addParam("tri", tri);
+        return address + "&";
     }
 
     public Sorting.Head rising(String column) {

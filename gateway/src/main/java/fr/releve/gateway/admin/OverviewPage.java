@@ -1,8 +1,10 @@
 package fr.releve.gateway.admin;
 
+import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.NotificationApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.shell.Stretch;
 import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
@@ -10,6 +12,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,9 +21,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,9 @@ class OverviewPage {
     static final String HERE = "/administration";
     private static final int SHOWN = 50;
 
+    /** As many as anybody looks through, to find one or a reason. */
+    private static final int MOST = 2_000;
+
     private final Pulse pulse;
     private final NotificationApi notification;
     private final Session session;
@@ -45,16 +53,20 @@ class OverviewPage {
     }
 
     @GET
-    public TemplateInstance overview(@BeanParam MailOrder order) {
-        List<NotificationApi.Delivery> failed = failed();
+    public TemplateInstance overview(@BeanParam MailOrder order, @RestQuery @DefaultValue("1") int page) {
+        Optional<Lists.Beginning<NotificationApi.Delivery>> told = failed();
+        List<NotificationApi.Delivery> all = told.map(Lists.Beginning::items).orElse(List.of());
+        List<NotificationApi.Delivery> found = order.of(all);
+        Stretch stretch = Stretch.of(Stretch.clamped(page, SHOWN, found.size()), SHOWN, found.size());
         return new Overview(
                 pulse.services(),
-                failed == null ? List.of() : order.of(failed),
-                failed == null ? Map.of() : MailOrder.reasons(failed),
-                failed == null ? 0 : failed.size(),
-                failed != null,
-                failed != null && failed.size() == SHOWN,
+                stretch.of(found),
+                MailOrder.reasons(all),
+                all.size(),
+                told.isPresent(),
+                told.filter(Lists.Beginning::more).isPresent(),
                 order,
+                stretch,
                 AccountsConsole.of(session.realm()).orElse(null));
     }
 
@@ -69,12 +81,12 @@ class OverviewPage {
         }
     }
 
-    /** Null while notification-service does not answer: the page stands all the same, that is when it is needed. */
-    private @Nullable List<NotificationApi.Delivery> failed() {
+    /** Empty while notification-service does not answer: the page stands all the same, that is when it is needed. */
+    private Optional<Lists.Beginning<NotificationApi.Delivery>> failed() {
         try {
-            return notification.deliveries("FAILED", SHOWN, null).items();
+            return Optional.of(Lists.beginning(MOST, after -> notification.deliveries("FAILED", Lists.STRETCH, after)));
         } catch (ProcessingException | ServiceProblem silent) {
-            return null;
+            return Optional.empty();
         }
     }
 
@@ -82,6 +94,7 @@ class OverviewPage {
      * What the page shows.
      *
      * @param all how many mails were given up, whatever is shown of them
+     * @param more older ones were given up too, which are not counted
      * @param console where accounts are kept; null if that is not known
      */
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -91,8 +104,9 @@ class OverviewPage {
             Map<String, String> reasons,
             int all,
             boolean told,
-            boolean perhapsMore,
+            boolean more,
             MailOrder order,
+            Stretch stretch,
             @Nullable String console)
             implements TemplateInstance {}
 }

@@ -1,5 +1,7 @@
 package fr.releve.gateway.admin;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
@@ -14,6 +16,9 @@ import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +58,29 @@ class OverviewPageTest {
                 .body(containsString("action=\"/administration/envois/00000000-0000-4000-8000-0000000000e1\""))
                 .body(not(containsString("action=\"/administration/envois/00000000-0000-4000-8000-0000000000e0\"")));
         shown("?motif=REFUSED").body(containsString("Aucun pour cette raison.")).body(not(containsString(NONE)));
+    }
+
+    @Test
+    void all_that_were_given_up_can_be_reached() {
+        stretch(null, "\"more\"", IntStream.range(0, 100));
+        stretch("more", "null", IntStream.range(100, 120));
+
+        shown("?tri=-depuis")
+                .body(containsString("(120)"))
+                .body(containsString("1 à 50 sur 120"))
+                .body(containsString("href=\"/administration?motif=&amp;tri=-depuis&amp;page=2\""));
+        shown("?page=3")
+                .body(containsString("101 à 120 sur 120"))
+                .body(containsString("action=\"/administration/envois/00000000-0000-4000-8000-000000000119\""));
+    }
+
+    private static void stretch(@Nullable String after, String next, IntStream which) {
+        NOTIFICATION.stubFor(get(urlPathEqualTo("/deliveries"))
+                .withQueryParam("after", after == null ? absent() : equalTo(after))
+                .willReturn(okJson("{\"items\":[%s],\"next\":%s}"
+                        .formatted(which.mapToObj("""
+                                        {"id":"00000000-0000-4000-8000-000000000%03d","state":"FAILED","attempts":8,
+                                         "reason":"BOUNCED","createdAt":"2026-11-27T08:00:00Z"}"""::formatted).collect(Collectors.joining(",")), next))));
     }
 
     @Test
