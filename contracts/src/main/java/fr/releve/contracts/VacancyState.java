@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param wanted half-days to cover, ascending, without repeats
  * @param doctorsPerHalfDay how many doctors each wanted half-day takes, at least 1
  * @param minimumBlock a week in which a doctor comes at all has at least so many half-days, at least 1
- * @param termsVersion rises from 0 whenever what doctor and host say yes to changes: pay, housing, practice, commune or kind; absent from
- *     states that were told before it was kept, which is read as 0
+ * @param termsVersion from 0, another whenever what doctor and host say yes to changes: pay, housing, practice, commune or kind; what comes
+ *     back has the number that it had; absent from states that were told before it was kept, which is read as 0
  * @param feeShare percent of the fees that the doctor gets; absent where it is paid otherwise
  * @param namesReplaced the host says whom the doctor stands in for, by a name that no event carries; absent from states that were told
  *     before it could be said, which is read as not

@@ -17,9 +17,12 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.releve.contracts.Topics;
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +48,9 @@ class VacancyIT {
     private final String municipality = TestTokens.municipality(account, MONT_DES_AVALOIRS);
     private final String neighbour = TestTokens.municipality(UUID.randomUUID(), MONT_DES_AVALOIRS);
     private final String coordinator = TestTokens.coordinator(UUID.randomUUID(), MONT_DES_AVALOIRS);
+
+    @Inject
+    EntityManager database;
 
     @BeforeEach
     void places() {
@@ -160,6 +166,39 @@ class VacancyIT {
         assertThat(Told.states(Topics.VACANCIES, id, 4))
                 .extracting(it -> JsonPath.from(it.value()).getInt("termsVersion"))
                 .containsExactly(0, 0, 1, 1);
+    }
+
+    @Test
+    void a_contract_is_of_the_terms_that_both_agreed_to_whatever_the_need_says_since() {
+        var need = vacancy();
+        need.put("pay", Map.of("kind", "FEE_SHARE", "amount", 85));
+        UUID id = Api.create(municipality, "/vacancies", need);
+        String path = "/contacts/vacancies/" + id + "/terms";
+        String commune = get(TestTokens.contactReader(), path).extract().path("place");
+        need.put("pay", Map.of("kind", "FEE_SHARE", "amount", 70));
+        need.put("practice", Map.of("name", "Cabinet du Port", "description", ""));
+        put(municipality, "/vacancies/" + id, 1, need).statusCode(200);
+
+        get(TestTokens.contactReader(), path + "?version=0")
+                .body("payAmount", equalTo(85.00f))
+                .body("practice", equalTo("Maison de santé"))
+                .body("place", equalTo(commune));
+        get(TestTokens.contactReader(), path + "?version=1")
+                .body("payAmount", equalTo(70.00f))
+                .body("practice", equalTo("Cabinet du Port"));
+        get(TestTokens.contactReader(), path).body("payAmount", equalTo(70.00f));
+        problem(get(TestTokens.contactReader(), path + "?version=2"), 404, "not-found");
+    }
+
+    @Test
+    void terms_from_before_they_were_kept_are_the_next_that_are_known() {
+        UUID id = Api.create(municipality, "/vacancies", vacancy());
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update vacancy_terms set version = 3 where vacancy_id = ?1")
+                        .setParameter(1, id)
+                        .executeUpdate());
+        get(TestTokens.contactReader(), "/contacts/vacancies/" + id + "/terms?version=1")
+                .body("payAmount", equalTo(95.00f));
     }
 
     /** Days that a doctor replaces at a practice are counted by it, and whoever knows it finds it in what is published. */

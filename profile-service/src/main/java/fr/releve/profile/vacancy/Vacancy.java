@@ -1,21 +1,28 @@
 package fr.releve.profile.vacancy;
 
 import fr.releve.kit.problem.Conflict;
+import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.profile.availability.Timetable;
 import fr.releve.profile.language.Language;
 import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Setting;
 import fr.releve.profile.mission.Specialty;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +53,12 @@ public class Vacancy {
 
     private long version;
     private long termsVersion;
+
+    @ElementCollection
+    @CollectionTable(name = "vacancy_terms", joinColumns = @JoinColumn(name = "vacancy_id"))
+    @MapKeyColumn(name = "version")
+    private Map<Long, Terms> terms = new HashMap<>();
+
     private String account;
 
     @Enumerated(EnumType.STRING)
@@ -122,9 +135,6 @@ public class Vacancy {
         if (isOver()) {
             throw wrongStatus("A closed vacancy no longer changes.");
         }
-        if (!Terms.of(need).equals(Terms.of(need()))) {
-            termsVersion++;
-        }
         tell(newTerritory, need);
         version++;
     }
@@ -185,7 +195,18 @@ public class Vacancy {
         return new Conflict(ProblemKind.WRONG_VACANCY_STATUS, detail, Map.of("vacancyStatus", status));
     }
 
+    /** Terms that come back have the number that they had. */
+    private void keep(Terms told) {
+        termsVersion = terms.entrySet().stream()
+                .filter(it -> it.getValue().equals(told))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> terms.isEmpty() ? 0 : Collections.max(terms.keySet()) + 1);
+        terms.putIfAbsent(termsVersion, told);
+    }
+
     private void tell(String newTerritory, Need need) {
+        keep(Terms.of(need));
         var halfDays = need.wanted().halfDays();
         territory = newTerritory;
         kind = need.kind();
@@ -222,9 +243,22 @@ public class Vacancy {
         return version;
     }
 
-    /** Rises from 0 whenever what doctor and host say yes to changes. */
+    /** Which of its {@link #terms} it has: from 0, another one whenever what doctor and host say yes to changes. */
     public long termsVersion() {
         return termsVersion;
+    }
+
+    /**
+     * What doctor and host said yes to, whatever the need says since; of terms from before they were kept, the next that were.
+     *
+     * @throws NotFound if it never had any of this number
+     */
+    public Terms terms(long number) {
+        return terms.entrySet().stream()
+                .filter(it -> it.getKey() >= number)
+                .min(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .orElseThrow(() -> new NotFound("terms", number));
     }
 
     /** Opaque subject of who posted it; empty if nobody can log in for it. */

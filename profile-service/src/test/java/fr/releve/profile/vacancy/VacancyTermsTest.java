@@ -1,7 +1,9 @@
 package fr.releve.profile.vacancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.releve.kit.problem.NotFound;
 import fr.releve.profile.availability.Timetable;
 import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Setting;
@@ -95,5 +97,20 @@ class VacancyTermsTest {
         vacancy.pause();
         assertThat(vacancy.termsVersion()).isZero();
         assertThat(vacancy.version()).isEqualTo(5);
+    }
+
+    @Test
+    void those_that_both_agreed_to_are_kept_and_have_their_number_again_when_they_come_back() {
+        var agreed = need(MissionKind.REINFORCEMENT, "53271", PRACTICE, "MSP", false, PAY, "Renfort");
+        var less = need(MissionKind.REINFORCEMENT, "53147", PRACTICE, "MSP", false, pay(Pay.Kind.FEE_SHARE, "70"), "");
+        assertThat(after(less)).isEqualTo(1);
+
+        assertThat(vacancy.terms(0)).isEqualTo(Terms.of(agreed));
+        assertThat(vacancy.terms(1)).isEqualTo(Terms.of(less));
+        assertThatThrownBy(() -> vacancy.terms(2)).isInstanceOf(NotFound.class);
+        assertThat(after(agreed)).isZero();
+        assertThat(after(less)).isEqualTo(1);
+        assertThat(after(need(MissionKind.REINFORCEMENT, "53147", PRACTICE, "MSP", true, PAY, "")))
+                .isEqualTo(2);
     }
 }

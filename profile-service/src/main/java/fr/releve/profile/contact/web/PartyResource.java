@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** For the service that makes contracts: who the two parties are, and what is paid. */
@@ -75,6 +76,7 @@ class PartyResource {
     /**
      * What a contract says of the host, and what is paid.
      *
+     * @param version of the terms that both agreed to; those of today if none is named
      * @param reader account of the person to whom the contract is shown; the service itself reads if it names none
      * @param role as which that person sees it
      */
@@ -82,19 +84,21 @@ class PartyResource {
     @Path("/vacancies/{id}/terms")
     public TermsView terms(
             @RestPath UUID id,
+            @RestQuery @Nullable Long version,
             @RestHeader(ReadFor.ACCOUNT) @Nullable String reader,
             @RestHeader(ReadFor.ROLE) @Nullable String role) {
         var vacancy = vacancies.get(id);
         hostsRead.fire(new HostsRead(List.of(vacancy), readFor.who(reader, role), Purpose.CONTRACT));
+        var terms = vacancy.terms(version == null ? vacancy.termsVersion() : version);
         var need = vacancy.need();
         var replaced = need.replaced();
         return new TermsView(
                 need.host().name(),
                 need.title(),
-                need.practice().name(),
-                communes.get(need.commune()).name(),
-                need.pay().kind(),
-                need.pay().amount(),
+                terms.practiceName(),
+                communes.get(terms.commune()).name(),
+                terms.payKind(),
+                terms.payAmount(),
                 replaced == null ? null : new ReplacedView(replaced.name(), replaced.rpps()));
     }
 
