@@ -18,6 +18,11 @@ public class ProfileStub implements QuarkusTestResourceLifecycleManager {
 
     private static final String TOKEN = "the-token-of-matching-service";
 
+    /** Percent of the fees by the first terms of every need, and by whatever its host wants since. */
+    private static final int AGREED_PAY = 95;
+
+    private static final int PAY_SINCE = 70;
+
     private static final List<String> READINGS = new CopyOnWriteArrayList<>();
 
     private @Nullable HttpServer server;
@@ -73,11 +78,12 @@ public class ProfileStub implements QuarkusTestResourceLifecycleManager {
         String reader = exchange.getRequestHeaders().getFirst("Releve-Reader");
         String as = exchange.getRequestHeaders().getFirst("Releve-Reader-Role");
         READINGS.add("%s %s %s".formatted(exchange.getRequestURI().getPath(), as, reader));
+        int pay = "version=0".equals(exchange.getRequestURI().getQuery()) ? AGREED_PAY : PAY_SINCE;
         String phone = reader == null ? "null" : "\"shown to %s, %s\"".formatted(reader, as);
         answer(exchange, """
                 {"name":"%s","email":"%s@demo.releve.example","phone":%s,"locale":"fr","account":"x",
                 "rpps":"10009000013","credentialNumber":"DEMO-1","credentialValidUntil":"2098-12-31","insuranceValidUntil":"2098-12-31",
-                "title":"Renfort","practice":"Maison de santé","place":"Laval","payKind":"FEE_SHARE","payAmount":95}""".formatted(name, mailbox, phone));
+                "title":"Renfort","practice":"Maison de santé","place":"Laval","payKind":"FEE_SHARE","payAmount":%d}""".formatted(name, mailbox, phone, pay));
     }
 
     private static void answer(HttpExchange exchange, String json) throws IOException {

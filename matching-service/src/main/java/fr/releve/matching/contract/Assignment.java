@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param student practises on a licence to replace
  * @param doctor null if the doctor is gone
- * @param need null if the need is gone
+ * @param need as it is today; null if it is gone
+ * @param termsVersion of the need's terms that both agreed to
  * @param signedOn day of the second signature, in Paris; null if it is not signed by both
  * @param amended how far the amendment of the last extension is; null if it was not extended
  * @param practiceDays days of replacement of the doctor at this practice, these and those that are asked for among them
@@ -25,6 +26,7 @@ public record Assignment(
         boolean student,
         @Nullable Practitioner doctor,
         @Nullable Vacancy need,
+        long termsVersion,
         HalfDays halfDays,
         LocalDate agreedOn,
         @Nullable LocalDate signedOn,
@@ -48,6 +50,11 @@ public record Assignment(
         AUTHORISED,
         INFORMED,
         REFUSED
+    }
+
+    /** Whether the need still has the terms that both agreed to. */
+    boolean keepsTerms() {
+        return need != null && need.termsVersion() == termsVersion;
     }
 
     LocalDate first() {

@@ -52,6 +52,7 @@ public final class Audit {
 
     private void check() {
         parties();
+        terms();
         written();
         amendment();
         entitlement();
@@ -79,6 +80,18 @@ public final class Audit {
         }
         if (it.need() == null) {
             add(Level.BLOCKING, "need-gone", "Le besoin n’existe plus.", "Relève");
+        }
+    }
+
+    /** What both agreed to holds between them, whatever the host wants of others since. */
+    private void terms() {
+        if (it.need() != null && !it.keepsTerms()) {
+            add(
+                    Level.WARNING,
+                    "terms",
+                    "Le besoin a changé depuis l’accord (rémunération, logement, lieu ou type de mission) : le contrat garde ce qui a"
+                            + " été convenu. S’il doit en être autrement, annulez cette mission pour en convenir de nouveau.",
+                    "Code civil, article 1193");
         }
     }
 
@@ -152,7 +165,7 @@ public final class Audit {
 
     /** Free, but what is out of the ordinary should be meant. */
     private void feeShare() {
-        var share = it.need() == null ? null : it.need().feeShare();
+        var share = it.need() == null || !it.keepsTerms() ? null : it.need().feeShare();
         if (share == null) {
             return;
         }

@@ -17,7 +17,10 @@ public class MakeContract {
         this.parties = parties;
     }
 
-    /** Asks another service, so never inside a transaction. The rules are those of the day of the agreement: the words stay as they were. */
+    /**
+     * Asks another service, so never inside a transaction. Terms and rules are those of the agreement: the words stay as they were,
+     * whatever the host wants of others since.
+     */
     public Contract handle(
             Assignment assignment,
             UUID practitionerId,
@@ -26,7 +29,10 @@ public class MakeContract {
             Instant agreedAt,
             Reader reader) {
         var text = ContractText.of(
-                assignment, parties.doctor(practitionerId, reader), parties.host(vacancyId, reader), rules);
+                assignment,
+                parties.doctor(practitionerId, reader),
+                parties.host(vacancyId, assignment.termsVersion(), reader),
+                rules);
         return new Contract(ContractPdf.render(ContractHtml.of(text), assignment.id(), agreedAt));
     }
 
@@ -42,7 +48,11 @@ public class MakeContract {
 
     /** As {@link #handle}; the rules are those of the day of the extension. */
     public Contract amendment(Amendment it, UUID practitionerId, UUID vacancyId, RuleBook rules, Reader reader) {
-        var text = AmendmentText.of(it, parties.doctor(practitionerId, reader), parties.host(vacancyId, reader), rules);
+        var text = AmendmentText.of(
+                it,
+                parties.doctor(practitionerId, reader),
+                parties.host(vacancyId, it.whole().termsVersion(), reader),
+                rules);
         return new Contract(ContractPdf.render(ContractHtml.of(text), it.whole().id(), it.agreedAt()));
     }
 }

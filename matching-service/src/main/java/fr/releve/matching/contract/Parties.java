@@ -16,10 +16,11 @@ public interface Parties {
     Doctor doctor(UUID practitionerId, Reader reader);
 
     /**
+     * @param termsVersion of the vacancy's terms that both agreed to
      * @param reader who will see the contract, as above
      * @throws ContactsUnavailable if they cannot be had now
      */
-    Host host(UUID vacancyId, Reader reader);
+    Host host(UUID vacancyId, long termsVersion, Reader reader);
 
     /**
      * The doctor.

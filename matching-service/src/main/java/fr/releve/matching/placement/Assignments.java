@@ -5,6 +5,7 @@ import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.contract.Assignment;
 import fr.releve.matching.contract.Audit;
 import fr.releve.matching.contract.Finding;
+import fr.releve.matching.proposal.Proposals;
 import fr.releve.matching.proposal.caution.PracticeDays;
 import fr.releve.matching.readmodel.Practitioners;
 import fr.releve.matching.readmodel.Vacancies;
@@ -22,14 +23,21 @@ import java.util.List;
 class Assignments {
 
     private final Placements placements;
+    private final Proposals proposals;
     private final Practitioners practitioners;
     private final Vacancies vacancies;
     private final Rules rules;
     private final InstantSource clock;
 
     Assignments(
-            Placements placements, Practitioners practitioners, Vacancies vacancies, Rules rules, InstantSource clock) {
+            Placements placements,
+            Proposals proposals,
+            Practitioners practitioners,
+            Vacancies vacancies,
+            Rules rules,
+            InstantSource clock) {
         this.placements = placements;
+        this.proposals = proposals;
         this.practitioners = practitioners;
         this.vacancies = vacancies;
         this.rules = rules;
@@ -48,6 +56,7 @@ class Assignments {
                 it.student(),
                 practitioners.find(it.practitionerId().toString()).orElse(null),
                 vacancies.find(it.vacancyId().toString()).orElse(null),
+                proposals.get(it.id()).answers().termsVersion(),
                 halfDays,
                 agreedOn(it),
                 it.contract().wholeAt().map(Assignments::inParis).orElse(null),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param territory SIREN of the EPCI
  * @param doctorsPerHalfDay how many doctors each wanted half-day takes
  * @param minimumBlock a week in which a doctor comes at all has at least so many half-days
- * @param termsVersion rises whenever pay, housing, practice, commune or kind changes
+ * @param termsVersion another whenever pay, housing, practice, commune or kind changes; the same again when they come back
  * @param feeShare percent of the fees that the doctor gets; null if it is paid otherwise, or was not told
  * @param namesReplaced says whom the doctor stands in for, to the contract alone
  * @param setting what kind of practice it is; null if nobody has said

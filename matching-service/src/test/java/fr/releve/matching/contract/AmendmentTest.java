@@ -40,7 +40,7 @@ class AmendmentTest {
         }
 
         @Override
-        public Host host(UUID vacancyId, Reader reader) {
+        public Host host(UUID vacancyId, long termsVersion, Reader reader) {
             return new Host("Mairie de Laval", "Renfort", "Maison de santé", "Laval", "95 % des honoraires", null);
         }
     };

@@ -186,6 +186,20 @@ class AuditTest {
     }
 
     @Test
+    void terms_that_the_need_has_no_more_are_warned_of_and_those_that_came_back_are_not() {
+        var asAgreed = Assignments.of(Fixtures.pair().feeShare("70"), MissionKind.HANDOVER, false);
+        assertThat(audit(asAgreed)).noneMatch(it -> it.code().equals("terms"));
+        assertThat(audit(asAgreed)).anyMatch(it -> it.code().equals("fee-share"));
+
+        var changed = Assignments.of(Fixtures.pair().feeShare("70").termsVersion(1), MissionKind.HANDOVER, false);
+        assertThat(level(changed, "terms")).isEqualTo(Level.WARNING);
+        assertThat(audit(changed))
+                .as("a share that nobody agreed to")
+                .noneMatch(it -> it.code().equals("fee-share"));
+        assertThat(Audit.isBlocked(audit(changed))).isEqualTo(Audit.isBlocked(audit(asAgreed)));
+    }
+
+    @Test
     void a_share_of_the_fees_out_of_the_ordinary_is_warned_of() {
         assertThat(level(share("69.99"), "fee-share")).isEqualTo(Level.WARNING);
         assertThat(level(share("70"), "fee-share")).isEqualTo(Level.OK);

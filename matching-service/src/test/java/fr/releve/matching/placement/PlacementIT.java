@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -59,6 +60,27 @@ class PlacementIT extends PlacementsOnRealParts {
         assertThat(it.status()).isEqualTo(Placement.Status.AGREED);
         assertThat(it.contract().isBy(Actor.DOCTOR)).isFalse();
         assertThat(it.contract().completeBy(Actor.DOCTOR, changed)).isTrue();
+    }
+
+    @Test
+    void the_contract_keeps_the_terms_that_both_agreed_to_and_the_check_says_that_the_need_has_others() {
+        var need = States.need(specialty, day(tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        var id = agree(need, volunteer);
+        get(doctor(volunteer), "/placements/" + id).then().body("findings.code", not(hasItem("terms")));
+        sign(doctor(volunteer), id).then().statusCode(200);
+        String signed = contractHash(doctor(volunteer), id);
+
+        teller.tell(need.onOtherTerms().state());
+        Awaitility.await("the other terms")
+                .until(
+                        () -> get(host(need), "/placements/" + id).jsonPath().getList("findings.code", String.class),
+                        hasItem("terms"));
+
+        assertThat(contractHash(host(need), id)).isEqualTo(signed);
+        sign(host(need), id).then().statusCode(200).body("status", equalTo("SIGNED"));
+        assertThat(contractHash(doctor(volunteer), id)).isEqualTo(signed);
+        mustReplay(id);
     }
 
     @Test

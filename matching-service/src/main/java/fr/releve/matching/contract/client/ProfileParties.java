@@ -35,8 +35,8 @@ class ProfileParties implements Parties {
     }
 
     @Override
-    public Host host(UUID vacancyId, Reader reader) {
-        var it = ask(() -> profile.terms(vacancyId, reader.account(), reader.role()));
+    public Host host(UUID vacancyId, long termsVersion, Reader reader) {
+        var it = ask(() -> profile.terms(vacancyId, termsVersion, reader.account(), reader.role()));
         return new Host(
                 it.name(),
                 it.title(),
@@ -50,7 +50,7 @@ class ProfileParties implements Parties {
         return it == null ? null : new Replaced(it.name(), it.rpps());
     }
 
-    /** What the doctor gets, as the contract says it: the kind and the amount as the need has them. */
+    /** What the doctor gets, as the contract says it: the kind and the amount as both agreed to them. */
     static String pay(String kind, BigDecimal amount) {
         String number = NumberFormat.getNumberInstance(Locale.FRANCE).format(amount);
         return switch (kind) {

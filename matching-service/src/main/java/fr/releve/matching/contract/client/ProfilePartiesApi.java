@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,6 +30,7 @@ interface ProfilePartiesApi {
     @Path("/vacancies/{id}/terms")
     Terms terms(
             @PathParam("id") UUID vacancyId,
+            @QueryParam("version") long termsVersion,
             @HeaderParam("Releve-Reader") String reader,
             @HeaderParam("Releve-Reader-Role") String role);
 
