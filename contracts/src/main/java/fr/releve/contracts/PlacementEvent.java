@@ -104,6 +104,8 @@ public sealed interface PlacementEvent {
         ORDRE_AWAITED,
         /** It begins in a few days and is not confirmed: what lacks may make it fall. */
         NOT_YET_CONFIRMED,
+        /** It was confirmed and begins in a few days, and the legal check blocks it since: unless that is mended, it falls. */
+        BLOCKED,
         /** It begins the next day. */
         DAY_BEFORE,
         /** It should be over: did it take place? */

@@ -89,12 +89,11 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
             case UNCONFIRMED -> {
                 confirmIfSent(it, now);
                 warnUnlessConfirmed(it, now);
-            }
-            case DAY_BEFORE -> {
-                if (it.status() == Status.CONFIRMED && beginsAfter(LocalDate.ofInstant(now, Clock.PARIS), it)) {
-                    remind(it, Occasion.DAY_BEFORE, begin(it), now, Actor.DOCTOR, Actor.HOST);
+                if (PlacementTimes.isBeforeEve(now, it) && isBlockedSince(it)) {
+                    warnOfBlock(it, now);
                 }
             }
+            case DAY_BEFORE -> announce(it, deadline.dueAt(), now);
             case START -> start(file, now);
             case AMENDMENT_HALF_TIME -> remindToSignAmendment(it, now);
             case AMENDMENT -> {
@@ -150,6 +149,30 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
             remind(it, Occasion.NOT_YET_CONFIRMED, begin(it), now, Actor.DOCTOR, Actor.HOST, Actor.COORDINATOR);
             times.stillUnconfirmed(it, now);
         }
+    }
+
+    /** On the eve they hear that it begins, or why it may not; and if that is mended before the day, that it begins after all. */
+    private void announce(Placement it, Instant due, Instant now) {
+        if (it.status() != Status.CONFIRMED || !beginsAfter(LocalDate.ofInstant(now, Clock.PARIS), it)) {
+            return;
+        }
+        if (!isBlockedSince(it)) {
+            remind(it, Occasion.DAY_BEFORE, begin(it), now, Actor.DOCTOR, Actor.HOST);
+            return;
+        }
+        if (PlacementTimes.isFirstLookOfEve(due, it)) {
+            warnOfBlock(it, now);
+        }
+        times.blockedOnEve(it, now);
+    }
+
+    private boolean isBlockedSince(Placement it) {
+        return it.status() == Status.CONFIRMED && !confirm.mayGoOn(it, rules.today());
+    }
+
+    /** Whoever was told that it is confirmed must know that it falls all the same unless somebody mends what blocks it. */
+    private void warnOfBlock(Placement it, Instant now) {
+        remind(it, Occasion.BLOCKED, begin(it), now, Actor.DOCTOR, Actor.HOST, Actor.COORDINATOR);
     }
 
     private void remindToSign(Placement it, Instant now) {

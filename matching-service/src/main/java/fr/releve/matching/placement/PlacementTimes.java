@@ -50,6 +50,20 @@ class PlacementTimes {
         set(Kind.DAY_BEFORE, it, eve(it));
     }
 
+    /** It is looked at again until the day on which it begins, for what blocks it may be mended. */
+    void blockedOnEve(Placement it, Instant now) {
+        set(Kind.DAY_BEFORE, it, now.plus(BETWEEN_CHECKS));
+    }
+
+    static boolean isBeforeEve(Instant now, Placement it) {
+        return now.isBefore(eve(it));
+    }
+
+    /** Those after the first are due later than the eve's reminders are. */
+    static boolean isFirstLookOfEve(Instant due, Placement it) {
+        return !due.isAfter(eve(it));
+    }
+
     /** Papers may come in order by themselves; they are looked at again until it begins. */
     void notYetConfirmed(Placement it, Instant now) {
         set(Kind.CONFIRMATION, it, now.plus(BETWEEN_CHECKS));

@@ -202,6 +202,74 @@ class RemindersIT extends PlacementsOnRealParts {
         awaitStatus(id, "CANCELLED");
     }
 
+    @Test
+    void what_was_confirmed_and_is_blocked_since_is_said_to_all_three_twice_and_nobody_is_expected_tomorrow() {
+        var first = tuesday(13);
+        var volunteer = States.doctor(specialty).offers(day(first));
+        var id = confirmed(first, volunteer);
+        attested(volunteer.offers(day(first)).offers(day(first)), false);
+
+        on(first.minusDays(4));
+        on(first.minusDays(3));
+        on(first.minusDays(1));
+        assertThat(told(id, 11))
+                .containsExactly(
+                        "BLOCKED DOCTOR",
+                        "BLOCKED HOST",
+                        "BLOCKED COORDINATOR",
+                        "BLOCKED DOCTOR",
+                        "BLOCKED HOST",
+                        "BLOCKED COORDINATOR");
+        at(first.minusDays(1).atTime(22, 0).atZone(Clock.PARIS).toInstant());
+        deadlines.handle();
+        on(first);
+        awaitStatus(id, "CANCELLED");
+        assertThat(reminded(id, "BLOCKED")).isEqualTo(6);
+        assertThat(remindedOfTheEve(id)).isZero();
+    }
+
+    @Test
+    void what_blocked_it_on_the_eve_and_is_mended_by_the_evening_lets_it_begin_and_that_is_said() {
+        var first = tuesday(14);
+        var volunteer = States.doctor(specialty).offers(day(first));
+        var id = confirmed(first, volunteer);
+        on(first.minusDays(3));
+        var unseen = volunteer.offers(day(first)).offers(day(first));
+        attested(unseen, false);
+        on(first.minusDays(1));
+        attested(unseen.offers(day(first)), true);
+
+        at(first.minusDays(1).atTime(22, 0).atZone(Clock.PARIS).toInstant());
+        deadlines.handle();
+
+        assertThat(told(id, 10))
+                .containsExactly(
+                        "BLOCKED DOCTOR",
+                        "BLOCKED HOST",
+                        "BLOCKED COORDINATOR",
+                        "DAY_BEFORE DOCTOR",
+                        "DAY_BEFORE HOST");
+        on(first);
+        awaitStatus(id, "IN_PROGRESS");
+    }
+
+    private UUID confirmed(LocalDate first, States.Doctor volunteer) {
+        var id = sent(first, volunteer);
+        answered(id);
+        awaitStatus(id, "CONFIRMED");
+        return id;
+    }
+
+    private void attested(States.Doctor volunteer, boolean attested) {
+        teller.tell(attested ? volunteer.state() : volunteer.unattested());
+        Awaitility.await("what the coordination says of the papers")
+                .until(() -> count(
+                                "select count(*) from practitioner where id = ? and state ->> 'attested' = ?",
+                                volunteer.id().toString(),
+                                String.valueOf(attested))
+                        == 1);
+    }
+
     private long remindedOfTheEve(UUID id) {
         return reminded(id, "DAY_BEFORE");
     }

@@ -51,6 +51,8 @@ public enum Kind {
     ORDRE_AWAITED(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     /** It begins in a few days and may fall for want of papers. */
     NOT_YET_CONFIRMED(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
+    /** It was confirmed, begins in a few days, and the legal check blocks it since. */
+    BLOCKED(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     TOMORROW(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     WAS_IT_DONE(Concern.REMINDERS, Reader.DOCTOR, Reader.HOST, Reader.COORDINATOR),
     /** Licence or insurance ends before the placement does. */

@@ -112,6 +112,7 @@ final class PlacementWords {
             case EXTENSION_UNAUTHORISED -> Kind.EXTENSION_UNAUTHORISED;
             case ORDRE_AWAITED -> Kind.ORDRE_AWAITED;
             case NOT_YET_CONFIRMED -> Kind.NOT_YET_CONFIRMED;
+            case BLOCKED -> Kind.BLOCKED;
             case DAY_BEFORE -> Kind.TOMORROW;
             case WAS_IT_DONE -> Kind.WAS_IT_DONE;
             case ENTITLEMENT_ENDS -> Kind.ENTITLEMENT_ENDS;

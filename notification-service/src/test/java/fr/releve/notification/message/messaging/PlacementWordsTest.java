@@ -139,6 +139,9 @@ class PlacementWordsTest {
         assertThat(news(reminded(Occasion.EXTENSION_UNAUTHORISED, Party.COORDINATOR))
                         .kind())
                 .isEqualTo(Kind.EXTENSION_UNAUTHORISED);
+        assertThat(news(reminded(Occasion.BLOCKED, Party.HOST)))
+                .satisfies(it -> assertThat(it.kind()).isEqualTo(Kind.BLOCKED))
+                .satisfies(it -> assertThat(it.readers()).containsExactly(Reader.HOST));
         assertThat(news(reminded(Occasion.WAS_IT_DONE, Party.DOCTOR)).before()).isEqualTo(BEFORE);
     }
 
