@@ -7,10 +7,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The contracts and their amendments as they were signed, sealed: of each placement the one that was signed last. */
+/** The contracts and their amendments as they were signed, sealed, and told apart by their hash. */
 @ApplicationScoped
 public class SignedContracts {
 
@@ -25,24 +26,27 @@ public class SignedContracts {
     /**
      * Keeps what is signed; nothing is done if it is kept already.
      *
+     * @param valid hashes of those of this kind that the placement may still come back to; others are forgotten
      * @throws Vault.NoKey if it cannot be sealed
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keep(DocumentKind kind, UUID placementId, Contract signed, Instant signedAt) {
+    public void keep(DocumentKind kind, UUID placementId, Contract signed, Set<String> valid, Instant signedAt) {
         var sealed = vault.seal(placementId, signed.pdf());
-        String sql = """
-                insert into %1$s as kept (placement_id, hash, key_name, sealed, signed_at) values (?, ?, ?, ?, ?)
-                on conflict (placement_id) do update
-                set hash = excluded.hash, key_name = excluded.key_name, sealed = excluded.sealed, signed_at = excluded.signed_at
-                where kept.hash <> excluded.hash""".formatted(table(kind));
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, placementId);
-            statement.setString(2, signed.hash());
-            statement.setString(3, sealed.keyName());
-            statement.setBytes(4, sealed.bytes());
-            statement.setObject(5, signedAt.atOffset(ZoneOffset.UTC));
-            statement.executeUpdate();
+                var forget = connection.prepareStatement(
+                        "delete from " + table(kind) + " where placement_id = ? and hash <> all(?)");
+                var keep = connection.prepareStatement(
+                        "insert into " + table(kind)
+                                + " (placement_id, hash, key_name, sealed, signed_at) values (?, ?, ?, ?, ?) on conflict do nothing")) {
+            forget.setObject(1, placementId);
+            forget.setArray(2, connection.createArrayOf("text", valid.toArray()));
+            forget.executeUpdate();
+            keep.setObject(1, placementId);
+            keep.setString(2, signed.hash());
+            keep.setString(3, sealed.keyName());
+            keep.setBytes(4, sealed.bytes());
+            keep.setObject(5, signedAt.atOffset(ZoneOffset.UTC));
+            keep.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a contract cannot be kept", e);
         }
@@ -53,11 +57,12 @@ public class SignedContracts {
      *
      * @throws Vault.NoKey if it cannot be opened
      */
-    public Optional<Contract> find(DocumentKind kind, UUID placementId) {
+    public Optional<Contract> find(DocumentKind kind, UUID placementId, String hash) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
-                        "select key_name, sealed from " + table(kind) + " where placement_id = ?")) {
+                        "select key_name, sealed from " + table(kind) + " where placement_id = ? and hash = ?")) {
             statement.setObject(1, placementId);
+            statement.setString(2, hash);
             try (var row = statement.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Contract(

@@ -44,8 +44,10 @@ public enum Deed {
     SEAL_AMENDMENT,
     /** The signed amendment goes to the Ordre. */
     TRANSMIT_AMENDMENT,
-    /** What the last extension added falls, for the Ordre does not authorise it. */
+    /** What the only extension added falls, for the Ordre does not authorise it. */
     LAPSE,
+    /** What a further extension added falls, and the one before it stands again. */
+    LAPSE_FURTHER,
     /** Somebody is reminded of something. */
     REMIND;
 

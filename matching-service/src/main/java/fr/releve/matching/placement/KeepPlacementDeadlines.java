@@ -213,9 +213,11 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
 
     private void lapseUnlessAuthorised(Desk.File file, Instant now) {
         var book = rules.today();
-        if (unauthorised(file.placement(), book)) {
+        var it = file.placement();
+        if (unauthorised(it, book)) {
             lapse.handle(
-                    file, Act.bySystem(Deed.LAPSE, now).because(PAPERS_MISSING).by(book.used()));
+                    file,
+                    Act.bySystem(it.lapsing(), now).because(PAPERS_MISSING).by(book.used()));
         }
     }
 

@@ -4,7 +4,7 @@ import fr.releve.matching.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** What an extension added falls for want of the Ordre's authorisation; the mission stays as it was authorised before. */
+/** What an extension added falls for want of the Ordre's authorisation; what was authorised before stays. */
 @ApplicationScoped
 class LapseExtension {
 

@@ -78,7 +78,7 @@ public class MovePlacement {
         var now = clock.instant();
         var file = open(id, answer.deed(), expected, caller);
         if (answer == OrdreAnswer.REFUSED && file.placement().awaitsAuthorisation()) {
-            lapse.handle(file, proven(file, Deed.LAPSE, proof, caller, now).because(ORDRE_REFUSED));
+            lapse.handle(file, proven(file, file.placement().lapsing(), proof, caller, now).because(ORDRE_REFUSED));
             return file.placement();
         }
         prove(file, answer.deed(), proof, caller, now);

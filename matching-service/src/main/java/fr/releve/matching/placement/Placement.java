@@ -21,6 +21,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,19 +129,23 @@ public class Placement {
     @Enumerated(EnumType.STRING)
     private @Nullable Actor wishedBy;
 
-    private @Nullable Instant extendedAt;
+    /** The last one that stands; null if none does. */
+    @AttributeOverride(name = "at", column = @Column(name = "extended_at"))
+    @AttributeOverride(name = "added", column = @Column(name = "added_half_days"))
+    @AttributeOverride(name = "amended.doctorAt", column = @Column(name = "doctor_amended_at"))
+    @AttributeOverride(name = "amended.hostAt", column = @Column(name = "host_amended_at"))
+    @AttributeOverride(name = "amended.hash", column = @Column(name = "amendment_hash"))
+    @AttributeOverride(name = "amended.sentAt", column = @Column(name = "amendment_sent_at"))
+    private @Nullable Extension extension;
 
-    /** Half-days that the last extension added; null before the first. */
-    @Convert(converter = HalfDaysColumn.class)
-    @Column(name = "added_half_days")
-    private @Nullable HalfDays added;
-
-    /** Of the amendment that the last extension makes; null before the first. */
-    @AttributeOverride(name = "doctorAt", column = @Column(name = "doctor_amended_at"))
-    @AttributeOverride(name = "hostAt", column = @Column(name = "host_amended_at"))
-    @AttributeOverride(name = "hash", column = @Column(name = "amendment_hash"))
-    @AttributeOverride(name = "sentAt", column = @Column(name = "amendment_sent_at"))
-    private @Nullable Document amended;
+    /** The one whose place the last one took, and which stands again if that lapses; null if there is none. */
+    @AttributeOverride(name = "at", column = @Column(name = "former_extended_at"))
+    @AttributeOverride(name = "added", column = @Column(name = "former_added_half_days"))
+    @AttributeOverride(name = "amended.doctorAt", column = @Column(name = "former_doctor_amended_at"))
+    @AttributeOverride(name = "amended.hostAt", column = @Column(name = "former_host_amended_at"))
+    @AttributeOverride(name = "amended.hash", column = @Column(name = "former_amendment_hash"))
+    @AttributeOverride(name = "amended.sentAt", column = @Column(name = "former_amendment_sent_at"))
+    private @Nullable Extension former;
 
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
@@ -222,23 +228,30 @@ public class Placement {
      */
     private boolean makesSense(Deed deed) {
         return switch (deed) {
-            case TRANSMIT_AMENDMENT -> orNone(amended).isToBeSent();
+            case TRANSMIT_AMENDMENT -> amended().isToBeSent();
             case AUTHORISE ->
                 Status.UNCONFIRMED.contains(status) || ordre == Ordre.ASKED || (student && ordre == Ordre.INFORMED);
             case TAKE_NOTE -> Status.UNCONFIRMED.contains(status) || ordre == Ordre.ASKED;
-            case LAPSE -> awaitsAuthorisation();
+            case LAPSE, LAPSE_FURTHER -> awaitsAuthorisation() && deed == lapsing();
             default -> true;
         };
     }
 
     /** What a student's last extension added may begin only once the Ordre, which was asked anew, authorises it. */
     boolean awaitsAuthorisation() {
-        return student && extendedAt != null && (orNone(amended).sentAt() == null || ordre != Ordre.AUTHORISED);
+        return student && extension != null && (amended().sentAt() == null || ordre != Ordre.AUTHORISED);
+    }
+
+    /** How what the last extension added falls. */
+    Deed lapsing() {
+        return former == null ? Deed.LAPSE : Deed.LAPSE_FURTHER;
     }
 
     /** When both agreed to what the document says; empty of an amendment if it never was extended. */
     Optional<Instant> agreedAt(DocumentKind kind) {
-        return kind == DocumentKind.CONTRACT ? Optional.of(agreedAt) : Optional.ofNullable(extendedAt);
+        return kind == DocumentKind.CONTRACT
+                ? Optional.of(agreedAt)
+                : Optional.ofNullable(extension).map(Extension::at);
     }
 
     /** The document that both have signed and that is to go to the Ordre; empty if none is. */
@@ -248,7 +261,7 @@ public class Placement {
         }
         boolean sendable =
                 Life.next(status, Deed.TRANSMIT_AMENDMENT, Actor.COORDINATOR).isPresent();
-        return sendable && orNone(amended).isToBeSent() ? Optional.of(DocumentKind.AMENDMENT) : Optional.empty();
+        return sendable && amended().isToBeSent() ? Optional.of(DocumentKind.AMENDMENT) : Optional.empty();
     }
 
     private Line write(Act act, Status to) {
@@ -301,34 +314,32 @@ public class Placement {
             }
             case EXTEND -> {
                 var all = Objects.requireNonNull(it.halfDays());
-                added = all.minus(halfDays);
+                former = extension;
+                extension = new Extension(it.at(), all.minus(halfDays), null);
                 halfDays = all;
                 wish = null;
                 wishedBy = null;
-                extendedAt = it.at();
-                amended = null;
             }
             case DECLINE_EXTENSION -> {
                 wish = null;
                 wishedBy = null;
             }
-            case SIGN_AMENDMENT, SEAL_AMENDMENT -> amended = orNone(amended).signed(it);
+            case SIGN_AMENDMENT, SEAL_AMENDMENT -> amend(amended().signed(it));
             case TRANSMIT_AMENDMENT -> {
-                amended = orNone(amended).sent(it.at());
+                amend(amended().sent(it.at()));
                 ordre = student ? Ordre.ASKED : ordre;
             }
-            case LAPSE -> {
+            case LAPSE, LAPSE_FURTHER -> {
                 halfDays = Objects.requireNonNull(it.halfDays());
-                extendedAt = null;
-                added = null;
-                amended = null;
+                extension = former;
+                former = null;
                 ordre = Ordre.AUTHORISED;
             }
         }
     }
 
-    private static Document orNone(@Nullable Document it) {
-        return it == null ? Document.NONE : it;
+    private void amend(Document amendment) {
+        extension = Objects.requireNonNull(extension).with(amendment);
     }
 
     private void answered(Ordre answer, Instant at) {
@@ -393,12 +404,24 @@ public class Placement {
     }
 
     public Document contract() {
-        return orNone(contract);
+        return contract == null ? Document.NONE : contract;
+    }
+
+    private Document amended() {
+        return extension == null ? Document.NONE : extension.amendment();
     }
 
     /** The contract, or the amendment that the last extension makes of it. */
     Document document(DocumentKind kind) {
-        return kind == DocumentKind.CONTRACT ? contract() : orNone(amended);
+        return kind == DocumentKind.CONTRACT ? contract() : amended();
+    }
+
+    /** Hashes of the documents of a kind that it may still come back to: of amendments the one that a lapse leads back to, too. */
+    Set<String> hashes(DocumentKind kind) {
+        var documents = kind == DocumentKind.CONTRACT
+                ? Stream.of(contract())
+                : Stream.of(extension, former).filter(Objects::nonNull).map(Extension::amendment);
+        return documents.map(Document::hash).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     public Optional<Instant> ordreAnsweredAt() {
@@ -438,12 +461,12 @@ public class Placement {
 
     /** How far the amendment is that the last extension makes; empty if it never was extended. */
     public Optional<Amendment> amendment() {
-        return Optional.ofNullable(extendedAt)
-                .map(at -> new Amendment(at, added(), orNone(amended), awaitsAuthorisation()));
+        return Optional.ofNullable(extension)
+                .map(it -> new Amendment(it.at(), it.added(), it.amendment(), awaitsAuthorisation()));
     }
 
     /** Half-days that the last extension added; none if it was not extended. */
     HalfDays added() {
-        return added == null ? HalfDays.NONE : added;
+        return extension == null ? HalfDays.NONE : extension.added();
     }
 }

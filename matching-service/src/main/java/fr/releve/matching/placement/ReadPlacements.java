@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -144,8 +145,7 @@ public class ReadPlacements {
                     var it = placements.get(id);
                     var actor = desk.actor(proposals.get(id), caller);
                     if (it.contract().wholeAt().isPresent()) {
-                        var kept =
-                                signed.find(DocumentKind.CONTRACT, id).orElseThrow(() -> new NotFound("contract", id));
+                        var kept = kept(it, DocumentKind.CONTRACT).orElseThrow(() -> new NotFound("contract", id));
                         return (Supplier<Agreed>) () -> new Agreed(kept, it.agreedAt());
                     }
                     var assignment = assignments.of(it);
@@ -171,8 +171,7 @@ public class ReadPlacements {
                     var actor = desk.actor(proposals.get(id), caller);
                     var amendment = it.amendment().orElseThrow(() -> new NotFound("amendment", id));
                     if (amendment.document().wholeAt().isPresent()) {
-                        var kept = signed.find(DocumentKind.AMENDMENT, id)
-                                .orElseThrow(() -> new NotFound("amendment", id));
+                        var kept = kept(it, DocumentKind.AMENDMENT).orElseThrow(() -> new NotFound("amendment", id));
                         return (Supplier<Agreed>) () -> new Agreed(kept, amendment.agreedAt());
                     }
                     var before = Objects.requireNonNull(log.of(id).getFirst().halfDays());
@@ -188,6 +187,12 @@ public class ReadPlacements {
                             amendment.agreedAt());
                 })
                 .get();
+    }
+
+    /** As both signed it. */
+    private Optional<Contract> kept(Placement it, DocumentKind kind) {
+        return signed.find(
+                kind, it.id(), Objects.requireNonNull(it.document(kind).hash()));
     }
 
     /** Who posted the need answers for the host, even if they coordinate. */

@@ -74,7 +74,7 @@ public class RecordSignature {
         String hash = agreed.document().hash();
         var deed = open && it.document(kind).completeBy(actor, hash) ? Deed.seal(kind) : Deed.sign(kind);
         desk.act(it, Act.of(deed, actor, caller.account(), now).signing(hash).by(book.used()));
-        signed.keep(kind, id, agreed.document(), now);
+        signed.keep(kind, id, agreed.document(), it.hashes(kind), now);
         if (deed == Deed.seal(kind)) {
             times.signed(kind, it, now, book);
         }

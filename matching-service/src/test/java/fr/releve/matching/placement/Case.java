@@ -44,6 +44,12 @@ final class Case {
     /** By the last extension. */
     HalfDays added = HalfDays.NONE;
 
+    /** Of the extension that a further one took the place of. */
+    @Nullable
+    Paper formerAmendment;
+
+    HalfDays formerAdded = HalfDays.NONE;
+
     @Nullable
     HalfDays wish;
 
@@ -110,18 +116,22 @@ final class Case {
         return added.first().begin(Clock.PARIS);
     }
 
-    /** What the last extension added falls; the mission stays as it was authorised before. */
+    /** What the last extension added falls; the mission, and an extension before that, stay as they were authorised. */
     void lapse() {
-        placement = Placement.Status.IN_PROGRESS;
         halfDays = halfDays.minus(added);
-        added = HalfDays.NONE;
-        extended = false;
-        amendment = new Paper();
+        extended = formerAmendment != null;
+        placement = extended ? Placement.Status.EXTENDED : Placement.Status.IN_PROGRESS;
+        amendment = formerAmendment == null ? new Paper() : formerAmendment;
+        added = formerAdded;
+        formerAmendment = null;
+        formerAdded = HalfDays.NONE;
         ordre = Ordre.AUTHORISED;
     }
 
     void extend(HalfDays all) {
         placement = Placement.Status.EXTENDED;
+        formerAmendment = extended ? amendment : null;
+        formerAdded = added;
         added = all.minus(halfDays);
         halfDays = all;
         extended = true;
@@ -143,6 +153,8 @@ final class Case {
                 placement == null ? "" : ordre.name(),
                 contract.text(),
                 amendment.text(),
+                added.toString(),
+                formerAmendment == null ? Stored.NO_PAPER : formerAmendment.text(),
                 wishedBy == null ? "" : wishedBy.name());
     }
 

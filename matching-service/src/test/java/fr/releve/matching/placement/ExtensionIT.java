@@ -245,18 +245,73 @@ class ExtensionIT extends PlacementsOnRealParts {
         extended(id, need, intern, tuesday(6) + ":AM");
     }
 
-    /** On its first morning, signed by both. */
+    @Test
+    void a_further_extension_that_lapses_leaves_the_former_as_it_was_authorised_with_its_document() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6), tuesday(7)));
+        var intern = States.doctor(specialty).offers(day(tuesday(5))).onLicence();
+        var id = extendedByAnIntern(need, intern);
+        act(doctor(intern), id, "amendment-transmission").then().statusCode(200);
+        ordre(coordinator(), id, "AUTHORISED").then().statusCode(200);
+        String authorised = amendmentHash(host(need), id);
+        extended(id, need, intern, tuesday(7) + ":AM");
+        String further = amendmentHash(host(need), id);
+        assertThat(further).isNotEqualTo(authorised);
+        signAmendment(host(need), id, further).then().statusCode(200);
+        signAmendment(doctor(intern), id, further).then().statusCode(200);
+        act(doctor(intern), id, "amendment-transmission").then().statusCode(200);
+        assertThat(amendmentHash(host(need), id)).isEqualTo(further);
+        mustReplay(id);
+
+        ordre(coordinator(), id, "REFUSED")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("EXTENDED"))
+                .body("halfDays", equalTo(List.of(tuesday(5) + ":AM", tuesday(5) + ":PM", tuesday(6) + ":AM")))
+                .body("ordre", equalTo("AUTHORISED"))
+                .body("amendment.documentHash", equalTo(authorised))
+                .body("amendment.added", equalTo(List.of(tuesday(6) + ":AM")))
+                .body("amendment.awaitsAuthorisation", equalTo(false));
+
+        assertThat(amendmentHash(doctor(intern), id)).isEqualTo(authorised);
+        mustReplay(id);
+        ordre(coordinator(), id, "REFUSED").then().statusCode(409);
+        get(coordinator(), "/placements/" + id)
+                .then()
+                .body("history.find { it.deed == 'LAPSE_FURTHER' }.reason", equalTo("ordre-refused"))
+                .body("findings.find { it.code == 'amendment' }.level", equalTo("OK"));
+        try (var reader = TopicReader.of(brokers, Topics.PLACEMENTS)) {
+            assertThat(reader.until(Duration.ofSeconds(20), id.toString(), 18).stream()
+                            .map(it -> TopicReader.headers(it).get("ce_type")))
+                    .last()
+                    .isEqualTo("placement.extension-lapsed");
+        }
+        extended(id, need, intern, tuesday(7) + ":PM");
+        signAmendment(host(need), id, amendmentHash(host(need), id)).then().statusCode(200);
+        assertThat(count("select count(*) from signed_amendment where placement_id = ?", id))
+                .as("the one just signed, and the one before it")
+                .isEqualTo(2);
+        assertThat(count("select count(*) from signed_amendment where placement_id = ? and hash = ?", id, authorised))
+                .isOne();
+        mustReplay(id);
+    }
+
+    /** On its first morning, the amendment signed by both. */
     private UUID extendedByAnIntern(States.Need need, States.Doctor intern) {
+        var id = begunByAnIntern(need, intern);
+        extended(id, need, intern, tuesday(6) + ":AM");
+        String hash = amendmentHash(host(need), id);
+        signAmendment(host(need), id, hash).then().statusCode(200);
+        signAmendment(doctor(intern), id, hash).then().statusCode(200);
+        return id;
+    }
+
+    private UUID begunByAnIntern(States.Need need, States.Doctor intern) {
         var id = agree(need, intern);
         sign(doctor(intern), id).then().statusCode(200);
         sign(host(need), id).then().statusCode(200);
         act(host(need), id, "transmission").then().statusCode(200);
         ordre(coordinator(), id, "AUTHORISED").then().statusCode(200).body("status", equalTo("CONFIRMED"));
         begins(id, HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS));
-        extended(id, need, intern, tuesday(6) + ":AM");
-        String hash = amendmentHash(host(need), id);
-        signAmendment(host(need), id, hash).then().statusCode(200);
-        signAmendment(doctor(intern), id, hash).then().statusCode(200);
         return id;
     }
 

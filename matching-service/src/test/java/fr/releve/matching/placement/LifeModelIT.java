@@ -118,6 +118,9 @@ class LifeModelIT extends MatchingOnRealParts {
         assertThat(sum(worlds, this::sentAfterTheEnd))
                 .as("amendments sent of what had stopped before its end")
                 .isPositive();
+        assertThat(sum(worlds, this::lapsedFurther))
+                .as("further extensions that lapsed")
+                .isPositive();
         assertThat(sum(worlds, this::roundsOfReserve))
                 .as("rounds that the reserve was asked in")
                 .isGreaterThan(10);
@@ -154,7 +157,7 @@ class LifeModelIT extends MatchingOnRealParts {
         assertThat(play.relayed()).as("answers by a link").isPositive();
         System.out.printf(
                 "model: seed=%d commands=%d refused=%d repeated=%d relayed=%d placements=%d closed=%d extended=%d amended=%d"
-                        + " sent=%d late=%d rounds=%d superseded=%d%n",
+                        + " sent=%d late=%d further=%d rounds=%d superseded=%d%n",
                 seed,
                 COMMANDS / GAMES,
                 play.refused(),
@@ -168,6 +171,7 @@ class LifeModelIT extends MatchingOnRealParts {
                         "select count(*) from placement p where p.doctor_amended_at is not null and p.host_amended_at is not null and "),
                 sent(world),
                 sentAfterTheEnd(world),
+                lapsedFurther(world),
                 roundsOfReserve(world),
                 superseded(world));
         return world;
@@ -192,6 +196,12 @@ class LifeModelIT extends MatchingOnRealParts {
         return of(world, """
                 select count(*) from placement_log l join placement p on p.id = l.placement_id
                 where l.deed = 'TRANSMIT_AMENDMENT' and l.from_status in ('INTERRUPTED', 'NO_SHOW') and\s""");
+    }
+
+    private long lapsedFurther(World world) {
+        return of(
+                world,
+                "select count(*) from placement_log l join placement p on p.id = l.placement_id where l.deed = 'LAPSE_FURTHER' and ");
     }
 
     private long roundsOfReserve(World world) {

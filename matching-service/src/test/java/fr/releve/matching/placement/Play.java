@@ -6,6 +6,7 @@ import static fr.releve.matching.placement.Command.Who.HOST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.contract.Assignment.Ordre;
 import fr.releve.matching.placement.Command.Move;
 import fr.releve.matching.placement.Command.Who;
 import fr.releve.matching.proposal.Draft;
@@ -186,16 +187,20 @@ final class Play {
 
     /** One of those proposed last, or, as by the time it has begun it is none of them any more, one that is under way. */
     private Case about() {
-        var underWay = random.nextInt(3) == 0
-                ? model.list(it -> it.placement == Placement.Status.IN_PROGRESS
-                        || it.placement == Placement.Status.EXTENDED
-                        || it.amendment.isToBeSent())
-                : List.<Case>of();
+        var underWay = switch (random.nextInt(6)) {
+            case 0, 1 -> model.list(it -> hasBegun(it) || it.amendment.isToBeSent());
+            case 2 -> model.list(it -> hasBegun(it) && it.doctor.student());
+            default -> List.<Case>of();
+        };
         if (!underWay.isEmpty()) {
             return underWay.get(random.nextInt(underWay.size()));
         }
         var all = model.list(it -> true);
         return all.get(all.size() - 1 - random.nextInt(Math.min(REMEMBERED, all.size())));
+    }
+
+    private static boolean hasBegun(Case it) {
+        return it.placement == Placement.Status.IN_PROGRESS || it.placement == Placement.Status.EXTENDED;
     }
 
     private Command any(Case about) {
@@ -216,13 +221,21 @@ final class Play {
         return switch (it.placement) {
             case AGREED -> command(Move.SIGN, it, it.contract.isBy(DOCTOR) ? HOST : DOCTOR);
             case SIGNED -> command(Move.TRANSMIT, it, DOCTOR);
-            case SENT_TO_ORDRE, ORDRE_INFORMED -> command(Move.AUTHORISE, it, COORDINATOR);
+            case SENT_TO_ORDRE ->
+                command(it.doctor.student() || random.nextBoolean() ? Move.AUTHORISE : Move.TAKE_NOTE, it, COORDINATOR);
+            case ORDRE_INFORMED -> command(Move.AUTHORISE, it, COORDINATOR);
             case IN_PROGRESS, EXTENDED -> goOn(it);
             default -> command(Move.TRANSMIT_AMENDMENT, it, DOCTOR);
         };
     }
 
     private Command goOn(Case it) {
+        if (!it.doctor.student() && it.ordre != Ordre.AUTHORISED && random.nextInt(8) == 0) {
+            return command(Move.REFUSE, it, COORDINATOR);
+        }
+        if (it.formerAmendment != null && it.awaitsAuthorisation() && random.nextInt(3) == 0) {
+            return command(Move.REFUSE, it, COORDINATOR);
+        }
         if (it.wish != null) {
             var asked = it.wishedBy == DOCTOR ? HOST : DOCTOR;
             return random.nextInt(4) == 0
@@ -234,13 +247,16 @@ final class Play {
         }
         if (it.amendment.isToBeSent()) {
             return command(
-                    switch (random.nextInt(4)) {
+                    switch (random.nextInt(it.doctor.student() ? 8 : 4)) {
                         case 0 -> Move.INTERRUPT;
                         case 1 -> Move.MISS;
                         default -> Move.TRANSMIT_AMENDMENT;
                     },
                     it,
                     HOST);
+        }
+        if (it.awaitsAuthorisation()) {
+            return command(Move.AUTHORISE, it, COORDINATOR);
         }
         return it.halfDays.from(now.get()).isEmpty() && random.nextBoolean()
                 ? command(Move.COMPLETE, it, HOST)

@@ -21,6 +21,8 @@ record Stored(UUID id, UUID doctor, String rank, Seen seen, String written) {
                 coalesce(h.held, 0), coalesce(q.status, ''), case when q.id is null then '' else q.ordre end,
                 q.doctor_signed_at is not null, q.host_signed_at is not null, q.sent_at is not null,
                 q.doctor_amended_at is not null, q.host_amended_at is not null, q.amendment_sent_at is not null,
+                coalesce(q.added_half_days, ''),
+                q.former_doctor_amended_at is not null, q.former_host_amended_at is not null, q.former_amendment_sent_at is not null,
                 coalesce(q.wished_by, ''), p.xmin::text || ' ' || coalesce(q.xmin::text, '')
             from proposal p
             left join placement q on q.id = p.id
@@ -37,6 +39,9 @@ record Stored(UUID id, UUID doctor, String rank, Seen seen, String written) {
                    (select string_agg(d::text, ' ' order by d.id) from deadline d where subject = it.id)
             from (select cast(? as uuid) as id) it""";
 
+    /** Neither signed nor sent. */
+    static final String NO_PAPER = paper(false, false, false);
+
     /** What a case can be told by. */
     record Seen(
             String proposal,
@@ -49,6 +54,8 @@ record Stored(UUID id, UUID doctor, String rank, Seen seen, String written) {
             String ordre,
             String contract,
             String amendment,
+            String added,
+            String formerAmendment,
             String wishedBy) {}
 
     static Map<UUID, Stored> ofNeed(DataSource database, UUID need) {
@@ -100,8 +107,10 @@ record Stored(UUID id, UUID doctor, String rank, Seen seen, String written) {
                 row.getString(11),
                 paper(row.getBoolean(12), row.getBoolean(13), row.getBoolean(14)),
                 paper(row.getBoolean(15), row.getBoolean(16), row.getBoolean(17)),
-                row.getString(18));
+                row.getString(18),
+                paper(row.getBoolean(19), row.getBoolean(20), row.getBoolean(21)),
+                row.getString(22));
         return new Stored(
-                row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), seen, row.getString(19));
+                row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), seen, row.getString(23));
     }
 }

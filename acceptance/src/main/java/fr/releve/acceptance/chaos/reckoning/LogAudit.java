@@ -27,6 +27,7 @@ final class LogAudit {
             "SEAL_AMENDMENT",
             "TRANSMIT_AMENDMENT",
             "LAPSE",
+            "LAPSE_FURTHER",
             "SHORTEN");
 
     private final Ledger ledger;

@@ -66,7 +66,8 @@ class PlacementPublisher implements PlacementNews {
                     case SIGN_AMENDMENT, SEAL_AMENDMENT ->
                         new PlacementEvent.AmendmentSigned(head, party(it.actor()), requireNonNull(it.documentHash()));
                     case TRANSMIT_AMENDMENT -> new PlacementEvent.AmendmentSentToOrdre(head, it.account());
-                    case LAPSE -> new PlacementEvent.ExtensionLapsed(head, reason(it), halfDays(it), hours(placement));
+                    case LAPSE, LAPSE_FURTHER ->
+                        new PlacementEvent.ExtensionLapsed(head, reason(it), halfDays(it), hours(placement));
                     case REMIND ->
                         new PlacementEvent.Reminded(
                                 head,
