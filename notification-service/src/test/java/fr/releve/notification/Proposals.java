@@ -134,6 +134,11 @@ public class Proposals {
                     placementHead(7, 17), PlacementEvent.Party.SYSTEM, "ordre-refused", TUESDAYS);
         }
 
+        /** After the second Tuesday. */
+        public PlacementEvent interruptedAsTheOrdreRefused() {
+            return new PlacementEvent.Interrupted(placementHead(7, 17), "ordre-refused", TUESDAYS.subList(0, 2), HOURS);
+        }
+
         /** What {@link #extended} added falls again. */
         public PlacementEvent extensionLapsed() {
             return new PlacementEvent.ExtensionLapsed(placementHead(7, 17), "ordre-refused", TUESDAYS, HOURS);

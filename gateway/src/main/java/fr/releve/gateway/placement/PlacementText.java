@@ -87,6 +87,10 @@ public interface PlacementText {
     @Message("L’Ordre a répondu depuis ?")
     String ordreAnswered();
 
+    @Message(
+            "Un refus arrête la mission : ce qui en reste à venir redevient libre, l’autre côté est prévenu et un autre médecin est recherché. Cela ne peut pas être repris.")
+    String refusalEnds();
+
     @Message("Enregistrer la réponse")
     String record();
 

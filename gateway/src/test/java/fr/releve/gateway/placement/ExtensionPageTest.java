@@ -118,6 +118,17 @@ class ExtensionPageTest {
     }
 
     @Test
+    void who_records_the_ordre_s_late_answer_reads_what_a_refusal_brings_about() {
+        String ends = "Un refus arrête la mission";
+        is("IN_PROGRESS", ",\"ordre\":\"ASKED\"");
+
+        shown("coordinator").body(containsString("L’Ordre a répondu depuis")).body(containsString(ends));
+        shown("municipality").body(not(containsString(ends)));
+        is("IN_PROGRESS", "");
+        shown("coordinator").body(not(containsString(ends)));
+    }
+
+    @Test
     void a_wish_for_a_day_that_is_over_is_not_offered_to_agree_to() {
         is("IN_PROGRESS", ",\"wish\":[\"2020-01-07:AM\",\"%s\"],\"wishedBy\":\"HOST\"".formatted(AGREED));
 

@@ -3,7 +3,6 @@ package fr.releve.matching.placement;
 import fr.releve.matching.placement.Placement.Status;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Practitioners;
-import fr.releve.matching.rule.Rules;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,22 +24,15 @@ class EndAbandonedPlacements {
     private final Placements placements;
     private final Practitioners practitioners;
     private final Desk desk;
-    private final PlacementTimes times;
-    private final Rules rules;
+    private final EndPlacement end;
     private final InstantSource clock;
 
     EndAbandonedPlacements(
-            Placements placements,
-            Practitioners practitioners,
-            Desk desk,
-            PlacementTimes times,
-            Rules rules,
-            InstantSource clock) {
+            Placements placements, Practitioners practitioners, Desk desk, EndPlacement end, InstantSource clock) {
         this.placements = placements;
         this.practitioners = practitioners;
         this.desk = desk;
-        this.times = times;
-        this.rules = rules;
+        this.end = end;
         this.clock = clock;
     }
 
@@ -68,18 +60,7 @@ class EndAbandonedPlacements {
         if (!Status.BINDING.contains(it.status()) || isWilling(it)) {
             return;
         }
-        var now = clock.instant();
-        var ahead = it.halfDays().from(now);
-        boolean begun = Status.UNDER_WAY.contains(it.status());
-        if (begun && ahead.isEmpty()) {
-            return;
-        }
-        var act = begun
-                ? Act.bySystem(Deed.INTERRUPT, now).on(it.halfDays().minus(ahead))
-                : Act.bySystem(Deed.CANCEL, now);
-        desk.act(it, act.because(DOCTOR_LEFT));
-        desk.giveBack(file, DOCTOR_LEFT, now);
-        times.fallen(it, now, rules.today());
+        end.handle(file, DOCTOR_LEFT, clock.instant());
     }
 
     private boolean isWilling(Placement it) {

@@ -29,6 +29,7 @@ public class MovePlacement {
     private final Desk desk;
     private final ConfirmPlacement confirm;
     private final LapseExtension lapse;
+    private final EndPlacement end;
     private final PlacementTimes times;
     private final Rules rules;
     private final InstantSource clock;
@@ -37,12 +38,14 @@ public class MovePlacement {
             Desk desk,
             ConfirmPlacement confirm,
             LapseExtension lapse,
+            EndPlacement end,
             PlacementTimes times,
             Rules rules,
             InstantSource clock) {
         this.desk = desk;
         this.confirm = confirm;
         this.lapse = lapse;
+        this.end = end;
         this.times = times;
         this.rules = rules;
         this.clock = clock;
@@ -68,8 +71,8 @@ public class MovePlacement {
     }
 
     /**
-     * The Ordre answered; if every paper is in order, it is confirmed. What it refuses falls, the mission or what an extension added to it,
-     * and the days are free at once.
+     * The Ordre answered; if every paper is in order, it is confirmed. What it refuses falls, what lies ahead of the mission or what an
+     * extension added to it, and the days are free at once.
      *
      * @throws InvalidRequest if the proof is of a day to come
      */
@@ -78,13 +81,14 @@ public class MovePlacement {
         var now = clock.instant();
         var file = open(id, answer.deed(), expected, caller);
         if (answer == OrdreAnswer.REFUSED && file.placement().awaitsAuthorisation()) {
-            lapse.handle(file, proven(file, file.placement().lapsing(), proof, caller, now).because(ORDRE_REFUSED));
+            lapse.handle(
+                    file,
+                    proven(file, file.placement().lapsing(), proof, caller, now).because(ORDRE_REFUSED));
             return file.placement();
         }
         prove(file, answer.deed(), proof, caller, now);
         if (answer == OrdreAnswer.REFUSED) {
-            desk.act(file.placement(), Act.bySystem(Deed.CANCEL, now).because(ORDRE_REFUSED));
-            desk.giveBack(file, ORDRE_REFUSED, now);
+            end.handle(file, ORDRE_REFUSED, now);
         } else if (Placement.Status.UNCONFIRMED.contains(file.placement().status())) {
             confirm.ifInOrder(file.placement(), now);
         }

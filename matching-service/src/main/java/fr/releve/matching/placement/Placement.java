@@ -224,7 +224,8 @@ public class Placement {
 
     /**
      * An amendment goes to the Ordre only once both have signed it; once confirmed, only a silent Ordre still answers, or it refuses, or it
-     * authorises after all what it took note of. Only what still waits for its authorisation lapses.
+     * authorises after all what it took note of; once begun, it refuses no more what it authorised. Only what still waits for its
+     * authorisation lapses.
      */
     private boolean makesSense(Deed deed) {
         return switch (deed) {
@@ -232,6 +233,7 @@ public class Placement {
             case AUTHORISE ->
                 Status.UNCONFIRMED.contains(status) || ordre == Ordre.ASKED || (student && ordre == Ordre.INFORMED);
             case TAKE_NOTE -> Status.UNCONFIRMED.contains(status) || ordre == Ordre.ASKED;
+            case REFUSE -> !Status.UNDER_WAY.contains(status) || ordre == Ordre.ASKED || ordre == Ordre.INFORMED;
             case LAPSE, LAPSE_FURTHER -> awaitsAuthorisation() && deed == lapsing();
             default -> true;
         };

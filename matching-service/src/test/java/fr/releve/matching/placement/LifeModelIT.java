@@ -121,6 +121,9 @@ class LifeModelIT extends MatchingOnRealParts {
         assertThat(sum(worlds, this::lapsedFurther))
                 .as("further extensions that lapsed")
                 .isPositive();
+        assertThat(sum(worlds, this::refusedUnderWay))
+                .as("missions that the Ordre refused once they had begun")
+                .isPositive();
         assertThat(sum(worlds, this::roundsOfReserve))
                 .as("rounds that the reserve was asked in")
                 .isGreaterThan(10);
@@ -157,7 +160,7 @@ class LifeModelIT extends MatchingOnRealParts {
         assertThat(play.relayed()).as("answers by a link").isPositive();
         System.out.printf(
                 "model: seed=%d commands=%d refused=%d repeated=%d relayed=%d placements=%d closed=%d extended=%d amended=%d"
-                        + " sent=%d late=%d further=%d rounds=%d superseded=%d%n",
+                        + " sent=%d late=%d further=%d stopped=%d rounds=%d superseded=%d%n",
                 seed,
                 COMMANDS / GAMES,
                 play.refused(),
@@ -172,6 +175,7 @@ class LifeModelIT extends MatchingOnRealParts {
                 sent(world),
                 sentAfterTheEnd(world),
                 lapsedFurther(world),
+                refusedUnderWay(world),
                 roundsOfReserve(world),
                 superseded(world));
         return world;
@@ -202,6 +206,12 @@ class LifeModelIT extends MatchingOnRealParts {
         return of(
                 world,
                 "select count(*) from placement_log l join placement p on p.id = l.placement_id where l.deed = 'LAPSE_FURTHER' and ");
+    }
+
+    private long refusedUnderWay(World world) {
+        return of(world, """
+                select count(*) from placement_log l join placement p on p.id = l.placement_id
+                where l.deed = 'REFUSE' and l.from_status in ('IN_PROGRESS', 'EXTENDED') and\s""");
     }
 
     private long roundsOfReserve(World world) {

@@ -73,7 +73,9 @@ final class Model {
                     Move.AUTHORISE,
                     new Step(Set.of(SENT_TO_ORDRE, ORDRE_INFORMED, CONFIRMED, IN_PROGRESS, EXTENDED), COORDINATORS)),
             entry(Move.TAKE_NOTE, new Step(Set.of(SENT_TO_ORDRE, CONFIRMED, IN_PROGRESS, EXTENDED), COORDINATORS)),
-            entry(Move.REFUSE, new Step(Set.of(SENT_TO_ORDRE, ORDRE_INFORMED, CONFIRMED), COORDINATORS)),
+            entry(
+                    Move.REFUSE,
+                    new Step(Set.of(SENT_TO_ORDRE, ORDRE_INFORMED, CONFIRMED, IN_PROGRESS, EXTENDED), COORDINATORS)),
             entry(Move.CANCEL, new Step(NOT_BEGUN, ALL)),
             entry(Move.INTERRUPT, new Step(UNDER_WAY, ALL)),
             entry(Move.MISS, new Step(UNDER_WAY, Set.of(HOST, COORDINATOR))),
@@ -224,12 +226,15 @@ final class Model {
         boolean possible = step.from().contains(about.placement);
         return switch (it.move()) {
             case SIGN -> ofSignature(about.contract, it.by(), possible);
-            case SIGN_AMENDMENT ->
-                about.extended ? ofSignature(about.amendment, it.by(), possible) : ProblemKind.NOT_THE_CONTRACT;
+            case SIGN_AMENDMENT -> ofAmendment(about, it.by(), possible);
             case COMPLETE -> about.halfDays.from(now).isEmpty() ? unless(possible) : ProblemKind.NOT_OVER;
             case AUTHORISE -> unless(possible && (isToBeAnswered(about) || isOnlyNoted(about)));
             case TAKE_NOTE -> unless(possible && isToBeAnswered(about));
-            case REFUSE -> unless(about.awaitsAuthorisation() ? about.placement == EXTENDED : possible);
+            case REFUSE ->
+                unless(
+                        about.awaitsAuthorisation()
+                                ? about.placement == EXTENDED
+                                : possible && (!UNDER_WAY.contains(about.placement) || mayStillRefuse(about)));
             case TRANSMIT_AMENDMENT -> unless(possible && about.amendment.isToBeSent());
             case DECLINE_EXTENSION -> unless(possible && isAskedByTheOther(about, it.by()));
             case EXTEND -> ofExtension(it, about, possible);
@@ -246,8 +251,22 @@ final class Model {
         return it.doctor.student() && it.ordre == Ordre.INFORMED;
     }
 
+    /** What it authorised goes on once it has begun. */
+    private static boolean mayStillRefuse(Case it) {
+        return it.ordre == Ordre.ASKED || it.ordre == Ordre.INFORMED;
+    }
+
     private static @Nullable ProblemKind unless(boolean possible) {
         return possible ? null : ProblemKind.PLACEMENT_MOVE_REFUSED;
+    }
+
+    private static @Nullable ProblemKind ofAmendment(Case it, Who by, boolean possible) {
+        if (!it.extended) {
+            return ProblemKind.NOT_THE_CONTRACT;
+        }
+        return possible && it.ordre == Ordre.REFUSED
+                ? ProblemKind.CONTRACT_BLOCKED
+                : ofSignature(it.amendment, by, possible);
     }
 
     private static @Nullable ProblemKind ofSignature(Case.Paper paper, Who by, boolean possible) {
@@ -410,12 +429,17 @@ final class Model {
         return true;
     }
 
-    private static void refused(Case it) {
+    /** What lies ahead falls; of what is over nothing does. */
+    private void refused(Case it) {
         if (it.awaitsAuthorisation()) {
             it.lapse();
-        } else {
-            it.ordre = Ordre.REFUSED;
+            return;
+        }
+        it.ordre = Ordre.REFUSED;
+        if (!UNDER_WAY.contains(it.placement)) {
             it.fall(CANCELLED, HalfDays.NONE);
+        } else if (!it.halfDays.from(now).isEmpty()) {
+            it.fall(INTERRUPTED, begun(it));
         }
     }
 

@@ -128,6 +128,15 @@ class AgendaIT {
     }
 
     @Test
+    void keeps_what_was_done_before_the_ordre_refused_and_takes_out_the_rest() {
+        var it = knownCase();
+        proposals.tell(it.confirmed());
+        proposals.tell(it.interruptedAsTheOrdreRefused());
+
+        assertThat(awaitInvitations(it.hostAccount(), 2).getLast()).contains("METHOD:REQUEST", "SEQUENCE:1", "COUNT=2");
+    }
+
+    @Test
     void has_an_entry_for_each_single_date_and_takes_out_the_one_that_falls() {
         var it = knownCase();
         var tuesday = HalfDay.parse("2027-01-05:AM");

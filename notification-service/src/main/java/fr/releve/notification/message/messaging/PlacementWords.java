@@ -40,12 +40,13 @@ final class PlacementWords {
                     case PlacementEvent.Completed it -> of(it, Kind.COMPLETED);
                     case PlacementEvent.Cancelled it ->
                         of(it, Kind.CANCELLED)
-                                .to(saidBefore(it) ? Set.of() : Kind.CANCELLED.readers())
+                                .to(toTell(Kind.CANCELLED, it.reasonCode()))
                                 .with(halfDays(it.halfDays()))
                                 .by(reader(it.party()))
                                 .because(ofItself(it.party(), it.reasonCode()));
                     case PlacementEvent.Interrupted it ->
                         of(it, Kind.INTERRUPTED)
+                                .to(toTell(Kind.INTERRUPTED, it.reasonCode()))
                                 .with(halfDays(it.halfDays()))
                                 .during(hours(it.hours()))
                                 .because(it.reasonCode().equals(DOCTOR_LEFT) ? DOCTOR_LEFT : null);
@@ -86,8 +87,8 @@ final class PlacementWords {
     }
 
     /** That it falls went without saying when the Ordre refused it: calendars alone are to follow. */
-    private static boolean saidBefore(PlacementEvent.Cancelled it) {
-        return it.reasonCode().equals(ORDRE_REFUSED);
+    private static Set<Reader> toTell(Kind kind, String reason) {
+        return reason.equals(ORDRE_REFUSED) ? Set.of() : kind.readers();
     }
 
     /** What people give as their reason may be a matter of health: it is neither kept nor passed on. */

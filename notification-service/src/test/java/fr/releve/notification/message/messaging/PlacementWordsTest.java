@@ -50,6 +50,18 @@ class PlacementWordsTest {
     }
 
     @Test
+    void tells_nobody_again_that_a_mission_stops_since_the_ordre_refused_it() {
+        var news = news(new PlacementEvent.Interrupted(head(6), "ordre-refused", DAYS, null));
+
+        assertThat(news.readers()).isEmpty();
+        assertThat(news.kind()).as("calendars follow").isEqualTo(Kind.INTERRUPTED);
+        assertThat(news.halfDays()).as("what was done").hasToString("[2026-12-01:AM]");
+        assertThat(news(new PlacementEvent.Interrupted(head(6), "works", DAYS, null))
+                        .readers())
+                .containsExactlyInAnyOrder(Reader.values());
+    }
+
+    @Test
     void tells_who_called_a_placement_off() {
         var news = news(new PlacementEvent.Cancelled(head(4), Party.DOCTOR, "ill", DAYS));
 
