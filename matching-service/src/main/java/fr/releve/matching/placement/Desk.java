@@ -131,13 +131,14 @@ class Desk {
         changes.mark(Change.PROPOSAL, file.placement().id());
     }
 
-    /** It stays at fewer half-days, and so does the proposal that it came of; the others are free again, and the plan hears of it. */
+    /** It stays at fewer half-days, and so does the proposal that it came of; for the others the next best are looked for at once. */
     @Transactional(Transactional.TxType.MANDATORY)
     void shorten(File file, HalfDays kept, Instant now) {
         var fallen = file.proposal().halfDays().minus(kept);
         proposalDesk.write(file.proposal(), file.proposal().shorten(kept, now));
         held.release(file.placement().id(), fallen);
         changes.mark(Change.PROPOSAL, file.placement().id());
+        deadlines.set(Deadline.Kind.CASCADE, file.placement().id(), now);
     }
 
     /** The half-days on which nobody worked are free again, the plan hears of it, and the next best are looked for at once. */

@@ -12,6 +12,8 @@ import fr.releve.matching.proposal.Others;
 import fr.releve.matching.proposal.Proposal;
 import fr.releve.matching.proposal.Proposals;
 import fr.releve.matching.proposal.PublishChanges;
+import fr.releve.matching.proposal.ReadGivenBack;
+import fr.releve.matching.proposal.ReadGivenBack.GivenBack;
 import fr.releve.matching.readmodel.Vacancies;
 import fr.releve.matching.readmodel.Vacancy;
 import fr.releve.matching.rule.RuleCode;
@@ -46,6 +48,7 @@ public class OpenRound implements DeadlineKeeper, Others {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     private final Proposals proposals;
+    private final ReadGivenBack readGivenBack;
     private final Vacancies vacancies;
     private final Reserve reserve;
     private final Terms terms;
@@ -57,6 +60,7 @@ public class OpenRound implements DeadlineKeeper, Others {
 
     public OpenRound(
             Proposals proposals,
+            ReadGivenBack readGivenBack,
             Vacancies vacancies,
             Reserve reserve,
             Terms terms,
@@ -66,6 +70,7 @@ public class OpenRound implements DeadlineKeeper, Others {
             MatchingConfig config,
             InstantSource clock) {
         this.proposals = proposals;
+        this.readGivenBack = readGivenBack;
         this.vacancies = vacancies;
         this.reserve = reserve;
         this.terms = terms;
@@ -88,19 +93,19 @@ public class OpenRound implements DeadlineKeeper, Others {
             return;
         }
         var vacancy = vacancies.lock(vacancyId);
-        var fallen = proposals.get(deadline.subject());
-        var left = reserve.uncovered(vacancy).and(fallen.halfDays());
+        var given = readGivenBack.handle(deadline.subject());
+        var left = reserve.uncovered(vacancy).and(given.halfDays());
         if (left.isEmpty()) {
             return;
         }
         var rounds = rounds(vacancyId);
         var near = near(left);
         if (!near.isEmpty() && !isWaiting(rounds, near)) {
-            open(drafts(vacancy, near, asked(rounds, near), 1, atOnce(), reserve.pool()));
+            open(drafts(vacancy, near, butThese(rounds, near, given), 1, atOnce(), reserve.pool()));
         }
         var far = left.minus(near);
         if (vacancy.urgent() && !far.isEmpty() && !isWaiting(rounds, far)) {
-            beside(vacancy, far, asked(rounds, far), fallen);
+            beside(vacancy, far, butThese(rounds, far, given), given);
         }
     }
 
@@ -176,11 +181,11 @@ public class OpenRound implements DeadlineKeeper, Others {
     }
 
     /** The plan, which hears of the place at the same moment, may need a moment to propose somebody; if it does not, the reserve is asked. */
-    private void beside(Vacancy vacancy, HalfDays far, Set<UUID> asked, Proposal fallen) {
+    private void beside(Vacancy vacancy, HalfDays far, Set<UUID> asked, GivenBack given) {
         var pool = reserve.pool();
         var planned = planned(vacancy, far);
-        if (planned.isEmpty() && isPatient(fallen)) {
-            deadlines.set(Kind.CASCADE, fallen.id(), clock.instant().plus(BETWEEN_LOOKS));
+        if (planned.isEmpty() && isPatient(given)) {
+            deadlines.set(Kind.CASCADE, given.of().id(), clock.instant().plus(BETWEEN_LOOKS));
         } else if (planned.isEmpty()) {
             open(drafts(vacancy, far, asked, 1, atOnce(), pool));
         }
@@ -203,8 +208,8 @@ public class OpenRound implements DeadlineKeeper, Others {
                 .toList();
     }
 
-    private boolean isPatient(Proposal fallen) {
-        return fallen.closedAt()
+    private boolean isPatient(GivenBack given) {
+        return given.at()
                 .filter(it -> it.plus(PATIENCE).isAfter(clock.instant()))
                 .isPresent();
     }
@@ -250,6 +255,15 @@ public class OpenRound implements DeadlineKeeper, Others {
 
     private static boolean isOpen(Proposal it) {
         return it.status() == Proposal.Status.PROPOSED || it.status() == Proposal.Status.OFFERED;
+    }
+
+    /** Who had their say, and who comes on other half-days but not on these, for an extension to them lapsed. */
+    private static Set<UUID> butThese(List<Proposal> rounds, HalfDays among, GivenBack given) {
+        var those = asked(rounds, among);
+        if (given.isShortened()) {
+            those.add(given.of().practitionerId());
+        }
+        return those;
     }
 
     /** Who had their say; those for whom nothing was left, or whose proposal fell by itself, may be asked again. */

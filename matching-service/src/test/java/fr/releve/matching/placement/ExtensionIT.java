@@ -295,6 +295,36 @@ class ExtensionIT extends PlacementsOnRealParts {
         mustReplay(id);
     }
 
+    @Test
+    void what_lapses_too_near_for_a_plan_is_offered_to_others_at_once() {
+        var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
+        var intern = States.doctor(specialty).offers(day(tuesday(5))).onLicence();
+        var id = begunByAnIntern(need, intern);
+        var more = Map.of("halfDays", List.of(tuesday(6) + ":AM", tuesday(6) + ":PM"));
+        extend(doctor(intern), id, more).then().statusCode(200);
+        extend(host(need), id, more).then().statusCode(200).body("status", equalTo("EXTENDED"));
+        teller.tell(intern.offers(need.wanted()).insuredUntil(tuesday(30)));
+        var next = States.doctor(specialty).offers(day(tuesday(6)));
+        teller.tell(next.state());
+        Awaitility.await("both could come")
+                .until(() -> count(
+                                "select count(*) from practitioner where id = ? or (id = ? and state ->> 'insuredUntil' = ?)",
+                                next.id().toString(),
+                                intern.id().toString(),
+                                tuesday(30).toString())
+                        == 2);
+
+        begin(tuesday(6));
+
+        var asked = awaitProposal(need, "PROPOSED", next);
+        assertThat(asked.halfDays()).containsExactly(tuesday(6) + ":PM");
+        assertThat(asked.engineVersion()).isEqualTo("reserve.1");
+        get(coordinator(), "/placements/" + id)
+                .then()
+                .body("status", equalTo("IN_PROGRESS"))
+                .body("halfDays", hasSize(2));
+    }
+
     /** On its first morning, the amendment signed by both. */
     private UUID extendedByAnIntern(States.Need need, States.Doctor intern) {
         var id = begunByAnIntern(need, intern);
