@@ -29,7 +29,7 @@ public final class Api {
     }
 
     public static String host(States.Need need) {
-        return TestTokens.municipality(need.host());
+        return TestTokens.municipality(need.host(), States.TERRITORY);
     }
 
     public static Response get(String token, String path) {

@@ -73,14 +73,12 @@ public class ReadProspects {
      *
      * @param from how many better ones are left out
      * @param atMost how many are wanted
-     * @throws NotAllowed if the caller neither coordinates the territory nor answers for the host
+     * @throws NotAllowed if the caller does not act for its territory
      */
     @Transactional
     public List<Prospect> candidates(UUID vacancyId, int from, int atMost, Caller caller) {
         var vacancy = vacancies.get(vacancyId);
-        if (!caller.owns(vacancy.hostAccount())) {
-            caller.mustActFor(vacancy.territory());
-        }
+        caller.mustActFor(vacancy.territory());
         return prospects(ranked(vacancy, from, atMost), List.of(vacancy));
     }
 

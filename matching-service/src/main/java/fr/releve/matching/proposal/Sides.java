@@ -38,7 +38,10 @@ public class Sides {
         if (caller.is(Roles.MUNICIPALITY)) {
             return new Scope.OfferedToHost(
                     caller.territories(),
-                    vacancies.listOf(caller.account()).stream().map(Vacancy::id).collect(Collectors.toSet()),
+                    vacancies.listOf(caller.account()).stream()
+                            .filter(it -> caller.actsFor(it.territory()))
+                            .map(Vacancy::id)
+                            .collect(Collectors.toSet()),
                     doctors(caller));
         }
         return asDoctor(caller);
@@ -121,13 +124,19 @@ public class Sides {
     }
 
     private boolean isHost(Proposal proposal, Caller caller) {
-        return (caller.is(Roles.MUNICIPALITY) && caller.actsFor(proposal.territory())) || ownsVacancy(proposal, caller);
+        return (caller.is(Roles.MUNICIPALITY) && caller.actsFor(proposal.territory())) || hasPosted(proposal, caller);
     }
 
-    private boolean ownsVacancy(Proposal proposal, Caller caller) {
+    /** Who posted the need answers for it while their account acts for its territory; by a mail's link, as long as it is asked. */
+    private boolean hasPosted(Proposal proposal, Caller caller) {
         return vacancies
                 .find(proposal.vacancyId().toString())
-                .map(it -> caller.owns(it.hostAccount()))
-                .orElse(false);
+                .filter(it -> caller.owns(it.hostAccount()))
+                .filter(it -> caller.byLink() || (posts(caller) && caller.actsFor(it.territory())))
+                .isPresent();
+    }
+
+    private static boolean posts(Caller caller) {
+        return caller.is(Roles.MUNICIPALITY) || coordinates(caller);
     }
 }

@@ -24,11 +24,11 @@ public class ReadRelay {
 
     /**
      * @return the half-days held for each doctor, who begins first comes first
-     * @throws NotAllowed if the caller neither coordinates the territory nor answers for the host
+     * @throws NotAllowed if the caller does not act for its territory
      */
     @Transactional
     public List<HalfDays> handle(UUID vacancyId, Caller caller) {
-        Onlooker.mustSee(vacancies.get(vacancyId), caller);
+        caller.mustActFor(vacancies.get(vacancyId).territory());
         return held.ofVacancy(vacancyId);
     }
 }

@@ -30,11 +30,11 @@ public class ReadReserve {
      */
     public record View(HalfDays uncovered, List<Standby> standbys) {}
 
-    /** @throws NotAllowed if the caller neither coordinates the territory nor answers for the host */
+    /** @throws NotAllowed if the caller does not act for its territory */
     @Transactional
     public View handle(UUID vacancyId, Caller caller) {
         var vacancy = vacancies.get(vacancyId);
-        Onlooker.mustSee(vacancy, caller);
+        caller.mustActFor(vacancy.territory());
         var uncovered = reserve.uncovered(vacancy);
         return new View(uncovered, reserve.of(vacancy, uncovered.isEmpty() ? reserve.ahead(vacancy) : uncovered));
     }

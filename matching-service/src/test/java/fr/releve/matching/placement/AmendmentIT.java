@@ -89,7 +89,7 @@ class AmendmentIT extends PlacementsOnRealParts {
         var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
         var id = begun(need, volunteer);
         extended(id, need, volunteer, tuesday(6) + ":AM");
-        var host = new Caller(need.host().toString(), Set.of(Roles.MUNICIPALITY), Set.of());
+        var host = new Caller(need.host().toString(), Set.of(Roles.MUNICIPALITY), Set.of(States.TERRITORY));
         var read = readPlacements.document(DocumentKind.AMENDMENT, id, host);
         at(HalfDay.parse(tuesday(5) + ":AM").begin(Clock.PARIS).plusSeconds(60));
         extended(id, need, volunteer, tuesday(7) + ":AM");

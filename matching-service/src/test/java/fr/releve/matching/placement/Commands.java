@@ -29,7 +29,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Does what is asked, as whoever asks it. A refusal is an answer too; anything else that goes wrong is not. */
@@ -130,7 +129,7 @@ class Commands {
             case COORDINATOR -> World.COORDINATOR;
             case STRANGER -> World.as(world.another(about.doctor));
         };
-        return it.relayed() ? new Caller(caller.account(), Set.of(), Set.of()) : caller;
+        return it.relayed() ? Caller.byLink(caller.account()) : caller;
     }
 
     /** @param several of whom the first to say yes gets the place */

@@ -53,7 +53,7 @@ record World(List<Practitioner> doctors, List<Vacancy> needs, HalfDays wanted) {
     }
 
     static Caller as(Vacancy need) {
-        return new Caller(need.hostAccount(), Set.of(Roles.MUNICIPALITY), Set.of());
+        return new Caller(need.hostAccount(), Set.of(Roles.MUNICIPALITY), Set.of(need.territory()));
     }
 
     Practitioner doctor(UUID id) {

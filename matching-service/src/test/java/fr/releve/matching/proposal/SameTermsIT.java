@@ -63,7 +63,7 @@ class SameTermsIT extends MatchingOnRealParts {
     /** The need changes in the transaction of the answer, so that no plan is quicker. */
     @Test
     void the_second_yes_counts_only_for_the_terms_of_the_first() {
-        var hosting = new Caller(need.host().toString(), Set.of(Roles.MUNICIPALITY), Set.of());
+        var hosting = new Caller(need.host().toString(), Set.of(Roles.MUNICIPALITY), Set.of(States.TERRITORY));
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     assertThat(count("""
                             with changed as (update vacancy set state = jsonb_set(state, '{termsVersion}', '1')

@@ -28,7 +28,7 @@ class WhoseOfferIT extends MatchingOnRealParts {
         teller.tell(doctor.state());
         var proposal = awaitProposal(need, "PROPOSED").id().toString();
         post(coordinator(), "/proposals/" + proposal + "/approval").then().statusCode(200);
-        String offers = "/proposals?status=OFFERED&limit=100";
+        String offers = "/proposals?status=OFFERED&limit=100&vacancy=" + need.id();
         String theirs = offers + "&practitioner=" + doctor.id();
 
         get(host(need), offers).then().statusCode(200).body("items.id", contains(proposal));

@@ -10,7 +10,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -31,7 +30,7 @@ class RelayedExtensionResource {
 
     @POST
     public void answer(@RestPath UUID id, @NotNull @Valid RelayedExtensionAnswer relayed) {
-        var answering = new Caller(relayed.account(), Set.of(), Set.of());
+        var answering = Caller.byLink(relayed.account());
         var ignored = answer.handle(id, relayed.halfDays(), relayed.answer() == Answer.EXTEND, answering);
     }
 

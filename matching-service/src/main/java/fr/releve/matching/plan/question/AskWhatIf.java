@@ -34,14 +34,12 @@ public class AskWhatIf {
 
     /**
      * @throws NotFound if there is no such vacancy
-     * @throws NotAllowed if the caller neither acts for its territory nor answers for the host
+     * @throws NotAllowed if the caller does not act for its territory
      */
     public Forecast handle(UUID vacancyId, Wish wish, Caller caller) {
         return plans.ask((landscape, plan) -> {
             var vacancy = landscape.vacancy(vacancyId).orElseThrow(() -> new NotFound("vacancy", vacancyId));
-            if (!caller.owns(vacancy.hostAccount())) {
-                caller.mustActFor(vacancy.territory());
-            }
+            caller.mustActFor(vacancy.territory());
             return forecast(landscape, plan, vacancy, wish);
         });
     }

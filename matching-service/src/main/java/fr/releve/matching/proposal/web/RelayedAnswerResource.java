@@ -11,7 +11,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -36,7 +35,7 @@ class RelayedAnswerResource {
 
     @POST
     public void answer(@RestPath UUID id, @NotNull @Valid RelayedAnswer relayed) {
-        var answering = new Caller(relayed.account(), Set.of(), Set.of());
+        var answering = Caller.byLink(relayed.account());
         switch (relayed.answer()) {
             case ACCEPT -> accept.handle(id, ExpectedVersion.ANY, answering);
             case DECLINE -> refuse.handle(id, REASON, ExpectedVersion.ANY, answering);

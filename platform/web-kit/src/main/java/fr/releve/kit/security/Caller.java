@@ -13,6 +13,16 @@ public record Caller(String account, Set<String> roles, Set<String> territories)
 
     private static final String EVERYWHERE = "*";
 
+    /** Whoever holds the signed link of a mail to this account: a party to what it is about, and of no role or territory. */
+    public static Caller byLink(String account) {
+        return new Caller(account, Set.of(), Set.of());
+    }
+
+    /** They come {@link #byLink}: no endpoint takes a token without a role. */
+    public boolean byLink() {
+        return roles.isEmpty();
+    }
+
     public boolean is(String role) {
         return roles.contains(role);
     }

@@ -1,5 +1,6 @@
 package fr.releve.kit.security;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +21,13 @@ class CallerTest {
     @Test
     void a_star_stands_for_every_territory() {
         assertThatCode(() -> region.mustActFor("200071678")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_link_stands_for_an_account_without_role_or_territory() {
+        assertThat(Caller.byLink("a").byLink()).isTrue();
+        assertThat(Caller.byLink("a").actsFor("200042182")).isFalse();
+        assertThat(townHall.byLink()).isFalse();
     }
 
     @Test
