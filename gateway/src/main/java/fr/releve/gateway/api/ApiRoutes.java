@@ -14,6 +14,7 @@ public final class ApiRoutes {
 
     private static final List<Line> TABLE = List.of(
             line("vacancies/*/candidates", Service.MATCHING),
+            line("vacancies/*/obstacles", Service.MATCHING),
             line("vacancies/*/what-if", Service.MATCHING),
             line("vacancies/what-if", Service.MATCHING),
             line("vacancies/filled", Service.MATCHING),

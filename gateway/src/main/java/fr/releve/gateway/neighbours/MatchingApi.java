@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -159,10 +160,15 @@ public interface MatchingApi {
     @Path("placements/{id}/extension")
     Placement extend(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String version, Placement.Extension more);
 
-    /** Doctors who could come, best first. */
+    /** Doctors, best first; for a host those who could come, for a coordinator the others too. */
     @GET
     @Path("vacancies/{id}/candidates")
     Page<Prospect> candidates(@RestPath UUID id, @RestQuery int limit, @RestQuery @Nullable String after);
+
+    /** What keeps the other doctors away, most frequent first. */
+    @GET
+    @Path("vacancies/{id}/obstacles")
+    List<Obstacle> obstacles(@RestPath UUID id);
 
     /** How far needs have found their doctors; 50 at most at once. */
     @GET

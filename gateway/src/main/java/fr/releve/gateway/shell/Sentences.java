@@ -50,11 +50,6 @@ public final class Sentences {
         return Wording.filled(Language.current(), "yours." + it.code(), values).orElseGet(() -> refusal(it));
     }
 
-    /** What kind of obstacle it is, without the numbers of one doctor. */
-    public static String general(Prospect.Refusal it) {
-        return Wording.find("obstacle." + it.code()).orElseGet(() -> refusal(it));
-    }
-
     /** What a town hall could change; its effect is said apart. */
     public static String option(Forecast.Option it) {
         String french = it.sentence().replaceFirst("\\s*:.*", "");

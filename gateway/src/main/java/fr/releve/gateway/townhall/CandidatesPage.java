@@ -5,6 +5,7 @@ import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.needs.NeedView;
 import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.MatchingApi;
+import fr.releve.gateway.neighbours.Obstacle;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.Prospect;
 import fr.releve.gateway.neighbours.Reserve;
@@ -12,9 +13,9 @@ import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.reserve.Reserves;
 import fr.releve.gateway.shell.Reasons;
-import fr.releve.gateway.shell.Sentences;
 import fr.releve.gateway.shell.Stretch;
 import fr.releve.gateway.shell.Within;
+import fr.releve.gateway.shell.Words;
 import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
@@ -27,8 +28,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -91,7 +90,8 @@ class CandidatesPage {
                 all.size(),
                 Stretch.of(shown, SHOWN, found.size()),
                 best.more(),
-                obstacles(best.items()),
+                matching.obstacles(id).stream().map(Barrier::of).toList(),
+                !session.roles().contains(Roles.COORDINATOR),
                 reserves.relay(id),
                 reserve(need),
                 history(told),
@@ -122,17 +122,6 @@ class CandidatesPage {
                         .toList();
     }
 
-    /** By how many doctors they keep away; those that say a number of their own are said once, as the first has it. */
-    private static List<Obstacle> obstacles(List<Prospect> all) {
-        Map<String, Obstacle> found = new LinkedHashMap<>();
-        all.stream()
-                .flatMap(it -> it.refusals().stream())
-                .forEach(it -> found.merge(it.code(), new Obstacle(Sentences.general(it), 1), Obstacle::plus));
-        return found.values().stream()
-                .sorted(Comparator.comparingLong(Obstacle::doctors).reversed())
-                .toList();
-    }
-
     /**
      * A doctor who could come.
      *
@@ -156,10 +145,14 @@ class CandidatesPage {
         }
     }
 
-    record Obstacle(String text, long doctors) {
+    record Barrier(String text, String doctors) {
 
-        Obstacle plus(Obstacle other) {
-            return new Obstacle(text, doctors + other.doctors);
+        private static final String TOO_FEW_TO_TELL = "< 5";
+
+        static Barrier of(Obstacle it) {
+            return new Barrier(
+                    Wording.orCode("obstacle", it.code()),
+                    it.doctors() == null ? TOO_FEW_TO_TELL : Words.grouped(it.doctors()));
         }
     }
 
@@ -167,7 +160,8 @@ class CandidatesPage {
      * The page.
      *
      * @param all how many could come, whatever is shown of them
-     * @param more there are doctors who are not counted, nor what keeps them away
+     * @param more there are doctors who are not counted
+     * @param inFives how obstacles are counted for whom they are not told exactly
      */
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Candidates(
@@ -179,7 +173,8 @@ class CandidatesPage {
             int all,
             Stretch stretch,
             boolean more,
-            List<Obstacle> obstacles,
+            List<Barrier> obstacles,
+            boolean inFives,
             List<Reserve.Turn> relay,
             @Nullable Reserve reserve,
             List<Step> history,

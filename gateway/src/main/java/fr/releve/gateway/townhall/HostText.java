@@ -319,6 +319,9 @@ public interface HostText {
     @Message("Voici ce qui écarte les médecins volontaires de ce besoin, le plus fréquent d’abord.")
     String nobodyHint();
 
+    @Message("Les médecins sont comptés par cinq.")
+    String inFives();
+
     @Message("Qui pourrait venir : {title}")
     String candidatesTitle(String title);
 

@@ -13,6 +13,7 @@ class ApiRoutesTest {
     @CsvSource({
         "/api/vacancies, PROFILE, /vacancies",
         "/api/vacancies/42/publication, PROFILE, /vacancies/42/publication",
+        "/api/vacancies/42/obstacles, MATCHING, /vacancies/42/obstacles",
         "/api/vacancies/42/candidates, MATCHING, /vacancies/42/candidates",
         "/api/practitioners/me, PROFILE, /practitioners/me",
         "/api/practitioners/42/opportunities, MATCHING, /practitioners/42/opportunities",

@@ -44,6 +44,7 @@ class CandidatesPageTest {
         is("PUBLISHED", false);
         MATCHING.stubFor(get(urlPathEqualTo("/vacancies/" + need + "/candidates"))
                 .willReturn(okJson("{\"items\":[],\"next\":null}")));
+        obstacles("[]");
     }
 
     @AfterEach
@@ -68,23 +69,17 @@ class CandidatesPageTest {
 
     @Test
     void where_nobody_can_come_it_says_what_keeps_most_away() {
-        MATCHING.stubFor(get(urlPathEqualTo("/vacancies/" + need + "/candidates"))
-                .willReturn(okJson("{\"items\":[%s,%s,%s],\"next\":null}"
-                        .formatted(kept("housing"), kept("travel"), kept("travel")))));
+        obstacles("[{\"code\":\"travel\",\"doctors\":25},{\"code\":\"housing\",\"doctors\":null}]");
 
         page("municipality")
                 .body(containsString("<h1>Aucun médecin ne peut venir pour l’instant</h1>"))
                 .body(containsString("Pourquoi personne\u202F?</h2>"))
                 .body(
                         stringContainsInOrder(
-                                "Le trajet dépasse ce qu’ils acceptent.</td><td class=\"text-end number\">2</td>",
-                                "Ils ont besoin d’un logement et aucun n’est proposé.</td><td class=\"text-end number\">1</td>"));
-    }
-
-    private String kept(String gate) {
-        return """
-            {"vacancyId":"%s","travelMinutes":80,"halfDays":[],"score":0,"terms":[],
-             "refusals":[{"code":"%s","text":"Non."}]}""".formatted(need, gate);
+                                "Le trajet dépasse ce qu’ils acceptent.</td><td class=\"text-end number\">25</td>",
+                                "Ils ont besoin d’un logement et aucun n’est proposé.</td><td class=\"text-end number\">&lt; 5</td>"))
+                .body(containsString("Les médecins sont comptés par cinq."));
+        page("coordinator").body(not(containsString("comptés par cinq")));
     }
 
     @Test
@@ -184,6 +179,10 @@ class CandidatesPageTest {
         page("municipality")
                 .body(containsString("<h2>1\u202F000 médecins possibles</h2>"))
                 .body(containsString(MORE));
+    }
+
+    private void obstacles(String answer) {
+        MATCHING.stubFor(get("/vacancies/" + need + "/obstacles").willReturn(okJson(answer)));
     }
 
     private void candidates(String... candidates) {

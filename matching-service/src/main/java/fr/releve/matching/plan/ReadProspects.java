@@ -4,6 +4,7 @@ import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
 import fr.releve.kit.security.Roles;
+import fr.releve.kit.web.PublicCount;
 import fr.releve.matching.gate.Attestation;
 import fr.releve.matching.gate.Gates;
 import fr.releve.matching.gate.Refusal;
@@ -31,6 +32,12 @@ import java.util.stream.Stream;
 /** Says who could come to a vacancy, and where a doctor could go; and of each the terms that speak for it or the gates that are shut. */
 @ApplicationScoped
 public class ReadProspects {
+
+    /** Counts that are not told come last, and tell nothing by their order. */
+    private static final Comparator<Obstacle> MOST_FIRST = Comparator.comparingLong(
+                    (Obstacle it) -> it.doctors() == null ? 0 : it.doctors())
+            .reversed()
+            .thenComparing(Obstacle::code);
 
     private final Practitioners practitioners;
     private final Vacancies vacancies;
@@ -69,7 +76,8 @@ public class ReadProspects {
     }
 
     /**
-     * A stretch of all doctors for a vacancy, best first; those who pass no gate come last.
+     * A stretch of the doctors for a vacancy, best first. Who coordinates the territory reads of them all, those who pass no gate at the
+     * end; a host only of those who could come.
      *
      * @param from how many better ones are left out
      * @param atMost how many are wanted
@@ -79,16 +87,51 @@ public class ReadProspects {
     public List<Prospect> candidates(UUID vacancyId, int from, int atMost, Caller caller) {
         var vacancy = vacancies.get(vacancyId);
         caller.mustActFor(vacancy.territory());
-        return prospects(ranked(vacancy, from, atMost), List.of(vacancy));
+        return caller.is(Roles.COORDINATOR)
+                ? prospects(ranked(vacancy, from, atMost), List.of(vacancy))
+                : possible(vacancy).stream().skip(from).limit(atMost).toList();
+    }
+
+    /**
+     * Which gates keep doctors from coming, those that keep most away first; a doctor counts at each. A host learns of nobody who does not
+     * agree to be proposed, and of the others in fives.
+     *
+     * @throws NotAllowed if the caller does not act for its territory
+     */
+    @Transactional
+    public List<Obstacle> obstacles(UUID vacancyId, Caller caller) {
+        var vacancy = vacancies.get(vacancyId);
+        caller.mustActFor(vacancy.territory());
+        boolean whole = caller.is(Roles.COORDINATOR);
+        var asked = practitioners.listAll().stream()
+                .filter(it -> whole || it.consentGiven())
+                .toList();
+        Map<String, Long> kept = prospects(asked, List.of(vacancy)).stream()
+                .flatMap(it -> refusals(it).stream())
+                .collect(Collectors.groupingBy(Refusal::code, Collectors.counting()));
+        return kept.entrySet().stream()
+                .map(it -> new Obstacle(it.getKey(), whole ? it.getValue() : PublicCount.ofPeople(it.getValue())))
+                .sorted(MOST_FIRST)
+                .toList();
+    }
+
+    private List<Prospect> possible(Vacancy vacancy) {
+        return prospects(likely(vacancy), List.of(vacancy)).stream()
+                .filter(it -> !it.open().isEmpty())
+                .toList();
+    }
+
+    private List<Practitioner> likely(Vacancy vacancy) {
+        return practitioners.listAll().stream()
+                .filter(sieve.of(vacancy, vacancy.wanted()))
+                .toList();
     }
 
     /** Of very many doctors only those whom something may speak for are looked at closely, to learn their place. */
     private List<Practitioner> ranked(Vacancy vacancy, int from, int atMost) {
-        var all = practitioners.listAll();
-        var likely = all.stream().filter(sieve.of(vacancy, vacancy.wanted())).toList();
-        Map<UUID, Long> scores = prospects(likely, List.of(vacancy)).stream()
+        Map<UUID, Long> scores = prospects(likely(vacancy), List.of(vacancy)).stream()
                 .collect(Collectors.toMap(it -> it.pair().practitioner().id(), Prospect::score));
-        return all.stream()
+        return practitioners.listAll().stream()
                 .map(it -> new Ranked(it, scores.getOrDefault(it.id(), 0L)))
                 .sorted(Ranked.BEST_FIRST)
                 .skip(from)

@@ -7,9 +7,11 @@ import static fr.releve.matching.States.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fr.releve.contracts.HalfDay;
@@ -206,7 +208,12 @@ class PlannerIT extends MatchingOnRealParts {
                         .sum())
                 .as("the terms add up")
                 .isEqualTo(seen.getLong(first + "score"));
-        Api.get(Api.host(need), path).then().statusCode(200).body(first + "practitionerId", equalTo(null));
+        Api.get(Api.host(need), path)
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1))
+                .body(first + "practitionerId", equalTo(null))
+                .body(first + "halfDays.size()", equalTo(2));
         Api.get(TestTokens.municipality(UUID.randomUUID(), "200000002"), path)
                 .then()
                 .statusCode(403);
@@ -229,6 +236,39 @@ class PlannerIT extends MatchingOnRealParts {
         Api.get(Api.doctor(far), "/practitioners/" + far.id() + "/opportunities/" + UUID.randomUUID())
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void a_host_learns_of_the_others_only_how_many_a_gate_keeps_away_in_fives() {
+        var need = States.need(specialty, wanted);
+        teller.tell(need.state());
+        for (int i = 0; i < 6; i++) {
+            teller.tell(States.doctor(specialty).livesAt(44.0).offers(wanted).state());
+        }
+        var silent = States.doctor(specialty).withoutConsent().offers(wanted);
+        teller.tell(silent.state());
+        String path = "/vacancies/" + need.id();
+        String kept = "findAll { it.code == '%s' }.doctors";
+
+        Awaitility.await()
+                .untilAsserted(() -> Api.get(Api.coordinator(), path + "/obstacles")
+                        .then()
+                        .statusCode(200)
+                        .body(kept.formatted("consent") + "[0]", greaterThan(0))
+                        .body(kept.formatted("travel") + "[0]", greaterThan(5)));
+        Api.get(Api.host(need), path + "/candidates?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        Api.get(Api.host(need), path + "/obstacles")
+                .then()
+                .statusCode(200)
+                .body("code", not(hasItem("consent")))
+                .body(kept.formatted("travel") + "[0]", greaterThan(4))
+                .body("findAll { it.doctors != null && it.doctors % 5 != 0 }", empty());
+        Api.get(TestTokens.municipality(need.host(), "200000002"), path + "/obstacles")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static fr.releve.kit.security.Roles.PRACTITIONER;
 import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.web.Page;
 import fr.releve.kit.web.PageRequest;
+import fr.releve.matching.plan.Obstacle;
 import fr.releve.matching.plan.Prospect;
 import fr.releve.matching.plan.ReadProspects;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -46,6 +47,14 @@ public class ProspectResource {
                 from,
                 page,
                 it -> ProspectView.of(it, read, ReadProspects.seesDoctors(me, it)));
+    }
+
+    /** What keeps the others away. */
+    @GET
+    @Path("/vacancies/{id}/obstacles")
+    @RolesAllowed({COORDINATOR, MUNICIPALITY})
+    public List<Obstacle> obstacles(@RestPath UUID id) {
+        return read.obstacles(id, caller.get());
     }
 
     @GET
