@@ -160,6 +160,37 @@ class PrivacyIT {
     }
 
     @Test
+    void a_contract_that_was_kept_is_noted_without_being_asked_for_anything() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        String posting = TestTokens.municipality(UUID.randomUUID(), "*");
+        UUID vacancy = Api.create(posting, "/vacancies", Bodies.vacancy());
+
+        notes("/contacts/practitioners/" + id + "/contract-readings", coordinator, 204);
+        notes("/contacts/practitioners/" + id + "/contract-readings", coordinator, 204);
+        notes("/contacts/vacancies/" + vacancy + "/contract-readings", coordinator, 204);
+        notes("/contacts/practitioners/" + UUID.randomUUID() + "/contract-readings", coordinator, 404);
+        Api.as(TestTokens.coordinator(coordinator, "*"))
+                .post("/contacts/practitioners/" + id + "/contract-readings")
+                .then()
+                .statusCode(403);
+
+        get(doctor, "/practitioners/" + id + "/accesses")
+                .body("items.purpose", contains("CONTRACT"))
+                .body("items.role", contains("coordinator"))
+                .body("items.reader", contains(coordinator.toString()));
+        get(posting, "/own-data").body("hostAccesses.items.purpose", contains("CONTRACT"));
+    }
+
+    private static void notes(String path, UUID reader, int status) {
+        Api.as(TestTokens.contactReader())
+                .header("Releve-Reader", reader.toString())
+                .header("Releve-Reader-Role", "coordinator")
+                .post(path)
+                .then()
+                .statusCode(status);
+    }
+
+    @Test
     void a_host_reads_who_has_looked_at_how_they_are_reached() {
         String posting = TestTokens.municipality(UUID.randomUUID(), "*");
         UUID vacancy = Api.create(posting, "/vacancies", Bodies.vacancy());

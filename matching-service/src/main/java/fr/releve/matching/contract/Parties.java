@@ -23,6 +23,15 @@ public interface Parties {
     Host host(UUID vacancyId, long termsVersion, Reader reader);
 
     /**
+     * Has it noted that a contract is read that was kept, for which nobody is asked: doctor and host read it in their access logs. Of who was
+     * erased since there is no log any more.
+     *
+     * @param reader who will see it, as above
+     * @throws ContactsUnavailable if it cannot be noted now
+     */
+    void noteReading(UUID practitionerId, UUID vacancyId, Reader reader);
+
+    /**
      * The doctor.
      *
      * @param credential number of the licence or of the registration with the Ordre

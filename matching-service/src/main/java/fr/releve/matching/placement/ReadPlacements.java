@@ -10,6 +10,7 @@ import fr.releve.matching.contract.Contract;
 import fr.releve.matching.contract.DocumentKind;
 import fr.releve.matching.contract.Finding;
 import fr.releve.matching.contract.MakeContract;
+import fr.releve.matching.contract.Parties;
 import fr.releve.matching.contract.SignedContracts;
 import fr.releve.matching.proposal.Actor;
 import fr.releve.matching.proposal.Proposals;
@@ -38,6 +39,7 @@ public class ReadPlacements {
     private final Assignments assignments;
     private final MakeContract makeContract;
     private final SignedContracts signed;
+    private final Parties parties;
     private final Sides sides;
     private final Desk desk;
     private final Rules rules;
@@ -49,6 +51,7 @@ public class ReadPlacements {
             Assignments assignments,
             MakeContract makeContract,
             SignedContracts signed,
+            Parties parties,
             Sides sides,
             Desk desk,
             Rules rules) {
@@ -58,6 +61,7 @@ public class ReadPlacements {
         this.assignments = assignments;
         this.makeContract = makeContract;
         this.signed = signed;
+        this.parties = parties;
         this.sides = sides;
         this.desk = desk;
         this.rules = rules;
@@ -143,14 +147,13 @@ public class ReadPlacements {
         return QuarkusTransaction.requiringNew()
                 .call(() -> {
                     var it = placements.get(id);
-                    var actor = desk.actor(proposals.get(id), caller);
+                    var reader = reader(desk.actor(proposals.get(id), caller), caller);
                     if (it.contract().wholeAt().isPresent()) {
                         var kept = kept(it, DocumentKind.CONTRACT).orElseThrow(() -> new NotFound("contract", id));
-                        return (Supplier<Agreed>) () -> new Agreed(kept, it.agreedAt());
+                        return handedOut(it, kept, it.agreedAt(), reader);
                     }
                     var assignment = assignments.of(it);
                     var book = assignments.rulesOf(it);
-                    var reader = new Reader(caller.account(), role(actor, caller));
                     return (Supplier<Agreed>) () -> new Agreed(
                             makeContract.handle(
                                     assignment, it.practitionerId(), it.vacancyId(), book, it.agreedAt(), reader),
@@ -168,11 +171,11 @@ public class ReadPlacements {
         return QuarkusTransaction.requiringNew()
                 .call(() -> {
                     var it = placements.get(id);
-                    var actor = desk.actor(proposals.get(id), caller);
+                    var reader = reader(desk.actor(proposals.get(id), caller), caller);
                     var amendment = it.amendment().orElseThrow(() -> new NotFound("amendment", id));
                     if (amendment.document().wholeAt().isPresent()) {
                         var kept = kept(it, DocumentKind.AMENDMENT).orElseThrow(() -> new NotFound("amendment", id));
-                        return (Supplier<Agreed>) () -> new Agreed(kept, amendment.agreedAt());
+                        return handedOut(it, kept, amendment.agreedAt(), reader);
                     }
                     var before = Objects.requireNonNull(log.of(id).getFirst().halfDays());
                     var book = rules.on(LocalDate.ofInstant(amendment.agreedAt(), Clock.PARIS));
@@ -181,7 +184,6 @@ public class ReadPlacements {
                             before,
                             Objects.requireNonNullElse(it.contract().hash(), ""),
                             amendment.agreedAt());
-                    var reader = new Reader(caller.account(), role(actor, caller));
                     return (Supplier<Agreed>) () -> new Agreed(
                             makeContract.amendment(made, it.practitionerId(), it.vacancyId(), book, reader),
                             amendment.agreedAt());
@@ -193,6 +195,18 @@ public class ReadPlacements {
     private Optional<Contract> kept(Placement it, DocumentKind kind) {
         return signed.find(
                 kind, it.id(), Objects.requireNonNull(it.document(kind).hash()));
+    }
+
+    /** What was signed names doctor and host as well: that it is read is noted for them before anybody has it. */
+    private Supplier<Agreed> handedOut(Placement placement, Contract kept, Instant agreedAt, Reader reader) {
+        return () -> {
+            parties.noteReading(placement.practitionerId(), placement.vacancyId(), reader);
+            return new Agreed(kept, agreedAt);
+        };
+    }
+
+    private static Reader reader(Actor as, Caller caller) {
+        return new Reader(caller.account(), role(as, caller));
     }
 
     /** Who posted the need answers for the host, even if they coordinate. */

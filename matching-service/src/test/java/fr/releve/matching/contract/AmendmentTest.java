@@ -43,6 +43,11 @@ class AmendmentTest {
         public Host host(UUID vacancyId, long termsVersion, Reader reader) {
             return new Host("Mairie de Laval", "Renfort", "Maison de santé", "Laval", "95 % des honoraires", null);
         }
+
+        @Override
+        public void noteReading(UUID practitionerId, UUID vacancyId, Reader reader) {
+            throw new UnsupportedOperationException("an amendment that is made is noted as it is made");
+        }
     };
 
     private static byte[] pdf(boolean student, HalfDays all) {

@@ -102,6 +102,25 @@ class PlacementIT extends PlacementsOnRealParts {
                 .containsExactly(readers);
     }
 
+    @Test
+    void whoever_reads_a_contract_that_was_signed_is_named_to_those_whom_it_names() {
+        var need = States.need(specialty, day(tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        var id = agree(need, volunteer);
+        sign(doctor(volunteer), id).then().statusCode(200);
+        sign(host(need), id).then().statusCode(200);
+        String ofDoctor = "/contacts/practitioners/" + volunteer.id() + "/contract-readings";
+        assertThat(ProfileStub.readersOf(ofDoctor)).isEmpty();
+
+        contractHash(host(need), id);
+        contractHash(TestTokens.coordinator(COORDINATOR, "*"), id);
+
+        String[] readers = {"municipality " + need.host(), "coordinator " + COORDINATOR};
+        assertThat(ProfileStub.readersOf(ofDoctor)).containsExactly(readers);
+        assertThat(ProfileStub.readersOf("/contacts/vacancies/" + need.id() + "/contract-readings"))
+                .containsExactly(readers);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"signature", "amendment-signature"})
     void who_is_neither_side_signs_nothing_and_nothing_is_made_for_them(String signature) {

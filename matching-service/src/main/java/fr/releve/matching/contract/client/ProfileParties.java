@@ -21,6 +21,8 @@ class ProfileParties implements Parties {
 
     private static final Logger LOG = Logger.getLogger(ProfileParties.class);
 
+    private static final int GONE = 404;
+
     private final ProfilePartiesApi profile;
 
     ProfileParties(@RestClient ProfilePartiesApi profile) {
@@ -48,6 +50,28 @@ class ProfileParties implements Parties {
 
     private static @Nullable Replaced replaced(ProfilePartiesApi.@Nullable Replaced it) {
         return it == null ? null : new Replaced(it.name(), it.rpps());
+    }
+
+    @Override
+    public void noteReading(UUID practitionerId, UUID vacancyId, Reader reader) {
+        note(() -> profile.noteDoctorRead(practitionerId, reader.account(), reader.role()));
+        note(() -> profile.noteHostRead(vacancyId, reader.account(), reader.role()));
+    }
+
+    private static void note(Runnable noting) {
+        try {
+            noting.run();
+        } catch (WebApplicationException | ProcessingException e) {
+            if (!isErased(e)) {
+                LOG.warnf("profile-service does not note who reads a contract: %s", e.getMessage());
+                throw new ContactsUnavailable();
+            }
+        }
+    }
+
+    private static boolean isErased(RuntimeException e) {
+        return e instanceof WebApplicationException refused
+                && refused.getResponse().getStatus() == GONE;
     }
 
     /** What the doctor gets, as the contract says it: the kind and the amount as both agreed to them. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -31,6 +32,20 @@ interface ProfilePartiesApi {
     Terms terms(
             @PathParam("id") UUID vacancyId,
             @QueryParam("version") long termsVersion,
+            @HeaderParam("Releve-Reader") String reader,
+            @HeaderParam("Releve-Reader-Role") String role);
+
+    @POST
+    @Path("/practitioners/{id}/contract-readings")
+    void noteDoctorRead(
+            @PathParam("id") UUID practitionerId,
+            @HeaderParam("Releve-Reader") String reader,
+            @HeaderParam("Releve-Reader-Role") String role);
+
+    @POST
+    @Path("/vacancies/{id}/contract-readings")
+    void noteHostRead(
+            @PathParam("id") UUID vacancyId,
             @HeaderParam("Releve-Reader") String reader,
             @HeaderParam("Releve-Reader-Role") String role);
 

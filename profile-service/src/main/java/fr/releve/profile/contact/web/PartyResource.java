@@ -12,6 +12,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -100,6 +101,32 @@ class PartyResource {
                 terms.payKind(),
                 terms.payAmount(),
                 replaced == null ? null : new ReplacedView(replaced.name(), replaced.rpps()));
+    }
+
+    /**
+     * Notes that a contract is read which was kept as it was signed: it names the doctor, and the service asks for nothing.
+     *
+     * @param reader account of the person to whom the contract is shown
+     * @param role as which that person sees it
+     */
+    @POST
+    @Path("/practitioners/{id}/contract-readings")
+    public void noteDoctorRead(
+            @RestPath UUID id,
+            @RestHeader(ReadFor.ACCOUNT) @Nullable String reader,
+            @RestHeader(ReadFor.ROLE) @Nullable String role) {
+        doctorsRead.fire(
+                new PractitionersRead(List.of(practitioners.get(id)), readFor.who(reader, role), Purpose.CONTRACT));
+    }
+
+    /** As {@link #noteDoctorRead}, of the host. */
+    @POST
+    @Path("/vacancies/{id}/contract-readings")
+    public void noteHostRead(
+            @RestPath UUID id,
+            @RestHeader(ReadFor.ACCOUNT) @Nullable String reader,
+            @RestHeader(ReadFor.ROLE) @Nullable String role) {
+        hostsRead.fire(new HostsRead(List.of(vacancies.get(id)), readFor.who(reader, role), Purpose.CONTRACT));
     }
 
     /** The doctor of a contract. */
