@@ -3,6 +3,7 @@ package fr.releve.profile;
 import static fr.releve.profile.Api.get;
 import static fr.releve.profile.Api.problem;
 import static fr.releve.profile.Bodies.doctor;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -13,6 +14,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.releve.contracts.Topics;
+import fr.releve.kit.time.Clock;
+import fr.releve.profile.practitioner.ErasePractitioner;
 import fr.releve.profile.retention.ForgetOldData;
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
@@ -23,11 +26,15 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +49,9 @@ class PrivacyIT {
 
     @Inject
     ForgetOldData forgetOldData;
+
+    @Inject
+    ErasePractitioner erase;
 
     @Inject
     EntityManager database;
@@ -334,6 +344,66 @@ class PrivacyIT {
         forgetOldData.handle();
 
         get(doctor, "/practitioners/me").statusCode(200);
+    }
+
+    @Test
+    void who_is_seen_between_the_look_and_the_erasing_stays() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        Instant limit = Instant.now().minus(Duration.ofDays(730));
+        lastSeen(id, "2 years 2 days");
+        get(doctor, "/practitioners/me").statusCode(200);
+
+        assertThat(erase.ifUnseenSince(id, limit)).isFalse();
+        get(doctor, "/practitioners/me").statusCode(200);
+
+        lastSeen(id, "2 years 2 days");
+        assertThat(erase.ifUnseenSince(id, limit)).isTrue();
+    }
+
+    @Test
+    void a_doctor_who_stands_in_a_table_again_is_kept_as_long_as_they_agree() {
+        String rpps = Bodies.rpps();
+        String other = Bodies.rpps();
+        byte[] table = table(List.of(rpps, other));
+        Api.load("practitioners", table).statusCode(200).body("loaded", equalTo(2));
+        execute("update practitioner set consent_given = false where rpps = '" + other + "'");
+        unseenForLong(rpps, other);
+
+        Api.load("practitioners", table).statusCode(200).body("unchanged", equalTo(2));
+        forgetOldData.handle();
+
+        assertThat(count("practitioner where rpps = '" + rpps + "'")).isOne();
+        assertThat(count("practitioner where rpps = '" + other + "'")).isZero();
+
+        unseenForLong(rpps);
+        forgetOldData.handle();
+
+        assertThat(count("practitioner where rpps = '" + rpps + "'"))
+                .as("in no table any more")
+                .isZero();
+    }
+
+    private void unseenForLong(String... rpps) {
+        for (String each : rpps) {
+            execute("update practitioner set last_seen_at = now() - interval '2 years 2 days' where rpps = '" + each
+                    + "'");
+        }
+    }
+
+    /** Doctors without an account. */
+    private static byte[] table(List<String> rpps) {
+        return rpps.stream()
+                .map(it -> """
+                        %1$s,,Yanis,Le Bris,y@test.releve.example,,%2$s,LOCUM,GENERAL_PRACTICE,53147,40,false,false,REPLACEMENT,\
+                        REGISTRATION,1,%3$s,%3$s,true,true,TUE:AM/2026-01-06/2026-12-22|-2026-12-01/2026-12-31,4,12
+                        """.formatted(
+                        UUID.randomUUID(), it, LocalDate.now(Clock.PARIS).plusYears(1)))
+                .collect(Collectors.joining("", """
+                        reference,account,first_name,last_name,email,phone,rpps,category,specialty,home_commune,\
+                        max_travel_minutes,accepts_overnight,needs_housing,mission_kinds,credential_kind,credential_number,\
+                        credential_valid_until,insurance_valid_until,attested,consent,availability,week_cap,month_cap
+                        """, ""))
+                .getBytes(UTF_8);
     }
 
     @Test

@@ -164,7 +164,7 @@ final class Model {
             return ProblemKind.NOT_FOUND;
         }
         if (it.by() != COORDINATOR) {
-            return ProblemKind.NOT_ALLOWED;
+            return it.by() == HOST ? ProblemKind.PARTY_TO_PROPOSAL : ProblemKind.NOT_ALLOWED;
         }
         if (it.stale()) {
             return ProblemKind.STALE_VERSION;

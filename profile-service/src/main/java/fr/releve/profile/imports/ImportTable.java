@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,11 +74,13 @@ public class ImportTable {
         var before = imported.find(loader.kind(), references(loader, rows));
         List<Outcome> outcomes = new ArrayList<>();
         List<ImportedRows.Loaded> loaded = new ArrayList<>();
+        List<UUID> again = new ArrayList<>();
         for (Row row : rows) {
             try {
                 var outcome = loadOne(loader, row, before);
                 outcome.ifPresent(loaded::add);
                 outcomes.add(outcome.isPresent() ? new Outcome.Loaded() : new Outcome.Unchanged());
+                known(loader, row, before).map(ImportedRows.Imported::target).ifPresent(again::add);
             } catch (BadCell e) {
                 outcomes.add(rejected(row, e.column(), e.reason()));
             } catch (Problem e) {
@@ -85,20 +88,25 @@ public class ImportTable {
             }
         }
         imported.remember(loader.kind(), loaded);
+        loader.seen(again);
         return outcomes;
     }
 
     /** Empty if the row is what it was, or its person was erased since. */
     private static Optional<ImportedRows.Loaded> loadOne(
             RowLoader loader, Row row, Map<String, ImportedRows.Imported> before) {
-        String reference = row.text(loader.reference());
         String hash = row.hash();
-        var known = before.get(reference);
-        if (known != null && (known.isErased() || known.hash().equals(hash))) {
+        var known = known(loader, row, before);
+        if (known.filter(it -> it.isErased() || it.hash().equals(hash)).isPresent()) {
             return Optional.empty();
         }
-        var target = loader.load(row, known == null ? null : known.target());
-        return Optional.of(new ImportedRows.Loaded(reference, hash, target));
+        var target = loader.load(row, known.map(ImportedRows.Imported::target).orElse(null));
+        return Optional.of(new ImportedRows.Loaded(row.text(loader.reference()), hash, target));
+    }
+
+    private static Optional<ImportedRows.Imported> known(
+            RowLoader loader, Row row, Map<String, ImportedRows.Imported> before) {
+        return Optional.ofNullable(before.get(row.text(loader.reference())));
     }
 
     private static List<String> references(RowLoader loader, List<Row> rows) {

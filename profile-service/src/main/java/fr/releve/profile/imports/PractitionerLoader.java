@@ -119,6 +119,12 @@ class PractitionerLoader implements RowLoader {
         return id;
     }
 
+    /** The coordination says of them that they still take part, and of many only it does: they have no account. */
+    @Override
+    public void seen(List<UUID> doctors) {
+        practitioners.seen(doctors, clock.instant());
+    }
+
     /** A table gives no consent back to a doctor with an account, who took it away, and takes no wish of which it has no column. */
     private static Profile asFarAsTold(Row row, Profile told, Practitioner known) {
         boolean mayConsent = known.account().isEmpty() || known.profile().consent();

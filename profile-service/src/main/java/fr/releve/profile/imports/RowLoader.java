@@ -31,4 +31,7 @@ interface RowLoader {
      */
     @Nullable
     UUID load(Row row, @Nullable UUID existing);
+
+    /** These stand in the table again, changed or not. */
+    default void seen(List<UUID> targets) {}
 }

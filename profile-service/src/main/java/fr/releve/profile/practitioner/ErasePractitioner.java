@@ -5,6 +5,7 @@ import fr.releve.kit.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.UUID;
 
 /** A doctor leaves Relève: nothing of theirs is kept, and everybody who heard of them is told. */
@@ -23,9 +24,24 @@ public class ErasePractitioner {
 
     @Transactional
     public void handle(UUID id, Caller caller) {
-        var practitioner = caller.is(Roles.ADMINISTRATOR) ? practitioners.lock(id) : practitioners.lockOwn(id, caller);
-        erased.fire(new PractitionerErased(id));
+        erase(caller.is(Roles.ADMINISTRATOR) ? practitioners.lock(id) : practitioners.lockOwn(id, caller));
+    }
+
+    /**
+     * A doctor is forgotten with whom there has been no contact.
+     *
+     * @return false if there has been one since the limit, or another copy does it
+     */
+    @Transactional
+    public boolean ifUnseenSince(UUID id, Instant limit) {
+        var unseen = practitioners.findUnseenLocked(id, limit);
+        unseen.ifPresent(this::erase);
+        return unseen.isPresent();
+    }
+
+    private void erase(Practitioner practitioner) {
+        erased.fire(new PractitionerErased(practitioner.id()));
         practitioners.delete(practitioner);
-        news.erased(id);
+        news.erased(practitioner.id());
     }
 }

@@ -77,6 +77,38 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
                 .executeUpdate();
     }
 
+    /**
+     * The same of doctors of whom somebody else says that they take part; not of who took their agreement back, and not of who is being changed
+     * or erased at this moment.
+     */
+    public void seen(List<UUID> doctors, Instant now) {
+        if (doctors.isEmpty()) {
+            return;
+        }
+        getSession()
+                .createNativeMutationQuery("""
+                        update practitioner set last_seen_at = :now
+                        where id in (
+                            select id from practitioner where id in (:doctors) and consent_given and last_seen_at < :yesterday
+                            for update skip locked)""")
+                .setParameter("now", now)
+                .setParameterList("doctors", doctors)
+                .setParameter("yesterday", now.minus(Duration.ofDays(1)))
+                .executeUpdate();
+    }
+
+    /** For erasing; empty if there has been a contact since, or another copy holds them. */
+    Optional<Practitioner> findUnseenLocked(UUID id, Instant limit) {
+        return getSession()
+                .createNativeQuery(
+                        "select id from practitioner where id = :id and last_seen_at < :limit for update skip locked",
+                        UUID.class)
+                .setParameter("id", id)
+                .setParameter("limit", limit)
+                .uniqueResultOptional()
+                .flatMap(this::findLocked);
+    }
+
     /** Those with whom there has been no contact since; the longest first. */
     @Transactional
     public List<UUID> listUnseenSince(Instant limit, int atMost) {

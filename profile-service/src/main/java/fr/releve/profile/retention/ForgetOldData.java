@@ -1,8 +1,5 @@
 package fr.releve.profile.retention;
 
-import fr.releve.kit.problem.NotFound;
-import fr.releve.kit.security.Caller;
-import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
 import fr.releve.profile.disclosure.Disclosures;
 import fr.releve.profile.practitioner.ErasePractitioner;
@@ -19,7 +16,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
@@ -29,7 +25,6 @@ import org.jboss.logging.Logger;
 public class ForgetOldData {
 
     private static final Logger LOG = Logger.getLogger(ForgetOldData.class);
-    private static final Caller RETENTION = new Caller("retention", Set.of(Roles.ADMINISTRATOR), Set.of());
     private static final int MOST_AT_ONCE = 500;
 
     private final Practitioners practitioners;
@@ -111,23 +106,20 @@ public class ForgetOldData {
         long gone;
         do {
             unseen = practitioners.listUnseenSince(lastContact, MOST_AT_ONCE);
-            gone = unseen.stream().filter(this::erase).count();
+            gone = unseen.stream().filter(it -> erase(it, lastContact)).count();
             erased += Math.toIntExact(gone);
         } while (unseen.size() == MOST_AT_ONCE && gone > 0);
         return erased;
     }
 
     /** @return false if the doctor stays: one who cannot be erased keeps nobody else */
-    private boolean erase(UUID practitioner) {
+    private boolean erase(UUID practitioner, Instant lastContact) {
         try {
-            erase.handle(practitioner, RETENTION);
-        } catch (NotFound anotherCopyWasFaster) {
-            LOG.debugf("retention: already erased: practitionerId=%s", practitioner);
+            return erase.ifUnseenSince(practitioner, lastContact);
         } catch (RuntimeException e) {
             LOG.errorf(e, "retention: not erased: practitionerId=%s", practitioner);
             return false;
         }
-        return true;
     }
 
     private static Instant start(LocalDate today, Period kept) {
