@@ -1,6 +1,8 @@
 package fr.releve.gateway.owndata;
 
 import fr.releve.gateway.api.OwnData;
+import fr.releve.gateway.traffic.Session;
+import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -9,9 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
-/** {@code /mes-donnees}: everything that Relève keeps of the account, to be read or printed; to take it away there are the
+/** {@code /mes-donnees}: what Relève keeps of the person, to be read or printed; to take it away there are the
  * exports of the API (RGPD, articles 15 and 20). */
 @Path("/")
 @RunOnVirtualThread
@@ -21,10 +24,15 @@ class OwnDataPage {
     /** Of each kind; the paper has all. */
     private static final int SHOWN = 10;
 
-    private final OwnData data;
+    /** Who acts for others: what they do so is logged, and told by the operator alone. */
+    private static final List<String> FUNCTIONS = List.of(Roles.MUNICIPALITY, Roles.COORDINATOR, Roles.ADMINISTRATOR);
 
-    OwnDataPage(OwnData data) {
+    private final OwnData data;
+    private final Session session;
+
+    OwnDataPage(OwnData data, Session session) {
         this.data = data;
+        this.session = session;
     }
 
     @GET
@@ -32,9 +40,9 @@ class OwnDataPage {
     @Produces(MediaType.TEXT_HTML)
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     public TemplateInstance show() {
-        return new Own(Sheet.of(data.first(SHOWN)));
+        return new Own(Sheet.of(data.first(SHOWN)), FUNCTIONS.stream().anyMatch(session.roles()::contains));
     }
 
     @CheckedTemplate(basePath = "owndata", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Own(Sheet sheet) implements TemplateInstance {}
+    record Own(Sheet sheet, boolean inFunction) implements TemplateInstance {}
 }

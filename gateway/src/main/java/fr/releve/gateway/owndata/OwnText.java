@@ -10,8 +10,14 @@ public interface OwnText {
     @Message("Mes données")
     String title();
 
-    @Message("Tout ce que Relève garde à propos de ce compte, et qui l’a consulté.")
+    @Message("Ce que Relève garde de vous, et qui l’a consulté.")
     String lead();
+
+    @Message(
+            "Ce que vous avez fait pour une mairie ou pour la coordination (décisions, réponses, signatures, vérifications)"
+                    + " est gardé aux journaux de Relève, pour en rendre compte, et n’est pas dans cette copie :"
+                    + " demandez-le à l’exploitant.")
+    String inFunction();
 
     @Message("Télécharger en PDF")
     String pdf();
@@ -19,7 +25,7 @@ public interface OwnText {
     @Message("Télécharger pour un autre logiciel (JSON)")
     String json();
 
-    @Message("Rien n’est gardé sur ce compte")
+    @Message("Rien de personnel n’est gardé sur ce compte")
     String nothing();
 
     @Message("Il n’a ni dossier de médecin, ni recherche d’emploi, ni message.")

@@ -22,6 +22,7 @@ import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -99,6 +100,20 @@ class OwnDataTest {
 
         SERVICES.forEach(it ->
                 it.verify(getRequestedFor(urlPathEqualTo(ADDRESS)).withQueryParam("most", WireMock.equalTo("10"))));
+    }
+
+    @Test
+    void who_acts_for_others_is_told_that_what_they_did_so_is_in_the_logs() {
+        String logged = "est gardé aux journaux de Relève";
+        for (String role : List.of("municipality", "coordinator", "administrator")) {
+            page(role).body(containsString(logged));
+        }
+
+        page("practitioner").body(not(containsString(logged))).body(containsString("Ce que Relève garde de vous"));
+    }
+
+    private static ValidatableResponse page(String role) {
+        return SignedIn.as("somebody-" + role, role).get("/mes-donnees").then().statusCode(200);
     }
 
     private static ValidatableResponse export() {
