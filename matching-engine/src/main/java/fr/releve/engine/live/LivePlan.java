@@ -322,6 +322,7 @@ public final class LivePlan {
         }
         network.offer(event.spouseOptions());
         pinned.forEach(this::relink);
+        thin(after);
         served.stream().filter(doctor -> !pinned.contains(doctor)).forEach(this::restore);
         touched.add(after);
     }
@@ -340,7 +341,12 @@ public final class LivePlan {
         terms.check(pin);
         terms.put(pin);
         relink(pin.doctor());
-        for (DoctorNode crowded : requireNonNull(network.vacancy(pin.vacancy())).crowded()) {
+        thin(requireNonNull(network.vacancy(pin.vacancy())));
+    }
+
+    /** Takes what is planned from slots that by now have fewer places than doctors: promises take theirs one after the other. */
+    private void thin(VacancyNode vacancy) {
+        for (DoctorNode crowded : vacancy.crowded()) {
             concern(crowded.id);
             Network.withdraw(crowded);
             restore(crowded.id);

@@ -203,7 +203,7 @@ public final class VacancyNode {
         }
     }
 
-    /** The doctors placed on a slot that has fewer places than doctors, as a new pin can make it. */
+    /** The doctors placed on a slot that has fewer places than doctors, as new pins or fewer places can make it. */
     public List<DoctorNode> crowded() {
         int[] full = new int[open.length];
         boolean any = false;

@@ -195,6 +195,32 @@ class LivePlanTest {
         assertSound(live.apply(new PlanEvent.PinSet(new Pin(other, held.vacancy(), held.slots()))));
     }
 
+    /** Whoever is promised first is planned where the other's promise takes the one place that is left. */
+    @Test
+    void fewer_places_take_what_is_planned_from_slots_that_promises_fill() {
+        Slots both = Slots.of(0, 1);
+        Vacancy one = new Vacancy(7, both, 1, 1, 1);
+        List<Arc> arcs = List.of(new Arc(1, 7, both, 10, 0, 0), new Arc(2, 7, both, 10, 0, 0));
+        Instance promised = Instance.on(new Horizon(1, 5, 1, List.of(0)))
+                .add(new Territory(1, 0, 0, 0, 0))
+                .add(new Doctor(1, both, 5, 5, 1))
+                .add(new Doctor(2, both, 5, 5, 1))
+                .add(new Vacancy(7, both, 2, 1, 1))
+                .add(arcs.getFirst())
+                .add(arcs.getLast())
+                .add(new Pin(1, 7, Slots.of(0)))
+                .add(new Pin(2, 7, Slots.of(1)))
+                .build();
+        Plan plan = new Plan(List.of(new Assignment(1, 7, Slots.of(1))), 10, 20, Prices.NONE, 0);
+        LivePlan lowered = new LivePlan(promised, plan, new LiveSettings(1, 20, 1));
+
+        PlanChange change = lowered.apply(new PlanEvent.VacancySet(one, arcs, List.of()));
+
+        assertThat(change.removed()).containsExactly(new Assignment(1, 7, Slots.of(1)));
+        assertSound(lowered, change);
+        assertSound(lowered, lowered.improve(20, 1));
+    }
+
     @Test
     void an_event_that_contradicts_the_instance_is_refused_and_changes_nothing() {
         Doctor unavailable = new Doctor(3, Slots.NONE, 1, 1, 1);
@@ -247,7 +273,7 @@ class LivePlanTest {
     void prices_follow_what_opens_again() {
         for (int id = 0; id < 12; id++) {
             live.apply(new PlanEvent.VacancyGone(id));
-            live.apply(vacancySet(id));
+            live.apply(vacancySet(id, TINY.vacancies().get(id).doctorsPerSlot()));
         }
         long before = live.plan().bound();
 
@@ -264,7 +290,7 @@ class LivePlanTest {
             case 0 -> new PlanEvent.DoctorGone(doctor);
             case 1, 2 -> doctorSet(doctor);
             case 3 -> new PlanEvent.VacancyGone(vacancy);
-            case 4 -> vacancySet(vacancy);
+            case 4 -> vacancySet(vacancy, 1 + random.nextInt(3));
             case 5 -> new PlanEvent.LeadGone(lead);
             case 6 -> leadSet(lead);
             default -> pinSet(random);
@@ -299,18 +325,18 @@ class LivePlanTest {
                         .toList());
     }
 
-    private PlanEvent vacancySet(int id) {
+    private PlanEvent vacancySet(int id, int places) {
         Instance now = live.instance();
-        Vacancy vacancy = TINY.vacancies().get(id);
+        Vacancy it = TINY.vacancies().get(id);
         return new PlanEvent.VacancySet(
-                vacancy,
+                new Vacancy(id, it.wanted(), places, it.minimumBlock(), it.territory(), it.sameDayWith()),
                 TINY.arcs().stream()
-                        .filter(it -> it.vacancy() == id
-                                && now.doctors().stream().anyMatch(known -> known.id() == it.doctor()))
+                        .filter(pair -> pair.vacancy() == id
+                                && now.doctors().stream().anyMatch(known -> known.id() == pair.doctor()))
                         .toList(),
                 optionsOf(now).stream()
-                        .filter(it -> it.vacancy() == id
-                                && now.doctors().stream().anyMatch(known -> known.id() == it.doctor()))
+                        .filter(pair -> pair.vacancy() == id
+                                && now.doctors().stream().anyMatch(known -> known.id() == pair.doctor()))
                         .toList());
     }
 
@@ -326,7 +352,11 @@ class LivePlanTest {
     }
 
     private void assertSound(PlanChange change) {
-        PlanChecker.Verdict verdict = new PlanChecker(live.instance()).check(live.assignments());
+        assertSound(live, change);
+    }
+
+    private static void assertSound(LivePlan its, PlanChange change) {
+        PlanChecker.Verdict verdict = new PlanChecker(its.instance()).check(its.assignments());
         assertThat(verdict.violations()).isEmpty();
         assertThat(verdict.objective()).isEqualTo(change.objective());
     }
