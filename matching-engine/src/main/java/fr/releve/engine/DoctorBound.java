@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The most that one doctor can bring at prices, for {@link BoundChecker}: every site alone and every two together, week
- * after week. All numbers are hundredths of a point.
+ * The most that one doctor can bring at prices, for {@link BoundChecker}: every site alone and every two together, which is all
+ * that a plan gives, week after week. All numbers are hundredths of a point.
  */
 final class DoctorBound {
 
@@ -64,18 +64,10 @@ final class DoctorBound {
      *
      * <p>Two sites bring no more than each of them alone, so that few pairs are worked out: what a doctor does at one of the two is a plan
      * of that site, and no lead brings less than nothing.
-     *
-     * <p>Who is pinned at more than two vacancies may work at all of them: there what each brings alone is added up, which
-     * is no less.
      */
     long best(Set<Integer> required, Set<Integer> barred) {
         List<Site> open = new ArrayList<>(sites);
         open.removeIf(it -> barred.contains(it.vacancy().id()));
-        if (sites.stream().filter(Site::pinned).count() > Doctor.MOST_SITES) {
-            return open.stream()
-                    .mapToLong(it -> Math.max(0, together(it, null)))
-                    .sum();
-        }
         long[] alone = open.stream()
                 .mapToLong(it -> mayServe(List.of(it)) ? together(it, null) : NEVER)
                 .toArray();

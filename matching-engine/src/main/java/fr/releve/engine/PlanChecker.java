@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Scores a plan and lists what it breaks, from the instance alone: it shares no code with the search, so that a fault
@@ -78,6 +79,7 @@ public final class PlanChecker {
                     - territory.bonus(pinned.cover.getOrDefault(territory.id(), 0));
         }
         checkDoctors(all, pinned, faults);
+        checkSites(assignments, faults);
         checkPlaces(all, pinned, faults);
         checkLeads(assignments, faults);
         return new Verdict(objective, List.copyOf(faults));
@@ -140,6 +142,18 @@ public final class PlanChecker {
         all.sitesOfDay.forEach((key, sites) -> {
             if (!sites.equals(pinned.sitesOfDay.get(key)) && !allNear(sites)) {
                 faults.add("doctor %d: on day %d at sites %s, too far apart".formatted(key.doctor(), key.day(), sites));
+            }
+        });
+    }
+
+    private static void checkSites(List<Assignment> assignments, List<String> faults) {
+        Map<Integer, Set<Integer>> given = new TreeMap<>();
+        assignments.forEach(
+                it -> given.computeIfAbsent(it.doctor(), id -> new HashSet<>()).add(it.vacancy()));
+        given.forEach((id, vacancies) -> {
+            if (vacancies.size() > Doctor.SITES_OF_A_PLAN) {
+                faults.add("doctor %d: slots at %d vacancies, more than the %d of a plan"
+                        .formatted(id, vacancies.size(), Doctor.SITES_OF_A_PLAN));
             }
         });
     }

@@ -12,7 +12,7 @@
  *
  *   (1)  x_ijt ≤ u_ijw ≤ y_ij ≤ Σ_w u_ijw,   x only on feasible slots
  *   (2)  Σ_j x_ijt ≤ 1, and two sites on one day only if they are near
- *   (3)  week cap, month cap and number of sites of each doctor
+ *   (3)  week cap, month cap and number of sites of each doctor; Σ_j y_ij ≤ 2, whatever is pinned
  *   (4)  Σ_{t∈w} x_ijt ≥ block_j u_ijw
  *   (5)  Σ_i x_ijt ≤ places_jt                          price π_jt
  *   (6)  Σ_i u_ijw ≤ visits_jw                          price σ_jw, implied for whole plans by (4) and (5)

@@ -39,10 +39,24 @@ public final class BruteForce {
         for (int one = 0; one < singles.size(); one++) {
             addIfSound(plans, List.of(singles.get(one)));
             for (int two = one + 1; two < singles.size(); two++) {
-                addIfSound(plans, List.of(singles.get(one), singles.get(two)));
+                List<Assignment> pair = List.of(singles.get(one), singles.get(two));
+                addIfSound(plans, pair);
+                addThirds(plans, pair, singles.subList(two + 1, singles.size()));
             }
         }
         return plans;
+    }
+
+    /** For who is pinned at three vacancies at least: nobody else in these instances serves so many. */
+    private void addThirds(List<List<Assignment>> plans, List<Assignment> pair, List<Assignment> others) {
+        long sites = instance.pins().stream()
+                .filter(it -> it.doctor() == pair.getFirst().doctor())
+                .map(Pin::vacancy)
+                .distinct()
+                .count();
+        if (sites > 2 && checker.check(pair).sound()) {
+            others.forEach(it -> addIfSound(plans, List.of(pair.getFirst(), pair.getLast(), it)));
+        }
     }
 
     private void addIfSound(List<List<Assignment>> plans, List<Assignment> plan) {

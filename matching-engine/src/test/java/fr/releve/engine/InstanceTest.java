@@ -63,7 +63,7 @@ class InstanceTest {
     @Test
     void refuses_values_out_of_range_on_both_sides() {
         assertThatThrownBy(() -> new Doctor(1, Slots.NONE, 15, 1, 1)).hasMessageContaining("weekCap is 15");
-        assertThatThrownBy(() -> new Doctor(1, Slots.NONE, 1, 1, 3)).hasMessageContaining("maxSites is 3");
+        assertThatThrownBy(() -> new Doctor(1, Slots.NONE, 1, 1, -1)).hasMessageContaining("maxSites is -1");
         assertThatThrownBy(() -> new Arc(1, 1, Slots.NONE, 10_001, 0, 0)).hasMessageContaining("valuePerSlot is 10001");
         assertThatThrownBy(() -> new Arc(1, 1, Slots.NONE, 1, -1, 0)).hasMessageContaining("tripCostPerWeek is -1");
         assertThatThrownBy(() -> new Territory(1, 1, 5, 1, 6)).hasMessageContaining("nextBonus is 6, above");
@@ -97,7 +97,7 @@ class InstanceTest {
     void every_number_is_accepted_at_its_limits_and_refused_beyond() {
         within(0, 14, "weekCap", it -> new Doctor(1, Slots.NONE, it, 1, 1));
         within(0, 62, "monthCap", it -> new Doctor(1, Slots.NONE, 1, it, 1));
-        within(0, 2, "maxSites", it -> new Doctor(1, Slots.NONE, 1, 1, it));
+        within(0, 1000, "maxSites", it -> new Doctor(1, Slots.NONE, 1, 1, it));
         within(1, 1000, "doctorsPerSlot", it -> new Vacancy(1, Slots.NONE, it, 1, 1));
         within(1, 14, "minimumBlock", it -> new Vacancy(1, Slots.NONE, 1, it, 1));
         within(-10_000, 10_000, "valuePerSlot", it -> new Arc(1, 1, Slots.NONE, it, 0, 0));

@@ -135,6 +135,25 @@ class PlanCheckerTest {
                 .anyMatch(it -> it.startsWith("doctor 1: on day 1 at sites"));
     }
 
+    @Test
+    void a_plan_gives_one_doctor_slots_at_two_vacancies_at_most_whatever_is_pinned() {
+        Instance.Builder builder = Instance.on(new Horizon(2, 4, 1, List.of(0, 0)))
+                .add(new Territory(0, 0, 0, 0, 0))
+                .add(new Doctor(1, Slots.range(0, 7), 4, 8, Doctor.ANY_NUMBER_OF_SITES));
+        for (int id = 1; id <= 3; id++) {
+            builder.add(new Vacancy(id, Slots.range(0, 7), 1, 1, 0))
+                    .add(new Arc(1, id, WEEK, 10, 0, 0))
+                    .add(new Pin(1, id, Slots.of(4 + id)));
+        }
+        PlanChecker its = new PlanChecker(builder.build());
+        List<Assignment> two = List.of(new Assignment(1, 1, Slots.of(0)), new Assignment(1, 2, Slots.of(1)));
+        List<Assignment> three = List.of(two.getFirst(), two.getLast(), new Assignment(1, 3, Slots.of(2)));
+
+        assertThat(its.check(two).violations()).isEmpty();
+        assertThat(its.check(three).violations())
+                .containsExactly("doctor 1: slots at 3 vacancies, more than the 2 of a plan");
+    }
+
     private void violates(String sentence, Assignment... plan) {
         assertThat(checker.check(List.of(plan)).violations()).anyMatch(it -> it.contains(sentence));
     }

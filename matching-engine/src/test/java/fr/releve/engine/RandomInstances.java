@@ -38,6 +38,31 @@ public final class RandomInstances {
         return make(1, 0, false);
     }
 
+    /**
+     * One doctor pinned at three vacancies in the second week, with slots left at all of them and at a fourth in the first; the limit
+     * of sites leaves one more, or as many as a plan gives.
+     */
+    public Instance oneDoctorPinnedAtThree() {
+        Slots week = Slots.range(0, 3);
+        Instance.Builder builder = Instance.on(new Horizon(2, 4, 1, List.of(0, random.nextInt(2))))
+                .add(new Territory(0, 0, 0, 0, 0))
+                .add(new Doctor(0, Slots.range(0, 7), 4, 3 + random.nextInt(5), 3 + random.nextInt(3)));
+        for (int id = 0; id < 4; id++) {
+            builder.add(new Vacancy(id, Slots.range(0, 7), 1, 1 + random.nextInt(2), 0))
+                    .add(new Arc(
+                            0,
+                            id,
+                            slots().and(week),
+                            random.nextInt(120) - 20,
+                            random.nextInt(60),
+                            random.nextInt(100) - 20));
+            if (id < 3) {
+                builder.add(new Pin(0, id, Slots.of(4 + id)));
+            }
+        }
+        return builder.build();
+    }
+
     private Instance make(int doctors, int pins, boolean territoryBonus) {
         int slotsPerDay = 1 + random.nextInt(2);
         Horizon horizon = new Horizon(2, 2, slotsPerDay, random.nextBoolean() ? List.of(0, 1) : List.of(0, 0));

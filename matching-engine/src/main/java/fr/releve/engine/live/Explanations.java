@@ -74,6 +74,9 @@ public final class Explanations {
         if (arc.doctor.column() != null && arc.doctor.column().serves(arc.vacancy)) {
             return new WhyNot(Reason.IN_PLAN, 0, List.of());
         }
+        if (!arc.doctor.mayServe(arc)) {
+            return new WhyNot(Reason.NO_SITE, 0, List.of());
+        }
         int forced = oracle.findWith(arc.doctor, arc, Prospect.PRICED);
         if (forced <= BestColumn.IMPOSSIBLE) {
             return new WhyNot(Reason.NO_WEEK, 0, List.of());

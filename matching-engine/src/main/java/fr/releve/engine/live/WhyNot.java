@@ -19,6 +19,8 @@ public record WhyNot(Reason reason, int priceGap, List<Assignment> holders) {
         NO_ARC,
         /** The pair is in the plan. */
         IN_PLAN,
+        /** The doctor is pinned at as many other vacancies as they serve at most. */
+        NO_SITE,
         /** The doctor's limits or the minimum block leave no week. */
         NO_WEEK,
         /** Others hold all the slots that the pair could have. */

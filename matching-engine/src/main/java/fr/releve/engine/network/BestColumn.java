@@ -112,7 +112,7 @@ public final class BestColumn {
         named = required;
         value = IMPOSSIBLE;
         pairs.askBoth(true);
-        if (!required.pinned && doctor.sites <= 0) {
+        if (!doctor.mayServe(required)) {
             return value;
         }
         return prospect.remembered() ? findPromisingWith(doctor, required) : findAnyWith(doctor, required, prospect);
@@ -163,7 +163,7 @@ public final class BestColumn {
         int count = 0;
         for (int index = 0; index < arcs; index++) {
             ArcNode arc = doctor.arcs.get(index);
-            if (!arc.barred() && (arc.pinned || doctor.sites > 0) && sites[count].load(arc, prospect) > 0) {
+            if (!arc.barred() && doctor.mayServe(arc) && sites[count].load(arc, prospect) > 0) {
                 insert(count++);
             }
         }

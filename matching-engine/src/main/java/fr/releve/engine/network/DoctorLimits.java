@@ -45,7 +45,7 @@ final class DoctorLimits {
 
     private boolean sitesAllow(Site site) {
         return switch (admitted.size()) {
-            case 0 -> site.arc().pinned || doctor.sites > 0;
+            case 0 -> doctor.mayServe(site.arc());
             case 1 -> doctor.mayServe(site.arc(), admitted.getFirst().arc());
             default -> false;
         };

@@ -197,6 +197,11 @@ public final class DoctorNode {
         return null;
     }
 
+    /** Whether a plan may hold the arc. */
+    public boolean mayServe(ArcNode arc) {
+        return arc.pinned || sites > 0;
+    }
+
     /** Whether one plan may hold both arcs. */
     boolean mayServe(ArcNode one, ArcNode other) {
         return (one.pinned ? 0 : 1) + (other.pinned ? 0 : 1) <= sites;

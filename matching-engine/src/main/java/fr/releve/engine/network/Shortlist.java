@@ -26,7 +26,7 @@ final class Shortlist {
         for (int index = 0; index < all; index++) {
             ArcNode arc = doctor.arcs.get(index);
             pairs |= arc.pinned;
-            if (!arc.barred() && (arc.pinned || doctor.sites > 0)) {
+            if (!arc.barred() && doctor.mayServe(arc)) {
                 long itsMost =
                         prospect.residual() ? arc.mostInRoom() + freeLead(arc) : arc.mostBrought() + leadGain(arc);
                 if (itsMost > 0) {

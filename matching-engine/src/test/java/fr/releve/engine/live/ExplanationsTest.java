@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.releve.engine.Arc;
 import fr.releve.engine.Assignment;
 import fr.releve.engine.Doctor;
+import fr.releve.engine.Horizon;
 import fr.releve.engine.Instance;
 import fr.releve.engine.InvalidInstance;
 import fr.releve.engine.Pin;
 import fr.releve.engine.Plan;
+import fr.releve.engine.Prices;
 import fr.releve.engine.Progress;
 import fr.releve.engine.Settings;
 import fr.releve.engine.Slots;
@@ -73,6 +75,32 @@ class ExplanationsTest {
     void a_pair_without_an_arc_failed_a_gate() {
         assertThat(explanations.whyNot(0, 0).reason()).isEqualTo(Reason.NO_ARC);
         assertThat(explanations.force(0, 0).placed()).isNull();
+    }
+
+    @Test
+    void who_is_pinned_at_as_many_vacancies_as_they_serve_is_told_so_and_who_serves_any_number_is_not() {
+        assertThat(whyNotAThird(2)).isEqualTo(Reason.NO_SITE);
+        assertThat(whyNotAThird(3)).isEqualTo(Reason.PAYS_LESS);
+        assertThat(whyNotAThird(Doctor.ANY_NUMBER_OF_SITES)).isEqualTo(Reason.PAYS_LESS);
+    }
+
+    /** Of a doctor with two pins in the second week and the first free, about a vacancy that the empty plan leaves open. */
+    private static Reason whyNotAThird(int maxSites) {
+        Slots all = Slots.range(0, 7);
+        Instance.Builder builder = Instance.on(new Horizon(2, 4, 1, List.of(0, 0)))
+                .add(new Territory(1, 0, 0, 0, 0))
+                .add(new Doctor(1, all, 4, 8, maxSites));
+        for (int id = 1; id <= 3; id++) {
+            builder.add(new Vacancy(id, all, 1, 1, 1));
+        }
+        builder.add(new Arc(1, 3, Slots.range(0, 3), 10, 0, 0))
+                .add(new Pin(1, 1, Slots.of(5)))
+                .add(new Pin(1, 2, Slots.of(6)));
+        Plan nothing = new Plan(List.of(), 0, 40, Prices.NONE, 0);
+        return new LivePlan(builder.build(), nothing, LiveSettings.DEFAULT)
+                .explanations()
+                .whyNot(1, 3)
+                .reason();
     }
 
     @Test

@@ -69,6 +69,7 @@ final class EnginePlan implements StandingPlan {
         return switch (reason) {
             case NO_ARC -> Situation.Reason.BEYOND;
             case IN_PLAN -> Situation.Reason.PLACED;
+            case NO_SITE -> Situation.Reason.PROMISED;
             case NO_WEEK -> Situation.Reason.LIMITS;
             case HELD -> Situation.Reason.HELD;
             case PAYS_LESS -> Situation.Reason.BETTER_USE;

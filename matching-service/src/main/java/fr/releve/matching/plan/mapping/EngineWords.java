@@ -86,8 +86,8 @@ final class EngineWords {
         var promised = sitesPromised(pins);
         landscape
                 .practitioners()
-                .forEach(it ->
-                        instance.add(doctor(it, landscape.candidatesOf(it.id()).size(), promised)));
+                .forEach(it -> instance.add(
+                        doctor(it, landscape.candidatesOf(it.id()).size(), promised)));
         landscape.vacancies().forEach(it -> instance.add(vacancy(it, landscape.onOneDayWith(it))));
         for (Practitioner practitioner : landscape.practitioners()) {
             landscape.candidatesOf(practitioner.id()).forEach(it -> arc(it).ifPresent(instance::add));
@@ -123,8 +123,8 @@ final class EngineWords {
     }
 
     /**
-     * Two vacancies at most, promised ones included, is the engine's limit. Who could go to very many is planned for one new vacancy at
-     * a time beside those promised: looking at all pairs of so many would take seconds.
+     * A plan gives two vacancies at a time, however many are promised. Who could go to very many is planned for one new vacancy at a
+     * time beside those promised: looking at all pairs of so many would take seconds.
      *
      * @param vacancies how many the doctor could go to
      * @param sitesPromised by doctor's number, see {@link #sitesPromised}
@@ -132,9 +132,12 @@ final class EngineWords {
     Doctor doctor(Practitioner it, int vacancies, Map<Integer, Integer> sitesPromised) {
         int number = doctors.of(it.id());
         int promised = sitesPromised.getOrDefault(number, 0);
-        int sites = vacancies <= MOST_VACANCIES_IN_PAIRS ? Doctor.MOST_SITES : promised + 1;
         return new Doctor(
-                number, slots(it.availability()), weekCap(it), monthCap(it), Math.clamp(sites, 1, Doctor.MOST_SITES));
+                number,
+                slots(it.availability()),
+                weekCap(it),
+                monthCap(it),
+                vacancies <= MOST_VACANCIES_IN_PAIRS ? Doctor.ANY_NUMBER_OF_SITES : promised + 1);
     }
 
     /** How many vacancies each doctor is promised to, by the doctor's number. */

@@ -18,6 +18,8 @@ public record Situation(Reason reason, HalfDays held, int holders, Optional<Forc
         BEYOND,
         /** They are together. */
         PLACED,
+        /** The doctor is promised to as many vacancies as the plan has them serve. */
+        PROMISED,
         /** The doctor's limits leave no week. */
         LIMITS,
         /** Others hold all the half-days. */

@@ -12,6 +12,7 @@ final class SituationWords {
         return switch (it.reason()) {
             case BEYOND -> "Les demi-journées communes sont au-delà de la période planifiée.";
             case PLACED -> "Le plan prévoit déjà ce médecin pour ce besoin.";
+            case PROMISED -> "Le médecin est déjà retenu pour autant de besoins que le plan lui en donne à la fois.";
             case LIMITS ->
                 "Les limites du médecin (%s par semaine, %d par mois) et ses engagements ne laissent aucune semaine possible."
                         .formatted(halfDays(doctor.weekCap()), doctor.monthCap());

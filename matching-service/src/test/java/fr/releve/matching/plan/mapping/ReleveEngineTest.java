@@ -2,6 +2,7 @@ package fr.releve.matching.plan.mapping;
 
 import static fr.releve.matching.Fixtures.TODAY;
 import static fr.releve.matching.Fixtures.config;
+import static fr.releve.matching.Fixtures.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.matching.MatchingConfig;
@@ -262,18 +263,41 @@ class ReleveEngineTest {
     }
 
     private void need(int number, Place place, HalfDay.Part part) {
+        need(number, place, HalfDays.of(new HalfDay(TODAY.plusWeeks(1), part)));
+    }
+
+    private void need(int number, Place place, HalfDays wanted) {
         var id = new UUID(2, number);
-        landscape.put(
-                id,
-                vacancy(
-                        id,
-                        Vacancy.Status.PUBLISHED,
-                        siren(0),
-                        place,
-                        HalfDays.of(new HalfDay(TODAY.plusWeeks(1), part)),
-                        1,
-                        1,
-                        false));
+        landscape.put(id, vacancy(id, Vacancy.Status.PUBLISHED, siren(0), place, wanted, 1, 1, false));
+    }
+
+    @Test
+    void who_is_promised_to_two_needs_is_proposed_for_a_third_and_a_fourth() {
+        landscape.put(siren(0), new Territory(siren(0), 1, "CC", 10_000, false));
+        var id = new UUID(1, 1);
+        HalfDays all = HalfDays.NONE;
+        for (int number = 1; number <= 4; number++) {
+            var wanted = day(TODAY.plusWeeks(number));
+            need(number, LAVAL, wanted);
+            all = all.or(wanted);
+            if (number <= 2) {
+                landscape.put(Published.agreed(id, new UUID(2, number), wanted, clock.instant()));
+            }
+        }
+        landscape.put(id, doctor(id, LAVAL, 60, true, all, 2));
+        landscape.refresh();
+
+        assertThat(engine.planAll(landscape, FamilyWishes.NONE, Optional.empty())
+                        .placings())
+                .containsExactlyInAnyOrder(
+                        new Placing(id, new UUID(2, 3), day(TODAY.plusWeeks(3))),
+                        new Placing(id, new UUID(2, 4), day(TODAY.plusWeeks(4))));
+
+        landscape.put(Published.agreed(id, new UUID(2, 3), day(TODAY.plusWeeks(3)), clock.instant()));
+        landscape.refresh();
+        assertThat(engine.planAgain(landscape).placings())
+                .as("once the third is promised too")
+                .containsExactly(new Placing(id, new UUID(2, 4), day(TODAY.plusWeeks(4))));
     }
 
     @Test
