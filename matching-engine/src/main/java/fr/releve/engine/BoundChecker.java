@@ -171,7 +171,7 @@ public final class BoundChecker {
         int[] monthLeft = new int[horizon.months()];
         for (int month = 0; month < monthLeft.length; month++) {
             int used = pinned.month.getOrDefault(new PlanTally.DoctorMonth(doctor.id(), month), 0);
-            monthLeft[month] = Math.max(0, doctor.monthCap() - used);
+            monthLeft[month] = Math.max(0, doctor.capOfMonth(month) - used);
         }
         Set<Integer> places = pinned.sites.getOrDefault(doctor.id(), Set.of());
         List<DoctorBound.Site> sites = arcsOf.getOrDefault(doctor.id(), List.of()).stream()

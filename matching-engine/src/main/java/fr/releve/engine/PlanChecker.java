@@ -123,7 +123,7 @@ public final class PlanChecker {
             }
         });
         all.month.forEach((key, count) -> {
-            if (count > Math.max(doctor(key.doctor()).monthCap(), pinned.month.getOrDefault(key, 0))) {
+            if (count > Math.max(doctor(key.doctor()).capOfMonth(key.month()), pinned.month.getOrDefault(key, 0))) {
                 faults.add(
                         "doctor %d: %d slots in month %d, over the limit".formatted(key.doctor(), count, key.month()));
             }

@@ -98,6 +98,7 @@ class InstanceTest {
         within(0, 14, "weekCap", it -> new Doctor(1, Slots.NONE, it, 1, 1));
         within(0, 62, "monthCap", it -> new Doctor(1, Slots.NONE, 1, it, 1));
         within(0, 1000, "maxSites", it -> new Doctor(1, Slots.NONE, 1, 1, it));
+        within(0, 62, "spentBefore", it -> new Doctor(1, Slots.NONE, 1, 1, 1, it));
         within(1, 1000, "doctorsPerSlot", it -> new Vacancy(1, Slots.NONE, it, 1, 1));
         within(1, 14, "minimumBlock", it -> new Vacancy(1, Slots.NONE, 1, it, 1));
         within(-10_000, 10_000, "valuePerSlot", it -> new Arc(1, 1, Slots.NONE, it, 0, 0));

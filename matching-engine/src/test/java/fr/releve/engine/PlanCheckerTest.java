@@ -154,6 +154,23 @@ class PlanCheckerTest {
                 .containsExactly("doctor 1: slots at 3 vacancies, more than the 2 of a plan");
     }
 
+    @Test
+    void what_was_spent_of_the_first_month_before_the_horizon_counts_in_it_alone() {
+        Instance begun = Instance.on(new Horizon(2, 4, 2, List.of(0, 1)))
+                .add(new Territory(0, 0, 0, 0, 0))
+                .add(new Doctor(1, Slots.range(0, 7), 4, 3, 1, 2))
+                .add(new Vacancy(7, Slots.range(0, 7), 1, 1, 0))
+                .add(new Arc(1, 7, Slots.range(0, 7), 10, 0, 0))
+                .build();
+        PlanChecker its = new PlanChecker(begun);
+
+        assertThat(its.check(List.of(new Assignment(1, 7, Slots.of(0, 4, 5, 6))))
+                        .violations())
+                .isEmpty();
+        assertThat(its.check(List.of(new Assignment(1, 7, Slots.of(0, 1, 4)))).violations())
+                .containsExactly("doctor 1: 2 slots in month 0, over the limit");
+    }
+
     private void violates(String sentence, Assignment... plan) {
         assertThat(checker.check(List.of(plan)).violations()).anyMatch(it -> it.contains(sentence));
     }

@@ -14,12 +14,16 @@ public final class RandomInstances {
 
     private final Random pinned;
 
+    /** Of doctors whose first month began before the horizon. */
+    private final Random begun;
+
     private int mostForALead = MOST_FOR_A_LEAD;
 
     public RandomInstances(long seed) {
         random = new Random(seed);
         demands = new Random(~seed);
         pinned = new Random(2 * ~seed);
+        begun = new Random(3 * ~seed);
     }
 
     /** A whole instance of up to three doctors and three vacancies. */
@@ -107,7 +111,9 @@ public final class RandomInstances {
 
     private void doctor(Instance.Builder builder, int id, Slots[] wanted) {
         Slots available = slots();
-        builder.add(new Doctor(id, available, random.nextInt(5), 1 + random.nextInt(5), 1 + random.nextInt(2)));
+        int spentBefore = begun.nextInt(3) == 0 ? begun.nextInt(4) : 0;
+        builder.add(new Doctor(
+                id, available, random.nextInt(5), 1 + random.nextInt(5), 1 + random.nextInt(2), spentBefore));
         for (int vacancy = 0; vacancy < wanted.length; vacancy++) {
             if (random.nextInt(4) > 0) {
                 builder.add(new Arc(

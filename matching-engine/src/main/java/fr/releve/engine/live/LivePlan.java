@@ -252,7 +252,7 @@ public final class LivePlan {
     public PlanEvent.DoctorSet withCaps(int doctor, int weekCap, int monthCap) {
         Doctor known = requireNonNull(terms.doctor(doctor));
         return new PlanEvent.DoctorSet(
-                new Doctor(doctor, known.available(), weekCap, monthCap, known.maxSites()),
+                new Doctor(doctor, known.available(), weekCap, monthCap, known.maxSites(), known.spentBefore()),
                 List.copyOf(terms.arcsOf(doctor)),
                 List.copyOf(terms.optionsOf(doctor)));
     }

@@ -65,7 +65,7 @@ public final class DoctorNode {
         weekCap = new int[horizon.weeks()];
         monthCap = new int[horizon.months()];
         Arrays.fill(weekCap, Math.min(terms.weekCap(), horizon.slotsPerWeek()));
-        Arrays.fill(monthCap, terms.monthCap());
+        Arrays.setAll(monthCap, terms::capOfMonth);
         sites = terms.maxSites();
     }
 

@@ -55,6 +55,9 @@ public final class Landscape {
     /** What is asked in parallel and no doctor accepted yet: it binds nobody, but falls when it can no longer be. */
     private final Map<UUID, Proposal> asked = new TreeMap<>();
 
+    /** Of placements that fell, what was worked before and is not of the past yet: it fills week and month as promises do. */
+    private final Map<UUID, Commitment> worked = new TreeMap<>();
+
     private final PastPromises past;
     private final Candidates candidates = new Candidates();
     private final Neighbours neighbours;
@@ -145,6 +148,14 @@ public final class Landscape {
         touchedPractitioners.add(commitment.practitionerId());
     }
 
+    /** What was worked of a proposal that fell; after the proposal itself. */
+    void putWorked(UUID proposalId, Commitment commitment) {
+        boolean over = past.take(proposalId, commitment);
+        put(worked, proposalId, over ? null : commitment);
+        commitments = null;
+        touchedPractitioners.add(commitment.practitionerId());
+    }
+
     /** Plans as if these proposals were gone already, and only these. */
     void setAside(Collection<UUID> proposalIds) {
         aside = Set.copyOf(proposalIds);
@@ -206,7 +217,8 @@ public final class Landscape {
             var standing = proposals.values().stream()
                     .filter(it -> !aside.contains(it.id()))
                     .map(Commitment::of);
-            known = new Commitments(Stream.concat(standing, past.commitments()).toList(), vacancies::get, pairs);
+            var before = Stream.concat(past.commitments(), worked.values().stream());
+            known = new Commitments(Stream.concat(standing, before).toList(), vacancies::get, pairs);
             commitments = known;
         }
         return known;
@@ -266,13 +278,23 @@ public final class Landscape {
         return gates.broken(pair, proposal.halfDays()).or(() -> SameTerms.broken(proposal, vacancy));
     }
 
+    /** Half-days that a doctor is promised to anybody, or has worked; of what was over before this month began, only the first. */
+    public HalfDays promised(UUID practitionerId) {
+        return commitments().promised(practitionerId);
+    }
+
     /**
-     * What no plan moves: promised placings, and the proposals of a paused vacancy. No doctor is in two of them at one time: what is
-     * kept for somebody comes first, then in the order of ids.
+     * What no plan moves: what was worked, promised placings, and the proposals of a paused vacancy. No doctor is in two of them at one
+     * time: what is kept for somebody comes first, then in the order of ids.
      */
     public List<Placing> fixed() {
         var taken = held();
         var held = live(Proposal::holds);
+        var done = worked.values().stream()
+                .filter(it -> isKnown(it.practitionerId(), it.vacancyId()))
+                .map(it -> new Placing(it.practitionerId(), it.vacancyId(), it.halfDays()))
+                .toList();
+        done.forEach(it -> taken.merge(it.practitionerId(), it.halfDays(), HalfDays::or));
         var waiting = new ArrayList<Placing>();
         for (Placing it : live(it -> !it.holds() && (Status.PROMISED.contains(it.status()) || isPaused(it)))) {
             var before = taken.getOrDefault(it.practitionerId(), HalfDays.NONE);
@@ -281,7 +303,7 @@ public final class Landscape {
                 waiting.add(it);
             }
         }
-        return Stream.concat(held.stream(), waiting.stream()).toList();
+        return Stream.of(done, held, waiting).flatMap(List::stream).toList();
     }
 
     /** The half-days for which each doctor is kept. */
@@ -308,9 +330,13 @@ public final class Landscape {
         return proposals.values().stream()
                 .filter(it -> Status.LIVE.contains(it.status()) && !aside.contains(it.id()))
                 .filter(which)
-                .filter(it -> practitioners.containsKey(it.practitionerId()) && vacancies.containsKey(it.vacancyId()))
+                .filter(it -> isKnown(it.practitionerId(), it.vacancyId()))
                 .map(it -> new Placing(it.practitionerId(), it.vacancyId(), it.halfDays()))
                 .toList();
+    }
+
+    private boolean isKnown(UUID practitionerId, UUID vacancyId) {
+        return practitioners.containsKey(practitionerId) && vacancies.containsKey(vacancyId);
     }
 
     boolean isPaused(Proposal proposal) {

@@ -71,6 +71,7 @@ public class Landscapes {
             var monthBegins = HalfDays.monthBegins(landscape.today());
             proposals.listPast(monthBegins).forEach(landscape::putPast);
             proposals.listRelevant(refusedSince(), monthBegins).forEach(landscape::put);
+            proposals.listWorked().forEach(landscape::putWorked);
         });
         return landscape;
     }
@@ -91,12 +92,9 @@ public class Landscapes {
                     (String id, @Nullable Vacancy it) -> landscape.put(UUID.fromString(id), it));
             List<String> changed = ids.getOrDefault(Change.PROPOSAL, List.of());
             if (!changed.isEmpty()) {
-                proposals
-                        .listOf(changed.stream()
-                                .map(UUID::fromString)
-                                .distinct()
-                                .toList())
-                        .forEach(landscape::put);
+                var those = changed.stream().map(UUID::fromString).distinct().toList();
+                proposals.listOf(those).forEach(landscape::put);
+                proposals.listWorkedOf(those).forEach(landscape::putWorked);
             }
         });
     }

@@ -13,8 +13,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What was agreed and was over before this month began. It holds no half-day to come and fills no week or month of a doctor; what still
- * counts is that they were there, and from when on: so the first half-day is all that is kept of it, as years of them stay.
+ * What was agreed, or worked of what fell, and was over before this month began. It holds no half-day to come and fills no week or month
+ * of a doctor; what still counts is that they were there, and from when on: so the first half-day is all that is kept of it, as years of
+ * them stay.
  */
 final class PastPromises {
 

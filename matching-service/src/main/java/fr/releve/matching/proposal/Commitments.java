@@ -23,7 +23,7 @@ public final class Commitments {
     private final Map<PairId, HalfDays> refused = new HashMap<>();
 
     /**
-     * @param all of the proposals that are promised and of those refused not long ago
+     * @param all of the proposals that are promised, of what was worked before one fell, and of those refused not long ago
      * @param vacancies by id; null if unknown
      */
     public Commitments(Collection<Commitment> all, Function<UUID, @Nullable Vacancy> vacancies, Pairs pairs) {
@@ -37,6 +37,11 @@ public final class Commitments {
                 refused.merge(new PairId(it.practitionerId(), it.vacancyId()), it.halfDays(), HalfDays::or);
             }
         }
+    }
+
+    /** Half-days that the doctor is promised to anybody. */
+    public HalfDays promised(UUID practitionerId) {
+        return promised.getOrDefault(practitionerId, Map.of()).values().stream().reduce(HalfDays.NONE, HalfDays::or);
     }
 
     public Ties between(Practitioner practitioner, Vacancy vacancy) {

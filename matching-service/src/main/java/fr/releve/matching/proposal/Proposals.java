@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
 
 /** All proposals. */
 @ApplicationScoped
@@ -24,13 +25,25 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     /** Ids that may be very many are given as one array; a list would be a parameter for each, of which there is a most. */
     private static final String OF = "select * from proposal where id = any(:ids) order by id";
 
+    /** What is still held of a proposal that fell was worked before it did. */
+    private static final String WORKED = """
+            select fallen.id, fallen.practitioner_id, fallen.vacancy_id, 'AGREED' as status,
+                string_agg(held.date || ':' || held.part, ' ' order by held.date, held.part) as half_days
+            from held_half_day held
+                join proposal fallen on fallen.id = held.proposal_id and fallen.status = 'CANCELLED'""";
+
     /** The statuses of PROMISED and of REFUSED. */
     private static final String COMMITMENTS = """
-            select practitioner_id, vacancy_id, status, half_days from proposal
+            select id, practitioner_id, vacancy_id, status, half_days from proposal
             where practitioner_id = any(:practitioners)
                 and (status in ('OFFERED', 'AGREED')
                     or (status in ('REJECTED', 'DECLINED', 'EXPIRED', 'CANCELLED') and closed_at > :since))
-            order by id""";
+            union all
+            """ + WORKED + """
+
+            where held.practitioner_id = any(:practitioners)
+            group by fallen.id
+            order by id, status""";
 
     private static final String RELEVANT = """
             select * from proposal
@@ -99,18 +112,37 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                                 HalfDays.parse(List.of(it.get("first_half_day", String.class))))));
     }
 
-    /** What these doctors promised, and what was refused of them since, without the rest of the proposals. */
+    /** Half-days that were worked of proposals that fell, by proposal: they fill weeks and months as what was agreed does. */
+    public Map<UUID, Commitment> listWorked() {
+        return worked(getSession().createNativeQuery(WORKED + " group by fallen.id", Tuple.class));
+    }
+
+    /** As {@link #listWorked()}, of these proposals alone. */
+    public Map<UUID, Commitment> listWorkedOf(Collection<UUID> ids) {
+        String sql = WORKED + " where held.proposal_id = any(:ids) group by fallen.id";
+        return worked(getSession().createNativeQuery(sql, Tuple.class).setParameter("ids", array(ids)));
+    }
+
+    private static Map<UUID, Commitment> worked(NativeQuery<Tuple> query) {
+        return query.getResultStream().collect(Collectors.toMap(it -> it.get("id", UUID.class), Proposals::commitment));
+    }
+
+    private static Commitment commitment(Tuple it) {
+        return new Commitment(
+                it.get("practitioner_id", UUID.class),
+                it.get("vacancy_id", UUID.class),
+                Status.valueOf(it.get("status", String.class)),
+                HalfDays.parse(it.get("half_days", String.class)));
+    }
+
+    /** What these doctors promised or worked, and what was refused of them since, without the rest of the proposals. */
     public List<Commitment> listCommitmentsOf(Collection<UUID> practitioners, Instant refusedSince) {
         return getSession()
                 .createNativeQuery(COMMITMENTS, Tuple.class)
                 .setParameter("practitioners", array(practitioners))
                 .setParameter("since", refusedSince)
                 .getResultStream()
-                .map(it -> new Commitment(
-                        it.get("practitioner_id", UUID.class),
-                        it.get("vacancy_id", UUID.class),
-                        Status.valueOf(it.get("status", String.class)),
-                        HalfDays.parse(it.get("half_days", String.class))))
+                .map(Proposals::commitment)
                 .toList();
     }
 

@@ -22,11 +22,16 @@ import fr.releve.kit.time.Clock;
 import fr.releve.matching.ProfileStub;
 import fr.releve.matching.States;
 import fr.releve.matching.calendar.HalfDay;
+import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.proposal.Actor;
+import fr.releve.matching.proposal.Commitment;
+import fr.releve.matching.proposal.Proposal;
+import fr.releve.matching.proposal.Proposals;
 import fr.releve.testkit.TestTokens;
 import fr.releve.testkit.TopicReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +49,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlacementIT extends PlacementsOnRealParts {
 
     private static final UUID COORDINATOR = UUID.randomUUID();
+
+    @Inject
+    Proposals proposals;
 
     @Test
     void who_signs_a_contract_that_changed_meanwhile_begins_anew() {
@@ -289,6 +297,19 @@ class PlacementIT extends PlacementsOnRealParts {
         });
         assertThat(dates).containsExactly(tuesday(5));
         mustReplay(id);
+        var worked = new Commitment(
+                absent.id(),
+                need.id(),
+                Proposal.Status.AGREED,
+                HalfDays.parse(List.of(tuesday(5) + ":AM", tuesday(5) + ":PM")));
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(proposals.listWorkedOf(List.of(id))).isEqualTo(Map.of(id, worked));
+            assertThat(proposals.listWorked()).containsEntry(id, worked);
+            assertThat(proposals.listCommitmentsOf(List.of(absent.id()), Instant.EPOCH))
+                    .as("worked, and refused as a whole")
+                    .hasSize(2)
+                    .contains(worked);
+        });
     }
 
     @Test

@@ -2,8 +2,10 @@ package fr.releve.matching.plan;
 
 import static fr.releve.matching.Fixtures.TODAY;
 import static fr.releve.matching.Fixtures.config;
+import static fr.releve.matching.Fixtures.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.releve.matching.Fixtures;
 import fr.releve.matching.MatchingConfig;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.gate.Gates;
@@ -181,6 +183,41 @@ class LandscapeTest {
         assertThat(journeys.get())
                 .as("for ten vacancies told again, of %d doctors", each)
                 .isBetween(1, each);
+    }
+
+    @Test
+    void what_was_worked_before_a_placement_fell_fills_the_week_and_stays_where_it_was() {
+        var landscape = new Landscape(pairs, new Gates(config, SeededRules.dated()), new Terms(config));
+        var worked = Fixtures.day(TODAY);
+        var friday = Fixtures.day(TODAY.plusDays(4));
+        var nextFriday = Fixtures.day(TODAY.plusDays(11));
+        var both = pair().availability(friday.or(nextFriday))
+                .wanted(worked.or(friday).or(nextFriday))
+                .weekCap(2)
+                .entitledUntil(FAR)
+                .insuredUntil(FAR);
+        var doctor = both.practitioner();
+        var vacancy = both.vacancy();
+        put(landscape, doctor);
+        put(landscape, vacancy);
+        var elsewhere = new UUID(2, 99);
+        var fallen = Published.fallen(doctor.id(), elsewhere, worked.or(nextFriday), NOW);
+        landscape.put(fallen);
+        landscape.refresh();
+        assertThat(open(landscape, doctor, vacancy)).isEqualTo(friday.or(nextFriday));
+
+        landscape.putWorked(fallen.id(), new Commitment(doctor.id(), elsewhere, Status.AGREED, worked));
+        landscape.refresh();
+        assertThat(open(landscape, doctor, vacancy)).isEqualTo(nextFriday);
+        assertThat(landscape.promised(doctor.id())).isEqualTo(worked);
+        assertThat(landscape.fixed()).as("at a need that is gone").isEmpty();
+
+        landscape.putWorked(fallen.id(), new Commitment(doctor.id(), vacancy.id(), Status.AGREED, worked));
+        assertThat(landscape.fixed()).containsExactly(new Placing(doctor.id(), vacancy.id(), worked));
+    }
+
+    private static HalfDays open(Landscape landscape, Practitioner doctor, Vacancy vacancy) {
+        return landscape.candidate(doctor.id(), vacancy.id()).orElseThrow().open();
     }
 
     private void change(Landscape landscape, Random random) {

@@ -31,6 +31,13 @@ public final class Published {
         return proposal;
     }
 
+    /** Agreed, and its placement fell. */
+    public static Proposal fallen(UUID practitionerId, UUID vacancyId, HalfDays halfDays, Instant now) {
+        var proposal = agreed(practitionerId, vacancyId, halfDays, now);
+        proposal.fall("illness", now);
+        return proposal;
+    }
+
     public static Proposal declined(UUID practitionerId, UUID vacancyId, HalfDays halfDays, Instant now) {
         var proposal = offered(practitionerId, vacancyId, halfDays, now);
         proposal.decline(Party.DOCTOR, "doctor", "other", now);

@@ -98,7 +98,7 @@ final class EngineEvents {
                     .flatMap(it -> words.arc(it).stream())
                     .toList();
             events.add(new PlanEvent.DoctorSet(
-                    words.doctor(practitioner.get(), arcs.size(), sitesPromised), arcs, List.of()));
+                    words.doctor(practitioner.get(), landscape, arcs.size(), sitesPromised), arcs, List.of()));
         } else if (doctors.remove(id)) {
             events.add(new PlanEvent.DoctorGone(words.doctorNumber(id)));
         }

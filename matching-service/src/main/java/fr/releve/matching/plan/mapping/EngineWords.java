@@ -87,7 +87,7 @@ final class EngineWords {
         landscape
                 .practitioners()
                 .forEach(it -> instance.add(
-                        doctor(it, landscape.candidatesOf(it.id()).size(), promised)));
+                        doctor(it, landscape, landscape.candidatesOf(it.id()).size(), promised)));
         landscape.vacancies().forEach(it -> instance.add(vacancy(it, landscape.onOneDayWith(it))));
         for (Practitioner practitioner : landscape.practitioners()) {
             landscape.candidatesOf(practitioner.id()).forEach(it -> arc(it).ifPresent(instance::add));
@@ -129,7 +129,7 @@ final class EngineWords {
      * @param vacancies how many the doctor could go to
      * @param sitesPromised by doctor's number, see {@link #sitesPromised}
      */
-    Doctor doctor(Practitioner it, int vacancies, Map<Integer, Integer> sitesPromised) {
+    Doctor doctor(Practitioner it, Landscape landscape, int vacancies, Map<Integer, Integer> sitesPromised) {
         int number = doctors.of(it.id());
         int promised = sitesPromised.getOrDefault(number, 0);
         return new Doctor(
@@ -137,7 +137,15 @@ final class EngineWords {
                 slots(it.availability()),
                 weekCap(it),
                 monthCap(it),
-                vacancies <= MOST_VACANCIES_IN_PAIRS ? Doctor.ANY_NUMBER_OF_SITES : promised + 1);
+                vacancies <= MOST_VACANCIES_IN_PAIRS ? Doctor.ANY_NUMBER_OF_SITES : promised + 1,
+                spentBefore(landscape.promised(it.id())));
+    }
+
+    /** How much of the first month's cap is used up in those of its weeks that are left out. */
+    private int spentBefore(HalfDays promised) {
+        return promised.from(HalfDays.monthBegins(monday))
+                .until(monday.minusDays(1))
+                .size();
     }
 
     /** How many vacancies each doctor is promised to, by the doctor's number. */

@@ -40,6 +40,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Plans and plans again on a region of 400 doctors and 300 vacancies; every plan keeps every rule. */
@@ -298,6 +299,30 @@ class ReleveEngineTest {
         assertThat(engine.planAgain(landscape).placings())
                 .as("once the third is promised too")
                 .containsExactly(new Placing(id, new UUID(2, 4), day(TODAY.plusWeeks(4))));
+    }
+
+    /** Ten of twelve are spent when the third week of December begins; its fourth wants four more. */
+    @Test
+    void what_was_promised_earlier_in_the_month_counts_in_the_rest_of_it() {
+        var monday = LocalDate.of(2026, 12, 14);
+        InstantSource then = InstantSource.fixed(monday.atTime(12, 0).toInstant(ZoneOffset.UTC));
+        var december = new Landscape(
+                new Pairs(new RoadEstimate(), then, config), new Gates(config, SeededRules.dated()), new Terms(config));
+        var wanted = day(monday.plusWeeks(1)).or(day(monday.plusWeeks(1).plusDays(1)));
+        var spent = HalfDays.ofIndexes(
+                IntStream.range(0, MONTH_CAP - 2).map(it -> HalfDays.index(monday.minusWeeks(2)) + it));
+        var id = new UUID(1, 1);
+        december.put(siren(0), new Territory(siren(0), 1, "CC", 10_000, false));
+        december.put(id, doctor(id, LAVAL, 60, true, wanted, 12));
+        december.put(
+                new UUID(2, 1),
+                vacancy(new UUID(2, 1), Vacancy.Status.PUBLISHED, siren(0), LAVAL, wanted, 1, 1, false));
+        december.put(Published.agreed(id, new UUID(2, 2), spent, then.instant()));
+        december.refresh();
+
+        assertThat(busy(new ReleveEngine(config, then).planAll(december, FamilyWishes.NONE, Optional.empty()))
+                        .get(id))
+                .satisfies(it -> assertThat(it.size()).isEqualTo(2));
     }
 
     @Test
