@@ -16,9 +16,11 @@ import java.util.List;
 public record Vacancy(
         int id, Slots wanted, int doctorsPerSlot, int minimumBlock, int territory, List<Integer> sameDayWith) {
 
+    public static final int MOST_DOCTORS_PER_SLOT = 1_000;
+
     public Vacancy {
         String what = "vacancy " + id + ": ";
-        InvalidInstance.requireWithin(what + "doctorsPerSlot", doctorsPerSlot, 1, 1000);
+        InvalidInstance.requireWithin(what + "doctorsPerSlot", doctorsPerSlot, 1, MOST_DOCTORS_PER_SLOT);
         InvalidInstance.requireWithin(what + "minimumBlock", minimumBlock, 1, Horizon.MOST_SLOTS_PER_WEEK);
         sameDayWith = List.copyOf(sameDayWith);
     }

@@ -1,6 +1,7 @@
 package fr.releve.engine.neutral;
 
 import fr.releve.engine.Assignment;
+import fr.releve.engine.Doctor;
 import fr.releve.engine.Horizon;
 import fr.releve.engine.Instance;
 import fr.releve.engine.InvalidInstance;
@@ -38,11 +39,16 @@ public final class NeutralFiles {
      * Writes an instance to this directory, made if it is missing; readable again by {@link #read}. What the engine does not know of a
      * doctor or a vacancy, such as where they are, is left out.
      *
-     * @throws IllegalArgumentException if the format cannot say it: another calendar, pins, or a lead that asks for more than one slot
+     * @throws IllegalArgumentException if the format cannot say it: another calendar, pins, a doctor
+     *     who serves any number of vacancies or has begun a month before it, or a lead that asks for more than one slot
      */
     public static void write(Path directory, Instance instance) {
         require(instance.horizon().equals(HORIZON), "its calendar is another");
         require(instance.pins().isEmpty(), "it has pins");
+        require(
+                instance.doctors().stream()
+                        .allMatch(it -> it.maxSites() <= Doctor.SITES_OF_A_PLAN && it.spentBefore() == 0),
+                "a doctor serves more than two vacancies, or has begun a month before it");
         require(instance.vacancies().stream().allMatch(it -> it.sameDayWith().isEmpty()), "two sites share a day");
         try {
             Files.createDirectories(directory);

@@ -10,14 +10,17 @@ import fr.releve.engine.SpouseOption;
 import fr.releve.engine.Territory;
 import fr.releve.engine.Vacancy;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Reads one instance. What the format allows and the model has no use for is said as the model says it: a limit above what there is, a
- * vacancy that takes nobody.
+ * vacancy that takes nobody, more places than doctors who may come. What it allows and the model has not is refused: a doctor at more
+ * vacancies than a plan gives one.
  */
 final class NeutralReader {
 
@@ -28,8 +31,13 @@ final class NeutralReader {
     private final Instance.Builder builder;
     private final Map<Integer, Arc> arcs = new HashMap<>();
     private final Set<Integer> takingNobody = new HashSet<>();
+    /** How many doctors may come to each vacancy. */
+    private final Map<Integer, Integer> mayCome = new HashMap<>();
     /** Each set of slots once: many pairs share theirs. */
     private final Map<Slots, Slots> slots = new HashMap<>();
+
+    /** A vacancy before it is known how many may come; the number of doctors as the format says it. */
+    private record Need(int id, Slots days, int doctors, int block, int territory) {}
 
     NeutralReader(Horizon horizon, int weeksAMonth) {
         this.horizon = horizon;
@@ -40,9 +48,11 @@ final class NeutralReader {
     Instance read(Path directory) {
         CsvTable.read(directory.resolve("territories.csv"), row -> builder.add(territory(row)));
         CsvTable.read(directory.resolve("doctors.csv"), row -> builder.add(doctor(row)));
-        CsvTable.read(directory.resolve("vacancies.csv"), row -> builder.add(vacancy(row)));
+        List<Need> needs = new ArrayList<>();
+        CsvTable.read(directory.resolve("vacancies.csv"), row -> needs.add(need(row)));
         CsvTable.read(directory.resolve("leads.csv"), row -> builder.addLead(row.number("id")));
         CsvTable.read(directory.resolve("arcs.csv"), this::addArc);
+        needs.forEach(it -> builder.add(vacancy(it)));
         CsvTable.read(directory.resolve("spouse_options.csv"), row -> builder.add(option(row)));
         return builder.build();
     }
@@ -57,25 +67,36 @@ final class NeutralReader {
     }
 
     private Doctor doctor(CsvTable.Row row) {
+        int id = row.number("id");
+        int sites = row.number("maxSites");
+        if (sites > Doctor.SITES_OF_A_PLAN) {
+            throw new InvalidInstance("doctor %d: maxSites is %d, and a plan gives one doctor %d vacancies at most"
+                    .formatted(id, sites, Doctor.SITES_OF_A_PLAN));
+        }
         return new Doctor(
-                row.number("id"),
+                id,
                 slots(row, "availHex"),
                 Math.min(row.number("weekCap"), horizon.slotsPerWeek()),
                 Math.min(row.number("monthCap"), mostDaysAMonth),
-                row.number("maxSites"));
+                sites);
     }
 
     /** One that takes nobody, or asks for more days than a week has, wants nothing. */
-    private Vacancy vacancy(CsvTable.Row row) {
+    private Need need(CsvTable.Row row) {
         int id = row.number("id");
         int territory = row.number("territory");
         int doctors = row.number("capPerDay");
         int block = row.number("minDaysPerWeekVisited");
         if (doctors == 0 || block > horizon.slotsPerWeek()) {
             takingNobody.add(id);
-            return new Vacancy(id, Slots.NONE, 1, 1, territory);
+            return new Need(id, Slots.NONE, 1, 1, territory);
         }
-        return new Vacancy(id, slots(row, "daysHex"), doctors, block == 0 ? 1 : block, territory);
+        return new Need(id, slots(row, "daysHex"), doctors, block == 0 ? 1 : block, territory);
+    }
+
+    private Vacancy vacancy(Need it) {
+        int matter = Math.max(Vacancy.MOST_DOCTORS_PER_SLOT, mayCome.getOrDefault(it.id(), 0));
+        return new Vacancy(it.id(), it.days(), Math.min(it.doctors(), matter), it.block(), it.territory());
     }
 
     private void addArc(CsvTable.Row row) {
@@ -91,6 +112,7 @@ final class NeutralReader {
             throw new InvalidInstance("arcs.csv: arc " + row.text("arc") + " is given twice");
         }
         builder.add(arc);
+        mayCome.merge(vacancy, 1, Integer::sum);
     }
 
     private SpouseOption option(CsvTable.Row row) {

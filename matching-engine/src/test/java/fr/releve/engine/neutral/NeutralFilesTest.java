@@ -95,6 +95,23 @@ class NeutralFilesTest {
     }
 
     @Test
+    void more_places_than_the_model_counts_are_as_many_as_doctors_may_come() throws IOException {
+        file("vacancies.csv", "id,territory,minDaysPerWeekVisited,capPerDay,daysHex", "7,4,2,5000,7");
+
+        assertThat(NeutralFiles.read(directory).vacancies())
+                .containsExactly(new Vacancy(7, Slots.range(0, 2), 1_000, 2, 4));
+    }
+
+    @Test
+    void a_doctor_at_more_vacancies_than_a_plan_gives_is_refused_in_a_sentence() throws IOException {
+        file("doctors.csv", "id,weekCap,monthCap,maxSites,availHex", "1,3,12,3,1f");
+
+        assertThatThrownBy(() -> NeutralFiles.read(directory))
+                .isInstanceOf(InvalidInstance.class)
+                .hasMessage("doctor 1: maxSites is 3, and a plan gives one doctor 2 vacancies at most");
+    }
+
+    @Test
     void a_mark_before_the_first_letter_and_line_ends_of_another_system_do_no_harm() throws IOException {
         Files.writeString(directory.resolve("leads.csv"), "\uFEFFid,lat,lon,sector\r\n3,47,-1,8\r\n");
 
