@@ -27,17 +27,18 @@ record PlanView(
         FairnessView fairness,
         BlockingView blockingPairs) {
 
-    /** How far the plan is from the best there could be, at most. */
+    /** How far the plan is from the best there could be, at most: rounded up, and what it brings at least rounded down. */
     record Gap(double percent, String sentence) {
 
         static Gap of(long objective, long bound) {
-            double percent = bound <= 0 ? 0 : Math.clamp(100.0 * (bound - objective) / bound, 0, 100);
+            long brought = bound <= 0 ? 1 : Math.clamp(objective, 0, bound);
+            long best = Math.max(bound, brought);
             return new Gap(
-                    Math.round(100 * percent) / 100.0,
+                    Math.ceilDiv(10_000 * (best - brought), best) / 100.0,
                     String.format(
                             Locale.FRANCE,
                             "Prouvé : ce plan apporte au moins %.1f %% de ce que le meilleur plan possible apporterait.",
-                            100 - percent));
+                            Math.floorDiv(1_000 * brought, best) / 10.0));
         }
     }
 
