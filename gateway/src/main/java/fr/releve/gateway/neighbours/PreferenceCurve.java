@@ -14,7 +14,7 @@ public record PreferenceCurve(@Nullable Instant at, List<Point> points) {
     /**
      * One plan.
      *
-     * @param weight of what the road and a new place cost doctors, in percent of what they weigh in the plan
+     * @param weight of doctors' wishes, in percent of what they weigh in the plan
      * @param halfDays covered
      * @param doctorsScore the doctors' own scores together, in points
      * @param blockingPairs doctors and needs that would both rather be together

@@ -39,6 +39,23 @@ class PreferenceCurveTest {
     }
 
     @Test
+    void a_wish_that_costs_on_each_slot_weighs_as_it_is_told() {
+        Instance dailyRoad = Instance.on(new Horizon(1, 5, 1, List.of(0)))
+                .add(new Territory(1, 5, 4, 0, 0))
+                .add(new Doctor(1, WEEK, 5, 5, 1))
+                .add(new Vacancy(1, WEEK, 1, 1, 1))
+                .add(new Arc(1, 1, WEEK, 10 - 16, 0, 0))
+                .build();
+
+        assertThat(PreferenceCurve.of(
+                        dailyRoad,
+                        List.of(0, 100),
+                        weight -> List.of(new Arc(1, 1, WEEK, 10 - 16 * weight / 100, 0, 0)),
+                        SETTINGS))
+                .containsExactly(new Point(0, 5, -30, 0), new Point(100, 0, 0, 0));
+    }
+
+    @Test
     void a_weight_below_nothing_is_refused() {
         assertThatThrownBy(() -> PreferenceCurve.of(FAR_AWAY, List.of(-100), SETTINGS))
                 .isInstanceOf(InvalidInstance.class);

@@ -2,7 +2,7 @@ package fr.releve.matching.term;
 
 import fr.releve.matching.pairing.Pair;
 
-/** Few different doctors in one practice: who is new there costs a little, once. */
+/** Few different doctors in one practice, and for the doctor a place they know: who is new there costs a little, once. */
 public final class Continuity implements Term {
 
     private final int points;
@@ -19,6 +19,11 @@ public final class Continuity implements Term {
     @Override
     public Rate rate(Pair pair) {
         return pair.ties().knownToPractice() ? Rate.NOTHING : Rate.once(-points);
+    }
+
+    @Override
+    public boolean isWish() {
+        return true;
     }
 
     @Override

@@ -22,6 +22,11 @@ public final class NearHome implements Term {
     }
 
     @Override
+    public boolean isWish() {
+        return true;
+    }
+
+    @Override
     public String sentence(Pair pair) {
         return "Le trajet est court : moins de la moitié de ce que le médecin accepte.";
     }

@@ -10,6 +10,11 @@ public interface Term {
 
     Rate rate(Pair pair);
 
+    /** Whether it is what the doctor would like, and not what needs and territories ask for. */
+    default boolean isWish() {
+        return false;
+    }
+
     /** Why, for people, in French; says what is counted, not how many points it brings. */
     String sentence(Pair pair);
 }

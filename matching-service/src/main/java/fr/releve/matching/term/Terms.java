@@ -5,6 +5,7 @@ import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Every term, with its weight. None of them knows of a spouse: family never decides between doctors (Code du travail, L1132-1). */
 @Singleton
@@ -30,9 +31,20 @@ public class Terms {
 
     /** What all terms together give. */
     public Rate rate(Pair pair) {
+        return rate(pair, it -> true);
+    }
+
+    /** What of it is the doctor's wish: road, kind of practice, a place they know. */
+    public Rate wishes(Pair pair) {
+        return rate(pair, Term::isWish);
+    }
+
+    private Rate rate(Pair pair, Predicate<Term> which) {
         Rate sum = Rate.NOTHING;
         for (Term term : all) {
-            sum = sum.plus(term.rate(pair));
+            if (which.test(term)) {
+                sum = sum.plus(term.rate(pair));
+            }
         }
         return sum;
     }

@@ -33,6 +33,11 @@ public final class Travel implements Term {
     }
 
     @Override
+    public boolean isWish() {
+        return true;
+    }
+
+    @Override
     public String sentence(Pair pair) {
         return pair.beyondDailyJourney()
                 ? "Trajet d’environ " + pair.minutes() + " minutes, une fois par semaine, avec hébergement sur place."

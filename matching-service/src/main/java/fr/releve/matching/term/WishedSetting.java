@@ -25,6 +25,11 @@ public final class WishedSetting implements Term {
     }
 
     @Override
+    public boolean isWish() {
+        return true;
+    }
+
+    @Override
     public String sentence(Pair pair) {
         return "Le lieu est de ceux où le médecin aimerait exercer.";
     }

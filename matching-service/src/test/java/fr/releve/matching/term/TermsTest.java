@@ -13,6 +13,7 @@ import fr.releve.matching.PageForms;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.pairing.Pair.Ties;
+import fr.releve.matching.readmodel.Setting;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -77,6 +78,19 @@ class TermsTest {
 
         assertThat(terms.rate(refused)).isEqualTo(terms.rate(never));
         assertThat(terms.explain(refused, DAY)).isEqualTo(terms.explain(never, DAY));
+    }
+
+    @Test
+    void what_the_doctor_wishes_is_told_apart_from_what_needs_ask_for() {
+        Pair pair = pair().minutes(20)
+                .wishes(Setting.MSP)
+                .setting(Setting.MSP)
+                .urgent()
+                .priorityTerritory()
+                .build();
+
+        assertThat(terms.wishes(pair)).isEqualTo(new Rate(30 + 30 - 20, 0, -200));
+        assertThat(terms.rate(pair)).isEqualTo(terms.wishes(pair).plus(Rate.perHalfDay(300 + 150 + 100)));
     }
 
     @Test

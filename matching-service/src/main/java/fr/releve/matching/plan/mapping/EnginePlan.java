@@ -17,6 +17,8 @@ import fr.releve.matching.plan.question.Situation;
 import fr.releve.matching.plan.question.StandingPlan;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Vacancy;
+import fr.releve.matching.term.Rate;
+import fr.releve.matching.term.Terms;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +42,16 @@ final class EnginePlan implements StandingPlan {
     private final Landscape landscape;
     private final Set<String> territories;
     private final LivePlan live;
+    private final Terms terms;
     private @Nullable List<Blocking> blocking;
 
     /** @param landscape as the live plan knows it */
-    EnginePlan(EngineWords words, Landscape landscape, LivePlan live) {
+    EnginePlan(EngineWords words, Landscape landscape, LivePlan live, Terms terms) {
         this.words = words;
         this.landscape = landscape;
         this.territories = new HashSet<>(EngineWords.territories(landscape));
         this.live = live;
+        this.terms = terms;
     }
 
     @Override
@@ -139,10 +144,29 @@ final class EnginePlan implements StandingPlan {
 
     @Override
     public Supplier<List<Preference>> preferences(List<Integer> weights) {
-        Instance instance = live.instance();
-        return () -> PreferenceCurve.of(instance, weights, A_LOOK).stream()
+        Instance instance = instance();
+        List<WeighedArc> arcs = weighed();
+        IntFunction<List<Arc>> weighed =
+                percent -> arcs.stream().map(it -> it.at(percent)).toList();
+        return () -> PreferenceCurve.of(instance, weights, weighed, A_LOOK).stream()
                 .map(it -> new Preference(it.weight(), it.covered(), it.ownWorth(), it.blockingPairs()))
                 .toList();
+    }
+
+    List<WeighedArc> weighed() {
+        return instance().arcs().stream()
+                .map(it -> new WeighedArc(
+                        it,
+                        candidate(it).map(known -> terms.wishes(known.pair())).orElse(Rate.NOTHING)))
+                .toList();
+    }
+
+    Instance instance() {
+        return live.instance();
+    }
+
+    Optional<Candidate> candidate(Arc it) {
+        return landscape.candidate(words.doctorId(it.doctor()), words.vacancyId(it.vacancy()));
     }
 
     @Override

@@ -8,7 +8,7 @@ import fr.releve.matching.MatchingConfig;
 import fr.releve.matching.plan.Landscape;
 import fr.releve.matching.plan.PlanMemory;
 import fr.releve.matching.plan.question.PlanReader;
-import fr.releve.matching.plan.question.StandingPlan;
+import fr.releve.matching.term.Terms;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -20,15 +20,17 @@ class EngineReader implements PlanReader {
     private static final int STEPS = 20;
 
     private final MatchingConfig config;
+    private final Terms terms;
     private final String version;
 
-    EngineReader(MatchingConfig config) {
+    EngineReader(MatchingConfig config, Terms terms) {
         this.config = config;
+        this.terms = terms;
         this.version = EngineVersion.of(config.weights());
     }
 
     @Override
-    public StandingPlan read(Landscape landscape, Optional<PlanMemory> memory) {
+    public EnginePlan read(Landscape landscape, Optional<PlanMemory> memory) {
         int weeks = config.planner().weeks();
         var known = memory.filter(it -> it.engineVersion().equals(version)).map(it -> EngineMemory.of(it.learned()));
         var words = known.map(it -> EngineWords.of(it, landscape.today(), weeks, config.weights()))
@@ -38,6 +40,6 @@ class EngineReader implements PlanReader {
         var plan = new Plan(instance.stability().published(), 0, 0, prices, 0);
         var settings = new LiveSettings(
                 config.planner().seed(), STEPS, config.weights().stability());
-        return new EnginePlan(words, landscape, new LivePlan(instance, plan, settings));
+        return new EnginePlan(words, landscape, new LivePlan(instance, plan, settings), terms);
     }
 }

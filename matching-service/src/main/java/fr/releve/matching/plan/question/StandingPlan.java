@@ -27,14 +27,14 @@ public interface StandingPlan {
      * What cover costs the doctors and what their wishes cost in cover: a plan for each weight. Takes seconds, and is asked when it is no
      * longer this plan's turn: it looks at nothing that changes.
      *
-     * @param weights of what the road and a new place cost doctors, in percent of what they weigh in the plan
+     * @param weights of doctors' wishes (road, kind of practice, a place they know), in percent of what they weigh in the plan
      */
     Supplier<List<Preference>> preferences(List<Integer> weights);
 
     /**
      * One plan of the curve.
      *
-     * @param weight of what the road and a new place cost doctors, in percent of what they weigh in the plan
+     * @param weight of doctors' wishes (road, kind of practice, a place they know), in percent of what they weigh in the plan
      * @param halfDays covered
      * @param doctorsScore the doctors' own scores together, in points, at the weights of the plan
      * @param blockingPairs doctors and vacancies that would both rather be together

@@ -2,6 +2,7 @@ package fr.releve.matching.plan.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.releve.engine.Arc;
 import fr.releve.engine.Progress;
 import fr.releve.engine.Settings;
 import fr.releve.engine.search.Planner;
@@ -19,6 +20,7 @@ import fr.releve.matching.plan.question.StandingPlan;
 import fr.releve.matching.plan.question.Wish;
 import fr.releve.matching.proposal.Published;
 import fr.releve.matching.readmodel.Vacancy;
+import fr.releve.matching.term.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -32,10 +34,11 @@ import org.junit.jupiter.api.Test;
 class QuestionsTest {
 
     private static final MatchingConfig CONFIG = Fixtures.config();
+    private static final Terms TERMS = new Terms(CONFIG);
     private static final Landscape LANDSCAPE = new Seeds().landscape(CONFIG);
-    private static final StandingPlan PLAN = planned();
+    private static final EnginePlan PLAN = planned();
 
-    private static StandingPlan planned() {
+    private static EnginePlan planned() {
         var words = new EngineWords(LANDSCAPE.today(), CONFIG.planner().weeks(), CONFIG.weights());
         var plan = Planner.plan(words.instance(LANDSCAPE), Settings.ofSteps(1, 3_000), Progress.Listener.NONE);
         words.placings(plan.assignments())
@@ -48,7 +51,7 @@ class QuestionsTest {
                 Seeds.CLOCK.instant(),
                 words.remember(plan.prices(), Exchanged.NONE).toBytes());
         long start = System.nanoTime();
-        var read = new EngineReader(CONFIG).read(LANDSCAPE, Optional.of(memory));
+        var read = new EngineReader(CONFIG, TERMS).read(LANDSCAPE, Optional.of(memory));
         System.out.printf("seeds: a plan is opened for questions in %d ms%n", millisSince(start));
         return read;
     }
@@ -154,6 +157,26 @@ class QuestionsTest {
         }
         System.out.println("seeds: " + reasons);
         assertThat(reasons).containsKeys(Situation.Reason.PLACED, Situation.Reason.HELD, Situation.Reason.BETTER_USE);
+    }
+
+    @Test
+    void the_curve_weighs_no_wish_at_nothing_and_plans_for_what_the_plan_does_at_a_hundred_percent() {
+        List<WeighedArc> arcs = PLAN.weighed();
+        assertThat(arcs).extracting(it -> it.at(100)).isEqualTo(PLAN.instance().arcs());
+
+        for (WeighedArc it : arcs) {
+            var pair = PLAN.candidate(it.asPlanned()).orElseThrow().pair();
+            int needs = TERMS.all().stream()
+                    .filter(term -> !term.isWish())
+                    .mapToInt(term -> term.rate(pair).perHalfDay())
+                    .sum();
+            assertThat(it.at(0))
+                    .extracting(Arc::valuePerSlot, Arc::tripCostPerWeek, Arc::setupCost)
+                    .containsExactly(needs, 0, 0);
+        }
+        assertThat(arcs)
+                .as("daily journeys weigh on each half-day")
+                .anyMatch(it -> it.wishes().perHalfDay() < 0);
     }
 
     @Test
