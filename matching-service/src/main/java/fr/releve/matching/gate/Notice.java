@@ -4,7 +4,10 @@ import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import java.time.Duration;
 
-/** There is time left to decide, to ask and to prepare: whole days from the day after the planning. */
+/**
+ * There is time left to decide, to ask and to prepare: whole days from the day after the planning. What was proposed to the two in time
+ * stays open to them until its day comes.
+ */
 public final class Notice implements Gate {
 
     private final int days;
@@ -20,7 +23,8 @@ public final class Notice implements Gate {
 
     @Override
     public HalfDays open(Pair pair, HalfDays among) {
-        return among.from(pair.today().plusDays(days));
+        HalfDays proposed = among.and(pair.ties().undecided()).from(pair.today().plusDays(1));
+        return among.from(pair.today().plusDays(days)).or(proposed);
     }
 
     @Override

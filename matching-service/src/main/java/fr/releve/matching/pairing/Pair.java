@@ -29,15 +29,27 @@ public record Pair(
      * @param promisedHere half-days that the doctor is promised to this vacancy
      * @param refused half-days that the doctor, the host or a coordinator refused not long ago
      * @param knownToPractice the doctor has been or will be at this practice
+     * @param undecided half-days that were proposed to the two, and no coordinator has decided about yet
      */
     public record Ties(
             HalfDays promisedElsewhere,
             HalfDays outOfReach,
             HalfDays promisedHere,
             HalfDays refused,
-            boolean knownToPractice) {
+            boolean knownToPractice,
+            HalfDays undecided) {
 
         public static final Ties NONE = new Ties(HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, false);
+
+        /** Of two for whom nothing waits for a decision. */
+        public Ties(
+                HalfDays promisedElsewhere,
+                HalfDays outOfReach,
+                HalfDays promisedHere,
+                HalfDays refused,
+                boolean knownToPractice) {
+            this(promisedElsewhere, outOfReach, promisedHere, refused, knownToPractice, HalfDays.NONE);
+        }
 
         /** Half-days that the doctor is promised to anybody. */
         public HalfDays promised() {

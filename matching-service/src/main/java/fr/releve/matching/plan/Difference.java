@@ -17,12 +17,16 @@ import java.util.UUID;
  * What a new plan changes about what was published.
  *
  * @param withdrawn proposals that fall, each with its reason
+ * @param shortened proposals of which some half-days have passed, each with what stays
  * @param drafts what is to be proposed
  */
-record Difference(Map<UUID, Withdrawal> withdrawn, List<Draft> drafts) {
+record Difference(Map<UUID, Withdrawal> withdrawn, Map<UUID, Draft> shortened, List<Draft> drafts) {
 
     /** Reason of a proposal that still could be, but is not part of the best plan any more. */
     static final String PLAN_CHANGED = "plan-changed";
+
+    /** Reason of a proposal that nobody decided before its days had come. */
+    static final String TOO_LATE = "too-late";
 
     /** Open proposals that a change of doctor or vacancy made impossible. */
     static Map<UUID, Withdrawal> broken(Landscape landscape) {
@@ -38,13 +42,21 @@ record Difference(Map<UUID, Withdrawal> withdrawn, List<Draft> drafts) {
     static Difference of(
             Landscape landscape, Map<UUID, Withdrawal> broken, Solution solution, Terms terms, String engineVersion) {
         Map<UUID, Withdrawal> withdrawn = new TreeMap<>(broken);
+        Map<UUID, Draft> shortened = new TreeMap<>();
         Set<Placing> wanted = new HashSet<>(solution.placings());
         for (Proposal it : landscape.proposals()) {
-            if (it.status() != Status.PROPOSED || broken.containsKey(it.id()) || landscape.isPaused(it)) {
+            if (it.status() != Status.PROPOSED || broken.containsKey(it.id())) {
                 continue;
             }
-            if (!wanted.remove(new Placing(it.practitionerId(), it.vacancyId(), it.halfDays()))) {
+            var left = new Placing(
+                    it.practitionerId(), it.vacancyId(), landscape.undecided().of(it));
+            boolean paused = landscape.isPaused(it);
+            if (left.halfDays().isEmpty()) {
+                withdrawn.put(it.id(), new Withdrawal(TOO_LATE, false));
+            } else if (!paused && !wanted.remove(left)) {
                 withdrawn.put(it.id(), new Withdrawal(PLAN_CHANGED, false));
+            } else if (!paused && !left.halfDays().equals(it.halfDays())) {
+                shortened.put(it.id(), draft(landscape, left, terms, engineVersion));
             }
         }
         List<Draft> drafts = new ArrayList<>();
@@ -53,7 +65,7 @@ record Difference(Map<UUID, Withdrawal> withdrawn, List<Draft> drafts) {
                 drafts.add(draft(landscape, it, terms, engineVersion));
             }
         }
-        return new Difference(withdrawn, drafts);
+        return new Difference(withdrawn, shortened, drafts);
     }
 
     private static Draft draft(Landscape landscape, Placing placing, Terms terms, String engineVersion) {

@@ -58,6 +58,7 @@ public final class Landscape {
     /** Of placements that fell, what was worked before and is not of the past yet: it fills week and month as promises do. */
     private final Map<UUID, Commitment> worked = new TreeMap<>();
 
+    private final Undecided undecided;
     private final PastPromises past;
     private final Candidates candidates = new Candidates();
     private final Neighbours neighbours;
@@ -79,6 +80,7 @@ public final class Landscape {
         this.gates = gates;
         this.terms = terms;
         this.today = pairs.today();
+        this.undecided = new Undecided(today, vacancies);
         this.past = new PastPromises(today);
         this.neighbours = new Neighbours(gates, pairs);
         this.sites = new Sites(pairs);
@@ -275,7 +277,7 @@ public final class Landscape {
             return Optional.of(TAKEN);
         }
         var pair = pairs.of(practitioner, vacancy, isPriority(vacancy), Pair.Ties.NONE);
-        return gates.broken(pair, proposal.halfDays()).or(() -> SameTerms.broken(proposal, vacancy));
+        return gates.broken(pair, undecided.of(proposal)).or(() -> SameTerms.broken(proposal, vacancy));
     }
 
     /** Half-days that a doctor is promised to anybody, or has worked; of what was over before this month began, only the first. */
@@ -321,9 +323,27 @@ public final class Landscape {
                 && held.getOrDefault(it.practitionerId(), HalfDays.NONE).intersects(it.halfDays());
     }
 
-    /** What people have seen and no coordinator has decided: it moves only where that pays. */
+    /** What people have seen and no coordinator has decided, as far as that can still be: it moves only where that pays. */
     public List<Placing> published() {
+        return undecided.ahead(asPublished());
+    }
+
+    /** As {@link #published}, with what has passed meanwhile. */
+    public List<Placing> asPublished() {
         return live(it -> it.status() == Status.PROPOSED && !isPaused(it));
+    }
+
+    public Undecided undecided() {
+        return undecided;
+    }
+
+    List<Placing> promised() {
+        return live(it -> Status.PROMISED.contains(it.status()));
+    }
+
+    /** No plan moves it, and yet it waits for a coordinator. */
+    List<Placing> proposedWhilePaused() {
+        return live(it -> it.status() == Status.PROPOSED && isPaused(it));
     }
 
     private List<Placing> live(Predicate<Proposal> which) {

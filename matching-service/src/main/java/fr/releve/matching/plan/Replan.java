@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the plan up to date with what has changed: reads the changed things, plans, and in one transaction withdraws what no longer
- * holds, publishes what is new and forgets the changes. If that fails, all is read afresh and done again, and what waited to be settled or
+ * holds, cuts off what has passed, publishes what is new and forgets the changes. If that fails, all is read afresh and done again, and what waited to be settled or
  * learned still waits.
  *
  * <p>Everything is planned anew once a day, by the copy that leads when the day begins; who takes over later goes on from the stored plan.
@@ -224,7 +224,7 @@ class Replan {
                         memories.keep(
                                 new PlanMemory(landscape.today(), engine.version(), clock.instant(), engine.learned()));
                     }
-                    return publish.handle(difference.withdrawn(), difference.drafts(), causes);
+                    return publish.handle(difference.withdrawn(), difference.shortened(), difference.drafts(), causes);
                 });
         sinceLearned = learns ? 0 : sinceLearned;
         landscape.setAside(List.of());

@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What proposals so far mean for pairs to come: half-days promised, days spent elsewhere, half-days refused, practices known. */
+/**
+ * What proposals so far mean for pairs to come: half-days promised, days spent elsewhere, half-days refused or not decided yet, practices
+ * known.
+ */
 public final class Commitments {
 
     private record PairId(UUID practitioner, UUID vacancy) {}
@@ -21,20 +24,25 @@ public final class Commitments {
     private final Function<UUID, @Nullable Vacancy> vacancies;
     private final Map<UUID, Map<UUID, HalfDays>> promised = new HashMap<>();
     private final Map<PairId, HalfDays> refused = new HashMap<>();
+    private final Map<PairId, HalfDays> undecided = new HashMap<>();
 
     /**
-     * @param all of the proposals that are promised, of what was worked before one fell, and of those refused not long ago
+     * @param all of the proposals that are promised, of what was worked before one fell, of those refused not long ago, and of those that a
+     *     plan made and nobody has decided
      * @param vacancies by id; null if unknown
      */
     public Commitments(Collection<Commitment> all, Function<UUID, @Nullable Vacancy> vacancies, Pairs pairs) {
         this.vacancies = vacancies;
         this.pairs = pairs;
         for (Commitment it : all) {
+            var pair = new PairId(it.practitionerId(), it.vacancyId());
             if (Proposal.Status.PROMISED.contains(it.status())) {
                 promised.computeIfAbsent(it.practitionerId(), id -> new HashMap<>())
                         .merge(it.vacancyId(), it.halfDays(), HalfDays::or);
             } else if (Proposal.Status.REFUSED.contains(it.status())) {
-                refused.merge(new PairId(it.practitionerId(), it.vacancyId()), it.halfDays(), HalfDays::or);
+                refused.merge(pair, it.halfDays(), HalfDays::or);
+            } else if (it.status() == Proposal.Status.PROPOSED) {
+                undecided.merge(pair, it.halfDays(), HalfDays::or);
             }
         }
     }
@@ -45,9 +53,11 @@ public final class Commitments {
     }
 
     public Ties between(Practitioner practitioner, Vacancy vacancy) {
-        var no = refused.getOrDefault(new PairId(practitioner.id(), vacancy.id()), HalfDays.NONE);
+        var pair = new PairId(practitioner.id(), vacancy.id());
+        var no = refused.getOrDefault(pair, HalfDays.NONE);
+        var waiting = undecided.getOrDefault(pair, HalfDays.NONE);
         var all = promised.getOrDefault(practitioner.id(), Map.of());
-        if (all.isEmpty() && no.isEmpty()) {
+        if (all.isEmpty() && no.isEmpty() && waiting.isEmpty()) {
             return Ties.NONE;
         }
         var elsewhere = HalfDays.NONE;
@@ -64,6 +74,6 @@ public final class Commitments {
             }
         }
         var here = all.getOrDefault(vacancy.id(), HalfDays.NONE);
-        return new Ties(elsewhere, outOfReach, here, no, known);
+        return new Ties(elsewhere, outOfReach, here, no, known, waiting);
     }
 }

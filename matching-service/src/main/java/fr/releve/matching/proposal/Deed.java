@@ -32,7 +32,7 @@ public enum Deed {
     FALL,
     /** The placement that came of it goes on for more half-days. */
     EXTEND,
-    /** What was added to the placement that came of it falls. */
+    /** What was added to the placement that came of it falls, or what passed before a coordinator decided. */
     SHORTEN;
 
     /** Whether the others are told; what becomes of the placement is told by the placement, and a round by who is asked. */

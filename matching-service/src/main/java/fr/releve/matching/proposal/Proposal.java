@@ -216,6 +216,18 @@ public class Proposal {
         return write(bySystem(Deed.EXPIRE, Status.EXPIRED, now).because("no-answer"));
     }
 
+    /**
+     * Some of its half-days passed before a coordinator decided; it waits on for the rest, as long as it would have waited.
+     *
+     * @param rest of the same two
+     */
+    Line shorten(Draft rest, Instant now) {
+        require(status == Status.PROPOSED && halfDays.containsAll(rest.halfDays()));
+        score = rest.score();
+        terms = rest.terms();
+        return write(bySystem(Deed.SHORTEN, status, now).on(rest.halfDays()));
+    }
+
     Line escalate(Instant now) {
         require(status == Status.PROPOSED);
         return write(bySystem(Deed.ESCALATE, status, now));

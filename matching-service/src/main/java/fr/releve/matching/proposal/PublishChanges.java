@@ -13,13 +13,15 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Withdraws what a new plan gives up and publishes what it adds. */
+/** Withdraws what a new plan gives up, cuts off what has passed undecided, and publishes what is new. */
 @ApplicationScoped
 public class PublishChanges {
 
@@ -57,18 +59,24 @@ public class PublishChanges {
     /**
      * @param withdrawn proposals with the code of the reason; one that was decided meanwhile stays as it is, and one offered falls
      *     only if it can no longer be
+     * @param shortened proposals with what stays of them; one that was decided meanwhile stays as it is
      * @param drafts new proposals
      * @param causes what led to the plan
      * @return every proposal that was looked at or made, as it now is
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Proposal> handle(Map<UUID, Withdrawal> withdrawn, List<Draft> drafts, Causes causes) {
+    public List<Proposal> handle(
+            Map<UUID, Withdrawal> withdrawn, Map<UUID, Draft> shortened, List<Draft> drafts, Causes causes) {
         var now = clock.instant();
+        Set<UUID> known = new HashSet<>(withdrawn.keySet());
+        known.addAll(shortened.keySet());
         List<Proposal> changed = new ArrayList<>();
-        if (!withdrawn.isEmpty()) {
-            changed.addAll(proposals.lockAll(withdrawn.keySet()));
+        if (!known.isEmpty()) {
+            changed.addAll(proposals.lockAll(known));
         }
-        var reaching = causes.through(meetings(changed, drafts));
+        changed.forEach(it -> shorten(it, shortened.get(it.id()), now));
+        var reaching = causes.through(meetings(
+                changed.stream().filter(it -> withdrawn.containsKey(it.id())).toList(), drafts));
         if (!withdrawn.isEmpty()) {
             List<Proposal> fallen = new ArrayList<>();
             for (Proposal it : changed) {
@@ -175,6 +183,12 @@ public class PublishChanges {
         }
         times.watchDecisions(fresh);
         return fresh;
+    }
+
+    private void shorten(Proposal proposal, @Nullable Draft rest, Instant now) {
+        if (rest != null && proposal.status() == Proposal.Status.PROPOSED) {
+            desk.write(proposal, proposal.shorten(rest, now));
+        }
     }
 
     /** @return false if it stays as it is */

@@ -6,6 +6,7 @@ import static fr.releve.matching.Fixtures.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.pairing.Pair.Ties;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -18,5 +19,17 @@ class NoticeTest {
         assertThat(gate.open(pair().build(), day(TODAY.plusDays(2)))).isEqualTo(day(TODAY.plusDays(2)));
         assertThat(gate.open(pair().build(), day(TODAY.plusDays(1)))).isEqualTo(HalfDays.NONE);
         assertThat(gate.open(pair().build(), day(TODAY.minusDays(1)))).isEqualTo(HalfDays.NONE);
+    }
+
+    @Test
+    void what_was_proposed_to_the_two_stays_open_until_its_day_comes() {
+        var tomorrow = day(TODAY.plusDays(1));
+        var proposed = pair().ties(it -> new Ties(
+                        HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, HalfDays.NONE, false, tomorrow.or(day(TODAY))))
+                .build();
+
+        assertThat(gate.open(proposed, tomorrow)).isEqualTo(tomorrow);
+        assertThat(gate.open(proposed, day(TODAY))).isEqualTo(HalfDays.NONE);
+        assertThat(gate.open(proposed, day(TODAY.plusDays(2)))).isEqualTo(day(TODAY.plusDays(2)));
     }
 }

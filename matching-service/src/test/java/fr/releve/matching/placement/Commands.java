@@ -135,7 +135,8 @@ class Commands {
     /** @param several of whom the first to say yes gets the place */
     List<Proposal> propose(List<Draft> drafts, boolean several) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> several ? publish.inParallel(drafts) : publish.handle(Map.of(), drafts, Causes.NONE));
+                .call(() ->
+                        several ? publish.inParallel(drafts) : publish.handle(Map.of(), Map.of(), drafts, Causes.NONE));
     }
 
     void lookAtDeadlines() {

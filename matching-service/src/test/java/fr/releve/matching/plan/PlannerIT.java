@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import fr.releve.contracts.HalfDay;
 import fr.releve.contracts.VacancyState;
+import fr.releve.kit.time.Clock;
 import fr.releve.matching.Api;
 import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
@@ -25,6 +26,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +128,40 @@ class PlannerIT extends MatchingOnRealParts {
                         .isEqualTo(1));
         assertThat(fullPlans()).isEqualTo(plans + 1);
         assertThat(awaitProposal(need, "PROPOSED")).isEqualTo(before);
+    }
+
+    @Test
+    void a_new_day_cuts_what_has_passed_off_a_proposal_that_waits_and_makes_no_new_one() {
+        var need = States.need(specialty, wanted);
+        teller.tell(need.state());
+        teller.tell(States.doctor(specialty).offers(wanted).state());
+        var id = awaitProposal(need, "PROPOSED").id();
+        Awaitility.await().until(() -> count("select count(*) from change") == 0 && count(LEADERS) == 1);
+        String passed = LocalDate.now(Clock.PARIS).minusDays(1) + ":AM";
+        String whole = "half_days like '" + passed + "%' and id = ?";
+        count(
+                "with longer as (update proposal set half_days = ? || ' ' || half_days where id = ? returning id)"
+                        + " select count(*) from longer",
+                passed,
+                id);
+        assertThat(count("select count(*) from proposal where " + whole, id)).isOne();
+        long decideBefore = decideBefore(id);
+
+        count("with aged as (update plan_memory set day = day - 1 returning day) select count(*) from aged");
+        count("select count(pg_terminate_backend(pid)) from pg_locks" + LEADERS.substring(LEADERS.indexOf(" where")));
+
+        Awaitility.await().until(() -> count("select count(*) from proposal where " + whole, id) == 0);
+        assertThat(awaitProposal(need, "PROPOSED").id()).isEqualTo(id);
+        assertThat(decideBefore(id)).isEqualTo(decideBefore);
+        assertThat(count("select count(*) from proposal_log where deed = 'SHORTEN' and proposal_id = ?", id))
+                .isOne();
+        assertThat(count("select count(*) from proposal where vacancy_id = ?", need.id()))
+                .isOne();
+    }
+
+    /** In seconds. */
+    private long decideBefore(UUID id) {
+        return count("select extract(epoch from decide_before)::bigint from proposal where id = ?", id);
     }
 
     @Test

@@ -55,4 +55,16 @@ class CommitmentsTest {
     void what_is_only_proposed_binds_nobody() {
         assertThat(ties(Status.PROPOSED, 21)).isEqualTo(Ties.NONE);
     }
+
+    @Test
+    void what_is_proposed_here_waits_for_a_decision() {
+        Pairs pairs = new Pairs(
+                (from, to) -> 0, InstantSource.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC)), config());
+        var proposed = new Commitment(doctor.id(), here.id(), Status.PROPOSED, MORNING);
+
+        var ties = new Commitments(List.of(proposed), Map.of(here.id(), here)::get, pairs).between(doctor, here);
+
+        assertThat(ties.undecided()).isEqualTo(MORNING);
+        assertThat(ties.promised()).isEqualTo(HalfDays.NONE);
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.releve.matching.Fixtures;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.gate.Refusal;
+import fr.releve.matching.term.ScoreTerm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,10 @@ class ReplayTest {
 
     private static Instant hours(int after) {
         return MONDAY.plus(Duration.ofHours(after));
+    }
+
+    private static List<ScoreTerm> terms(long points) {
+        return List.of(new ScoreTerm("cover", points, "Des demi-journées couvertes."));
     }
 
     private void offered() {
@@ -92,6 +97,26 @@ class ReplayTest {
         assertThat(planned.sequence()).as("nobody is told of it").isEqualTo(1);
         assertThat(planned.replayed(lines)).usingRecursiveComparison().isEqualTo(planned);
         assertThatThrownBy(() -> planned.join(UUID.randomUUID(), "", hours(2))).isInstanceOf(ProposalNotOpen.class);
+    }
+
+    @Test
+    void one_of_which_a_part_passed_undecided_is_rebuilt_and_waits_as_long_as_before() {
+        var of = UUID.randomUUID();
+        var at = UUID.randomUUID();
+        var planned = Proposal.publish(
+                new Draft(of, at, "200000001", EXTENDED, 500, terms(500), "test", false), MONDAY, hours(60));
+        var rest = new Draft(of, at, "200000001", ASKED, 250, terms(250), "test", false);
+        var lines = List.of(planned.begin(""), planned.shorten(rest, hours(1)));
+
+        assertThat(planned.halfDays()).isEqualTo(ASKED);
+        assertThat(planned.score()).isEqualTo(250);
+        assertThat(planned.decideBefore()).isEqualTo(hours(60));
+        assertThat(planned.sequence()).as("nobody is told of it").isEqualTo(1);
+        assertThat(planned.replayed(lines)).usingRecursiveComparison().isEqualTo(planned);
+
+        planned.approve("coordinator", hours(2), "");
+        planned.offer(1, hours(2), hours(50), "");
+        assertThatThrownBy(() -> planned.shorten(rest, hours(3))).isInstanceOf(ProposalNotOpen.class);
     }
 
     @Test

@@ -66,7 +66,8 @@ class ReleveEngine implements PlanningEngine {
         var planner = config.planner();
         var words = new EngineWords(landscape.today(), planner.weeks(), config.weights());
         var exchangedBefore = before.map(it -> EngineMemory.of(it).exchanged()).orElse(Exchanged.NONE);
-        var instance = words.instance(landscape, exchangedBefore.undoneIn(landscape.published()));
+        var instance = words.instance(
+                landscape, landscape.undecided().ahead(exchangedBefore.undoneIn(landscape.asPublished())));
         var first = Planner.plan(instance, halfOfTheTime(planner.fullPlanSteps()), Progress.Listener.NONE);
         var plan = goOn(instance, first);
         var exchanged =
