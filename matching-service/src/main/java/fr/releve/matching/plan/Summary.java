@@ -1,15 +1,7 @@
 package fr.releve.matching.plan;
 
-import fr.releve.matching.calendar.HalfDays;
-import fr.releve.matching.readmodel.Territory;
-import fr.releve.matching.readmodel.Vacancy;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,55 +14,24 @@ public record Summary(
         long objective, @Nullable Long bound, String engineVersion, Instant plannedAt, List<Cover> coverByTerritory) {
 
     /**
-     * How far a territory's needs are met, in half-days of a doctor.
+     * How far a territory's needs are met, in half-days of a doctor from today on. A closed need wants what was promised of it and nothing
+     * more; no half-day counts more doctors than its need wants.
      *
      * @param territory SIREN of the EPCI
+     * @param closed of the wanted, those of closed needs: all of them promised
      * @param promised offered or agreed
      * @param proposed waiting for a coordinator
      */
-    public record Cover(String territory, String name, boolean priority, int wanted, int promised, int proposed) {}
+    public record Cover(
+            String territory, String name, boolean priority, int wanted, int closed, int promised, int proposed) {}
 
     static Summary of(Landscape landscape, Solution solution, String engineVersion, Instant plannedAt) {
-        var promised = byTerritory(landscape, landscape.fixed());
-        var proposed = byTerritory(landscape, solution.placings());
-        Map<String, Integer> wanted = landscape.vacancies().stream()
-                .filter(it -> it.status() != Vacancy.Status.CLOSED)
-                .collect(Collectors.groupingBy(Vacancy::territory, Collectors.summingInt(it -> wanted(landscape, it))));
-        List<Cover> cover = landscape.territories().stream()
-                .filter(it -> wanted.containsKey(it.siren()))
-                .map(it -> cover(it, wanted, promised, proposed))
-                .toList();
         @Nullable Long bound = solution.bound().isPresent() ? solution.bound().getAsLong() : null;
-        return new Summary(solution.objective(), bound, engineVersion, plannedAt, cover);
-    }
-
-    private static Cover cover(
-            Territory it, Map<String, Integer> wanted, Map<String, Integer> promised, Map<String, Integer> proposed) {
-        return new Cover(
-                it.siren(),
-                it.name(),
-                it.priority(),
-                wanted.getOrDefault(it.siren(), 0),
-                promised.getOrDefault(it.siren(), 0),
-                proposed.getOrDefault(it.siren(), 0));
-    }
-
-    private static int wanted(Landscape landscape, Vacancy vacancy) {
-        HalfDays ahead = vacancy.wanted().from(landscape.today());
-        return ahead.size() * vacancy.doctorsPerHalfDay();
-    }
-
-    private static Map<String, Integer> byTerritory(Landscape landscape, Collection<Placing> placings) {
-        Map<String, Integer> sums = new HashMap<>();
-        for (Placing it : placings) {
-            UUID vacancy = it.vacancyId();
-            landscape
-                    .vacancy(vacancy)
-                    .ifPresent(at -> sums.merge(
-                            at.territory(),
-                            it.halfDays().from(landscape.today()).size(),
-                            Integer::sum));
-        }
-        return sums;
+        return new Summary(
+                solution.objective(),
+                bound,
+                engineVersion,
+                plannedAt,
+                new CoverCount(landscape, solution).byTerritory());
     }
 }

@@ -34,12 +34,14 @@ public class CoverResource {
     /**
      * Half-days of a doctor from today on, as the plan that stands counts them.
      *
+     * @param wanted with what was promised of closed needs, unless that would tell how few it is
      * @param promised offered or agreed; null below five, so that nobody is recognised in them
      */
     public record CoverView(int wanted, @Nullable Long promised) {
 
         static CoverView of(Summary.Cover it) {
-            return new CoverView(it.wanted(), PublicCount.of(it.promised()));
+            @Nullable Long promised = PublicCount.of(it.promised());
+            return new CoverView(promised == null ? it.wanted() - it.closed() : it.wanted(), promised);
         }
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FairnessTest {
 
     private static Cover cover(int wanted, int promised, int proposed) {
-        return new Cover("200000001", "CC", false, wanted, promised, proposed);
+        return new Cover("200000001", "CC", false, wanted, 0, promised, proposed);
     }
 
     @Test
