@@ -3,10 +3,15 @@ package fr.releve.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fr.releve.acceptance.cast.Cast;
+import fr.releve.acceptance.cast.Days;
+import fr.releve.acceptance.cast.TownHall;
 import fr.releve.acceptance.instance.Accounts;
 import fr.releve.acceptance.instance.Instance;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,18 +46,31 @@ class SignUpIT {
 
     @Test
     void a_doctor_comes_from_the_home_page_to_the_first_half_days_in_few_steps() {
+        aTownHallNeedsAMonday();
         Page page = browser.open(PHONE, instance.address());
         Hand hand = new Hand(page);
         hand.press(".door a[href='/medecin/jours']");
         opensAnAccount(hand);
         fillsInTheFile(hand);
         assertThat(page.locator(".message.good").first()).containsText("Bienvenue");
+        assertThat(page.locator("h1")).containsText("mission");
+        assertThat(page.locator("ol.cards > li").first()).isVisible();
 
         page.navigate(instance.address() + "/medecin/jours");
         assertThat(page.locator("input[name=jour][value$=':AM']:checked").first())
                 .isAttached();
         Assertions.assertThat(hand.fields).as("fields").isLessThanOrEqualTo(MOST_FIELDS);
         Assertions.assertThat(hand.presses).as("presses").isLessThanOrEqualTo(MOST_PRESSES);
+    }
+
+    private void aTownHallNeedsAMonday() {
+        LocalDate monday = LocalDate.now(ZoneId.of("Europe/Paris"))
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .plusWeeks(5);
+        TownHall townHall = new Cast(instance).townHall();
+        var need = townHall.need("Renfort d’un lundi", "GENERAL_PRACTICE", Days.of(monday));
+        need.put("minimumBlock", 1);
+        townHall.publishes(need);
     }
 
     private void opensAnAccount(Hand hand) {
