@@ -1,5 +1,6 @@
 package fr.releve.profile;
 
+import static fr.releve.profile.Api.as;
 import static fr.releve.profile.Api.get;
 import static fr.releve.profile.Api.post;
 import static fr.releve.profile.Api.problem;
@@ -82,6 +83,12 @@ class VacancyHistoryIT {
         post(municipality, path + "/publication", "").statusCode(200);
 
         problem(post(municipality, path + "/cancellation", Map.of()), 400, "invalid-request", "/reasonCode");
+        as(municipality)
+                .contentType("text/plain")
+                .body("no-longer-needed")
+                .post(path + "/cancellation")
+                .then()
+                .statusCode(415);
         post(municipality, path + "/cancellation", reason("absent-doctor-back"))
                 .statusCode(200)
                 .body("status", equalTo("CANCELLED"));

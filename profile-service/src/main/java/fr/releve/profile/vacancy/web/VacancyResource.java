@@ -22,11 +22,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -122,6 +124,7 @@ class VacancyResource {
 
     /** It is given up before it was met. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/cancellation")
     public RestResponse<VacancyView> cancel(
             @RestPath UUID id, @NotNull(message = "Send a reason.") @Valid ReasonBody reason) {
