@@ -4,7 +4,9 @@ import fr.releve.matching.change.Change;
 import fr.releve.matching.plan.Landscapes;
 import fr.releve.matching.proposal.Proposal.Status;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigInteger;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,11 +21,16 @@ import javax.sql.DataSource;
 class Sightings {
 
     private static final String LOOK = """
-            select 'practitioner', id, version from practitioner where state is not null
+            select 'practitioner' as kind, id, version from practitioner where state is not null
             union all select 'vacancy', id, version from vacancy where state is not null
             union all select 'territory', id, version from territory where state is not null
             union all select 'proposal', id::text, version from proposal
             where status = any(?) or (status = any(?) and closed_at > ?)""";
+
+    /** Sums are the same in any order; numbers of 64 bits do not overflow in them. */
+    private static final String GLANCE =
+            "select coalesce(sum(hashtextextended(kind || ':' || id || ':' || version, 0)::numeric), 0) from (" + LOOK
+                    + ") as things";
 
     private final DataSource database;
     private final Landscapes landscapes;
@@ -37,17 +44,36 @@ class Sightings {
     record Thing(String kind, String id) {}
 
     Map<Thing, Long> look() {
+        return read(LOOK, rows -> {
+            Map<Thing, Long> seen = new HashMap<>();
+            while (rows.next()) {
+                seen.put(new Thing(rows.getString(1), rows.getString(2)), rows.getLong(3));
+            }
+            return seen;
+        });
+    }
+
+    /** A number that is another one once {@link #look} would see anything else: told without sending every version. */
+    BigInteger glance() {
+        return read(GLANCE, rows -> {
+            rows.next();
+            return rows.getBigDecimal(1).toBigInteger();
+        });
+    }
+
+    /** What is made of the rows. */
+    private interface Reading<T> {
+        T of(ResultSet rows) throws SQLException;
+    }
+
+    private <T> T read(String sql, Reading<T> reading) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(LOOK)) {
+                var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, names(connection, Status.LIVE));
             statement.setArray(2, names(connection, Status.REFUSED));
             statement.setObject(3, landscapes.refusedSince().atOffset(ZoneOffset.UTC));
             try (var rows = statement.executeQuery()) {
-                Map<Thing, Long> seen = new HashMap<>();
-                while (rows.next()) {
-                    seen.put(new Thing(rows.getString(1), rows.getString(2)), rows.getLong(3));
-                }
-                return seen;
+                return reading.of(rows);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the versions of things cannot be read", e);

@@ -1,15 +1,14 @@
 package fr.releve.matching.plan.question;
 
 import fr.releve.kit.problem.Problem;
-import fr.releve.matching.change.Change;
 import fr.releve.matching.pairing.Pairs;
 import fr.releve.matching.plan.Landscape;
 import fr.releve.matching.plan.Landscapes;
 import fr.releve.matching.plan.PlanMemories;
 import fr.releve.matching.plan.question.Sightings.Thing;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigInteger;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * This copy's own picture of the plan that stands: the published proposals, at the prices of the last full plan. Brought up to date
- * before each question, which costs what changed since the one before; so every copy answers, the one that plans or another.
+ * before each question, which costs a glance and what changed since the one before; so every copy answers, the one that plans or another.
  */
 @ApplicationScoped
 public class StandingPlans {
@@ -31,9 +30,13 @@ public class StandingPlans {
     private final ReentrantLock turn = new ReentrantLock();
     private @Nullable Picture picture;
 
-    /** What was seen, and what it looks like. */
+    /** What a glance told before all was seen, what was seen, and what it looks like. */
     private record Picture(
-            Map<Thing, Long> seen, Optional<Instant> learnedAt, Landscape landscape, StandingPlan plan) {}
+            BigInteger glance,
+            Map<Thing, Long> seen,
+            Optional<Instant> learnedAt,
+            Landscape landscape,
+            StandingPlan plan) {}
 
     StandingPlans(Landscapes landscapes, PlanMemories memories, Sightings sightings, PlanReader reader, Pairs pairs) {
         this.landscapes = landscapes;
@@ -64,21 +67,22 @@ public class StandingPlans {
     }
 
     private Picture upToDate(@Nullable Picture before) {
-        Map<Thing, Long> seen = sightings.look();
+        BigInteger glance = sightings.glance();
         Optional<Instant> learnedAt = memories.learnedAt();
         if (before == null || !before.landscape().today().equals(pairs.today())) {
-            return read(seen, learnedAt, landscapes.load());
+            return picture(glance, sightings.look(), learnedAt, landscapes.load());
         }
-        List<Change> changes = Sightings.between(before.seen(), seen);
-        if (changes.isEmpty() && learnedAt.equals(before.learnedAt())) {
+        if (glance.equals(before.glance()) && learnedAt.equals(before.learnedAt())) {
             return before;
         }
-        landscapes.update(before.landscape(), changes);
-        return read(seen, learnedAt, before.landscape());
+        Map<Thing, Long> seen = sightings.look();
+        landscapes.update(before.landscape(), Sightings.between(before.seen(), seen));
+        return picture(glance, seen, learnedAt, before.landscape());
     }
 
-    private Picture read(Map<Thing, Long> seen, Optional<Instant> learnedAt, Landscape landscape) {
+    private Picture picture(
+            BigInteger glance, Map<Thing, Long> seen, Optional<Instant> learnedAt, Landscape landscape) {
         landscape.refresh();
-        return new Picture(seen, learnedAt, landscape, reader.read(landscape, memories.find()));
+        return new Picture(glance, seen, learnedAt, landscape, reader.read(landscape, memories.find()));
     }
 }
