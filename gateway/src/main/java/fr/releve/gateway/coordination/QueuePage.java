@@ -2,6 +2,7 @@ package fr.releve.gateway.coordination;
 
 import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.DecisionQueue;
+import fr.releve.gateway.neighbours.Dossier;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.ServiceProblem;
@@ -55,8 +56,8 @@ class QueuePage {
         UUID reading = proposition != null
                 ? proposition
                 : queue.items().stream().map(DecisionQueue.Line::id).findFirst().orElse(null);
-        Proposal read = reading == null ? null : find(reading);
-        boolean waits = read != null && read.status().equals("PROPOSED");
+        Dossier read = reading == null ? null : find(reading);
+        boolean waits = read != null && read.proposal().status().equals("PROPOSED");
         String fallen = reading == null || waits ? null : whatBecameOf(read);
         if (queue.waiting() == 0) {
             return new EmptyQueue(fallen);
@@ -124,17 +125,19 @@ class QueuePage {
         }
     }
 
-    private @Nullable Proposal find(UUID id) {
+    private @Nullable Dossier find(UUID id) {
         try {
-            return matching.proposal(id);
+            return matching.dossier(id);
         } catch (ServiceProblem notTold) {
             return null;
         }
     }
 
     /** Why a proposal that somebody was reading waits no longer, in words. */
-    private static String whatBecameOf(@Nullable Proposal read) {
-        return read == null ? Wording.of("fallen.gone") : Wording.orCode("fallen", read.status());
+    private static String whatBecameOf(@Nullable Dossier read) {
+        return read == null
+                ? Wording.of("fallen.gone")
+                : Wording.orCode("fallen", read.proposal().status());
     }
 
     private Map<String, String> territories(DecisionQueue queue) {
@@ -167,7 +170,7 @@ class QueuePage {
             boolean someUrgent,
             QueueOrder order,
             Map<String, String> territories,
-            @Nullable Dossier chosen,
+            @Nullable DossierView chosen,
             @Nullable String fallen,
             @Nullable UUID reading,
             @Nullable UUID following,

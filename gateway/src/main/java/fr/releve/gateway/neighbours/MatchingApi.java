@@ -46,10 +46,6 @@ public interface MatchingApi {
             @RestQuery int limit,
             @RestQuery @Nullable String after);
 
-    @GET
-    @Path("proposals")
-    Page<Proposal> proposals(@RestQuery String status, @RestQuery UUID practitioner, @RestQuery int limit);
-
     /** The stretch of what waits for the caller's decision in which one of them stands. */
     @GET
     @Path("proposals/queue")
@@ -64,6 +60,10 @@ public interface MatchingApi {
     @GET
     @Path("proposals/{id}")
     Proposal proposal(@RestPath UUID id);
+
+    @GET
+    @Path("proposals/{id}/dossier")
+    Dossier dossier(@RestPath UUID id);
 
     @POST
     @Path("proposals/{id}/approval")

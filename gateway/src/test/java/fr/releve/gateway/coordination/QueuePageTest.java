@@ -1,6 +1,5 @@
 package fr.releve.gateway.coordination;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -46,9 +45,7 @@ class QueuePageTest {
              "items":[{"id":"%s","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
                        "halfDays":["2027-01-12:AM"],"score":100,"urgent":false,"decideBefore":"2026-12-04T17:00:00Z"}]}\
             """.formatted(proposal, doctor, need))));
-        isProposedWith("");
-        MATCHING.stubFor(
-                get(urlPathEqualTo("/vacancies/" + need + "/candidates")).willReturn(okJson(NOTHING)));
+        isProposed("", "", "", "", "null");
     }
 
     @AfterEach
@@ -58,8 +55,7 @@ class QueuePageTest {
 
     @Test
     void beside_a_proposal_stands_what_is_promised_to_others_and_the_way_to_the_reserve() {
-        MATCHING.stubFor(get("/vacancies/" + need + "/relay")
-                .willReturn(okJson("{\"turns\":[{\"turn\":1,\"halfDays\":[\"2027-01-05:AM\"]}]}")));
+        isProposed("", "", "{\"turn\":1,\"halfDays\":[\"2027-01-05:AM\"]}", "", "null");
 
         page().body(containsString("Déjà promis à d’autres médecins sur ce besoin\u00A0:"))
                 .body(containsString("<ol class=\"relay\"><li>mardi 5 janvier 2027, matin</li></ol>"))
@@ -68,20 +64,14 @@ class QueuePageTest {
 
     @Test
     void a_need_that_is_promised_to_nobody_has_no_relay() {
-        MATCHING.stubFor(get("/vacancies/" + need + "/relay").willReturn(okJson("{\"turns\":[]}")));
-
         page().body(not(containsString("Relais")));
     }
 
     @Test
     void the_pair_stands_on_a_small_map_with_what_else_the_doctor_is_proposed_for() {
         theDoctorIsKnown();
-        MATCHING.stubFor(
-                get(urlPathEqualTo("/proposals")).willReturn(okJson("""
-            {"items":[{"id":"%s","version":1,"status":"PROPOSED","practitionerId":"%s","vacancyId":"%s",
-             "territory":"200042182","halfDays":["2027-01-14:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
-             "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":false,"hostAccepted":false}],"next":null}\
-            """.formatted(UUID.randomUUID(), doctor, need))));
+        isProposed("", """
+                {"id":"%s","vacancyId":"%s","territory":"200042182","halfDays":["2027-01-14:AM"]}""".formatted(UUID.randomUUID(), need), "", "", "null");
 
         page().body(containsString("<svg class=\"way\""))
                 .body(stringContainsInOrder("class=\"home\"", ">Mayenne</text>", ">Villaines-la-Juhel</text>"))
@@ -91,12 +81,11 @@ class QueuePageTest {
     @Test
     void what_runs_out_during_the_mission_is_said_before_it_is_decided() {
         theDoctorIsKnown();
-        MATCHING.stubFor(get(urlPathEqualTo("/proposals")).willReturn(okJson(NOTHING)));
         page().body(not(containsString("À savoir avant de décider")));
 
-        isProposedWith("""
+        isProposed("""
                 {"code":"credential","until":"2027-01-11","text":"La licence de remplacement s’arrête le 11 janvier 2027."},
-                {"code":"practice-days","text":"Avec cette mission, le médecin aura fait 80 jours de remplacement."}""");
+                {"code":"practice-days","text":"Avec cette mission, le médecin aura fait 80 jours de remplacement."}""", "", "", "", "null");
 
         page().body(stringContainsInOrder(
                 "À savoir avant de décider",
@@ -113,19 +102,11 @@ class QueuePageTest {
                 "{\"othersMoved\":0,\"change\":3}|à la place, le plan entier n’y perdrait rien.",
                 "null|apporterait ici 40 points de moins."
             })
-    void says_what_the_plan_would_lose_with_the_next_best(String confirmed, String said) {
+    void says_what_the_plan_would_lose_with_the_next_best(String instead, String said) {
         UUID other = UUID.randomUUID();
-        MATCHING.stubFor(get(urlPathEqualTo("/vacancies/" + need + "/candidates"))
-                .willReturn(okJson("""
-            {"items":[{"practitionerId":"%s","vacancyId":"%s","travelMinutes":20,"halfDays":["2027-01-12:AM"],"score":60,
-             "terms":[{"code":"cover","points":80,"text":"Une demi-journée couverte"},{"code":"trip","points":-20,"text":"Le trajet"}],
-             "refusals":[]}],"next":null}\
-            """.formatted(other, need))));
-        MATCHING.stubFor(get(urlPathEqualTo("/practitioners/" + other + "/why-not"))
-                .withQueryParam("vacancy", equalTo(need.toString()))
-                .willReturn(okJson("""
-            {"code":"HELD","sentences":[],"refusals":[],"halfDays":[],"heldHalfDays":[],"heldBy":1,"confirmed":%s}\
-            """.formatted(confirmed))));
+        isProposed("", "", "", """
+                {"practitionerId":"%s","travelMinutes":20,"halfDays":["2027-01-12:AM"],"score":60,"terms":[
+                 {"code":"cover","points":80,"text":"Une demi-journée couverte"},{"code":"trip","points":-20,"text":"Le trajet"}]}""".formatted(other), instead);
 
         page().body(containsString(said))
                 .body(containsString("<summary>Ses raisons"))
@@ -179,13 +160,14 @@ class QueuePageTest {
                 .header("Location", containsString("probleme=unexpected"));
     }
 
-    private void isProposedWith(String cautions) {
-        MATCHING.stubFor(
-                get("/proposals/" + proposal).willReturn(okJson("""
-            {"id":"%s","version":1,"status":"PROPOSED","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
-             "halfDays":["2027-01-12:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
-             "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":false,"hostAccepted":false,"cautions":[%s]}\
-            """.formatted(proposal, doctor, need, cautions))));
+    private void isProposed(String cautions, String besides, String turns, String others, String instead) {
+        MATCHING.stubFor(get("/proposals/" + proposal + "/dossier")
+                .willReturn(okJson("""
+            {"proposal":{"id":"%s","version":1,"status":"PROPOSED","practitionerId":"%s","vacancyId":"%s",
+             "territory":"200042182","halfDays":["2027-01-12:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
+             "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":false,"hostAccepted":false,"cautions":[%s]},
+             "besides":[%s],"turns":[%s],"others":[%s],"instead":%s}\
+            """.formatted(proposal, doctor, need, cautions, besides, turns, others, instead))));
     }
 
     private void theDoctorIsKnown() {

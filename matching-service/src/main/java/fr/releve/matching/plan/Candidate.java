@@ -10,4 +10,10 @@ import fr.releve.matching.term.Rate;
  * @param open the half-days on which the doctor could come
  * @param rate what that brings
  */
-public record Candidate(Pair pair, HalfDays open, Rate rate) {}
+public record Candidate(Pair pair, HalfDays open, Rate rate) {
+
+    /** What all of the half-days would bring. */
+    public long score() {
+        return rate.points(open);
+    }
+}

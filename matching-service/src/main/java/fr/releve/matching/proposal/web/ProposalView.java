@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param cautions what should be known before anybody is asked; never for the host
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ProposalView(
+public record ProposalView(
         UUID id,
         long version,
         String status,
@@ -43,7 +43,7 @@ record ProposalView(
         @Nullable Instant closedAt,
         @Nullable String reasonCode) {
 
-    static ProposalView of(Proposal it, boolean withDoctor, List<Caution> cautions) {
+    public static ProposalView of(Proposal it, boolean withDoctor, List<Caution> cautions) {
         return new ProposalView(
                 it.id(),
                 it.version(),

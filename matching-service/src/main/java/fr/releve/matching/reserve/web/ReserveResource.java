@@ -52,10 +52,7 @@ public class ReserveResource {
     @Path("/vacancies/{id}/relay")
     @RolesAllowed({COORDINATOR, MUNICIPALITY})
     public RelayView relay(@RestPath UUID id) {
-        var turns = readRelay.handle(id, caller.get());
-        return new RelayView(IntStream.range(0, turns.size())
-                .mapToObj(it -> new TurnView(it + 1, turns.get(it)))
-                .toList());
+        return new RelayView(TurnView.each(readRelay.handle(id, caller.get())));
     }
 
     /**
@@ -79,5 +76,13 @@ public class ReserveResource {
     public record RelayView(List<TurnView> turns) {}
 
     /** A doctor's turn. */
-    public record TurnView(int turn, HalfDays halfDays) {}
+    public record TurnView(int turn, HalfDays halfDays) {
+
+        /** One for each doctor's half-days, numbered from 1. */
+        public static List<TurnView> each(List<HalfDays> turns) {
+            return IntStream.range(0, turns.size())
+                    .mapToObj(it -> new TurnView(it + 1, turns.get(it)))
+                    .toList();
+        }
+    }
 }

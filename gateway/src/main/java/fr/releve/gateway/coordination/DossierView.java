@@ -3,6 +3,7 @@ package fr.releve.gateway.coordination;
 import fr.releve.contracts.HalfDay;
 import fr.releve.gateway.map.Way;
 import fr.releve.gateway.needs.NeedView;
+import fr.releve.gateway.neighbours.Dossier;
 import fr.releve.gateway.neighbours.Reactivity;
 import fr.releve.gateway.neighbours.Reserve;
 import fr.releve.gateway.shell.Reasons;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param next other doctors who could come, best first
  * @param instead what the plan would lose with the first of them; null if that is not known
  */
-record Dossier(
+record DossierView(
         UUID id,
         String doctor,
         String category,
@@ -71,5 +72,10 @@ record Dossier(
      * @param lost points of the whole plan; 0 if it would lose nothing
      * @param moved other doctors who would have to go elsewhere
      */
-    record Instead(long lost, int moved) {}
+    record Instead(long lost, int moved) {
+
+        static @Nullable Instead of(Dossier.@Nullable Forced it) {
+            return it == null ? null : new Instead(Math.max(0, -it.change()), it.othersMoved());
+        }
+    }
 }

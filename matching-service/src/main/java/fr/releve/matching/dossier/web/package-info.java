@@ -1,0 +1,5 @@
+/** Dossiers over HTTP. */
+@NullMarked
+package fr.releve.matching.dossier.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.dossier;
+
+import org.jspecify.annotations.NullMarked;
