@@ -160,10 +160,15 @@ public interface MatchingApi {
     @Path("placements/{id}/extension")
     Placement extend(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String version, Placement.Extension more);
 
-    /** Doctors, best first; for a host those who could come, for a coordinator the others too. */
+    /**
+     * Doctors who could come, best first.
+     *
+     * @param all for a coordinator the others too, at the end
+     */
     @GET
     @Path("vacancies/{id}/candidates")
-    Page<Prospect> candidates(@RestPath UUID id, @RestQuery int limit, @RestQuery @Nullable String after);
+    Page<Prospect> candidates(
+            @RestPath UUID id, @RestQuery boolean all, @RestQuery int limit, @RestQuery @Nullable String after);
 
     /** What keeps the other doctors away, most frequent first. */
     @GET

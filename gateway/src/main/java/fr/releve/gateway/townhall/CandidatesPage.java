@@ -77,7 +77,7 @@ class CandidatesPage {
         Vacancy told = profile.vacancy(id);
         NeedView need = NeedView.of(told, places);
         CandidateOrder choice = CandidateOrder.of(trajet, tri);
-        var best = Lists.beginning(MOST, after -> matching.candidates(id, Lists.STRETCH, after));
+        var best = Lists.beginning(MOST, after -> matching.candidates(id, false, Lists.STRETCH, after));
         List<Candidate> all = numbered(best.items());
         List<Candidate> found = choice.among(all);
         int shown = Stretch.clamped(page, SHOWN, found.size());
@@ -99,9 +99,7 @@ class CandidatesPage {
     }
 
     /** Each keeps their number, however the list is sorted. */
-    private static List<Candidate> numbered(List<Prospect> asked) {
-        List<Prospect> possible =
-                asked.stream().filter(it -> it.refusals().isEmpty()).toList();
+    private static List<Candidate> numbered(List<Prospect> possible) {
         return IntStream.range(0, possible.size())
                 .mapToObj(it -> Candidate.of(it + 1, possible.get(it)))
                 .toList();

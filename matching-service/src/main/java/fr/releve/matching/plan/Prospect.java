@@ -16,7 +16,7 @@ import java.util.Comparator;
 public record Prospect(Pair pair, HalfDays open, long score, boolean onceAttested) {
 
     /** Best first, then by ids. */
-    static final Comparator<Prospect> BEST_FIRST = Comparator.comparingLong(Prospect::score)
+    public static final Comparator<Prospect> BEST_FIRST = Comparator.comparingLong(Prospect::score)
             .reversed()
             .thenComparing(it -> it.pair().vacancy().id())
             .thenComparing(it -> it.pair().practitioner().id());
@@ -24,6 +24,10 @@ public record Prospect(Pair pair, HalfDays open, long score, boolean onceAtteste
     static Prospect of(Pair pair, Gates gates, Terms terms) {
         HalfDays open = gates.open(pair);
         return new Prospect(pair, open, open.isEmpty() ? 0 : terms.rate(pair).points(open), false);
+    }
+
+    public static Prospect of(Candidate it) {
+        return new Prospect(it.pair(), it.open(), it.score(), false);
     }
 
     Prospect waitingForAttestation() {

@@ -4,7 +4,6 @@ import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
 import fr.releve.kit.security.Roles;
-import fr.releve.kit.web.PublicCount;
 import fr.releve.matching.gate.Attestation;
 import fr.releve.matching.gate.Gates;
 import fr.releve.matching.gate.Refusal;
@@ -32,12 +31,6 @@ import java.util.stream.Stream;
 /** Says who could come to a vacancy, and where a doctor could go; and of each the terms that speak for it or the gates that are shut. */
 @ApplicationScoped
 public class ReadProspects {
-
-    /** Counts that are not told come last, and tell nothing by their order. */
-    private static final Comparator<Obstacle> MOST_FIRST = Comparator.comparingLong(
-                    (Obstacle it) -> it.doctors() == null ? 0 : it.doctors())
-            .reversed()
-            .thenComparing(Obstacle::code);
 
     private final Practitioners practitioners;
     private final Vacancies vacancies;
@@ -76,8 +69,7 @@ public class ReadProspects {
     }
 
     /**
-     * A stretch of the doctors for a vacancy, best first. Who coordinates the territory reads of them all, those who pass no gate at the
-     * end; a host only of those who could come.
+     * A stretch of all doctors for a vacancy, best first, those who pass no gate at the end.
      *
      * @param from how many better ones are left out
      * @param atMost how many are wanted
@@ -87,38 +79,7 @@ public class ReadProspects {
     public List<Prospect> candidates(UUID vacancyId, int from, int atMost, Caller caller) {
         var vacancy = vacancies.get(vacancyId);
         caller.mustActFor(vacancy.territory());
-        return caller.is(Roles.COORDINATOR)
-                ? prospects(ranked(vacancy, from, atMost), List.of(vacancy))
-                : possible(vacancy).stream().skip(from).limit(atMost).toList();
-    }
-
-    /**
-     * Which gates keep doctors from coming, those that keep most away first; a doctor counts at each. A host learns of nobody who does not
-     * agree to be proposed, and of the others in fives.
-     *
-     * @throws NotAllowed if the caller does not act for its territory
-     */
-    @Transactional
-    public List<Obstacle> obstacles(UUID vacancyId, Caller caller) {
-        var vacancy = vacancies.get(vacancyId);
-        caller.mustActFor(vacancy.territory());
-        boolean whole = caller.is(Roles.COORDINATOR);
-        var asked = practitioners.listAll().stream()
-                .filter(it -> whole || it.consentGiven())
-                .toList();
-        Map<String, Long> kept = prospects(asked, List.of(vacancy)).stream()
-                .flatMap(it -> refusals(it).stream())
-                .collect(Collectors.groupingBy(Refusal::code, Collectors.counting()));
-        return kept.entrySet().stream()
-                .map(it -> new Obstacle(it.getKey(), whole ? it.getValue() : PublicCount.ofPeople(it.getValue())))
-                .sorted(MOST_FIRST)
-                .toList();
-    }
-
-    private List<Prospect> possible(Vacancy vacancy) {
-        return prospects(likely(vacancy), List.of(vacancy)).stream()
-                .filter(it -> !it.open().isEmpty())
-                .toList();
+        return prospects(ranked(vacancy, from, atMost), List.of(vacancy));
     }
 
     private List<Practitioner> likely(Vacancy vacancy) {

@@ -10,8 +10,10 @@ import fr.releve.kit.web.PageRequest;
 import fr.releve.matching.plan.Obstacle;
 import fr.releve.matching.plan.Prospect;
 import fr.releve.matching.plan.ReadProspects;
+import fr.releve.matching.plan.question.FindCandidates;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -27,26 +29,35 @@ import org.jspecify.annotations.Nullable;
 public class ProspectResource {
 
     private final ReadProspects read;
+    private final FindCandidates findCandidates;
     private final CurrentCaller caller;
 
-    public ProspectResource(ReadProspects read, CurrentCaller caller) {
+    public ProspectResource(ReadProspects read, FindCandidates findCandidates, CurrentCaller caller) {
         this.read = read;
+        this.findCandidates = findCandidates;
         this.caller = caller;
     }
 
+    /**
+     * Who could come, best first.
+     *
+     * @param all the other doctors too, at the end; a host is told of nobody else in any case
+     */
     @GET
     @Path("/vacancies/{id}/candidates")
     @RolesAllowed({COORDINATOR, MUNICIPALITY})
     public Page<ProspectView> candidates(
-            @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+            @RestPath UUID id,
+            @RestQuery @DefaultValue("true") boolean all,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String after) {
         var me = caller.get();
-        var page = PageRequest.of("candidates:" + id, limit, after);
+        var page = PageRequest.of("candidates:" + id + ":" + all, limit, after);
         int from = from(page);
-        return page(
-                read.candidates(id, from, page.fetch(), me),
-                from,
-                page,
-                it -> ProspectView.of(it, read, ReadProspects.seesDoctors(me, it)));
+        var rows = all && me.is(COORDINATOR)
+                ? read.candidates(id, from, page.fetch(), me)
+                : stretch(findCandidates.handle(id, me), from, page);
+        return page(rows, from, page, it -> ProspectView.of(it, read, ReadProspects.seesDoctors(me, it)));
     }
 
     /** What keeps the others away. */
@@ -54,7 +65,7 @@ public class ProspectResource {
     @Path("/vacancies/{id}/obstacles")
     @RolesAllowed({COORDINATOR, MUNICIPALITY})
     public List<Obstacle> obstacles(@RestPath UUID id) {
-        return read.obstacles(id, caller.get());
+        return findCandidates.obstacles(id, caller.get());
     }
 
     @GET
@@ -64,10 +75,7 @@ public class ProspectResource {
             @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         var page = PageRequest.of("opportunities:" + id, limit, after);
         int from = from(page);
-        var rows = read.opportunities(id, caller.get()).stream()
-                .skip(from)
-                .limit(page.fetch())
-                .toList();
+        var rows = stretch(read.opportunities(id, caller.get()), from, page);
         return page(rows, from, page, it -> ProspectView.of(it, read, true));
     }
 
@@ -82,6 +90,10 @@ public class ProspectResource {
     /** The list is made anew for each stretch; the cursor is the place in it. */
     private static int from(PageRequest page) {
         return page.isFirst() ? 0 : Math.max(0, page.after(0, Integer::valueOf));
+    }
+
+    private static List<Prospect> stretch(List<Prospect> all, int from, PageRequest page) {
+        return all.stream().skip(from).limit(page.fetch()).toList();
     }
 
     private static Page<ProspectView> page(
