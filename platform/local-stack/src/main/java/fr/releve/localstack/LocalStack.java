@@ -1,5 +1,6 @@
 package fr.releve.localstack;
 
+import fr.releve.localstack.process.Leftover;
 import fr.releve.localstack.process.PidFile;
 import java.nio.file.Path;
 import java.time.Duration;

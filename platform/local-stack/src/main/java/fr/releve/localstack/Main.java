@@ -1,5 +1,6 @@
 package fr.releve.localstack;
 
+import fr.releve.localstack.process.Leftover;
 import fr.releve.localstack.process.PidFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,7 +13,7 @@ import java.util.EnumSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** The launcher behind {@code ./releve up}, {@code down}, {@code status}, {@code backup} and {@code restore}; the first argument is one of them. */
+/** The launcher behind {@code ./releve up}, {@code down}, {@code status}, {@code load}, {@code backup} and {@code restore}; the first argument is one of them. */
 public final class Main {
 
     private static final Duration PATIENCE_WITH_LAUNCHER = Duration.ofSeconds(60);
@@ -36,9 +37,10 @@ public final class Main {
                 case "up" -> main.up();
                 case "down" -> main.down();
                 case "status" -> System.exit(main.status() ? 0 : FAILURE);
+                case "load" -> main.load();
                 case "backup" -> main.backup(file(arguments));
                 case "restore" -> main.restore(file(arguments));
-                default -> throw new StackException("The launcher knows up, down, status, backup and restore.");
+                default -> throw new StackException("The launcher knows up, down, status, load, backup and restore.");
             }
         } catch (StackException e) {
             System.err.println("releve: " + e.sentence());
@@ -85,6 +87,7 @@ public final class Main {
                             stopping.countDown();
                             say("stopping");
                             stack.stopAll();
+                            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
                             launcher.delete();
                             say("stopped");
                             ended.countDown();
@@ -145,6 +148,11 @@ public final class Main {
                 .endLeftovers();
         launcher.delete();
         say(process.isPresent() || left ? "down: stopped" : "down: nothing was running");
+    }
+
+    /** Into whatever answers on the ports, whoever started it. */
+    private void load() {
+        new SeedLoader(new Blueprint(software, home, ports), Main::say).loadAll();
     }
 
     private static Path file(String... arguments) {

@@ -17,7 +17,7 @@ import java.util.HexFormat;
 import java.util.Properties;
 import java.util.function.Consumer;
 
-/** Loads {@link SeedTables} as an administrator would: through the public bulk import. A file is loaded again only when it changed. */
+/** Loads {@link SeedTables} as the administrator of a demonstration would: through the public bulk import. */
 final class SeedLoader {
 
     private static final Duration IMPORT_TIMEOUT = Duration.ofMinutes(5);
@@ -37,6 +37,18 @@ final class SeedLoader {
         this.memory = blueprint.home().note("seeds.loaded");
     }
 
+    /** Loads every file, whatever was loaded before. */
+    void loadAll() {
+        try {
+            for (var kind : SeedTables.KINDS) {
+                load(kind);
+            }
+        } catch (IOException e) {
+            throw new StackException("The seeds cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    /** Loads a file again only when it changed. */
     void load() {
         try {
             var loaded = loadedBefore();

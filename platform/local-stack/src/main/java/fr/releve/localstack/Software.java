@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /** Where the programs that are not Java classes lie once unpacked; shared by every stack of one clone. */
 public record Software(Path root, Path folder) {
 
+    private static final String UNFINISHED = "-unpacking";
     private static final ReentrantLock UNPACKING = new ReentrantLock();
 
     /** How a program is put into an empty folder. */
@@ -42,19 +43,30 @@ public record Software(Path root, Path folder) {
             try (var file = new RandomAccessFile(folder.resolve(name + ".lock").toFile(), "rw");
                     var lock = file.getChannel().lock()) {
                 if (lock.isValid() && !Files.isDirectory(target)) {
-                    var fresh = Files.createTempDirectory(folder, name + "-unpacking");
+                    removeUnfinished(name);
+                    var fresh = Files.createTempDirectory(folder, name + UNFINISHED);
                     unpack.into(fresh);
                     Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
                 }
             }
             return target;
         } catch (IOException e) {
+            removeUnfinished(name);
             throw new StackException(name + " cannot be unpacked into " + folder + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackException(name + " was not unpacked: interrupted.", e);
         } finally {
             UNPACKING.unlock();
+        }
+    }
+
+    /** What a full disk or a killed start left of it. */
+    private void removeUnfinished(String name) {
+        try (var left = Files.newDirectoryStream(folder, name + UNFINISHED + "*")) {
+            left.forEach(it -> new Home(it).delete());
+        } catch (IOException e) {
+            throw new StackException("What was left of " + name + " in " + folder + " cannot be removed.", e);
         }
     }
 }

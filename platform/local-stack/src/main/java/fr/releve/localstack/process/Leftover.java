@@ -1,4 +1,4 @@
-package fr.releve.localstack;
+package fr.releve.localstack.process;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -6,12 +6,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A process that is not a child of this one. */
-final class Leftover {
+public final class Leftover {
 
     private Leftover() {}
 
     /** Asks it to end, and ends it and its descendants by force when it has not after the patience given. */
-    static void end(ProcessHandle process, Duration patience) {
+    public static void end(ProcessHandle process, Duration patience) {
         var family = process.descendants().toList();
         process.destroy();
         if (!endsWithin(process, patience)) {
@@ -21,7 +21,7 @@ final class Leftover {
         var ignored = endsWithin(process, patience);
     }
 
-    static boolean endsWithin(ProcessHandle process, Duration patience) {
+    public static boolean endsWithin(ProcessHandle process, Duration patience) {
         try {
             var ended = process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return !ended.isAlive();

@@ -20,6 +20,7 @@ public final class ManagedProcess {
         INT
     }
 
+    private static final Duration PATIENCE_WITH_THE_KILLED = Duration.ofSeconds(10);
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
     private final Process process;
@@ -92,11 +93,16 @@ public final class ManagedProcess {
         pidFile.delete();
     }
 
-    /** Ends the process at once, as a power cut would (SIGKILL), its descendants too. */
+    /**
+     * Ends the process at once, as a power cut would (SIGKILL), its descendants too, and waits until the last of them has gone:
+     * PostgreSQL does not start again while one of its children still has its shared memory.
+     */
     public void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        var family = process.descendants().toList();
         process.destroyForcibly();
-        var ignored = endsWithin(Duration.ofSeconds(10));
+        family.forEach(ProcessHandle::destroyForcibly);
+        endsWithin(PATIENCE_WITH_THE_KILLED);
+        family.forEach(it -> Leftover.endsWithin(it, PATIENCE_WITH_THE_KILLED));
     }
 
     private void askToEnd() {
