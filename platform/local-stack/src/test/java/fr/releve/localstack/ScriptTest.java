@@ -335,6 +335,42 @@ class ScriptTest {
     }
 
     @Test
+    void a_status_looks_at_the_ports_of_what_runs() throws Exception {
+        clone.changeScript(
+                "\nmain \"$@\"",
+                "\nfind_jdk() { :; }; run_java() { echo \"$RELEVE_GATEWAY_PORT\"; }"
+                        + "\nmkdir -p platform/local-stack/target; touch platform/local-stack/target/classpath.txt"
+                        + "\nlauncher_pid() { echo \"$RUNNING\"; }; status");
+        var running = "env -i RELEVE_GATEWAY_PORT=18080 \"$(command -v sleep)\" 20 >/dev/null 2>&1 &"
+                + " sleep 0.5; RUNNING=$! \"$0\" status; kill $!";
+
+        var ending = clone.up(List.of("bash", "-c", running), Map.of("RELEVE_GATEWAY_PORT", "9999"));
+
+        assertThat(ending.said()).isEqualTo("18080\n");
+    }
+
+    @Test
+    void a_clone_that_was_moved_is_built_again_as_its_class_paths_name_where_it_was() throws Exception {
+        clone.changeScript("\nmain \"$@\"", "\nfingerprint");
+        var before = clone.up(Map.of()).said();
+        var moved = new FreshClone(Files.move(clone.folder(), folder.resolve("moved")));
+
+        assertThat(moved.up(Map.of()).said()).isNotEqualTo(before).hasSameSizeAs(before);
+    }
+
+    @Test
+    void what_was_removed_from_the_class_path_is_built_again() throws Exception {
+        clone.changeScript(
+                "\nmain \"$@\"",
+                "\nmkdir -p contracts/target; cd contracts; touch target/a.jar target/b.jar; cd .."
+                        + "\necho contracts/target/a.jar:contracts/target/b.jar >contracts/target/classpath.txt"
+                        + "\nstill_there some contracts && echo there; rm contracts/target/b.jar"
+                        + "\nstill_there some contracts || echo gone");
+
+        assertThat(clone.up(Map.of()).said()).isEqualTo("there\ngone\n");
+    }
+
+    @Test
     void logs_that_there_are_not_are_refused_with_the_names_of_those_that_there_are() throws Exception {
         var folderOfLogs = Files.createDirectories(clone.state().resolve("logs"));
         Files.writeString(folderOfLogs.resolve("mail.log"), "");
