@@ -1,5 +1,6 @@
 package fr.releve.contracts;
 
+import java.time.Duration;
 import java.util.List;
 
 /** The topics by name, and how each is to be made. */
@@ -13,6 +14,12 @@ public final class Topics {
     public static final String PLACEMENT_PROPOSALS = "releve.placement-proposals.v1";
     public static final String PLACEMENTS = "releve.placements.v1";
     public static final String PAPERS = "releve.papers.v1";
+
+    /**
+     * How long a reader may be away and still hear of all that was erased: so long compacted topics keep the silence of a key, and
+     * the broker where each reader stood.
+     */
+    public static final Duration LONGEST_ABSENCE = Duration.ofDays(90);
 
     private static final int PARTITIONS = 6;
 

@@ -162,6 +162,16 @@ class ComposeFileTest {
     }
 
     @Test
+    void keeps_what_was_erased_and_where_readers_stood_as_long_as_the_contracts_say() {
+        var broker = services.path("kafka").path("environment");
+
+        assertThat(broker.path("KAFKA_LOG_CLEANER_DELETE_RETENTION_MS").asLong())
+                .isEqualTo(Topics.LONGEST_ABSENCE.toMillis());
+        assertThat(broker.path("KAFKA_OFFSETS_RETENTION_MINUTES").asLong())
+                .isEqualTo(Topics.LONGEST_ABSENCE.toMinutes());
+    }
+
+    @Test
     void gives_the_realm_every_value_that_it_names() throws IOException {
         var realm = PLACEHOLDER
                 .matcher(Files.readString(ROOT.resolve("deploy/keycloak/releve-realm.json")))

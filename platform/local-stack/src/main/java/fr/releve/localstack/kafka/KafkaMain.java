@@ -64,6 +64,8 @@ public final class KafkaMain {
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
                 Map.entry("log.cleaner.dedupe.buffer.size", "16777216"),
+                Map.entry("log.cleaner.delete.retention.ms", Long.toString(Topics.LONGEST_ABSENCE.toMillis())),
+                Map.entry("offsets.retention.minutes", Long.toString(Topics.LONGEST_ABSENCE.toMinutes())),
                 Map.entry("num.network.threads", "2"),
                 Map.entry("num.io.threads", "4")));
         return settings;
