@@ -22,12 +22,6 @@ import java.util.UUID;
  */
 record Difference(Map<UUID, Withdrawal> withdrawn, Map<UUID, Draft> shortened, List<Draft> drafts) {
 
-    /** Reason of a proposal that still could be, but is not part of the best plan any more. */
-    static final String PLAN_CHANGED = "plan-changed";
-
-    /** Reason of a proposal that nobody decided before its days had come. */
-    static final String TOO_LATE = "too-late";
-
     /** Open proposals that a change of doctor or vacancy made impossible. */
     static Map<UUID, Withdrawal> broken(Landscape landscape) {
         Map<UUID, Withdrawal> broken = new TreeMap<>();
@@ -52,9 +46,9 @@ record Difference(Map<UUID, Withdrawal> withdrawn, Map<UUID, Draft> shortened, L
                     it.practitionerId(), it.vacancyId(), landscape.undecided().of(it));
             boolean paused = landscape.isPaused(it);
             if (left.halfDays().isEmpty()) {
-                withdrawn.put(it.id(), new Withdrawal(TOO_LATE, false));
+                withdrawn.put(it.id(), new Withdrawal(Withdrawal.TOO_LATE, false));
             } else if (!paused && !wanted.remove(left)) {
-                withdrawn.put(it.id(), new Withdrawal(PLAN_CHANGED, false));
+                withdrawn.put(it.id(), new Withdrawal(Withdrawal.PLAN_CHANGED, false));
             } else if (!paused && !left.halfDays().equals(it.halfDays())) {
                 shortened.put(it.id(), draft(landscape, left, terms, engineVersion));
             }

@@ -74,7 +74,7 @@ public class KeepProposalDeadlines implements DeadlineKeeper {
                 } else if (unanswered) {
                     expire(proposal, now);
                 } else if (undecided && proposal.parallel()) {
-                    desk.write(proposal, proposal.withdraw("too-late", now));
+                    desk.write(proposal, proposal.withdraw(PublishChanges.Withdrawal.TOO_LATE, now));
                     changes.mark(Change.PROPOSAL, proposal.id());
                 }
             }

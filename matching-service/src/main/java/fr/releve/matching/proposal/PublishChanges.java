@@ -211,5 +211,12 @@ public class PublishChanges {
      *
      * @param evenOffered it can no longer be, so it falls even if doctor and host were asked meanwhile
      */
-    public record Withdrawal(String reasonCode, boolean evenOffered) {}
+    public record Withdrawal(String reasonCode, boolean evenOffered) {
+
+        /** It still could be, but is not part of the best plan any more. */
+        public static final String PLAN_CHANGED = "plan-changed";
+
+        /** Nobody decided before its days had come. */
+        public static final String TOO_LATE = "too-late";
+    }
 }
