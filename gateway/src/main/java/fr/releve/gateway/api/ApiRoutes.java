@@ -15,6 +15,7 @@ public final class ApiRoutes {
     private static final List<Line> TABLE = List.of(
             line("vacancies/*/candidates", Service.MATCHING),
             line("vacancies/*/obstacles", Service.MATCHING),
+            line("vacancies/*/outlook", Service.MATCHING),
             line("vacancies/*/what-if", Service.MATCHING),
             line("vacancies/what-if", Service.MATCHING),
             line("vacancies/filled", Service.MATCHING),

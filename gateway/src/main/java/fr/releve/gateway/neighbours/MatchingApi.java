@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -160,29 +159,14 @@ public interface MatchingApi {
     @Path("placements/{id}/extension")
     Placement extend(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String version, Placement.Extension more);
 
-    /**
-     * Doctors who could come, best first.
-     *
-     * @param all for a coordinator the others too, at the end
-     */
     @GET
-    @Path("vacancies/{id}/candidates")
-    Page<Prospect> candidates(
-            @RestPath UUID id, @RestQuery boolean all, @RestQuery int limit, @RestQuery @Nullable String after);
-
-    /** What keeps the other doctors away, most frequent first. */
-    @GET
-    @Path("vacancies/{id}/obstacles")
-    List<Obstacle> obstacles(@RestPath UUID id);
+    @Path("vacancies/{id}/outlook")
+    Outlook outlook(@RestPath UUID id);
 
     /** How far needs have found their doctors; 50 at most at once. */
     @GET
     @Path("vacancies/filled")
     Filled filled(@RestQuery("vacancy") Collection<UUID> vacancies);
-
-    @GET
-    @Path("vacancies/{id}/reserve")
-    Reserve reserve(@RestPath UUID id);
 
     @GET
     @Path("vacancies/{id}/relay")

@@ -3,9 +3,9 @@ package fr.releve.gateway.townhall;
 import fr.releve.contracts.HalfDay;
 import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.needs.NeedView;
-import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Obstacle;
+import fr.releve.gateway.neighbours.Outlook;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.Prospect;
 import fr.releve.gateway.neighbours.Reserve;
@@ -46,24 +46,14 @@ class CandidatesPage {
 
     private static final int SHOWN = 10;
 
-    /** How many doctors are told of: each stretch is made of them all. */
-    private static final int MOST = 1_000;
-
     private final ProfileApi profile;
     private final MatchingApi matching;
-    private final Reserves reserves;
     private final Places places;
     private final Session session;
 
-    CandidatesPage(
-            @RestClient ProfileApi profile,
-            @RestClient MatchingApi matching,
-            Reserves reserves,
-            Places places,
-            Session session) {
+    CandidatesPage(@RestClient ProfileApi profile, @RestClient MatchingApi matching, Places places, Session session) {
         this.profile = profile;
         this.matching = matching;
-        this.reserves = reserves;
         this.places = places;
         this.session = session;
     }
@@ -77,8 +67,8 @@ class CandidatesPage {
         Vacancy told = profile.vacancy(id);
         NeedView need = NeedView.of(told, places);
         CandidateOrder choice = CandidateOrder.of(trajet, tri);
-        var best = Lists.beginning(MOST, after -> matching.candidates(id, false, Lists.STRETCH, after));
-        List<Candidate> all = numbered(best.items());
+        Outlook ahead = matching.outlook(id);
+        List<Candidate> all = numbered(ahead.candidates());
         List<Candidate> found = choice.among(all);
         int shown = Stretch.clamped(page, SHOWN, found.size());
         return new Candidates(
@@ -89,11 +79,11 @@ class CandidatesPage {
                 Wording.choices("sort.candidate", CandidateOrder.SORTS),
                 all.size(),
                 Stretch.of(shown, SHOWN, found.size()),
-                best.more(),
-                matching.obstacles(id).stream().map(Barrier::of).toList(),
+                ahead.size() > all.size(),
+                ahead.obstacles().stream().map(Barrier::of).toList(),
                 !session.roles().contains(Roles.COORDINATOR),
-                reserves.relay(id),
-                reserve(need),
+                Reserves.shared(ahead.turns()),
+                need.published() && !need.expired() ? ahead.reserve().best(SHOWN) : null,
                 history(told),
                 session.roles().contains(Roles.MUNICIPALITY));
     }
@@ -103,12 +93,6 @@ class CandidatesPage {
         return IntStream.range(0, possible.size())
                 .mapToObj(it -> Candidate.of(it + 1, possible.get(it)))
                 .toList();
-    }
-
-    /** Only of a need that still asks for somebody. */
-    private @Nullable Reserve reserve(NeedView need) {
-        Reserve all = need.published() && !need.expired() ? reserves.of(need.id()) : null;
-        return all == null ? null : all.best(SHOWN);
     }
 
     /** The newest first; for those alone who manage the need, who are told its host. */

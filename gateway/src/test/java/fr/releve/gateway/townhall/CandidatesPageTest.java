@@ -2,7 +2,6 @@ package fr.releve.gateway.townhall;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,14 +36,17 @@ class CandidatesPageTest {
     private static final Pattern NUMBER = Pattern.compile("<h3>Médecin (\\d+)</h3>");
 
     private final UUID need = UUID.randomUUID();
+    private String candidates = "";
+    private int size;
+    private String obstacles = "";
+    private String turns = "";
+    private String reserve = "{\"uncovered\":[],\"size\":0,\"standbys\":[]}";
 
     @BeforeEach
     void a_need_that_nobody_else_asks_about() {
         Neighbours.knowTheirTerritory();
         is("PUBLISHED", false);
-        MATCHING.stubFor(get(urlPathEqualTo("/vacancies/" + need + "/candidates"))
-                .willReturn(okJson("{\"items\":[],\"next\":null}")));
-        obstacles("[]");
+        ahead();
     }
 
     @AfterEach
@@ -69,7 +71,7 @@ class CandidatesPageTest {
 
     @Test
     void where_nobody_can_come_it_says_what_keeps_most_away() {
-        obstacles("[{\"code\":\"travel\",\"doctors\":25},{\"code\":\"housing\",\"doctors\":null}]");
+        obstacles("{\"code\":\"travel\",\"doctors\":25},{\"code\":\"housing\",\"doctors\":null}");
 
         page("municipality")
                 .body(containsString("<h1>Aucun médecin ne peut venir pour l’instant</h1>"))
@@ -110,11 +112,6 @@ class CandidatesPageTest {
         reserve("{\"uncovered\":[],\"size\":0,\"standbys\":[]}");
 
         page("municipality").body(not(containsString(RELAY))).body(not(containsString(RESERVE)));
-    }
-
-    @Test
-    void the_page_stands_without_what_the_matching_does_not_tell() {
-        page("municipality").body(not(containsString(RESERVE))).body(containsString("href=\"/commune/besoins\""));
     }
 
     @Test
@@ -172,26 +169,35 @@ class CandidatesPageTest {
     @Test
     void where_more_doctors_are_known_than_are_counted_it_says_so() {
         String most = String.join(",", Collections.nCopies(1_000, candidate(20, "2027-01-05:AM")));
-        stretch(most, "null");
+        candidates(1_000, most);
         page("municipality").body(not(containsString(MORE)));
 
-        stretch(most, "\"next\"");
+        candidates(1_001, most);
         page("municipality")
                 .body(containsString("<h2>1\u202F000 médecins possibles</h2>"))
                 .body(containsString(MORE));
     }
 
     private void obstacles(String answer) {
-        MATCHING.stubFor(get("/vacancies/" + need + "/obstacles").willReturn(okJson(answer)));
+        obstacles = answer;
+        ahead();
     }
 
-    private void candidates(String... candidates) {
-        stretch(String.join(",", candidates), "null");
+    private void candidates(String... possible) {
+        candidates(possible.length, String.join(",", possible));
     }
 
-    private void stretch(String candidates, String next) {
-        MATCHING.stubFor(get(urlPathEqualTo("/vacancies/" + need + "/candidates"))
-                .willReturn(okJson("{\"items\":[%s],\"next\":%s}".formatted(candidates, next))));
+    private void candidates(int known, String told) {
+        size = known;
+        candidates = told;
+        ahead();
+    }
+
+    private void ahead() {
+        MATCHING.stubFor(get("/vacancies/" + need + "/outlook")
+                .willReturn(okJson("""
+            {"size":%d,"candidates":[%s],"obstacles":[%s],"turns":[%s],"reserve":%s}\
+            """.formatted(size, candidates, obstacles, turns, reserve))));
     }
 
     private String candidate(int minutes, String... halfDays) {
@@ -235,11 +241,13 @@ class CandidatesPageTest {
     }
 
     private void reserve(String answer) {
-        MATCHING.stubFor(get("/vacancies/" + need + "/reserve").willReturn(okJson(answer)));
+        reserve = answer;
+        ahead();
     }
 
     private void relay(String turns) {
-        MATCHING.stubFor(get("/vacancies/" + need + "/relay").willReturn(okJson("{\"turns\":[%s]}".formatted(turns))));
+        this.turns = turns;
+        ahead();
     }
 
     private void is(String status, boolean expired) {

@@ -9,7 +9,6 @@ import fr.releve.matching.rule.DatedRules;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -111,13 +110,16 @@ public class Gates {
         return caps.earliest(pair, asked).containsAll(asked) ? Optional.empty() : Optional.of(Refusal.by(caps, pair));
     }
 
-    /** Each gate that leaves nothing of the wanted half-days by itself; if there is none such, the one at which nothing was left. */
+    /** Of each of {@link #shut} why. */
     public List<Refusal> refusals(Pair pair) {
+        return shut(pair).stream().map(gate -> Refusal.by(gate, pair)).toList();
+    }
+
+    /** Each gate that leaves nothing of the wanted half-days by itself; if there is none such, the one at which nothing was left. */
+    public List<Gate> shut(Pair pair) {
         HalfDays wanted = pair.vacancy().wanted();
-        List<Refusal> alone = all.stream()
-                .filter(gate -> gate.open(pair, wanted).isEmpty())
-                .map(gate -> Refusal.by(gate, pair))
-                .toList();
+        List<Gate> alone =
+                all.stream().filter(gate -> gate.open(pair, wanted).isEmpty()).toList();
         return alone.isEmpty() ? lastStraw(pair, wanted) : alone;
     }
 
@@ -130,16 +132,14 @@ public class Gates {
                 .findFirst();
     }
 
-    private List<Refusal> lastStraw(Pair pair, HalfDays wanted) {
-        List<Refusal> found = new ArrayList<>();
+    private List<Gate> lastStraw(Pair pair, HalfDays wanted) {
         HalfDays left = wanted;
         for (Gate gate : all) {
             left = gate.open(pair, left);
             if (left.isEmpty()) {
-                found.add(Refusal.by(gate, pair));
-                return found;
+                return List.of(gate);
             }
         }
-        return found;
+        return List.of();
     }
 }

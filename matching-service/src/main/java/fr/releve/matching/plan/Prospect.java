@@ -21,13 +21,9 @@ public record Prospect(Pair pair, HalfDays open, long score, boolean onceAtteste
             .thenComparing(it -> it.pair().vacancy().id())
             .thenComparing(it -> it.pair().practitioner().id());
 
-    static Prospect of(Pair pair, Gates gates, Terms terms) {
+    public static Prospect of(Pair pair, Gates gates, Terms terms) {
         HalfDays open = gates.open(pair);
         return new Prospect(pair, open, open.isEmpty() ? 0 : terms.rate(pair).points(open), false);
-    }
-
-    public static Prospect of(Candidate it) {
-        return new Prospect(it.pair(), it.open(), it.score(), false);
     }
 
     Prospect waitingForAttestation() {

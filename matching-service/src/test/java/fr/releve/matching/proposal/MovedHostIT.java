@@ -40,7 +40,7 @@ class MovedHostIT extends MatchingOnRealParts {
         get(moved, "/proposals?limit=100").then().statusCode(200).body("items", empty());
         get(moved, "/proposals/" + id).then().statusCode(404);
         post(moved, "/proposals/" + id + "/acceptance").then().statusCode(404);
-        for (String page : List.of("candidates", "reserve", "relay")) {
+        for (String page : List.of("candidates", "reserve", "relay", "outlook")) {
             get(moved, "/vacancies/" + need.id() + "/" + page).then().statusCode(403);
         }
         postJson(moved, "/vacancies/" + need.id() + "/what-if", Map.of()).then().statusCode(403);

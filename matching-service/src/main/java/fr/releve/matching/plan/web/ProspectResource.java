@@ -13,7 +13,6 @@ import fr.releve.matching.plan.ReadProspects;
 import fr.releve.matching.plan.question.FindCandidates;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -38,25 +37,18 @@ public class ProspectResource {
         this.caller = caller;
     }
 
-    /**
-     * Who could come, best first.
-     *
-     * @param all the other doctors too, at the end; a host is told of nobody else in any case
-     */
+    /** Doctors, best first: for a host those who could come, for a coordinator the others too, at the end. */
     @GET
     @Path("/vacancies/{id}/candidates")
     @RolesAllowed({COORDINATOR, MUNICIPALITY})
     public Page<ProspectView> candidates(
-            @RestPath UUID id,
-            @RestQuery @DefaultValue("true") boolean all,
-            @RestQuery @Nullable Integer limit,
-            @RestQuery @Nullable String after) {
+            @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         var me = caller.get();
-        var page = PageRequest.of("candidates:" + id + ":" + all, limit, after);
+        var page = PageRequest.of("candidates:" + id, limit, after);
         int from = from(page);
-        var rows = all && me.is(COORDINATOR)
+        var rows = me.is(COORDINATOR)
                 ? read.candidates(id, from, page.fetch(), me)
-                : stretch(findCandidates.handle(id, me), from, page);
+                : stretch(findCandidates.handle(id, me).possible(), from, page);
         return page(rows, from, page, it -> ProspectView.of(it, read, ReadProspects.seesDoctors(me, it)));
     }
 
@@ -65,7 +57,7 @@ public class ProspectResource {
     @Path("/vacancies/{id}/obstacles")
     @RolesAllowed({COORDINATOR, MUNICIPALITY})
     public List<Obstacle> obstacles(@RestPath UUID id) {
-        return findCandidates.obstacles(id, caller.get());
+        return findCandidates.handle(id, caller.get()).obstacles();
     }
 
     @GET

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusals why not, if no half-day is open; of a doctor whose documents are still to be seen, {@code attestation} besides
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ProspectView(
+public record ProspectView(
         @Nullable UUID practitionerId,
         UUID vacancyId,
         int travelMinutes,
@@ -27,7 +27,7 @@ record ProspectView(
         List<ScoreTerm> terms,
         List<Refusal> refusals) {
 
-    static ProspectView of(Prospect it, ReadProspects read, boolean withDoctor) {
+    public static ProspectView of(Prospect it, ReadProspects read, boolean withDoctor) {
         return new ProspectView(
                 withDoctor ? it.pair().practitioner().id() : null,
                 it.pair().vacancy().id(),

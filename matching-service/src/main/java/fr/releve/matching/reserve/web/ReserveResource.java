@@ -22,8 +22,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 public class ReserveResource {
 
-    private static final int MOST_SHOWN = 50;
-
     private final ReadReserve readReserve;
     private final ReadRelay readRelay;
     private final CurrentCaller caller;
@@ -38,14 +36,7 @@ public class ReserveResource {
     @Path("/vacancies/{id}/reserve")
     @RolesAllowed({COORDINATOR, MUNICIPALITY})
     public ReserveView reserve(@RestPath UUID id) {
-        var it = readReserve.handle(id, caller.get());
-        List<Standby> best = it.standbys().stream().limit(MOST_SHOWN).toList();
-        return new ReserveView(
-                it.uncovered(),
-                it.standbys().size(),
-                IntStream.range(0, best.size())
-                        .mapToObj(rank -> StandbyView.of(rank + 1, best.get(rank)))
-                        .toList());
+        return ReserveView.of(readReserve.handle(id, caller.get()));
     }
 
     @GET
@@ -62,7 +53,20 @@ public class ReserveResource {
      * @param size how many doctors could take some of them; once all are covered, of those to come
      * @param standbys the best 50
      */
-    public record ReserveView(HalfDays uncovered, int size, List<StandbyView> standbys) {}
+    public record ReserveView(HalfDays uncovered, int size, List<StandbyView> standbys) {
+
+        private static final int MOST_SHOWN = 50;
+
+        public static ReserveView of(ReadReserve.View it) {
+            List<Standby> best = it.standbys().stream().limit(MOST_SHOWN).toList();
+            return new ReserveView(
+                    it.uncovered(),
+                    it.standbys().size(),
+                    IntStream.range(0, best.size())
+                            .mapToObj(rank -> StandbyView.of(rank + 1, best.get(rank)))
+                            .toList());
+        }
+    }
 
     /** A doctor by rank. */
     public record StandbyView(int rank, int travelMinutes, HalfDays halfDays, long score) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.outlook;
+
+import org.jspecify.annotations.NullMarked;
