@@ -22,6 +22,7 @@ final class Browser implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
+            "--lang=fr-FR",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** The API as the services describe it, and the pages as the gateway's classes declare them: pages have no other description. */
 public final class EverythingThatAnswers {
 
+    /** Stands in no document, and answers to nobody unless the configuration lets the clock be set. */
+    private static final String CLOCK = "/clock";
+
     private EverythingThatAnswers() {}
 
     static Set<Endpoint> at(Instance instance) {
@@ -34,6 +37,7 @@ public final class EverythingThatAnswers {
                     .filter(it -> !open.contains(
                             new Endpoint(it.method(), "/api" + it.path().substring(prefix.length()))))
                     .forEach(all::add);
+            all.add(Endpoint.of("PUT", prefix + CLOCK));
         }
         all.addAll(endpoints(Pages.ofThisClone().stream(), ""));
         return all;
