@@ -1,6 +1,7 @@
 package fr.releve.kit.inbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.kit.database.DatabaseFault;
 import fr.releve.kit.trace.Trace;
 import fr.releve.kit.web.TolerantJson;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,20 +10,15 @@ import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.RollbackException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -31,19 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes records in: reads them, then lets their effect happen in one transaction. What cannot be read or is refused by the effect goes to
- * the dead-letter topic; while the database is away the record waits, and those behind it too. What this copy has in hand when it goes
+ * the dead-letter topic; while the database is at fault the record waits, and those behind it too. What this copy has in hand when it goes
  * down is left to the next one.
  */
 @ApplicationScoped
 public class Intake {
 
     private static final Logger LOG = Logger.getLogger(Intake.class);
-
-    /**
-     * Classes of SQLSTATE whose cause passes: connection, transaction state (a server that only reads), deadlock, resources, locks, shutdown
-     * and timeouts, the machine. Others come back whatever one does.
-     */
-    private static final Set<String> PASSING = Set.of("08", "25", "40", "53", "55", "57", "58");
 
     private final ObjectMapper json;
     private volatile boolean stopping;
@@ -124,7 +114,9 @@ public class Intake {
                 return;
             } catch (RuntimeException e) {
                 leaveIfEnding(e);
-                if (!passing(e)) {
+                if (DatabaseFault.of(e)
+                        .filter(DatabaseFault.OF_DATABASE::equals)
+                        .isEmpty()) {
                     throw e;
                 }
                 LOG.warnf("event waits for the database: eventId=%s", first);
@@ -208,20 +200,5 @@ public class Intake {
         return Optional.ofNullable(record.headers().lastHeader(name))
                 .map(Header::value)
                 .map(it -> new String(it, StandardCharsets.UTF_8));
-    }
-
-    /** Whether a fault is the database's, or of the moment, and not the record's: it is then tried until it passes. */
-    private static boolean passing(Throwable fault) {
-        List<Throwable> causes =
-                Stream.iterate(fault, Objects::nonNull, Throwable::getCause).toList();
-        return causes.stream()
-                .filter(SQLException.class::isInstance)
-                .map(it -> passing(((SQLException) it).getSQLState()))
-                .findFirst()
-                .orElseGet(() -> causes.stream().anyMatch(RollbackException.class::isInstance));
-    }
-
-    private static boolean passing(@Nullable String state) {
-        return state == null || state.length() < 2 || PASSING.contains(state.substring(0, 2));
     }
 }

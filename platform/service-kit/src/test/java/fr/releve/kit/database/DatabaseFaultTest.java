@@ -1,0 +1,50 @@
+package fr.releve.kit.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.transaction.RollbackException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatabaseFaultTest {
+
+    /** No connection, a deadlock, a full disk, a restart, a wrong password, no such database, a table that is not there yet, a broken page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "08006", "25006", "40P01", "53100", "57P01", "28P01", "3D000", "42P01", "XX001"})
+    void what_is_wrong_with_the_database_says_nothing_about_the_data(String state) {
+        assertThat(DatabaseFault.of(refusal(state))).contains(DatabaseFault.OF_DATABASE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"21000", "22001", "23505", "54000", "P0001"})
+    void what_the_values_bring_about_would_come_back(String state) {
+        assertThat(DatabaseFault.of(refusal(state))).contains(DatabaseFault.OF_DATA);
+    }
+
+    @Test
+    void a_connection_that_cannot_be_had_has_no_state() {
+        assertThat(DatabaseFault.of(new SQLException("acquisition timeout"))).contains(DatabaseFault.OF_DATABASE);
+    }
+
+    @Test
+    void a_transaction_that_was_rolled_back_is_told_apart_by_its_cause() {
+        var alone = new RollbackException();
+        var broken = new RollbackException();
+        broken.initCause(refusal("23505"));
+
+        assertThat(DatabaseFault.of(alone)).contains(DatabaseFault.OF_DATABASE);
+        assertThat(DatabaseFault.of(broken)).contains(DatabaseFault.OF_DATA);
+    }
+
+    @Test
+    void other_faults_are_none_of_the_database() {
+        assertThat(DatabaseFault.of(new IllegalStateException(new IllegalArgumentException())))
+                .isEmpty();
+    }
+
+    private static IllegalStateException refusal(String state) {
+        return new IllegalStateException("cannot be stored", new SQLException("refused", state));
+    }
+}
