@@ -20,6 +20,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the request of a number: who asks, for what, and what is wrong with it. */
 final class Attacks {
@@ -82,8 +83,9 @@ final class Attacks {
 
     /** As a list gives one to go on with, but with values that no row has. */
     private static String cursor(String list, String... values) {
-        String text = list + '\u001f' + String.join("\u001f", values);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+        return Stream.concat(Stream.of(list), Stream.of(values))
+                .map(it -> Base64.getUrlEncoder().withoutPadding().encodeToString(it.getBytes(UTF_8)))
+                .collect(Collectors.joining("."));
     }
 
     private String address(Operation operation, RandomGenerator random) {

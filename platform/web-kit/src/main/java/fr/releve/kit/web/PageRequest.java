@@ -7,9 +7,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +27,10 @@ public record PageRequest(String list, int limit, List<String> after) {
 
     public static final int DEFAULT_LIMIT = 20;
     public static final int MAX_LIMIT = 100;
-    private static final String SEPARATOR = "\u001f";
+
+    /** Between the parts of a cursor, none of which has it: each is written in Base64. */
+    private static final String SEPARATOR = ".";
+
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
@@ -82,26 +89,33 @@ public record PageRequest(String list, int limit, List<String> after) {
     }
 
     String cursorAfter(List<String> sortKey) {
-        String text = list + SEPARATOR + String.join(SEPARATOR, sortKey);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return Stream.concat(Stream.of(list), sortKey.stream())
+                .map(it -> Base64.getUrlEncoder().withoutPadding().encodeToString(it.getBytes(StandardCharsets.UTF_8)))
+                .collect(Collectors.joining(SEPARATOR));
     }
 
     private static List<String> read(String list, String cursor) {
-        String text;
-        try {
-            text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw foreign();
-        }
-        List<String> parts = List.of(text.split(SEPARATOR, -1));
+        List<String> parts = Arrays.stream(cursor.split(Pattern.quote(SEPARATOR), -1))
+                .map(PageRequest::part)
+                .toList();
         if (parts.size() < 2 || !parts.getFirst().equals(list)) {
             throw foreign();
         }
-        List<String> sortKey = parts.subList(1, parts.size());
-        if (sortKey.stream().anyMatch(it -> it.chars().anyMatch(Character::isISOControl))) {
+        return parts.subList(1, parts.size());
+    }
+
+    /** No row has a NUL, which no database keeps. */
+    private static String part(String written) {
+        String text;
+        try {
+            text = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
             throw foreign();
         }
-        return sortKey;
+        if (text.indexOf('\0') >= 0) {
+            throw foreign();
+        }
+        return text;
     }
 
     private static InvalidRequest foreign() {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
 
@@ -44,6 +46,20 @@ class PageTest {
 
         assertThat(forged("numbers", List.of(last.toString())).instantAfter(0)).isEqualTo(last);
         assertThat(forged("numbers", List.of(first.toString())).dateAfter(0)).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mar\ttinais", "Martinais\u001fAnne", "", "a.b", "Çağla œuf 🩺", "two\nlines"})
+    void a_cursor_leads_on_from_every_text_that_a_row_can_have(String name) {
+        assertThat(forged("numbers", List.of(name, "2")).after()).containsExactly(name, "2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "bnVtYmVycw", "bnVtYmVycw.*", "bnVtYmVycx8x", ".", "\u001f"})
+    void what_was_made_up_is_none_of_this_list(String cursor) {
+        assertThatThrownBy(() -> PageRequest.of("numbers", 3, cursor))
+                .isInstanceOf(InvalidRequest.class)
+                .hasMessageContaining("not a cursor of this list");
     }
 
     private static void assertForeign(String list, List<String> sortKey, Function<PageRequest, Object> read) {
