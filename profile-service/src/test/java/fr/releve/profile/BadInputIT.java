@@ -205,6 +205,30 @@ class BadInputIT {
     }
 
     @Test
+    void refuses_a_name_of_two_lines_and_an_address_that_our_mail_cannot_write_to() {
+        var body = doctor();
+        body.put("lastName", "Marti\tnais");
+        problem(post(doctor, "/practitioners", body), 400, "invalid-request", "/lastName")
+                .body("detail", containsString("on one line"));
+        body.put("lastName", "Martinais");
+        body.put("email", "hélène@test.releve.example");
+        problem(post(doctor, "/practitioners", body), 400, "invalid-request", "/email")
+                .body("detail", containsString("Before the @"));
+        get(doctor, "/practitioners/me").statusCode(404);
+
+        var need = vacancy();
+        need.put("title", "Renfort\nle mardi");
+        problem(post(municipality, "/vacancies", need), 400, "invalid-request", "/title");
+        need = vacancy();
+        need.put("practice", Map.of("name", "Maison\u0085de santé"));
+        problem(post(municipality, "/vacancies", need), 400, "invalid-request", "/practice/name");
+        need = vacancy();
+        need.put("host", Map.of("name", "Mairie", "email", "évron"));
+        problem(post(municipality, "/vacancies", need), 400, "invalid-request", "/host/email")
+                .body("detail", containsString("no e-mail address"));
+    }
+
+    @Test
     void names_every_field_that_is_missing() {
         problem(post(doctor, "/practitioners", Map.of()), 400, "invalid-request")
                 .body(

@@ -3,6 +3,7 @@ package fr.releve.profile.imports;
 import fr.releve.profile.place.Commune;
 import fr.releve.profile.place.CommuneFacts;
 import fr.releve.profile.place.Communes;
+import fr.releve.profile.text.TextLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -51,8 +52,8 @@ class CommuneLoader implements RowLoader {
         communes.keep(Commune.of(
                 insee,
                 new CommuneFacts(
-                        row.text("name"),
-                        row.text("departement"),
+                        row.line("name", TextLimits.NAME, TextLimits.NAME_SAID),
+                        row.line("departement", TextLimits.NAME, TextLimits.NAME_SAID),
                         epci,
                         row.whole("population", 0, MOST_PEOPLE),
                         row.degrees("latitude", 90),

@@ -5,6 +5,7 @@ import fr.releve.profile.joblead.JobLeadNews;
 import fr.releve.profile.joblead.JobLeads;
 import fr.releve.profile.joblead.JobOffer;
 import fr.releve.profile.place.Communes;
+import fr.releve.profile.text.TextLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -47,17 +48,17 @@ class JobLeadLoader implements RowLoader {
     @Override
     public UUID load(Row row, @Nullable UUID existing) {
         var offer = new JobOffer(
-                row.matching("rome_code", "[A-Z][0-9]{4}", "A ROME code is a letter and four digits, as M1607."),
-                row.text("title"),
-                row.text("employer"),
+                row.matching("rome_code", TextLimits.TRADE, TextLimits.TRADE_SAID),
+                row.line("title", TextLimits.TITLE, TextLimits.TITLE_SAID),
+                row.line("employer", TextLimits.NAME, TextLimits.NAME_SAID),
                 communes.named(row.text("commune"), "/commune").insee(),
                 row.one("contract", JobOffer.Contract.class),
                 row.whole("hours", 1, 48),
-                row.textOrNull("salary"),
+                row.lineOrNull("salary", TextLimits.SALARY, TextLimits.SALARY_SAID),
                 row.text("description"),
                 row.textOrNull("url") == null
                         ? null
-                        : row.matching("url", "https?://.{1,500}", "An address begins with https://."),
+                        : row.matching("url", TextLimits.WEB_ADDRESS, TextLimits.WEB_ADDRESS_SAID),
                 row.yes("open"));
         JobLead lead;
         if (existing == null) {

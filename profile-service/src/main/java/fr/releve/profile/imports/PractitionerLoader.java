@@ -14,6 +14,7 @@ import fr.releve.profile.practitioner.PractitionerNews;
 import fr.releve.profile.practitioner.Practitioners;
 import fr.releve.profile.practitioner.Profile;
 import fr.releve.profile.practitioner.ProfileEntry;
+import fr.releve.profile.text.TextLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -149,10 +150,10 @@ class PractitionerLoader implements RowLoader {
             throw new BadCell("mission_kinds", "Say at least one kind of mission.");
         }
         return new Profile(
-                row.text("first_name"),
-                row.text("last_name"),
+                row.line("first_name", TextLimits.PERSON, TextLimits.PERSON_SAID),
+                row.line("last_name", TextLimits.PERSON, TextLimits.PERSON_SAID),
                 row.email("email"),
-                row.textOrNull("phone"),
+                row.phoneOrNull("phone"),
                 row.text("rpps"),
                 row.one("category", Category.class),
                 row.one("specialty", Specialty.class),
@@ -164,7 +165,7 @@ class PractitionerLoader implements RowLoader {
                 Set.copyOf(row.some(WISHED_SETTINGS, Setting.class)),
                 new Credential(
                         row.one("credential_kind", Credential.Kind.class),
-                        row.text("credential_number"),
+                        row.line("credential_number", TextLimits.NUMBER, TextLimits.NUMBER_SAID),
                         row.date("credential_valid_until")),
                 row.date("insurance_valid_until"),
                 row.yes("consent"));

@@ -1,5 +1,8 @@
 package fr.releve.profile.imports;
 
+import fr.releve.profile.text.MailAddress;
+import fr.releve.profile.text.OneLine;
+import fr.releve.profile.text.TextLimits;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Row {
 
     private static final String LIST_SEPARATOR = "|";
-    private static final int LONGEST_TEXT = 4000;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]+");
 
     private final long line;
     private final SortedMap<String, String> cells;
@@ -51,10 +52,32 @@ final class Row {
         if (cell.isEmpty()) {
             throw new BadCell(column, "A value is missing.");
         }
-        if (cell.length() > LONGEST_TEXT || cell.indexOf('\0') >= 0) {
-            throw new BadCell(column, "The text is longer than " + LONGEST_TEXT + " characters or has a NUL in it.");
+        if (cell.length() > TextLimits.DESCRIPTION || cell.indexOf('\0') >= 0) {
+            throw new BadCell(
+                    column, "The text is longer than " + TextLimits.DESCRIPTION + " characters or has a NUL in it.");
         }
         return cell;
+    }
+
+    /**
+     * A text of one line, as names and titles are.
+     *
+     * @param otherwise what is said of a longer one
+     */
+    String line(String column, int longest, String otherwise) {
+        String cell = text(column);
+        if (cell.length() > longest) {
+            throw new BadCell(column, otherwise);
+        }
+        if (!OneLine.Validator.isOneLine(cell)) {
+            throw new BadCell(column, OneLine.SAID);
+        }
+        return cell;
+    }
+
+    @Nullable
+    String lineOrNull(String column, int longest, String otherwise) {
+        return cell(column).isBlank() ? null : line(column, longest, otherwise);
     }
 
     @Nullable
@@ -71,11 +94,16 @@ final class Row {
     }
 
     String email(String column) {
-        String cell = text(column);
-        if (!EMAIL.matcher(cell).matches()) {
-            throw new BadCell(column, cell + " is no e-mail address.");
-        }
+        String cell = line(column, MailAddress.LONGEST, MailAddress.TOO_LONG);
+        MailAddress.Validator.refusal(cell).ifPresent(said -> {
+            throw new BadCell(column, said);
+        });
         return cell;
+    }
+
+    @Nullable
+    String phoneOrNull(String column) {
+        return cell(column).isBlank() ? null : matching(column, TextLimits.PHONE, TextLimits.PHONE_SAID);
     }
 
     int whole(String column, int least, int most) {
@@ -95,10 +123,10 @@ final class Row {
         return degrees;
     }
 
-    BigDecimal amount(String column) {
+    BigDecimal amount(String column, BigDecimal most) {
         BigDecimal amount = read(column, BigDecimal::new, "is no amount");
-        if (amount.signum() < 0 || amount.scale() > 2 || amount.precision() - amount.scale() > 6) {
-            throw new BadCell(column, "An amount is 0 or more, with two decimals at most.");
+        if (amount.signum() < 0 || amount.scale() > 2 || amount.compareTo(most) > 0) {
+            throw new BadCell(column, "An amount is from 0 to " + most + ", with two decimals at most.");
         }
         return amount;
     }

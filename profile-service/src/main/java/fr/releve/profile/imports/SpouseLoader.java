@@ -4,6 +4,7 @@ import fr.releve.profile.spouse.Spouse;
 import fr.releve.profile.spouse.SpouseNews;
 import fr.releve.profile.spouse.Spouses;
 import fr.releve.profile.spouse.Wishes;
+import fr.releve.profile.text.TextLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
@@ -78,8 +79,11 @@ class SpouseLoader implements RowLoader {
 
     private static Set<String> romeCodes(Row row) {
         var codes = new TreeSet<>(row.texts("rome_codes"));
-        if (codes.isEmpty() || !codes.stream().allMatch(it -> it.matches("[A-Z][0-9]{4}"))) {
-            throw new BadCell("rome_codes", "A ROME code is a letter and four digits, as M1607.");
+        if (codes.isEmpty() || codes.size() > Wishes.MOST_TRADES) {
+            throw new BadCell("rome_codes", Wishes.MOST_TRADES_SAID);
+        }
+        if (!codes.stream().allMatch(it -> it.matches(TextLimits.TRADE))) {
+            throw new BadCell("rome_codes", TextLimits.TRADE_SAID);
         }
         return codes;
     }

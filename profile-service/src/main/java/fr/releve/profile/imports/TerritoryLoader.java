@@ -5,6 +5,7 @@ import fr.releve.profile.place.Territories;
 import fr.releve.profile.place.Territory;
 import fr.releve.profile.place.TerritoryFacts;
 import fr.releve.profile.place.TerritoryNews;
+import fr.releve.profile.text.TextLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -45,12 +46,12 @@ class TerritoryLoader implements RowLoader {
     public @Nullable UUID load(Row row, @Nullable UUID existing) {
         String siren = row.matching("siren", "[0-9]{9}", "A SIREN has 9 digits.");
         var facts = new TerritoryFacts(
-                row.text("name"),
-                row.text("departement"),
+                row.line("name", TextLimits.NAME, TextLimits.NAME_SAID),
+                row.line("departement", TextLimits.NAME, TextLimits.NAME_SAID),
                 row.whole("population", 0, MOST_PEOPLE),
                 row.degrees("latitude", 90),
                 row.degrees("longitude", 180));
-        String reason = row.yes("priority") ? row.text("priority_reason") : null;
+        String reason = row.yes("priority") ? reason(row) : null;
         var known = territories.lockIfKnown(siren);
         var territory = known.orElseGet(() -> Territory.of(siren, facts));
         if (reason == null) {
@@ -67,3 +68,11 @@ class TerritoryLoader implements RowLoader {
         return null;
     }
 }
+
+    private static String reason(Row row) {
+        String reason = row.text("priority_reason");
+        if (reason.length() > TextLimits.REASON) {
+            throw new BadCell("priority_reason", TextLimits.REASON_SAID);
+        }
+        return reason;
+    }

@@ -4,6 +4,7 @@ import fr.releve.kit.time.Clock;
 import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Setting;
 import fr.releve.profile.mission.Specialty;
+import fr.releve.profile.text.TextLimits;
 import fr.releve.profile.vacancy.Host;
 import fr.releve.profile.vacancy.Need;
 import fr.releve.profile.vacancy.NeedEntry;
@@ -15,6 +16,7 @@ import fr.releve.profile.vacancy.VacancyDeed;
 import fr.releve.profile.vacancy.VacancyLog;
 import fr.releve.profile.vacancy.VacancyNews;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 class VacancyLoader implements RowLoader {
 
     private static final String PRACTICE_SETTING = "practice_setting";
+    private static final String ACCOUNT = "host_account";
+    private static final BigDecimal MOST_PAY = new BigDecimal(Pay.MOST);
 
     private final Vacancies vacancies;
     private final NeedEntry entry;
@@ -121,7 +125,7 @@ class VacancyLoader implements RowLoader {
             throw new BadCell("availability", "A vacancy wants at least one half-day.");
         }
         NeedEntry.checkBlock(minimumBlock, wanted.halfDays());
-        var pay = new Pay(row.one("pay_kind", Pay.Kind.class), row.amount("pay_amount"));
+        var pay = new Pay(row.one("pay_kind", Pay.Kind.class), row.amount("pay_amount", MOST_PAY));
         NeedEntry.checkPay(pay);
         return new Need(
                 row.one("kind", MissionKind.class),
@@ -129,10 +133,10 @@ class VacancyLoader implements RowLoader {
                 row.text("commune"),
                 new Practice(
                         practiceId(row.text("practice")),
-                        row.text("practice_name"),
+                        row.line("practice_name", TextLimits.NAME, TextLimits.NAME_SAID),
                         row.text("practice_description"),
                         setting(row, known)),
-                row.text("title"),
+                row.line("title", TextLimits.TITLE, TextLimits.TITLE_SAID),
                 row.text("description"),
                 wanted,
                 row.whole("doctors_per_half_day", 1, 20),
@@ -140,7 +144,10 @@ class VacancyLoader implements RowLoader {
                 row.yes("housing_offered"),
                 pay,
                 row.one("urgency", Need.Urgency.class),
-                new Host(row.text("host_name"), row.email("host_email"), row.textOrNull("host_phone")),
+                new Host(
+                        row.line("host_name", TextLimits.NAME, TextLimits.NAME_SAID),
+                        row.email("host_email"),
+                        row.phoneOrNull("host_phone")),
                 known == null ? null : known.replaced());
     }
 

@@ -9,6 +9,13 @@ import java.math.BigDecimal;
  */
 public record Pay(Kind kind, BigDecimal amount) {
 
+    public static final String MOST = "100000";
+
+    /** 1E2 is 100: nobody writes out the noughts of a larger exponent. */
+    public Pay {
+        amount = amount.scale() < 0 ? amount.setScale(0) : amount;
+    }
+
     /** A share of the fees, a sum a half-day, a gross salary a half-day. */
     public enum Kind {
         FEE_SHARE,

@@ -4,10 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.releve.profile.vacancy.Pay;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
 
@@ -52,8 +56,31 @@ class TableTest {
         refused(() -> row.yes("b"), "b", "yes is neither true nor false.");
         refused(() -> row.one("e", DayOfWeek.class), "e", "NOONDAY is none of MONDAY");
         refused(() -> row.text("t"), "t", "A value is missing.");
-        refused(() -> row.amount("x"), "x", "two decimals");
+        refused(() -> row.amount("x", BigDecimal.TEN), "x", "two decimals");
         refused(() -> row.degrees("missing", 90), "missing", "A value is missing.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E2147483647", "1E-2147483647", "10.01", "-1", "1E2"})
+    void an_amount_is_bounded_however_it_is_written(String cell) {
+        refused(() -> new Row(2, Map.of("x", cell)).amount("x", BigDecimal.TEN), "x", "An amount is from 0 to 10");
+    }
+
+    @Test
+    void nobody_writes_out_the_noughts_of_an_exponent() {
+        var nothing = new Row(2, Map.of("x", "0E2147483647")).amount("x", BigDecimal.TEN);
+        assertThat(new Pay(Pay.Kind.PER_HALF_DAY, nothing).amount()).isEqualTo(BigDecimal.ZERO);
+    }
+
+    @Test
+    void a_line_has_its_length_and_no_control_character() {
+        refused(() -> new Row(2, Map.of("n", "x".repeat(101))).line("n", 100, "Too long."), "n", "Too long.");
+        refused(() -> new Row(2, Map.of("n", "Mar\ttin")).line("n", 100, "Too long."), "n", "on one line");
+        assertThat(new Row(2, Map.of("n", " Martin\n")).line("n", 100, "Too long."))
+                .isEqualTo("Martin");
+        refused(() -> new Row(2, Map.of("p", "on demand")).phoneOrNull("p"), "p", "digits and blanks");
+        refused(() -> new Row(2, Map.of("e", "rené@exemple.fr")).email("e"), "e", "Before the @");
+        refused(() -> new Row(2, Map.of("e", "nobody")).email("e"), "e", "no e-mail address");
     }
 
     @Test

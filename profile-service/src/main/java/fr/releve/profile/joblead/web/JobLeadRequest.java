@@ -1,6 +1,8 @@
 package fr.releve.profile.joblead.web;
 
 import fr.releve.profile.joblead.JobOffer;
+import fr.releve.profile.text.OneLine;
+import fr.releve.profile.text.TextLimits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -17,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 record JobLeadRequest(
         @NotNull(message = "Say the trade by its ROME code.")
-        @Pattern(regexp = "[A-Z][0-9]{4}", message = "A ROME code is a letter and four digits, as M1607.")
+        @Pattern(regexp = TextLimits.TRADE, message = TextLimits.TRADE_SAID)
         String romeCode,
 
-        @NotBlank(message = "Say the title.") @Size(max = 200, message = "A title has 200 characters at most.")
+        @NotBlank(message = "Say the title.") @Size(max = TextLimits.TITLE, message = TextLimits.TITLE_SAID) @OneLine
         String title,
 
-        @NotBlank(message = "Say the employer.") @Size(max = 200, message = "A name has 200 characters at most.")
+        @NotBlank(message = "Say the employer.") @Size(max = TextLimits.NAME, message = TextLimits.NAME_SAID) @OneLine
         String employer,
 
         @NotNull(message = "Say the commune by its INSEE code.")
@@ -36,17 +38,14 @@ record JobLeadRequest(
         @Max(value = 48, message = "A week has 48 hours of work at most.")
         Integer hours,
 
-        @Nullable @Size(max = 200, message = "The pay is said in 200 characters at most.")
+        @Nullable @Size(max = TextLimits.SALARY, message = TextLimits.SALARY_SAID) @OneLine
         String salary,
 
         @NotNull(message = "Describe the job.")
-        @Size(max = 4000, message = "A description has 4,000 characters at most.")
+        @Size(max = TextLimits.DESCRIPTION, message = TextLimits.DESCRIPTION_SAID)
         String description,
 
-        @Nullable
-        @Pattern(
-                regexp = "https?://.{1,500}",
-                message = "An address begins with https:// and has 500 characters at most.")
+        @Nullable @Pattern(regexp = TextLimits.WEB_ADDRESS, message = TextLimits.WEB_ADDRESS_SAID)
         String url,
 
         @Nullable Boolean open) {

@@ -8,6 +8,7 @@ import fr.releve.kit.web.Versions;
 import fr.releve.profile.place.DecidePriority;
 import fr.releve.profile.place.Territories;
 import fr.releve.profile.place.Territory;
+import fr.releve.profile.text.TextLimits;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -71,7 +72,7 @@ class TerritoryResource {
     record PriorityRequest(
             @NotNull(message = "Say true or false.") Boolean priority,
 
-            @Nullable @Size(max = 1000, message = "The reason has 1,000 characters at most.")
+            @Nullable @Size(max = TextLimits.REASON, message = TextLimits.REASON_SAID)
             String reason) {}
 
     record TerritoryView(

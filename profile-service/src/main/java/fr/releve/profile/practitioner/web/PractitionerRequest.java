@@ -7,8 +7,10 @@ import fr.releve.profile.mission.Specialty;
 import fr.releve.profile.practitioner.Category;
 import fr.releve.profile.practitioner.Credential;
 import fr.releve.profile.practitioner.Profile;
+import fr.releve.profile.text.MailAddress;
+import fr.releve.profile.text.OneLine;
+import fr.releve.profile.text.TextLimits;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -27,18 +29,22 @@ import org.jspecify.annotations.Nullable;
  * @param wishedSettings kinds of practice that they would like best; left out or empty if any will do
  */
 record PractitionerRequest(
-        @NotBlank(message = "Say the first name.") @Size(max = 100, message = "A name has 100 characters at most.")
+        @NotBlank(message = "Say the first name.")
+        @Size(max = TextLimits.PERSON, message = TextLimits.PERSON_SAID)
+        @OneLine
         String firstName,
 
-        @NotBlank(message = "Say the last name.") @Size(max = 100, message = "A name has 100 characters at most.")
+        @NotBlank(message = "Say the last name.")
+        @Size(max = TextLimits.PERSON, message = TextLimits.PERSON_SAID)
+        @OneLine
         String lastName,
 
         @NotBlank(message = "Say the e-mail address.")
-        @Email(message = "This is no e-mail address.")
-        @Size(max = 254, message = "An e-mail address has 254 characters at most.")
+        @MailAddress
+        @Size(max = MailAddress.LONGEST, message = MailAddress.TOO_LONG)
         String email,
 
-        @Nullable @Pattern(regexp = "[+0-9][0-9 .()-]{5,24}", message = "A phone number has digits and blanks.")
+        @Nullable @Pattern(regexp = TextLimits.PHONE, message = TextLimits.PHONE_SAID)
         String phone,
 
         @NotNull(message = "Say the RPPS number.") String rpps,
@@ -98,7 +104,9 @@ record PractitionerRequest(
             @NotNull(message = "Say LICENCE or REGISTRATION.")
             Credential.Kind kind,
 
-            @NotBlank(message = "Say its number.") @Size(max = 60, message = "A number has 60 characters at most.")
+            @NotBlank(message = "Say its number.")
+            @Size(max = TextLimits.NUMBER, message = TextLimits.NUMBER_SAID)
+            @OneLine
             String number,
 
             @NotNull(message = "Say its last valid day.") LocalDate validUntil) {

@@ -12,6 +12,7 @@ import fr.releve.profile.spouse.ReadOwnSearch;
 import fr.releve.profile.spouse.Spouse;
 import fr.releve.profile.spouse.Spouses;
 import fr.releve.profile.spouse.Wishes;
+import fr.releve.profile.text.TextLimits;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -118,13 +119,10 @@ class SpouseResource {
             String invitationCode,
 
             @NotNull(message = "Say which trades you look for.")
-            @Size(min = 1, max = 20, message = "Say 1 to 20 trades.")
+            @Size(min = 1, max = Wishes.MOST_TRADES, message = Wishes.MOST_TRADES_SAID)
             Set<
                             @NotNull(message = "A trade is missing here.")
-                            @Pattern(
-                                    regexp = "[A-Z][0-9]{4}",
-                                    message = "A ROME code is a letter and four digits, as M1607.")
-                            String>
+                            @Pattern(regexp = TextLimits.TRADE, message = TextLimits.TRADE_SAID) String>
                     romeCodes,
 
             @NotNull(message = "Say how many minutes you accept to travel.")
@@ -138,13 +136,10 @@ class SpouseResource {
      */
     record ChangeRequest(
             @NotNull(message = "Say which trades you look for.")
-            @Size(min = 1, max = 20, message = "Say 1 to 20 trades.")
+            @Size(min = 1, max = Wishes.MOST_TRADES, message = Wishes.MOST_TRADES_SAID)
             Set<
                             @NotNull(message = "A trade is missing here.")
-                            @Pattern(
-                                    regexp = "[A-Z][0-9]{4}",
-                                    message = "A ROME code is a letter and four digits, as M1607.")
-                            String>
+                            @Pattern(regexp = TextLimits.TRADE, message = TextLimits.TRADE_SAID) String>
                     romeCodes,
 
             @NotNull(message = "Say how many minutes you accept to travel.")

@@ -1,22 +1,26 @@
 package fr.releve.profile.vacancy.web;
 
+import fr.releve.profile.text.MailAddress;
+import fr.releve.profile.text.OneLine;
+import fr.releve.profile.text.TextLimits;
 import fr.releve.profile.vacancy.Host;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 record HostBody(
-        @NotBlank(message = "Say the host's name.") @Size(max = 200, message = "A name has 200 characters at most.")
+        @NotBlank(message = "Say the host's name.")
+        @Size(max = TextLimits.NAME, message = TextLimits.NAME_SAID)
+        @OneLine
         String name,
 
         @NotBlank(message = "Say the e-mail address.")
-        @Email(message = "This is no e-mail address.")
-        @Size(max = 254, message = "An e-mail address has 254 characters at most.")
+        @MailAddress
+        @Size(max = MailAddress.LONGEST, message = MailAddress.TOO_LONG)
         String email,
 
-        @Nullable @Pattern(regexp = "[+0-9][0-9 .()-]{5,24}", message = "A phone number has digits and blanks.")
+        @Nullable @Pattern(regexp = TextLimits.PHONE, message = TextLimits.PHONE_SAID)
         String phone) {
 
     static HostBody of(Host it) {

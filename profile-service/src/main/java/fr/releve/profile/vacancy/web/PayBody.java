@@ -13,7 +13,7 @@ record PayBody(
 
         @NotNull(message = "Say how much.")
         @DecimalMin(value = "0", message = "Pay is not below 0.")
-        @DecimalMax(value = "100000", message = "Pay is 100,000 at most.")
+        @DecimalMax(value = Pay.MOST, message = "Pay is 100,000 at most.")
         @Digits(integer = 6, fraction = 2, message = "Pay has two decimals at most.")
         BigDecimal amount) {
 

@@ -1,6 +1,8 @@
 package fr.releve.profile.vacancy.web;
 
 import fr.releve.profile.mission.Setting;
+import fr.releve.profile.text.OneLine;
+import fr.releve.profile.text.TextLimits;
 import fr.releve.profile.vacancy.Practice;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -17,10 +19,11 @@ record PracticeBody(
         @Nullable UUID id,
 
         @NotBlank(message = "Say the name of the practice.")
-        @Size(max = 200, message = "A name has 200 characters at most.")
+        @Size(max = TextLimits.NAME, message = TextLimits.NAME_SAID)
+        @OneLine
         String name,
 
-        @Nullable @Size(max = 4000, message = "A description has 4,000 characters at most.")
+        @Nullable @Size(max = TextLimits.DESCRIPTION, message = TextLimits.DESCRIPTION_SAID)
         String description,
 
         @Nullable Setting setting) {

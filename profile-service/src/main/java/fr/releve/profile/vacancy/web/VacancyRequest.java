@@ -5,6 +5,8 @@ import fr.releve.profile.availability.Timetable;
 import fr.releve.profile.availability.web.RuleBody;
 import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Specialty;
+import fr.releve.profile.text.OneLine;
+import fr.releve.profile.text.TextLimits;
 import fr.releve.profile.vacancy.Need;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -27,11 +29,11 @@ record VacancyRequest(
 
         @NotNull(message = "Say at which practice.") @Valid PracticeBody practice,
 
-        @NotBlank(message = "Say the title.") @Size(max = 200, message = "A title has 200 characters at most.")
+        @NotBlank(message = "Say the title.") @Size(max = TextLimits.TITLE, message = TextLimits.TITLE_SAID) @OneLine
         String title,
 
         @NotNull(message = "Describe the need.")
-        @Size(max = 4000, message = "A description has 4,000 characters at most.")
+        @Size(max = TextLimits.DESCRIPTION, message = TextLimits.DESCRIPTION_SAID)
         String description,
 
         @NotNull(message = "Say which half-days are wanted.") @Valid
