@@ -8,14 +8,25 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +37,13 @@ class ImportIT {
     private static final String JOBS =
             "reference,rome_code,title,employer,commune,contract,hours,salary,description,url,open\n";
 
+    private static final String WAITING = "select count(*) from pg_stat_activity where datname = current_database()"
+            + " and wait_event_type = 'Lock'";
+
     private final String reference = UUID.randomUUID().toString();
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void places() {
@@ -41,7 +58,7 @@ class ImportIT {
                 + job(3, "53147", "many")
                 + "too,short\n"
                 + job(1, "53147", "35")
-                + "\"" + reference + "-4\",M1607,\"Aide\nsoignante\",Mairie,53147,CDI,35,,Soins.,,true\n"
+                + "\"" + reference + "-4\",M1607,Aide soignante,Mairie,53147,CDI,35,,\"Soins.\nToilette.\",,true\n"
                 + job(5, "53147", "99");
         load("job-leads", table.getBytes(UTF_8))
                 .statusCode(200)
@@ -70,6 +87,174 @@ class ImportIT {
         load("job-leads", (JOBS + job(1, "53147", "20")).getBytes(UTF_8))
                 .body("loaded", equalTo(1))
                 .body("rejected.size()", equalTo(0));
+    }
+
+    @Test
+    void of_one_table_loaded_twice_at_once_every_thing_is_there_once() throws Exception {
+        byte[] table = IntStream.range(0, 20)
+                .mapToObj(it -> job(it, "53147", "35").replace("Mairie", reference))
+                .collect(Collectors.joining("", JOBS, ""))
+                .getBytes(UTF_8);
+        try (var loads = Executors.newVirtualThreadPerTaskExecutor();
+                var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table imported_row in share mode");
+            var answers = Stream.generate(() -> loads.submit(() -> load("job-leads", table)
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath()
+                            .getInt("loaded")))
+                    .limit(2)
+                    .toList();
+            Awaitility.await().until(() -> count(WAITING) >= 2);
+            connection.commit();
+            connection.setAutoCommit(true);
+
+            assertThat(List.of(answers.getFirst().get(), answers.getLast().get()))
+                    .containsExactlyInAnyOrder(20, 0);
+            assertThat(count(leads())).isEqualTo(20);
+        }
+    }
+
+    @Test
+    void while_the_database_is_at_fault_no_row_is_called_a_bad_one() throws Exception {
+        byte[] table = (JOBS + job(1, "53147", "35").replace("Mairie", reference)).getBytes(UTF_8);
+        execute("create function full_disk() returns trigger language plpgsql as "
+                + "'begin raise exception ''no space left'' using errcode = ''53100''; end'");
+        execute("create trigger full_disk before insert on job_lead for each row when (new.employer = '" + reference
+                + "') execute function full_disk()");
+        try {
+            problem(load("job-leads", table), 503, "service-unavailable").header("Retry-After", equalTo("5"));
+        } finally {
+            execute("drop function full_disk() cascade");
+        }
+
+        load("job-leads", table).statusCode(200).body("loaded", equalTo(1));
+    }
+
+    @Test
+    void what_the_database_refuses_leaves_only_its_row_out() {
+        String unkept = new Random(1)
+                .ints(3_900, 'a', 'z')
+                .mapToObj(it -> String.valueOf((char) it))
+                .collect(Collectors.joining());
+
+        load(
+                        "job-leads",
+                        (JOBS + job(1, "53147", "35") + job(2, "53147", "35").replace(reference, unkept))
+                                .getBytes(UTF_8))
+                .statusCode(200)
+                .body("loaded", equalTo(1))
+                .body("rejected.line", contains(3));
+    }
+
+    @Test
+    void a_job_that_was_taken_out_comes_back_with_its_row_changed_or_not() throws SQLException {
+        String row = JOBS + job(1, "53147", "35").replace("Mairie", reference);
+        for (String again : List.of(row, row.replace(",35,", ",20,"))) {
+            load("job-leads", row.getBytes(UTF_8)).statusCode(200);
+            execute("delete from job_lead where employer = '" + reference + "'");
+
+            load("job-leads", again.getBytes(UTF_8))
+                    .statusCode(200)
+                    .body("rejected", empty())
+                    .body("loaded", equalTo(1));
+            load("job-leads", again.getBytes(UTF_8)).body("unchanged", equalTo(1));
+        }
+        assertThat(count(leads())).isOne();
+    }
+
+    @Test
+    void a_row_gives_an_account_to_who_had_none_and_never_another() {
+        String rpps = Bodies.rpps();
+        var account = UUID.randomUUID();
+        load("practitioners", table("", rpps, 40)).body("loaded", equalTo(1));
+
+        load("practitioners", table(account, rpps, 40)).body("loaded", equalTo(1));
+        get(TestTokens.practitioner(account), "/practitioners/me")
+                .statusCode(200)
+                .body("consent", equalTo(true));
+
+        for (String other : List.of("", UUID.randomUUID().toString())) {
+            load("practitioners", table(other, rpps, 50))
+                    .body("loaded", equalTo(0))
+                    .body("rejected.column", contains("account"));
+        }
+        get(TestTokens.practitioner(account), "/practitioners/me").body("maxTravelMinutes", equalTo(40));
+    }
+
+    @Test
+    void a_row_does_not_move_a_spouse_to_another_doctor_nor_to_another_account() throws SQLException {
+        load("practitioners", table("", Bodies.rpps(), 40)).body("loaded", equalTo(1));
+        String other = reference + "-other";
+        load(
+                        "practitioners",
+                        new String(table("", Bodies.rpps(), 40), UTF_8)
+                                .replace(reference, other)
+                                .getBytes(UTF_8))
+                .body("loaded", equalTo(1));
+        var account = UUID.randomUUID();
+        load("spouses", spouse("", reference, 30)).body("loaded", equalTo(1));
+
+        load("spouses", spouse("", other, 30)).body("rejected.column", contains("practitioner"));
+        execute("update spouse set last_seen_at = now() - interval '3 years' where email like '" + reference + "%'");
+        load("spouses", spouse(account.toString(), reference, 30)).body("loaded", equalTo(1));
+        load("spouses", spouse(UUID.randomUUID().toString(), reference, 30))
+                .body("rejected.column", contains("account"));
+
+        assertThat(count("select count(*) from spouse where account = '" + account
+                        + "' and last_seen_at > now() - interval '1 day'"))
+                .as("not forgotten the next night")
+                .isOne();
+        get(TestTokens.spouse(account), "/spouses/me").statusCode(200).body("maxMinutes", equalTo(30));
+    }
+
+    private byte[] spouse(String account, String doctor, int minutes) {
+        return """
+                reference,account,practitioner,email,rome_codes,max_minutes,opted_in,practitioner_agreed
+                %1$s,%2$s,%3$s,%1$s@test.releve.example,M1607,%4$d,true,true
+                """.formatted(reference, account, doctor, minutes).getBytes(UTF_8);
+    }
+
+    @Test
+    void a_table_is_held_to_the_limits_of_the_api() {
+        String doctor = new String(table("", Bodies.rpps(), 40), UTF_8);
+        for (var change : Map.of(
+                        "Yanis", "Y".repeat(101),
+                        "Le Bris", "\"Le\tBris\"",
+                        "y@test.releve.example,", "y@test.releve.example,on demand",
+                        "REGISTRATION,1,", "REGISTRATION," + "1".repeat(61) + ",",
+                        "y@test", "yé@test")
+                .entrySet()) {
+            load(
+                            "practitioners",
+                            doctor.replace(change.getKey(), change.getValue()).getBytes(UTF_8))
+                    .statusCode(200)
+                    .body("loaded", equalTo(0))
+                    .body("rejected.size()", equalTo(1));
+        }
+        load("practitioners", doctor.getBytes(UTF_8)).body("loaded", equalTo(1));
+    }
+
+    private String leads() {
+        return "select count(*) from job_lead where employer = '" + reference + "'";
+    }
+
+    private void execute(String change) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(change);
+        }
+    }
+
+    private long count(String query) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     @Test
@@ -117,6 +302,10 @@ class ImportIT {
     }
 
     private byte[] table(UUID account, String rpps, int minutes) {
+        return table(account.toString(), rpps, minutes);
+    }
+
+    private byte[] table(String account, String rpps, int minutes) {
         return """
                 reference,account,first_name,last_name,email,phone,rpps,category,specialty,home_commune,max_travel_minutes,\
                 accepts_overnight,needs_housing,mission_kinds,credential_kind,credential_number,credential_valid_until,\

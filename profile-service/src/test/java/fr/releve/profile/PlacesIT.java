@@ -1,9 +1,12 @@
 package fr.releve.profile;
 
 import static fr.releve.profile.Api.as;
+import static fr.releve.profile.Api.load;
 import static fr.releve.profile.Api.problem;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.releve.contracts.Topics;
@@ -18,6 +21,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +111,32 @@ class PlacesIT {
                         .then(),
                 403,
                 "not-allowed");
+    }
+
+    @Test
+    void a_priority_that_moves_up_the_table_is_no_eleventh() {
+        List<String> sirens =
+                given().get("/territories?limit=100").then().extract().path("items.siren");
+        sirens.forEach(it -> decide(it, false).statusCode(200));
+        load("territories", table(sirens.subList(0, 11), 0)).statusCode(200).body("rejected", empty());
+
+        load("territories", table(sirens.subList(0, 11), 10))
+                .statusCode(200)
+                .body("rejected", empty())
+                .body("loaded", equalTo(2));
+
+        given().get("/territories/" + sirens.getFirst()).then().body("priority", equalTo(true));
+        given().get("/territories/" + sirens.get(10)).then().body("priority", equalTo(false));
+    }
+
+    /** @param without the one that has no priority */
+    private static byte[] table(List<String> sirens, int without) {
+        return IntStream.range(0, sirens.size())
+                .mapToObj(it -> "%s,Pays de Test,53,1000,48.0,-0.5,%s,%s\n"
+                        .formatted(sirens.get(it), it != without, it == without ? "" : "Loin de tout."))
+                .collect(Collectors.joining(
+                        "", "siren,name,departement,population,latitude,longitude,priority,priority_reason\n", ""))
+                .getBytes(UTF_8);
     }
 
     private ValidatableResponse decide(String siren, boolean priority) {

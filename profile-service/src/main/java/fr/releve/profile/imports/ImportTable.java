@@ -1,10 +1,12 @@
 package fr.releve.profile.imports;
 
+import fr.releve.kit.database.DatabaseFault;
+import fr.releve.kit.problem.Busy;
 import fr.releve.kit.problem.Problem;
+import fr.releve.kit.problem.ProblemKind;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -45,6 +48,7 @@ public class ImportTable {
         table.broken().forEach(it -> outcomes.add(new Outcome.Rejected(it)));
         List<Row> rows = new ArrayList<>(table.rows());
         outcomes.addAll(refuseNameless(loader, rows));
+        rows.sort(Comparator.comparing(loader::comesFirst).reversed());
         for (int start = 0; start < rows.size(); start += BATCH) {
             outcomes.addAll(load(loader, rows.subList(start, Math.min(start + BATCH, rows.size()))));
         }
@@ -61,17 +65,33 @@ public class ImportTable {
                         .flatMap(row -> load(loader, List.of(row)).stream())
                         .toList();
             }
-            if (e instanceof PersistenceException) {
-                return List.of(
-                        rejected(rows.getFirst(), "", "The database refuses this row, as it is a row elsewhere."));
-            }
-            throw e;
+            return List.of(rejected(rows.getFirst(), "", refusal(e)));
         }
+    }
+
+    /**
+     * What is said of a row that the database refuses.
+     *
+     * @throws Busy if the database is at fault: nothing is known of the row
+     */
+    private static String refusal(RuntimeException e) {
+        return switch (DatabaseFault.of(e).orElseThrow(() -> e)) {
+            case OF_DATA ->
+                "The database refuses this row: another has what only one can have, or a value cannot be kept.";
+            case OF_DATABASE -> {
+                LOG.warnf("an import stops: %s", e.getClass().getSimpleName());
+                throw new Busy(
+                        503,
+                        ProblemKind.SERVICE_UNAVAILABLE,
+                        "The database does not answer. The rows before are loaded; load the table again in a moment.");
+            }
+        };
     }
 
     /** Rows that break a rule are told apart here, before anything of them is stored. */
     private List<Outcome> loadTogether(RowLoader loader, List<Row> rows) {
-        var before = imported.find(loader.kind(), references(loader, rows));
+        imported.lock(loader.kind());
+        var before = known(loader, rows);
         List<Outcome> outcomes = new ArrayList<>();
         List<ImportedRows.Loaded> loaded = new ArrayList<>();
         List<UUID> again = new ArrayList<>();
@@ -90,6 +110,17 @@ public class ImportTable {
         imported.remember(loader.kind(), loaded);
         loader.seen(again);
         return outcomes;
+    }
+
+    /** What the rows became before, as far as it is there. */
+    private Map<String, ImportedRows.Imported> known(RowLoader loader, List<Row> rows) {
+        var before = new HashMap<>(imported.find(loader.kind(), references(loader, rows)));
+        var targets = before.values().stream()
+                .flatMap(it -> Stream.ofNullable(it.target()))
+                .toList();
+        var there = loader.there(targets);
+        before.values().removeIf(it -> it.target() != null && !there.contains(it.target()));
+        return before;
     }
 
     /** Empty if the row is what it was, or its person was erased since. */

@@ -25,6 +25,14 @@ class ImportedRows {
         this.database = database;
     }
 
+    /** Until the transaction ends nobody else loads rows of the kind: what one table stores the other finds. */
+    void lock(ImportKind kind) {
+        database.createNativeQuery(
+                        "select count(*) from pg_advisory_xact_lock(hashtext('import'), hashtext(:kind))", Long.class)
+                .setParameter("kind", kind.slug())
+                .getSingleResult();
+    }
+
     Map<String, Imported> find(ImportKind kind, List<String> references) {
         if (references.isEmpty()) {
             return Map.of();

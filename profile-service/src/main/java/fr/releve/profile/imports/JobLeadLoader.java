@@ -7,7 +7,9 @@ import fr.releve.profile.joblead.JobOffer;
 import fr.releve.profile.place.Communes;
 import fr.releve.profile.text.TextLimits;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,12 @@ class JobLeadLoader implements RowLoader {
                 "description",
                 "url",
                 "open");
+    }
+
+    /** A coordinator may have taken a job out that the table still has. */
+    @Override
+    public Set<UUID> there(Collection<UUID> targets) {
+        return leads.idsAmong(targets);
     }
 
     @Override

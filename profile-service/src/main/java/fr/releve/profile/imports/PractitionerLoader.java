@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 class PractitionerLoader implements RowLoader {
 
     private static final String WISHED_SETTINGS = "wished_settings";
+    private static final String ACCOUNT = "account";
 
     private final Practitioners practitioners;
     private final ProfileEntry entry;
@@ -57,7 +59,7 @@ class PractitionerLoader implements RowLoader {
     public List<String> columns() {
         return List.of(
                 "reference",
-                "account",
+                ACCOUNT,
                 "first_name",
                 "last_name",
                 "email",
@@ -102,7 +104,11 @@ class PractitionerLoader implements RowLoader {
         } else {
             practitioner = practitioners.lock(id);
             before = practitioner.attestedAt().isPresent();
-            practitioner.describe(asFarAsTold(row, profile, practitioner), now);
+            var told = asFarAsTold(row, profile, practitioner);
+            if (Accounts.isNew(row, ACCOUNT, practitioner.account())) {
+                practitioner.belongTo(Objects.requireNonNull(freeAccount(row)));
+            }
+            practitioner.describe(told, now);
         }
         practitioner.offer(timetable, caps);
         if (attested) {
@@ -136,7 +142,7 @@ class PractitionerLoader implements RowLoader {
     }
 
     private @Nullable String freeAccount(Row row) {
-        String account = row.textOrNull("account");
+        String account = row.textOrNull(ACCOUNT);
         if (account != null && practitioners.findByAccount(account).isPresent()) {
             throw AlreadyRegistered.byAccount();
         }

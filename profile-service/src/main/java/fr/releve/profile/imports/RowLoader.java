@@ -1,6 +1,8 @@
 package fr.releve.profile.imports;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,16 @@ interface RowLoader {
     /** The cell that names the thing, the same in every load. */
     default String reference() {
         return "reference";
+    }
+
+    /** Whether the row is loaded before the others, wherever it stands. */
+    default boolean comesFirst(Row row) {
+        return false;
+    }
+
+    /** Those of the loaded things that are still there; the row of another is as new. */
+    default Set<UUID> there(Collection<UUID> targets) {
+        return Set.copyOf(targets);
     }
 
     /**

@@ -8,6 +8,7 @@ import fr.releve.profile.text.TextLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SpouseLoader implements RowLoader {
+
+    private static final String ACCOUNT = "account";
+    private static final String PRACTITIONER = "practitioner";
 
     private final Spouses spouses;
     private final ImportedRows imported;
@@ -37,8 +41,8 @@ class SpouseLoader implements RowLoader {
     public List<String> columns() {
         return List.of(
                 "reference",
-                "account",
-                "practitioner",
+                ACCOUNT,
+                PRACTITIONER,
                 "email",
                 "rome_codes",
                 "max_minutes",
@@ -49,7 +53,7 @@ class SpouseLoader implements RowLoader {
     @Override
     public UUID load(Row row, @Nullable UUID existing) {
         var origin = new Spouse.Origin(
-                row.textOrNull("account"), row.email("email"), row.yes("opted_in"), row.yes("practitioner_agreed"));
+                row.textOrNull(ACCOUNT), row.email("email"), row.yes("opted_in"), row.yes("practitioner_agreed"));
         var wishes = new Wishes(romeCodes(row), row.whole("max_minutes", 1, 180));
         UUID practitioner = practitioner(row);
         Spouse spouse;
@@ -59,21 +63,38 @@ class SpouseLoader implements RowLoader {
             spouses.persist(spouse);
         } else {
             spouse = spouses.lock(existing);
+            mustStayWith(practitioner, spouse);
+            boolean joins = Accounts.isNew(row, ACCOUNT, spouse.account());
+            if (joins) {
+                checkFree(origin.account());
+            }
             spouse.reload(origin, wishes, clock.instant());
+            if (joins) {
+                spouses.flush();
+                spouses.seen(spouse.account(), clock.instant());
+            }
         }
         news.changed(spouse);
         return spouse.id();
     }
 
     private UUID practitioner(Row row) {
-        return imported.findTarget(ImportKind.PRACTITIONERS, row.text("practitioner"))
+        return imported.findTarget(ImportKind.PRACTITIONERS, row.text(PRACTITIONER))
                 .orElseThrow(() -> new BadCell(
-                        "practitioner", "No doctor was loaded with the reference " + row.text("practitioner") + "."));
+                        PRACTITIONER, "No doctor was loaded with the reference " + row.text(PRACTITIONER) + "."));
+    }
+
+    private static void mustStayWith(UUID practitioner, Spouse spouse) {
+        if (!spouse.practitionerId().equals(Optional.of(practitioner))) {
+            throw new BadCell(
+                    PRACTITIONER,
+                    "This spouse was loaded with another doctor, which a table does not change; give the row a new reference.");
+        }
     }
 
     private void checkFree(@Nullable String account) {
         if (account != null && spouses.findByAccount(account).isPresent()) {
-            throw new BadCell("account", "This account is registered as a spouse already.");
+            throw new BadCell(ACCOUNT, "This account is registered as a spouse already.");
         }
     }
 

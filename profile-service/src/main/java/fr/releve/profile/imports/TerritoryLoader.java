@@ -42,6 +42,12 @@ class TerritoryLoader implements RowLoader {
         return "siren";
     }
 
+    /** Who gives a place back is before whoever takes one, whatever the order of the table. */
+    @Override
+    public boolean comesFirst(Row row) {
+        return !row.cell("priority").strip().equals("true");
+    }
+
     @Override
     public @Nullable UUID load(Row row, @Nullable UUID existing) {
         String siren = row.matching("siren", "[0-9]{9}", "A SIREN has 9 digits.");
@@ -67,7 +73,6 @@ class TerritoryLoader implements RowLoader {
         news.changed(territory);
         return null;
     }
-}
 
     private static String reason(Row row) {
         String reason = row.text("priority_reason");
@@ -76,3 +81,4 @@ class TerritoryLoader implements RowLoader {
         }
         return reason;
     }
+}

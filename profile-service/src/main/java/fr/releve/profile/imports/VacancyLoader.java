@@ -54,7 +54,7 @@ class VacancyLoader implements RowLoader {
     public List<String> columns() {
         return List.of(
                 "reference",
-                "host_account",
+                ACCOUNT,
                 "host_name",
                 "host_email",
                 "host_phone",
@@ -92,13 +92,17 @@ class VacancyLoader implements RowLoader {
         String territory = territory(row);
         Vacancy vacancy;
         if (existing == null) {
-            String account = row.textOrNull("host_account");
+            String account = row.textOrNull(ACCOUNT);
             vacancy = Vacancy.draft(UUID.randomUUID(), account == null ? "" : account, territory, need, now);
             vacancies.persist(vacancy);
             log.append(vacancy, VacancyDeed.POST, vacancy.status(), VacancyLog.NOBODY, null, now);
         } else {
             vacancy = vacancies.lock(existing);
+            boolean joins = Accounts.isNew(row, ACCOUNT, vacancy.account());
             vacancy.describe(territory, need);
+            if (joins) {
+                vacancy.belongTo(row.text(ACCOUNT));
+            }
         }
         var from = vacancy.status();
         vacancy.bring(status, now);

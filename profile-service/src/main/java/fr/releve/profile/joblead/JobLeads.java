@@ -6,7 +6,9 @@ import fr.releve.profile.place.Commune;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.query.Query;
 
@@ -32,6 +34,16 @@ public class JobLeads implements PanacheRepositoryBase<JobLead, UUID> {
     /** For changing: nobody else changes it until the transaction ends. */
     public JobLead lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("job lead", id));
+    }
+
+    /** Those of them that are still here. */
+    public Set<UUID> idsAmong(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getSession()
+                        .createQuery("select id from JobLead where id in :ids", UUID.class)
+                        .setParameterList("ids", ids)
+                        .getResultList());
     }
 
     /** @param romes only these trades; empty for all */

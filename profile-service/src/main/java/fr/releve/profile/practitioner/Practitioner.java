@@ -94,6 +94,12 @@ public class Practitioner {
         return new Practitioner(id, account, profile, now);
     }
 
+    /** Whom only others spoke for has an account from now on. */
+    public void belongTo(String ownAccount) {
+        account = ownAccount;
+        version++;
+    }
+
     /** Takes over what the doctor says; an attestation lasts only while what it attests stays the same. */
     public void describe(Profile profile, Instant now) {
         if (!profile().saysTheSameOnPaperAs(profile)) {

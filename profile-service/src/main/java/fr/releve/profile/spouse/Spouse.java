@@ -67,9 +67,10 @@ public class Spouse {
         version++;
     }
 
-    /** A table gives back no agreement that people with an account took away. */
+    /** A table gives back no agreement that people with an account took away, and an account to who had none. */
     public void reload(Origin origin, Wishes wishes, Instant now) {
         boolean byTable = account == null;
+        account = byTable ? origin.account() : account;
         email = origin.email();
         opt(origin.optedIn() && (byTable || optedIn), now);
         practitionerAgreed = origin.practitionerAgreed() && (byTable || practitionerAgreed);

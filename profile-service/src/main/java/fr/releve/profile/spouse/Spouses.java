@@ -46,7 +46,7 @@ public class Spouses implements PanacheRepositoryBase<Spouse, UUID> {
     }
 
     /** Remembers that the spouse has been here; a day is exact enough. */
-    void seen(String account, Instant now) {
+    public void seen(String account, Instant now) {
         getSession()
                 .createNativeMutationQuery(
                         "update spouse set last_seen_at = :now where account = :account and last_seen_at < :yesterday")

@@ -130,6 +130,12 @@ public class Vacancy {
         return new Vacancy(id, account, territory, need, now);
     }
 
+    /** Somebody who can log in posts from now on what nobody could before. */
+    public void belongTo(String host) {
+        account = host;
+        version++;
+    }
+
     /** @throws Conflict if it is over */
     public void describe(String newTerritory, Need need) {
         if (isOver()) {
