@@ -24,16 +24,20 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +48,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PractitionerIT {
 
     private static final Map<String, Boolean> ALL_SEEN = Map.of("credentialSeen", true, "insuranceSeen", true);
+
+    private static final String WAITING = """
+            select count(*) from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock' and query like '%practitioner%'""";
+
+    @Inject
+    DataSource database;
 
     private final UUID account = UUID.randomUUID();
     private final String doctor = TestTokens.practitioner(account);
@@ -116,6 +127,30 @@ class PractitionerIT {
                     .map(it -> it.resultNow())
                     .toList();
             assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+        }
+    }
+
+    @Test
+    void of_two_who_take_one_number_at_once_one_has_it_and_the_other_is_told() throws Exception {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        UUID other = Api.create(stranger, "/practitioners", doctor());
+        var body = doctor();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var observer = database.getConnection();
+                var waiting = observer.prepareStatement(WAITING)) {
+            connection.setAutoCommit(false);
+            statement.executeUpdate(
+                    "update practitioner set rpps = '" + body.get("rpps") + "' where id = '" + other + "'");
+            var change = CompletableFuture.supplyAsync(() -> put(doctor, "/practitioners/" + id, 1, body));
+            Awaitility.await().until(() -> {
+                try (var row = waiting.executeQuery()) {
+                    return row.next() && row.getLong(1) > 0;
+                }
+            });
+            connection.commit();
+            connection.setAutoCommit(true);
+            problem(change.join(), 409, "rpps-taken", "/rpps");
         }
     }
 

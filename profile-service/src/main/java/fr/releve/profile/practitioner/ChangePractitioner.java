@@ -39,6 +39,7 @@ public class ChangePractitioner {
         boolean attested = practitioner.attestedAt().isPresent();
         var now = clock.instant();
         practitioner.describe(profile, now);
+        practitioners.store(practitioner);
         news.changed(practitioner);
         if (attested && practitioner.attestedAt().isEmpty()) {
             attestations.lost(practitioner, now);

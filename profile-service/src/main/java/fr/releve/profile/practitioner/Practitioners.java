@@ -12,10 +12,33 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> {
+
+    private static final String ONE_PER_ACCOUNT = "practitioner_account_once";
+    private static final String ONE_PER_RPPS = "practitioner_rpps_once";
+
+    /**
+     * Stores who is new or changed, at once: two who say the same at the same instant both find nobody, and the database tells them apart.
+     *
+     * @throws AlreadyRegistered if another doctor has the account or the RPPS number
+     */
+    void store(Practitioner practitioner) {
+        try {
+            persistAndFlush(practitioner);
+        } catch (ConstraintViolationException e) {
+            if (ONE_PER_ACCOUNT.equals(e.getConstraintName())) {
+                throw AlreadyRegistered.byAccount();
+            }
+            if (ONE_PER_RPPS.equals(e.getConstraintName())) {
+                throw AlreadyRegistered.byRpps();
+            }
+            throw e;
+        }
+    }
 
     public Practitioner get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("practitioner", id));

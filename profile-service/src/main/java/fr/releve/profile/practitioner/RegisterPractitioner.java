@@ -5,14 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** A doctor registers themself, once. */
 @ApplicationScoped
 public class RegisterPractitioner {
-
-    private static final String ONE_PER_ACCOUNT = "practitioner_account_once";
-    private static final String ONE_PER_RPPS = "practitioner_rpps_once";
 
     private final Practitioners practitioners;
     private final ProfileEntry entry;
@@ -35,23 +31,8 @@ public class RegisterPractitioner {
         UUID id = UUID.randomUUID();
         entry.check(id, profile);
         var practitioner = Practitioner.register(id, caller.account(), profile, clock.instant());
-        store(practitioner);
+        practitioners.store(practitioner);
         news.changed(practitioner);
         return id;
-    }
-
-    /** Two registrations at the same instant both find nobody: the database tells them apart. */
-    private void store(Practitioner practitioner) {
-        try {
-            practitioners.persistAndFlush(practitioner);
-        } catch (ConstraintViolationException e) {
-            if (ONE_PER_ACCOUNT.equals(e.getConstraintName())) {
-                throw AlreadyRegistered.byAccount();
-            }
-            if (ONE_PER_RPPS.equals(e.getConstraintName())) {
-                throw AlreadyRegistered.byRpps();
-            }
-            throw e;
-        }
     }
 }
