@@ -132,13 +132,15 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
                 .flatMap(this::findLocked);
     }
 
-    /** Those with whom there has been no contact since; the longest first. */
+    /** Those with whom there has been no contact since, by id. */
     @Transactional
-    public List<UUID> listUnseenSince(Instant limit, int atMost) {
+    public List<UUID> listUnseenSince(Instant limit, UUID after, int atMost) {
         return getSession()
                 .createNativeQuery(
-                        "select id from practitioner where last_seen_at < :limit order by last_seen_at, id", UUID.class)
+                        "select id from practitioner where last_seen_at < :limit and id > :after order by id",
+                        UUID.class)
                 .setParameter("limit", limit)
+                .setParameter("after", after)
                 .setMaxResults(atMost)
                 .getResultList();
     }

@@ -1,5 +1,6 @@
 package fr.releve.profile.retention;
 
+import fr.releve.kit.retention.Sweep;
 import fr.releve.kit.time.Clock;
 import fr.releve.profile.disclosure.Disclosures;
 import fr.releve.profile.practitioner.ErasePractitioner;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
@@ -25,7 +25,6 @@ import org.jboss.logging.Logger;
 public class ForgetOldData {
 
     private static final Logger LOG = Logger.getLogger(ForgetOldData.class);
-    private static final int MOST_AT_ONCE = 500;
 
     private final Practitioners practitioners;
     private final ErasePractitioner erase;
@@ -72,7 +71,7 @@ public class ForgetOldData {
         var today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
         var lastContact = start(today, config.withoutContact());
         long doctors = count("doctors", () -> forgetDoctors(lastContact));
-        long spouses = count("spouses", () -> forgetSpouses.handle(lastContact, MOST_AT_ONCE));
+        long spouses = count("spouses", () -> forgetSpouses.handle(lastContact));
         long hosts = count(
                 "hosts",
                 () -> QuarkusTransaction.requiringNew().call(() -> vacancies.forgetHosts(today.minus(config.hosts()))));
@@ -100,16 +99,10 @@ public class ForgetOldData {
         }
     }
 
-    private int forgetDoctors(Instant lastContact) {
-        int erased = 0;
-        List<UUID> unseen;
-        long gone;
-        do {
-            unseen = practitioners.listUnseenSince(lastContact, MOST_AT_ONCE);
-            gone = unseen.stream().filter(it -> erase(it, lastContact)).count();
-            erased += Math.toIntExact(gone);
-        } while (unseen.size() == MOST_AT_ONCE && gone > 0);
-        return erased;
+    private long forgetDoctors(Instant lastContact) {
+        return Sweep.through(
+                (after, atMost) -> practitioners.listUnseenSince(lastContact, after, atMost),
+                it -> erase(it, lastContact));
     }
 
     /** @return false if the doctor stays: one who cannot be erased keeps nobody else */

@@ -1,9 +1,9 @@
 package fr.releve.profile.spouse;
 
+import fr.releve.kit.retention.Sweep;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -21,11 +21,10 @@ public class ForgetSpouses {
         this.erase = erase;
     }
 
-    /** @return how many were erased, the longest unseen first; one who cannot be erased keeps nobody else */
-    public int handle(Instant unseenSince, int atMost) {
-        List<UUID> unseen = QuarkusTransaction.requiringNew().call(() -> spouses.listUnseenSince(unseenSince, atMost));
-        return Math.toIntExact(
-                unseen.stream().filter(it -> erase(it, unseenSince)).count());
+    /** @return how many were erased; one who cannot be erased keeps nobody else */
+    public long handle(Instant unseenSince) {
+        return Sweep.through(
+                (after, atMost) -> spouses.listUnseenSince(unseenSince, after, atMost), it -> erase(it, unseenSince));
     }
 
     private boolean erase(UUID id, Instant unseenSince) {

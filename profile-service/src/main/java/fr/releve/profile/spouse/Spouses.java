@@ -5,6 +5,7 @@ import fr.releve.kit.security.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -56,13 +57,15 @@ public class Spouses implements PanacheRepositoryBase<Spouse, UUID> {
                 .executeUpdate();
     }
 
-    /** Those with an account and with whom there has been no contact since, the longest first. Who has no account goes with the doctor. */
-    List<UUID> listUnseenSince(Instant limit, int atMost) {
+    /** Those with an account and with whom there has been no contact since, by id. Who has no account goes with the doctor. */
+    @Transactional
+    List<UUID> listUnseenSince(Instant limit, UUID after, int atMost) {
         return getSession()
                 .createNativeQuery(
-                        "select id from spouse where account is not null and last_seen_at < :limit order by last_seen_at, id",
+                        "select id from spouse where account is not null and last_seen_at < :limit and id > :after order by id",
                         UUID.class)
                 .setParameter("limit", limit)
+                .setParameter("after", after)
                 .setMaxResults(atMost)
                 .getResultList();
     }
