@@ -46,7 +46,7 @@ public class Delivery {
         OFFER_OVER,
         /** The reader wants no mails of this kind. */
         NOT_WANTED,
-        /** The mail server will never take it: no such mailbox, for instance. */
+        /** It will never go out: the mail server knows no such mailbox, for instance. */
         REFUSED,
         /** It was taken, and came back. */
         BOUNCED,

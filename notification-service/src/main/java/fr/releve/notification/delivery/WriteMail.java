@@ -106,7 +106,9 @@ class WriteMail {
 
     /**
      * The domain as the network knows it (RFC 5891). A name before it that is not ASCII would be cut to bytes on the way and be somebody
-     * else's: it is refused. What is wrong with an address would repeat it and be logged: it is not said.
+     * else's. What is wrong with an address would repeat it and be logged: it is not said.
+     *
+     * @throws MailRefused if our mail cannot be written to it, now or later
      */
     static InternetAddress mailbox(String address) {
         try {
@@ -117,7 +119,7 @@ class WriteMail {
             }
             return new InternetAddress(plain, true);
         } catch (AddressException | IllegalArgumentException e) {
-            throw new IllegalArgumentException("no address of a mailbox");
+            throw new MailRefused("no address of a mailbox");
         }
     }
 

@@ -27,7 +27,7 @@ class MailboxAddressTest {
             })
     void what_would_be_somebody_else_s_on_the_way_is_refused_without_a_word_of_it(String address) {
         assertThatThrownBy(() -> WriteMail.mailbox(address))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(MailRefused.class)
                 .hasMessage("no address of a mailbox");
     }
 }
