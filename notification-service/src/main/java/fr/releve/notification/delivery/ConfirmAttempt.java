@@ -24,7 +24,7 @@ class ConfirmAttempt {
     /** False if a later attempt has taken the delivery over, or has settled it, or it was erased with its reader. */
     @Transactional
     public boolean handle(Attempt attempt) {
-        var ours = deliveries.lock(attempt.deliveryId()).filter(it -> it.isUnder(attempt.number()));
+        var ours = deliveries.findLocked(attempt.deliveryId()).filter(it -> it.isUnder(attempt.number()));
         ours.ifPresent(it -> it.goOn(PROCESS_TIME.instant().plus(config.lease())));
         return ours.isPresent();
     }

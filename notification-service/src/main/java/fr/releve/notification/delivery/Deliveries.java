@@ -26,8 +26,13 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("delivery", id));
     }
 
-    /** For changing: nobody else takes or settles it until the transaction ends. Empty if it was erased with its reader. */
-    Optional<Delivery> lock(UUID id) {
+    /** For changing: nobody else takes or settles it until the transaction ends. */
+    Delivery lock(UUID id) {
+        return findLocked(id).orElseThrow(() -> new NotFound("delivery", id));
+    }
+
+    /** As {@link #lock}; empty if it was erased with its reader. */
+    Optional<Delivery> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -34,7 +34,7 @@ public class ReportBounce {
         var bounce = BounceReport.read(report, config.mailDomain())
                 .orElseThrow(() -> new InvalidRequest(
                         ProblemKind.FOREIGN_BOUNCE, "", "The report does not name a mail that was sent from here."));
-        var delivery = deliveries.get(bounce.deliveryId());
+        var delivery = deliveries.lock(bounce.deliveryId());
         if (bounce.isFinal()) {
             delivery.bounced(clock.instant());
             LOG.warnf("mail came back: deliveryId=%s", delivery.id());

@@ -20,7 +20,7 @@ public class RetryDelivery {
     /** @throws DeliveryNotGivenUp if it is waiting, sent or dropped */
     @Transactional
     public Delivery handle(UUID id) {
-        var delivery = deliveries.get(id);
+        var delivery = deliveries.lock(id);
         delivery.retry(clock.instant());
         return delivery;
     }

@@ -176,6 +176,44 @@ class DeliveryIT {
     }
 
     @Test
+    void of_two_who_have_it_tried_again_at_once_one_does_and_the_other_is_told() throws Exception {
+        var it = knownCase();
+        UUID delivery = QuarkusTransaction.requiringNew().call(() -> {
+            tell.handle(news(it));
+            var first = deliveries
+                    .list("messageId in (select id from Message where proposalId = ?1)", it.proposal())
+                    .getFirst();
+            first.giveUp(Delivery.Reason.REFUSED, clock.instant());
+            return first.id();
+        });
+        try (var administrators = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = QuarkusTransaction.requiringNew().call(() -> {
+                deliveries.lock(delivery);
+                var asked = Stream.generate(() -> administrators.submit(() -> administrator()
+                                .post("/deliveries/" + delivery + "/retry")
+                                .statusCode()))
+                        .limit(2)
+                        .toList();
+                await().atMost(PATIENCE).until(() -> waitingForLocks() >= 2);
+                return asked;
+            });
+
+            assertThat(List.of(answers.getFirst().get(), answers.getLast().get()))
+                    .containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    private long waitingForLocks() {
+        return QuarkusTransaction.requiringNew().call(() -> (Long) deliveries
+                .getEntityManager()
+                .createNativeQuery(
+                        "select count(*) from pg_stat_activity where datname = current_database()"
+                                + " and wait_event_type = 'Lock'",
+                        Long.class)
+                .getSingleResult());
+    }
+
+    @Test
     void shows_a_mail_that_came_back_to_the_administrator() throws Exception {
         var it = knownCase();
         proposals.tell(it.offered());
