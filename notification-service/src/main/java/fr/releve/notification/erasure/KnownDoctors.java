@@ -3,6 +3,8 @@ package fr.releve.notification.erasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -20,9 +22,11 @@ public class KnownDoctors {
     private static final String ACCOUNT = "(select account from known_doctor where practitioner_id = ?)";
 
     private final DataSource database;
+    private final InstantSource clock;
 
-    public KnownDoctors(DataSource database) {
+    public KnownDoctors(DataSource database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -48,6 +52,20 @@ public class KnownDoctors {
         }
     }
 
+    /** Whoever is written to of what they were part of, but no more after their erasure. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isErased(UUID practitioner) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select 1 from erased_doctor where practitioner_id = ?")) {
+            statement.setObject(1, practitioner);
+            try (var row = statement.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("what is known of doctors cannot be read", e);
+        }
+    }
+
     /** Empty if nobody has told it yet. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<String> accountOf(UUID practitioner) {
@@ -64,12 +82,17 @@ public class KnownDoctors {
     }
 
     /**
-     * What the other sides were told of the same proposals stays: it names the doctor by an id that leads to nobody any more. The messages
+     * What the other sides were told of the same proposals stays: it names the doctor by an id that leads to nobody any more. That id is kept
+     * for as long as theirs are, so that what is heard of the proposals afterwards is not written to who is gone. The messages
      * are locked after the mails about them, as by whoever gathers a digest, and in the order of whoever else locks several: a mail under
      * way may be learning whose they are.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID practitioner) {
+        update(
+                "insert into erased_doctor (practitioner_id, erased_at) values (?, ?) on conflict do nothing",
+                practitioner,
+                clock.instant().atOffset(ZoneOffset.UTC));
         update("delete from link_use where message_id in " + THEIRS, practitioner);
         update("delete from delivery where message_id in " + THEIRS, practitioner);
         lock(practitioner);

@@ -19,8 +19,11 @@ class WriteMessage {
         this.post = post;
     }
 
-    /** In the transaction of the news. */
+    /** In the transaction of the news. Nothing is written to a doctor who was erased. */
     void handle(Message message) {
+        if (message.occasion().reader() == Reader.DOCTOR && doctors.isErased(message.practitionerId())) {
+            return;
+        }
         account(message).ifPresent(message::belongsTo);
         messages.persist(message);
         post.take(message);

@@ -93,6 +93,42 @@ class ErasureIT {
     }
 
     @Test
+    void what_is_heard_of_an_erased_doctor_s_proposals_is_written_to_the_host_alone() {
+        var it = knownCase();
+        proposals.tell(Topics.PRACTITIONERS, it.doctor().toString(), state(it), UUID.randomUUID());
+        proposals.tell(Topics.PRACTITIONERS, it.doctor().toString(), null, UUID.randomUUID());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(count("erased_doctor where practitioner_id = '" + it.doctor() + "'"))
+                        .isOne());
+
+        proposals.tell(it.withdrawn());
+
+        String about = "message where practitioner_id = '" + it.doctor() + "' and reader = ";
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(count(about + "'HOST'")).isPositive());
+        assertThat(count(about + "'DOCTOR'")).isZero();
+    }
+
+    @Test
+    void what_was_written_to_a_doctor_at_the_instant_of_their_erasure_goes_at_night() {
+        var it = knownCase();
+        proposals.tell(it.confirmed());
+        awaitEverythingSent(it);
+        execute("insert into erased_doctor values ('" + it.doctor() + "', now())");
+        execute("insert into erased_doctor values ('" + UUID.randomUUID() + "', now() - interval '2 years 2 days')");
+
+        assertThat(forgetOldMessages.handle()).isPositive();
+
+        String about = "message where practitioner_id = '" + it.doctor() + "' and reader = ";
+        assertThat(count(about + "'DOCTOR'")).isZero();
+        assertThat(count(about + "'HOST'")).isPositive();
+        assertThat(count("erased_doctor where practitioner_id = '" + it.doctor() + "'"))
+                .isOne();
+        assertThat(count("erased_doctor where erased_at < now() - interval '2 years'"))
+                .isZero();
+    }
+
+    @Test
     void an_erasure_waits_for_whoever_learns_whose_messages_they_are() throws Exception {
         var doctor = UUID.randomUUID();
         var ids = Stream.generate(UUID::randomUUID).limit(30).toList();
