@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An export as XHTML: a chapter a kind, a list of names and values a thing. */
 final class ExportHtml {
@@ -54,7 +55,9 @@ final class ExportHtml {
         html.append("</h1>");
         line(words.of("account"), export.account());
         line(words.of("exportedAt"), told(export.exportedAt().toString()));
-        export.data().forEach(this::chapter);
+        export.data()
+                .forEach((kind, content) ->
+                        chapter(kind, content, export.totals().get(kind)));
         return html.append("</body></html>").toString();
     }
 
@@ -64,12 +67,18 @@ final class ExportHtml {
                 .collect(Collectors.joining());
     }
 
-    private void chapter(String kind, JsonNode content) {
+    /** @param total how many there are, if these are not all of them */
+    private void chapter(String kind, JsonNode content, @Nullable Long total) {
         html.append("<h2 id=\"")
                 .append(kind)
                 .append("\">")
                 .append(XmlText.escape(words.of(kind)))
                 .append("</h2>");
+        if (total != null) {
+            html.append("<p>")
+                    .append(XmlText.escape(words.firstOf(content.size(), total)))
+                    .append("</p>");
+        }
         if (content.isArray()) {
             if (content.isEmpty()) {
                 html.append("<p>").append(XmlText.escape(words.of("nothing"))).append("</p>");

@@ -1,7 +1,10 @@
 package fr.releve.gateway.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fr.releve.gateway.language.Language;
+import fr.releve.gateway.neighbours.Kept;
 import fr.releve.kit.security.CurrentCaller;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -10,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
@@ -49,12 +53,34 @@ class ExportResource {
     }
 
     private Export made() {
-        return new Export(caller.get().account(), clock.instant(), data.whole());
+        return Export.of(caller.get().account(), clock.instant(), data.whole());
     }
 
     /**
      * @param data by kind: practitioner, availability, documents, accesses, invitations, spouse, jobs, vacancies, proposals,
      *     placements, notifications, preferences, calendarFeeds
+     * @param totals how many there are of each kind of which {@code data} has the first only
      */
-    record Export(String account, Instant exportedAt, Map<String, JsonNode> data) {}
+    record Export(String account, Instant exportedAt, Map<String, JsonNode> data, Map<String, Long> totals) {
+
+        static Export of(String account, Instant at, Map<String, Kept> whole) {
+            Map<String, JsonNode> data = new LinkedHashMap<>();
+            Map<String, Long> totals = new LinkedHashMap<>();
+            whole.forEach((kind, kept) -> {
+                data.put(kind, content(kept));
+                if (kept.total() > kept.items().size()) {
+                    totals.put(kind, kept.total());
+                }
+            });
+            return new Export(account, at, data, totals);
+        }
+
+        private static JsonNode content(Kept it) {
+            if (it.single()) {
+                return it.items().getFirst();
+            }
+            ArrayNode items = JsonNodeFactory.instance.arrayNode(it.items().size());
+            return items.addAll(it.items());
+        }
+    }
 }

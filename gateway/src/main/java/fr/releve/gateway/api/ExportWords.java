@@ -1,6 +1,7 @@
 package fr.releve.gateway.api;
 
 import fr.releve.gateway.language.Language;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -13,6 +14,11 @@ record ExportWords(ResourceBundle words) {
                 "export",
                 Locale.forLanguageTag(language.code()),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** That there are more than these. */
+    String firstOf(int these, long total) {
+        return MessageFormat.format(of("firstOf"), String.valueOf(these), String.valueOf(total));
     }
 
     /** A field that has no name yet is shown under its own: half an export would be worse. */

@@ -1,8 +1,5 @@
 package fr.releve.gateway.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fr.releve.gateway.neighbours.Kept;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.NotificationApi;
@@ -38,11 +35,9 @@ public class OwnData {
         this.services = List.of(profile::ownData, matching::ownData, notification::ownData);
     }
 
-    /** By kind; what the account has nothing of is left out. */
-    public Map<String, JsonNode> whole() {
-        Map<String, JsonNode> whole = new LinkedHashMap<>();
-        first(MOST).forEach((kind, kept) -> whole.put(kind, content(kept)));
-        return whole;
+    /** By kind, of a list as much as anybody can read; what the account has nothing of is left out. */
+    public Map<String, Kept> whole() {
+        return first(MOST);
     }
 
     /** By kind, of a list so many; what the account has nothing of is left out. Takes as long as the slowest answer. */
@@ -54,14 +49,6 @@ public class OwnData {
             throw new Incomplete();
         }
         return data;
-    }
-
-    private static JsonNode content(Kept it) {
-        if (it.single()) {
-            return it.items().getFirst();
-        }
-        ArrayNode items = JsonNodeFactory.instance.arrayNode(it.items().size());
-        return items.addAll(it.items());
     }
 
     /** Half an export would pass for a whole one. */

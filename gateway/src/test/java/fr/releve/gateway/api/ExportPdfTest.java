@@ -29,7 +29,7 @@ class ExportPdfTest {
                  "registeredAt": "2026-11-27T01:02:03Z", "missionKinds": ["REINFORCEMENT", "HANDOVER"]}"""));
         data.put("proposals", JSON.readTree("""
                 [{"status": "OFFERED", "terms": [{"code": "travel", "points": 3}]}, {"status": "AGREED"}]"""));
-        data.put("accesses", JSON.readTree("[]"));
+        data.put("accesses", JSON.readTree("[{\"purpose\": \"FILE\"}]"));
         data.put("invitations", JSON.readTree("[{\"invitationCode\": \"ABCD2345\"}]"));
         data.put("vacancies", JSON.readTree("[{\"host\": {\"name\": \"Fulgence\"}}]"));
         data.put("calendarFeeds", JSON.readTree("[{\"createdAt\": \"2026-11-28T01:02:03Z\"}]"));
@@ -38,10 +38,12 @@ class ExportPdfTest {
                 .contains(
                         "Vos données", "Prénom : Zoé", "Consentement : oui", "Document professionnel – Numéro : DEMO-1")
                 .contains("Inscrit le : 27 novembre 2026", "Sortes de missions : REINFORCEMENT, HANDOVER")
+                .contains("Les 1 premiers sur 12345")
                 .contains("Raisons 1 – Points : 3", "État : AGREED", "Qui a lu votre dossier")
                 .contains("Invitations au conjoint", "Code : ABCD2345", "Accueil – Nom : Fulgence")
                 .contains("Adresses pour votre agenda", "Créé le : 28 novembre 2026");
-        assertThat(text(data, Language.ENGLISH)).contains("Your data", "First name : Zoé", "Consent : yes");
+        assertThat(text(data, Language.ENGLISH))
+                .contains("Your data", "The first 1 of 12345: ask the operator", "First name : Zoé", "Consent : yes");
         assertThat(PdfUa.breaches(made(data, Language.FRENCH))).isEmpty();
         assertThat(PdfUa.breaches(made(data, Language.ENGLISH))).isEmpty();
     }
@@ -88,7 +90,8 @@ class ExportPdfTest {
     }
 
     private static byte[] made(Map<String, JsonNode> data, Language language) {
-        var export = new ExportResource.Export("account", Instant.parse("2026-11-27T01:02:03Z"), data);
+        var export = new ExportResource.Export(
+                "account", Instant.parse("2026-11-27T01:02:03Z"), data, Map.of("accesses", 12_345L));
         return ExportPdf.render(ExportHtml.of(export, language));
     }
 }

@@ -23,6 +23,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -64,7 +65,8 @@ class OwnDataTest {
                 .body("data.keySet()", contains("practitioner", "documents", "accesses", "proposals", "preferences"))
                 .body("data.practitioner.firstName", equalTo("Ysolde"))
                 .body("data.documents", hasSize(0))
-                .body("data.accesses.role", contains("coordinator", "administrator"));
+                .body("data.accesses.role", contains("coordinator", "administrator"))
+                .body("totals", equalTo(Map.of("accesses", 14)));
 
         assertThat(meeting.tookPlace()).isTrue();
         SERVICES.forEach(it -> {
