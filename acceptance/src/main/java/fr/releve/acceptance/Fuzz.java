@@ -16,6 +16,8 @@ public final class Fuzz {
     private Fuzz() {}
 
     public static void main(String[] arguments) {
+        // read once, when the first request is made
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection");
         System.exit(Arguments.run(
                 "fuzz",
                 Set.of("requests", "seed"),

@@ -208,6 +208,20 @@ final class Attacks {
                                     "multipart/form-data"),
                             random));
         }
+        if (random.nextInt(20) == 0) {
+            headers.put(
+                    "Accept-Language",
+                    Malice.pick(
+                            List.of("*", ";q=1", "fr;q=1e400", "en-" + "x-".repeat(4_000) + "x", "a,".repeat(5_000)),
+                            random));
+        }
+        if (random.nextInt(20) == 0) {
+            headers.put(
+                    "Connection",
+                    Malice.pick(
+                            List.of("Host, Authorization, Content-Length", ",,,", "a" + " ".repeat(15_000) + "b"),
+                            random));
+        }
         if (random.nextInt(40) == 0) {
             headers.put(
                     "Authorization",

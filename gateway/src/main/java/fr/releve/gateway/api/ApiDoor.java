@@ -33,6 +33,10 @@ public class ApiDoor {
     private static final int ORDER = 100;
 
     private static final int CONNECTIONS_PER_SERVICE = 64;
+
+    /** Characters of the header {@code Connection}; programs send some 20. */
+    private static final int LONGEST_CONNECTION = 1_000;
+
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<HttpMethod> KNOWN = Set.of(
             HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
@@ -68,11 +72,22 @@ public class ApiDoor {
             problems.answer(request, 405, ProblemKind.METHOD_NOT_ALLOWED, "This address does not know that method.");
             return;
         }
+        if (namesTooMuch(request.request().headers())) {
+            problems.answer(request, 400, ProblemKind.BAD_REQUEST, "The header Connection is too long.");
+            return;
+        }
         ApiRoutes.find(request.normalizedPath())
                 .ifPresentOrElse(
                         it -> pass(request, it),
                         () -> problems.answer(
                                 request, 404, ProblemKind.NOT_FOUND, "There is nothing at this address."));
+    }
+
+    private static boolean namesTooMuch(MultiMap headers) {
+        return headers.getAll(HttpHeaders.CONNECTION).stream()
+                        .mapToInt(String::length)
+                        .sum()
+                > LONGEST_CONNECTION;
     }
 
     private void pass(RoutingContext request, ApiRoutes.Destination to) {

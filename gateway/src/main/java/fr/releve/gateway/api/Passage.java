@@ -14,10 +14,10 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One request on its way to a service and back. What belongs to the connection or to the browser's session stays behind, everything
@@ -61,7 +61,7 @@ final class Passage implements ProxyInterceptor {
         String query = request.proxiedRequest().query();
         request.setURI(query == null ? to.path() : to.path() + "?" + query);
         NOT_SENT_ON.forEach(request.headers()::remove);
-        named(request.headers().get(HttpHeaders.CONNECTION)).forEach(request.headers()::remove);
+        named(request.headers().getAll(HttpHeaders.CONNECTION)).forEach(request.headers()::remove);
         token.ifPresent(it -> request.putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + it));
         if (!request.headers().contains(HttpHeaders.ACCEPT)) {
             request.putHeader(HttpHeaders.ACCEPT, ANYTHING);
@@ -81,8 +81,12 @@ final class Passage implements ProxyInterceptor {
     }
 
     /** Headers that the caller declares to be of this connection only. */
-    private static List<String> named(@Nullable String connection) {
-        return connection == null ? List.of() : List.of(connection.strip().split("\\s*,\\s*"));
+    static List<String> named(List<String> connection) {
+        return connection.stream()
+                .flatMap(it -> Arrays.stream(it.split(",")))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     /** The service names its own address; the caller knows it under {@code /api}. */

@@ -110,6 +110,46 @@ class ApiDoorTest {
     }
 
     @Test
+    void leaves_behind_what_the_caller_calls_its_connections_own_and_refuses_a_long_list_of_it() {
+        PROFILE.stubFor(get("/territories").willReturn(okJson("{\"items\":[]}")));
+
+        given().header("Connection", "X-Of-This , X-Too")
+                .header("X-Of-This", "1")
+                .header("X-Too", "1")
+                .get("/api/territories")
+                .then()
+                .statusCode(200);
+        given().header("Connection", "a" + " ".repeat(1_500) + "b")
+                .get("/api/territories")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", is("/problems/bad-request"));
+
+        PROFILE.verify(
+                1,
+                getRequestedFor(urlEqualTo("/territories"))
+                        .withHeader("X-Of-This", absent())
+                        .withHeader("X-Too", absent()));
+    }
+
+    @Test
+    void sends_a_body_on_whole_whatever_the_caller_calls_its_connections_own() {
+        PROFILE.stubFor(post("/vacancies").willReturn(aResponse().withStatus(201)));
+
+        given().auth()
+                .oauth2(IDENTITY.token("anne", "municipality"))
+                .header("Connection", "Host, Authorization, Content-Length")
+                .contentType("application/json")
+                .body("{\"title\":\"Renfort\"}")
+                .post("/api/vacancies")
+                .then()
+                .statusCode(201);
+
+        PROFILE.verify(postRequestedFor(urlEqualTo("/vacancies")).withRequestBody(equalTo("{\"title\":\"Renfort\"}")));
+    }
+
+    @Test
     void hides_what_is_between_services() {
         given().urlEncodingEnabled(false)
                 .auth()
