@@ -71,6 +71,9 @@ public interface DoctorText {
     @Message("C’est dans votre commune")
     String atHome();
 
+    @Message("À quelques minutes, depuis {home}")
+    String nextDoor(String home);
+
     @Message("vous acceptez jusqu’à {minutes} minutes")
     String yourLimit(int minutes);
 

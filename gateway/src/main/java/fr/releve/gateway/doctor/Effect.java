@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a proposal asks of a doctor on the road and changes where it leads.
  *
+ * @param atHome the mission is in the doctor's own commune
  * @param minutes by car from the doctor's commune, estimated; null where a place is not known
  * @param near within how many minutes everybody should find care; 0 where that is not known
  * @param residents who live at most so many minutes by car from there, estimated
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param wanted half-days of a doctor that the need asks for in all
  * @param priority its territory is one of those that come first
  */
-record Effect(@Nullable Integer minutes, int near, long residents, int filled, int wanted, boolean priority) {
+record Effect(
+        boolean atHome, @Nullable Integer minutes, int near, long residents, int filled, int wanted, boolean priority) {
 
     /**
      * @param home INSEE code
@@ -28,6 +30,7 @@ record Effect(@Nullable Integer minutes, int near, long residents, int filled, i
         var need = it.need();
         Optional<Place.Commune> there = places.commune(need.commune());
         return new Effect(
+                need.commune().equals(home),
                 there.flatMap(to -> places.commune(home).map(to::minutesTo)).orElse(null),
                 near.orElse(0),
                 there.filter(to -> near.isPresent())
@@ -38,9 +41,9 @@ record Effect(@Nullable Integer minutes, int near, long residents, int filled, i
                 places.territory(need.siren()).map(Place.Territory::priority).orElse(false));
     }
 
-    /** The mission is in the doctor's own commune. */
-    public boolean atHome() {
-        return minutes != null && minutes == 0;
+    /** Another commune, at the same place as far as is known: of some only the postal code's is. */
+    public boolean nextDoor() {
+        return !atHome && minutes != null && minutes == 0;
     }
 
     static long within(int minutes, Place.Commune of, List<Place.Commune> communes) {

@@ -188,6 +188,21 @@ class ProposalPageTest {
                 .body(containsString("Vous prenez tout ce que demande ce besoin."));
     }
 
+    /** Of communes of one postal code often only that one's position is known. */
+    @Test
+    void another_commune_at_the_same_position_is_not_the_own_one() {
+        PROFILE.stubFor(get("/communes/53013").willReturn(okJson("""
+            {"insee":"53013","name":"Averton","departement":"53","territory":"200042182","population":600,
+             "latitude":48.34,"longitude":-0.27}""")));
+        PROFILE.stubFor(get("/practitioners/me")
+                .willReturn(
+                        okJson(Doctors.OF_MAYENNE.replace("\"homeCommune\":\"53147\"", "\"homeCommune\":\"53013\""))));
+        are(proposal("OFFERED", LocalDate.of(2027, 1, 5)));
+
+        page().body(containsString("<strong>À quelques minutes, depuis Averton</strong>"))
+                .body(not(containsString("C’est dans votre commune")));
+    }
+
     private ValidatableResponse page() {
         return SignedIn.as("helene", "practitioner")
                 .accept("text/html")
