@@ -128,7 +128,7 @@ function inACircle(middle, count) {
 }
 
 function pin(place) {
-  const shown = sign(place.at, place.count > 1 ? place.count : '', place.name, `pin${place.urgent ? ' urgent' : ''}`, place.count > 1 ? 34 : 24);
+  const shown = sign(place.at, [place.count > 1 ? place.count : '', place.urgent ? '!' : ''].join(' ').trim(), place.name, `pin${place.urgent ? ' urgent' : ''}`, place.count > 1 ? 34 : 24);
   return does(shown, () => location.assign(place.url));
 }
 

@@ -1,14 +1,20 @@
 package fr.releve.gateway.needs;
 
 import fr.releve.contracts.HalfDay;
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.Vacancy;
+import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.Labels;
+import fr.releve.gateway.shell.Words;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param near as typed
  * @param minutes by road from there, at most
+ * @param here only those in the commune itself
  * @param from first day that suits
  * @param until last day that suits
  * @param around the communes by INSEE code with the minutes by road from there; null if no commune was named
@@ -29,15 +36,13 @@ record Filter(
         boolean housing,
         String near,
         int minutes,
+        boolean here,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         String sort,
         @Nullable Map<String, Integer> around) {
 
     static final int USUAL_MINUTES = 60;
-
-    /** No journey to another commune is as short. */
-    private static final int NEIGHBOURS_LEFT_OUT = 1;
 
     static final List<String> SORTS = List.of("recent", "dates", "route");
 
@@ -79,6 +84,7 @@ record Filter(
         query.addParam("logement", String.valueOf(housing));
         query.addParam("pres", near);
         query.addParam("minutes", String.valueOf(minutes));
+        query.addParam("ici", String.valueOf(here));
         query.addParam("du", Objects.toString(from, ""));
         query.addParam("au", Objects.toString(until, ""));
         query.addParam("tri", sort);
@@ -93,18 +99,30 @@ record Filter(
     /** The list of those of these needs that lie in one commune, as it would be typed. */
     String listedIn(String commune) {
         return "/besoins?"
-                + new Filter(
-                                territory,
-                                kind,
-                                specialty,
-                                housing,
-                                commune,
-                                NEIGHBOURS_LEFT_OUT,
-                                from,
-                                until,
-                                sort,
-                                around)
+                + new Filter(territory, kind, specialty, housing, commune, minutes, true, from, until, sort, around)
                         .query();
+    }
+
+    /** What was chosen, in words, each thing by itself; nothing where all needs are listed. */
+    List<String> chosen(Places places) {
+        return Stream.of(
+                        said(territory.isEmpty(), () -> places.territoryName(territory)),
+                        said(kind.isEmpty(), () -> Labels.kindLabel(kind)),
+                        said(specialty.isEmpty(), () -> Labels.specialtyLabel(specialty)),
+                        said(!housing, () -> Wording.of("chosen.housing")),
+                        said(
+                                near.isBlank(),
+                                () -> here
+                                        ? Wording.with("chosen.here", near)
+                                        : Wording.with("chosen.near", near, minutes)),
+                        Optional.ofNullable(from).map(it -> Wording.with("chosen.from", Words.inShortWithYear(it))),
+                        Optional.ofNullable(until).map(it -> Wording.with("chosen.until", Words.inShortWithYear(it))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> said(boolean any, Supplier<String> words) {
+        return any ? Optional.empty() : Optional.of(words.get());
     }
 
     /** Something is left out. */

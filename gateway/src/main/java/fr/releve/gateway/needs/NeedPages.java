@@ -97,6 +97,7 @@ class NeedPages {
                 found.size(),
                 stretch,
                 filter,
+                filter.chosen(places),
                 faults(filter),
                 places.territories(),
                 Labels.kinds(),
@@ -165,18 +166,20 @@ class NeedPages {
     private GeoJson.Feature point(List<Vacancy> here, Place.Commune at, Filter filter) {
         boolean one = here.size() == 1;
         String what = one ? Labels.kindLabel(here.getFirst().kind()) : Words.counted(here.size(), "need");
+        boolean urgent = here.stream().anyMatch(it -> "URGENT".equals(it.urgency()));
         return GeoJson.point(
                 at.longitude(),
                 at.latitude(),
                 Map.of(
                         "name",
-                        at.name() + " · " + what,
+                        at.name() + " · " + what
+                                + (urgent ? " · " + Wording.of(one ? "map.urgent" : "map.some-urgent") : ""),
                         "url",
                         one ? "/besoins/" + here.getFirst().id() : filter.listedIn(communes.shown(at.insee())),
                         "count",
                         here.size(),
                         "urgent",
-                        here.stream().anyMatch(it -> "URGENT".equals(it.urgency()))));
+                        urgent));
     }
 
     private String jobsAround(String commune) {
@@ -190,6 +193,7 @@ class NeedPages {
             long count,
             List<NeedView> needs,
             Filter filter,
+            List<String> chosen,
             Faults faults,
             List<Place.Territory> territories,
             Map<String, String> kinds,

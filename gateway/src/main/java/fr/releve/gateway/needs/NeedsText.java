@@ -37,6 +37,9 @@ public interface NeedsText {
     @Message("Trajet, en minutes au plus")
     String minutes();
 
+    @Message("Seulement dans cette commune")
+    String hereOnly();
+
     @Message("Avec un logement")
     String housing();
 
@@ -54,6 +57,11 @@ public interface NeedsText {
 
     @Message("La carte montre les besoins de la liste ; chaque point mène à sa fiche.")
     String mapHint();
+
+    @Message(
+            "Rond orange\u00A0: les besoins d’une commune. Rond rouge avec un point d’exclamation\u00A0: l’un d’eux est urgent."
+                    + " Rond vert\u00A0: plusieurs communes, à agrandir.")
+    String mapLegend();
 
     @Message("Contours des territoires estimés d’après la position des communes.")
     String bordersEstimated();

@@ -4,6 +4,7 @@ import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.CommuneField;
 import fr.releve.gateway.shell.Typed;
 import jakarta.ws.rs.DefaultValue;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -15,6 +16,7 @@ record Question(
         @RestQuery boolean logement,
         @RestQuery @DefaultValue("") String pres,
         @RestQuery @DefaultValue("60") String minutes,
+        @RestQuery boolean ici,
         @RestQuery @DefaultValue("") String du,
         @RestQuery @DefaultValue("") String au,
         @RestQuery @DefaultValue("recent") String tri) {
@@ -29,6 +31,7 @@ record Question(
                 logement,
                 pres,
                 reach(),
+                ici,
                 Typed.date(du).orElse(null),
                 Typed.date(au).orElse(null),
                 tri,
@@ -36,7 +39,7 @@ record Question(
                         .filter(it -> !it.isBlank())
                         .map(communes::code)
                         .flatMap(places::commune)
-                        .map(it -> Filter.around(it, places.communes()))
+                        .map(it -> Filter.around(it, ici ? List.of(it) : places.communes()))
                         .orElse(null));
     }
 

@@ -16,6 +16,9 @@ public class CommuneField {
     private static final Pattern WITH_CODE = Pattern.compile(".*\\((\\w{5})\\)\\s*");
     private static final Pattern FIVE = Pattern.compile("\\d[0-9AB]\\d{3}");
 
+    /** As many signs as the service takes; no commune's name is as long. */
+    private static final int LONGEST = 100;
+
     private final ProfileApi profile;
     private final Places places;
 
@@ -31,7 +34,7 @@ public class CommuneField {
         if (chosen.matches()) {
             return chosen.group(1);
         }
-        if (text.length() < 2) {
+        if (text.length() < 2 || text.length() > LONGEST) {
             return text;
         }
         List<Place.Commune> named = profile.communes(text, 5, null).items();

@@ -117,6 +117,9 @@ public interface SpouseText {
     @Message("Chaque point mène aux offres de cette commune.")
     String mapHint();
 
+    @Message("Rond orange : les offres d’une commune. Rond vert : celles de plusieurs communes, à agrandir.")
+    String mapLegend();
+
     @Message("En savoir plus")
     String more();
 

@@ -53,7 +53,7 @@ class FilterTest {
 
     @Test
     void by_nothing_while_nobody_knows_near_which_place() {
-        Filter unknown = new Filter("", "", "", false, "Changé", 60, null, null, "recent", null);
+        Filter unknown = new Filter("", "", "", false, "Changé", 60, false, null, null, "recent", null);
 
         assertThat(unknown.among(BOTH)).isEmpty();
         assertThat(unknown.isNarrow()).isTrue();
@@ -67,20 +67,20 @@ class FilterTest {
     }
 
     private static Filter with(String territory, String kind, String specialty, boolean housing) {
-        return new Filter(territory, kind, specialty, housing, "", 60, null, null, "recent", null);
+        return new Filter(territory, kind, specialty, housing, "", 60, false, null, null, "recent", null);
     }
 
     private static Filter between(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return new Filter("", "", "", false, "", 60, from, until, "recent", null);
+        return new Filter("", "", "", false, "", 60, false, from, until, "recent", null);
     }
 
     private static Filter sorted(String sort) {
-        return new Filter("", "", "", false, "", 60, null, null, sort, null);
+        return new Filter("", "", "", false, "", 60, false, null, null, sort, null);
     }
 
     private static Filter around(int minutes, String sort) {
         Map<String, Integer> around = Filter.around(LAVAL, List.of(LAVAL, MAYENNE));
-        return new Filter("", "", "", false, "Laval", minutes, null, null, sort, around);
+        return new Filter("", "", "", false, "Laval", minutes, false, null, null, sort, around);
     }
 
     private static Place.Commune commune(String insee, double latitude, double longitude) {

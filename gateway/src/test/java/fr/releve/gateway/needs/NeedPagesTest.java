@@ -1,5 +1,6 @@
 package fr.releve.gateway.needs;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -119,7 +120,53 @@ class NeedPagesTest {
                                         "features[0].properties.url",
                                         equalTo(
                                                 "/besoins?territoire=&nature=REINFORCEMENT&specialite=&logement=true"
-                                                        + "&pres=Villaines-la-Juhel%20%2853271%29&minutes=1&du=2027-01-01&au=&tri=dates")));
+                                                        + "&pres=Villaines-la-Juhel%20%2853271%29&minutes=60&ici=true&du=2027-01-01&au=&tri=dates")));
+    }
+
+    /** Of communes of one postal code often only that one's position is known. */
+    @Test
+    void a_point_leads_to_the_needs_of_its_commune_alone_though_another_lies_at_the_same_position() {
+        PROFILE.stubFor(get("/communes/53013").willReturn(okJson("""
+            {"insee":"53013","name":"Averton","departement":"53","territory":"200042182","population":600,
+             "latitude":48.34,"longitude":-0.27}""")));
+        String neighbour = UUID.randomUUID().toString();
+        String urgent = need().replace(NEED, UUID.randomUUID().toString()).replace("NORMAL", "URGENT");
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies"))
+                .willReturn(okJson("{\"items\":[%s,%s,%s],\"next\":null}"
+                        .formatted(
+                                need(), urgent, need().replace(NEED, neighbour).replace("53271", "53013")))));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> given().get("/besoins/carte.json")
+                        .then()
+                        .body("features.size()", equalTo(2))
+                        .body("features[0].properties.count", equalTo(2))
+                        .body(
+                                "features[0].properties.name",
+                                equalTo("Villaines-la-Juhel · 2\u00A0besoins · dont un urgent au moins"))
+                        .body("features[1].properties.name", equalTo("Averton · Renfort ponctuel")));
+        given().accept("text/html")
+                .get("/besoins?pres=Villaines-la-Juhel (53271)&minutes=60&ici=true")
+                .then()
+                .body(containsString("data-need=\"" + NEED))
+                .body(not(containsString("data-need=\"" + neighbour)))
+                .body(containsString("à Villaines-la-Juhel (53271) seulement"))
+                .body(not(containsString("choose\" open>")));
+    }
+
+    @Test
+    void a_name_longer_than_any_communes_is_a_fault_of_its_field() {
+        PROFILE.stubFor(get(urlPathEqualTo("/communes"))
+                .withQueryParam("q", matching(".{101,}"))
+                .willReturn(aResponse().withStatus(400)));
+
+        given().accept("text/html")
+                .get("/besoins?pres=" + "a".repeat(101))
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"pres-faute\">Aucune commune ne s’appelle ainsi"))
+                .body(containsString("maxlength=\"100\""));
     }
 
     @Test
