@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public class LiveFigures {
 
     private static final String NOT_TO_BE_HAD = "–";
-    private static final String TOO_FEW_TO_TELL = "< 5";
 
     private final ProfileApi profile;
     private final MatchingApi matching;
@@ -70,7 +69,7 @@ public class LiveFigures {
             if (!known) {
                 return NOT_TO_BE_HAD;
             }
-            return count == null ? TOO_FEW_TO_TELL : Words.grouped(count);
+            return count == null ? Wording.of("figure.too-few") : Words.grouped(count);
         }
 
         public String label() {

@@ -2,6 +2,7 @@ package fr.releve.gateway.territory;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Figures;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.ProfileApi;
@@ -22,7 +23,6 @@ class Situations {
 
     private static final int MOST = 1_000;
     private static final int WHOLE = 100;
-    private static final String TOO_FEW_TO_TELL = "< 5";
 
     private final ProfileApi profile;
     private final MatchingApi matching;
@@ -88,7 +88,7 @@ class Situations {
             @Nullable Integer coveredPercent) {
 
         public String doctors() {
-            return volunteers == null ? TOO_FEW_TO_TELL : Words.grouped(volunteers);
+            return volunteers == null ? Wording.of("figure.too-few") : Words.grouped(volunteers);
         }
     }
 }

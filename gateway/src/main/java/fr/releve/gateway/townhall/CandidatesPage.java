@@ -129,12 +129,10 @@ class CandidatesPage {
 
     record Barrier(String text, String doctors) {
 
-        private static final String TOO_FEW_TO_TELL = "< 5";
-
         static Barrier of(Obstacle it) {
             return new Barrier(
                     Wording.orCode("obstacle", it.code()),
-                    it.doctors() == null ? TOO_FEW_TO_TELL : Words.grouped(it.doctors()));
+                    it.doctors() == null ? Wording.of("figure.too-few") : Words.grouped(it.doctors()));
         }
     }
 

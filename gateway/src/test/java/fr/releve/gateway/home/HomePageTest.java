@@ -43,7 +43,7 @@ class HomePageTest {
                 .body(containsString("Prêtez quelques jours."));
 
         thereAre(1234, 92, "23", "null");
-        figuresBecome("1\u202f234", "92", "23", "&lt; 5");
+        figuresBecome("1\u202f234", "92", "23", "moins de 5");
     }
 
     @Test

@@ -52,7 +52,7 @@ class TerritoryPagesTest {
                 .get(SHEET)
                 .then()
                 .statusCode(200)
-                .body(containsString("<span class=\"figure\">&lt; 5</span><p>" + DOCTORS))
+                .body(containsString("<span class=\"figure\">moins de 5</span><p>" + DOCTORS))
                 .body(containsString("<span class=\"figure\">62\u202F%</span><p>" + COVERED));
     }
 

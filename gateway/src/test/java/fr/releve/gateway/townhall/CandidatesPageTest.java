@@ -79,7 +79,7 @@ class CandidatesPageTest {
                 .body(
                         stringContainsInOrder(
                                 "Le trajet dépasse ce qu’ils acceptent.</td><td class=\"text-end number\">25</td>",
-                                "Ils ont besoin d’un logement et aucun n’est proposé.</td><td class=\"text-end number\">&lt; 5</td>"))
+                                "Ils ont besoin d’un logement et aucun n’est proposé.</td><td class=\"text-end number\">moins de 5</td>"))
                 .body(containsString("Les médecins sont comptés par cinq."));
         page("coordinator").body(not(containsString("comptés par cinq")));
     }
