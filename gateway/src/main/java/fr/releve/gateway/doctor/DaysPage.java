@@ -10,6 +10,7 @@ import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.Faults;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.Typed;
 import fr.releve.gateway.shell.WeekGrid;
@@ -63,6 +64,10 @@ class DaysPage {
     private static final String HERE = "/medecin/jours";
     private static final int MONTHS = 4;
     private static final int MOST_YEARS_AHEAD = 3;
+
+    /** Of a month with fewer days left than that hardly anything is seen. */
+    private static final int FEW_DAYS = 7;
+
     private static final int MOST_PROMISES = 200;
 
     private final ProfileApi profile;
@@ -93,11 +98,26 @@ class DaysPage {
         if (doctor.isEmpty()) {
             return DoctorFile.signUpFirst();
         }
-        YearMonth first = month(depuis);
         var availability = profile.availability(doctor.get().id());
         List<Promise> promises = promises();
+        YearMonth first = depuis == null ? opening(availability.halfDays(), promises) : month(depuis);
+        Typing typing = new Typing(
+                Set.copyOf(availability.halfDays()),
+                doctor.get().version(),
+                availability.weekCap(),
+                availability.monthCap(),
+                new Habit("", "", today().plusMonths(4).toString()));
+        return page(first, availability, promises, typing, Faults.NONE);
+    }
+
+    private Days page(
+            YearMonth first,
+            Practitioner.Availability availability,
+            List<Promise> promises,
+            Typing typing,
+            Faults faults) {
         return new Days(
-                Calendar.of(first, MONTHS, today(), Set.copyOf(availability.halfDays()), places(promises)),
+                Calendar.of(first, MONTHS, today(), typing.offered(), places(promises)),
                 promises.stream()
                         .filter(it -> !it.halfDays().stream().allMatch(this::isOver))
                         .toList(),
@@ -106,12 +126,11 @@ class DaysPage {
                         ? first.minusMonths(MONTHS).toString()
                         : null,
                 first.plusMonths(MONTHS).toString(),
-                doctor.get().version(),
+                typing,
+                faults,
                 fingerprint(availability, first),
-                availability.weekCap(),
-                availability.monthCap(),
-                today().plusMonths(4).toString(),
                 today().toString(),
+                today().plusYears(1).toString(),
                 WeekGrid.current(),
                 SchoolHolidays.between(
                                 first.atDay(1), first.plusMonths(MONTHS - 1L).atEndOfMonth())
@@ -153,22 +172,39 @@ class DaysPage {
     /** « Tous les mardis matin jusqu’à fin mars » */
     @POST
     @Path("habitude")
-    public RestResponse<Object> habit(
+    public Object habit(
             @BeanParam Form form,
             @RestForm @Nullable DayOfWeek chaque,
             @RestForm @DefaultValue("AM") String moment,
-            @RestForm @Nullable LocalDate fin) {
-        if (chaque == null || fin == null || fin.isAfter(today().plusYears(1))) {
+            @RestForm @DefaultValue("") String fin) {
+        if (chaque == null) {
             return Notice.failed(back(form), "invalid-request");
         }
-        LocalDate last = fin.isBefore(today()) ? today() : fin;
+        Optional<LocalDate> last =
+                Typed.date(fin).filter(it -> !it.isBefore(today()) && !it.isAfter(today().plusYears(1)));
+        if (last.isEmpty()) {
+            return again(form, new Habit(chaque.name(), moment, fin));
+        }
         return offer(
                 form,
-                wanted -> today().datesUntil(last.plusDays(1))
+                wanted -> today().datesUntil(last.get().plusDays(1))
                         .filter(it -> it.getDayOfWeek() == chaque)
                         .flatMap(it -> parts(moment).stream().map(part -> new HalfDay(it, part)))
                         .filter(it -> !isOver(it))
                         .forEach(wanted::add));
+    }
+
+    /** The page as it was sent, with what is wrong beside the end of the habit. */
+    private Days again(Form form, Habit habit) {
+        UUID doctor = profile.me().id();
+        var availability = profile.availability(doctor);
+        Typing typing = new Typing(ticked(form, availability), form.version, form.semaine, form.mois, habit);
+        return page(
+                month(form.depuis),
+                availability,
+                promises(),
+                typing,
+                new Faults("", Map.of("fin", Wording.of("fault.days.fin"))));
     }
 
     /** « Absent du 12 au 20 février » : what was offered in these days is no longer; what is promised stays. */
@@ -215,13 +251,7 @@ class DaysPage {
     /** What is ticked in the months shown replaces what was offered in them; other months, and what is promised, stay. */
     private RestResponse<Object> offer(Form form, Consumer<Set<HalfDay>> change) {
         Practitioner doctor = profile.me();
-        Set<HalfDay> shown = Calendar.shown(monthShown(form.depuis), MONTHS, today());
-        Set<HalfDay> wanted = future(profile.availability(doctor.id()).halfDays());
-        wanted.removeAll(shown);
-        Optional.ofNullable(form.jour).orElse(List.of()).stream()
-                .flatMap(it -> Typed.halfDay(it).stream())
-                .filter(it -> shown.contains(it) && !isOver(it))
-                .forEach(wanted::add);
+        Set<HalfDay> wanted = ticked(form, profile.availability(doctor.id()));
         change.accept(wanted);
         wanted.addAll(future(agreed().flatMap(it -> it.halfDays().stream()).toList()));
         try {
@@ -231,6 +261,17 @@ class DaysPage {
         } catch (ServiceProblem refused) {
             return Notice.failed(back(form), refused.slug());
         }
+    }
+
+    private Set<HalfDay> ticked(Form form, Practitioner.Availability before) {
+        Set<HalfDay> shown = Calendar.shown(monthShown(form.depuis), MONTHS, today());
+        Set<HalfDay> wanted = future(before.halfDays());
+        wanted.removeAll(shown);
+        Optional.ofNullable(form.jour).orElse(List.of()).stream()
+                .flatMap(it -> Typed.halfDay(it).stream())
+                .filter(it -> shown.contains(it) && !isOver(it))
+                .forEach(wanted::add);
+        return wanted;
     }
 
     private static List<HalfDay.Part> parts(String moment) {
@@ -273,8 +314,24 @@ class DaysPage {
         return places;
     }
 
+    /** What stands in the form: as it is offered, or as it was sent. */
+    record Typing(Set<HalfDay> offered, long version, int weekCap, int monthCap, Habit habit) {}
+
+    /** @param until as typed */
+    record Habit(String day, String part, String until) {}
+
     /** @param id of the proposal, as of the placement that it became */
     record Promise(UUID id, String place, List<HalfDay> halfDays) {}
+
+    /** This month; the next one where so little is left of it that nothing is offered or promised any more. */
+    private YearMonth opening(List<HalfDay> offered, List<Promise> promises) {
+        YearMonth current = YearMonth.from(today());
+        boolean nearlyOver =
+                today().plusDays(FEW_DAYS).isAfter(current.atEndOfMonth().plusDays(1));
+        boolean used = Stream.concat(offered.stream(), promises.stream().flatMap(it -> it.halfDays().stream()))
+                .anyMatch(it -> YearMonth.from(it.date()).equals(current) && !isOver(it));
+        return nearlyOver && !used ? current.plusMonths(1) : current;
+    }
 
     private YearMonth month(@Nullable String text) {
         YearMonth current = YearMonth.from(today());
@@ -305,12 +362,11 @@ class DaysPage {
             String from,
             @Nullable String earlier,
             String later,
-            long version,
+            Typing typing,
+            Faults faults,
             String fingerprint,
-            int weekCap,
-            int monthCap,
-            String suggestedEnd,
             String today,
+            String lastEnd,
             WeekGrid week,
             List<String> school)
             implements TemplateInstance {}

@@ -1,6 +1,7 @@
 package fr.releve.gateway.login;
 
 import fr.releve.gateway.shell.SessionOver;
+import fr.releve.gateway.traffic.ReturnAddress;
 import fr.releve.kit.problem.ProblemMapper;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -8,7 +9,6 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
@@ -61,13 +61,7 @@ public class Challenges {
                                 ? Response.seeOther(login).build()
                                 : SessionOver.page(
                                         Response.Status.UNAUTHORIZED,
-                                        ReturnAddress.loginFrom(formPage(request), null)));
-    }
-
-    static String formPage(RoutingContext request) {
-        var headers = request.request().headers();
-        return ReturnAddress.formPage(
-                request.normalizedPath(), headers.get(HttpHeaders.REFERER), headers.get(HttpHeaders.HOST));
+                                        ReturnAddress.loginFrom(ReturnAddress.formPage(request), null)));
     }
 
     private static Response answer(ChallengeData challenge) {

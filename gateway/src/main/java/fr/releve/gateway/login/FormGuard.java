@@ -1,6 +1,7 @@
 package fr.releve.gateway.login;
 
 import fr.releve.gateway.shell.SessionOver;
+import fr.releve.gateway.traffic.ReturnAddress;
 import fr.releve.gateway.traffic.Visitor;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
@@ -41,7 +42,7 @@ public class FormGuard {
         }
         return Optional.of(SessionOver.page(
                 visitor.isAnonymous() ? Response.Status.UNAUTHORIZED : Response.Status.BAD_REQUEST,
-                ReturnAddress.loginFrom(Challenges.formPage(request), null)));
+                ReturnAddress.loginFrom(ReturnAddress.formPage(request), null)));
     }
 
     private static @Nullable String field(ResteasyReactiveContainerRequestContext asked) {

@@ -1,5 +1,6 @@
 package fr.releve.gateway.login;
 
+import fr.releve.gateway.traffic.ReturnAddress;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;

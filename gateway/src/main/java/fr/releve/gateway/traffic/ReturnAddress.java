@@ -1,5 +1,7 @@
-package fr.releve.gateway.login;
+package fr.releve.gateway.traffic;
 
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,17 +9,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The page to come back to after the login: one of ours, whatever a link says. */
-final class ReturnAddress {
+public final class ReturnAddress {
 
     private static final Pattern OURS = Pattern.compile("/(?![/\\\\])(?:[A-Za-z0-9/_.~?&=+-]++|%[0-9A-Fa-f]{2})*+");
 
     private ReturnAddress() {}
 
-    static boolean isOurs(@Nullable String address) {
+    public static boolean isOurs(@Nullable String address) {
         return address != null && OURS.matcher(address).matches();
     }
 
-    /** The page on which a form stood that was sent to this path, which need not be a page itself. */
+    /** The page on which the form stood that was sent by this request, whose own path need not be a page. */
+    public static String formPage(RoutingContext request) {
+        var headers = request.request().headers();
+        return formPage(request.normalizedPath(), headers.get(HttpHeaders.REFERER), headers.get(HttpHeaders.HOST));
+    }
+
     static String formPage(String path, @Nullable String referer, @Nullable String host) {
         try {
             URI from = URI.create(referer == null ? "" : referer);
@@ -28,7 +35,7 @@ final class ReturnAddress {
         }
     }
 
-    static URI loginFrom(String path, @Nullable String query) {
+    public static URI loginFrom(String path, @Nullable String query) {
         String here = query == null ? path : path + "?" + query;
         return URI.create("/connexion?retour=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
     }

@@ -1,14 +1,17 @@
 package fr.releve.gateway.traffic;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -79,16 +82,30 @@ public class Session {
         return request.request().getParam(name);
     }
 
-    /** This page's address with one thing said in its query, and others left out. */
+    /**
+     * This page's address with one thing said in its query, and others left out. What answers a form may lie where nothing can be read:
+     * then the address is that of the form.
+     */
     public String addressWith(String name, String value, String... leftOut) {
-        QueryStringEncoder address = new QueryStringEncoder(path());
-        request.queryParams().forEach(it -> {
-            if (!it.getKey().equals(name) && !List.of(leftOut).contains(it.getKey())) {
-                address.addParam(it.getKey(), it.getValue());
+        QueryStringDecoder form = new QueryStringDecoder(isRead() ? "" : ReturnAddress.formPage(request));
+        QueryStringEncoder address = new QueryStringEncoder(isRead() ? path() : form.rawPath());
+        BiConsumer<String, String> add = (parameter, said) -> {
+            if (!parameter.equals(name) && !List.of(leftOut).contains(parameter)) {
+                address.addParam(parameter, said);
             }
-        });
+        };
+        if (isRead()) {
+            request.queryParams().forEach(it -> add.accept(it.getKey(), it.getValue()));
+        } else {
+            form.parameters().forEach((parameter, values) -> values.forEach(it -> add.accept(parameter, it)));
+        }
         address.addParam(name, value);
         return address.toString();
+    }
+
+    private boolean isRead() {
+        HttpMethod method = request.request().method();
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     }
 
     /** The word that {@link #keep} kept under this name; null if there is none. */

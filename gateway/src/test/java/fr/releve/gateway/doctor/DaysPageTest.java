@@ -18,16 +18,21 @@ import fr.releve.gateway.SignedIn;
 import fr.releve.gateway.language.Wording;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -151,10 +156,53 @@ class DaysPageTest {
     }
 
     @Test
-    void a_habit_without_an_end_is_refused_and_nothing_is_offered() {
-        send("habitude", Map.of("chaque", "WEDNESDAY", "moment", "PM", "fin", ""), monday);
+    void a_habit_that_ends_on_no_day_of_the_year_to_come_is_refused_at_its_field_and_nothing_is_lost() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        LocalDate ticked = monday.plusDays(3);
 
+        for (String end : List.of(
+                "",
+                "31/12/2099",
+                today.minusDays(1).toString(),
+                today.plusYears(1).plusDays(1).toString())) {
+            String page = sending(
+                            "habitude",
+                            Map.of("chaque", "WEDNESDAY", "moment", "PM", "fin", end, "semaine", "5"),
+                            ticked)
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+
+            assertThat(page)
+                    .as(end)
+                    .contains(
+                            "<a href=\"#fin\">Indiquez jusqu’à quand\u00A0: une date à venir, d’ici un an au plus.</a>")
+                    .contains("<span class=\"wrong\" id=\"fin-faute\">")
+                    .contains("value=\"WEDNESDAY\" selected")
+                    .contains("value=\"PM\" selected")
+                    .contains("name=\"semaine\" min=\"1\" max=\"14\" value=\"5\"")
+                    .contains("value=\"" + ticked + ":AM\" checked")
+                    .doesNotContain("value=\"" + monday + ":AM\" checked")
+                    .contains("min=\"" + today + "\" max=\"" + today.plusYears(1) + "\"")
+                    .containsPattern("href=\"/medecin/jours\\?depuis=\\d{4}-\\d\\d&amp;langue=en\"");
+        }
         assertThat(PROFILE.findAll(putRequestedFor(urlEqualTo(AVAILABILITY)))).isEmpty();
+    }
+
+    @Test
+    void opens_where_half_days_are_seen() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        LocalDate last = today.with(TemporalAdjusters.lastDayOfMonth());
+        boolean nearlyOver = ChronoUnit.DAYS.between(today, last) < 6;
+        if (today.equals(last)) {
+            assumeThat(LocalTime.now(ZoneId.of("Europe/Paris"))).isBefore(LocalTime.NOON);
+        }
+
+        offers("");
+        assertThat(page().asString())
+                .contains("name=\"depuis\" value=\"" + YearMonth.from(today).plusMonths(nearlyOver ? 1 : 0) + "\"");
+        offers("\"" + last + ":PM\"");
+        assertThat(page().asString()).contains("name=\"depuis\" value=\"" + YearMonth.from(today) + "\"");
     }
 
     @Test
@@ -187,8 +235,13 @@ class DaysPageTest {
     }
 
     private void send(String deed, Map<String, String> form, LocalDate... ticked) {
+        sending(deed, form, ticked).statusCode(303);
+    }
+
+    private ValidatableResponse sending(String deed, Map<String, String> form, LocalDate... ticked) {
         Response page = page();
-        given().redirects()
+        String first = form.getOrDefault("depuis", YearMonth.from(monday).toString());
+        return given().redirects()
                 .follow(false)
                 .cookies(session)
                 .cookies(page.detailedCookies())
@@ -196,26 +249,29 @@ class DaysPageTest {
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("csrf", found(CSRF, page.asString()))
                 .formParam("version", 3)
-                .formParam("semaine", 4)
+                .formParam("semaine", form.getOrDefault("semaine", "4"))
                 .formParam("mois", 12)
                 .formParam("jour", Arrays.stream(ticked).map(it -> it + ":AM").toList())
                 .formParams(form.entrySet().stream()
-                        .filter(it -> !it.getKey().equals("depuis"))
+                        .filter(it -> !Set.of("depuis", "semaine").contains(it.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
-                .formParam(
-                        "depuis",
-                        form.getOrDefault("depuis", YearMonth.from(monday).toString()))
+                .formParam("depuis", first)
+                .header("Referer", RestAssured.baseURI + ":" + RestAssured.port + "/medecin/jours?depuis=" + first)
                 .post("/medecin/jours" + (deed.isEmpty() ? "" : "/" + deed))
-                .then()
-                .statusCode(303);
+                .then();
     }
 
     private String draftVersion() {
-        return found(DRAFT, page().asString());
+        YearMonth current = YearMonth.now(ZoneId.of("Europe/Paris"));
+        return found(DRAFT, page("?depuis=" + current).asString());
     }
 
     private Response page() {
-        return given().cookies(session).accept("text/html").get("/medecin/jours");
+        return page("");
+    }
+
+    private Response page(String query) {
+        return given().cookies(session).accept("text/html").get("/medecin/jours" + query);
     }
 
     private static String found(Pattern pattern, String page) {

@@ -22,6 +22,7 @@ import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.Cookie;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
@@ -232,6 +233,21 @@ class LoginTest {
                 .formParam("csrf", field)
                 .post("/mes-messages/" + MESSAGE + "/lu")
                 .statusCode();
+    }
+
+    /** The form may have been sent to where nothing can be read. */
+    @Test
+    void reads_in_the_other_language_from_the_page_of_the_form_once_the_session_is_over() {
+        given().redirects()
+                .follow(false)
+                .accept("text/html")
+                .header("Referer", RestAssured.baseURI + ":" + RestAssured.port + "/medecin/jours?depuis=2027-01")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("fin", "2027-03-01")
+                .post("/medecin/jours/habitude")
+                .then()
+                .statusCode(401)
+                .body(containsString("href=\"/medecin/jours?depuis=2027-01&amp;langue=en\""));
     }
 
     @Test

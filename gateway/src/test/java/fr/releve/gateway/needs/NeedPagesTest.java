@@ -144,7 +144,7 @@ class NeedPagesTest {
                         .body("features[0].properties.count", equalTo(2))
                         .body(
                                 "features[0].properties.name",
-                                equalTo("Villaines-la-Juhel · 2\u00A0besoins · dont un urgent au moins"))
+                                equalTo("Villaines-la-Juhel · 2 besoins · dont un urgent au moins"))
                         .body("features[1].properties.name", equalTo("Averton · Renfort ponctuel")));
         given().accept("text/html")
                 .get("/besoins?pres=Villaines-la-Juhel (53271)&minutes=60&ici=true")

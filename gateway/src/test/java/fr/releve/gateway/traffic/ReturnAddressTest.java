@@ -1,4 +1,4 @@
-package fr.releve.gateway.login;
+package fr.releve.gateway.traffic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
