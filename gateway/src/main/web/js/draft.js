@@ -80,12 +80,19 @@ function restore(form, typed) {
     const differs = field[property] !== value;
     field[property] = value;
     if (differs) {
+      unfold(field);
       // What answers beside the form listens once the whole page is set up.
       setTimeout(() => field.dispatchEvent(new Event('change', { bubbles: true })));
     }
     return differs;
   });
   return differing.length > 0;
+}
+
+function unfold(field) {
+  for (let fold = field.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+    fold.open = true;
+  }
 }
 
 function forget(key) {

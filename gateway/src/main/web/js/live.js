@@ -130,10 +130,10 @@ function compare(news, fresh) {
   }
 }
 
-/** What stands there, apart from the forms' tokens and from where the focus was put. */
+/** What stands there, apart from the forms' tokens, from what is said of a draft and from where the focus was put. */
 function content(region) {
   const copy = region.cloneNode(true);
-  copy.querySelectorAll('input[type=hidden]').forEach((input) => input.remove());
+  copy.querySelectorAll('input[type=hidden], .draft').forEach((input) => input.remove());
   copy.querySelectorAll('h1, h2').forEach((heading) => heading.removeAttribute('tabindex'));
   return copy.innerHTML;
 }

@@ -103,6 +103,7 @@ class ExtensionPageTest {
     void half_days_to_come_that_the_need_wants_beyond_those_agreed_can_be_asked_for() {
         shown("practitioner")
                 .body(containsString(ASK))
+                .body(containsString("data-draft=\"prolongation-" + id + "\""))
                 .body(containsString("type=\"checkbox\" id=\"j-" + MORE + "\" name=\"jour\" value=\"" + MORE + "\">"))
                 .body(not(containsString("value=\"" + AGREED)))
                 .body(not(containsString("value=\"2020-01-07:AM")))
