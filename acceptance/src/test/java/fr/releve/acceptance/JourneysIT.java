@@ -291,13 +291,11 @@ class JourneysIT {
     void a_visitor_finds_a_need_from_the_map_on_a_phone() {
         Page page = browser.open(PHONE, instance.address());
         awaitNeedsOnTheMap(page);
-        page.locator(".map a.need").first().click();
-        page.waitForURL("**/besoins?territoire=*");
-        page.navigate(instance.address() + "/besoins");
+        page.locator(".map figcaption a").click();
+        page.waitForURL("**/besoins");
         page.locator(".pin.cluster").first().waitFor();
         Assertions.assertThat(page.evaluate(TOUCHING_PINS)).isEqualTo(0);
         assertThat(page.locator(".town").first()).isVisible();
-        page.goBack();
         pressPin(page);
         page.waitForURL(Pattern.compile(".*/besoins(/[0-9a-f-]{36}|\\?(.*&)?pres=.*)"));
         if (page.url().contains("?")) {

@@ -37,6 +37,16 @@ public record NeedsMap(int width, int height, String dots, List<Town> towns, Lis
         }
     }
 
+    /** Its names and figures need not grow before the frame is a small telephone's. */
+    public boolean narrow() {
+        return width == Projection.NARROW;
+    }
+
+    /** One need alone is not counted. */
+    public boolean counts() {
+        return !narrow();
+    }
+
     public static NeedsMap of(List<Place.Commune> communes, List<Place.Territory> territories, List<Vacancy> needs) {
         Projection to = Projection.around(communes, territories);
         List<Disc> discs = Discs.of(to, territories, needs);
@@ -46,12 +56,13 @@ public record NeedsMap(int width, int height, String dots, List<Town> towns, Lis
 
     /** One need among the communes of its territory; null if nobody knows where it is. */
     public static @Nullable NeedsMap around(Vacancy need, Places places) {
-        List<Place.Commune> near = places.communes().stream()
+        List<Place.Commune> ofTerritory = places.communes().stream()
                 .filter(it -> need.territory().equals(it.territory()))
                 .toList();
         return places.commune(need.commune())
                 .map(at -> {
-                    Projection to = Projection.around(near, List.of());
+                    List<Place.Commune> near = ofTerritory.isEmpty() ? List.of(at) : ofTerritory;
+                    Projection to = Projection.around(near, List.of(), Projection.NARROW);
                     Disc disc = new Disc(
                             need.territory(), at.name(), false, 1, to.x(at.longitude()), to.y(at.latitude()), 11);
                     return new NeedsMap(

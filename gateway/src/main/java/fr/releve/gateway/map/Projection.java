@@ -12,17 +12,25 @@ record Projection(double west, double north, double perLongitude, double perLati
 
     static final double KILOMETRES_A_DEGREE = 111.2;
 
+    /** Of a drawing with few words, all of them large. */
     private static final int WIDTH = 600;
 
-    /** Of a drawing beside a form: names in it can still be read on a telephone. */
-    private static final int NARROW = 360;
+    /** Of a drawing in half a window, or in a whole telephone: the names in it can be read in both. */
+    private static final int MIDDLE = 480;
+
+    /** Of a drawing beside a form or a sheet. */
+    static final int NARROW = 360;
 
     private static final int MARGIN = 24;
 
     /** Pays de la Loire and Loir-et-Cher, for as long as nothing is known. */
-    private static final Projection EMPTY = within(-2.6, 2.3, 46.2, 48.6);
+    private static final Projection EMPTY = within(-2.6, 2.3, 46.2, 48.6, MIDDLE);
 
     static Projection around(List<Place.Commune> communes, List<Place.Territory> territories) {
+        return around(communes, territories, MIDDLE);
+    }
+
+    static Projection around(List<Place.Commune> communes, List<Place.Territory> territories, int width) {
         if (communes.isEmpty() && territories.isEmpty()) {
             return EMPTY;
         }
@@ -36,7 +44,7 @@ record Projection(double west, double north, double perLongitude, double perLati
                         territories.stream().map(Place.Territory::latitude))
                 .mapToDouble(Double::doubleValue)
                 .toArray();
-        return within(least(longitudes), most(longitudes), least(latitudes), most(latitudes));
+        return within(least(longitudes), most(longitudes), least(latitudes), most(latitudes), width);
     }
 
     /** A drawing twice as wide as high at most, with room around the two. */

@@ -14,8 +14,11 @@ final class Towns {
 
     private static final int MOST = 8;
     private static final int CANDIDATES = 9;
-    private static final double LETTER_WIDTH = 7.4;
-    private static final double LETTER_HEIGHT = 14;
+
+    /** In the drawing's units: names are 14 high, and 17 where the frame is small. */
+    private static final double LETTER_WIDTH = 9;
+
+    private static final double LETTER_HEIGHT = 17;
 
     private Towns() {}
 

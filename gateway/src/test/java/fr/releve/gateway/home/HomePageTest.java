@@ -105,7 +105,7 @@ class HomePageTest {
         assertThat(html)
                 .containsSubsequence(
                         "href=\"/medecin/jours\"", "href=\"/commune/besoins/nouveau\"", "href=\"/conjoint\"");
-        assertThat(html).contains("Une personne valide chaque proposition");
+        assertThat(html).contains("Une personne valide chaque proposition").contains("<svg viewBox=\"0 0 480 ");
         assertThat(html.substring(html.indexOf("<ol class=\"steps\">"), html.indexOf("</ol>")))
                 .satisfies(it -> assertThat(it.split("<li>")).hasSize(5));
     }

@@ -215,8 +215,19 @@ class NeedPagesTest {
                 .body(containsString("€ par demi-journée"))
                 .body(containsString("Maison des Avaloirs"))
                 .body(containsString("Maison de santé pluriprofessionnelle"))
-                .body(containsString("Trois cabinets."))
+                .body(containsString("<p class=\"typed\" lang=\"fr\">Trois cabinets.</p>"))
+                .body(containsString("<span class=\"tag\">Renfort ponctuel</span>"))
                 .body(containsString("Logement possible"));
+    }
+
+    @Test
+    void the_map_of_one_need_is_drawn_for_a_narrow_frame_and_counts_nothing() {
+        given().accept("text/html")
+                .get("/besoins/" + NEED)
+                .then()
+                .body(containsString("<svg class=\"narrow\" viewBox=\"0 0 360 "))
+                .body(containsString("class=\"need\""))
+                .body(not(containsString("aria-hidden=\"true\">1</text>")));
     }
 
     @Test
