@@ -49,7 +49,7 @@ public interface PlanText {
     @Message("la distance au meilleur plan possible n’est pas encore calculée")
     String noBound();
 
-    @Message("au moins, pour la moitié des territoires ; {least} % pour le moins servi.")
+    @Message("de couverture ou plus dans un territoire sur deux. Le moins servi en est à {least}\u202F%.")
     String fair(String least);
 
     @Message("{count} n’ont encore rien.")

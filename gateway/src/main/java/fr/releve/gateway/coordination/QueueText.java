@@ -51,7 +51,7 @@ public interface QueueText {
     @Message("Jours")
     String days();
 
-    @Message("Score")
+    @Message("Points")
     String score();
 
     @Message("Urgent")

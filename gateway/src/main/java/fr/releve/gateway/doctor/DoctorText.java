@@ -80,8 +80,8 @@ public interface DoctorText {
     @Message("Ce que cela change là-bas")
     String changes();
 
-    @Message("vivent à {minutes} au plus, d’après la distance.")
-    String near(String minutes);
+    @Message("de consultation, pour {residents} à {minutes} au plus d’après la distance.")
+    String brings(String residents, String minutes);
 
     @Message("Vous prenez {filled} des {wanted} que demande ce besoin.")
     String fills(String filled, String wanted);

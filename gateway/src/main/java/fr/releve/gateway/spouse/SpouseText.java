@@ -117,7 +117,7 @@ public interface SpouseText {
     @Message("Chaque point mène aux offres de cette commune.")
     String mapHint();
 
-    @Message("Rond orange : les offres d’une commune. Rond vert : celles de plusieurs communes, à agrandir.")
+    @Message("Rond orange\u00A0: les offres d’une commune. Rond vert\u00A0: celles de plusieurs communes, à agrandir.")
     String mapLegend();
 
     @Message("En savoir plus")

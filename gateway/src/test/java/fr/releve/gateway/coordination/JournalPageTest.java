@@ -93,6 +93,20 @@ class JournalPageTest {
                 getRequestedFor(urlPathEqualTo("/journal/count")).withQueryParam("subject", equalTo("PLACEMENT")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"plan-changed,Le plan trouve mieux à présent", "too-late,Personne n’a décidé avant les premiers jours"})
+    void tells_in_words_why_the_plan_took_something_back(String reason, String words) {
+        MATCHING.stubFor(get(urlPathEqualTo("/journal"))
+                .willReturn(okJson(line("SYSTEM", "system")
+                        .replace("\"APPROVED\"", "\"WITHDRAWN\",\"reason\":\"" + reason + "\""))));
+
+        SignedIn.as("carole", "coordinator")
+                .accept("text/html")
+                .get("/coordination/journal")
+                .then()
+                .body(containsString(words));
+    }
+
     @Test
     void a_table_for_a_spreadsheet_is_not_counted() {
         MATCHING.stubFor(get(urlPathEqualTo("/journal")).willReturn(okJson(line("SYSTEM", "system"))));

@@ -94,7 +94,12 @@ class PlanPageTest {
         assertThat(ROW.matcher(page).results().map(PlanPageTest::row))
                 .containsExactly(
                         "CC du Bocage: 25, 25\u202F%, 1 of 4", "CC du Mont des Avaloirs: 72, 72\u202F%, " + covered);
-        assertThat(page).contains(pairs);
+        assertThat(page)
+                .contains(pairs)
+                .contains(
+                        language.equals("fr")
+                                ? "de couverture ou plus dans un territoire sur deux. Le moins servi en est à 25\u202F%."
+                                : "cover or more in one territory out of two. The least served is at 25\u202F%.");
         assertThat(page).containsPattern("Jain[^<]{0,30}0[,.]83");
     }
 

@@ -144,6 +144,7 @@ class QueuePageTest {
             """.formatted(proposal, doctor, need))));
 
         page().body(containsString("value=\"" + proposal + "\" data-urgent>"))
+                .body(stringContainsInOrder("id=\"choix\"", "data-chosen-count", "data-queue"))
                 .body(containsString("Approuver une proposition urgente sollicite plusieurs médecins"))
                 .body(containsString("data-many=\"Parmi les choisies, {0} sollicitent plusieurs médecins chacune"));
     }

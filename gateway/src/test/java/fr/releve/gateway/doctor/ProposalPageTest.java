@@ -80,6 +80,7 @@ class ProposalPageTest {
 
         page().body(stringContainsInOrder("Le besoin est couvert", "<span class=\"number\">+130</span>"))
                 .body(stringContainsInOrder("La route", "<span class=\"number\">−30</span>"))
+                .body(stringContainsInOrder("Pourquoi vous", "Ce que cela change là-bas"))
                 .body(containsString("100"));
     }
 
