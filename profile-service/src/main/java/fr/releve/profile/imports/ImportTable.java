@@ -83,7 +83,7 @@ public class ImportTable {
                 throw new Busy(
                         503,
                         ProblemKind.SERVICE_UNAVAILABLE,
-                        "The database does not answer. The rows before are loaded; load the table again in a moment.");
+                        "The database is at fault, and some rows are loaded; load the table again in a moment.");
             }
         };
     }
@@ -112,14 +112,15 @@ public class ImportTable {
         return outcomes;
     }
 
-    /** What the rows became before, as far as it is there. */
+    /** What the rows became before; the row of what was taken out since, by whoever may, becomes something new once it changes. */
     private Map<String, ImportedRows.Imported> known(RowLoader loader, List<Row> rows) {
         var before = new HashMap<>(imported.find(loader.kind(), references(loader, rows)));
         var targets = before.values().stream()
                 .flatMap(it -> Stream.ofNullable(it.target()))
                 .toList();
         var there = loader.there(targets);
-        before.values().removeIf(it -> it.target() != null && !there.contains(it.target()));
+        before.replaceAll((reference, it) ->
+                it.target() == null || there.contains(it.target()) ? it : new ImportedRows.Imported(it.hash(), null));
         return before;
     }
 

@@ -29,7 +29,7 @@ interface RowLoader {
         return false;
     }
 
-    /** Those of the loaded things that are still there; the row of another is as new. */
+    /** Those of the loaded things that are still there; the row of another is as new once it changes. */
     default Set<UUID> there(Collection<UUID> targets) {
         return Set.copyOf(targets);
     }
