@@ -44,14 +44,11 @@ public record Software(Path root, Path folder) {
                     var lock = file.getChannel().lock()) {
                 if (lock.isValid() && !Files.isDirectory(target)) {
                     removeUnfinished(name);
-                    var fresh = Files.createTempDirectory(folder, name + UNFINISHED);
-                    unpack.into(fresh);
-                    Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+                    unpack(name, unpack, target);
                 }
             }
             return target;
         } catch (IOException e) {
-            removeUnfinished(name);
             throw new StackException(name + " cannot be unpacked into " + folder + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -61,12 +58,22 @@ public record Software(Path root, Path folder) {
         }
     }
 
-    /** What a full disk or a killed start left of it. */
-    private void removeUnfinished(String name) {
+    private void unpack(String name, Unpack unpack, Path target) throws IOException, InterruptedException {
+        var fresh = Files.createTempDirectory(folder, name + UNFINISHED);
+        try {
+            unpack.into(fresh);
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            if (Files.exists(fresh)) {
+                new Home(fresh).delete();
+            }
+        }
+    }
+
+    /** What a killed start left of it; the caller has the lock. */
+    private void removeUnfinished(String name) throws IOException {
         try (var left = Files.newDirectoryStream(folder, name + UNFINISHED + "*")) {
             left.forEach(it -> new Home(it).delete());
-        } catch (IOException e) {
-            throw new StackException("What was left of " + name + " in " + folder + " cannot be removed.", e);
         }
     }
 }
