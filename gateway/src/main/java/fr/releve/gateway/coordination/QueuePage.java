@@ -18,6 +18,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -125,10 +126,19 @@ class QueuePage {
         }
     }
 
+    /** Null if there is no such proposal for the reader. One can be decided without what bears on it. */
     private @Nullable Dossier find(UUID id) {
         try {
             return matching.dossier(id);
-        } catch (ServiceProblem notTold) {
+        } catch (ServiceProblem | ProcessingException notTold) {
+            return proposalAlone(id);
+        }
+    }
+
+    private @Nullable Dossier proposalAlone(UUID id) {
+        try {
+            return Dossier.of(matching.proposal(id));
+        } catch (ServiceProblem gone) {
             return null;
         }
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A proposal with all that bears on its decision; of one that waits no longer only the proposal.
  *
  * @param besides what else waits for a decision about its doctor
- * @param turns what is promised on its need to other doctors
+ * @param turns what is promised on its need
  * @param others who could come in the doctor's place, best first
  * @param instead what would follow if the first of them came; null if that is not known
  */
@@ -19,6 +19,11 @@ public record Dossier(
         List<Reserve.Turn> turns,
         List<Other> others,
         @Nullable Forced instead) {
+
+    /** Nothing but the proposal is told. */
+    public static Dossier of(Proposal proposal) {
+        return new Dossier(proposal, List.of(), List.of(), List.of(), null);
+    }
 
     /** Another proposal of the same doctor. */
     public record Besides(UUID id, UUID vacancyId, String territory, List<HalfDay> halfDays) {}

@@ -2,8 +2,10 @@ package fr.releve.gateway.coordination;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.notFound;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
@@ -161,14 +163,32 @@ class QueuePageTest {
                 .header("Location", containsString("probleme=unexpected"));
     }
 
+    @Test
+    void what_bears_on_a_proposal_may_be_missing_and_it_can_be_decided_all_the_same() {
+        MATCHING.stubFor(get("/proposals/" + proposal + "/dossier").willReturn(serverError()));
+        MATCHING.stubFor(get("/proposals/" + proposal).willReturn(okJson(proposal(""))));
+
+        page().body(containsString("/coordination/" + proposal + "/approbation"))
+                .body(not(containsString("n’existe plus")));
+
+        MATCHING.stubFor(get("/proposals/" + proposal + "/dossier").willReturn(notFound()));
+        MATCHING.stubFor(get("/proposals/" + proposal).willReturn(notFound()));
+        page().body(containsString("n’existe plus"));
+    }
+
     private void isProposed(String cautions, String besides, String turns, String others, String instead) {
         MATCHING.stubFor(get("/proposals/" + proposal + "/dossier")
                 .willReturn(okJson("""
-            {"proposal":{"id":"%s","version":1,"status":"PROPOSED","practitionerId":"%s","vacancyId":"%s",
+            {"proposal":%s,"besides":[%s],"turns":[%s],"others":[%s],"instead":%s}\
+            """.formatted(proposal(cautions), besides, turns, others, instead))));
+    }
+
+    private String proposal(String cautions) {
+        return """
+            {"id":"%s","version":1,"status":"PROPOSED","practitionerId":"%s","vacancyId":"%s",
              "territory":"200042182","halfDays":["2027-01-12:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
-             "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":false,"hostAccepted":false,"cautions":[%s]},
-             "besides":[%s],"turns":[%s],"others":[%s],"instead":%s}\
-            """.formatted(proposal, doctor, need, cautions, besides, turns, others, instead))));
+             "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":false,"hostAccepted":false,"cautions":[%s]}\
+            """.formatted(proposal, doctor, need, cautions);
     }
 
     private void theDoctorIsKnown() {

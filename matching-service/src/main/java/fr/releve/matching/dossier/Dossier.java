@@ -12,7 +12,7 @@ import java.util.Optional;
  * A proposal with what speaks for and against it.
  *
  * @param besides what else waits for a decision about its doctor, newest first
- * @param turns half-days promised on its vacancy to each other doctor, who begins first comes first
+ * @param turns half-days promised on its vacancy to each doctor, who begins first comes first
  * @param others who could come in the doctor's place, best first
  * @param instead what would follow for the plan if the first of them came
  */

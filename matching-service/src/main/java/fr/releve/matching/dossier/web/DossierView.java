@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A dossier as shown; of a proposal that waits no longer only the proposal.
  *
  * @param besides what else waits for a decision about its doctor, the newest 20
- * @param turns what is promised on its vacancy to other doctors
+ * @param turns what is promised on its vacancy, as {@code GET /vacancies/{id}/relay} has it
  * @param others who could come in the doctor's place, the best 3
  * @param instead what would follow for the plan if the first of them came; absent if nobody else could, or they are promised already
  */

@@ -1,8 +1,6 @@
 package fr.releve.matching.plan.question;
 
-import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
-import fr.releve.kit.security.NotAllowed;
 import fr.releve.matching.plan.Candidate;
 import fr.releve.matching.plan.Landscape;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,13 +34,16 @@ public class FindOthers {
     /**
      * @param practitionerId who is left out
      * @param atMost how many are wanted
-     * @throws NotFound if there is no such vacancy
-     * @throws NotAllowed if the caller does not act for its territory
+     * @return nobody if there is no such vacancy, or the caller does not act for its territory
      */
     public Others handle(UUID vacancyId, UUID practitionerId, int atMost, Caller caller) {
         return plans.ask((landscape, plan) -> {
-            var vacancy = landscape.vacancy(vacancyId).orElseThrow(() -> new NotFound("vacancy", vacancyId));
-            caller.mustActFor(vacancy.territory());
+            if (landscape
+                    .vacancy(vacancyId)
+                    .filter(it -> caller.actsFor(it.territory()))
+                    .isEmpty()) {
+                return new Others(List.of(), Optional.empty());
+            }
             List<Candidate> best = landscape.candidatesOn(vacancyId).stream()
                     .filter(it -> !it.pair().practitioner().id().equals(practitionerId))
                     .sorted(BEST_FIRST)
