@@ -29,6 +29,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -167,6 +168,13 @@ class DaysPage {
     @POST
     public RestResponse<Object> save(@BeanParam Form form) {
         return offer(form, wanted -> {});
+    }
+
+    /** Whoever comes back to the address of what they sent finds their days. */
+    @GET
+    @Path("habitude")
+    public RestResponse<Object> daysAgain() {
+        return RestResponse.seeOther(URI.create(HERE));
     }
 
     /** « Tous les mardis matin jusqu’à fin mars » */

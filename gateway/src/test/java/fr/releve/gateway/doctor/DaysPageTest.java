@@ -12,6 +12,7 @@ import static fr.releve.gateway.Neighbours.PROFILE;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.hamcrest.Matchers.endsWith;
 
 import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
@@ -187,6 +188,18 @@ class DaysPageTest {
                     .containsPattern("href=\"/medecin/jours\\?depuis=\\d{4}-\\d\\d&amp;langue=en\"");
         }
         assertThat(PROFILE.findAll(putRequestedFor(urlEqualTo(AVAILABILITY)))).isEmpty();
+    }
+
+    @Test
+    void whoever_comes_back_to_where_a_habit_was_sent_finds_their_days() {
+        given().redirects()
+                .follow(false)
+                .cookies(session)
+                .accept("text/html")
+                .get("/medecin/jours/habitude?langue=en")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/medecin/jours"));
     }
 
     @Test
