@@ -22,7 +22,6 @@ final class Browser implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
-            "--lang=fr-FR",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",
