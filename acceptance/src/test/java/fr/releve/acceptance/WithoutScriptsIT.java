@@ -30,7 +30,7 @@ class WithoutScriptsIT {
     private static final int PHONE = 375;
 
     /** No doctor of the demo practises it. */
-    private static final String RARE = "REHABILITATION";
+    private static final String RARE = "ENDOCRINOLOGY";
 
     private static final Duration PLANNING = Duration.ofSeconds(90);
 
