@@ -5,16 +5,13 @@ import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
 import fr.releve.kit.security.Roles;
 import fr.releve.matching.proposal.ProposalFilter.Scope;
-import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Practitioners;
 import fr.releve.matching.readmodel.Vacancies;
-import fr.releve.matching.readmodel.Vacancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** On which side of a proposal a caller stands, and so what they may see and do. */
 @ApplicationScoped
@@ -38,24 +35,17 @@ public class Sides {
         if (caller.is(Roles.MUNICIPALITY)) {
             return new Scope.OfferedToHost(
                     caller.territories(),
-                    vacancies.listOf(caller.account()).stream()
-                            .filter(it -> caller.actsFor(it.territory()))
-                            .map(Vacancy::id)
-                            .collect(Collectors.toSet()),
-                    doctors(caller));
+                    caller.actsFor(ANYWHERE)
+                            ? vacancies.idsOf(caller.account())
+                            : vacancies.idsOf(caller.account(), caller.territories()),
+                    practitioners.idsOf(caller.account()));
         }
         return asDoctor(caller);
     }
 
     /** What concerns the caller as a doctor, whatever else they are. */
     public Scope.OfferedToDoctor asDoctor(Caller caller) {
-        return new Scope.OfferedToDoctor(doctors(caller));
-    }
-
-    private Set<UUID> doctors(Caller caller) {
-        return practitioners.listOf(caller.account()).stream()
-                .map(Practitioner::id)
-                .collect(Collectors.toSet());
+        return new Scope.OfferedToDoctor(practitioners.idsOf(caller.account()));
     }
 
     /** @throws NotFound if the caller may not know of it */
@@ -69,7 +59,7 @@ public class Sides {
 
     /** Of which proposals the caller knows whose they are: coordinators of the territory and the doctor do, the host only sees an offer. */
     public Predicate<Proposal> seesDoctor(Caller caller) {
-        Set<UUID> own = doctors(caller);
+        Set<UUID> own = practitioners.idsOf(caller.account());
         return it -> decides(it, caller) || own.contains(it.practitionerId());
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.kit.leader.Bell;
 import fr.releve.kit.problem.NotFound;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -17,8 +17,8 @@ public class Practitioners extends StateTable<Practitioner> {
     }
 
     /** The doctors of an account: one, or none. */
-    public List<Practitioner> listOf(String account) {
-        return list("where account = ?", account);
+    public Set<UUID> idsOf(String account) {
+        return ids("account = ?", account);
     }
 
     /** @throws NotFound if there is none, or no longer */

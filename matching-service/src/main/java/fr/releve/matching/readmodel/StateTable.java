@@ -15,11 +15,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -208,6 +211,24 @@ public abstract class StateTable<T extends Versioned> {
                 return states;
             }
         } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("the read model cannot be read: " + table, e);
+        }
+    }
+
+    /** The ids alone, where nothing else is needed of what may be much. */
+    protected Set<UUID> ids(String condition, Object... values) {
+        String sql = "select id from " + table + " where state is not null and " + condition;
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            try (var rows = statement.executeQuery()) {
+                Set<UUID> ids = new HashSet<>();
+                while (rows.next()) {
+                    ids.add(UUID.fromString(rows.getString(1)));
+                }
+                return ids;
+            }
+        } catch (SQLException e) {
             throw new IllegalStateException("the read model cannot be read: " + table, e);
         }
     }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.kit.leader.Bell;
 import fr.releve.kit.problem.NotFound;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,9 +19,17 @@ public class Vacancies extends StateTable<Vacancy> {
         super(database, json, bell, "vacancy", Vacancy.class);
     }
 
-    /** The needs for which an account answers. */
-    public List<Vacancy> listOf(String hostAccount) {
-        return list("where host_account = ?", hostAccount);
+    /** The needs for which an account answers, in these territories. */
+    public Set<UUID> idsOf(String hostAccount, Set<String> territories) {
+        return ids(
+                "host_account = ? and state ->> 'territory' = any(string_to_array(?, ','))",
+                hostAccount,
+                String.join(",", territories));
+    }
+
+    /** The needs for which an account answers, wherever they are. */
+    public Set<UUID> idsOf(String hostAccount) {
+        return ids("host_account = ?", hostAccount);
     }
 
     /** All that are known. */

@@ -53,11 +53,15 @@ public class FindCautions {
         var open = proposals.stream()
                 .filter(it -> it.status() == Proposal.Status.PROPOSED || it.status() == Proposal.Status.OFFERED)
                 .toList();
+        if (open.isEmpty()) {
+            return Map.of();
+        }
         Map<UUID, Practitioner> doctors = practitioners.list(ids(open, Proposal::practitionerId)).stream()
                 .collect(Collectors.toMap(Practitioner::id, Function.identity()));
         Map<UUID, Vacancy> needs = vacancies.list(ids(open, Proposal::vacancyId)).stream()
                 .collect(Collectors.toMap(Vacancy::id, Function.identity()));
-        var days = practiceDays.of(stays(open, needs));
+        var stays = stays(open, needs);
+        var days = stays.isEmpty() ? Map.<Stay, Set<LocalDate>>of() : practiceDays.of(stays);
         Map<UUID, List<Caution>> found = new HashMap<>();
         for (Proposal it : open) {
             var doctor = doctors.get(it.practitionerId());
