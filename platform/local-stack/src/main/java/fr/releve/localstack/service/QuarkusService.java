@@ -16,6 +16,9 @@ import java.util.Map;
 /** One of the four services, told by its environment where everything is. */
 public final class QuarkusService implements PartRecipe {
 
+    /** What a page takes dies young: without room for it, it grows old first, and all stands still while the old is swept. */
+    private static final List<String> MEMORY = List.of("-Xms160m", "-Xmn96m", "-Xmx384m", "-XX:+UseSerialGC");
+
     private final Software software;
     private final Part part;
     private final int port;
@@ -49,7 +52,7 @@ public final class QuarkusService implements PartRecipe {
     public List<String> command() {
         var command = new ArrayList<String>();
         command.add(JavaCommand.java());
-        command.addAll(List.of("-Xms64m", "-Xmx384m", "-XX:+UseSerialGC"));
+        command.addAll(MEMORY);
         command.addAll(List.of(
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
