@@ -6,6 +6,7 @@ import fr.releve.gateway.neighbours.Place;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Borders {
 
     private final Map<String, List<List<double[]>>> given;
+    private final OfCommunes<Map<String, List<List<double[]>>>> rings = new OfCommunes<>(this::draw);
 
     /** @throws IllegalArgumentException if there is a file of borders that cannot be used; the gateway does not start then */
     public Borders(GatewayConfig config, ObjectMapper json) {
@@ -28,9 +30,13 @@ public class Borders {
 
     /** The rings of each territory by SIREN, in degrees, of the territories that these communes form. */
     public Map<String, List<List<double[]>>> of(List<Place.Commune> communes) {
-        Map<String, List<List<double[]>>> rings = new LinkedHashMap<>(Outlines.of(communes));
-        rings.replaceAll(this::realIfGiven);
-        return rings;
+        return rings.get(communes);
+    }
+
+    private Map<String, List<List<double[]>>> draw(List<Place.Commune> communes) {
+        Map<String, List<List<double[]>>> drawn = new LinkedHashMap<>(Outlines.of(communes));
+        drawn.replaceAll(this::realIfGiven);
+        return Collections.unmodifiableMap(drawn);
     }
 
     /** Whether the real borders of all of them were given. */

@@ -1,26 +1,20 @@
 package fr.releve.gateway.map;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Words;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The borders of territories as paths of a drawing, made anew every few minutes. */
+/** The borders of territories as paths of a drawing. */
 @ApplicationScoped
 public class TerritoryShapes {
 
-    private static final String ALL = "all";
-
     private final Places places;
     private final Borders borders;
-    private final Cache<String, Drawing> recent =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(5)).build();
+    private final OfCommunes<Drawing> drawn = new OfCommunes<>(this::draw);
 
     public TerritoryShapes(Places places, Borders borders) {
         this.places = places;
@@ -31,16 +25,7 @@ public class TerritoryShapes {
     public record Drawing(int width, int height, Map<String, String> paths) {}
 
     public Drawing current() {
-        Drawing known = recent.getIfPresent(ALL);
-        if (known != null) {
-            return known;
-        }
-        List<Place.Commune> communes = places.communes();
-        Drawing drawn = draw(communes);
-        if (!communes.isEmpty()) {
-            recent.put(ALL, drawn);
-        }
-        return drawn;
+        return drawn.get(places.communes());
     }
 
     private Drawing draw(List<Place.Commune> communes) {

@@ -2,6 +2,7 @@ package fr.releve.gateway.places;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.ProfileApi;
@@ -9,10 +10,15 @@ import fr.releve.gateway.neighbours.ServiceProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Names and positions. They hardly ever change, so they are asked for once in a while only; what is loaded is seen minutes later. */
+/**
+ * Names and positions. They hardly ever change, so they are asked for once in a while only; what is loaded is seen minutes later. Whoever
+ * finds the list of all communes old reads it again; meanwhile the others see what is there.
+ */
 @ApplicationScoped
 public class Places {
 
@@ -20,6 +26,7 @@ public class Places {
     private static final int MOST_COMMUNES = 40_000;
     private static final String ALL = "all";
     private static final Duration RENEWED = Duration.ofMinutes(5);
+    private static final Duration OLD = Duration.ofMinutes(15);
 
     private final ProfileApi profile;
     private final Cache<String, Place.Commune> communes = Caffeine.newBuilder()
@@ -28,14 +35,21 @@ public class Places {
             .build();
     private final Cache<String, List<Place.Territory>> territories =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
-    private final Cache<String, List<Place.Commune>> everyCommune =
-            Caffeine.newBuilder().expireAfterWrite(RENEWED).build();
+    private final LoadingCache<String, Followed> everyCommune = Caffeine.newBuilder()
+            .refreshAfterWrite(RENEWED)
+            .expireAfterWrite(OLD)
+            .executor(Runnable::run)
+            .build(it -> read());
 
     public Places(@RestClient ProfileApi profile) {
         this.profile = profile;
     }
 
     public Optional<Place.Commune> commune(String insee) {
+        Followed known = everyCommune.getIfPresent(ALL);
+        if (known != null && known.byInsee().containsKey(insee)) {
+            return Optional.ofNullable(known.byInsee().get(insee));
+        }
         try {
             return Optional.of(communes.get(insee, profile::commune));
         } catch (ServiceProblem unknown) {
@@ -69,15 +83,18 @@ public class Places {
 
     /** Every commune that is followed, for drawing. */
     public List<Place.Commune> communes() {
-        List<Place.Commune> known = everyCommune.getIfPresent(ALL);
-        if (known != null) {
-            return known;
-        }
-        List<Place.Commune> all = Lists.upTo(MOST_COMMUNES, after -> profile.communes(null, Lists.STRETCH, after));
-        if (!all.isEmpty()) {
-            everyCommune.put(ALL, all);
-            all.forEach(it -> communes.put(it.insee(), it));
+        List<Place.Commune> all = everyCommune.get(ALL).all();
+        if (all.isEmpty()) {
+            everyCommune.invalidate(ALL);
         }
         return all;
     }
+
+    private Followed read() {
+        List<Place.Commune> all = Lists.upTo(MOST_COMMUNES, after -> profile.communes(null, Lists.STRETCH, after));
+        return new Followed(
+                all, all.stream().collect(Collectors.toMap(Place.Commune::insee, it -> it, (one, other) -> one)));
+    }
+
+    private record Followed(List<Place.Commune> all, Map<String, Place.Commune> byInsee) {}
 }
