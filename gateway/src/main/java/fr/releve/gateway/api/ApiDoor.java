@@ -37,7 +37,7 @@ public class ApiDoor {
     /** Characters of the header {@code Connection}; programs send some 20. */
     private static final int LONGEST_CONNECTION = 1_000;
 
-    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<HttpMethod> KNOWN = Set.of(
             HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 

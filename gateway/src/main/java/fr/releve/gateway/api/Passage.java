@@ -6,12 +6,14 @@ import fr.releve.kit.problem.ProblemKind;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -66,7 +68,22 @@ final class Passage implements ProxyInterceptor {
         if (!request.headers().contains(HttpHeaders.ACCEPT)) {
             request.putHeader(HttpHeaders.ACCEPT, ANYTHING);
         }
-        return passage.sendRequest().recover(failure -> Future.succeededFuture(unavailable(request, failure)));
+        return passage.sendRequest()
+                .recover(failure ->
+                        canBeAskedAgain(request, failure) ? again(passage) : Future.failedFuture(failure))
+                .recover(failure -> Future.succeededFuture(unavailable(request, failure)));
+    }
+
+    /** The first time has read the caller's body to its end; who reads sends none. */
+    private static Future<ProxyResponse> again(ProxyContext passage) {
+        passage.request().setBody(Body.body(Buffer.buffer()));
+        return passage.sendRequest();
+    }
+
+    /** A connection that has been waiting may be cut just as it is used; to read twice does no harm. */
+    private static boolean canBeAskedAgain(ProxyRequest request, Throwable failure) {
+        return ApiDoor.READING.contains(request.getMethod())
+                && (failure instanceof HttpClosedException || failure instanceof IOException);
     }
 
     @Override

@@ -76,6 +76,29 @@ class ApiDoorTest {
     }
 
     @Test
+    void asks_again_where_a_connection_is_cut_under_who_reads_and_only_there() {
+        MATCHING.stubFor(get("/rules")
+                .inScenario("cut")
+                .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER))
+                .willSetStateTo("back"));
+        MATCHING.stubFor(
+                get("/rules").inScenario("cut").whenScenarioStateIs("back").willReturn(okJson("{\"items\":[]}")));
+        PROFILE.stubFor(post("/vacancies").willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+
+        given().get("/api/rules").then().statusCode(200);
+        given().auth()
+                .oauth2(IDENTITY.token("anne", "municipality"))
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/vacancies")
+                .then()
+                .statusCode(503);
+
+        MATCHING.verify(2, getRequestedFor(urlEqualTo("/rules")));
+        PROFILE.verify(1, postRequestedFor(urlEqualTo("/vacancies")));
+    }
+
+    @Test
     void passes_refusals_of_a_service_through_unchanged() {
         PROFILE.stubFor(put("/vacancies/42")
                 .withHeader("If-Match", equalTo("\"1\""))
