@@ -240,6 +240,8 @@ class JourneysIT {
         page.locator("#invitationCode").fill(doctor.invitesSpouse());
         page.locator("#romeCodes").fill("M1607");
         page.locator("#maxMinutes").fill("60");
+        assertThat(page.locator("#optedIn")).not().isChecked();
+        page.locator("#optedIn").check();
         page.locator("form[action='/conjoint/souhaits'] button[type=submit]").click();
         assertThat(page.locator(".message.good")).containsText("Vos souhaits sont enregistrés");
 

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,6 +96,18 @@ class SpouseIT {
         assertThat(told.get(1).value()).isNull();
         assertThat(TopicReader.headers(told.get(1))).containsEntry("ce_stateversion", "2");
         assertThat(JsonPath.from(told.get(2).value()).getInt("version")).isEqualTo(3);
+    }
+
+    @Test
+    void who_joins_without_opting_in_stays_unknown_to_the_matching() {
+        UUID doctorId = Api.create(doctor, "/practitioners", Bodies.doctor());
+        Map<String, Object> silent = new HashMap<>(joining(invitation(doctor, doctorId)));
+        silent.put("optedIn", false);
+
+        UUID id = Api.create(spouse, "/spouses", silent);
+
+        get(spouse, "/spouses/me").body("optedIn", equalTo(false)).body("optedInAt", nullValue());
+        assertThat(Told.states(Topics.SPOUSES, id, 1).getFirst().value()).isNull();
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class Household {
     /** @param code to be handed to the spouse, who redeems it once */
     public record Invitation(String code) {}
 
-    public record Join(String invitationCode, Set<String> romeCodes, int maxMinutes) {}
+    public record Join(String invitationCode, Set<String> romeCodes, int maxMinutes, boolean optedIn) {}
 
     public record Wishes(Set<String> romeCodes, int maxMinutes, boolean optedIn, boolean shares) {}
 

@@ -63,7 +63,7 @@ class WishPages {
                         it.optedIn(),
                         it.shares(),
                         Faults.NONE))
-                .orElseGet(() -> page(false, 0, "", List.of(), "30", true, false, Faults.NONE));
+                .orElseGet(() -> page(false, 0, "", List.of(), "30", false, false, Faults.NONE));
     }
 
     /**
@@ -91,7 +91,7 @@ class WishPages {
                         Versions.tag(version),
                         new Household.Wishes(trades, whole(maxMinutes), optedIn, shares));
             } else {
-                profile.join(key, new Household.Join(invitationCode.strip(), trades, whole(maxMinutes)));
+                profile.join(key, new Household.Join(invitationCode.strip(), trades, whole(maxMinutes), optedIn));
             }
             return Notice.done("/conjoint", "souhaits");
         } catch (ServiceProblem refused) {

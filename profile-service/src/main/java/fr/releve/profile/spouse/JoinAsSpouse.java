@@ -38,14 +38,16 @@ public class JoinAsSpouse {
         this.clock = clock;
     }
 
+    /** @param optedIn the matching may know of the wishes */
     @Transactional
-    public UUID handle(String code, Wishes wishes, Caller caller) {
+    public UUID handle(String code, Wishes wishes, boolean optedIn, Caller caller) {
         if (spouses.findByAccount(caller.account()).isPresent()) {
             throw alreadyRegistered();
         }
         var now = clock.instant();
         var invitation = redeem(code, now);
-        var spouse = Spouse.join(UUID.randomUUID(), caller.account(), invitation.practitionerId(), wishes, now);
+        var spouse =
+                Spouse.join(UUID.randomUUID(), caller.account(), invitation.practitionerId(), wishes, optedIn, now);
         store(spouse);
         invitations.delete(invitation);
         news.changed(spouse);

@@ -49,9 +49,9 @@ public class Spouse {
         wish(wishes);
     }
 
-    /** The doctor agreed by handing the invitation over, the spouse by redeeming it. */
-    static Spouse join(UUID id, String account, UUID practitionerId, Wishes wishes, Instant now) {
-        return new Spouse(id, new Origin(account, null, true, true), practitionerId, wishes, now);
+    /** The doctor agreed by handing the invitation over. */
+    static Spouse join(UUID id, String account, UUID practitionerId, Wishes wishes, boolean optedIn, Instant now) {
+        return new Spouse(id, new Origin(account, null, optedIn, true), practitionerId, wishes, now);
     }
 
     /** A spouse whose account and agreements are known from a table. */

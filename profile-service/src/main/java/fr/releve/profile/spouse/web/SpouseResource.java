@@ -74,7 +74,11 @@ class SpouseResource {
         var who = caller.get();
         var wishes = new Wishes(request.romeCodes(), request.maxMinutes());
         UUID id = creation.once(
-                key, who, "POST /spouses", request, () -> joinAsSpouse.handle(request.invitationCode(), wishes, who));
+                key,
+                who,
+                "POST /spouses",
+                request,
+                () -> joinAsSpouse.handle(request.invitationCode(), wishes, agreed(request.optedIn()), who));
         var spouse = spouses.get(id);
         return RestResponse.ResponseBuilder.<SpouseView>created(URI.create("/spouses/" + id))
                 .header("ETag", Versions.tag(spouse.version()))
@@ -98,7 +102,7 @@ class SpouseResource {
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull(message = "Send the wishes.") @Valid ChangeRequest request) {
         var wishes = new Wishes(request.romeCodes(), request.maxMinutes());
-        boolean optedIn = request.optedIn() == null || request.optedIn();
+        boolean optedIn = agreed(request.optedIn());
         boolean shares = Boolean.TRUE.equals(request.shares());
         return answer(changeWishes.handle(id, wishes, optedIn, shares, Versions.required(ifMatch), caller.get()));
     }
@@ -109,11 +113,18 @@ class SpouseResource {
         eraseSpouse.handle(id, caller.get());
     }
 
+    private static boolean agreed(@Nullable Boolean optedIn) {
+        return optedIn == null || optedIn;
+    }
+
     private static RestResponse<SpouseView> answer(Spouse it) {
         return Versions.ok(SpouseView.of(it), it.version());
     }
 
-    /** @param romeCodes trades, ROME 4.0 */
+    /**
+     * @param romeCodes trades, ROME 4.0
+     * @param optedIn false hides the wishes from the matching; left out it stands for true
+     */
     record JoinRequest(
             @NotBlank(message = "Send the code that the doctor gave you.")
             String invitationCode,
@@ -128,7 +139,9 @@ class SpouseResource {
             @NotNull(message = "Say how many minutes you accept to travel.")
             @Min(value = 1, message = "Travel is 1 minute at least.")
             @Max(value = 180, message = "Travel is 180 minutes at most.")
-            Integer maxMinutes) {}
+            Integer maxMinutes,
+
+            @Nullable Boolean optedIn) {}
 
     /**
      * @param optedIn false hides the wishes from the matching; left out it stands for true
