@@ -24,6 +24,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         MATCHING.start();
         NOTIFICATION.start();
         Map<String, String> settings = new HashMap<>(IDENTITY.start());
+        settings.put("quarkus.http.test-port", "0");
         settings.put("releve.services.profile", PROFILE.baseUrl());
         settings.put("releve.services.matching", MATCHING.baseUrl());
         settings.put("releve.services.notification", NOTIFICATION.baseUrl());

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import fr.releve.gateway.Neighbours;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -22,11 +23,11 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.net.URL;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +40,8 @@ class CrowdTest {
 
     private static final int FAR_MORE_THAN_A_SOCKET_HOLDS = 30_000_000;
 
-    @ConfigProperty(name = "quarkus.http.test-port")
-    int port;
+    @TestHTTPResource
+    URL here;
 
     @AfterEach
     void forget() {
@@ -70,7 +71,7 @@ class CrowdTest {
     void who_sends_headers_drop_by_drop_is_cut_off_at_the_first_request_or_a_later_one(String before)
             throws IOException {
         PROFILE.stubFor(get("/communes").willReturn(okJson("{}")));
-        try (var slow = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        try (var slow = new Socket(InetAddress.getLoopbackAddress(), here.getPort())) {
             slow.setSoTimeout((int) Duration.ofMillis(100).toMillis());
             slow.getOutputStream().write((before + "GET / HTTP/1.1\r\nX-Drops: ").getBytes(US_ASCII));
 
@@ -91,7 +92,7 @@ class CrowdTest {
 
     @Test
     void who_sends_a_body_drop_by_drop_is_cut_off_and_gives_the_place_back() throws IOException {
-        try (var slow = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        try (var slow = new Socket(InetAddress.getLoopbackAddress(), here.getPort())) {
             slow.setSoTimeout((int) Duration.ofSeconds(10).toMillis());
             slow.getOutputStream()
                     .write("POST /api/practitioners HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{"
@@ -107,7 +108,7 @@ class CrowdTest {
     @Test
     void who_takes_an_answer_drop_by_drop_is_cut_off_and_gives_the_place_back() throws IOException {
         PROFILE.stubFor(get("/communes").willReturn(ok("x".repeat(FAR_MORE_THAN_A_SOCKET_HOLDS))));
-        try (var slow = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        try (var slow = new Socket(InetAddress.getLoopbackAddress(), here.getPort())) {
             slow.getOutputStream().write("GET /api/communes HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(US_ASCII));
             Awaitility.await().untilAsserted(() -> PROFILE.verify(1, getRequestedFor(urlPathEqualTo("/communes"))));
             given().get("/api/territories").then().statusCode(503);
