@@ -60,7 +60,7 @@ export function liveUpdates(news) {
       try {
         await lookAgain(news, question.signal, leave);
       } catch {
-        // No connection just now, unless the question was dropped: what was told is looked for a little later.
+        // No connection, or no time for us just now, unless the question was dropped: what was told is looked for a little later.
         if (listening && !askAgain) {
           comeBackLater();
         }
@@ -94,6 +94,9 @@ export function liveUpdates(news) {
 /** Milliseconds, and up to as many again, so that not all pages come back at once. */
 const LONGEST_AWAY = 20_000;
 
+const TOO_MANY = 429;
+const FAILED = 500;
+
 async function lookAgain(news, signal, leave) {
   // What is being read stays what is read: a page may name itself more exactly than the address that led to it.
   const address = document.querySelector('[data-live-from]')?.dataset.liveFrom ?? location.pathname + location.search;
@@ -103,6 +106,8 @@ async function lookAgain(news, signal, leave) {
     sayItIsOver(news);
   } else if (answer.ok) {
     compare(news, new DOMParser().parseFromString(await answer.text(), 'text/html'));
+  } else if (answer.status === TOO_MANY || answer.status >= FAILED) {
+    throw new Error(`no page just now: ${answer.status}`);
   }
 }
 

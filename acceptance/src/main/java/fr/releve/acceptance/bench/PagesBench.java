@@ -195,6 +195,7 @@ public final class PagesBench {
                 "mairie",
                 List.of(
                         "/commune",
+                        "/commune/missions",
                         "/commune/besoins",
                         "/commune/besoins/{one}/candidats",
                         "/commune/besoins/nouveau"));

@@ -3,6 +3,7 @@ package fr.releve.gateway.admin;
 import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.NotificationApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.shell.Back;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.Stretch;
 import fr.releve.gateway.traffic.Session;
@@ -18,7 +19,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,12 +75,13 @@ class OverviewPage {
 
     @POST
     @Path("envois/{id}")
-    public RestResponse<Object> retry(@RestPath UUID id) {
+    public RestResponse<Object> retry(@RestPath UUID id, @Context UriInfo form) {
+        String list = Back.to(HERE, form);
         try {
             notification.retry(id);
-            return Notice.done(HERE, "relance");
+            return Notice.done(list, "relance");
         } catch (ServiceProblem refused) {
-            return Notice.failed(HERE, refused.slug());
+            return Notice.failed(list, refused.slug());
         }
     }
 

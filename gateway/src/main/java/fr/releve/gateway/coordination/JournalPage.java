@@ -61,7 +61,8 @@ class JournalPage {
         return together.both(
                 () -> filter.page(matching, SHOWN, apres),
                 () -> filter.count(matching),
-                (page, count) -> new Lines(count(count), words.of(page.items()), filter, own(), page.next()));
+                (page, count) ->
+                        new Lines(count(count), words.of(page.items()), filter, own(), apres != null, page.next()));
     }
 
     /** With a byte order mark and semicolons, as spreadsheets in French open it without a question. */
@@ -94,6 +95,7 @@ class JournalPage {
             List<JournalWords.Said> lines,
             JournalFilter filter,
             List<Place.Territory> territories,
+            boolean continued,
             @Nullable String next)
             implements TemplateInstance {}
 }

@@ -59,6 +59,7 @@ class PlacementPage {
                 states,
                 etat,
                 Sorting.of(HERE, Map.of("etat", etat), "tri", NEWEST.equals(order) ? "convenu" : tri),
+                apres != null,
                 page.next());
     }
 
@@ -86,6 +87,7 @@ class PlacementPage {
             Map<String, String> states,
             String state,
             Sorting sorting,
+            boolean continued,
             @Nullable String next)
             implements TemplateInstance {}
 }

@@ -52,7 +52,7 @@ public interface PlanText {
     @Message("de couverture ou plus dans un territoire sur deux. Le moins servi en est à {least}\u202F%.")
     String fair(String least);
 
-    @Message("{count} n’ont encore rien.")
+    @Message("Sans rien encore : {count}.")
     String uncovered(Integer count);
 
     @Message("{points} points au total, la somme des raisons de toutes les propositions.")
@@ -92,7 +92,7 @@ public interface PlanText {
     String apart();
 
     @Message(
-            "{open} paires de médecin et de besoin se préféreraient et trouveraient de la place ; {otherwise} autres en déplaçant quelqu’un. Le plan les laisse de côté parce que l’ensemble y perdrait.")
+            "Médecins et besoins qui se préféreraient : {open} fois avec de la place, {otherwise} fois en déplaçant quelqu’un. Le plan les laisse de côté parce que l’ensemble y perdrait.")
     String apartSays(Integer open, Integer otherwise);
 
     @Message("Le tableau en montre {count}, de vos territoires.")

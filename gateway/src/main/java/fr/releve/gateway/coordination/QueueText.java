@@ -136,6 +136,9 @@ public interface QueueText {
     @Message("Aucun accord pour l’instant")
     String noPlacement();
 
+    @Message("Aucun placement dans cet état")
+    String noPlacementSo();
+
     @Message("Un placement apparaît ici quand le médecin et l’accueil ont tous deux accepté.")
     String noPlacementHint();
 

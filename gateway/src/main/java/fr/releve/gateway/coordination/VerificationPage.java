@@ -5,6 +5,7 @@ import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.Back;
 import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.PaperLine;
@@ -21,7 +22,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +64,9 @@ class VerificationPage {
             @RestQuery @DefaultValue("1") int page) {
         String category = Labels.categories().containsKey(situation) ? situation : null;
         long all = profile.countPractitioners(false, "", null).count();
-        int found =
-                Math.toIntExact(profile.countPractitioners(false, q, category).count());
+        boolean everybody = q.isBlank() && category == null;
+        int found = Math.toIntExact(
+                everybody ? all : profile.countPractitioners(false, q, category).count());
         int shown = Stretch.clamped(page, SHOWN, found);
         List<Practitioner> files = profile.practitioners(
                         false, q, category, "fin".equals(tri) ? "END" : "NAME", (shown - 1) * SHOWN, SHOWN)
@@ -89,20 +93,25 @@ class VerificationPage {
     /** What the doctor has handed in; opening one is noted for them. */
     @GET
     @Path("{id}")
-    public TemplateInstance papers(@RestPath UUID id) {
-        return new Papers(file(profile.practitioner(id)), PaperLine.of(id, profile.papers(id)));
+    public TemplateInstance papers(@RestPath UUID id, @Context UriInfo address) {
+        return new Papers(file(profile.practitioner(id)), PaperLine.of(id, profile.papers(id)), Back.query(address));
     }
 
     @POST
     @Path("{id}")
     public RestResponse<Object> attest(
-            @RestPath UUID id, @RestForm boolean documentVu, @RestForm boolean assuranceVue, @RestForm long version) {
+            @RestPath UUID id,
+            @RestForm boolean documentVu,
+            @RestForm boolean assuranceVue,
+            @RestForm long version,
+            @Context UriInfo form) {
+        String list = Back.to(HERE, form);
         try {
             profile.attest(id, Versions.tag(version), new Practitioner.Attestation(documentVu, assuranceVue));
             doctors.forget(id);
-            return Notice.done(HERE, "atteste");
+            return Notice.done(list, "atteste");
         } catch (ServiceProblem refused) {
-            return Notice.failed(HERE, refused.slug());
+            return Notice.failed(list, refused.slug());
         }
     }
 
@@ -110,13 +119,17 @@ class VerificationPage {
     @POST
     @Path("{id}/refus")
     public RestResponse<Object> refuse(
-            @RestPath UUID id, @RestForm @DefaultValue("") String piece, @RestForm long version) {
+            @RestPath UUID id,
+            @RestForm @DefaultValue("") String piece,
+            @RestForm long version,
+            @Context UriInfo form) {
+        String list = Back.to(HERE, form);
         try {
             profile.refuse(id, Versions.tag(version), new Practitioner.Refusal(piece));
             doctors.forget(id);
-            return Notice.done(HERE, "piece-refusee");
+            return Notice.done(list, "piece-refusee");
         } catch (ServiceProblem refused) {
-            return Notice.failed(HERE, refused.slug());
+            return Notice.failed(list, refused.slug());
         }
     }
 
@@ -149,7 +162,7 @@ class VerificationPage {
             LocalDate insuranceUntil) {}
 
     @CheckedTemplate(basePath = "coordination", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Papers(File file, List<PaperLine> papers) implements TemplateInstance {}
+    record Papers(File file, List<PaperLine> papers, String from) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "coordination", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Verifications(

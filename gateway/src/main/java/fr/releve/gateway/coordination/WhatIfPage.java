@@ -23,6 +23,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -90,7 +91,7 @@ class WhatIfPage {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
         try {
             return Answer.of(form.changes(need), matching.whatIf(need.id(), form.change(need, today)));
-        } catch (ServiceProblem refused) {
+        } catch (ServiceProblem | ProcessingException noAnswer) {
             return Answer.NONE;
         }
     }

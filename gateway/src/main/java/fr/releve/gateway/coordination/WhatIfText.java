@@ -75,10 +75,10 @@ public interface WhatIfText {
     @Message("Le calcul ne répond pas pour le moment. Réessayez dans un instant.")
     String cannotAsk();
 
-    @Message("peuvent venir")
+    @Message("pour ce besoin")
     String couldCome();
 
-    @Message("pourraient venir ; {now} aujourd’hui")
+    @Message("au lieu de {now} aujourd’hui")
     String insteadOf(long now);
 
     @Message("demi-journées couvertes dans tout le plan, une fois retiré ce qui manquerait ailleurs")

@@ -4,11 +4,13 @@ import fr.releve.contracts.HalfDay;
 import fr.releve.contracts.HalfDay.Part;
 import fr.releve.gateway.language.Language;
 import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.shell.Ended;
 import fr.releve.gateway.shell.HalfDayWords;
 import fr.releve.gateway.shell.Words;
 import fr.releve.kit.time.Holidays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -42,11 +44,12 @@ record Calendar(List<Month> months) {
      */
     record Cell(String code, String words, String label, boolean offered, boolean past, String promisedTo) {}
 
+    /** @param now time of Paris */
     static Calendar of(
-            YearMonth first, int count, LocalDate today, Set<HalfDay> offered, Map<HalfDay, String> promised) {
+            YearMonth first, int count, LocalDateTime now, Set<HalfDay> offered, Map<HalfDay, String> promised) {
         return new Calendar(IntStream.range(0, count)
                 .mapToObj(first::plusMonths)
-                .map(it -> month(it, today, offered, promised))
+                .map(it -> month(it, now, offered, promised))
                 .filter(it -> !it.weeks().isEmpty())
                 .toList());
     }
@@ -61,16 +64,17 @@ record Calendar(List<Month> months) {
                 .collect(Collectors.toSet());
     }
 
-    private static Month month(YearMonth month, LocalDate today, Set<HalfDay> offered, Map<HalfDay, String> promised) {
+    private static Month month(
+            YearMonth month, LocalDateTime now, Set<HalfDay> offered, Map<HalfDay, String> promised) {
         List<List<@Nullable Day>> weeks = new ArrayList<>();
         LocalDate monday = month.atDay(1).with(DayOfWeek.MONDAY);
         while (!monday.isAfter(month.atEndOfMonth())) {
             List<@Nullable Day> week = new ArrayList<>();
             for (int i = 0; i < WORKING_DAYS; i++) {
                 LocalDate date = monday.plusDays(i);
-                week.add(YearMonth.from(date).equals(month) ? day(date, today, offered, promised) : null);
+                week.add(YearMonth.from(date).equals(month) ? day(date, now, offered, promised) : null);
             }
-            boolean over = !monday.plusDays(WORKING_DAYS).isAfter(today);
+            boolean over = !monday.plusDays(WORKING_DAYS).isAfter(now.toLocalDate());
             if (!over && week.stream().anyMatch(it -> it != null)) {
                 weeks.add(week);
             }
@@ -81,24 +85,24 @@ record Calendar(List<Month> months) {
         return new Month(Words.capitalised(name) + " " + month.getYear(), weeks);
     }
 
-    private static Day day(LocalDate date, LocalDate today, Set<HalfDay> offered, Map<HalfDay, String> promised) {
+    private static Day day(LocalDate date, LocalDateTime now, Set<HalfDay> offered, Map<HalfDay, String> promised) {
         return new Day(
                 date.getDayOfMonth(),
                 Holidays.on(date).map(it -> Wording.of("holiday." + it)).orElse(null),
                 SchoolHolidays.on(date)
                         .map(it -> Wording.of("school." + it.name()))
                         .orElse(null),
-                cell(new HalfDay(date, Part.AM), today, offered, promised),
-                cell(new HalfDay(date, Part.PM), today, offered, promised));
+                cell(new HalfDay(date, Part.AM), now, offered, promised),
+                cell(new HalfDay(date, Part.PM), now, offered, promised));
     }
 
-    private static Cell cell(HalfDay it, LocalDate today, Set<HalfDay> offered, Map<HalfDay, String> promised) {
+    private static Cell cell(HalfDay it, LocalDateTime now, Set<HalfDay> offered, Map<HalfDay, String> promised) {
         return new Cell(
                 it.toString(),
                 HalfDayWords.inWords(it),
                 Wording.of("part.short." + it.part()),
                 offered.contains(it),
-                it.date().isBefore(today),
+                Ended.is(it, now),
                 promised.getOrDefault(it, ""));
     }
 }

@@ -10,6 +10,7 @@ import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.Ended;
 import fr.releve.gateway.shell.Faults;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.Typed;
@@ -118,7 +119,7 @@ class DaysPage {
             Typing typing,
             Faults faults) {
         return new Days(
-                Calendar.of(first, MONTHS, today(), typing.offered(), places(promises)),
+                Calendar.of(first, MONTHS, now(), typing.offered(), places(promises)),
                 promises.stream()
                         .filter(it -> !it.halfDays().stream().allMatch(this::isOver))
                         .toList(),
@@ -133,11 +134,7 @@ class DaysPage {
                 today().toString(),
                 today().plusYears(1).toString(),
                 WeekGrid.current(),
-                SchoolHolidays.between(
-                                first.atDay(1), first.plusMonths(MONTHS - 1L).atEndOfMonth())
-                        .stream()
-                        .map(DaysPage::said)
-                        .toList());
+                school(first.atDay(1), first.plusMonths(MONTHS - 1L).atEndOfMonth()));
     }
 
     /** The days as they are ticked, with which every button of the page is pressed. */
@@ -248,6 +245,14 @@ class DaysPage {
         return !month.isBefore(first) && month.isBefore(first.plusMonths(MONTHS));
     }
 
+    private static List<String> school(LocalDate first, LocalDate last) {
+        Stream<String> known = SchoolHolidays.between(first, last).stream().map(DaysPage::said);
+        Stream<String> unknown = Stream.of(SchoolHolidays.knownUntil())
+                .filter(last::isAfter)
+                .map(it -> Wording.with("school.unknown", Words.inShort(it)));
+        return Stream.concat(known, unknown).toList();
+    }
+
     private static String said(SchoolHolidays.Stretch it) {
         return Wording.with(
                 "school.between",
@@ -296,7 +301,7 @@ class DaysPage {
 
     /** Nobody can offer it any more. */
     private boolean isOver(HalfDay it) {
-        return Ended.is(it, LocalDateTime.ofInstant(clock.instant(), Clock.PARIS));
+        return Ended.is(it, now());
     }
 
     private Stream<Proposal> agreed() {
@@ -360,7 +365,11 @@ class DaysPage {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+        return now().toLocalDate();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), Clock.PARIS);
     }
 
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

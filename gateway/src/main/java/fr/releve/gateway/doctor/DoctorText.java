@@ -144,11 +144,11 @@ public interface DoctorText {
     @Message("Vous avez accepté")
     String youAccepted();
 
+    @Message("Toutes mes missions")
+    String allMissions();
+
     @Message("Mes missions")
     String missions();
-
-    @Message("Accord trouvé")
-    String agreed();
 
     @Message("Aucune mission pour l’instant")
     String noMission();
@@ -217,9 +217,6 @@ public interface DoctorText {
 
     @Message("Changer mon dossier")
     String changeFile();
-
-    @Message("Aucune mission de ce type")
-    String noMissionSo();
 
     @Message("Aucune mission aussi proche")
     String noFittingSoNear();

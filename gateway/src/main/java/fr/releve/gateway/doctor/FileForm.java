@@ -41,6 +41,8 @@ record FileForm(
     /** More than anybody drives. */
     static final int MOST_MINUTES = 240;
 
+    private static final int MOST_WEEKS = 52;
+
     /** By the names that the API gives the fields. */
     static final List<String> FIELDS = List.of(
             "firstName",
@@ -161,10 +163,15 @@ record FileForm(
         }
     }
 
-    /** Usual days without a day to come on which they end. */
-    boolean hasHabitsWithoutEnd(LocalDate today) {
+    /** Usual days that end on no day, on one that is over, or further ahead than a repetition may reach. */
+    boolean hasHabitsOutOfReach(LocalDate today) {
         LocalDate last = date(until);
-        return !week.isEmpty() && (last == null || last.isBefore(today));
+        return !week.isEmpty() && (last == null || last.isBefore(today) || last.isAfter(lastDay(today)));
+    }
+
+    /** On which a repetition that begins today ends at the latest: the service takes 52 weeks. */
+    static LocalDate lastDay(LocalDate today) {
+        return today.plusWeeks(MOST_WEEKS).minusDays(1);
     }
 
     /** The usual week from today on, for as long as was said. */

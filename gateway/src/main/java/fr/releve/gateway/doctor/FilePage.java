@@ -10,9 +10,11 @@ import fr.releve.gateway.shell.CommuneField;
 import fr.releve.gateway.shell.Faults;
 import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Notice;
+import fr.releve.gateway.shell.ProblemWords;
 import fr.releve.gateway.shell.Typed;
 import fr.releve.gateway.shell.WeekGrid;
 import fr.releve.gateway.traffic.Session;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
 import fr.releve.kit.web.Versions;
@@ -96,7 +98,7 @@ class FilePage {
         if (sent.containsKey("apercu")) {
             return page(known, form, key, Faults.NONE, null);
         }
-        if (known.isEmpty() && form.hasHabitsWithoutEnd(today())) {
+        if (known.isEmpty() && form.hasHabitsOutOfReach(today())) {
             Map<String, String> wrong = Map.of("until", Wording.of("fault.doctor.until"));
             return page(known, form, key, new Faults("", wrong), null);
         }
@@ -146,14 +148,15 @@ class FilePage {
     /** Registered is registered: half-days that are refused are given again on their own page, which says why. */
     private RestResponse<Object> welcome(Practitioner doctor, List<Rule> habits) {
         try {
-            if (!habits.isEmpty()) {
-                var before = profile.availability(doctor.id());
-                profile.offer(
-                        doctor.id(),
-                        Versions.tag(doctor.version()),
-                        new Practitioner.Offer(habits, before.weekCap(), before.monthCap()));
-                missions.awaitFirst(doctor.id());
+            if (habits.isEmpty()) {
+                return Notice.done(DAYS, "bienvenue-sans-jours");
             }
+            var before = profile.availability(doctor.id());
+            profile.offer(
+                    doctor.id(),
+                    Versions.tag(doctor.version()),
+                    new Practitioner.Offer(habits, before.weekCap(), before.monthCap()));
+            missions.awaitFirst(doctor.id());
             return Notice.done(FITTING, "bienvenue");
         } catch (ServiceProblem refused) {
             return Notice.failed(DAYS, refused.slug());
@@ -179,9 +182,10 @@ class FilePage {
                 Labels.settings(),
                 Labels.credentials(),
                 today().toString(),
+                FileForm.lastDay(today()).toString(),
                 WeekGrid.current(),
                 reaches.of(form),
-                new RppsCheck(config.rpps().luhn(), Wording.of("fault.doctor.rpps")),
+                new RppsCheck(config.rpps().luhn(), ProblemWords.sentence(ProblemKind.INVALID_RPPS)),
                 invitation);
     }
 
@@ -206,6 +210,7 @@ class FilePage {
             Map<String, String> settings,
             Map<String, String> credentials,
             String today,
+            String lastDay,
             WeekGrid grid,
             Reach reach,
             RppsCheck rpps,

@@ -4,11 +4,11 @@ import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.NotificationApi;
 import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.neighbours.ServiceProblem;
-import fr.releve.gateway.offer.Offer;
+import fr.releve.gateway.offer.MissionList;
 import fr.releve.gateway.offer.Offers;
+import fr.releve.gateway.offer.OwnMissions;
 import fr.releve.gateway.offer.Side;
 import fr.releve.gateway.shell.Notice;
-import fr.releve.gateway.shell.Stretch;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
 import io.quarkus.qute.CheckedTemplate;
@@ -26,7 +26,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 class MissionPage {
 
     private static final String HERE = "/medecin/missions";
-    private static final int SHOWN = 10;
 
     private final Offers offers;
     private final DoctorFile file;
@@ -61,7 +59,9 @@ class MissionPage {
             @RestQuery @DefaultValue("") String tri,
             @RestQuery @DefaultValue("1") int page) {
         Optional<Practitioner> doctor = file.find();
-        return doctor.isEmpty() ? DoctorFile.signUpFirst() : page(doctor.get(), OwnMissions.of(etat, tri), page, null);
+        return doctor.isEmpty()
+                ? DoctorFile.signUpFirst()
+                : page(doctor.get(), OwnMissions.of(HERE, etat, tri), page, null);
     }
 
     /** Who comes by this address, as the link to the other language leads, did not press the button. */
@@ -81,7 +81,7 @@ class MissionPage {
         }
         try {
             String address = notification.makeCalendarFeed().url();
-            return page(doctor.get(), OwnMissions.of("", ""), 1, address);
+            return page(doctor.get(), OwnMissions.of(HERE, "", ""), 1, address);
         } catch (ServiceProblem refused) {
             return Notice.failed(HERE, "calendar");
         }
@@ -91,16 +91,8 @@ class MissionPage {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Clock.PARIS);
         LocalDate today = now.toLocalDate();
         var credential = doctor.credential();
-        List<Offer> all = offers.agreed(Side.DOCTOR);
-        List<Offer> found = choice.among(all, now);
-        int shown = Stretch.clamped(page, SHOWN, found.size());
         return new Missions(
-                found.stream().skip((shown - 1L) * SHOWN).limit(SHOWN).toList(),
-                choice,
-                Wording.choices("show.mission", OwnMissions.STATES),
-                Wording.choices("sort.mission", OwnMissions.SORTS),
-                all.size(),
-                Stretch.of(shown, SHOWN, found.size()),
+                MissionList.of(offers.agreed(Side.DOCTOR), choice, page, now),
                 doctor.attested(),
                 List.of(
                         paper(Wording.orCode("credential", credential.kind()), credential.validUntil(), today),
@@ -115,17 +107,10 @@ class MissionPage {
     /** @param soon it ends within two months */
     record Paper(String name, LocalDate until, boolean soon, boolean ended) {}
 
-    /** @param all how many have been agreed, whatever is shown of them */
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Missions(
-            List<Offer> agreed,
-            OwnMissions choice,
-            Map<String, String> states,
-            Map<String, String> sorts,
-            int all,
-            Stretch stretch,
+            MissionList list,
             boolean attested,
             List<Paper> papers,
-            @Nullable String calendar)
-            implements TemplateInstance {}
+            @Nullable String calendar) implements TemplateInstance {}
 }

@@ -29,10 +29,10 @@ public interface PapersText {
     @Message("Document")
     String kind();
 
-    @Message("Valable jusqu’au (facultatif)")
+    @Message("Valable jusqu’au")
     String until();
 
-    @Message("Demandé pour une licence ou une assurance.")
+    @Message("Demandé pour une licence ou une assurance seulement.")
     String untilHint();
 
     @Message("Fichier")

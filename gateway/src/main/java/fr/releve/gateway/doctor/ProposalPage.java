@@ -3,6 +3,7 @@ package fr.releve.gateway.doctor;
 import fr.releve.gateway.needs.Reactivities;
 import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.neighbours.Reactivity;
+import fr.releve.gateway.offer.Ahead;
 import fr.releve.gateway.offer.Board;
 import fr.releve.gateway.offer.Offer;
 import fr.releve.gateway.offer.Offers;

@@ -25,6 +25,11 @@ final class SchoolHolidays {
         }
     }
 
+    /** Nothing is known of what comes after. */
+    static LocalDate knownUntil() {
+        return ALL.getLast().until();
+    }
+
     static Optional<Stretch> on(LocalDate day) {
         return ALL.stream().filter(it -> it.has(day)).findFirst();
     }

@@ -71,6 +71,7 @@ class InboxPage {
                 Wording.choices("show.message", MessageFilter.STATES),
                 Wording.choices("sort.message", MessageFilter.SORTS),
                 filter.query(apres),
+                apres != null,
                 chooses,
                 chooses ? rhythms(notification.rhythms()) : List.of(),
                 chooses ? notification.calendarFeeds() : List.of());
@@ -149,6 +150,7 @@ class InboxPage {
 
     /**
      * @param from the query that shows this stretch of the list again
+     * @param continued it is not the list's beginning
      * @param chooses whether it is theirs to say how mails come, and who reads their calendar
      */
     @CheckedTemplate(basePath = "inbox", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -158,6 +160,7 @@ class InboxPage {
             Map<String, String> states,
             Map<String, String> sorts,
             String from,
+            boolean continued,
             boolean chooses,
             List<Rhythm> rhythms,
             List<NotificationApi.CalendarFeed> feeds)

@@ -1,7 +1,7 @@
-package fr.releve.gateway.doctor;
+package fr.releve.gateway.offer;
 
 import fr.releve.contracts.HalfDay;
-import fr.releve.gateway.offer.Offer;
+import fr.releve.gateway.shell.Ended;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The mission that a doctor goes to next.
+ * An agreed mission that goes on.
  *
  * @param left its half-days that are not over, in their order; at least one
  */
-record Ahead(Offer offer, List<HalfDay> left) {
+public record Ahead(Offer offer, List<HalfDay> left) {
 
     /** @param now time of Paris */
-    static Optional<Ahead> among(List<Offer> agreed, LocalDateTime now) {
+    public static Optional<Ahead> among(List<Offer> agreed, LocalDateTime now) {
         return agreed.stream()
                 .flatMap(it -> of(it, now))
                 .min(Comparator.comparing((Ahead it) -> it.next().date())

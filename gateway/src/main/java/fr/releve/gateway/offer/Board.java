@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param toAnswer waits for this side
  * @param answered this side has said yes and waits for the other
- * @param agreed both have said yes
+ * @param agreed both have said yes, and it goes on
  */
 public record Board(List<Offer> toAnswer, List<Offer> answered, List<Offer> agreed) {}

@@ -10,6 +10,7 @@ import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.placement.PlacementStates;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.Ended;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.Reasons;
 import fr.releve.gateway.shell.Sentences;
@@ -17,9 +18,11 @@ import fr.releve.kit.time.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -49,14 +52,21 @@ public class Offers {
     }
 
     public Board board(Side side) {
-        List<Proposal> open = newest("OFFERED");
-        return new Board(
-                views(open, it -> !side.accepted(it), it -> view(it, side, null)),
-                views(open, side::accepted, it -> view(it, side, null)),
-                agreed(side));
+        return together.both(
+                () -> newest("OFFERED"),
+                () -> agreed(side, this::goesOn),
+                (open, agreed) -> new Board(
+                        views(open, it -> !side.accepted(it), it -> view(it, side, null)),
+                        views(open, side::accepted, it -> view(it, side, null)),
+                        agreed));
     }
 
+    /** What is over too. */
     public List<Offer> agreed(Side side) {
+        return agreed(side, (it, placement) -> true);
+    }
+
+    private List<Offer> agreed(Side side, BiPredicate<Proposal, @Nullable Placement> which) {
         List<Proposal> all = newest("AGREED");
         if (all.isEmpty()) {
             return List.of();
@@ -68,7 +78,15 @@ public class Offers {
                                         .page())
                         .stream()
                         .collect(Collectors.toMap(Placement::id, it -> it, (first, second) -> first));
-        return views(all, it -> true, it -> view(it, side, placements.get(it.id())));
+        return views(all, it -> which.test(it, placements.get(it.id())), it -> view(it, side, placements.get(it.id())));
+    }
+
+    /** Something is left of it, or somebody has still to say how it ended. */
+    private boolean goesOn(Proposal it, @Nullable Placement placement) {
+        var now = LocalDateTime.ofInstant(clock.instant(), Clock.PARIS);
+        return placement == null
+                || !PlacementStates.isOver(placement)
+                || it.halfDays().stream().anyMatch(day -> !Ended.is(day, now));
     }
 
     private List<Proposal> newest(String status) {

@@ -1,32 +1,35 @@
-package fr.releve.gateway.doctor;
+package fr.releve.gateway.offer;
 
 import fr.releve.contracts.HalfDay;
-import fr.releve.gateway.offer.Offer;
+import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.shell.FrenchOrder;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Which of a doctor's missions are shown, and in which order.
+ * Which of the agreed missions of a doctor or a host are shown, and in which order.
  *
+ * @param home address of the list
  * @param state « avenir » while a half-day is left, « passees » after the last, or « toutes »
  * @param sort « prochaines », « recentes » or « lieu »
  */
-record OwnMissions(String state, String sort) {
+public record OwnMissions(String home, String state, String sort) {
 
-    private static final String HERE = "/medecin/missions";
     private static final String TO_COME = "avenir";
     private static final String OVER = "passees";
-    static final List<String> STATES = List.of("toutes", TO_COME, OVER);
-    static final List<String> SORTS = List.of("prochaines", "recentes", "lieu");
+    private static final List<String> STATES = List.of("toutes", TO_COME, OVER);
+    private static final List<String> SORTS = List.of("prochaines", "recentes", "lieu");
 
     /** What cannot be read is as if it were not there. */
-    static OwnMissions of(String state, String sort) {
+    public static OwnMissions of(String home, String state, String sort) {
         return new OwnMissions(
-                STATES.contains(state) ? state : STATES.getFirst(), SORTS.contains(sort) ? sort : SORTS.getFirst());
+                home,
+                STATES.contains(state) ? state : STATES.getFirst(),
+                SORTS.contains(sort) ? sort : SORTS.getFirst());
     }
 
     /** @param now time of Paris */
@@ -54,9 +57,17 @@ record OwnMissions(String state, String sort) {
         };
     }
 
+    public Map<String, String> states() {
+        return Wording.choices("show.mission", STATES);
+    }
+
+    public Map<String, String> sorts() {
+        return Wording.choices("sort.mission", SORTS);
+    }
+
     /** The list's address, to be followed by the page. */
     public String listed() {
-        QueryStringEncoder address = new QueryStringEncoder(HERE);
+        QueryStringEncoder address = new QueryStringEncoder(home);
         address.addParam("etat", state);
         address.addParam("tri", sort);
         return address + "&";

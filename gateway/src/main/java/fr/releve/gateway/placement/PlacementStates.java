@@ -42,10 +42,15 @@ public final class PlacementStates {
 
     /** Class of the tag that shows it. */
     public static String colour(Placement it) {
-        if (FALLEN.contains(it.status()) || OVER.contains(it.status())) {
+        if (isOver(it)) {
             return "over";
         }
         return SURE.contains(it.status()) ? "good" : "waiting";
+    }
+
+    /** Nobody has anything to do for it any more. */
+    public static boolean isOver(Placement it) {
+        return FALLEN.contains(it.status()) || OVER.contains(it.status());
     }
 
     static boolean fell(Placement it) {

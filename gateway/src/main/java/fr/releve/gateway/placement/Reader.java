@@ -10,7 +10,7 @@ enum Reader {
     String home() {
         return switch (this) {
             case DOCTOR -> "/medecin/missions";
-            case HOST -> "/commune";
+            case HOST -> "/commune/missions";
             case COORDINATOR -> "/coordination/placements";
         };
     }

@@ -19,7 +19,7 @@ public interface ReserveText {
     @Message("Personne d’autre ne pourrait venir pour l’instant.")
     String nobody();
 
-    @Message("{shown} sur {all} médecins possibles.")
+    @Message("Médecins possibles : {all}, dont {shown} ici.")
     String shownOf(int shown, int all);
 
     @Message("Rang")

@@ -1,16 +1,16 @@
-package fr.releve.gateway.doctor;
+package fr.releve.gateway.shell;
 
 import fr.releve.contracts.HalfDay;
 import fr.releve.kit.time.HalfDayEnd;
 import java.time.LocalDateTime;
 
 /** Tells half-days that are over from those to come. */
-final class Ended {
+public final class Ended {
 
     private Ended() {}
 
     /** @param now time of Paris */
-    static boolean is(HalfDay it, LocalDateTime now) {
+    public static boolean is(HalfDay it, LocalDateTime now) {
         HalfDayEnd end = switch (it.part()) {
             case AM -> HalfDayEnd.MORNING;
             case PM -> HalfDayEnd.AFTERNOON;

@@ -2,6 +2,7 @@ package fr.releve.gateway.shell;
 
 import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.kit.problem.ProblemKind;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ public record Faults(String general, Map<String, String> fields) {
      * A field within another belongs to the most precise name: of {@code practice} and {@code practiceDescription}, {@code
      * /practice/description} to the latter.
      *
-     * @param form its name in the list of words, which has a sentence for each field that a service may refuse
+     * @param form its name in the list of words, which says of each field that a service may refuse what it wants
      * @param names of the form's fields in the API, in the order of the form
      */
     public static Faults of(ServiceProblem refused, String form, List<String> names) {
@@ -37,10 +38,17 @@ public record Faults(String general, Map<String, String> fields) {
                 refused.faults().stream().map(it -> name(it.pointer(), names)).collect(Collectors.toSet());
         names.stream()
                 .filter(wrong::contains)
-                .forEach(name -> fields.put(name, Wording.of("fault." + form + "." + name)));
+                .forEach(name -> fields.put(name, sentence(refused, "fault." + form + "." + name)));
         return new Faults(
                 fields.isEmpty() ? ProblemWords.sentence(refused.slug(), refused.status()) : "",
                 Collections.unmodifiableMap(fields));
+    }
+
+    /** A refusal that has a kind of its own says more than what the field wants in general. */
+    private static String sentence(ServiceProblem refused, String general) {
+        return refused.kind() == ProblemKind.INVALID_REQUEST
+                ? Wording.of(general)
+                : Wording.find("problem." + refused.slug()).orElseGet(() -> Wording.of(general));
     }
 
     private static String name(String pointer, List<String> names) {

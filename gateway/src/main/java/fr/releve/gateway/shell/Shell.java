@@ -37,6 +37,7 @@ public class Shell {
             new Item("/commune", "answers"),
             new Item("/commune/besoins/nouveau", "publish"),
             new Item("/commune/besoins", "own"),
+            new Item("/commune/missions", "hostMissions"),
             new Item("/territoires", "territories"));
 
     private static final List<Item> COORDINATOR = List.of(

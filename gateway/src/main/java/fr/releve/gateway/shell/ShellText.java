@@ -79,6 +79,12 @@ public interface ShellText {
     @Message("Suite de la liste")
     String list();
 
+    @Message("Aucune mission de ce type")
+    String noMissionSo();
+
+    @Message("Début de la liste")
+    String beginning();
+
     @Message("Suivants")
     String next();
 

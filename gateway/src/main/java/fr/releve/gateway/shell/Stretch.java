@@ -27,6 +27,15 @@ public record Stretch(int page, int from, int until, int all) {
         return list.subList(Math.max(0, from - 1), until);
     }
 
+    /**
+     * The query that shows this stretch of the list again.
+     *
+     * @param listed the list's address, to be followed by the page
+     */
+    public String query(String listed) {
+        return listed.substring(listed.indexOf('?') + 1) + "page=" + page;
+    }
+
     public int before() {
         return page - 1;
     }

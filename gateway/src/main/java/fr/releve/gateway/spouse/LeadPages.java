@@ -11,6 +11,7 @@ import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.Back;
 import fr.releve.gateway.shell.CommuneField;
 import fr.releve.gateway.shell.Faults;
 import fr.releve.gateway.shell.FrenchOrder;
@@ -29,8 +30,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,8 +134,8 @@ class LeadPages {
     @POST
     @Path("offres/{id}")
     public RestResponse<Object> keep(
-            @RestPath UUID id, @RestForm @DefaultValue("") String etat, @BeanParam LeadSearch search) {
-        String back = "/conjoint?" + search.query();
+            @RestPath UUID id, @RestForm @DefaultValue("") String etat, @Context UriInfo form) {
+        String back = Back.to("/conjoint", form);
         UUID spouse = file.find().map(Household.Spouse::id).orElseThrow(() -> new NotFound("spouse", id));
         try {
             if (etat.isEmpty()) {

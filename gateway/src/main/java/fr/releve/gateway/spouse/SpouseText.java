@@ -29,6 +29,15 @@ public interface SpouseText {
     @Message("Changer mes souhaits")
     String changeWishes();
 
+    @Message("Aucune offre gardée ici")
+    String noneKept();
+
+    @Message("Gardez une offre depuis la liste : elle restera ici, où que vous cherchiez.")
+    String noneKeptHint();
+
+    @Message("Voir les offres pour vous")
+    String seeOwn();
+
     @Message("Aucune offre ne correspond")
     String none();
 

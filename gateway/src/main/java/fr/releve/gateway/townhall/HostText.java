@@ -80,6 +80,24 @@ public interface HostText {
     @Message("Vous avez accepté")
     String youAccepted();
 
+    @Message("Nos missions")
+    String missions();
+
+    @Message("Ce que la commune a convenu avec des médecins, à venir et passé.")
+    String missionsLead();
+
+    @Message("Aucune mission pour l’instant")
+    String noMission();
+
+    @Message("Une mission apparaît ici quand le médecin et vous avez dit oui.")
+    String noMissionHint();
+
+    @Message("Voir ce qui attend une réponse")
+    String toAnswer();
+
+    @Message("Toutes nos missions")
+    String allMissions();
+
     @Message("Accords trouvés")
     String agreements();
 
@@ -294,7 +312,7 @@ public interface HostText {
     @Message("Avec ce que vous demandez")
     String withThis();
 
-    @Message("possibles aux demi-journées que vous demandez.")
+    @Message("aux demi-journées que vous demandez.")
     String couldCome();
 
     @Message("Voir qui pourrait venir")
@@ -309,9 +327,6 @@ public interface HostText {
 
     @Message("Aucun nom n’est montré avant l’accord.")
     String noName();
-
-    @Message("Le calcul ne répond pas pour le moment. Vous pouvez publier sans lui.")
-    String cannotAsk();
 
     @Message("Pourquoi personne ?")
     String whyNobody();

@@ -59,7 +59,10 @@ record NeedForm(
             "doctorsPerHalfDay",
             "pay",
             "host",
-            "replaced");
+            "hostEmail",
+            "hostPhone",
+            "replaced",
+            "replacedRpps");
 
     static NeedForm empty(LocalDate today, String hostName) {
         return new NeedForm(

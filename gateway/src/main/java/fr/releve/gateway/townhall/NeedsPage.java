@@ -10,6 +10,7 @@ import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.shell.Back;
 import fr.releve.gateway.shell.CommuneField;
 import fr.releve.gateway.shell.Faults;
 import fr.releve.gateway.shell.Labels;
@@ -34,8 +35,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -211,28 +214,30 @@ class NeedsPage {
 
     @POST
     @Path("{id}/{step}")
-    public RestResponse<Object> move(@RestPath UUID id, @RestPath String step) {
+    public RestResponse<Object> move(@RestPath UUID id, @RestPath String step, @Context UriInfo form) {
         Step wanted = STEPS.get(step);
         return wanted == null
                 ? Notice.failed(HERE, "not-found")
-                : answered(wanted.done(), () -> profile.move(id, wanted.name()));
+                : answered(Back.to(HERE, form), wanted.done(), () -> profile.move(id, wanted.name()));
     }
 
     /** @param motif why it is given up; empty if it was met, or is simply over */
     @POST
     @Path("{id}/cloture")
-    public RestResponse<Object> close(@RestPath UUID id, @RestForm @DefaultValue("") String motif) {
+    public RestResponse<Object> close(
+            @RestPath UUID id, @RestForm @DefaultValue("") String motif, @Context UriInfo form) {
+        String list = Back.to(HERE, form);
         return motif.isEmpty()
-                ? answered("clos", () -> profile.move(id, "closure"))
-                : answered("annule", () -> profile.cancel(id, new Proposal.Reason(motif)));
+                ? answered(list, "clos", () -> profile.move(id, "closure"))
+                : answered(list, "annule", () -> profile.cancel(id, new Proposal.Reason(motif)));
     }
 
-    private static RestResponse<Object> answered(String done, Runnable move) {
+    private static RestResponse<Object> answered(String list, String done, Runnable move) {
         try {
             move.run();
-            return Notice.done(HERE, done);
+            return Notice.done(list, done);
         } catch (ServiceProblem refused) {
-            return Notice.failed(HERE, refused.slug());
+            return Notice.failed(list, refused.slug());
         }
     }
 

@@ -29,9 +29,11 @@ class Previews {
         }
         try {
             return Preview.of(matching.whatIf(new Forecast.Question(form.draft(communes))));
-        } catch (ServiceProblem | ProcessingException noAnswer) {
+        } catch (ServiceProblem refused) {
+            return Preview.refused(refused);
+        } catch (ProcessingException noAnswer) {
             LOG.infof("no forecast for a draft: %s", noAnswer.getMessage());
-            return Preview.SILENT;
+            return Preview.silent();
         }
     }
 }

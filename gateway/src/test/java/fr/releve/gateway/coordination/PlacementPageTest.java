@@ -7,14 +7,17 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,6 +67,26 @@ class PlacementPageTest {
                         + column + "</a>"))
                 .body(containsString("<h1 data-live>34 placements</h1>"))
                 .body(containsString("2 nov. 2026"))
-                .body(containsString("?etat=AGREED&tri=" + goesOn + "&apres=more"));
+                .body(containsString("?etat=AGREED&tri=" + goesOn + "&apres=more"))
+                .body(not(containsString("Début de la liste")));
+    }
+
+    @Test
+    void a_later_stretch_leads_back_to_the_beginning_and_an_empty_state_says_which_is_meant() {
+        MATCHING.stubFor(
+                get(urlPathEqualTo("/placements")).willReturn(okJson("{\"items\":[],\"next\":null,\"total\":0}")));
+
+        shown("?etat=AGREED&apres=later")
+                .body(containsString("Aucun placement dans cet état"))
+                .body(containsString("Début de la liste"));
+        shown("").body(containsString("Aucun accord pour l’instant"));
+    }
+
+    private static ValidatableResponse shown(String query) {
+        return SignedIn.as("carole", "coordinator")
+                .accept("text/html")
+                .get("/coordination/placements" + query)
+                .then()
+                .statusCode(200);
     }
 }

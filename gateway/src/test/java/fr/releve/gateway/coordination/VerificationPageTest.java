@@ -56,7 +56,8 @@ class VerificationPageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Une pièce ne convient pas"))
-                .body(containsString("action=\"" + LIST + "/" + doctor + "/refus\""));
+                .body(containsString(
+                        "action=\"" + LIST + "/" + doctor + "/refus?situation=&amp;q=&amp;tri=&amp;page=1\""));
         PROFILE.stubFor(post(refusal).willReturn(okJson(doctor())));
 
         refused("INSURANCE").header("Location", endsWith(LIST + "?fait=piece-refusee"));
@@ -91,6 +92,19 @@ class VerificationPageTest {
         PROFILE.verify(getRequestedFor(urlPathEqualTo("/practitioners/count"))
                 .withQueryParam("q", equalTo("mau"))
                 .withQueryParam("category", equalTo("LOCUM")));
+    }
+
+    @Test
+    void what_is_decided_leads_back_to_the_stretch_of_the_list_where_it_stood() {
+        PROFILE.stubFor(post(refusal).willReturn(okJson(doctor())));
+
+        SignedIn.sending(LIST, "carole", "coordinator")
+                .formParam("piece", "INSURANCE")
+                .formParam("version", "4")
+                .post(LIST + "/" + doctor + "/refus?q=mau&tri=fin&page=2")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(LIST + "?q=mau&tri=fin&page=2&fait=piece-refusee"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import fr.releve.gateway.Neighbours;
@@ -185,7 +186,8 @@ class FilePageTest {
         PROFILE.stubFor(get("/practitioners/me").willReturn(jsonResponse("{\"status\":404}", 404)));
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
 
-        for (String until : new String[] {today.minusDays(1).toString(), "31/12/2099", ""}) {
+        for (String until :
+                new String[] {today.minusDays(1).toString(), today.plusDays(364).toString(), "31/12/2099", ""}) {
             SignedIn.sending(HERE, "helene", "practitioner")
                     .formParam("homeCommune", "53147")
                     .formParam("week", "MONDAY:AM")
@@ -196,7 +198,7 @@ class FilePageTest {
                     .body(containsString("<a href=\"#until\">Indiquez jusqu’à quand vous proposez ces jours"))
                     .body(containsString("<span class=\"wrong\" id=\"until-faute\">"))
                     .body(containsString("value=\"MONDAY:AM\" checked"))
-                    .body(containsString("min=\"" + today + "\""));
+                    .body(containsString("min=\"" + today + "\" max=\"" + today.plusDays(363) + "\""));
         }
         PROFILE.verify(0, postRequestedFor(urlEqualTo("/practitioners")));
     }
@@ -220,6 +222,34 @@ class FilePageTest {
                     .contains("id=\"" + field + "\"")
                     .contains("<span class=\"wrong\" id=\"" + field + "-faute\">");
         }
+    }
+
+    @Test
+    void a_number_that_somebody_else_has_is_not_called_wrong() {
+        PROFILE.stubFor(put(FILE).willReturn(jsonResponse("""
+                {"type":"/problems/rpps-taken","status":409,"detail":"x","errors":[{"pointer":"/rpps","detail":"x"}]}""", 409)));
+
+        SignedIn.sending(HERE, "helene", "practitioner")
+                .formParam("version", "3")
+                .post(HERE)
+                .then()
+                .statusCode(200)
+                .body(containsString("<a href=\"#rpps\">Un autre dossier porte déjà ce numéro RPPS."));
+    }
+
+    @Test
+    void who_signs_up_without_days_is_told_that_they_remain_to_be_offered() {
+        PROFILE.stubFor(get("/practitioners/me").willReturn(jsonResponse("{\"status\":404}", 404)));
+        PROFILE.stubFor(post("/practitioners").willReturn(okJson(Doctors.OF_MAYENNE)));
+
+        SignedIn.sending(HERE, "helene", "practitioner")
+                .redirects()
+                .follow(false)
+                .formParam("homeCommune", "53147")
+                .post(HERE)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/medecin/jours?fait=bienvenue-sans-jours"));
     }
 
     @Test
@@ -262,7 +292,7 @@ class FilePageTest {
                 .formParam("week", "MONDAY:AM")
                 .formParam(
                         "until",
-                        LocalDate.now(ZoneId.of("Europe/Paris")).plusYears(1).toString())
+                        LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(6).toString())
                 .post(HERE)
                 .then()
                 .statusCode(303)

@@ -17,6 +17,13 @@ class SchoolHolidaysTest {
     }
 
     @Test
+    void are_known_as_far_as_the_last_of_them() {
+        assertThat(SchoolHolidays.on(SchoolHolidays.knownUntil())).isPresent();
+        assertThat(SchoolHolidays.between(SchoolHolidays.knownUntil().plusDays(1), LocalDate.MAX))
+                .isEmpty();
+    }
+
+    @Test
     void have_a_name_each() {
         assertThat(SchoolHolidays.between(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 6, 30)))
                 .hasSize(4)

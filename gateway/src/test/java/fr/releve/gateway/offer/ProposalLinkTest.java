@@ -64,6 +64,14 @@ class ProposalLinkTest {
         followed(role).statusCode(303).header("Location", endsWith("/placements/" + id));
     }
 
+    @ParameterizedTest
+    @CsvSource({"practitioner,/medecin,EXPIRED", "municipality,/commune,WITHDRAWN", "practitioner,/medecin,CANCELLED"})
+    void says_of_one_that_waits_for_no_answer_that_it_is_over(String role, String board, String status) {
+        is(status);
+
+        followed(role).statusCode(303).header("Location", endsWith(board + "?fait=sans-reponse"));
+    }
+
     @Test
     void leads_to_the_offer_while_the_placement_is_not_there_yet() {
         is("AGREED");

@@ -1,4 +1,4 @@
-package fr.releve.gateway.doctor;
+package fr.releve.gateway.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,10 +4,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import fr.releve.gateway.Neighbours;
@@ -90,6 +92,28 @@ class LeadPagesTest {
                 .body(containsString("aria-describedby=\"aide-pres near-faute\" aria-invalid=\"true\""))
                 .body(not(containsString("<h1>0")))
                 .body(not(containsString("href=\"/conjoint?tout=true\"")));
+    }
+
+    @Test
+    void who_keeps_a_job_stays_where_they_are_in_the_list() {
+        String job = UUID.randomUUID().toString();
+        PROFILE.stubFor(put("/spouses/" + SPOUSE + "/job-leads/" + job)
+                .willReturn(okJson("{\"jobLead\":\"%s\",\"state\":\"KEPT\"}".formatted(job))));
+
+        SignedIn.sending("/conjoint", "camille", "spouse")
+                .urlEncodingEnabled(false)
+                .formParam("etat", "KEPT")
+                .post("/conjoint/offres/" + job + "?pres=" + CLISSON + "&tout=true&page=3")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/conjoint?pres=" + CLISSON + "&tout=true&page=3&fait=gardee"));
+    }
+
+    @Test
+    void who_kept_nothing_is_told_how_to_and_not_to_widen_the_search() {
+        shown("/conjoint?gardees=true")
+                .body(containsString("Aucune offre gardée ici"))
+                .body(not(containsString("Allongez le trajet")));
     }
 
     private static ValidatableResponse shown(String page) {

@@ -66,7 +66,7 @@ class CandidatesPageTest {
                 .body(containsString(RESERVE))
                 .body(containsString("Encore sans médecin\u00A0: mardi 5 janvier 2027, matin."))
                 .body(containsString("25 min de trajet"))
-                .body(containsString("2 sur 12 médecins possibles."));
+                .body(containsString("Médecins possibles\u00A0: 12, dont 2 ici."));
     }
 
     @Test

@@ -89,7 +89,7 @@ class NewNeedTest {
     @Test
     void says_who_is_replaced_where_the_host_does() {
         PROFILE.stubFor(post("/vacancies").willReturn(problem("""
-            {"type":"/problems/invalid-value","status":400,"errors":[{"pointer":"/replaced/rpps"}]}""")));
+            {"type":"/problems/invalid-rpps","status":400,"errors":[{"pointer":"/replaced/rpps"}]}""")));
 
         filledIn()
                 .formParam("week", "THURSDAY:AM")
@@ -97,12 +97,44 @@ class NewNeedTest {
                 .formParam("replacedRpps", "10009 000 021")
                 .post("/commune/besoins/nouveau")
                 .then()
-                .body(containsString("<a href=\"#replaced\">Indiquez le nom du médecin remplacé"))
+                .body(containsString("<a href=\"#replacedRpps\">Ce numéro RPPS comporte une erreur"))
                 .body(containsString("value=\"Dr Zoé Cœur\""));
 
         PROFILE.verify(postRequestedFor(urlEqualTo("/vacancies"))
                 .withRequestBody(
                         equalToJson("{\"replaced\":{\"name\":\"Dr Zoé Cœur\",\"rpps\":\"10009000021\"}}", true, true)));
+    }
+
+    @Test
+    void a_wrong_address_of_the_host_is_told_from_a_wrong_name() {
+        PROFILE.stubFor(post("/vacancies").willReturn(problem("""
+            {"type":"/problems/invalid-request","status":400,"errors":[{"pointer":"/host/email"}]}""")));
+
+        filledIn()
+                .formParam("week", "THURSDAY:AM")
+                .post("/commune/besoins/nouveau")
+                .then()
+                .body(containsString("<a href=\"#hostEmail\">Indiquez une adresse électronique valable"))
+                .body(containsString("<span class=\"wrong\" id=\"hostEmail-faute\">"))
+                .body(not(containsString("href=\"#host\"")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "minimum-block-too-large,/minimumBlock,minimumBlock,Aucune semaine de ce besoin",
+        "fee-share-too-large,/pay/amount,pay,La rétrocession est une part des honoraires",
+        "no-territory,/commune,commune,Cette commune n’est dans aucun territoire",
+        "period-too-long,/wanted/rules/0/until,wanted,Une répétition dure un an au plus"
+    })
+    void a_refusal_of_a_kind_of_its_own_is_said_in_its_own_words(
+            String kind, String pointer, String field, String sentence) {
+        PROFILE.stubFor(post("/vacancies").willReturn(problem("""
+            {"type":"/problems/%s","status":400,"errors":[{"pointer":"%s"}]}""".formatted(kind, pointer))));
+
+        filledIn()
+                .post("/commune/besoins/nouveau")
+                .then()
+                .body(containsString("<a href=\"#" + field + "\">" + sentence));
     }
 
     @ParameterizedTest
@@ -173,7 +205,7 @@ class NewNeedTest {
                 .post("/commune/besoins/apercu")
                 .then()
                 .statusCode(200)
-                .body(containsString("<span class=\"figure\">7 médecins</span>"))
+                .body(containsString("<span class=\"figure\">7 médecins possibles</span>"))
                 .body(stringContainsInOrder(
                         "Ouvrir le jeudi",
                         "+4 médecins",
@@ -193,6 +225,26 @@ class NewNeedTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Vous pouvez publier sans lui."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "invalid-request,400,Choisissez une commune",
+        "end-before-start,400,La fin de cette période est avant son début",
+        "not-allowed,403,Cette commune n’est pas dans votre territoire"
+    })
+    void what_is_typed_so_far_is_no_fault_of_the_calculation(String kind, int status, String said) {
+        MATCHING.stubFor(post("/vacancies/what-if")
+                .willReturn(problem("{\"type\":\"/problems/%s\",\"status\":%d}".formatted(kind, status))
+                        .withStatus(status)));
+
+        filledIn()
+                .formParam("week", "TUESDAY:AM")
+                .post("/commune/besoins/apercu")
+                .then()
+                .statusCode(200)
+                .body(containsString(said))
+                .body(not(containsString("ne répond pas")));
     }
 
     private static RequestSpecification filledIn() {

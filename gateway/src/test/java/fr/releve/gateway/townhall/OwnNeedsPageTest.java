@@ -97,7 +97,7 @@ class OwnNeedsPageTest {
         page().body(stringContainsInOrder(
                         "<summary>Clore ce besoin",
                         "un besoin clos ne peut pas être rouvert.",
-                        "action=\"/commune/besoins/" + need + "/cloture\"",
+                        "action=\"/commune/besoins/" + need + "/cloture?",
                         "<option value=\"\">Il est couvert, ou tout est fini</option>",
                         "<option value=\"no-longer-needed\">Nous n’en avons plus besoin</option>",
                         ">Oui, clore ce besoin</button>"))
@@ -120,6 +120,25 @@ class OwnNeedsPageTest {
         PROFILE.verify(1, postRequestedFor(urlEqualTo(closure)));
         PROFILE.verify(postRequestedFor(urlEqualTo(cancellation))
                 .withRequestBody(equalToJson("{\"reasonCode\":\"absent-doctor-back\"}")));
+    }
+
+    @Test
+    void what_is_done_to_a_need_leads_back_to_the_stretch_of_the_list_where_it_stood() {
+        agreed();
+        List<UUID> needs =
+                IntStream.range(0, 13).mapToObj(it -> UUID.randomUUID()).toList();
+        has(needs);
+        String query = "?etat=PUBLISHED&tri=dates&page=2";
+        String pause = "/commune/besoins/" + needs.getLast() + "/pause" + query;
+        page(query).body(containsString("action=\"" + pause.replace("&", "&amp;") + "\""));
+        PROFILE.stubFor(post("/vacancies/" + needs.getLast() + "/pause")
+                .willReturn(okJson(vacancy(needs.getLast(), "PAUSED", 1))));
+
+        SignedIn.sending("/commune/besoins", "anne", "municipality")
+                .post(pause)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/commune/besoins" + query + "&fait=suspendu"));
     }
 
     private ValidatableResponse close(String motif) {

@@ -1,0 +1,25 @@
+package fr.releve.gateway.offer;
+
+import fr.releve.gateway.shell.Stretch;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * A stretch of the agreed missions of a doctor or a host.
+ *
+ * @param all how many have been agreed, whatever is shown of them
+ */
+public record MissionList(List<Offer> shown, OwnMissions choice, int all, Stretch stretch) {
+
+    private static final int ON_A_PAGE = 10;
+
+    /**
+     * @param page from 1, as asked for
+     * @param now time of Paris
+     */
+    public static MissionList of(List<Offer> agreed, OwnMissions choice, int page, LocalDateTime now) {
+        List<Offer> found = choice.among(agreed, now);
+        Stretch stretch = Stretch.of(Stretch.clamped(page, ON_A_PAGE, found.size()), ON_A_PAGE, found.size());
+        return new MissionList(stretch.of(found), choice, agreed.size(), stretch);
+    }
+}
