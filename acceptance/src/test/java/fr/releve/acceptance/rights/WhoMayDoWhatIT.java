@@ -138,9 +138,10 @@ class WhoMayDoWhatIT {
     private static void judge(Row row, Actor actor, Answer answer, List<String> wrong) {
         var verdict = row.verdicts().get(actor);
         String problem = row.isPage() ? noticed(row, answer) : answer.problem();
-        if (!verdict.fits(actor == Actor.ANYBODY, row.isPage(), answer.status(), problem)) {
-            wrong.add("%s: %s is to get %s and got %d %s"
-                    .formatted(row, actor.title(), verdict, answer.status(), problem));
+        String location = answer.header("Location");
+        if (!verdict.fits(actor == Actor.ANYBODY, row, answer.status(), problem, location)) {
+            wrong.add("%s: %s is to get %s and got %d %s %s"
+                    .formatted(row, actor.title(), verdict, answer.status(), problem, location));
         }
     }
 
