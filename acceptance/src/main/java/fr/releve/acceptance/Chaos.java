@@ -8,7 +8,7 @@ import fr.releve.localstack.StackException;
 import java.time.Duration;
 import java.util.Set;
 
-/** {@code ./releve chaos --minutes N --seed S}: on a fresh instance of its own; exit 1 if anything that was acknowledged is not found, once, or if the options make no sense. */
+/** {@code ./releve chaos --minutes N --seed S}: on a fresh instance of its own; exit 1 if anything that was acknowledged is not found, once, if somebody could not go on working or nothing was done, or if the options make no sense. */
 public final class Chaos {
 
     private Chaos() {}

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -48,9 +47,6 @@ public final class ChaosRun {
         this.today = LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.of("Europe/Paris"));
     }
 
-    /** What the run came to. */
-    public record Outcome(String figures, List<String> complaints, boolean clean) {}
-
     public Outcome run(Duration length) {
         for (var kind : List.of("communes", "territories")) {
             instance.demoAccount("admin")
@@ -64,14 +60,11 @@ public final class ChaosRun {
         var vandal = new Vandal(instance, instance.demoAccount("mairie"), new SplittableRandom(seed), goesOn, say);
         var broken = new BrokenRecords(instance.brokers(), new SplittableRandom(seed + 1), goesOn);
         var saboteur = new Saboteur(instance.wires(), new SplittableRandom(seed + 2), goesOn, say);
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            people(doctors, spouses, goesOn).forEach(people::execute);
-            people.execute(vandal);
-            people.execute(broken);
-            people.execute(saboteur);
-        }
-        say.accept("everybody has stopped and everything runs; waiting for what is still under way");
+        var crew = new ArrayList<>(people(doctors, spouses, goesOn));
+        crew.addAll(List.of(vandal, broken, saboteur));
         var verdict = new Verdict();
+        Crew.work(crew).forEach(verdict::stuck);
+        say.accept("everybody has stopped and everything runs; waiting for what is still under way");
         vandal.failures().forEach(verdict::stuck);
         broken.last();
         new Standing(instance).settle().forEach(verdict::stuck);
@@ -88,42 +81,40 @@ public final class ChaosRun {
                                 .json()));
             }
         });
-        return new Outcome(
-                figures(vandal, verdict) + others(saboteur, broken, reconciliation.warned(), mailsAgain),
-                verdict.lines(),
-                verdict.isClean());
+        var counts = new LinkedHashMap<String, Long>();
+        counts.put("requests", ledger.requests());
+        counts.put("acknowledged", ledger.acknowledged());
+        counts.put("kills", (long) vandal.kills());
+        counts.putAll(verdict.counts());
+        counts.put("cuts", (long) saboteur.cuts());
+        counts.put("delays", (long) saboteur.delays());
+        counts.putAll(done());
+        counts.put("papers_warned", (long) reconciliation.warned());
+        counts.put("broken_records", (long) broken.count());
+        counts.put("burst", (long) broken.burst());
+        counts.put("mails_sent_again", mailsAgain);
+        return Outcome.of(
+                counts,
+                new Outcome.Recovery(Duration.ofMillis(vandal.recovery(95)), Duration.ofMillis(vandal.recovery(50))),
+                verdict);
     }
 
-    private String figures(Vandal vandal, Verdict verdict) {
-        return "requests=%d acknowledged=%d kills=%d %s recovery_p95_s=%.1f recovery_p50_s=%.1f"
-                .formatted(
-                        ledger.requests(),
-                        ledger.acknowledged(),
-                        vandal.kills(),
-                        verdict.figures(),
-                        vandal.recovery(95) / 1_000.0,
-                        vandal.recovery(50) / 1_000.0);
-    }
-
-    private String others(Saboteur saboteur, BrokenRecords broken, int warned, long mailsAgain) {
-        return " cuts=%d delays=%d vacancies=%d approved=%d rejected=%d accepted=%d declined=%d agreed_by_both=%d cancelled=%d signed=%d transmitted=%d searches=%d papers_warned=%d broken_records=%d burst=%d mails_sent_again=%d"
-                .formatted(
-                        saboteur.cuts(),
-                        saboteur.delays(),
-                        ledger.published().size(),
-                        ledger.count(What.APPROVE),
-                        ledger.count(What.REJECT),
-                        ledger.count(What.ACCEPT),
-                        ledger.count(What.DECLINE),
-                        ledger.agreedByBoth(),
-                        ledger.count(What.CANCEL),
-                        ledger.count(What.SIGN),
-                        ledger.count(What.TRANSMIT),
-                        ledger.searches(),
-                        warned,
-                        broken.count(),
-                        broken.burst(),
-                        mailsAgain);
+    /** What people were told is done. */
+    private Map<String, Long> done() {
+        var done = new LinkedHashMap<String, Long>();
+        done.put("vacancies", (long) ledger.published().size());
+        done.put("attested", (long) ledger.attested().size());
+        done.put("approved", ledger.count(What.APPROVE));
+        done.put("rejected", ledger.count(What.REJECT));
+        done.put("accepted", ledger.count(What.ACCEPT));
+        done.put("declined", ledger.count(What.DECLINE));
+        done.put("agreed_by_both", ledger.agreedByBoth());
+        done.put("cancelled", ledger.count(What.CANCEL));
+        done.put("signed", ledger.count(What.SIGN));
+        done.put("transmitted", ledger.count(What.TRANSMIT));
+        done.put("searches", ledger.searches());
+        done.put("insured", ledger.insurances());
+        return done;
     }
 
     private Map<Person, Session> doctors() {

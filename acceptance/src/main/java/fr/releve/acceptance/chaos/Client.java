@@ -1,5 +1,6 @@
 package fr.releve.acceptance.chaos;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.releve.acceptance.chaos.reckoning.Deed;
 import fr.releve.acceptance.chaos.reckoning.Ledger;
 import fr.releve.acceptance.door.Answer;
@@ -49,6 +50,17 @@ final class Client {
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(body.equals(NOTHING) ? BodyPublishers.noBody() : Door.json(body)));
+    }
+
+    /**
+     * Makes something, once however often it is asked.
+     *
+     * @return as it was answered with; empty if the run ends before
+     * @throws Unseen if it is refused
+     */
+    Optional<JsonNode> create(String path, Object body) {
+        return post(path, body, UUID.randomUUID().toString())
+                .map(it -> it.expect(201).json());
     }
 
     Optional<Answer> put(String path, Object body, String version) {

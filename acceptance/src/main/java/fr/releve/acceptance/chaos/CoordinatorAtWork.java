@@ -6,9 +6,7 @@ import fr.releve.acceptance.chaos.reckoning.Deed.Side;
 import fr.releve.acceptance.chaos.reckoning.Deed.What;
 import fr.releve.acceptance.chaos.reckoning.Ledger;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Vouches for the doctors as they come, approves most of what the matching proposes and rejects the rest, and posts a job now and then. */
@@ -22,7 +20,6 @@ final class CoordinatorAtWork implements Runnable {
     private final Client client;
     private final Ledger ledger;
     private final String commune;
-    private final Set<String> attested = new HashSet<>();
     private int rounds;
     private int decisions;
 
@@ -35,6 +32,7 @@ final class CoordinatorAtWork implements Runnable {
     @Override
     public void run() {
         while (client.goesOn()) {
+            var attested = ledger.attested();
             ledger.registered().values().stream()
                     .filter(it -> !attested.contains(it))
                     .forEach(this::attest);
@@ -55,7 +53,7 @@ final class CoordinatorAtWork implements Runnable {
                         Map.of("credentialSeen", true, "insuranceSeen", true),
                         UUID.randomUUID().toString())
                 .filter(it -> it.status() < 300)
-                .ifPresent(it -> attested.add(doctor));
+                .ifPresent(it -> ledger.attests(doctor));
     }
 
     private void decide(String proposal) {

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -50,9 +49,8 @@ final class DoctorAtWork implements Runnable {
     public void run() {
         var profile = Doctor.profile(person, specialty, today);
         profile.put("consent", true);
-        client.post("/api/practitioners", profile, UUID.randomUUID().toString())
-                .filter(it -> it.status() == 201)
-                .map(it -> it.json().path("id").asText())
+        client.create("/api/practitioners", profile)
+                .map(it -> it.path("id").asText())
                 .ifPresent(id -> {
                     ledger.registers(person.email(), id);
                     work(id);

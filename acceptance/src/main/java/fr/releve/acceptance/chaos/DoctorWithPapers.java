@@ -6,7 +6,6 @@ import fr.releve.acceptance.chaos.reckoning.Ledger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 
 /** Registers and offers nothing, but has an insurance that ends soon, on another day again and again: of each there is a warning. */
 final class DoctorWithPapers implements Runnable {
@@ -31,11 +30,12 @@ final class DoctorWithPapers implements Runnable {
 
     @Override
     public void run() {
-        client.post("/api/practitioners", profile(LATEST), UUID.randomUUID().toString())
-                .filter(it -> it.status() == 201)
-                .map(it -> it.json().path("id").asText())
+        var first = today.plusDays(LATEST);
+        client.create("/api/practitioners", profile(first))
+                .map(it -> it.path("id").asText())
                 .ifPresent(id -> {
                     ledger.registers(person.email(), id);
+                    ledger.insures(id, first);
                     renew(id);
                 });
     }
@@ -43,17 +43,31 @@ final class DoctorWithPapers implements Runnable {
     private void renew(String id) {
         int days = SOONEST;
         while (client.goesOn()) {
-            var profile = profile(days);
-            client.get("/api/practitioners/me")
-                    .ifPresent(it -> client.put("/api/practitioners/" + id, profile, it.etag()));
+            insure(id, today.plusDays(days));
             days = days == LATEST ? SOONEST : days + 1;
             Client.pause(PAUSE);
         }
     }
 
-    private Map<String, Object> profile(int days) {
+    private void insure(String id, LocalDate until) {
+        client.get("/api/practitioners/me").ifPresent(read -> {
+            ledger.wantsInsured(id, until);
+            client.put("/api/practitioners/" + id, profile(until), read.etag())
+                    .filter(it -> it.status() == 200 || (it.status() == 412 && stands(until)))
+                    .ifPresent(it -> ledger.insures(id, until));
+        });
+    }
+
+    /** Who is told that somebody was faster may have been that somebody: the answer to the first asking got lost. */
+    private boolean stands(LocalDate until) {
+        return client.get("/api/practitioners/me")
+                .filter(it -> it.json().path("insuranceValidUntil").asText().equals(until.toString()))
+                .isPresent();
+    }
+
+    private Map<String, Object> profile(LocalDate insuredUntil) {
         var profile = Doctor.profile(person, specialty, today);
-        profile.put("insuranceValidUntil", today.plusDays(days).toString());
+        profile.put("insuranceValidUntil", insuredUntil.toString());
         profile.put("consent", true);
         return profile;
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /** Joins by a doctor's code, then looks farther or less far again and again, and now and then takes the agreement back for a while. */
@@ -46,17 +45,14 @@ final class SpouseAtWork implements Runnable {
 
     private Optional<String> invitation() {
         String path = "/api/practitioners/" + ledger.registered().get(doctorsAccount) + "/spouse-invitations";
-        return doctor.post(path, "", UUID.randomUUID().toString())
-                .filter(it -> it.status() == 201)
-                .map(it -> it.json().path("code").asText());
+        return doctor.create(path, "").map(it -> it.path("code").asText());
     }
 
     private Optional<String> join(String code) {
         var first = new Search(FARTHEST, true);
         var joining = Map.of("invitationCode", code, "romeCodes", TRADES, "maxMinutes", first.minutes());
-        var joined = client.post("/api/spouses", joining, UUID.randomUUID().toString())
-                .filter(it -> it.status() == 201)
-                .map(it -> it.json().path("id").asText());
+        var joined =
+                client.create("/api/spouses", joining).map(it -> it.path("id").asText());
         joined.ifPresent(id -> {
             ledger.wishes(id, first);
             ledger.searches(id, first);

@@ -2,6 +2,7 @@ package fr.releve.acceptance.chaos.reckoning;
 
 import fr.releve.acceptance.chaos.reckoning.Deed.Side;
 import fr.releve.acceptance.chaos.reckoning.Deed.What;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,10 @@ public final class Ledger {
     private final Map<String, Search> searched = new ConcurrentHashMap<>();
     private final Map<String, Search> wished = new ConcurrentHashMap<>();
     private final AtomicLong searches = new AtomicLong();
+    private final Map<String, LocalDate> insured = new ConcurrentHashMap<>();
+    private final Map<String, LocalDate> wantedInsured = new ConcurrentHashMap<>();
+    private final AtomicLong insurances = new AtomicLong();
+    private final Set<String> attested = ConcurrentHashMap.newKeySet();
     private final Map<String, String> posted = new ConcurrentHashMap<>();
     private final Set<String> published = ConcurrentHashMap.newKeySet();
     private final Set<String> leads = ConcurrentHashMap.newKeySet();
@@ -58,6 +63,22 @@ public final class Ledger {
     public void searches(String spouse, Search search) {
         searches.incrementAndGet();
         searched.put(spouse, search);
+    }
+
+    /** The last day of an insurance that a doctor is about to write into their file: as with days, it may have been heard. */
+    public void wantsInsured(String practitioner, LocalDate until) {
+        wantedInsured.put(practitioner, until);
+    }
+
+    /** The last day of an insurance that a doctor was told stands in their file. */
+    public void insures(String practitioner, LocalDate until) {
+        insurances.incrementAndGet();
+        insured.put(practitioner, until);
+    }
+
+    /** A coordinator was told that what they say of a doctor's papers counts. */
+    public void attests(String practitioner) {
+        attested.add(practitioner);
     }
 
     /** @param title meant once */
@@ -116,6 +137,24 @@ public final class Ledger {
     /** How often spouses were told that what they look for is kept. */
     public long searches() {
         return searches.get();
+    }
+
+    /** By practitioner, of those alone who change it. */
+    Map<String, LocalDate> insured() {
+        return insured;
+    }
+
+    Map<String, LocalDate> wantedInsured() {
+        return wantedInsured;
+    }
+
+    /** How often doctors were told that the end of their insurance is kept. */
+    public long insurances() {
+        return insurances.get();
+    }
+
+    public Set<String> attested() {
+        return Set.copyOf(attested);
     }
 
     /** Vacancy ids by title. */

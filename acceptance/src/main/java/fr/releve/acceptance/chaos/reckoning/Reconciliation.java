@@ -87,10 +87,7 @@ public final class Reconciliation {
     }
 
     private void doctors(Database profile) {
-        var known = ids(profile, "practitioner");
-        ledger.registered().values().stream()
-                .filter(it -> !known.contains(it))
-                .forEach(it -> verdict.lost("doctor " + it + " who was told to be registered"));
+        new FileAudit(ledger, verdict).check(ReadFiles.files(profile), new ReadFiles(instance).toldAttestations());
         profile.rows("select email, count(*) from practitioner group by email having count(*) > 1")
                 .forEach(it -> verdict.doubled("a doctor is registered " + it.getLast() + " times"));
     }
@@ -106,12 +103,10 @@ public final class Reconciliation {
     private void vacancies(Database profile) {
         var states = new HashMap<String, String>();
         profile.rows("select id, status from vacancy").forEach(it -> states.put(it.getFirst(), it.getLast()));
-        ledger.posted().values().stream()
-                .filter(it -> !states.containsKey(it))
-                .forEach(it -> verdict.lost("vacancy " + it + " that was told to be posted"));
-        ledger.published().stream()
-                .filter(it -> "DRAFT".equals(states.get(it)))
-                .forEach(it -> verdict.lost("the publication of vacancy " + it));
+        var publications = new HashMap<String, Long>();
+        profile.rows("select vacancy_id, count(*) from vacancy_log where deed = 'PUBLISH' group by vacancy_id")
+                .forEach(it -> publications.put(it.getFirst(), Long.parseLong(it.getLast())));
+        new VacancyAudit(ledger, verdict).check(states, publications);
         profile.rows("select title, count(*) from vacancy group by title having count(*) > 1")
                 .forEach(it ->
                         verdict.doubled("vacancy \"" + it.getFirst() + "\" was posted " + it.getLast() + " times"));
@@ -159,21 +154,17 @@ public final class Reconciliation {
     }
 
     private void spousesAndPapers() {
-        var read = new ReadSpousesAndPapers(instance);
+        var read = new ReadFiles(instance);
         try (var profile = instance.database("profile");
                 var matching = instance.database("matching");
                 var notification = instance.database("notification")) {
             new SpouseAudit(ledger, verdict)
-                    .check(
-                            ReadSpousesAndPapers.spouses(profile),
-                            read.lastWords(),
-                            ReadSpousesAndPapers.knownSpouses(matching));
+                    .check(ReadFiles.spouses(profile), read.lastWords(), ReadFiles.knownSpouses(matching));
             profile.rows("select account, count(*) from spouse group by account having count(*) > 1")
                     .forEach(it -> verdict.doubled("a spouse joined " + it.getLast() + " times"));
-            var warnings = ReadSpousesAndPapers.warnings(profile);
+            var warnings = ReadFiles.warnings(profile);
             warned = warnings.size();
-            new PaperAudit(verdict)
-                    .check(warnings, read.toldOfPapers(), ReadSpousesAndPapers.messagesAboutPapers(notification));
+            new PaperAudit(verdict).check(warnings, read.toldOfPapers(), ReadFiles.messagesAboutPapers(notification));
         }
     }
 

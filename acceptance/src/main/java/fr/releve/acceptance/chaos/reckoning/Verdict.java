@@ -1,15 +1,18 @@
 package fr.releve.acceptance.chaos.reckoning;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** What was not as people had been told; each line says what was looked for and where. */
+/** What was not as people had been told, or never happened; each line says what was looked for and where. */
 public final class Verdict {
 
     private final List<String> lost = new ArrayList<>();
     private final List<String> doubled = new ArrayList<>();
     private final List<String> doubleBooked = new ArrayList<>();
     private final List<String> stuck = new ArrayList<>();
+    private final List<String> idle = new ArrayList<>();
 
     void lost(String what) {
         lost.add(what);
@@ -27,8 +30,9 @@ public final class Verdict {
         stuck.add(what);
     }
 
-    public boolean isClean() {
-        return lost.isEmpty() && doubled.isEmpty() && doubleBooked.isEmpty() && stuck.isEmpty();
+    /** What never happened, so that nothing is known of it. */
+    public void idle(String what) {
+        idle.add(what);
     }
 
     public List<String> lines() {
@@ -37,11 +41,17 @@ public final class Verdict {
         doubled.forEach(it -> all.add("doubled: " + it));
         doubleBooked.forEach(it -> all.add("double booked: " + it));
         stuck.forEach(it -> all.add("stuck: " + it));
+        idle.forEach(it -> all.add("idle: " + it));
         return all;
     }
 
-    public String figures() {
-        return "lost=%d doubled=%d double_booked=%d stuck=%d"
-                .formatted(lost.size(), doubled.size(), doubleBooked.size(), stuck.size());
+    /** How many of each kind, by its name; what was idle counts elsewhere, as nothing. */
+    public Map<String, Long> counts() {
+        var counts = new LinkedHashMap<String, Long>();
+        counts.put("lost", (long) lost.size());
+        counts.put("doubled", (long) doubled.size());
+        counts.put("double_booked", (long) doubleBooked.size());
+        counts.put("stuck", (long) stuck.size());
+        return counts;
     }
 }

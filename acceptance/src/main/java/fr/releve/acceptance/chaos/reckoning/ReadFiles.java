@@ -11,6 +11,7 @@ import fr.releve.acceptance.watch.Database;
 import fr.releve.acceptance.watch.Heard;
 import fr.releve.acceptance.watch.TopicReader;
 import fr.releve.contracts.Topics;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Looks at what there is of spouses and of papers that run out, once everything has settled. */
-final class ReadSpousesAndPapers {
+/** Looks at what there is of doctors' and spouses' files and of papers that run out, once everything has settled. */
+final class ReadFiles {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,7 +30,7 @@ final class ReadSpousesAndPapers {
 
     private final Instance instance;
 
-    ReadSpousesAndPapers(Instance instance) {
+    ReadFiles(Instance instance) {
         this.instance = instance;
     }
 
@@ -39,6 +40,13 @@ final class ReadSpousesAndPapers {
                         it.getFirst(),
                         new Search(Integer.parseInt(it.get(1)), it.get(2).startsWith("t")),
                         Long.parseLong(it.get(3))))
+                .toList();
+    }
+
+    static List<FileAudit.Kept> files(Database profile) {
+        return profile.rows("select id, insurance_valid_until, attested_at is not null from practitioner").stream()
+                .map(it -> new FileAudit.Kept(
+                        it.getFirst(), LocalDate.parse(it.get(1)), it.getLast().startsWith("t")))
                 .toList();
     }
 
@@ -70,6 +78,15 @@ final class ReadSpousesAndPapers {
                 .filter(it -> read(it).path("type").asText().equals("paper.expires"))
                 .map(it -> new OnTopic(warning(read(it)), it.headers().getOrDefault("ce_id", "")))
                 .toList();
+    }
+
+    /** By doctor; the same event sent again is one. */
+    Map<String, Long> toldAttestations() {
+        return heard(Topics.PAPERS).stream()
+                .filter(it -> read(it).path("type").asText().equals("paper.attested"))
+                .map(it -> List.of(it.key(), it.headers().getOrDefault("ce_id", "")))
+                .distinct()
+                .collect(Collectors.groupingBy(List::getFirst, Collectors.counting()));
     }
 
     private static Warning warning(JsonNode event) {
