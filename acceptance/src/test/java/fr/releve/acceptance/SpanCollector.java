@@ -1,6 +1,7 @@
 package fr.releve.acceptance;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -55,6 +56,15 @@ final class SpanCollector implements AutoCloseable {
         return requests.stream()
                 .filter(it -> it.contains(bytes))
                 .filter(it -> Stream.of(spans).allMatch(it::contains))
+                .map(SpanCollector::service)
+                .collect(Collectors.toSet());
+    }
+
+    /** The services that have told this text, in whatever span. */
+    Set<String> servicesThatSay(String text) {
+        String bytes = new String(text.getBytes(UTF_8), ISO_8859_1);
+        return requests.stream()
+                .filter(it -> it.contains(bytes))
                 .map(SpanCollector::service)
                 .collect(Collectors.toSet());
     }

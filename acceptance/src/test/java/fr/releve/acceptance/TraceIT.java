@@ -1,5 +1,6 @@
 package fr.releve.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.acceptance.cast.Cast;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +28,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** One trace leads from a doctor's request over gateway, service, Kafka, plan and Kafka again to the mails that tell of it. */
+/** One trace leads from a doctor's request over gateway, service, Kafka, plan and Kafka again to the mails that tell of it, and names nobody. */
 @ExtendWith(SharedInstance.class)
 class TraceIT {
 
@@ -38,10 +40,16 @@ class TraceIT {
     private static final Person DOCTOR = new Person(
             "Clervie", "Tracebois", "clervie.tracebois" + Cast.DOMAIN, "06 39 98 70 31", "10009000963", "53147");
 
+    /** As a cursor holds a name. */
+    private static final String IN_A_CURSOR = Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(DOCTOR.lastName().getBytes(UTF_8));
+
     private final Instance instance;
     private final SpanCollector spans;
     private final Cast cast;
     private final String trace = UUID.randomUUID().toString().replace("-", "");
+    private final String askedTrace = UUID.randomUUID().toString().replace("-", "");
     private final String secretTrace = UUID.randomUUID().toString().replace("-", "");
 
     TraceIT(Instance instance, SpanCollector spans) {
@@ -72,6 +80,7 @@ class TraceIT {
             mails.await(DOCTOR.email(), "Une mission vous est proposée", 1, PATIENCE);
 
             opensTheSecretAddressesOfAMail();
+            searchesForTheDoctor();
             takesBackItsDays(doctor);
 
             feed.await(
@@ -93,6 +102,10 @@ class TraceIT {
         assertThat(spans.servicesIn(secretTrace))
                 .as("who told of an address that is a secret, before all that")
                 .isEmpty();
+        assertThat(spans.servicesIn(askedTrace)).contains("gateway", "profile-service");
+        assertThat(List.of(DOCTOR.lastName(), DOCTOR.rpps(), IN_A_CURSOR))
+                .as("whom somebody searched for, in whatever span")
+                .allSatisfy(it -> assertThat(spans.servicesThatSay(it)).isEmpty());
     }
 
     private void opensTheSecretAddressesOfAMail() {
@@ -101,6 +114,23 @@ class TraceIT {
             var _ = door.send(door.request(address)
                     .header("traceparent", "00-" + secretTrace + "-00f067aa0ba902b7-01")
                     .GET());
+        }
+    }
+
+    /** By name, by number, from where a page ended, and on a page, which asks the service in turn. */
+    private void searchesForTheDoctor() {
+        var coordinator = cast.coordinator().session();
+        for (String address : List.of(
+                "/api/practitioners?q=" + DOCTOR.lastName(),
+                "/api/practitioners?q=" + DOCTOR.rpps(),
+                "/api/practitioners?after=" + IN_A_CURSOR,
+                "/coordination/verifications?q=" + DOCTOR.lastName())) {
+            var _ = coordinator
+                    .door()
+                    .send(coordinator
+                            .request(address)
+                            .header("traceparent", "00-" + askedTrace + "-00f067aa0ba902b7-01")
+                            .GET());
         }
     }
 

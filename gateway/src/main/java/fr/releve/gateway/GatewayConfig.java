@@ -35,6 +35,10 @@ public interface GatewayConfig {
     @WithDefault("false")
     boolean behindProxy();
 
+    /** Whether the traces of callers are gone on with, and kept where they say so; only for who knows all of them. */
+    @WithDefault("false")
+    boolean believeTraces();
+
     /** Where browsers log in; by default where the gateway itself asks the identity server. */
     String loginUrl();
 

@@ -53,7 +53,8 @@ public final class Instance implements AutoCloseable {
                 Map.of(
                         "QUARKUS_OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", collector,
                         "QUARKUS_OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "http/protobuf",
-                        "QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "1s"),
+                        "QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "1s",
+                        "RELEVE_BELIEVE_TRACES", "true"),
                 progress);
     }
 

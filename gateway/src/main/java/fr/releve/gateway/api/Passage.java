@@ -23,13 +23,16 @@ import org.jboss.logging.Logger;
 
 /**
  * One request on its way to a service and back. What belongs to the connection or to the browser's session stays behind, everything
- * else goes through unchanged: {@code Idempotency-Key}, {@code If-Match}, {@code ETag}, the trace.
+ * else goes through unchanged: {@code Idempotency-Key}, {@code If-Match}, {@code ETag}. The tracer adds where the trace stands.
  */
 final class Passage implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Passage.class);
 
-    /** The session is between browser and gateway; nobody but a trusted proxy in front may say where a request came from. */
+    /**
+     * The session is between browser and gateway; nobody but a trusted proxy in front may say where a request came from, and of which
+     * trace it is the tracer alone ({@link fr.releve.gateway.traffic.CallersTrace}).
+     */
     private static final List<String> NOT_SENT_ON = List.of(
             "Cookie",
             "Authorization",
@@ -39,7 +42,10 @@ final class Passage implements ProxyInterceptor {
             "X-Forwarded-Port",
             "X-Forwarded-Prefix",
             "X-Forwarded-Proto",
-            "X-Real-Ip");
+            "X-Real-Ip",
+            "traceparent",
+            "tracestate",
+            "baggage");
 
     private static final List<String> NOT_SENT_BACK =
             List.of("Set-Cookie", "Server", "Connection", "Keep-Alive", "Trailer", "Upgrade");

@@ -53,7 +53,6 @@ class ApiDoorTest {
         given().auth()
                 .oauth2(token)
                 .header("Idempotency-Key", "k-1")
-                .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
                 .header("X-Forwarded-For", "203.0.113.9")
                 .cookie("q_other", "secret")
                 .contentType("application/json")
@@ -69,7 +68,6 @@ class ApiDoorTest {
         PROFILE.verify(postRequestedFor(urlEqualTo("/vacancies"))
                 .withHeader("Authorization", equalTo("Bearer " + token))
                 .withHeader("Idempotency-Key", equalTo("k-1"))
-                .withHeader("traceparent", matching("00-4bf92f3577b34da6a3ce929d0e0e4736-[0-9a-f]{16}-01"))
                 .withHeader("Cookie", absent())
                 .withHeader("X-Forwarded-For", absent())
                 .withRequestBody(equalTo("{\"title\":\"Renfort\"}")));
@@ -96,6 +94,24 @@ class ApiDoorTest {
 
         MATCHING.verify(2, getRequestedFor(urlEqualTo("/rules")));
         PROFILE.verify(1, postRequestedFor(urlEqualTo("/vacancies")));
+    }
+
+    @Test
+    void begins_a_trace_of_its_own_whatever_the_caller_says_and_lets_no_word_of_theirs_through() {
+        PROFILE.stubFor(get("/territories").willReturn(okJson("{\"items\":[]}")));
+
+        given().header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .header("tracestate", "stranger=word")
+                .header("baggage", "stranger=word")
+                .get("/api/territories")
+                .then()
+                .statusCode(200);
+
+        PROFILE.verify(getRequestedFor(urlEqualTo("/territories"))
+                .withHeader(
+                        "traceparent", matching("00-(?!4bf92f3577b34da6a3ce929d0e0e4736)[0-9a-f]{32}-[0-9a-f]{16}-00"))
+                .withHeader("tracestate", absent())
+                .withHeader("baggage", absent()));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** What a process tells of its requests to who watches over it. */
+@NullMarked
+package fr.releve.kit.telemetry;
+
+import org.jspecify.annotations.NullMarked;
