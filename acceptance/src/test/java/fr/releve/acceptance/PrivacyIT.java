@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.acceptance.cast.Doctor;
 import fr.releve.acceptance.cast.Person;
+import fr.releve.acceptance.door.Door;
 import fr.releve.acceptance.instance.Accounts;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.acceptance.seeds.Seeds;
@@ -12,6 +13,7 @@ import fr.releve.acceptance.world.Actor;
 import fr.releve.acceptance.world.Creation;
 import fr.releve.acceptance.world.World;
 import fr.releve.contracts.Topics;
+import fr.releve.localstack.Part;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -142,6 +144,24 @@ class PrivacyIT {
                             .isZero());
         }
         assertThat(instance.accounts().exists(address)).isTrue();
+    }
+
+    @Test
+    void who_made_no_file_of_their_account_has_it_ended() {
+        var address = "renonce@privacy.releve.example";
+        instance.accounts().register("practitioner", List.of(address));
+        var session = instance.login(address, Accounts.PASSWORD);
+        var inside = Door.at(instance.url(Part.PROFILE));
+
+        var closed = inside.send(inside.request("/account")
+                .header("Authorization", "Bearer " + session.token())
+                .DELETE());
+
+        assertThat(closed.status()).isEqualTo(204);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(instance.accounts().exists(address)).isFalse());
     }
 
     /** Lines that tell the doctor anything, or tell of an account of theirs. */

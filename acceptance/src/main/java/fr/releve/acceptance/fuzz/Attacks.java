@@ -27,8 +27,8 @@ final class Attacks {
 
     private static final Pattern PART = Pattern.compile("\\{[^}]*}");
     /** Whoever takes one has nothing left to attack, or waits for news until they come. */
-    private static final Set<String> WAYS_OUT =
-            Set.of("/deconnexion", "/medecin/dossier/retrait", "/conjoint/retrait", "/evenements");
+    private static final Set<String> WAYS_OUT = Set.of(
+            "/deconnexion", "/medecin/dossier/retrait", "/conjoint/retrait", "/mes-donnees/retrait", "/evenements");
 
     private static final String BOUNDARY = "releve-fuzz";
     private static final List<String> RAW_ADDRESSES = List.of(

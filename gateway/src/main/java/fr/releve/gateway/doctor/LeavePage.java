@@ -15,8 +15,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * {@code /medecin/dossier/retrait}: a doctor leaves Relève and has everything erased. The session ends here; the one at the identity
- * server ends with the account, which the profile service has deleted.
+ * {@code /medecin/dossier/retrait}: a doctor leaves Relève and has everything erased, be it the account alone. The session ends here; the
+ * one at the identity server ends with the account, which the profile service has deleted.
  */
 @Path("/medecin/dossier/retrait")
 @RunOnVirtualThread
@@ -42,7 +42,7 @@ class LeavePage {
             return Notice.failed(FILE, "leave-unread");
         }
         try {
-            file.find().ifPresent(it -> profile.leave(it.id()));
+            file.find().ifPresentOrElse(it -> profile.leave(it.id()), profile::closeAccount);
         } catch (ServiceProblem refused) {
             return Notice.failed(FILE, refused.slug());
         }

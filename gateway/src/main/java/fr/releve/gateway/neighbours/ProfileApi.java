@@ -233,6 +233,11 @@ public interface ProfileApi {
     Household.JobLeadCount countJobLeads(
             @RestQuery("rome") Collection<String> romes, @RestQuery String near, @RestQuery int minutes);
 
+    /** Of whom there is no file. */
+    @DELETE
+    @Path("account")
+    void closeAccount();
+
     /** What the service keeps of the caller, by kind; of each list the first. */
     @GET
     @Path("own-data")

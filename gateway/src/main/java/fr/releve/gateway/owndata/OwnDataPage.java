@@ -27,6 +27,11 @@ class OwnDataPage {
     /** Who acts for others: what they do so is logged, and told by the operator alone. */
     private static final List<String> FUNCTIONS = List.of(Roles.MUNICIPALITY, Roles.COORDINATOR, Roles.ADMINISTRATOR);
 
+    private static final List<String> PEOPLE = List.of(Roles.PRACTITIONER, Roles.SPOUSE);
+
+    /** Kinds of data that end with their account; without any of them the account is ended here. */
+    private static final List<String> FILES = List.of("practitioner", "spouse");
+
     private final OwnData data;
     private final Session session;
 
@@ -40,9 +45,15 @@ class OwnDataPage {
     @Produces(MediaType.TEXT_HTML)
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     public TemplateInstance show() {
-        return new Own(Sheet.of(data.first(SHOWN)), FUNCTIONS.stream().anyMatch(session.roles()::contains));
+        var kept = data.first(SHOWN);
+        boolean inFunction = FUNCTIONS.stream().anyMatch(session.roles()::contains);
+        boolean closable = !inFunction
+                && PEOPLE.stream().anyMatch(session.roles()::contains)
+                && FILES.stream().noneMatch(kept::containsKey);
+        return new Own(Sheet.of(kept), inFunction, closable);
     }
 
+    /** @param closable no file was made of the account, which can be ended by itself */
     @CheckedTemplate(basePath = "owndata", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Own(Sheet sheet, boolean inFunction) implements TemplateInstance {}
+    record Own(Sheet sheet, boolean inFunction, boolean closable) implements TemplateInstance {}
 }

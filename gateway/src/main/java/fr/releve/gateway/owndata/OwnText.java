@@ -37,6 +37,20 @@ public interface OwnText {
     @Message("Et {count} de plus, dans le PDF.")
     String more(long count);
 
+    @Message("Supprimer mon compte")
+    String close();
+
+    @Message(
+            "Vous n’avez ni dossier ni recherche : il ne reste que ce compte, votre adresse et votre nom. Il est supprimé dans les"
+                    + " minutes qui suivent ; sans dossier, il le serait de lui-même deux ans après son ouverture.")
+    String closeHint();
+
+    @Message("J’ai compris que ce compte ne pourra pas être rétabli")
+    String closeUnderstood();
+
+    @Message("Supprimer le compte")
+    String closeThis();
+
     @Message("Vous pouvez corriger, effacer ou vous opposer : depuis « Mon dossier » ou « Mes souhaits », ou"
             + " auprès de l’exploitant.")
     String rights();

@@ -73,6 +73,21 @@ class LeavingTest {
     }
 
     @Test
+    void who_leaves_without_a_file_has_the_account_ended() {
+        PROFILE.stubFor(get("/practitioners/me").willReturn(jsonResponse("{\"status\":404}", 404)));
+        PROFILE.stubFor(delete("/account").willReturn(noContent()));
+
+        SignedIn.sending(FILE, "helene", "practitioner")
+                .formParam("compris", "true")
+                .post(LEAVE)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/?fait=efface"));
+
+        PROFILE.verify(1, deleteRequestedFor(urlEqualTo("/account")));
+    }
+
+    @Test
     void a_doctor_who_has_understood_is_erased_and_logged_out() {
         PROFILE.stubFor(delete(DOCTOR).willReturn(noContent()));
 

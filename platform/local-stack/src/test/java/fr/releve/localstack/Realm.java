@@ -71,6 +71,14 @@ record Realm(LocalStack stack) {
         return parse(Http.send(admin(path).build()).body());
     }
 
+    /** What the bearer of a token reads. */
+    JsonNode read(String path, String token) {
+        return parse(Http.send(admin(path)
+                        .setHeader("Authorization", "Bearer " + token)
+                        .build())
+                .body());
+    }
+
     /** The account of an address; missing if there is none. */
     JsonNode account(String email) {
         return read("/users?exact=true&username=" + URLEncoder.encode(email, StandardCharsets.UTF_8))

@@ -91,6 +91,35 @@ class RealmIT {
                 .isEqualTo("unauthorized_client");
     }
 
+    /** So that those of which no file ever came do not stay for ever. */
+    @Test
+    void the_profile_service_is_told_of_people_s_accounts_page_by_page_and_of_their_roles() {
+        var answer = realm.token(Map.of(
+                "grant_type",
+                "client_credentials",
+                "client_id",
+                "profile-service",
+                "client_secret",
+                stack.secret("client.profile-service")));
+        String token = answer.path("access_token").asText();
+        var first = realm.read("/users?first=0&max=2&briefRepresentation=true", token);
+        var next = realm.read("/users?first=2&max=100&briefRepresentation=true", token);
+
+        assertThat(first).hasSize(2).allSatisfy(it -> {
+            assertThat(it.path("createdTimestamp").asLong()).isPositive();
+            assertThat(it.path("username").asText()).contains("@");
+        });
+        assertThat(next.findValuesAsText("id")).isNotEmpty().doesNotContainAnyElementsOf(first.findValuesAsText("id"));
+        assertThat(next.findValuesAsText("username")).noneMatch(it -> it.startsWith("service-account-"));
+
+        String account = realm.account("medecin@demo.releve.example").path("id").asText();
+        assertThat(realm.read("/users/" + account + "/role-mappings", token).path("clientMappings"))
+                .isEmpty();
+        assertThat(realm.read("/users/" + account + "/role-mappings/realm/composite", token)
+                        .findValuesAsText("name"))
+                .contains("practitioner");
+    }
+
     @Test
     void a_refresh_token_is_exchanged_for_another_and_soon_good_for_nothing() {
         var first = realm.token(Map.of(

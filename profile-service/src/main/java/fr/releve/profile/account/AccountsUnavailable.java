@@ -6,6 +6,6 @@ public final class AccountsUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public AccountsUnavailable(Throwable cause) {
-        super("the identity server ends no account now", cause);
+        super("the identity server tells and ends no account now", cause);
     }
 }

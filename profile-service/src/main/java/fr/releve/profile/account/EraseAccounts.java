@@ -1,8 +1,5 @@
 package fr.releve.profile.account;
 
-import fr.releve.profile.practitioner.Practitioners;
-import fr.releve.profile.spouse.Spouses;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -10,7 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Deletes the accounts of who was erased, as soon as the identity server does it. Several copies may do it at the same time. */
+/** Deletes the accounts that were let go, as soon as the identity server does it. Several copies may do it at the same time. */
 @ApplicationScoped
 public class EraseAccounts {
 
@@ -21,16 +18,13 @@ public class EraseAccounts {
 
     private final DueAccounts due;
     private final Accounts accounts;
-    private final Practitioners practitioners;
-    private final Spouses spouses;
+    private final AccountFiles files;
     private final InstantSource clock;
 
-    EraseAccounts(
-            DueAccounts due, Accounts accounts, Practitioners practitioners, Spouses spouses, InstantSource clock) {
+    EraseAccounts(DueAccounts due, Accounts accounts, AccountFiles files, InstantSource clock) {
         this.due = due;
         this.accounts = accounts;
-        this.practitioners = practitioners;
-        this.spouses = spouses;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -54,17 +48,11 @@ public class EraseAccounts {
         return due.lease(now, now.plus(LEASE));
     }
 
+    /** Who left may have come back, or have another file. */
     private void erase(String account) {
-        if (!hasAnotherFile(account) && !accounts.delete(account)) {
+        if (!files.has(account) && !accounts.delete(account)) {
             LOG.info("an erased person's account stays: it also belongs to who works here");
         }
         due.done(account);
-    }
-
-    /** A doctor may be another doctor's spouse, and who left may have come back. */
-    private boolean hasAnotherFile(String account) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> practitioners.findByAccount(account).isPresent()
-                        || spouses.findByAccount(account).isPresent());
     }
 }

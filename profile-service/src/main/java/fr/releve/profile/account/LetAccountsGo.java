@@ -33,14 +33,15 @@ class LetAccountsGo {
     }
 
     void doctor(@Observes PractitionerErased gone) {
-        note(practitioners.get(gone.practitionerId()).account());
+        letGo(practitioners.get(gone.practitionerId()).account());
     }
 
     void spouse(@Observes SpouseErased gone) {
-        note(spouses.get(gone.spouseId()).account());
+        letGo(spouses.get(gone.spouseId()).account());
     }
 
-    private void note(String account) {
+    /** @param account empty of whom only others spoke for: then there is none */
+    void letGo(String account) {
         if (!account.isEmpty()) {
             due.add(account, clock.instant());
             creations.forget(account);

@@ -2,6 +2,7 @@ package fr.releve.profile.retention;
 
 import fr.releve.kit.retention.Sweep;
 import fr.releve.kit.time.Clock;
+import fr.releve.profile.account.ForgetAccounts;
 import fr.releve.profile.disclosure.Disclosures;
 import fr.releve.profile.practitioner.ErasePractitioner;
 import fr.releve.profile.practitioner.Practitioners;
@@ -30,6 +31,7 @@ public class ForgetOldData {
     private final ErasePractitioner erase;
     private final ForgetSpouses forgetSpouses;
     private final ForgetInvitations forgetInvitations;
+    private final ForgetAccounts forgetAccounts;
     private final Vacancies vacancies;
     private final VacancyLog vacancyLog;
     private final Disclosures disclosures;
@@ -41,6 +43,7 @@ public class ForgetOldData {
             ErasePractitioner erase,
             ForgetSpouses forgetSpouses,
             ForgetInvitations forgetInvitations,
+            ForgetAccounts forgetAccounts,
             Vacancies vacancies,
             VacancyLog vacancyLog,
             Disclosures disclosures,
@@ -50,6 +53,7 @@ public class ForgetOldData {
         this.erase = erase;
         this.forgetSpouses = forgetSpouses;
         this.forgetInvitations = forgetInvitations;
+        this.forgetAccounts = forgetAccounts;
         this.vacancies = vacancies;
         this.vacancyLog = vacancyLog;
         this.disclosures = disclosures;
@@ -84,9 +88,10 @@ public class ForgetOldData {
                 () -> QuarkusTransaction.requiringNew()
                         .call(() -> disclosures.forgetBefore(start(today, config.accesses()))));
         long invitations = count("invitations", forgetInvitations::handle);
+        long accounts = count("accounts", () -> forgetAccounts.handle(lastContact));
         LOG.infof(
-                "retention: doctors=%d spouses=%d hosts=%d movers=%d accesses=%d invitations=%d",
-                doctors, spouses, hosts, movers, accesses, invitations);
+                "retention: doctors=%d spouses=%d hosts=%d movers=%d accesses=%d invitations=%d accounts=%d",
+                doctors, spouses, hosts, movers, accesses, invitations, accounts);
         return Math.toIntExact(doctors);
     }
 

@@ -8,7 +8,10 @@ import java.time.Period;
 @ConfigMapping(prefix = "releve.retention")
 public interface RetentionConfig {
 
-    /** A doctor's or a spouse's file, from the last contact with them; CNIL, guide du recrutement: two years. */
+    /**
+     * A doctor's or a spouse's file, from the last contact with them; an account of which no file ever came, from the day on which it was
+     * made. CNIL, guide du recrutement: two years.
+     */
     @WithDefault("P2Y")
     Period withoutContact();
 

@@ -1,4 +1,4 @@
-/** Accounts ended at Keycloak. */
+/** Accounts told and ended at Keycloak. */
 @NullMarked
 package fr.releve.profile.account.client;
 
