@@ -5,6 +5,7 @@ import fr.releve.matching.MatchingConfig;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.readmodel.Practitioner;
+import fr.releve.matching.readmodel.Vacancy;
 import fr.releve.matching.rule.DatedRules;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -68,6 +69,11 @@ public class Gates {
     /** Minutes of road beyond which no gate lets the doctor through, whatever the vacancy. */
     public int farthest(Practitioner doctor) {
         return travel.farthest(doctor);
+    }
+
+    /** Minutes of road beyond which the doctor is not let through to this vacancy. */
+    int limit(Practitioner doctor, Vacancy vacancy) {
+        return travel.limit(doctor, vacancy);
     }
 
     /** Whether nobody is let through to a vacancy of another specialty. */

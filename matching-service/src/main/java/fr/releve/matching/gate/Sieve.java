@@ -8,8 +8,8 @@ import jakarta.inject.Singleton;
 import java.util.function.Predicate;
 
 /**
- * Tells at little cost whom no gate would let through, so that of very many doctors only the others are put beside a vacancy: who they are is
- * all it looks at, not what they are promised.
+ * Tells at little cost of very many doctors which to put beside a vacancy, and of which its coordinator may hear: who they are is all it
+ * looks at, not what they are promised.
  */
 @Singleton
 public class Sieve {
@@ -32,5 +32,13 @@ public class Sieve {
         return it -> (!parted || it.specialty().equals(vacancy.specialty()))
                 && it.availability().intersects(among)
                 && pairs.minutes(it, vacancy) <= gates.farthest(it);
+    }
+
+    /**
+     * Holds back who does not agree to be proposed, or does not come so far: a territory's coordinator hears of the doctors who may come
+     * to it, and not of all that there are.
+     */
+    public Predicate<Practitioner> told(Vacancy vacancy) {
+        return it -> it.consentGiven() && pairs.minutes(it, vacancy) <= gates.limit(it, vacancy);
     }
 }

@@ -3,6 +3,7 @@ package fr.releve.matching.gate;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.readmodel.Practitioner;
+import fr.releve.matching.readmodel.Vacancy;
 
 /**
  * The road is not longer than the doctor accepts. Who accepts overnight stays, where housing is offered, drives once a week and not
@@ -23,12 +24,13 @@ public final class TravelLimit implements Gate {
 
     @Override
     public HalfDays open(Pair pair, HalfDays among) {
-        return Gate.when(pair.minutes() <= limit(pair), among);
+        return Gate.when(pair.minutes() <= limit(pair.practitioner(), pair.vacancy()), among);
     }
 
     @Override
     public String sentence(Pair pair) {
-        return "Le trajet prend environ " + pair.minutes() + " minutes, au-delà des " + limit(pair)
+        return "Le trajet prend environ " + pair.minutes() + " minutes, au-delà des "
+                + limit(pair.practitioner(), pair.vacancy())
                 + " minutes acceptées par le médecin.";
     }
 
@@ -38,9 +40,10 @@ public final class TravelLimit implements Gate {
         return doctor.acceptsOvernight() ? Math.max(daily, daily * overnightFactor) : daily;
     }
 
-    private int limit(Pair pair) {
-        int daily = pair.practitioner().maxTravelMinutes();
-        boolean stays = pair.practitioner().acceptsOvernight() && pair.vacancy().housingOffered();
+    /** Minutes beyond which the doctor does not go to this vacancy. */
+    int limit(Practitioner doctor, Vacancy vacancy) {
+        int daily = doctor.maxTravelMinutes();
+        boolean stays = doctor.acceptsOvernight() && vacancy.housingOffered();
         return stays ? daily * overnightFactor : daily;
     }
 }

@@ -69,7 +69,8 @@ public class ReadProspects {
     }
 
     /**
-     * A stretch of all doctors for a vacancy, best first, those who pass no gate at the end.
+     * A stretch of the doctors who agree to be proposed and come so far, best first, those at whom another gate is shut at the end. Of
+     * everybody else the territory reads only how many each gate keeps away.
      *
      * @param from how many better ones are left out
      * @param atMost how many are wanted
@@ -82,17 +83,13 @@ public class ReadProspects {
         return prospects(ranked(vacancy, from, atMost), List.of(vacancy));
     }
 
-    private List<Practitioner> likely(Vacancy vacancy) {
-        return practitioners.listAll().stream()
-                .filter(sieve.of(vacancy, vacancy.wanted()))
-                .toList();
-    }
-
     /** Of very many doctors only those whom something may speak for are looked at closely, to learn their place. */
     private List<Practitioner> ranked(Vacancy vacancy, int from, int atMost) {
-        Map<UUID, Long> scores = prospects(likely(vacancy), List.of(vacancy)).stream()
+        var told = practitioners.listAll().stream().filter(sieve.told(vacancy)).toList();
+        var likely = told.stream().filter(sieve.of(vacancy, vacancy.wanted())).toList();
+        Map<UUID, Long> scores = prospects(likely, List.of(vacancy)).stream()
                 .collect(Collectors.toMap(it -> it.pair().practitioner().id(), Prospect::score));
-        return practitioners.listAll().stream()
+        return told.stream()
                 .map(it -> new Ranked(it, scores.getOrDefault(it.id(), 0L)))
                 .sorted(Ranked.BEST_FIRST)
                 .skip(from)

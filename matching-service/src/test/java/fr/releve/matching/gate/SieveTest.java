@@ -65,6 +65,26 @@ class SieveTest {
                 .isTrue();
     }
 
+    @Test
+    void a_coordinator_is_told_of_who_agrees_and_comes_so_far_whatever_else_keeps_them_away() {
+        assertThat(told(pair().maxTravelMinutes(60).minutes(60).availability(HalfDays.NONE).notAttested()))
+                .isTrue();
+        assertThat(told(pair().maxTravelMinutes(60).minutes(61))).isFalse();
+        assertThat(told(pair().withoutConsent())).isFalse();
+    }
+
+    @Test
+    void a_coordinator_is_told_of_who_stays_overnight_where_a_bed_is_offered() {
+        var sleeper = pair().maxTravelMinutes(60).acceptsOvernight().minutes(120);
+        assertThat(told(sleeper)).isFalse();
+        assertThat(told(sleeper.housingOffered())).isTrue();
+    }
+
+    private boolean told(PairBuilder builder) {
+        var pair = builder.build();
+        return sieve(pair).told(pair.vacancy()).test(pair.practitioner());
+    }
+
     private boolean comes(PairBuilder builder, HalfDays among) {
         var pair = builder.build();
         return sieve(pair).of(pair.vacancy(), among).test(pair.practitioner());

@@ -234,9 +234,6 @@ class PlannerIT extends MatchingOnRealParts {
                 .body(first + "practitionerId", equalTo(near.id().toString()))
                 .body(first + "halfDays.size()", equalTo(2))
                 .body(first + "terms.size()", greaterThan(1))
-                .body(
-                        "items.find { it.practitionerId == '" + far.id() + "' }.refusals.code",
-                        equalTo(List.of("travel")))
                 .extract()
                 .jsonPath();
         assertThat(seen.getList(first + "terms.points", Long.class).stream()
@@ -272,6 +269,43 @@ class PlannerIT extends MatchingOnRealParts {
         Api.get(Api.doctor(far), "/practitioners/" + far.id() + "/opportunities/" + UUID.randomUUID())
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void a_coordinator_hears_of_no_doctor_who_would_not_be_proposed_or_does_not_come_so_far() {
+        var need = States.need(specialty, wanted);
+        var near = States.doctor(specialty).offers(wanted);
+        var busy = States.doctor(specialty);
+        var far = States.doctor(specialty).livesAt(44.0).offers(wanted);
+        var silent = States.doctor(specialty).withoutConsent().offers(wanted);
+        teller.tell(need.state());
+        for (var doctor : List.of(far, silent, busy, near)) {
+            teller.tell(doctor.state());
+        }
+        awaitProposal(need, "PROPOSED", near);
+        Awaitility.await()
+                .until(() -> count(
+                                "select count(*) from practitioner where id in (?, ?, ?)",
+                                far.id().toString(),
+                                silent.id().toString(),
+                                busy.id().toString())
+                        == 3);
+
+        assertThat(candidates(need, 100))
+                .extracting("practitionerId")
+                .contains(near.id().toString(), busy.id().toString())
+                .doesNotContain(far.id().toString(), silent.id().toString());
+        Api.get(Api.coordinator(), "/vacancies/" + need.id() + "/obstacles")
+                .then()
+                .statusCode(200)
+                .body("code", hasItem("consent"))
+                .body("code", hasItem("travel"));
+        for (var doctor : List.of(far, silent)) {
+            Api.get(Api.coordinator(), "/practitioners/" + doctor.id() + "/why-not?vacancy=" + need.id())
+                    .then()
+                    .statusCode(200)
+                    .body("refusals", not(empty()));
+        }
     }
 
     @Test

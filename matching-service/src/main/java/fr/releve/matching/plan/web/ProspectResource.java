@@ -37,7 +37,10 @@ public class ProspectResource {
         this.caller = caller;
     }
 
-    /** Doctors, best first: for a host those who could come, for a coordinator the others too, at the end. */
+    /**
+     * Doctors, best first: for a host those who could come; for a coordinator, at the end, also those who agree to be proposed, come so far
+     * and are kept away by something else.
+     */
     @GET
     @Path("/vacancies/{id}/candidates")
     @RolesAllowed({COORDINATOR, MUNICIPALITY})
