@@ -4,6 +4,7 @@ import fr.releve.notification.contact.Contact;
 import fr.releve.notification.contact.ContactsUnavailable;
 import fr.releve.notification.delivery.Delivery.Reason;
 import fr.releve.notification.message.KnowAccount;
+import fr.releve.notification.message.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -17,6 +18,7 @@ class AttemptDelivery {
 
     private final Readers readers;
     private final Deliveries deliveries;
+    private final Messages messages;
     private final KnowAccount knowAccount;
     private final Wishes wishes;
     private final WriteMail writeMail;
@@ -27,6 +29,7 @@ class AttemptDelivery {
     AttemptDelivery(
             Readers readers,
             Deliveries deliveries,
+            Messages messages,
             KnowAccount knowAccount,
             Wishes wishes,
             WriteMail writeMail,
@@ -35,6 +38,7 @@ class AttemptDelivery {
             InstantSource clock) {
         this.readers = readers;
         this.deliveries = deliveries;
+        this.messages = messages;
         this.knowAccount = knowAccount;
         this.wishes = wishes;
         this.writeMail = writeMail;
@@ -90,6 +94,9 @@ class AttemptDelivery {
         boolean overtaken = message.isOffer() && deliveries.isOvertaken(attempt.deliveryId());
         if (overtaken || message.isTooLate(clock.instant())) {
             return Optional.of(new Outcome.Dropped(Reason.OFFER_OVER));
+        }
+        if (message.occasion().kind().tellsContact() && messages.tellThatItFell(message)) {
+            return Optional.of(new Outcome.Dropped(Reason.AGREEMENT_OVER));
         }
         return Optional.ofNullable(reader.account()).flatMap(account -> wishes.against(message, account));
     }

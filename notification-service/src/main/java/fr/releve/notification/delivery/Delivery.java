@@ -44,6 +44,8 @@ public class Delivery {
         MAIL_NOT_TAKEN,
         READER_ERASED,
         OFFER_OVER,
+        /** What both agreed to has fallen: neither side needs to know any more how to reach the other. */
+        AGREEMENT_OVER,
         /** The reader wants no mails of this kind. */
         NOT_WANTED,
         /** It will never go out: the mail server knows no such mailbox, for instance. */

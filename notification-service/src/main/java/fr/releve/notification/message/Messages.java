@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every message, kept by the reader's account once it is known. */
 @ApplicationScoped
@@ -28,6 +29,10 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
     /** What tells all the half-days that are agreed upon, or would be. */
     private static final Set<Kind> WHOLE =
             EnumSet.of(Kind.OFFERED, Kind.AGREED, Kind.CONFIRMED, Kind.EXTENDED, Kind.EXTENSION_LAPSED);
+
+    private static final Set<Kind> ENDS = Stream.of(Kind.values())
+            .filter(Kind::endsAgreement)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
 
     private static final String READ_BY =
             "subject <> DIGEST and calendarKey = '' and (account = :account or reader = COORDINATOR and (:everywhere = true or territory in"
@@ -51,6 +56,17 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
                         it.occasion().reader())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** The reader is told, whether they have read it or not, that what both agreed to falls. */
+    @Transactional
+    public boolean tellThatItFell(Message it) {
+        return count(
+                        "proposalId = ?1 and reader = ?2 and kind in ?3",
+                        it.proposalId(),
+                        it.occasion().reader(),
+                        ENDS)
+                > 0;
     }
 
     /** Whose account the reader's side of a proposal is, from what was told before; empty if none of that was sent. */

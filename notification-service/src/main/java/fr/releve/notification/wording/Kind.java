@@ -120,8 +120,13 @@ public enum Kind {
         return this == OFFERED || this == ANSWER_AWAITED || this == TOMORROW;
     }
 
-    /** Each side learns how to reach the other, once both have agreed and when they need it. */
+    /** It is to take place: each side learns how to reach the other, once both have agreed and when they need it. */
     public boolean tellsContact() {
         return this == AGREED || this == CONFIRMED || this == TOMORROW;
+    }
+
+    /** What both agreed to does not take place, or goes no further; nothing leads back from there. */
+    public boolean endsAgreement() {
+        return this == ORDRE_REFUSED || this == CANCELLED || this == INTERRUPTED || this == NO_SHOW;
     }
 }

@@ -125,25 +125,77 @@ class DeliveryIT {
         List<UUID> offers = QuarkusTransaction.requiringNew().call(() -> {
             tell.handle(news(it, 3, Kind.OFFERED));
             tell.handle(news(it, 4, Kind.WITHDRAWN));
-            var first = deliveries.list(
-                    "messageId in (select id from Message where proposalId = ?1 and sequence = 3)", it.proposal());
-            first.forEach(offer -> {
-                offer.attempt(Instant.now());
-                offer.fail(Delivery.Reason.MAIL_NOT_TAKEN, clock.instant(), List.of(Duration.ofHours(6)));
-            });
-            return first.stream().map(Delivery::id).toList();
+            return failed(it, 3, List.of(Duration.ofHours(6)));
         });
 
         assertThat(subjects(mailbox.await(it.doctorAccount(), 1))).containsExactly("La proposition est retirée");
         assertThat(subjects(mailbox.await(it.hostAccount(), 1))).containsExactly("La proposition est retirée");
         clock.movesOn(Duration.ofHours(7));
 
+        awaitReason(Delivery.Reason.OFFER_OVER, offers);
+        mailbox.await(it.doctorAccount(), 1);
+    }
+
+    @Test
+    void that_a_mission_falls_brings_no_mail_forward_that_tells_how_to_reach_the_other_side() {
+        var it = knownCase();
+        List<UUID> confirmations = QuarkusTransaction.requiringNew().call(() -> {
+            tell.handle(news(Subject.PLACEMENT, it, 3, Kind.CONFIRMED));
+            return failed(it, 3, List.of(Duration.ofHours(6)));
+        });
+
+        tell.handle(news(Subject.PLACEMENT, it, 4, Kind.CANCELLED));
+
+        awaitReason(Delivery.Reason.AGREEMENT_OVER, confirmations);
+        assertToldOnlyThatItFell(it);
+    }
+
+    @Test
+    void an_agreement_that_was_given_up_and_has_fallen_since_is_not_sent_however_often_it_is_tried_again() {
+        var it = knownCase();
+        List<UUID> agreements = QuarkusTransaction.requiringNew().call(() -> {
+            tell.handle(news(it, 6, Kind.AGREED));
+            return failed(it, 6, List.of());
+        });
+        tell.handle(news(Subject.PLACEMENT, it, 2, Kind.INTERRUPTED));
+        assertToldOnlyThatItFell(it);
+
+        for (UUID id : agreements) {
+            administrator().post("/deliveries/" + id + "/retry").then().statusCode(200);
+        }
+
+        awaitReason(Delivery.Reason.AGREEMENT_OVER, agreements);
+        assertToldOnlyThatItFell(it);
+    }
+
+    /** One mail to each side, and neither was asked for to be shown to the other. */
+    private void assertToldOnlyThatItFell(Case it) {
+        mailbox.await(it.doctorAccount(), 1);
+        mailbox.await(it.hostAccount(), 1);
+        assertThat(profile.readersOf(it.doctor())).isEmpty();
+        assertThat(profile.readersOf(it.vacancy())).isEmpty();
+    }
+
+    /** An attempt at each delivery of the message has failed, in the very transaction that wrote it. */
+    private List<UUID> failed(Case it, long sequence, List<Duration> pauses) {
+        var first = deliveries.list(
+                "messageId in (select id from Message where proposalId = ?1 and sequence = ?2)",
+                it.proposal(),
+                sequence);
+        first.forEach(delivery -> {
+            delivery.attempt(Instant.now());
+            delivery.fail(Delivery.Reason.MAIL_NOT_TAKEN, clock.instant(), pauses);
+        });
+        return first.stream().map(Delivery::id).toList();
+    }
+
+    private void awaitReason(Delivery.Reason reason, List<UUID> dropped) {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(offers)
+                .untilAsserted(() -> assertThat(dropped)
+                        .hasSize(2)
                         .allSatisfy(id -> assertThat(QuarkusTransaction.requiringNew()
                                         .call(() -> deliveries.get(id).reason()))
-                                .isEqualTo(Delivery.Reason.OFFER_OVER)));
-        mailbox.await(it.doctorAccount(), 1);
+                                .isEqualTo(reason)));
     }
 
     @Test
@@ -426,8 +478,12 @@ class DeliveryIT {
     }
 
     private static News news(Case it, long sequence, Kind kind) {
+        return news(Subject.PROPOSAL, it, sequence, kind);
+    }
+
+    private static News news(Subject subject, Case it, long sequence, Kind kind) {
         var event = new Event(
-                Subject.PROPOSAL,
+                subject,
                 it.proposal(),
                 sequence,
                 it.doctor(),

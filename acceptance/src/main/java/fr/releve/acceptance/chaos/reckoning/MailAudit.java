@@ -53,7 +53,9 @@ final class MailAudit {
     void check() {
         var owed = owed();
         var arrived = arrived();
-        owed.stream().filter(it -> !arrived.containsKey(it)).forEach(it -> verdict.lost(it.toString()));
+        owed.stream()
+                .filter(it -> !arrived.containsKey(it) && !mayStayAway(it))
+                .forEach(it -> verdict.lost(it.toString()));
         arrived.forEach((mail, deliveries) -> {
             if (!owed.contains(mail)) {
                 verdict.doubled(mail + ", of which the log says nothing");
@@ -62,6 +64,13 @@ final class MailAudit {
                 verdict.doubled(mail + " came under " + deliveries.size() + " ids");
             }
         });
+    }
+
+    /** A mail that was under way when what it tells fell is not sent: it says how to reach the other side. */
+    private boolean mayStayAway(Wanted mail) {
+        return mail.kind().equals(Told.AGREED)
+                && found.logs().getOrDefault(mail.affair(), List.of()).stream()
+                        .anyMatch(it -> it.deed().equals("FALL"));
     }
 
     private Set<Wanted> owed() {

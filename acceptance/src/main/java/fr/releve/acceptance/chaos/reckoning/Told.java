@@ -13,6 +13,8 @@ final class Told {
     static final String HOST = "HOST";
     static final String COORDINATOR = "COORDINATOR";
 
+    static final String AGREED = "AGREED";
+
     private static final Map<Matter, Set<String>> UNTOLD =
             Map.of(Matter.PROPOSAL, Set.of("FALL", "EXTEND", "SHORTEN", "JOIN"), Matter.PLACEMENT, Set.of("AGREE"));
 
@@ -47,7 +49,7 @@ final class Told {
     /** Kinds of mail that a few minutes bring, by the deed that brings them. */
     private static final Map<Matter, Map<String, String>> MAILS = Map.of(
             Matter.PROPOSAL,
-            Map.of("OFFER", "OFFERED", "AGREE", "AGREED", "DECLINE", "DECLINED", "WITHDRAW", "WITHDRAWN"),
+            Map.of("OFFER", "OFFERED", "AGREE", AGREED, "DECLINE", "DECLINED", "WITHDRAW", "WITHDRAWN"),
             Matter.PLACEMENT,
             Map.of("SIGN", "SIGNED", "SEAL", "SIGNED", "TRANSMIT", "SENT_TO_ORDRE", "CANCEL", "CANCELLED"));
 

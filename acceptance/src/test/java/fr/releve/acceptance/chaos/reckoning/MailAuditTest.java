@@ -76,6 +76,16 @@ class MailAuditTest {
     }
 
     @Test
+    void that_both_agreed_may_stay_untold_once_it_fell_and_not_before() {
+        story.letters.removeIf(it -> it.delivery().equals("proposal cancelled AGREED DOCTOR"));
+        assertThat(story.complaintsOfTheMailbox()).isEmpty();
+
+        story.letters.removeIf(it -> it.delivery().equals("proposal kept AGREED HOST"));
+        assertThat(story.complaintsOfTheMailbox())
+                .containsExactly("lost: the mail AGREED about proposal kept to " + Story.HOST);
+    }
+
+    @Test
     void of_a_proposal_that_was_rejected_neither_side_hears() {
         story.notices.add(new Notice("too many", proposal("rejected"), "OFFERED", "DOCTOR"));
         story.letters.add(new Letter("too many", Story.DOCTOR));
