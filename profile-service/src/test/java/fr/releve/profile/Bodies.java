@@ -21,6 +21,9 @@ final class Bodies {
     /** EPCI three hours by road from Mayenne. */
     static final String ROMORANTINAIS = "200018406";
 
+    /** Of the host whom {@link #vacancy} names. */
+    static final String HOST_EMAIL = "mairie@test.releve.example";
+
     private Bodies() {}
 
     static LocalDate today() {
@@ -96,7 +99,7 @@ final class Bodies {
                 "host",
                 Map.of(
                         "name", "Mairie de Villaines",
-                        "email", "mairie@test.releve.example",
+                        "email", HOST_EMAIL,
                         "phone", "06 39 98 50 00"));
         return body;
     }
