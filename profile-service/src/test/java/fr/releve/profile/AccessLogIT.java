@@ -106,6 +106,40 @@ class AccessLogIT {
     }
 
     @Test
+    void who_reads_which_papers_a_doctor_has_is_noted_once_a_day_whatever_they_open() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        String papers = "/practitioners/" + id + "/documents";
+        get(doctor, papers).statusCode(200);
+        get(doctor, "/own-data").statusCode(200);
+        problem(get(stranger, papers), 404, "not-found");
+        get(TestTokens.coordinator(coordinator), papers).statusCode(403);
+        get(doctor, "/practitioners/" + id + "/accesses").body("items", empty());
+
+        get(TestTokens.coordinator(coordinator, "*"), papers).statusCode(200);
+        get(TestTokens.coordinator(coordinator, "*"), papers).statusCode(200);
+
+        get(doctor, "/practitioners/" + id + "/accesses")
+                .body("items.purpose", contains("DOCUMENT"))
+                .body("items.reader", contains(coordinator.toString()));
+    }
+
+    @Test
+    void whom_a_question_finds_is_noted_though_only_their_number_is_told() {
+        var body = doctor();
+        UUID id = Api.create(doctor, "/practitioners", body);
+        UUID other = Api.create(stranger, "/practitioners", doctor());
+        String reader = TestTokens.coordinator(coordinator, "*");
+        get(reader, "/practitioners/count").statusCode(200);
+        get(reader, "/practitioners/count?q=-").statusCode(200);
+        get(doctor, "/practitioners/" + id + "/accesses").body("items", empty());
+
+        get(reader, "/practitioners/count?q=" + body.get("rpps")).body("count", equalTo(1));
+
+        get(doctor, "/practitioners/" + id + "/accesses").body("items.purpose", contains("LIST"));
+        get(stranger, "/practitioners/" + other + "/accesses").body("items", empty());
+    }
+
+    @Test
     void of_many_readings_at_once_one_is_noted() throws Exception {
         UUID id = Api.create(doctor, "/practitioners", doctor());
         UUID other = Api.create(stranger, "/practitioners", doctor());

@@ -130,6 +130,33 @@ class PractitionerSearchIT {
     }
 
     @Test
+    void whom_a_counted_question_finds_is_noted_unless_they_are_more_than_a_list_shows() {
+        for (int i = 0; i < 100; i++) {
+            register("Ann", rare, Map.of());
+        }
+        assertThat(count(coordinator, "&attested=true")).isZero();
+        assertThat(noted()).isZero();
+
+        assertThat(count(coordinator, "")).isEqualTo(100);
+        assertThat(noted()).isEqualTo(100);
+
+        register("Zoé", rare, Map.of());
+        assertThat(count(TestTokens.coordinator(UUID.randomUUID(), "*"), "")).isEqualTo(101);
+        assertThat(noted()).isEqualTo(100);
+    }
+
+    /** Lines of the access log of those whom {@link #rare} finds. */
+    private long noted() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery(
+                                "select count(*) from disclosure where purpose = 'LIST' and practitioner_id in"
+                                        + " (select id from practitioner where search_name like :rare)",
+                                Long.class)
+                        .setParameter("rare", "%" + rare + "%")
+                        .getSingleResult());
+    }
+
+    @Test
     void what_cannot_be_looked_for_is_refused() {
         problem(get(coordinator, "/practitioners?q=" + "a".repeat(101)), 400, "invalid-request");
         problem(get(coordinator, "/practitioners/count?q=" + "a".repeat(101)), 400, "invalid-request");

@@ -90,7 +90,7 @@ class VerificationPage {
         return address + "&";
     }
 
-    /** What the doctor has handed in; opening one is noted for them. */
+    /** What the doctor has handed in; who reads it, or opens one, is noted for them. */
     @GET
     @Path("{id}")
     public TemplateInstance papers(@RestPath UUID id, @Context UriInfo address) {

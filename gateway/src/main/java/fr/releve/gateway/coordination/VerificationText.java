@@ -56,7 +56,7 @@ public interface VerificationText {
     @Message("Documents de {doctor}")
     String papersOf(String doctor);
 
-    @Message("Ouvrir un document est noté, et le médecin peut lire qui l’a fait.")
+    @Message("Lire cette page ou ouvrir un document est noté, et le médecin peut voir qui l’a fait.")
     String papersLead();
 
     @Message("Documents")

@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /**
  * Shows a doctor's papers to the doctor, to a coordinator of where the doctor comes as long as none has attested them, and afterwards to
- * the one who did. Who opens a paper of somebody else's is noted in the access log.
+ * the one who did. Who reads which papers somebody else has, or opens one, is noted in the access log.
  */
 @ApplicationScoped
 public class ReadDocuments {
@@ -52,7 +52,7 @@ public class ReadDocuments {
      */
     @Transactional
     public List<Document> list(UUID practitionerId, Caller caller) {
-        mustSee(practitioners.get(practitionerId), caller);
+        seen(practitionerId, caller);
         return documents.listOf(practitionerId);
     }
 
@@ -62,11 +62,15 @@ public class ReadDocuments {
      */
     @Transactional
     public Opened open(UUID practitionerId, UUID documentId, Caller caller) {
+        seen(practitionerId, caller);
+        var document = documents.get(practitionerId, documentId);
+        return new Opened(document, document.open(vault));
+    }
+
+    private void seen(UUID practitionerId, Caller caller) {
         var practitioner = practitioners.get(practitionerId);
         mustSee(practitioner, caller);
-        var document = documents.get(practitionerId, documentId);
         read.fire(new PractitionersRead(List.of(practitioner), caller, Purpose.DOCUMENT));
-        return new Opened(document, document.open(vault));
     }
 
     private void mustSee(Practitioner practitioner, Caller caller) {

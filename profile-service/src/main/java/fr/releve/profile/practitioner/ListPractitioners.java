@@ -35,6 +35,19 @@ public class ListPractitioners {
         return search.count(filter, near(filter, caller));
     }
 
+    /**
+     * Whom a question finds, if they are no more than one list shows: of more than that, and of all whom no question narrows, a number
+     * tells nothing of anybody.
+     */
+    public List<Practitioner> found(Filter filter, Caller caller) {
+        if (!filter.asks()) {
+            return List.of();
+        }
+        var one = new PageRequest("practitioners found", PageRequest.MAX_LIMIT, List.of());
+        var rows = handle(filter, Order.NAME, one, 0, caller);
+        return rows.size() > one.limit() ? List.of() : rows;
+    }
+
     private @Nullable Near near(Filter filter, Caller caller) {
         return !filter.ids().isEmpty() || caller.is(Roles.ADMINISTRATOR) ? null : reach.of(caller);
     }

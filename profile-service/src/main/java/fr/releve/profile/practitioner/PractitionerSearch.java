@@ -45,6 +45,11 @@ public class PractitionerSearch {
             return new Filter(null, List.of(id), "", null);
         }
 
+        /** Whether somebody in particular is looked for. */
+        boolean asks() {
+            return !patterns().isEmpty();
+        }
+
         private String patterns() {
             return Stream.of(SearchName.of(q).split(" ", -1))
                     .filter(it -> !it.isEmpty())

@@ -16,7 +16,7 @@ public record PractitionersRead(List<Practitioner> practitioners, Caller reader,
         CONTACT,
         /** Name and what the law wants in a contract, to show it to one side or to the coordination. */
         CONTRACT,
-        /** A paper, opened. */
+        /** Which papers there are, or one of them, opened. */
         DOCUMENT,
         /** What work is looked for, shared with the doctor. */
         WISHES

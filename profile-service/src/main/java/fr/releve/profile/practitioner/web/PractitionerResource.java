@@ -125,7 +125,9 @@ class PractitionerResource {
         return Page.of(rows, page, PractitionerSearch::sortKey, PractitionerView::of);
     }
 
-    /** How many {@link #list} leads through. */
+    /**
+     * How many {@link #list} leads through. So few that a question finds are known by their number as by a list: it is noted for them.
+     */
     @GET
     @Path("/count")
     @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
@@ -134,8 +136,10 @@ class PractitionerResource {
             @RestQuery @DefaultValue("") @Size(max = LONGEST_QUESTION, message = "q has 100 characters at most.")
                     String q,
             @RestQuery @Nullable Category category) {
-        return new PractitionerCount(
-                listPractitioners.count(new Filter(attested, List.of(), q, category), caller.get()));
+        var filter = new Filter(attested, List.of(), q, category);
+        var who = caller.get();
+        read.fire(new PractitionersRead(listPractitioners.found(filter, who), who, Purpose.LIST));
+        return new PractitionerCount(listPractitioners.count(filter, who));
     }
 
     /** Doctors. */
