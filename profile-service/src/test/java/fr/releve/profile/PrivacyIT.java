@@ -5,6 +5,7 @@ import static fr.releve.profile.Api.problem;
 import static fr.releve.profile.Bodies.doctor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,11 +24,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -73,6 +76,40 @@ class PrivacyIT {
                 .statusCode(200)
                 .body("keySet()", empty());
         problem(get(doctor, "/own-data?most=0"), 400, "invalid-request");
+    }
+
+    @Test
+    void a_doctor_and_a_spouse_alone_read_from_when_on_the_two_years_run_and_who_agreed() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        String spouse = TestTokens.spouse(UUID.randomUUID());
+        UUID spouseId = spouseOf(id, spouse, "1 hour");
+        lastSeen(id, "1 hour");
+
+        var file = get(doctor, "/own-data").body("practitioner.items[0].id", equalTo(id.toString()));
+        var search = get(spouse, "/own-data")
+                .body("spouse.items[0].id", equalTo(spouseId.toString()))
+                .body("spouse.items[0].practitionerAgreed", equalTo(true));
+
+        var anHourAgo = Instant.now().minus(Duration.ofHours(1));
+        assertThat(lastContact(file, "practitioner")).isCloseTo(anHourAgo, within(1, ChronoUnit.MINUTES));
+        assertThat(lastContact(search, "spouse")).isCloseTo(anHourAgo, within(1, ChronoUnit.MINUTES));
+        get(TestTokens.coordinator(coordinator, "*"), "/practitioners/" + id)
+                .statusCode(200)
+                .body("keySet()", not(hasItem("lastSeenAt")));
+    }
+
+    @Test
+    void a_visit_long_after_the_last_is_the_contact_that_its_own_answer_tells() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        lastSeen(id, "700 days");
+
+        var file = get(doctor, "/own-data");
+
+        assertThat(lastContact(file, "practitioner")).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+    }
+
+    private static Instant lastContact(ValidatableResponse ownData, String kind) {
+        return Instant.parse(ownData.extract().path(kind + ".items[0].lastSeenAt"));
     }
 
     @Test

@@ -27,6 +27,7 @@ class ExportPdfTest {
         data.put("practitioner", JSON.readTree("""
                 {"firstName": "Zoé", "consent": true, "credential": {"number": "DEMO-1"}, "attestedAt": null,
                  "registeredAt": "2026-11-27T01:02:03Z", "missionKinds": ["REINFORCEMENT", "HANDOVER"]}"""));
+        data.put("spouse", JSON.readTree("{\"practitionerAgreed\": false, \"lastSeenAt\": \"2026-11-26T11:02:03Z\"}"));
         data.put("proposals", JSON.readTree("""
                 [{"status": "OFFERED", "terms": [{"code": "travel", "points": 3}]}, {"status": "AGREED"}]"""));
         data.put("accesses", JSON.readTree("[{\"purpose\": \"FILE\"}]"));
@@ -38,6 +39,7 @@ class ExportPdfTest {
                 .contains(
                         "Vos données", "Prénom : Zoé", "Consentement : oui", "Document professionnel – Numéro : DEMO-1")
                 .contains("Inscrit le : 27 novembre 2026", "Sortes de missions : REINFORCEMENT, HANDOVER")
+                .contains("Accord du conjoint médecin : non", "Dernier contact le : 26 novembre 2026")
                 .contains("Les 1 premiers sur 12345")
                 .contains("Raisons 1 – Points : 3", "État : AGREED", "Qui a lu votre dossier")
                 .contains("Invitations au conjoint", "Code : ABCD2345", "Accueil – Nom : Fulgence")

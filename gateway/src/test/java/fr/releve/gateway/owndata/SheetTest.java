@@ -39,6 +39,17 @@ class SheetTest {
     }
 
     @Test
+    void tells_a_spouse_the_last_contact_and_that_the_doctor_agreed() throws JsonProcessingException {
+        var search = new ObjectMapper().readTree("{\"practitionerAgreed\": true, \"lastSeenAt\": \"2026-11-27T08:02:03Z\"}");
+
+        var sheet = Sheet.of(Map.of("spouse", new Kept(true, List.of(search), 1)));
+
+        assertThat(sheet.sections().getFirst().things().getFirst().lines())
+                .extracting(Sheet.Line::label)
+                .containsExactly("Accord du conjoint médecin", "Dernier contact le");
+    }
+
+    @Test
     void tells_whose_name_and_address_it_is() throws JsonProcessingException {
         var need = new ObjectMapper().readTree("""
                 {"title": "Renfort", "practice": {"name": "Maison de santé"}, "urgency": "URGENT",

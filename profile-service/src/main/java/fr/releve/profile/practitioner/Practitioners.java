@@ -120,6 +120,14 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
                 .executeUpdate();
     }
 
+    /** The last contact with the doctor, to a day. */
+    public Instant lastSeenAt(UUID id) {
+        return getSession()
+                .createNativeQuery("select last_seen_at from practitioner where id = :id", Instant.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** For erasing; empty if there has been a contact since, or another copy holds them. */
     Optional<Practitioner> findUnseenLocked(UUID id, Instant limit) {
         return getSession()

@@ -149,6 +149,11 @@ public class Spouse {
         return Optional.ofNullable(optedOutAt);
     }
 
+    /** The doctor agreed that the spouse looks for work beside their missions: by an invitation, or in a table. */
+    public boolean practitionerAgreed() {
+        return practitionerAgreed;
+    }
+
     public boolean shares() {
         return shares;
     }

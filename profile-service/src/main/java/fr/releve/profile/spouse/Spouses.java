@@ -57,6 +57,14 @@ public class Spouses implements PanacheRepositoryBase<Spouse, UUID> {
                 .executeUpdate();
     }
 
+    /** The last contact with the spouse, to a day. */
+    public Instant lastSeenAt(UUID id) {
+        return getSession()
+                .createNativeQuery("select last_seen_at from spouse where id = :id", Instant.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** Those with an account and with whom there has been no contact since, by id. Who has no account goes with the doctor. */
     @Transactional
     List<UUID> listUnseenSince(Instant limit, UUID after, int atMost) {
