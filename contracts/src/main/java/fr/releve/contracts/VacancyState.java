@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A territory's need. A draft is not told to anybody: the first state on the topic is PUBLISHED.
  *
- * @param hostAccount opaque subject of the account that posted it and answers for the host
+ * @param hostAccount opaque subject of the account that posted it and answers for the host; empty if nobody can log in for it, and two years after
+ *     the last half-day wanted
  * @param practice opaque id of the practice, the same for all vacancies of one practice
  * @param territory SIREN of the EPCI, 9 digits
  * @param commune INSEE code, 5 characters

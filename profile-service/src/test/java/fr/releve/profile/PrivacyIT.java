@@ -24,6 +24,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -309,13 +310,26 @@ class PrivacyIT {
     }
 
     @Test
-    void the_host_of_what_is_long_over_has_no_name_any_more_and_nobody_moved_it() {
+    void the_host_of_what_is_long_over_has_no_name_any_more_and_nobody_posted_or_moved_it() {
         get(TestTokens.contactReader(), "/contacts/practitioners/" + UUID.randomUUID())
                 .statusCode(404);
-        UUID vacancy = Api.create(TestTokens.coordinator(coordinator, "*"), "/vacancies", Bodies.vacancy());
-        execute("update vacancy set last_wanted = current_date - interval '3 years' where id = '" + vacancy + "'");
+        String posting = TestTokens.coordinator(coordinator, "*");
+        UUID vacancy = Api.create(posting, "/vacancies", Bodies.vacancy());
+        Api.post(posting, "/vacancies/" + vacancy + "/publication", "").statusCode(200);
+        UUID lately = Api.create(posting, "/vacancies", Bodies.vacancy());
+        lastWanted(vacancy, "2 years 2 days");
+        lastWanted(lately, "1 year 360 days");
 
         forgetOldData.handle();
+        forgetOldData.handle();
+
+        get(posting, "/own-data").body("vacancies.items.id", contains(lately.toString()));
+        var told = Told.states(Topics.VACANCIES, vacancy, 2).stream()
+                .map(it -> JsonPath.from(it.value()))
+                .toList();
+        assertThat(told).extracting(it -> it.getString("hostAccount")).containsExactly(coordinator.toString(), "");
+        assertThat(told).extracting(it -> it.getLong("version")).containsExactly(2L, 3L);
+        get(posting, "/vacancies/" + vacancy).body("version", equalTo(3));
 
         get(TestTokens.contactReader(), "/contacts/vacancies/" + vacancy)
                 .statusCode(200)
@@ -324,8 +338,12 @@ class PrivacyIT {
                 .body("phone", equalTo(null));
         get(TestTokens.coordinator(coordinator, "*"), "/vacancies/" + vacancy + "/history")
                 .statusCode(200)
-                .body("deed", contains("POST"))
-                .body("by", contains("forgotten"));
+                .body("deed", contains("POST", "PUBLISH"))
+                .body("by", contains("forgotten", "forgotten"));
+    }
+
+    private void lastWanted(UUID vacancy, String ago) {
+        execute("update vacancy set last_wanted = current_date - interval '" + ago + "' where id = '" + vacancy + "'");
     }
 
     @Test

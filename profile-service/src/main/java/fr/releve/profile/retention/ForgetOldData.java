@@ -8,7 +8,7 @@ import fr.releve.profile.practitioner.ErasePractitioner;
 import fr.releve.profile.practitioner.Practitioners;
 import fr.releve.profile.spouse.ForgetInvitations;
 import fr.releve.profile.spouse.ForgetSpouses;
-import fr.releve.profile.vacancy.Vacancies;
+import fr.releve.profile.vacancy.ForgetHosts;
 import fr.releve.profile.vacancy.VacancyLog;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -32,7 +32,7 @@ public class ForgetOldData {
     private final ForgetSpouses forgetSpouses;
     private final ForgetInvitations forgetInvitations;
     private final ForgetAccounts forgetAccounts;
-    private final Vacancies vacancies;
+    private final ForgetHosts forgetHosts;
     private final VacancyLog vacancyLog;
     private final Disclosures disclosures;
     private final RetentionConfig config;
@@ -44,7 +44,7 @@ public class ForgetOldData {
             ForgetSpouses forgetSpouses,
             ForgetInvitations forgetInvitations,
             ForgetAccounts forgetAccounts,
-            Vacancies vacancies,
+            ForgetHosts forgetHosts,
             VacancyLog vacancyLog,
             Disclosures disclosures,
             RetentionConfig config,
@@ -54,7 +54,7 @@ public class ForgetOldData {
         this.forgetSpouses = forgetSpouses;
         this.forgetInvitations = forgetInvitations;
         this.forgetAccounts = forgetAccounts;
-        this.vacancies = vacancies;
+        this.forgetHosts = forgetHosts;
         this.vacancyLog = vacancyLog;
         this.disclosures = disclosures;
         this.config = config;
@@ -76,9 +76,7 @@ public class ForgetOldData {
         var lastContact = start(today, config.withoutContact());
         long doctors = count("doctors", () -> forgetDoctors(lastContact));
         long spouses = count("spouses", () -> forgetSpouses.handle(lastContact));
-        long hosts = count(
-                "hosts",
-                () -> QuarkusTransaction.requiringNew().call(() -> vacancies.forgetHosts(today.minus(config.hosts()))));
+        long hosts = count("hosts", () -> forgetHosts.handle(today.minus(config.hosts())));
         long movers = count(
                 "movers",
                 () -> QuarkusTransaction.requiringNew()

@@ -15,7 +15,7 @@ public interface RetentionConfig {
     @WithDefault("P2Y")
     Period withoutContact();
 
-    /** Name, address and telephone of a vacancy's host, from the last day that it wants. */
+    /** Name, address and telephone of a vacancy's host, and the account that posted it, from the last day that it wants. */
     @WithDefault("P2Y")
     Period hosts();
 

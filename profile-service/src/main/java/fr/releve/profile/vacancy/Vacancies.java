@@ -13,10 +13,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -24,6 +28,10 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
 
     private static final Instant LAST_INSTANT = Instant.parse("9999-01-01T00:00:00Z");
     private static final UUID LAST_ID = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+
+    private static final String NAMING = """
+            lastWanted < ?1
+            and (account <> '' or hostName <> '' or hostEmail <> '' or hostPhone is not null or replacedName is not null)""";
 
     /** Which open vacancies are wanted; null stands for any. */
     public record Filter(
@@ -61,20 +69,23 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
                 .getResultList();
     }
 
-    /**
-     * Takes the names and addresses off what wanted nothing since a day; the rest stays for the statistics.
-     *
-     * @return how many vacancies that were
-     */
-    public long forgetHosts(LocalDate day) {
+    /** Those that wanted nothing since a day and tell of somebody still, by id. */
+    @Transactional
+    List<UUID> listOverSince(LocalDate day, UUID after, int atMost) {
         return getSession()
-                .createNativeMutationQuery("""
-                        update vacancy set host_name = '', host_email = '', host_phone = null,
-                            replaced_name = null, replaced_rpps = null
-                        where last_wanted < :day and (host_name <> '' or host_email <> '' or host_phone is not null
-                            or replaced_name is not null)""")
-                .setParameter("day", day)
-                .executeUpdate();
+                .createQuery("select id from Vacancy where " + NAMING + " and id > ?2 order by id", UUID.class)
+                .setParameter(1, day)
+                .setParameter(2, after)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** For forgetting of whom it tells; empty if it wants more since, or another copy has it in hand. */
+    Optional<Vacancy> findOverLocked(UUID id, LocalDate day) {
+        return find(NAMING + " and id = ?2", day, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .firstResultOptional();
     }
 
     /** Those that the caller posted, newest first. */

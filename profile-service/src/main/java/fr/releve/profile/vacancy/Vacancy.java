@@ -136,6 +136,17 @@ public class Vacancy {
         version++;
     }
 
+    /** Who posted it, who is its host and for whom a doctor stands in is forgotten; what it wanted stays for the statistics. */
+    void forgetPeople() {
+        account = "";
+        hostName = "";
+        hostEmail = "";
+        hostPhone = null;
+        replacedName = null;
+        replacedRpps = null;
+        version++;
+    }
+
     /** @throws Conflict if it is over */
     public void describe(String newTerritory, Need need) {
         if (isOver()) {
@@ -267,7 +278,7 @@ public class Vacancy {
                 .orElseThrow(() -> new NotFound("terms", number));
     }
 
-    /** Opaque subject of who posted it; empty if nobody can log in for it. */
+    /** Opaque subject of who posted it; empty if nobody can log in for it, and once that is forgotten. */
     public String account() {
         return account;
     }
