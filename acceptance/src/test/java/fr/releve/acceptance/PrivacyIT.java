@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.releve.acceptance.cast.Doctor;
 import fr.releve.acceptance.cast.Person;
 import fr.releve.acceptance.door.Door;
+import fr.releve.acceptance.door.Session;
 import fr.releve.acceptance.instance.Accounts;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.acceptance.seeds.Seeds;
@@ -14,14 +15,20 @@ import fr.releve.acceptance.world.Creation;
 import fr.releve.acceptance.world.World;
 import fr.releve.contracts.Topics;
 import fr.releve.localstack.Part;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +75,13 @@ class PrivacyIT {
 
         followsTheLinkOfAMessage(world);
 
+        leavesSomethingEverywhere(world.session(Actor.DOCTOR).orElseThrow(), doctor);
+        String account = accountOf(doctor);
+        var kept = keptOf(doctor, account);
+        kept.remove("paper_warning"); // nothing ends within weeks
+        assertThat(kept)
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
+
         long agreed = agreed();
         erase(world.session(Actor.DOCTOR).orElseThrow().request("/api/practitioners/" + doctor));
 
@@ -96,7 +110,10 @@ class PrivacyIT {
                         .as("the doctor's account at the identity server")
                         .isFalse());
         assertThat(accounts.exists(Actor.SPOUSE.address("privacy"))).isTrue();
-        assertThat(leftInNotification(doctor)).isZero();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(keptOf(doctor, account))
+                        .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero()));
         assertThat(placementsOf(doctor)).as("what was agreed stays on record").isEqualTo(2);
         new ServiceLogs(instance).areJsonAndSayNothingOf(world.personalData());
     }
@@ -164,13 +181,47 @@ class PrivacyIT {
                         () -> assertThat(instance.accounts().exists(address)).isFalse());
     }
 
-    /** Lines that tell the doctor anything, or tell of an account of theirs. */
-    private long leftInNotification(String doctor) {
-        try (var notification = instance.database("notification")) {
-            return notification.count("select count(*) from message where reader = 'DOCTOR' and practitioner_id = '"
-                            + doctor + "' and account is not null")
-                    + notification.count("select count(*) from known_doctor where practitioner_id = '" + doctor + "'");
+    /** What one does not come by in passing. */
+    private static void leavesSomethingEverywhere(Session doctor, String id) throws IOException {
+        doctor.put("/api/notification-preferences", Map.of("REMINDERS", "NEVER"))
+                .expect(200);
+        doctor.post("/api/calendar-feeds").expect(201);
+        var paper = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", paper);
+        doctor.door()
+                .send(doctor.request("/api/practitioners/" + id + "/documents?kind=BANK_DETAILS")
+                        .header("Content-Type", "image/png")
+                        .POST(BodyPublishers.ofByteArray(paper.toByteArray())))
+                .expect(201);
+    }
+
+    private String accountOf(String doctor) {
+        try (var profile = instance.database("profile")) {
+            return profile.rows("select account from practitioner where id = '" + doctor + "'")
+                    .getFirst()
+                    .getFirst();
         }
+    }
+
+    /** By table, the rows that are the doctor's: told to them, or of them, or kept of their account. */
+    private Map<String, Long> keptOf(String doctor, String account) {
+        String rows = "select count(*) from %s where ";
+        String theirs = rows + "practitioner_id = '" + doctor + "'";
+        String ofAccount = rows + "account = '" + account + "'";
+        var kept = new TreeMap<String, Long>();
+        try (var profile = instance.database("profile");
+                var notification = instance.database("notification")) {
+            for (String table : List.of("document", "disclosure", "spouse_invitation", "paper_warning")) {
+                kept.put(table, profile.count(theirs.formatted(table)));
+            }
+            kept.put("idempotency_key", profile.count(ofAccount.formatted("idempotency_key")));
+            kept.put("message", notification.count(theirs.formatted("message") + " and reader = 'DOCTOR'"));
+            kept.put("known_doctor", notification.count(theirs.formatted("known_doctor")));
+            for (String table : List.of("rhythms", "calendar_feed")) {
+                kept.put(table, notification.count(ofAccount.formatted(table)));
+            }
+        }
+        return kept;
     }
 
     private long placementsOf(String doctor) {
