@@ -39,6 +39,12 @@ public class ErasePractitioner {
         return unseen.isPresent();
     }
 
+    /** A doctor who had left is known again, from a backup; nothing happens if not. */
+    @Transactional
+    public void ifKnown(UUID id) {
+        practitioners.findLocked(id).ifPresent(this::erase);
+    }
+
     private void erase(Practitioner practitioner) {
         erased.fire(new PractitionerErased(practitioner.id()));
         practitioners.delete(practitioner);

@@ -141,6 +141,19 @@ public class Practitioner {
         version++;
     }
 
+    /**
+     * Takes back as of then what was agreed to before.
+     *
+     * @return false if nothing was, or only later
+     */
+    boolean withdrawConsent(Instant at) {
+        boolean given = consentGiven && consentChangedAt.isBefore(at);
+        if (given) {
+            consent(false, at);
+        }
+        return given;
+    }
+
     private void rememberConsent(boolean given, Instant now) {
         if (given != consentGiven) {
             consentGiven = given;

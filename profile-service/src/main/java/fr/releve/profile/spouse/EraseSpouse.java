@@ -31,6 +31,12 @@ public class EraseSpouse {
         erase(spouse);
     }
 
+    /** A spouse who had left is known again, from a backup; nothing happens if not. */
+    @Transactional
+    public void ifKnown(UUID id) {
+        spouses.findLocked(id).ifPresent(this::erase);
+    }
+
     void erase(Spouse spouse) {
         erased.fire(new SpouseErased(spouse.id()));
         spouses.delete(spouse);

@@ -78,6 +78,39 @@ public class Spouse {
         version++;
     }
 
+    /**
+     * Takes back as of then that the matching knows of them.
+     *
+     * @return false if it may not, or they agreed later
+     */
+    boolean withdrawSearch(Instant at) {
+        boolean withdrawn = optedIn && isBefore(optedInAt, at);
+        if (withdrawn) {
+            opt(false, at);
+            version++;
+        }
+        return withdrawn;
+    }
+
+    /**
+     * Takes back as of then that the doctor sees what they look for.
+     *
+     * @return false if the doctor does not, or they agreed later
+     */
+    boolean withdrawSharing(Instant at) {
+        boolean withdrawn = shares && isBefore(sharesChangedAt, at);
+        if (withdrawn) {
+            share(false, at);
+            version++;
+        }
+        return withdrawn;
+    }
+
+    /** What was agreed to before its time was kept was so before any other. */
+    private static boolean isBefore(@Nullable Instant agreed, Instant withdrawn) {
+        return agreed == null || agreed.isBefore(withdrawn);
+    }
+
     void losePractitioner(Instant now) {
         practitionerId = null;
         share(false, now);

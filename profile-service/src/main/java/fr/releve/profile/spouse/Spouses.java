@@ -21,7 +21,12 @@ public class Spouses implements PanacheRepositoryBase<Spouse, UUID> {
 
     /** For changing: nobody else changes them until the transaction ends. */
     public Spouse lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("spouse", id));
+        return findLocked(id).orElseThrow(() -> new NotFound("spouse", id));
+    }
+
+    /** As {@link #lock}; empty if there is none. */
+    Optional<Spouse> findLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**
@@ -35,7 +40,7 @@ public class Spouses implements PanacheRepositoryBase<Spouse, UUID> {
 
     /** As {@link #getOwn}, for changing. */
     Spouse lockOwn(UUID id, Caller caller) {
-        return own(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id, caller);
+        return own(findLocked(id), id, caller);
     }
 
     private static Spouse own(Optional<Spouse> found, UUID id, Caller caller) {

@@ -1,0 +1,13 @@
+package fr.releve.profile.departure;
+
+/** What somebody did in a state that a backup has replaced since. */
+enum DepartureKind {
+    PRACTITIONER_ERASED,
+    SPOUSE_ERASED,
+    /** A doctor is no longer to be proposed. */
+    CONSENT_WITHDRAWN,
+    /** A spouse no longer wants the matching to know. */
+    SEARCH_WITHDRAWN,
+    /** A spouse no longer shows the doctor what they look for. */
+    SHARING_WITHDRAWN
+}

@@ -1,0 +1,52 @@
+package fr.releve.profile.departure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Departures that are still to be applied: whoever restores a backup writes them. */
+@ApplicationScoped
+class Departures {
+
+    private final Session database;
+
+    Departures(Session database) {
+        this.database = database;
+    }
+
+    /** By id. */
+    @Transactional
+    List<UUID> list(DepartureKind kind, UUID after, int atMost) {
+        return database.createNativeQuery(
+                        "select id from departure where kind = :kind and id > :after order by id", UUID.class)
+                .setParameter("kind", kind.name())
+                .setParameter("after", after)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /**
+     * Takes one out: it is applied in the same transaction.
+     *
+     * @return when it was asked for; empty if another copy has it in hand, or has applied it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Instant> take(DepartureKind kind, UUID id) {
+        var askedAt = database.createNativeQuery(
+                        "select asked_at from departure where kind = :kind and id = :id for update skip locked",
+                        Instant.class)
+                .setParameter("kind", kind.name())
+                .setParameter("id", id)
+                .uniqueResultOptional();
+        askedAt.ifPresent(
+                it -> database.createNativeMutationQuery("delete from departure where kind = :kind and id = :id")
+                        .setParameter("kind", kind.name())
+                        .setParameter("id", id)
+                        .executeUpdate());
+        return askedAt;
+    }
+}
