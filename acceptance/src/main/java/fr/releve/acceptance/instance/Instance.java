@@ -10,6 +10,8 @@ import fr.releve.localstack.DemoAccounts;
 import fr.releve.localstack.Home;
 import fr.releve.localstack.LocalStack;
 import fr.releve.localstack.Part;
+import fr.releve.localstack.Restore;
+import fr.releve.localstack.Software;
 import fr.releve.localstack.wire.Wire;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -213,8 +215,17 @@ public final class Instance implements AutoCloseable {
 
     /** Another instance, with other ports, that remembers what the one of the backup did. */
     public static Instance restored(Path backup, Consumer<String> progress) {
-        var home = Home.temporary("releve-acceptance");
-        Backup.restore(backup, home);
+        return restored(backup, Home.temporary("releve-acceptance"), progress);
+    }
+
+    /** As {@link #restored}, over what this instance remembers: it ends, and the other has its home. */
+    public Instance restoredOver(Path backup, Consumer<String> progress) {
+        stack.close();
+        return restored(backup, home, progress);
+    }
+
+    private static Instance restored(Path backup, Home home, Consumer<String> progress) {
+        new Restore(Software.ofThisClone(), progress).handle(backup, home);
         return new Instance(
                 home, LocalStack.startPrivate(home.folder(), EnumSet.allOf(Part.class), Map.of(), progress));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Everything that a stack remembers, in one file: databases, topics, identity, mails, secrets. It is taken while the stack stands
@@ -67,10 +68,11 @@ public final class Backup {
     /**
      * Puts a backup in the place of what the home remembers, which is kept beside it.
      *
+     * @param complete what the backup does not know yet is added to it, while the home is as it was
      * @return where it is kept, if there was anything
      * @throws StackException if the file is no whole backup: the home is as it was
      */
-    public static Optional<Path> restore(Path file, Home home) {
+    static Optional<Path> restore(Path file, Home home, Consumer<Home> complete) {
         if (!Files.isReadable(file)) {
             throw new StackException("There is no backup " + file + ".");
         }
@@ -83,6 +85,7 @@ public final class Backup {
             if (!Files.exists(fresh.folder().resolve(ESSENTIAL))) {
                 throw new StackException(file + " is no backup of Relève.");
             }
+            complete.accept(fresh);
             return exchange(fresh, home);
         } catch (IOException e) {
             throw new StackException("The backup cannot be restored: " + e.getMessage(), e);

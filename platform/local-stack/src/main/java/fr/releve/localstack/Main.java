@@ -173,8 +173,7 @@ public final class Main {
     private void restore(Path file) {
         alone(() -> {
             mustStandStill();
-            var before = Backup.restore(file, home);
-            before.ifPresent(it -> say("restore: what was there is kept in " + it));
+            new Restore(software, Main::say).handle(file, home);
         });
         say("restore: " + home.folder() + " is as it was in " + file);
     }

@@ -37,7 +37,7 @@ class BackupTest {
     void another_home_remembers_what_the_first_did() throws IOException {
         var other = Home.at(folder.resolve("other"));
 
-        assertThat(Backup.restore(file, other)).isEmpty();
+        assertThat(restored(file, other)).isEmpty();
 
         assertThat(memory(other)).isEqualTo("what was backed up");
         assertThat(Files.mismatch(
@@ -52,7 +52,7 @@ class BackupTest {
     void what_was_there_is_kept_beside_it() throws IOException {
         var other = remembering("other", "what was there");
 
-        Optional<Path> kept = Backup.restore(file, other);
+        Optional<Path> kept = restored(file, other);
 
         assertThat(memory(other)).isEqualTo("what was backed up");
         assertThat(memory(new Home(kept.orElseThrow()))).isEqualTo("what was there");
@@ -74,14 +74,13 @@ class BackupTest {
             var before = listed(other);
             var broken = Files.write(folder.resolve("broken.tar.gz"), bytes);
 
-            assertThatThrownBy(() -> Backup.restore(broken, other))
+            assertThatThrownBy(() -> restored(broken, other))
                     .isInstanceOf(StackException.class)
                     .hasMessageContaining("no whole backup");
             assertThat(memory(other)).isEqualTo("what was there");
             assertThat(listed(other)).isEqualTo(before);
         }
-        assertThatThrownBy(() -> Backup.restore(folder.resolve("none"), home))
-                .hasMessageContaining("There is no backup");
+        assertThatThrownBy(() -> restored(folder.resolve("none"), home)).hasMessageContaining("There is no backup");
     }
 
     @Test
@@ -92,7 +91,7 @@ class BackupTest {
                         .waitFor())
                 .isZero();
 
-        assertThatThrownBy(() -> Backup.restore(foreign, home)).hasMessageContaining("no backup of Relève");
+        assertThatThrownBy(() -> restored(foreign, home)).hasMessageContaining("no backup of Relève");
         assertThat(memory(home)).isEqualTo("what was backed up");
     }
 
@@ -107,6 +106,10 @@ class BackupTest {
 
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(folder.toFile().list()).noneMatch(it -> it.endsWith(".unfinished"));
+    }
+
+    private static Optional<Path> restored(Path from, Home to) {
+        return Backup.restore(from, to, fresh -> {});
     }
 
     private Home remembering(String name, String what) throws IOException {
