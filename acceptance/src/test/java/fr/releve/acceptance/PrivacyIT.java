@@ -79,8 +79,7 @@ class PrivacyIT {
         String account = accountOf(doctor);
         var kept = keptOf(doctor, account);
         kept.remove("paper_warning"); // nothing ends within weeks
-        assertThat(kept)
-                .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
+        assertThat(kept).allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
 
         long agreed = agreed();
         erase(world.session(Actor.DOCTOR).orElseThrow().request("/api/practitioners/" + doctor));

@@ -75,8 +75,7 @@ final class Passage implements ProxyInterceptor {
             request.putHeader(HttpHeaders.ACCEPT, ANYTHING);
         }
         return passage.sendRequest()
-                .recover(failure ->
-                        canBeAskedAgain(request, failure) ? again(passage) : Future.failedFuture(failure))
+                .recover(failure -> canBeAskedAgain(request, failure) ? again(passage) : Future.failedFuture(failure))
                 .recover(failure -> Future.succeededFuture(unavailable(request, failure)));
     }
 

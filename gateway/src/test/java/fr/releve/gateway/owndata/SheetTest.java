@@ -40,7 +40,8 @@ class SheetTest {
 
     @Test
     void tells_a_spouse_the_last_contact_and_that_the_doctor_agreed() throws JsonProcessingException {
-        var search = new ObjectMapper().readTree("{\"practitionerAgreed\": true, \"lastSeenAt\": \"2026-11-27T08:02:03Z\"}");
+        var search =
+                new ObjectMapper().readTree("{\"practitionerAgreed\": true, \"lastSeenAt\": \"2026-11-27T08:02:03Z\"}");
 
         var sheet = Sheet.of(Map.of("spouse", new Kept(true, List.of(search), 1)));
 

@@ -67,7 +67,10 @@ class SieveTest {
 
     @Test
     void a_coordinator_is_told_of_who_agrees_and_comes_so_far_whatever_else_keeps_them_away() {
-        assertThat(told(pair().maxTravelMinutes(60).minutes(60).availability(HalfDays.NONE).notAttested()))
+        assertThat(told(pair().maxTravelMinutes(60)
+                        .minutes(60)
+                        .availability(HalfDays.NONE)
+                        .notAttested()))
                 .isTrue();
         assertThat(told(pair().maxTravelMinutes(60).minutes(61))).isFalse();
         assertThat(told(pair().withoutConsent())).isFalse();

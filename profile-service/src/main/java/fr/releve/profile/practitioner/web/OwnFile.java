@@ -37,7 +37,9 @@ class OwnFile implements OwnPart {
     public Map<String, Kept> of(Caller caller, int most) {
         Map<String, Kept> kept = new LinkedHashMap<>();
         read.handle(caller, null).ifPresent(it -> {
-            kept.put("practitioner", Kept.one(new OwnPractitioner(PractitionerView.of(it), practitioners.lastSeenAt(it.id()))));
+            kept.put(
+                    "practitioner",
+                    Kept.one(new OwnPractitioner(PractitionerView.of(it), practitioners.lastSeenAt(it.id()))));
             kept.put("availability", Kept.one(AvailabilityView.of(it)));
         });
         return kept;

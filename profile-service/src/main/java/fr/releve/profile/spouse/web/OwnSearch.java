@@ -42,7 +42,9 @@ class OwnSearch implements OwnPart {
     public Map<String, Kept> of(Caller caller, int most) {
         Map<String, Kept> kept = new LinkedHashMap<>();
         read.handle(caller).ifPresent(it -> {
-            kept.put("spouse", Kept.one(new OwnSpouse(SpouseView.of(it), it.practitionerAgreed(), spouses.lastSeenAt(it.id()))));
+            kept.put(
+                    "spouse",
+                    Kept.one(new OwnSpouse(SpouseView.of(it), it.practitionerAgreed(), spouses.lastSeenAt(it.id()))));
             var jobs = keepLead.list(it.id(), caller);
             kept.put(
                     "jobs",
