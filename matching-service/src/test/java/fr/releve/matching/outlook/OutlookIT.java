@@ -36,10 +36,11 @@ class OutlookIT extends MatchingOnRealParts {
         teller.tell(States.doctor(specialty).livesAt(44.0).offers(wanted).state());
         String path = "/vacancies/" + need.id() + "/";
 
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(
-                                get(host(need), path + "outlook").jsonPath().getInt("size"))
-                        .isEqualTo(2));
+        Awaitility.await().untilAsserted(() -> {
+            var ahead = get(host(need), path + "outlook").jsonPath();
+            assertThat(ahead.getInt("size")).isEqualTo(2);
+            assertThat(ahead.getList("obstacles.code")).contains("travel");
+        });
         for (String token : List.of(host(need), coordinator())) {
             var ahead = get(token, path + "outlook").jsonPath();
             assertThat(ahead.getList("candidates"))
