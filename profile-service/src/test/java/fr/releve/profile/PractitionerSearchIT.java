@@ -147,13 +147,12 @@ class PractitionerSearchIT {
 
     /** Lines of the access log of those whom {@link #rare} finds. */
     private long noted() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(
-                                "select count(*) from disclosure where purpose = 'LIST' and practitioner_id in"
-                                        + " (select id from practitioner where search_name like :rare)",
-                                Long.class)
-                        .setParameter("rare", "%" + rare + "%")
-                        .getSingleResult());
+        return QuarkusTransaction.requiringNew().call(() -> (Long) database.createNativeQuery(
+                        "select count(*) from disclosure where purpose = 'LIST' and practitioner_id in"
+                                + " (select id from practitioner where search_name like :rare)",
+                        Long.class)
+                .setParameter("rare", "%" + rare + "%")
+                .getSingleResult());
     }
 
     @Test
