@@ -115,7 +115,9 @@ class LauncherIT {
             deposit.change();
             assertThat(deposit.found()).isNotEqualTo(before);
 
-            assertThat(launcher.type("restore", file.toString())).containsSubsequence("down: stopped\n", READY);
+            assertThat(launcher.type("restore", file.toString()))
+                    .containsSubsequence("down: stopped\n", READY)
+                    .doesNotContain("who left since the backup is unknown");
 
             assertThat(deposit.found()).isEqualTo(before);
             assertThat(Files.readString(launcher.home().logs().resolve("launcher.log")))
