@@ -80,6 +80,8 @@ class AccountIT {
         IdentityStandIn.has("young", "young@test.releve.example", young, "spouse");
         IdentityStandIn.has("town-hall", "hall@test.releve.example", old, "municipality");
         IdentityStandIn.has("operator", "operator@test.releve.example", old, "manager");
+        IdentityStandIn.has("member", "member@test.releve.example", old, "member");
+        IdentityStandIn.has("of-a-role", "role@test.releve.example", old, "support-team");
         IdentityStandIn.has("service", "service-account-profile-service", old, "spouse");
         for (int i = 0; i < MANY; i++) {
             IdentityStandIn.has("left-" + i, i + "@test.releve.example", old, "spouse");

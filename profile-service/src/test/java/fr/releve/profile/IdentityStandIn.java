@@ -27,7 +27,7 @@ public final class IdentityStandIn implements QuarkusTestResourceLifecycleManage
 
     private final HttpServer server = unbound();
 
-    /** @param role of the realm; {@code manager} is one of the client that manages the realm */
+    /** @param role of the realm; {@code manager} is one of the client that manages the realm, {@code member} is in a group */
     private record User(String id, String name, Instant made, String role) {
 
         private String json() {
@@ -103,7 +103,9 @@ public final class IdentityStandIn implements QuarkusTestResourceLifecycleManage
             ENDED.add(path[1]);
             answer(exchange, 204, "");
         } else {
-            answer(exchange, 200, roles(found.get().role(), path.length == 3));
+            String role = found.get().role();
+            String answer = path[2].equals("groups") ? groups(role) : roles(role, path.length == 3);
+            answer(exchange, 200, answer);
         }
     }
 
@@ -123,7 +125,12 @@ public final class IdentityStandIn implements QuarkusTestResourceLifecycleManage
         if (all) {
             return manages ? "{\"clientMappings\":{\"realm-management\":{}}}" : "{\"realmMappings\":[]}";
         }
-        return "[{\"name\":\"practitioner\"},{\"name\":\"%s\"}]".formatted(manages ? "spouse" : role);
+        return "[{\"name\":\"practitioner\"},{\"name\":\"%s\"}]"
+                .formatted(manages || role.equals("member") ? "spouse" : role);
+    }
+
+    private static String groups(String role) {
+        return role.equals("member") ? "[{\"id\":\"g\",\"name\":\"operators\"}]" : "[]";
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

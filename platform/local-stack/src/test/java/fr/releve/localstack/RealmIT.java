@@ -117,7 +117,10 @@ class RealmIT {
                 .isEmpty();
         assertThat(realm.read("/users/" + account + "/role-mappings/realm/composite", token)
                         .findValuesAsText("name"))
-                .contains("practitioner");
+                .as("nothing that only the operator gives")
+                .contains("practitioner")
+                .isSubsetOf("practitioner", "spouse", "default-roles-releve", "offline_access", "uma_authorization");
+        assertThat(realm.read("/users/" + account + "/groups", token)).isEmpty();
     }
 
     @Test

@@ -21,7 +21,8 @@ public interface Accounts {
     boolean delete(String account);
 
     /**
-     * Whether its person has a role of {@link #STAFF}, or manages the identity server.
+     * Whether it is more than a doctor's or a spouse's: it has any other role, as {@link #STAFF} has, is in a group, or manages the
+     * identity server.
      *
      * @return false of an account that is gone
      * @throws AccountsUnavailable if the identity server does not tell it now

@@ -1,6 +1,7 @@
 package fr.releve.profile.account.client;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import fr.releve.kit.security.Roles;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +42,32 @@ interface KeycloakApi {
     @Path("/{id}/role-mappings")
     Mappings mappings(@PathParam("id") String id);
 
+    /** What they bring along of clients' roles is not told of the account. */
+    @GET
+    @Path("/{id}/groups")
+    List<Group> groups(@PathParam("id") String id);
+
     @DELETE
     @Path("/{id}")
     void delete(@PathParam("id") String id);
 
     /** A role that an account holds. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Role(String name) {}
+    record Role(String name) {
+
+        /** Those of a doctor or a spouse, and what Keycloak gives everybody. */
+        private static final Set<String> ANYBODYS =
+                Set.of(Roles.PRACTITIONER, Roles.SPOUSE, "default-roles-releve", "offline_access", "uma_authorization");
+
+        /** Any other is the operator's. */
+        boolean isAnybodys() {
+            return ANYBODYS.contains(name);
+        }
+    }
+
+    /** Of accounts: the operator's alone. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Group(String id) {}
 
     /** @param clientMappings roles of clients, such as the administration of the realm; null for none */
     @JsonIgnoreProperties(ignoreUnknown = true)
