@@ -6,7 +6,8 @@ create table if not exists departure (
     asked_at timestamptz not null,
     constraint departure_pk primary key (kind, id),
     constraint departure_kind check (
-        kind in ('PRACTITIONER_ERASED', 'SPOUSE_ERASED', 'CONSENT_WITHDRAWN', 'SEARCH_WITHDRAWN', 'SHARING_WITHDRAWN'))
+        kind in ('PRACTITIONER_ERASED', 'SPOUSE_ERASED', 'CONSENT_WITHDRAWN', 'SEARCH_WITHDRAWN', 'SHARING_WITHDRAWN',
+                 'SIGHT_WITHDRAWN'))
 );
 comment on column departure.id is 'of the practitioner, or of the spouse; perhaps nobody here';
 comment on column departure.asked_at is 'when they did; an agreement that was given later stands';

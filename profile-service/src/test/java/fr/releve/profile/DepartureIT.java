@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fr.releve.contracts.Topics;
 import fr.releve.profile.departure.ApplyDepartures;
+import fr.releve.profile.retention.ForgetOldData;
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 /** A database as a restored one is: it knows people who had left, and a table says who. */
 @QuarkusTest
 @QuarkusTestResource(RealPartsResource.class)
+@QuarkusTestResource(IdentityStandIn.class)
 class DepartureIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -43,6 +45,9 @@ class DepartureIT {
 
     @Inject
     ApplyDepartures applyDepartures;
+
+    @Inject
+    ForgetOldData forgetOldData;
 
     @Inject
     EntityManager database;
@@ -58,6 +63,7 @@ class DepartureIT {
         UUID here = Api.create(stranger, "/practitioners", doctor());
         String spouse = TestTokens.spouse(UUID.randomUUID());
         UUID spouseId = spouseOf(gone, spouse);
+        IdentityStandIn.has(account.toString(), "gone@test.releve.example", Instant.now(), "practitioner");
         departed("PRACTITIONER_ERASED", gone, Instant.now());
 
         applyAll();
@@ -68,9 +74,9 @@ class DepartureIT {
                 .as("the spouse stays, and without a doctor is told to nobody")
                 .isNull();
         get(spouse, "/spouses/me").statusCode(200);
-        assertThat(count("due_account where account = '" + account + "'"))
-                .as("the account is to go too")
-                .isOne();
+        Awaitility.await("the account goes too")
+                .atMost(PATIENCE)
+                .until(() -> IdentityStandIn.ended().contains(account.toString()));
         get(stranger, "/practitioners/me").statusCode(200).body("id", equalTo(here.toString()));
     }
 
@@ -160,9 +166,56 @@ class DepartureIT {
     }
 
     @Test
+    void a_doctor_who_had_hidden_what_suits_them_hides_it_again() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        String spouse = TestTokens.spouse(UUID.randomUUID());
+        UUID spouseId = spouseOf(id, spouse);
+        Api.put(
+                        spouse,
+                        "/spouses/" + spouseId,
+                        1,
+                        Map.of("romeCodes", List.of("M1607"), "maxMinutes", 30, "shares", true))
+                .statusCode(200);
+        Api.as(doctor)
+                .body(Map.of("needsShown", true))
+                .put("/practitioners/" + id + "/household")
+                .then()
+                .statusCode(200);
+        get(spouse, "/spouses/me").body("seesNeeds", equalTo(true));
+        departed("SIGHT_WITHDRAWN", spouseId, Instant.now());
+
+        applyAll();
+
+        get(spouse, "/spouses/me").body("seesNeeds", equalTo(false)).body("shares", equalTo(true));
+    }
+
+    @Test
+    void who_is_erased_is_known_by_number_for_as_long_as_backups_are_kept() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        UUID other = Api.create(stranger, "/practitioners", doctor());
+        for (String token : List.of(doctor, stranger)) {
+            String mine = token.equals(doctor) ? id.toString() : other.toString();
+            Api.as(token).delete("/practitioners/" + mine).then().statusCode(204);
+        }
+        assertThat(count("erasure where kind = 'PRACTITIONER_ERASED' and id in ('" + id + "', '" + other + "')"))
+                .isEqualTo(2);
+        execute("update erasure set erased_at = now() - interval '31 days' where id = '" + id + "'");
+
+        forgetOldData.handle();
+
+        assertThat(count("erasure where id = '" + id + "'")).isZero();
+        assertThat(count("erasure where id = '" + other + "'")).isOne();
+    }
+
+    @Test
     void whom_nobody_knows_here_has_left_already() {
         for (String kind : List.of(
-                "PRACTITIONER_ERASED", "SPOUSE_ERASED", "CONSENT_WITHDRAWN", "SEARCH_WITHDRAWN", "SHARING_WITHDRAWN")) {
+                "PRACTITIONER_ERASED",
+                "SPOUSE_ERASED",
+                "CONSENT_WITHDRAWN",
+                "SEARCH_WITHDRAWN",
+                "SHARING_WITHDRAWN",
+                "SIGHT_WITHDRAWN")) {
             departed(kind, UUID.randomUUID(), Instant.now());
         }
 

@@ -1,6 +1,5 @@
 package fr.releve.localstack;
 
-import fr.releve.contracts.Topics;
 import fr.releve.localstack.postgres.PostgresAlone;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -23,25 +21,16 @@ final class Departures {
     /** Makes the table that profile-service reads, where it does not exist yet. */
     private static final String TABLE = "profile-service/src/main/resources/db/migration/V20261130.401__departure.sql";
 
-    /** Of whom is erased the matching keeps this, and so it does of a spouse of whom it may not know. */
-    private static final String SILENCED = """
-            select 'PRACTITIONER_ERASED', id::uuid, now() from practitioner where state is null
-            union all
-            select 'SPOUSE_ERASED', id::uuid, now() from spouse where state is null""";
-
-    /** The same that the matching has not been told yet. */
-    private static final String TO_BE_SILENCED = """
-            select case topic when '%1$s' then 'PRACTITIONER_ERASED' else 'SPOUSE_ERASED' end, key::uuid, occurred_at
-            from outbox where payload is null and topic in ('%1$s', '%2$s')""".formatted(Topics.PRACTITIONERS, Topics.SPOUSES);
-
-    private static final String STILL_THERE = "select id from practitioner union all select id from spouse";
+    private static final String ERASED = "select kind, id, erased_at from erasure";
 
     private static final String WITHDRAWN = """
             select 'CONSENT_WITHDRAWN', id, consent_changed_at from practitioner where not consent_given
             union all
             select 'SEARCH_WITHDRAWN', id, opted_out_at from spouse where not opted_in and opted_out_at is not null
             union all
-            select 'SHARING_WITHDRAWN', id, shares_changed_at from spouse where not shares and shares_changed_at is not null""";
+            select 'SHARING_WITHDRAWN', id, shares_changed_at from spouse where not shares and shares_changed_at is not null
+            union all
+            select 'SIGHT_WITHDRAWN', id, now() from spouse where shares and not practitioner_shares""";
 
     /** Of an earlier restore. */
     private static final String WAITING = "select kind, id, asked_at from departure";
@@ -56,7 +45,8 @@ final class Departures {
                or exists (select from spouse known where known.id = gone.id
                     and (kind = 'SPOUSE_ERASED'
                         or kind = 'SEARCH_WITHDRAWN' and opted_in and coalesce(opted_in_at < asked_at, true)
-                        or kind = 'SHARING_WITHDRAWN' and shares and coalesce(shares_changed_at < asked_at, true)))
+                        or kind = 'SHARING_WITHDRAWN' and shares and coalesce(shares_changed_at < asked_at, true)
+                        or kind = 'SIGHT_WITHDRAWN' and practitioner_shares))
             on conflict do nothing""";
 
     private static final String COUNT = """
@@ -97,12 +87,8 @@ final class Departures {
         }
         var secrets = Secrets.of(home);
         try (var postgres = start(home, secrets);
-                var matching = connect(postgres, "matching", secrets);
                 var profile = connect(postgres, "profile", secrets)) {
-            var gone = new LinkedHashSet<>(departures(matching, SILENCED));
-            gone.addAll(departures(profile, TO_BE_SILENCED));
-            var stillThere = stillThere(profile);
-            gone.removeIf(it -> stillThere.contains(it.id()));
+            var gone = new LinkedHashSet<>(departures(profile, ERASED));
             gone.addAll(departures(profile, WITHDRAWN));
             makeTable(profile);
             gone.addAll(departures(profile, WAITING));
@@ -151,17 +137,6 @@ final class Departures {
             while (row.next()) {
                 found.add(new Departure(
                         row.getString(1), row.getObject(2, UUID.class), row.getObject(3, OffsetDateTime.class)));
-            }
-            return found;
-        }
-    }
-
-    private static Set<UUID> stillThere(Connection profile) throws SQLException {
-        try (var statement = profile.createStatement();
-                var row = statement.executeQuery(STILL_THERE)) {
-            var found = new HashSet<UUID>();
-            while (row.next()) {
-                found.add(row.getObject(1, UUID.class));
             }
             return found;
         }

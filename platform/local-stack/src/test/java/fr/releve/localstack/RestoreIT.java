@@ -2,7 +2,6 @@ package fr.releve.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.releve.contracts.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who left since a backup is written into what is restored of it. */
 class RestoreIT {
 
-    /** Makes the table of who left: backups of earlier releases do not have it. */
-    private static final String TABLE = "V20261130.401__departure.sql";
+    /** Make the tables of who is to leave again and of who left: backups of earlier releases do not have them. */
+    private static final List<String> TABLES = List.of("V20261130.401__departure.sql", "V20261130.402__erasure.sql");
 
     private static final String ERASED = "PRACTITIONER_ERASED ";
 
@@ -33,50 +32,48 @@ class RestoreIT {
         var home = Home.at(folder.resolve("home"));
         var file = folder.resolve("backup.tar.gz");
         var gone = UUID.randomUUID();
-        var leaving = UUID.randomUUID();
+        var alsoGone = UUID.randomUUID();
         var lost = UUID.randomUUID();
         var silent = UUID.randomUUID();
         var agreeing = UUID.randomUUID();
         var spouseGone = UUID.randomUUID();
         var spouseSilent = UUID.randomUUID();
+        var spouseLost = UUID.randomUUID();
+        var spouseBlind = UUID.randomUUID();
         var later = UUID.randomUUID();
         try (var stack = started(home);
-                var profile = connect(stack, "profile");
-                var matching = connect(stack, "matching")) {
-            migrate(profile, "profile-service", TABLE);
-            migrate(matching, "matching-service", "");
+                var profile = connect(stack, "profile")) {
+            migrate(profile);
             execute(profile, """
                     insert into commune (insee, name, search_name, departement, population, latitude, longitude, approximate, postal_codes)
                     values ('53147', 'Mayenne', 'mayenne', '53', 12000, 48.3, -0.6, false, '{}')""");
-            for (var doctor : List.of(gone, leaving, lost, silent, agreeing)) {
-                doctor(profile, matching, doctor);
+            for (var doctor : List.of(gone, alsoGone, lost, silent, agreeing)) {
+                doctor(profile, doctor);
             }
-            for (var spouse : List.of(spouseGone, spouseSilent)) {
-                spouse(profile, matching, spouse, agreeing);
+            for (var spouse : List.of(spouseGone, spouseSilent, spouseLost, spouseBlind)) {
+                spouse(profile, spouse, agreeing);
             }
         }
         Backup.write(home, file);
         try (var stack = started(home);
-                var profile = connect(stack, "profile");
-                var matching = connect(stack, "matching")) {
-            doctor(profile, matching, later);
-            for (var erased : List.of(gone, later)) {
+                var profile = connect(stack, "profile")) {
+            makeTables(profile);
+            doctor(profile, later);
+            for (var erased : List.of(gone, alsoGone, later)) {
                 execute(profile, "delete from practitioner where id = '" + erased + "'");
-                execute(matching, "update practitioner set state = null where id = '" + erased + "'");
+                execute(profile, "insert into erasure values ('PRACTITIONER_ERASED', '" + erased + "', now())");
             }
-            execute(profile, "delete from practitioner where id in ('" + leaving + "', '" + lost + "')");
-            execute(profile, """
-                    insert into outbox (event_id, topic, key, type, occurred_at)
-                    values (gen_random_uuid(), '%s', '%s', 'practitioner.erased', now())""".formatted(Topics.PRACTITIONERS, leaving));
+            execute(profile, "delete from practitioner where id = '" + lost + "'");
             execute(
                     profile,
                     "update practitioner set consent_given = false, consent_changed_at = now() where id = '" + silent
                             + "'");
-            execute(profile, "delete from spouse where id = '" + spouseGone + "'");
+            execute(profile, "delete from spouse where id in ('" + spouseGone + "', '" + spouseLost + "')");
+            execute(profile, "insert into erasure values ('SPOUSE_ERASED', '" + spouseGone + "', now())");
             execute(
                     profile,
                     "update spouse set opted_in = false, opted_out_at = now() where id = '" + spouseSilent + "'");
-            execute(matching, "update spouse set state = null");
+            execute(profile, "update spouse set practitioner_shares = false where id = '" + spouseBlind + "'");
         }
 
         restore(file, home);
@@ -84,18 +81,19 @@ class RestoreIT {
         assertThat(said)
                 .contains(
                         "restore: 2 doctors and 1 spouse who left since the backup will leave again at the next start",
-                        "restore: 2 agreements taken back since the backup will be taken back again at the next start");
+                        "restore: 3 agreements taken back since the backup will be taken back again at the next start");
         var expected = new String[] {
             ERASED + gone,
-            ERASED + leaving,
+            ERASED + alsoGone,
             "SPOUSE_ERASED " + spouseGone,
             "CONSENT_WITHDRAWN " + silent,
-            "SEARCH_WITHDRAWN " + spouseSilent
+            "SEARCH_WITHDRAWN " + spouseSilent,
+            "SIGHT_WITHDRAWN " + spouseBlind
         };
         try (var stack = started(home);
                 var profile = connect(stack, "profile")) {
             assertThat(departures(profile)).containsExactlyInAnyOrder(expected);
-            execute(profile, read(migrations("profile-service").resolve(TABLE)));
+            makeTables(profile);
         }
 
         said.clear();
@@ -138,7 +136,7 @@ class RestoreIT {
         return DriverManager.getConnection(stack.jdbcUrl(database), database, stack.databasePassword(database));
     }
 
-    private static void doctor(Connection profile, Connection matching, UUID id) throws SQLException {
+    private static void doctor(Connection profile, UUID id) throws SQLException {
         execute(profile, """
                 insert into practitioner (id, version, first_name, last_name, email, rpps, category, specialty, home_commune,
                     max_travel_minutes, accepts_overnight, needs_housing, mission_kinds, credential_kind, credential_number,
@@ -147,14 +145,13 @@ class RestoreIT {
                 values ('%s', 1, 'A', 'B', 'a@essai.releve.example', '%s', 'LOCUM', 'GENERAL_PRACTICE', '53147',
                     40, false, false, '{}', 'REGISTRATION', '1', current_date, current_date, true, now(), '{}', 4, 12, now())""".formatted(
                         id, "%011d".formatted(Math.floorMod(id.getLeastSignificantBits(), 100_000_000_000L))));
-        execute(matching, "insert into practitioner (id, version, state) values ('" + id + "', 1, '{}')");
     }
 
-    private static void spouse(Connection profile, Connection matching, UUID id, UUID doctor) throws SQLException {
+    private static void spouse(Connection profile, UUID id, UUID doctor) throws SQLException {
         execute(profile, """
-                insert into spouse (id, version, practitioner_id, rome_codes, max_minutes, opted_in, opted_in_at, practitioner_agreed, joined_at)
-                values ('%s', 1, '%s', '{}', 30, true, now(), true, now())""".formatted(id, doctor));
-        execute(matching, "insert into spouse (id, version, state) values ('" + id + "', 1, '{}')");
+                insert into spouse (id, version, practitioner_id, rome_codes, max_minutes, opted_in, opted_in_at, practitioner_agreed, joined_at,
+                    shares, shares_changed_at, practitioner_shares)
+                values ('%s', 1, '%s', '{}', 30, true, now(), true, now(), true, now(), true)""".formatted(id, doctor));
     }
 
     private static List<String> departures(Connection profile) throws SQLException {
@@ -168,18 +165,17 @@ class RestoreIT {
         }
     }
 
-    /** As the service does at its start, up to a migration; empty for all. */
-    private static void migrate(Connection database, String service, String until) throws IOException, SQLException {
+    /** As profile-service of an earlier release does at its start. */
+    private static void migrate(Connection database) throws IOException, SQLException {
         var files = new ArrayList<Path>();
-        for (var folder :
-                List.of(root().resolve("platform/service-kit/src/main/resources/db/kit"), migrations(service))) {
+        for (var folder : List.of(root().resolve("platform/service-kit/src/main/resources/db/kit"), migrations())) {
             try (var found = Files.list(folder)) {
                 found.forEach(files::add);
             }
         }
         files.sort(Comparator.comparing(RestoreIT::version, Arrays::compare));
         for (var file : files) {
-            if (file.getFileName().toString().equals(until)) {
+            if (file.getFileName().toString().equals(TABLES.getFirst())) {
                 return;
             }
             database.setAutoCommit(false);
@@ -197,8 +193,14 @@ class RestoreIT {
                 .toArray();
     }
 
-    private static Path migrations(String service) {
-        return root().resolve(service).resolve("src/main/resources/db/migration");
+    private static void makeTables(Connection profile) throws IOException, SQLException {
+        for (var table : TABLES) {
+            execute(profile, read(migrations().resolve(table)));
+        }
+    }
+
+    private static Path migrations() {
+        return root().resolve("profile-service/src/main/resources/db/migration");
     }
 
     private static Path root() {

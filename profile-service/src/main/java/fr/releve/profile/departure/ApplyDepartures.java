@@ -72,6 +72,7 @@ public class ApplyDepartures {
             case CONSENT_WITHDRAWN -> withdrawConsent.handle(id, askedAt);
             case SEARCH_WITHDRAWN -> withdrawAgreement.toSearch(id, askedAt);
             case SHARING_WITHDRAWN -> withdrawAgreement.toShare(id, askedAt);
+            case SIGHT_WITHDRAWN -> withdrawAgreement.toShowNeeds(id);
         }
     }
 }

@@ -9,5 +9,7 @@ enum DepartureKind {
     /** A spouse no longer wants the matching to know. */
     SEARCH_WITHDRAWN,
     /** A spouse no longer shows the doctor what they look for. */
-    SHARING_WITHDRAWN
+    SHARING_WITHDRAWN,
+    /** A doctor no longer shows the spouse which needs suit them. */
+    SIGHT_WITHDRAWN
 }

@@ -3,6 +3,7 @@ package fr.releve.profile.retention;
 import fr.releve.kit.retention.Sweep;
 import fr.releve.kit.time.Clock;
 import fr.releve.profile.account.ForgetAccounts;
+import fr.releve.profile.departure.NoteErasures;
 import fr.releve.profile.disclosure.Disclosures;
 import fr.releve.profile.practitioner.ErasePractitioner;
 import fr.releve.profile.practitioner.Practitioners;
@@ -31,6 +32,7 @@ public class ForgetOldData {
     private final ErasePractitioner erase;
     private final ForgetSpouses forgetSpouses;
     private final ForgetInvitations forgetInvitations;
+    private final NoteErasures noteErasures;
     private final ForgetAccounts forgetAccounts;
     private final ForgetHosts forgetHosts;
     private final VacancyLog vacancyLog;
@@ -43,6 +45,7 @@ public class ForgetOldData {
             ErasePractitioner erase,
             ForgetSpouses forgetSpouses,
             ForgetInvitations forgetInvitations,
+            NoteErasures noteErasures,
             ForgetAccounts forgetAccounts,
             ForgetHosts forgetHosts,
             VacancyLog vacancyLog,
@@ -53,6 +56,7 @@ public class ForgetOldData {
         this.erase = erase;
         this.forgetSpouses = forgetSpouses;
         this.forgetInvitations = forgetInvitations;
+        this.noteErasures = noteErasures;
         this.forgetAccounts = forgetAccounts;
         this.forgetHosts = forgetHosts;
         this.vacancyLog = vacancyLog;
@@ -86,10 +90,11 @@ public class ForgetOldData {
                 () -> QuarkusTransaction.requiringNew()
                         .call(() -> disclosures.forgetBefore(start(today, config.accesses()))));
         long invitations = count("invitations", forgetInvitations::handle);
+        long erasures = count("erasures", () -> noteErasures.forgetBefore(start(today, NoteErasures.KEPT)));
         long accounts = count("accounts", () -> forgetAccounts.handle(lastContact));
         LOG.infof(
-                "retention: doctors=%d spouses=%d hosts=%d movers=%d accesses=%d invitations=%d accounts=%d",
-                doctors, spouses, hosts, movers, accesses, invitations, accounts);
+                "retention: doctors=%d spouses=%d hosts=%d movers=%d accesses=%d invitations=%d erasures=%d accounts=%d",
+                doctors, spouses, hosts, movers, accesses, invitations, erasures, accounts);
         return Math.toIntExact(doctors);
     }
 

@@ -106,6 +106,15 @@ public class Spouse {
         return withdrawn;
     }
 
+    /** @return false if the doctor lets them see nothing */
+    boolean withdrawSight() {
+        boolean withdrawn = practitionerShares;
+        if (withdrawn) {
+            letSeeNeeds(false);
+        }
+        return withdrawn;
+    }
+
     /** What was agreed to before its time was kept was so before any other. */
     private static boolean isBefore(@Nullable Instant agreed, Instant withdrawn) {
         return agreed == null || agreed.isBefore(withdrawn);

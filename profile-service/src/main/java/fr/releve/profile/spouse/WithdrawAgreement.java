@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** A spouse who took an agreement back is known again with that of before: it is taken back as of then. One given later stands. */
+/** An agreement that was taken back is known again as of before: it is taken back as of then. One given later stands. */
 @ApplicationScoped
 public class WithdrawAgreement {
 
@@ -28,6 +28,12 @@ public class WithdrawAgreement {
     @Transactional
     public void toShare(UUID id, Instant at) {
         withdraw(id, it -> it.withdrawSharing(at));
+    }
+
+    /** The doctor's, that the spouse sees which needs suit them; when it was given or taken back is not kept. */
+    @Transactional
+    public void toShowNeeds(UUID id) {
+        withdraw(id, Spouse::withdrawSight);
     }
 
     private void withdraw(UUID id, Predicate<Spouse> isWithdrawn) {
