@@ -92,7 +92,7 @@ class MissionPage {
         LocalDate today = now.toLocalDate();
         var credential = doctor.credential();
         return new Missions(
-                MissionList.of(offers.agreed(Side.DOCTOR), choice, page, now),
+                MissionList.of(offers, Side.DOCTOR, choice, page, now),
                 doctor.attested(),
                 List.of(
                         paper(Wording.orCode("credential", credential.kind()), credential.validUntil(), today),

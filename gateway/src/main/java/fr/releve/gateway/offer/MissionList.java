@@ -17,9 +17,10 @@ public record MissionList(List<Offer> shown, OwnMissions choice, int all, Stretc
      * @param page from 1, as asked for
      * @param now time of Paris
      */
-    public static MissionList of(List<Offer> agreed, OwnMissions choice, int page, LocalDateTime now) {
+    public static MissionList of(Offers offers, Side side, OwnMissions choice, int page, LocalDateTime now) {
+        List<Offer> agreed = offers.agreed(side);
         List<Offer> found = choice.among(agreed, now);
         Stretch stretch = Stretch.of(Stretch.clamped(page, ON_A_PAGE, found.size()), ON_A_PAGE, found.size());
-        return new MissionList(stretch.of(found), choice, agreed.size(), stretch);
+        return new MissionList(offers.reachable(stretch.of(found), side), choice, agreed.size(), stretch);
     }
 }

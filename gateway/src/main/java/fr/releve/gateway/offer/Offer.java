@@ -31,6 +31,11 @@ public record Offer(
         Proposal.@Nullable Contact contact,
         @Nullable State state) {
 
+    Offer with(Proposal.@Nullable Contact other) {
+        return new Offer(
+                id, need, halfDays, answerBefore, urgent, parallel, otherAccepted, reasons, cautions, other, state);
+    }
+
     /**
      * How far the placement has come that it became.
      *

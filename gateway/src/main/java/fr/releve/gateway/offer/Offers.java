@@ -54,16 +54,26 @@ public class Offers {
     public Board board(Side side) {
         return together.both(
                 () -> newest("OFFERED"),
-                () -> agreed(side, this::goesOn),
+                () -> reachable(agreed(side, this::goesOn), side),
                 (open, agreed) -> new Board(
                         views(open, it -> !side.accepted(it), it -> view(it, side, null)),
                         views(open, side::accepted, it -> view(it, side, null)),
                         agreed));
     }
 
-    /** What is over too. */
+    /** What is over too, without a word on how to reach the other side. */
     public List<Offer> agreed(Side side) {
         return agreed(side, (it, placement) -> true);
+    }
+
+    /** The same with how to reach the other side; what is over is not asked about again, for each reading is noted for them. */
+    public List<Offer> reachable(List<Offer> agreed, Side side) {
+        var today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+        return together.map(
+                agreed,
+                it -> it.halfDays().stream().anyMatch(day -> !day.date().isBefore(today))
+                        ? it.with(contact(it.id(), side))
+                        : it);
     }
 
     private List<Offer> agreed(Side side, BiPredicate<Proposal, @Nullable Placement> which) {
@@ -126,27 +136,17 @@ public class Offers {
                 side.otherAccepted(it),
                 Reasons.of(it.terms(), it.score()),
                 Sentences.cautions(it),
-                isAgreed(it) && isAhead(it) ? contact(it, side) : null,
+                null,
                 placement == null
                         ? null
                         : new Offer.State(PlacementStates.words(placement), PlacementStates.colour(placement)));
     }
 
-    private Proposal.@Nullable Contact contact(Proposal it, Side side) {
+    private Proposal.@Nullable Contact contact(UUID id, Side side) {
         try {
-            return side.other(matching.contacts(it.id()));
+            return side.other(matching.contacts(id));
         } catch (ServiceProblem notToBeHad) {
             return null;
         }
-    }
-
-    /** What is over is not asked about again: each reading of somebody's contact is noted for them. */
-    private boolean isAhead(Proposal it) {
-        var today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
-        return it.halfDays().stream().anyMatch(day -> !day.date().isBefore(today));
-    }
-
-    private static boolean isAgreed(Proposal it) {
-        return "AGREED".equals(it.status());
     }
 }

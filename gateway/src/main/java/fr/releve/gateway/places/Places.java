@@ -1,6 +1,7 @@
 package fr.releve.gateway.places;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import fr.releve.gateway.neighbours.Lists;
@@ -8,6 +9,7 @@ import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +41,24 @@ public class Places {
             .refreshAfterWrite(RENEWED)
             .expireAfterWrite(OLD)
             .executor(Runnable::run)
-            .build(it -> read());
+            .build(new CacheLoader<>() {
+                @Override
+                public Followed load(String all) {
+                    return read();
+                }
+
+                @Override
+                public Followed reload(String all, Followed known) {
+                    return readOr(known);
+                }
+            });
 
     public Places(@RestClient ProfileApi profile) {
         this.profile = profile;
     }
 
     public Optional<Place.Commune> commune(String insee) {
-        Followed known = everyCommune.getIfPresent(ALL);
+        Followed known = everyCommune.policy().getIfPresentQuietly(ALL);
         if (known != null && known.byInsee().containsKey(insee)) {
             return Optional.ofNullable(known.byInsee().get(insee));
         }
@@ -94,6 +106,15 @@ public class Places {
         List<Place.Commune> all = Lists.upTo(MOST_COMMUNES, after -> profile.communes(null, Lists.STRETCH, after));
         return new Followed(
                 all, all.stream().collect(Collectors.toMap(Place.Commune::insee, it -> it, (one, other) -> one)));
+    }
+
+    /** Names of a while ago are better than none, and than asking for each of them again. */
+    private Followed readOr(Followed known) {
+        try {
+            return read();
+        } catch (ServiceProblem | ProcessingException silent) {
+            return known;
+        }
     }
 
     private record Followed(List<Place.Commune> all, Map<String, Place.Commune> byInsee) {}

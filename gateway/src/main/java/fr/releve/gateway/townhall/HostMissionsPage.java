@@ -42,7 +42,7 @@ class HostMissionsPage {
             @RestQuery @DefaultValue("") String tri,
             @RestQuery @DefaultValue("1") int page) {
         var now = LocalDateTime.ofInstant(clock.instant(), Clock.PARIS);
-        return new Missions(MissionList.of(offers.agreed(Side.HOST), OwnMissions.of(HERE, etat, tri), page, now));
+        return new Missions(MissionList.of(offers, Side.HOST, OwnMissions.of(HERE, etat, tri), page, now));
     }
 
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

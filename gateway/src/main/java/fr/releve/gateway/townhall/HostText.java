@@ -83,7 +83,7 @@ public interface HostText {
     @Message("Nos missions")
     String missions();
 
-    @Message("Ce que la commune a convenu avec des médecins, à venir et passé.")
+    @Message("Ce que vous avez convenu avec des médecins, à venir et passé.")
     String missionsLead();
 
     @Message("Aucune mission pour l’instant")

@@ -1,0 +1,125 @@
+package fr.releve.gateway.townhall;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static fr.releve.gateway.Neighbours.MATCHING;
+import static fr.releve.gateway.Neighbours.PROFILE;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import fr.releve.gateway.Neighbours;
+import fr.releve.gateway.SignedIn;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a host has agreed: what goes on stands on its first page, everything in a list of its own. */
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class HostMissionsTest {
+
+    private static final String CONTACTS = "/proposals/[^/]+/contacts";
+
+    private final UUID need = UUID.randomUUID();
+    private final UUID ahead = UUID.randomUUID();
+    private final UUID over = UUID.randomUUID();
+    private final UUID unsaid = UUID.randomUUID();
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+
+    @BeforeEach
+    void three_missions() {
+        LocalDate past = today.minusDays(10);
+        LocalDate future = today.plusDays(10);
+        PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson(vacancy())));
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies/mine")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        MATCHING.stubFor(get(urlPathEqualTo("/proposals")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        MATCHING.stubFor(get(urlPathEqualTo("/proposals"))
+                .withQueryParam("status", equalTo("AGREED"))
+                .willReturn(okJson("{\"items\":[%s,%s,%s],\"next\":null}"
+                        .formatted(proposal(ahead, future), proposal(over, past), proposal(unsaid, past)))));
+        MATCHING.stubFor(get(urlPathEqualTo("/placements"))
+                .willReturn(okJson("{\"items\":[%s,%s,%s],\"next\":null,\"total\":3}"
+                        .formatted(
+                                placement(ahead, future, "CONFIRMED"),
+                                placement(over, past, "COMPLETED"),
+                                placement(unsaid, past, "IN_PROGRESS")))));
+        MATCHING.stubFor(get(urlPathMatching(CONTACTS)).willReturn(okJson("""
+            {"doctor":{"name":"Hélène Maurin","email":"helene@demo.releve.example"},
+             "host":{"name":"Mairie","email":"mairie@demo.releve.example"}}""")));
+    }
+
+    @AfterEach
+    void forget() {
+        Neighbours.forget();
+    }
+
+    @Test
+    void what_is_over_and_said_to_be_done_leaves_the_first_page() {
+        shown("/commune")
+                .body(containsString("/placements/" + ahead))
+                .body(containsString("/placements/" + unsaid))
+                .body(not(containsString("/placements/" + over)))
+                .body(containsString("href=\"/commune/missions\""));
+    }
+
+    @Test
+    void the_list_has_all_and_names_only_whom_it_shows_and_who_is_still_to_come() {
+        shown("/commune/missions")
+                .body(containsString("3 missions convenues"))
+                .body(containsString("/placements/" + over))
+                .body(containsString("Hélène Maurin"));
+        MATCHING.verify(1, getRequestedFor(urlPathMatching(CONTACTS)));
+        MATCHING.verify(1, getRequestedFor(urlPathEqualTo("/proposals/" + ahead + "/contacts")));
+        MATCHING.resetRequests();
+
+        shown("/commune/missions?etat=passees")
+                .body(containsString("2 missions convenues"))
+                .body(not(containsString("/placements/" + ahead)))
+                .body(not(containsString("Hélène Maurin")));
+        MATCHING.verify(0, getRequestedFor(urlPathMatching(CONTACTS)));
+    }
+
+    private static ValidatableResponse shown(String page) {
+        return SignedIn.as("anne", "municipality")
+                .accept("text/html")
+                .get(page)
+                .then()
+                .statusCode(200);
+    }
+
+    private String proposal(UUID id, LocalDate day) {
+        return """
+            {"id":"%s","version":1,"status":"AGREED","vacancyId":"%s","territory":"200042182","halfDays":["%s:AM"],
+             "score":100,"terms":[],"engineVersion":"1","urgent":false,"publishedAt":"2026-11-02T08:00:00Z",
+             "doctorAccepted":true,"hostAccepted":true}\
+            """.formatted(id, need, day);
+    }
+
+    private String placement(UUID id, LocalDate day, String status) {
+        return """
+            {"id":"%s","version":1,"status":"%s","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
+             "student":false,"halfDays":["%s:AM"],"agreedAt":"2026-11-02T08:00:00Z","doctorSigned":true,
+             "hostSigned":true,"ordre":"NONE"}\
+            """.formatted(id, status, UUID.randomUUID(), need, day);
+    }
+
+    private String vacancy() {
+        return """
+            {"id":"%s","version":1,"status":"PUBLISHED","expired":false,"kind":"REINFORCEMENT","specialty":"GENERAL_PRACTICE",
+             "territory":"200042182","commune":"53271","practice":{"name":"Maison de santé"},"title":"Renfort",
+             "description":"","wanted":{"rules":[],"halfDays":["2027-01-05:AM"]},"doctorsPerHalfDay":1,"minimumBlock":1,
+             "housingOffered":true,"pay":{"kind":"PER_HALF_DAY","amount":200},"urgency":"NORMAL",
+             "publishedAt":"2026-11-02T08:00:00Z"}\
+            """.formatted(need);
+    }
+}
