@@ -40,7 +40,7 @@ class AdministrationIT {
         page.locator("#source").fill("Convention de l’essai");
         page.locator("#validFrom").fill("2020-01-01");
         page.getByText("Enregistrer cette valeur").click();
-        assertThat(page.locator(".message.bad a[href='#validFrom']")).containsText("aujourd’hui au plus tôt");
+        assertThat(page.locator(".message.bad a[href='#validFrom']")).containsText("au plus tôt aujourd’hui");
         assertThat(page.locator("#source")).hasValue("Convention de l’essai");
 
         page.locator("#validFrom").fill("2031-03-01");
