@@ -24,7 +24,7 @@ public final class Chaos {
     private static boolean run(Duration length, long seed) {
         var instance = Instance.overWires(Chaos::say);
         try {
-            var outcome = new ChaosRun(instance, seed, Chaos::say).run(length);
+            var outcome = new ChaosRun(instance, seed, Chaos::say).run(length, Set.of());
             outcome.complaints().forEach(Chaos::say);
             say("chaos " + outcome.figures());
             if (outcome.clean()) {
