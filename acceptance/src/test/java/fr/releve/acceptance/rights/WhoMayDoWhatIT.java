@@ -156,8 +156,9 @@ class WhoMayDoWhatIT {
     }
 
     private static void leaks(World world, Row row, Actor actor, Answer answer, List<String> wrong) {
-        boolean contacts =
-                row.address().contains("{proposal-agreed}") || row.address().equals("/commune");
+        boolean contacts = row.address().contains("{proposal-agreed}")
+                || row.address().equals("/commune")
+                || row.address().equals("/commune/missions");
         if (!KNOW_DOCTORS.contains(actor) && !(contacts && actor == Actor.TOWN_HALL)) {
             find(world.secretsOfDoctor(), "the doctor", row, actor, answer, wrong);
         }

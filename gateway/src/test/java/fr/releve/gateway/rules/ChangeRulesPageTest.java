@@ -197,7 +197,7 @@ class ChangeRulesPageTest {
                 .post(HERE + "/" + STUDENT)
                 .then()
                 .statusCode(200)
-                .body(containsString("<a href=\"#validFrom\">Choisissez le premier jour"))
+                .body(containsString("<a href=\"#validFrom\">Une règle change au plus tôt aujourd’hui"))
                 .body(containsString("value=\"2020-01-01\""))
                 .body(containsString("value=\"Décret de l’essai\""));
     }
