@@ -142,12 +142,7 @@ class DepartureIT {
         UUID id = Api.create(doctor, "/practitioners", doctor());
         String spouse = TestTokens.spouse(UUID.randomUUID());
         UUID spouseId = spouseOf(id, spouse);
-        Api.put(
-                        spouse,
-                        "/spouses/" + spouseId,
-                        1,
-                        Map.of("romeCodes", List.of("M1607"), "maxMinutes", 30, "shares", true))
-                .statusCode(200);
+        shares(spouse, spouseId);
         get(doctor, "/practitioners/" + id + "/household").statusCode(200);
         Instant before = Instant.now().minusSeconds(60);
         Instant after = Instant.now().plusSeconds(60);
@@ -170,12 +165,7 @@ class DepartureIT {
         UUID id = Api.create(doctor, "/practitioners", doctor());
         String spouse = TestTokens.spouse(UUID.randomUUID());
         UUID spouseId = spouseOf(id, spouse);
-        Api.put(
-                        spouse,
-                        "/spouses/" + spouseId,
-                        1,
-                        Map.of("romeCodes", List.of("M1607"), "maxMinutes", 30, "shares", true))
-                .statusCode(200);
+        shares(spouse, spouseId);
         Api.as(doctor)
                 .body(Map.of("needsShown", true))
                 .put("/practitioners/" + id + "/household")
@@ -282,6 +272,11 @@ class DepartureIT {
             applyDepartures.handle();
             return count("departure") == 0;
         });
+    }
+
+    private static void shares(String spouse, UUID id) {
+        var sharing = Map.of("romeCodes", List.of("M1607"), "maxMinutes", 30, "shares", true);
+        Api.put(spouse, "/spouses/" + id, 1, sharing).statusCode(200);
     }
 
     private static void consents(String token, UUID id) {
