@@ -24,6 +24,10 @@ import java.util.stream.Stream;
 final class StartCaches {
 
     private static final int KEY_LENGTH = 16;
+
+    /** What a JVM remarks of its cache is no line of the log of the part, which is JSON; where the cache does not serve, classes come from the jars. */
+    private static final String IN_SILENCE = "-Xlog:aot*=off";
+
     private static final Duration LOOKS_EVERY = Duration.ofMillis(500);
 
     private final Path folder;
@@ -139,7 +143,7 @@ final class StartCaches {
 
     private static List<String> with(List<String> command, String option) {
         var longer = new ArrayList<>(command);
-        longer.add(1, option);
+        longer.addAll(1, List.of(option, IN_SILENCE));
         return longer;
     }
 
