@@ -14,7 +14,7 @@ class ChaosIT {
     private static final Duration LENGTH = Duration.ofMinutes(2);
     private static final long SEED = 20261127;
 
-    /** Of everything that people do, once at least: where the machine is slow, they go on for it. */
+    /** Of everything that people do, once at least: where the machine is slow, they go on for it in peace. */
     private static final Set<String> WANTED =
             Set.of("rejected", "accepted", "declined", "agreed_by_both", "cancelled", "signed", "transmitted");
 
