@@ -33,6 +33,7 @@ class OwnPlacements implements OwnPart {
                                 read.own(own, most).stream()
                                         .map(PlacementView::of)
                                         .toList(),
-                                read.countOwn(own)));
+                                most,
+                                () -> read.countOwn(own)));
     }
 }

@@ -47,6 +47,7 @@ class OwnProposals implements OwnPart {
                         newest.stream()
                                 .map(it -> ProposalView.of(it, true, cautions.getOrDefault(it.id(), List.of())))
                                 .toList(),
-                        read.count(filter)));
+                        most,
+                        () -> read.count(filter)));
     }
 }

@@ -35,6 +35,7 @@ class OwnMessages implements OwnPart {
                         messages.listOf(reader, TimePosition.TOP, most).stream()
                                 .map(it -> NotificationView.of(it, language, config.publicUrl()))
                                 .toList(),
-                        messages.countOf(reader)));
+                        most,
+                        () -> messages.countOf(reader)));
     }
 }

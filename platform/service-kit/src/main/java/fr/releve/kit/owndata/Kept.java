@@ -1,6 +1,7 @@
 package fr.releve.kit.owndata;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * What is kept of one kind.
@@ -22,5 +23,10 @@ public record Kept(boolean single, List<?> items, long total) {
     /** The first of so many. */
     public static Kept first(List<?> items, long total) {
         return new Kept(false, items, total);
+    }
+
+    /** The first {@code most}; how many there are is asked only where there may be more. */
+    public static Kept first(List<?> items, int most, LongSupplier total) {
+        return first(items, items.size() < most ? items.size() : total.getAsLong());
     }
 }

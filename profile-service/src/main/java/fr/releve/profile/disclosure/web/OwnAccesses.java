@@ -39,6 +39,8 @@ class OwnAccesses implements OwnPart {
     private Kept accesses(UUID practitionerId, int most) {
         var newest = disclosures.list(practitionerId, new PageRequest(KIND, most, List.of()));
         return Kept.first(
-                newest.stream().limit(most).map(DisclosureView::of).toList(), disclosures.countOf(practitionerId));
+                newest.stream().limit(most).map(DisclosureView::of).toList(),
+                most,
+                () -> disclosures.countOf(practitionerId));
     }
 }

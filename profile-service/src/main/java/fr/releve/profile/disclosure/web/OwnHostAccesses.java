@@ -32,6 +32,8 @@ class OwnHostAccesses implements OwnPart {
         return Map.of(
                 "hostAccesses",
                 Kept.first(
-                        newest.stream().map(DisclosureView::of).toList(), disclosures.countOfHost(caller.account())));
+                        newest.stream().map(DisclosureView::of).toList(),
+                        most,
+                        () -> disclosures.countOfHost(caller.account())));
     }
 }

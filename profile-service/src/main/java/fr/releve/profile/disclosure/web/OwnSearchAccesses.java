@@ -36,6 +36,7 @@ class OwnSearchAccesses implements OwnPart {
                 disclosures.listOfSpouse(spouseId, most).stream()
                         .map(DisclosureView::of)
                         .toList(),
-                disclosures.countOfSpouse(spouseId));
+                most,
+                () -> disclosures.countOfSpouse(spouseId));
     }
 }
