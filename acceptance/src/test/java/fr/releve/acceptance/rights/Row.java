@@ -6,11 +6,12 @@ import java.util.Map;
 /**
  * A line of the table.
  *
+ * @param section the heading above it
  * @param address with the names of the world's things in braces: {@code /api/vacancies/{vacancy-draft}}; {@code {kind=communes}} is
  *     a varying part with a value of its own
  * @param body name of a file beside the table; empty for none
  */
-public record Row(int line, String method, String address, Map<Actor, Verdict> verdicts, String body) {
+public record Row(String section, int line, String method, String address, Map<Actor, Verdict> verdicts, String body) {
 
     Endpoint endpoint() {
         String path = address.contains("?") ? address.substring(0, address.indexOf('?')) : address;
@@ -23,6 +24,6 @@ public record Row(int line, String method, String address, Map<Actor, Verdict> v
 
     @Override
     public String toString() {
-        return "line " + line + ": " + method + " " + address;
+        return section + ", line " + line + ": " + method + " " + address;
     }
 }

@@ -51,6 +51,6 @@ class VerdictTest {
     }
 
     private static Row page(String address) {
-        return new Row(1, "GET", address, Map.of(), "");
+        return new Row("", 1, "GET", address, Map.of(), "");
     }
 }
