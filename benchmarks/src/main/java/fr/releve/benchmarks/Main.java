@@ -15,8 +15,9 @@ public final class Main {
               plan DIR [--seconds 60 | --steps N] [--seed 1] [--threads 2] [--out PLAN.csv]
                 [--certificate FILE]                               plans one instance
               certify DIR FILE                                     the bound that a certificate proves, without the search
-              replan [DIR...] [--events 100] [--price 150] [--seed 1]   time and quality after events
-              explain [DIR...] [--seed 1]                          time per answer
+              replan [DIR...] [--seconds 10] [--events 100] [--improve 600] [--price 150] [--seed 1]
+                                                                   time and quality after events
+              explain [DIR...] [--seconds 10] [--seed 1]           time per answer
               micro [DIR...] [--iterations 5]                      JMH: best column, why not, candidates, re-plan
               scale [--sizes 5000,10000,…] [--gap 5] [--seconds 300]   generated instances until the gap, growth exponent
               peers [DIR...] [--seconds 60]                        greedy, Timefold, CP-SAT beside the engine
