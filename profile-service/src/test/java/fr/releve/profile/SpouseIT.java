@@ -248,6 +248,35 @@ class SpouseIT {
     }
 
     @Test
+    void what_the_doctor_no_longer_shows_while_the_spouse_is_out_stays_hidden() {
+        UUID doctorId = Api.create(doctor, "/practitioners", Bodies.doctor());
+        UUID id = Api.create(spouse, "/spouses", joining(invitation(doctor, doctorId)));
+        String household = "/practitioners/" + doctorId + "/household";
+        String path = "/spouses/" + id;
+        put(spouse, path, 1, sharing(true)).statusCode(200);
+        put(doctor, household, 1, Map.of("needsShown", true)).statusCode(200);
+        put(spouse, path, 3, sharing(true, false)).statusCode(200);
+
+        put(doctor, household, 1, Map.of("needsShown", true)).statusCode(200);
+        put(doctor, household, 1, Map.of("needsShown", false)).statusCode(200);
+
+        put(spouse, path, 6, sharing(true, true)).statusCode(200).body("seesNeeds", equalTo(false));
+    }
+
+    @Test
+    void what_the_doctor_showed_ends_with_the_search_and_does_not_come_back_with_it() {
+        UUID doctorId = Api.create(doctor, "/practitioners", Bodies.doctor());
+        UUID id = Api.create(spouse, "/spouses", joining(invitation(doctor, doctorId)));
+        String path = "/spouses/" + id;
+        put(spouse, path, 1, sharing(true)).statusCode(200);
+        put(doctor, "/practitioners/" + doctorId + "/household", 1, Map.of("needsShown", true))
+                .statusCode(200);
+        put(spouse, path, 3, sharing(true, false)).statusCode(200);
+
+        put(spouse, path, 4, sharing(true, true)).statusCode(200).body("seesNeeds", equalTo(false));
+    }
+
+    @Test
     void nobody_but_the_doctor_shows_their_needs() {
         UUID doctorId = Api.create(doctor, "/practitioners", Bodies.doctor());
         UUID id = Api.create(spouse, "/spouses", joining(invitation(doctor, doctorId)));
@@ -306,6 +335,10 @@ class SpouseIT {
 
     private static Map<String, Object> sharing(boolean shares) {
         return Map.of("romeCodes", List.of("M1607"), "maxMinutes", 30, "shares", shares);
+    }
+
+    private static Map<String, Object> sharing(boolean shares, boolean optedIn) {
+        return Map.of("romeCodes", List.of("M1607"), "maxMinutes", 30, "shares", shares, "optedIn", optedIn);
     }
 
     private static Map<String, Object> wishes(boolean optedIn) {

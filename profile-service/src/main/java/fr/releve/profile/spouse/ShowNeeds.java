@@ -24,13 +24,12 @@ public class ShowNeeds {
     /** @throws NotFound unless both agreed to look together; whether there is a spouse at all is not told */
     @Transactional
     public Spouse handle(UUID practitionerId, boolean shown, Caller caller) {
-        practitioners.getOwn(practitionerId, caller);
+        practitioners.lockOwn(practitionerId, caller);
         var spouse = spouses.lockOf(practitionerId).stream()
                 .filter(Spouse::looksTogether)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("household of the practitioner", practitionerId));
-        if (spouse.seesNeeds() != shown) {
-            spouse.letSeeNeeds(shown);
+        if (spouse.letSeeNeeds(shown)) {
             news.changed(spouse);
         }
         return spouse;

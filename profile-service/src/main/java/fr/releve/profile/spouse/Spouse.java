@@ -108,11 +108,7 @@ public class Spouse {
 
     /** @return false if the doctor lets them see nothing */
     boolean withdrawSight() {
-        boolean withdrawn = practitionerShares;
-        if (withdrawn) {
-            letSeeNeeds(false);
-        }
-        return withdrawn;
+        return letSeeNeeds(false);
     }
 
     /** What was agreed to before its time was kept was so before any other. */
@@ -129,6 +125,7 @@ public class Spouse {
     private void opt(boolean in, Instant now) {
         if (in != optedIn) {
             optedIn = in;
+            practitionerShares &= in;
             optedInAt = in ? now : optedInAt;
             optedOutAt = in ? optedOutAt : now;
         }
@@ -210,10 +207,19 @@ public class Spouse {
         return shares && practitionerAgreed && practitionerId != null;
     }
 
-    /** The doctor lets them see which needs suit, or no longer; means something while the two look together. */
-    void letSeeNeeds(boolean seen) {
-        practitionerShares = seen;
-        version++;
+    /**
+     * The doctor lets them see which needs suit, or no longer; means something while the two look together, and ends with the
+     * spouse's sharing or search.
+     *
+     * @return false if they had said so before
+     */
+    boolean letSeeNeeds(boolean seen) {
+        boolean changed = practitionerShares != seen;
+        if (changed) {
+            practitionerShares = seen;
+            version++;
+        }
+        return changed;
     }
 
     /** Both agreed to look together, and the doctor to show which needs suit them. */
