@@ -26,6 +26,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -155,6 +156,33 @@ class PractitionerIT {
     }
 
     @Test
+    @Test
+    void who_asks_while_the_database_goes_away_is_told_when_to_come_back() throws SQLException {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        String end = """
+                select count(pg_terminate_backend(pid)) from pg_stat_activity
+                where datname = current_database() and wait_event_type = 'Lock' and query like '%practitioner%'""";
+        CompletableFuture<ValidatableResponse> asked;
+        try (var connection = database.getConnection();
+                var lock = connection.prepareStatement("select id from practitioner where id = ? for update");
+                var observer = database.getConnection();
+                var cut = observer.prepareStatement(end)) {
+            connection.setAutoCommit(false);
+            lock.setObject(1, id);
+            lock.execute();
+            asked = CompletableFuture.supplyAsync(
+                    () -> put(doctor, "/practitioners/" + id + "/consent", 1, Map.of("given", false)));
+            Awaitility.await().until(() -> {
+                try (var row = cut.executeQuery()) {
+                    return row.next() && row.getLong(1) > 0;
+                }
+            });
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        problem(asked.join(), 503, "service-unavailable").header("Retry-After", "5");
+    }
+
     void half_days_are_told_expanded_and_each_change_raises_the_version() {
         UUID id = Api.create(doctor, "/practitioners", doctor());
         String path = "/practitioners/" + id + "/availability";

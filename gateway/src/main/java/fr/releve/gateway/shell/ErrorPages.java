@@ -3,6 +3,7 @@ package fr.releve.gateway.shell;
 import fr.releve.kit.problem.Problem;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.problem.ProblemMapper;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
@@ -57,6 +58,15 @@ public class ErrorPages {
     public Response silence(Exception failure) {
         LOG.warn("a service does not answer a page", failure);
         return page(503, ProblemWords.sentence(ProblemKind.SERVICE_UNAVAILABLE));
+    }
+
+    /** Without the identity server nobody is known. */
+    @ServerExceptionMapper(priority = BEFORE_THE_KIT)
+    public Response nobodyKnown(OIDCException away, HttpHeaders headers, UriInfo address) {
+        var answer = problems.nobodyKnown(away);
+        return forPerson(headers, address)
+                ? page(answer.getStatus(), ProblemWords.sentence(ProblemKind.SERVICE_UNAVAILABLE))
+                : answer.toResponse();
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)

@@ -78,7 +78,7 @@ public class ImportTable {
         return switch (DatabaseFault.of(e).orElseThrow(() -> e)) {
             case OF_DATA ->
                 "The database refuses this row: another has what only one can have, or a value cannot be kept.";
-            case OF_DATABASE -> {
+            case OF_DATABASE, OF_STATEMENT -> {
                 LOG.warnf("an import stops: %s", e.getClass().getSimpleName());
                 throw new Busy(
                         503,

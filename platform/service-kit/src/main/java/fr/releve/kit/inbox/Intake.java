@@ -115,7 +115,7 @@ public class Intake {
             } catch (RuntimeException e) {
                 leaveIfEnding(e);
                 if (DatabaseFault.of(e)
-                        .filter(DatabaseFault.OF_DATABASE::equals)
+                        .filter(it -> it != DatabaseFault.OF_DATA)
                         .isEmpty()) {
                     throw e;
                 }

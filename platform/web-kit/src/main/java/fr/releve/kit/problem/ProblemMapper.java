@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -47,9 +48,7 @@ public class ProblemMapper {
         if (problem.status() != RestResponse.StatusCode.NOT_FOUND) {
             LOG.infof("refused: problem=%s status=%d", problem.slug(), problem.status());
         }
-        var answer = document(ProblemDocument.of(problem));
-        problem.retryAfter().ifPresent(it -> answer.header(HttpHeaders.RETRY_AFTER, it.toSeconds()));
-        return answer.build();
+        return told(problem);
     }
 
     @ServerExceptionMapper
@@ -120,6 +119,26 @@ public class ProblemMapper {
         return answer(ProblemDocument.of(403, ProblemKind.FORBIDDEN, "Your account may not do this."));
     }
 
+    /** Without the identity server nobody is known. */
+    @ServerExceptionMapper
+    public RestResponse<ProblemDocument> nobodyKnown(OIDCException away) {
+        return away("identity server", away.getMessage());
+    }
+
+    /**
+     * A part that a request needs is away, or too busy, and comes back by itself: no fault of the request and none of ours, so the log has
+     * a line of it and no trace.
+     *
+     * @param how it shows, for the log alone: nothing that tells of somebody
+     */
+    public static RestResponse<ProblemDocument> away(String part, @Nullable String how) {
+        LOG.warnf("request failed by a part that is away: %s: %s", part, how);
+        return told(new Busy(
+                RestResponse.StatusCode.SERVICE_UNAVAILABLE,
+                ProblemKind.SERVICE_UNAVAILABLE,
+                "A part of Relève is away at the moment; try again."));
+    }
+
     @ServerExceptionMapper
     public RestResponse<ProblemDocument> anything(Throwable unknown) {
         if (isHungUp(unknown)) {
@@ -156,6 +175,12 @@ public class ProblemMapper {
         return document(ProblemDocument.of(401, ProblemKind.UNAUTHENTICATED, "Log in, or send a valid bearer token."))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
+    }
+
+    private static RestResponse<ProblemDocument> told(Problem problem) {
+        var answer = document(ProblemDocument.of(problem));
+        problem.retryAfter().ifPresent(it -> answer.header(HttpHeaders.RETRY_AFTER, it.toSeconds()));
+        return answer.build();
     }
 
     private static RestResponse<ProblemDocument> answer(ProblemDocument document) {

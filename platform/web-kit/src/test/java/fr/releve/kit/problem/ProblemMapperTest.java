@@ -185,6 +185,14 @@ class ProblemMapperTest {
     }
 
     @Test
+    void while_the_identity_server_is_away_who_asks_is_told_when_to_come_back() {
+        assertThat(linesOf(() -> problem(given().get("/things/nobody-known").then(), 503, "service-unavailable")
+                        .header("Retry-After", "5")))
+                .containsExactly(
+                        "request failed by a part that is away: identity server: OIDC Server is not available");
+    }
+
+    @Test
     void an_unexpected_fault_tells_nothing_of_itself() {
         problem(given().get("/things/broken").then(), 500, "unexpected").body(not(containsString("hunter2")));
     }

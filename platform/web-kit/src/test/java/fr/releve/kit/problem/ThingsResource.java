@@ -2,6 +2,7 @@ package fr.releve.kit.problem;
 
 import fr.releve.kit.web.PageRequest;
 import fr.releve.kit.web.Versions;
+import io.quarkus.oidc.OIDCException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -71,6 +72,12 @@ public class ThingsResource {
     @Path("/busy")
     public String busy() {
         throw new Busy(503, ProblemKind.OVERLOADED, "Too many ask for things.");
+    }
+
+    @GET
+    @Path("/nobody-known")
+    public String nobodyKnown() {
+        throw new OIDCException("OIDC Server is not available");
     }
 
     @GET
