@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.releve.contracts.Topics;
+import fr.releve.kit.retention.Nights;
 import fr.releve.kit.time.Clock;
 import fr.releve.profile.practitioner.ErasePractitioner;
 import fr.releve.profile.retention.ForgetOldData;
@@ -28,6 +29,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +52,9 @@ class PrivacyIT {
     ForgetOldData forgetOldData;
 
     @Inject
+    @Inject
+    Nights nights;
+
     ErasePractitioner erase;
 
     @Inject
@@ -160,6 +165,18 @@ class PrivacyIT {
     }
 
     @Test
+    @Test
+    void a_service_that_was_down_at_night_forgets_after_its_start() throws SQLException {
+        UUID gone = Api.create(doctor, "/practitioners", doctor());
+        lastSeen(gone, "2 years 2 days");
+        execute("insert into last_night values (true, now() - interval '2 days') "
+                + "on conflict (only_one) do update set done_at = excluded.done_at");
+
+        nights.makeUp();
+
+        assertThat(count("practitioner where id = '" + gone + "'")).isZero();
+    }
+
     void a_visit_starts_the_two_years_again() {
         UUID id = Api.create(doctor, "/practitioners", doctor());
         lastSeen(id, "2 years 2 days");

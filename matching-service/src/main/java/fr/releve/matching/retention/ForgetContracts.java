@@ -1,8 +1,8 @@
 package fr.releve.matching.retention;
 
+import fr.releve.kit.retention.Nightly;
 import fr.releve.kit.time.Clock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /** Deletes the files of signed contracts and amendments that nobody can dispute any more, and those of doctors who left; their hashes stay. */
 @ApplicationScoped
-public class ForgetContracts {
+public class ForgetContracts implements Nightly {
 
     private static final Logger LOG = Logger.getLogger(ForgetContracts.class);
 
@@ -26,8 +26,8 @@ public class ForgetContracts {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "{releve.retention.at}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void atNight() {
+    @Override
+    public void atNight() {
         handle();
     }
 

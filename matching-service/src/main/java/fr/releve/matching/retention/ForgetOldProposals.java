@@ -1,8 +1,8 @@
 package fr.releve.matching.retention;
 
+import fr.releve.kit.retention.Nightly;
 import fr.releve.kit.time.Clock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
  * is a contract, and is kept. Several copies may do it at the same time.
  */
 @ApplicationScoped
-public class ForgetOldProposals {
+public class ForgetOldProposals implements Nightly {
 
     private static final Logger LOG = Logger.getLogger(ForgetOldProposals.class);
     private static final int AT_ONCE = 500;
@@ -30,8 +30,8 @@ public class ForgetOldProposals {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "{releve.retention.at}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void atNight() {
+    @Override
+    public void atNight() {
         handle();
     }
 

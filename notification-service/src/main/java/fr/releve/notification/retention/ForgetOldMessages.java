@@ -1,8 +1,8 @@
 package fr.releve.notification.retention;
 
+import fr.releve.kit.retention.Nightly;
 import fr.releve.kit.time.Clock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
  * copies may do it at the same time.
  */
 @ApplicationScoped
-public class ForgetOldMessages {
+public class ForgetOldMessages implements Nightly {
 
     private static final Logger LOG = Logger.getLogger(ForgetOldMessages.class);
     private static final int AT_ONCE = 500;
@@ -43,8 +43,8 @@ public class ForgetOldMessages {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "{releve.retention.at}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void atNight() {
+    @Override
+    public void atNight() {
         handle();
     }
 

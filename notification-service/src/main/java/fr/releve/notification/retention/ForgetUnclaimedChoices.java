@@ -1,8 +1,8 @@
 package fr.releve.notification.retention;
 
+import fr.releve.kit.retention.Nightly;
 import fr.releve.kit.time.Clock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
  * is left are those of spouses, of whom nothing is kept here, and of town halls to which nothing was ever written.
  */
 @ApplicationScoped
-public class ForgetUnclaimedChoices {
+public class ForgetUnclaimedChoices implements Nightly {
 
     private static final Logger LOG = Logger.getLogger(ForgetUnclaimedChoices.class);
     private static final String UNCLAIMED = "(select account from unclaimed_choice where since < :limit)";
@@ -38,8 +38,8 @@ public class ForgetUnclaimedChoices {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "{releve.retention.at}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void atNight() {
+    @Override
+    public void atNight() {
         handle();
     }
 

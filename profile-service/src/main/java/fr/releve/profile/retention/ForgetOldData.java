@@ -1,5 +1,6 @@
 package fr.releve.profile.retention;
 
+import fr.releve.kit.retention.Nightly;
 import fr.releve.kit.retention.Sweep;
 import fr.releve.kit.time.Clock;
 import fr.releve.profile.account.ForgetAccounts;
@@ -12,7 +13,6 @@ import fr.releve.profile.spouse.ForgetSpouses;
 import fr.releve.profile.vacancy.ForgetHosts;
 import fr.releve.profile.vacancy.VacancyLog;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
 
 /** Forgets what has been kept for as long as it may be. Several copies may do it at the same time. */
 @ApplicationScoped
-public class ForgetOldData {
+public class ForgetOldData implements Nightly {
 
     private static final Logger LOG = Logger.getLogger(ForgetOldData.class);
 
@@ -65,8 +65,8 @@ public class ForgetOldData {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "{releve.retention.at}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void atNight() {
+    @Override
+    public void atNight() {
         handle();
     }
 

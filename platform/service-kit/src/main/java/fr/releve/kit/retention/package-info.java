@@ -1,4 +1,4 @@
-/** Limits of how long something is kept. */
+/** Limits of how long something is kept, and the nights that see to them. */
 @NullMarked
 package fr.releve.kit.retention;
 
