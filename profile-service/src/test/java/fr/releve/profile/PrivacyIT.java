@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,9 +53,9 @@ class PrivacyIT {
     ForgetOldData forgetOldData;
 
     @Inject
-    @Inject
     Nights nights;
 
+    @Inject
     ErasePractitioner erase;
 
     @Inject
@@ -165,7 +166,6 @@ class PrivacyIT {
     }
 
     @Test
-    @Test
     void a_service_that_was_down_at_night_forgets_after_its_start() throws SQLException {
         UUID gone = Api.create(doctor, "/practitioners", doctor());
         lastSeen(gone, "2 years 2 days");
@@ -177,11 +177,24 @@ class PrivacyIT {
         assertThat(count("practitioner where id = '" + gone + "'")).isZero();
     }
 
+    @Test
     void a_visit_starts_the_two_years_again() {
         UUID id = Api.create(doctor, "/practitioners", doctor());
         lastSeen(id, "2 years 2 days");
 
         get(doctor, "/practitioners/me").statusCode(200);
+        forgetOldData.handle();
+
+        get(doctor, "/practitioners/me").statusCode(200);
+    }
+
+    @Test
+    void who_never_opens_their_file_and_changes_something_of_theirs_is_kept() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        lastSeen(id, "2 years 2 days");
+
+        Api.put(doctor, "/practitioners/" + id + "/consent", 1, Map.of("given", false))
+                .statusCode(200);
         forgetOldData.handle();
 
         get(doctor, "/practitioners/me").statusCode(200);

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,12 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
 
     private static final String ONE_PER_ACCOUNT = "practitioner_account_once";
     private static final String ONE_PER_RPPS = "practitioner_rpps_once";
+
+    private final InstantSource clock;
+
+    Practitioners(InstantSource clock) {
+        this.clock = clock;
+    }
 
     /**
      * Stores who is new or changed, at once: two who say the same at the same instant both find nobody, and the database tells them apart.
@@ -63,9 +70,11 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
         return own(findByIdOptional(id), id, caller);
     }
 
-    /** As {@link #getOwn}, for changing. */
+    /** As {@link #getOwn}, for changing: who changes something of theirs has been here, whichever way they came. */
     public Practitioner lockOwn(UUID id, Caller caller) {
-        return own(findLocked(id), id, caller);
+        var practitioner = own(findLocked(id), id, caller);
+        seen(caller.account(), null, clock.instant());
+        return practitioner;
     }
 
     private static Practitioner own(Optional<Practitioner> found, UUID id, Caller caller) {
