@@ -156,7 +156,7 @@ class PrivacyIT {
         try (var profile = instance.database("profile")) {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> assertThat(profile.count("select count(*) from due_account"))
+                    .untilAsserted(() -> assertThat(profile.count("select count(*) from due_account where not ended"))
                             .isZero());
         }
         assertThat(instance.accounts().exists(address)).isTrue();

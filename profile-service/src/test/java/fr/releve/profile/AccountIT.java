@@ -63,6 +63,31 @@ class AccountIT {
         get(token, "/practitioners/me").statusCode(200);
     }
 
+    /** A token outlives its account by some minutes. */
+    @Test
+    void an_account_that_is_let_go_gets_no_file_before_its_end_nor_after() {
+        UUID doctor = UUID.randomUUID();
+        String inviting = TestTokens.practitioner(doctor);
+        UUID doctorId = Api.create(inviting, "/practitioners", doctor());
+        IdentityStandIn.has(account.toString(), "a@test.releve.example", Instant.now(), "spouse");
+        String token = TestTokens.practitioner(account);
+        close(token).statusCode(204);
+
+        problem(Api.post(token, "/practitioners", doctor()), 409, "account-ending");
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(IdentityStandIn.ended()).containsExactly(account.toString()));
+
+        problem(Api.post(token, "/practitioners", doctor()), 409, "account-ending");
+        problem(
+                Api.post(
+                        TestTokens.spouse(account),
+                        "/spouses",
+                        SpouseIT.joining(SpouseIT.invitation(inviting, doctorId))),
+                409,
+                "account-ending");
+    }
+
     @Test
     void who_works_here_ends_no_account() {
         close(TestTokens.coordinator(account, "*")).statusCode(403);

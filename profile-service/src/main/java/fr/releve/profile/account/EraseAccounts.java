@@ -16,6 +16,9 @@ public class EraseAccounts {
     /** Longer than the identity server is given to answer; then it is tried again, by whichever copy. */
     private static final Duration LEASE = Duration.ofMinutes(1);
 
+    /** Longer than a token of an account that has ended stands: five minutes. */
+    private static final Duration TOKENS_STAND = Duration.ofMinutes(15);
+
     private final DueAccounts due;
     private final Accounts accounts;
     private final AccountFiles files;
@@ -31,7 +34,7 @@ public class EraseAccounts {
     /** All that are due, until one fails. */
     @Scheduled(every = "{releve.accounts.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void handle() {
-        Optional<String> next = lease();
+        Optional<DueAccounts.Due> next = lease();
         while (next.isPresent()) {
             try {
                 erase(next.get());
@@ -43,16 +46,20 @@ public class EraseAccounts {
         }
     }
 
-    private Optional<String> lease() {
+    private Optional<DueAccounts.Due> lease() {
         var now = clock.instant();
         return due.lease(now, now.plus(LEASE));
     }
 
-    /** Who left may have come back, or have another file. */
-    private void erase(String account) {
-        if (!files.has(account) && !accounts.delete(account)) {
+    /** Who left may have another file. Once the account has ended, it is remembered for as long as somebody could still register with it. */
+    private void erase(DueAccounts.Due it) {
+        if (it.ended() || files.has(it.account())) {
+            due.done(it.account());
+        } else if (accounts.delete(it.account())) {
+            due.ended(it.account(), clock.instant().plus(TOKENS_STAND));
+        } else {
             LOG.info("an erased person's account stays: it also belongs to who works here");
+            due.done(it.account());
         }
-        due.done(account);
     }
 }

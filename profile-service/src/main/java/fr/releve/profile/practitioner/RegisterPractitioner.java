@@ -11,13 +11,19 @@ import java.util.UUID;
 public class RegisterPractitioner {
 
     private final Practitioners practitioners;
+    private final EndingAccounts ending;
     private final ProfileEntry entry;
     private final PractitionerNews news;
     private final InstantSource clock;
 
     public RegisterPractitioner(
-            Practitioners practitioners, ProfileEntry entry, PractitionerNews news, InstantSource clock) {
+            Practitioners practitioners,
+            EndingAccounts ending,
+            ProfileEntry entry,
+            PractitionerNews news,
+            InstantSource clock) {
         this.practitioners = practitioners;
+        this.ending = ending;
         this.entry = entry;
         this.news = news;
         this.clock = clock;
@@ -28,6 +34,7 @@ public class RegisterPractitioner {
         if (practitioners.findByAccount(caller.account()).isPresent()) {
             throw AlreadyRegistered.byAccount();
         }
+        ending.mustStay(caller.account());
         UUID id = UUID.randomUUID();
         entry.check(id, profile);
         var practitioner = Practitioner.register(id, caller.account(), profile, clock.instant());

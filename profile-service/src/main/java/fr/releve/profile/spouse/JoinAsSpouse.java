@@ -4,6 +4,7 @@ import fr.releve.kit.problem.Conflict;
 import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
+import fr.releve.profile.practitioner.EndingAccounts;
 import fr.releve.profile.practitioner.Practitioners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,7 @@ public class JoinAsSpouse {
     private final Spouses spouses;
     private final Invitations invitations;
     private final Practitioners practitioners;
+    private final EndingAccounts ending;
     private final SpouseNews news;
     private final InstantSource clock;
 
@@ -29,11 +31,13 @@ public class JoinAsSpouse {
             Spouses spouses,
             Invitations invitations,
             Practitioners practitioners,
+            EndingAccounts ending,
             SpouseNews news,
             InstantSource clock) {
         this.spouses = spouses;
         this.invitations = invitations;
         this.practitioners = practitioners;
+        this.ending = ending;
         this.news = news;
         this.clock = clock;
     }
@@ -46,6 +50,7 @@ public class JoinAsSpouse {
         }
         var now = clock.instant();
         var invitation = redeem(code, now);
+        ending.mustStay(caller.account());
         var spouse =
                 Spouse.join(UUID.randomUUID(), caller.account(), invitation.practitionerId(), wishes, optedIn, now);
         store(spouse);

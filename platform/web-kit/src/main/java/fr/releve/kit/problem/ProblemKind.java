@@ -47,6 +47,7 @@ public enum ProblemKind {
     UNEXPECTED,
 
     // people and their half-days
+    ACCOUNT_ENDING,
     ALREADY_REGISTERED,
     END_BEFORE_START,
     HALF_DAY_IN_THE_PAST,
