@@ -10,25 +10,37 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.releve.contracts.Topics;
+import fr.releve.profile.place.Territories;
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealPartsResource.class)
 class PlacesIT {
+
+    @Inject
+    Territories territories;
+
+    @Inject
+    EntityManager database;
 
     private final String administrator = TestTokens.administrator(UUID.randomUUID());
 
@@ -81,6 +93,41 @@ class PlacesIT {
         }
         given().get("/territories?priority=true").then().body("items.size()", equalTo(10));
         problem(decide(sirens.get(20), true), 409, "no-priority-slot");
+    }
+
+    /** A table goes through many territories in one transaction. */
+    @Test
+    void a_table_and_a_decision_about_what_is_still_to_come_in_it_do_not_wait_for_each_other() {
+        List<String> sirens =
+                given().get("/territories?limit=100").then().extract().path("items.siren");
+        sirens.forEach(it -> decide(it, false).statusCode(200));
+        String first = sirens.get(0);
+        String second = sirens.get(1);
+
+        var decided = QuarkusTransaction.requiringNew().call(() -> {
+            change(first);
+            var decision = CompletableFuture.supplyAsync(
+                    () -> decide(second, true).extract().statusCode());
+            Awaitility.await().until(() -> count("""
+                    pg_locks where not granted
+                    and database = (select oid from pg_database where datname = current_database())""") > 0);
+            change(second);
+            return decision;
+        });
+
+        assertThat(decided.join()).isEqualTo(200);
+    }
+
+    private void change(String siren) {
+        territories.lock(siren);
+        database.createNativeQuery("update territory set population = population where siren = :siren")
+                .setParameter("siren", siren)
+                .executeUpdate();
+    }
+
+    private long count(String what) {
+        return (Long) database.createNativeQuery("select count(*) from " + what, Long.class)
+                .getSingleResult();
     }
 
     @Test

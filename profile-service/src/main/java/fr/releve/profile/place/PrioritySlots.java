@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * The ten places of measure 8 for territories that are supported first; a constraint of the database knows ten too, so that no dated rule
- * changes them. To be used within a transaction: the slots stay locked until its end.
+ * changes them. To be used within a transaction that has {@linkplain Territories#lockIfKnown locked} the territory, be it one that is not there
+ * yet: the slots stay locked until its end.
  */
 @ApplicationScoped
 public class PrioritySlots {

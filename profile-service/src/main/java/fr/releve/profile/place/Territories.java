@@ -17,12 +17,19 @@ public class Territories implements PanacheRepositoryBase<Territory, String> {
         return findByIdOptional(siren).orElseThrow(() -> new NotFound("territory", siren));
     }
 
-    /** For changing: nobody else changes it until the transaction ends. */
+    /** For changing: nobody else changes any until the transaction ends. */
     public Territory lock(String siren) {
         return lockIfKnown(siren).orElseThrow(() -> new NotFound("territory", siren));
     }
 
+    /**
+     * As {@link #lock}; empty if there is none. All are locked before one of them is, for they share the slots: two who hold one each and want
+     * the slots would wait for each other.
+     */
     public Optional<Territory> lockIfKnown(String siren) {
+        getSession()
+                .createNativeQuery("select count(*) from pg_advisory_xact_lock(hashtext('territories'), 0)", Long.class)
+                .getSingleResult();
         return findByIdOptional(siren, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -41,11 +48,8 @@ public class Territories implements PanacheRepositoryBase<Territory, String> {
                 .getResultList();
     }
 
-    /** The slots that are taken. Whoever asks second waits until the first one's transaction has ended. */
+    /** The slots that are taken; nobody takes another while the caller holds a territory. */
     Set<Integer> takenSlots() {
-        getSession()
-                .createNativeMutationQuery("lock table territory in share row exclusive mode")
-                .executeUpdate();
         return new HashSet<>(getSession()
                 .createQuery("select prioritySlot from Territory where prioritySlot is not null", Integer.class)
                 .getResultList());
