@@ -1,7 +1,6 @@
 package fr.releve.profile;
 
 import static fr.releve.profile.Api.get;
-import static fr.releve.profile.Api.post;
 import static fr.releve.profile.Api.problem;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -151,9 +150,10 @@ class DocumentIT {
     }
 
     private void attest() {
-        post(
+        Api.verify(
                         coordinator,
-                        "/practitioners/" + id + "/attestation",
+                        "/practitioners/" + id,
+                        "/attestation",
                         Map.of("credentialSeen", true, "insuranceSeen", true))
                 .statusCode(200);
     }
@@ -176,11 +176,7 @@ class DocumentIT {
         given().get(path).then().statusCode(401);
 
         get(coordinator, path).statusCode(200);
-        post(
-                        coordinator,
-                        "/practitioners/" + id + "/attestation",
-                        Map.of("credentialSeen", true, "insuranceSeen", true))
-                .statusCode(200);
+        attest();
         get(coordinator, path).statusCode(200);
         get(TestTokens.coordinator(UUID.randomUUID(), "*"), path).statusCode(403);
         get(doctor, "/practitioners/" + id + "/accesses").body("items.purpose", hasItem("DOCUMENT"));

@@ -79,7 +79,7 @@ class EveryFieldIT {
         var second = otherDoctorOf(category, String.valueOf(first.get("rpps")));
         put(doctor, path, 1, second).statusCode(200);
         assertKept(second, get(coordinator, path));
-        post(coordinator, path + "/attestation", Map.of("credentialSeen", true, "insuranceSeen", true))
+        Api.verify(coordinator, path, "/attestation", Map.of("credentialSeen", true, "insuranceSeen", true))
                 .statusCode(200);
 
         var calendar = calendar();

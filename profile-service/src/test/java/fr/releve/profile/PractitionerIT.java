@@ -5,6 +5,7 @@ import static fr.releve.profile.Api.get;
 import static fr.releve.profile.Api.post;
 import static fr.releve.profile.Api.problem;
 import static fr.releve.profile.Api.put;
+import static fr.releve.profile.Api.verify;
 import static fr.releve.profile.Bodies.availability;
 import static fr.releve.profile.Bodies.blackout;
 import static fr.releve.profile.Bodies.doctor;
@@ -25,8 +26,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -156,7 +157,6 @@ class PractitionerIT {
     }
 
     @Test
-    @Test
     void who_asks_while_the_database_goes_away_is_told_when_to_come_back() throws SQLException {
         UUID id = Api.create(doctor, "/practitioners", doctor());
         String end = """
@@ -183,6 +183,7 @@ class PractitionerIT {
         problem(asked.join(), 503, "service-unavailable").header("Retry-After", "5");
     }
 
+    @Test
     void half_days_are_told_expanded_and_each_change_raises_the_version() {
         UUID id = Api.create(doctor, "/practitioners", doctor());
         String path = "/practitioners/" + id + "/availability";
@@ -223,9 +224,7 @@ class PractitionerIT {
                 400,
                 "invalid-request",
                 "/insuranceSeen");
-        post(coordinator, path + "/attestation", Map.of("credentialSeen", true, "insuranceSeen", true))
-                .statusCode(200)
-                .body("attested", equalTo(true));
+        verify(coordinator, path, "/attestation", ALL_SEEN).statusCode(200).body("attested", equalTo(true));
         body.put("maxTravelMinutes", 20);
         put(doctor, path, 2, body).statusCode(200).body("attested", equalTo(true));
         body.put("insuranceValidUntil", Bodies.today().plusYears(2).toString());
@@ -240,7 +239,7 @@ class PractitionerIT {
     void an_attested_doctor_does_not_become_another_kind_of_doctor_unseen(String field, String other) {
         var body = doctor();
         UUID id = Api.create(doctor, "/practitioners", body);
-        post(coordinator, "/practitioners/" + id + "/attestation", ALL_SEEN).statusCode(200);
+        verify(coordinator, "/practitioners/" + id, "/attestation", ALL_SEEN).statusCode(200);
 
         body.put(field, other);
 
@@ -253,11 +252,12 @@ class PractitionerIT {
         var body = doctor();
         UUID id = Api.create(both, "/practitioners", body);
         String path = "/practitioners/" + id + "/attestation";
-        problem(post(both, path, ALL_SEEN), 403, "not-allowed");
+        problem(verify(both, "/practitioners/" + id, "/attestation", ALL_SEEN), 403, "not-allowed");
 
         body.put("insuranceValidUntil", Bodies.today().plusYears(2).toString());
         put(both, "/practitioners/" + id, 1, body).statusCode(200);
 
+        problem(post(coordinator, path, ALL_SEEN), 428, "version-required", "If-Match");
         problem(attestAsOf(1, path), 412, "stale-version");
         attestAsOf(2, path).statusCode(200).body("attested", equalTo(true));
     }
@@ -267,15 +267,15 @@ class PractitionerIT {
         var body = doctor();
         UUID id = Api.create(doctor, "/practitioners", body);
         String path = "/practitioners/" + id;
-        post(coordinator, path + "/attestation", ALL_SEEN).statusCode(200);
-        post(coordinator, path + "/attestation", ALL_SEEN).statusCode(200);
+        verify(coordinator, path, "/attestation", ALL_SEEN).statusCode(200);
+        verify(coordinator, path, "/attestation", ALL_SEEN).statusCode(200);
         body.put("insuranceValidUntil", Bodies.today().plusYears(2).toString());
         put(doctor, path, 3, body).statusCode(200).body("attested", equalTo(false));
-        post(coordinator, path + "/attestation", ALL_SEEN).statusCode(200);
-        post(coordinator, path + "/attestation-refusal", Map.of("paper", "INSURANCE"))
+        verify(coordinator, path, "/attestation", ALL_SEEN).statusCode(200);
+        verify(coordinator, path, "/attestation-refusal", Map.of("paper", "INSURANCE"))
                 .statusCode(200)
                 .body("attested", equalTo(false));
-        post(coordinator, path + "/attestation-refusal", Map.of("paper", "CREDENTIAL"))
+        verify(coordinator, path, "/attestation-refusal", Map.of("paper", "CREDENTIAL"))
                 .statusCode(200);
 
         assertThat(Told.states(Topics.PAPERS, id, 5).stream()
@@ -295,7 +295,8 @@ class PractitionerIT {
         UUID id = Api.create(both, "/practitioners", doctor());
         String path = "/practitioners/" + id + "/attestation-refusal";
         var refusal = Map.of("paper", "INSURANCE");
-        problem(post(both, path, refusal), 403, "not-allowed");
+        problem(verify(both, "/practitioners/" + id, "/attestation-refusal", refusal), 403, "not-allowed");
+        problem(post(coordinator, path, refusal), 428, "version-required", "If-Match");
         problem(post(coordinator, path, Map.of("paper", "SHOES")), 400, "unreadable-body");
         problem(
                 as(coordinator)
@@ -322,10 +323,7 @@ class PractitionerIT {
         UUID id = Api.create(doctor, "/practitioners", doctor());
 
         assertThat(waiting(coordinator)).contains(id.toString()).doesNotHaveDuplicates();
-        post(
-                coordinator,
-                "/practitioners/" + id + "/attestation",
-                Map.of("credentialSeen", true, "insuranceSeen", true));
+        verify(coordinator, "/practitioners/" + id, "/attestation", ALL_SEEN).statusCode(200);
         get(coordinator, "/practitioners?attested=true&limit=100").body("items.id", hasItem(id.toString()));
     }
 
@@ -358,8 +356,8 @@ class PractitionerIT {
         String nowhere = TestTokens.coordinator(UUID.randomUUID());
         for (String token : List.of(far, nowhere)) {
             problem(get(token, path + "/documents"), 403, "not-allowed");
-            problem(post(token, path + "/attestation", ALL_SEEN), 403, "not-allowed");
-            problem(post(token, path + "/attestation-refusal", Map.of("paper", "INSURANCE")), 403, "not-allowed");
+            problem(verify(token, path, "/attestation", ALL_SEEN), 403, "not-allowed");
+            problem(verify(token, path, "/attestation-refusal", Map.of("paper", "INSURANCE")), 403, "not-allowed");
             assertThat(waiting(token)).doesNotContain(id.toString(), staying.toString());
         }
         get(far, "/practitioners?id=" + id).statusCode(200).body("items.id", contains(id.toString()));
@@ -372,7 +370,7 @@ class PractitionerIT {
 
         assertThat(waiting(far)).contains(id.toString()).doesNotContain(staying.toString());
         get(far, path + "/documents").statusCode(200);
-        post(far, path + "/attestation", ALL_SEEN).statusCode(200).body("attested", equalTo(true));
+        verify(far, path, "/attestation", ALL_SEEN).statusCode(200).body("attested", equalTo(true));
         problem(get(near, path + "/documents"), 403, "not-allowed");
     }
 

@@ -17,11 +17,14 @@ public record Coordinator(Session session) {
         return attests(doctor.id());
     }
 
+    /** The file as they read it. */
     public Answer attests(String practitioner) {
-        return session.post(
-                        "/api/practitioners/" + practitioner + "/attestation",
-                        Map.of("credentialSeen", true, "insuranceSeen", true))
-                .expect(200, 201, 204);
+        String file = "/api/practitioners/" + practitioner;
+        return session.postAsRead(
+                        file + "/attestation",
+                        Map.of("credentialSeen", true, "insuranceSeen", true),
+                        session.get(file).expect(200).etag())
+                .expect(200);
     }
 
     public Answer postsLead(String romeCode, String commune) {

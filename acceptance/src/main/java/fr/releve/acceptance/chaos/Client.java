@@ -63,6 +63,14 @@ final class Client {
                 .map(it -> it.expect(201).json());
     }
 
+    /** @param version entity tag of what was read */
+    Optional<Answer> postAsRead(String path, Object body, String version) {
+        return again(() -> session.request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", version)
+                .POST(Door.json(body)));
+    }
+
     Optional<Answer> put(String path, Object body, String version) {
         return again(() -> session.request(path)
                 .header("Content-Type", "application/json")

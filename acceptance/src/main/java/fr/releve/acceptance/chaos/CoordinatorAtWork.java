@@ -47,11 +47,12 @@ final class CoordinatorAtWork implements Runnable {
         }
     }
 
+    /** Whose file has moved on since it was read is read again in the next round. */
     private void attest(String doctor) {
-        client.post(
-                        "/api/practitioners/" + doctor + "/attestation",
-                        Map.of("credentialSeen", true, "insuranceSeen", true),
-                        UUID.randomUUID().toString())
+        String file = "/api/practitioners/" + doctor;
+        client.get(file)
+                .flatMap(read -> client.postAsRead(
+                        file + "/attestation", Map.of("credentialSeen", true, "insuranceSeen", true), read.etag()))
                 .filter(it -> it.status() < 300)
                 .ifPresent(it -> ledger.attests(doctor));
     }

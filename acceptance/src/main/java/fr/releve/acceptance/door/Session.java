@@ -37,6 +37,14 @@ public final class Session {
                 .POST(Door.json(body)));
     }
 
+    /** @param version entity tag of what was read */
+    public Answer postAsRead(String path, Object body, String version) {
+        return door.send(request(path)
+                .header("Content-Type", JSON)
+                .header("If-Match", version)
+                .POST(Door.json(body)));
+    }
+
     /** @param contentType of a body that is not JSON */
     public Answer postText(String path, String contentType, String body) {
         return door.send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));

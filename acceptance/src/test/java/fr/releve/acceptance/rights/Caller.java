@@ -22,6 +22,9 @@ public record Caller(Instance instance, World world) {
     private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)(=([^}]*))?}");
     private static final Pattern NAME_IN_BODY = Pattern.compile("<([a-z-]+)>");
 
+    /** What is said of a doctor's file is said of the version that was read. */
+    private static final Pattern VERIFIED = Pattern.compile("/api/practitioners/[^/]+/attestation(-refusal)?");
+
     private static final String LASTING = "/evenements";
 
     public Answer call(Row row, Actor actor) {
@@ -35,6 +38,8 @@ public record Caller(Instance instance, World world) {
         var request = door.request(address);
         if (row.method().equals("PUT")) {
             request.header("If-Match", version(actor, address));
+        } else if (VERIFIED.matcher(address).matches()) {
+            request.header("If-Match", version(actor, address.substring(0, address.lastIndexOf('/'))));
         }
         world.session(actor).ifPresent(it -> request.header("Authorization", "Bearer " + it.token()));
         request.header("Accept", wanted(row, address));

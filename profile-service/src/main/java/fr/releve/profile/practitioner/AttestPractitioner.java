@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A coordinator has seen the credential and the insurance: no register that machines can ask proves them. */
 @ApplicationScoped
@@ -25,11 +24,11 @@ public class AttestPractitioner {
     }
 
     /**
-     * @param read version of the file that the caller compared with the papers; null if they did not say
+     * @param read version of the file that the caller compared with the papers
      * @throws NotAllowed if the file is the caller's own, or the doctor comes to none of their territories
      */
     @Transactional
-    public Practitioner handle(UUID id, @Nullable Long read, Caller caller) {
+    public Practitioner handle(UUID id, long read, Caller caller) {
         var practitioner = verifier.open(id, read, caller);
         boolean before = practitioner.attestedAt().isPresent();
         var now = clock.instant();

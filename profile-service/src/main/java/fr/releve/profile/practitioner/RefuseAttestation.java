@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A coordinator cannot accept a paper: it is missing, cannot be read or says something else than the file. The doctor is told. */
 @ApplicationScoped
@@ -27,11 +26,11 @@ public class RefuseAttestation {
     /**
      * What was attested before is so no longer.
      *
-     * @param read version of the file that the caller compared with the papers; null if they did not say
+     * @param read version of the file that the caller compared with the papers
      * @throws NotAllowed if the file is the caller's own, or the doctor comes to none of their territories
      */
     @Transactional
-    public Practitioner handle(UUID id, AttestedPaper paper, @Nullable Long read, Caller caller) {
+    public Practitioner handle(UUID id, AttestedPaper paper, long read, Caller caller) {
         var practitioner = verifier.open(id, read, caller);
         practitioner.refuse();
         news.changed(practitioner);

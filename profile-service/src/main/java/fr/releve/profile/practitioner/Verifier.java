@@ -5,7 +5,6 @@ import fr.releve.kit.security.NotAllowed;
 import fr.releve.kit.web.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Opens a doctor's file to the coordinator who says what its papers are worth: one rule, whatever they say. */
 @ApplicationScoped
@@ -22,18 +21,16 @@ class Verifier {
     /**
      * The file, locked.
      *
-     * @param read version of the file that the coordinator compared with the papers; null if they did not say
+     * @param read version of the file that the coordinator compared with the papers
      * @throws NotAllowed if the file is their own, or the doctor comes to none of their territories
      */
-    Practitioner open(UUID id, @Nullable Long read, Caller coordinator) {
+    Practitioner open(UUID id, long read, Caller coordinator) {
         var practitioner = practitioners.lock(id);
         if (coordinator.owns(practitioner.account())) {
             throw new NotAllowed("These are your own papers; another coordinator has to see them.");
         }
         reach.mustInclude(practitioner, coordinator);
-        if (read != null) {
-            Versions.mustBeCurrent(read, practitioner.version());
-        }
+        Versions.mustBeCurrent(read, practitioner.version());
         return practitioner;
     }
 }

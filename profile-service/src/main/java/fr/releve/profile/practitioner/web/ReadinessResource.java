@@ -49,7 +49,7 @@ class ReadinessResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull(message = "Send what you have seen.") @Valid AttestationRequest request) {
-        return PractitionerResource.answer(attestPractitioner.handle(id, read(ifMatch), caller.get()));
+        return PractitionerResource.answer(attestPractitioner.handle(id, Versions.required(ifMatch), caller.get()));
     }
 
     /** The doctor is told which paper could not be accepted. */
@@ -60,11 +60,8 @@ class ReadinessResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull(message = "Send which paper cannot be accepted.") @Valid RefusalRequest request) {
-        return PractitionerResource.answer(refuseAttestation.handle(id, request.paper(), read(ifMatch), caller.get()));
-    }
-
-    private static @Nullable Long read(@Nullable String ifMatch) {
-        return ifMatch == null ? null : Long.valueOf(Versions.required(ifMatch));
+        return PractitionerResource.answer(
+                refuseAttestation.handle(id, request.paper(), Versions.required(ifMatch), caller.get()));
     }
 
     @PUT
