@@ -39,6 +39,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -74,19 +75,24 @@ class PlacementPages {
         this.clock = clock;
     }
 
+    /** @param preuve the form of which a day was refused, which says so */
     @GET
-    public TemplateInstance show(@RestPath UUID id) {
+    public TemplateInstance show(@RestPath UUID id, @RestQuery @DefaultValue("") String preuve) {
         Placement it = matching.placement(id);
         Reader reader = reader();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
         PlacementView view =
                 PlacementView.of(it, NeedView.of(needs.one(it.vacancyId()), places), reader, contacts(id, reader));
         return new Whole(
                 view,
                 reader.home(),
-                Extension.of(it, view.need().halfDays(), reader, LocalDate.ofInstant(clock.instant(), Clock.PARIS)),
+                Extension.of(it, view.need().halfDays(), reader, today),
                 reader == Reader.DOCTOR ? List.of() : reserves.relay(it.vacancyId()),
                 view.deeds().sign() ? hash(() -> matching.contract(id)) : null,
                 amendment(it, reader),
+                ProofField.ofSending(it, today, preuve),
+                ProofField.ofSendingAmendment(it, today, preuve),
+                ProofField.ofAnswer(it, today, preuve),
                 Wording.choices("because", REASONS),
                 Wording.choices("ordre", List.of("INFORMED", "AUTHORISED", "REFUSED")));
     }
@@ -118,7 +124,7 @@ class PlacementPages {
             @RestForm @DefaultValue("") String reponse,
             @RestForm @DefaultValue("") String reference,
             @RestForm @DefaultValue("") String date) {
-        return answered(id, "ordre", () -> {
+        return proven(id, "ordre", ProofField.LETTER, () -> {
             var proof = proof(reference, date);
             matching.ordreAnswered(id, new Placement.OrdreAnswer(reponse, proof.reference(), proof.date()));
         });
@@ -164,7 +170,7 @@ class PlacementPages {
                 "interruption", () -> matching.move(id, "interruption", reason),
                 "absence", () -> matching.move(id, "no-show", reason));
         Runnable wanted = Optional.ofNullable(steps.get(step)).orElseThrow(() -> new NotFound("step", step));
-        return answered(id, step, wanted);
+        return proven(id, step, step.equals("envoi-avenant") ? ProofField.AMENDMENT : ProofField.SENDING, wanted);
     }
 
     private static RestResponse<Object> answered(UUID id, String code, Runnable deed) {
@@ -173,6 +179,18 @@ class PlacementPages {
             return Notice.done(here(id), code);
         } catch (ServiceProblem refused) {
             return Notice.failed(here(id), refused.slug());
+        }
+    }
+
+    /** As {@link #answered}; of a day that the service refuses, the page says beside it which it takes. */
+    private static RestResponse<Object> proven(UUID id, String code, String form, Runnable deed) {
+        try {
+            deed.run();
+            return Notice.done(here(id), code);
+        } catch (ServiceProblem refused) {
+            return refused.faults().stream().anyMatch(it -> it.pointer().equals("/date"))
+                    ? Notice.failed(here(id) + "?preuve=" + form, "proof-day")
+                    : Notice.failed(here(id), refused.slug());
         } catch (DateTimeParseException misspelt) {
             return Notice.failed(here(id), "invalid-request");
         }
@@ -238,6 +256,9 @@ class PlacementPages {
             List<Reserve.Turn> relay,
             @Nullable String hash,
             @Nullable AmendmentView amendment,
+            ProofField sending,
+            ProofField amended,
+            ProofField letter,
             Map<String, String> reasons,
             Map<String, String> ordre)
             implements TemplateInstance {}

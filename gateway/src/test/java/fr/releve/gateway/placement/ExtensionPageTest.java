@@ -205,6 +205,39 @@ class ExtensionPageTest {
         }
     }
 
+    @Test
+    void a_day_that_no_proof_can_be_of_is_said_beside_it_with_the_first_that_one_can() {
+        is("SENT_TO_ORDRE", """
+                ,"signedAt":"2026-11-18T23:30:00Z","history":[{"at":"2026-11-21T08:00:00Z","party":"HOST","deed":"TRANSMIT","date":"2026-11-20"}]""");
+        MATCHING.stubFor(post(page + "/ordre-answer").willReturn(wrongDay()));
+        answered("", "2026-11-19").header("Location", endsWith("?preuve=lettre&probleme=proof-day"));
+
+        shown("coordinator", "?preuve=lettre&probleme=proof-day")
+                .body(containsString("Choisissez un jour du vendredi 20 novembre 2026 à aujourd’hui"))
+                .body(containsString("name=\"date\" min=\"2026-11-20\""))
+                .body(containsString("aria-describedby=\"lettre-faute\" aria-invalid=\"true\""));
+        shown("coordinator").body(not(containsString("Choisissez un jour du")));
+
+        is("SIGNED", ",\"signedAt\":\"2026-11-18T23:30:00Z\"");
+        MATCHING.stubFor(post(page + "/transmission").willReturn(wrongDay()));
+        SignedIn.sending(page, "anne", "coordinator")
+                .formParam("date", "2026-11-18")
+                .post(page + "/envoi")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("?preuve=envoi&probleme=proof-day"));
+        shown("coordinator", "?preuve=envoi")
+                .body(containsString("Choisissez un jour du jeudi 19 novembre 2026 à aujourd’hui"));
+    }
+
+    private static ResponseDefinitionBuilder wrongDay() {
+        return aResponse()
+                .withStatus(400)
+                .withHeader("Content-Type", "application/problem+json")
+                .withBody("""
+                        {"type":"/problems/invalid-request","title":"x","status":400,"errors":[{"pointer":"/date","detail":"x"}]}""");
+    }
+
     private ValidatableResponse answered(String reference, String date) {
         return SignedIn.sending(page, "anne", "coordinator")
                 .formParam("reponse", "INFORMED")
@@ -369,7 +402,15 @@ class ExtensionPageTest {
     }
 
     private ValidatableResponse shown(String role) {
-        return SignedIn.as("anne", role).accept("text/html").get(page).then().statusCode(200);
+        return shown(role, "");
+    }
+
+    private ValidatableResponse shown(String role, String question) {
+        return SignedIn.as("anne", role)
+                .accept("text/html")
+                .get(page + question)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse sent(String role, String... days) {

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public class MovePlacement {
     private static final String ORDRE_REFUSED = "ordre-refused";
 
     private final Desk desk;
+    private final PlacementLog log;
     private final ConfirmPlacement confirm;
     private final LapseExtension lapse;
     private final EndPlacement end;
@@ -36,6 +38,7 @@ public class MovePlacement {
 
     MovePlacement(
             Desk desk,
+            PlacementLog log,
             ConfirmPlacement confirm,
             LapseExtension lapse,
             EndPlacement end,
@@ -43,6 +46,7 @@ public class MovePlacement {
             Rules rules,
             InstantSource clock) {
         this.desk = desk;
+        this.log = log;
         this.confirm = confirm;
         this.lapse = lapse;
         this.end = end;
@@ -54,7 +58,7 @@ public class MovePlacement {
     /**
      * The signed contract, or the signed amendment, went to the Ordre; what is about to begin may be confirmed by it.
      *
-     * @throws InvalidRequest if the proof is of a day to come
+     * @throws InvalidRequest if the proof is of a day before the second signature, or of one to come
      * @throws MoveRefused if it is not signed by both, or went there before
      */
     @Transactional
@@ -63,6 +67,7 @@ public class MovePlacement {
         var deed = Deed.transmit(document);
         var file = open(id, deed, expected, caller);
         var it = file.placement();
+        mustBeWithin(proof, FirstDay.ofSending(it, document), now);
         prove(file, deed, proof, caller, now);
         if (document == DocumentKind.CONTRACT && !now.isBefore(PlacementTimes.lookBefore(it, rules.today()))) {
             confirm.ifInOrder(it, now);
@@ -74,12 +79,13 @@ public class MovePlacement {
      * The Ordre answered; if every paper is in order, it is confirmed. What it refuses falls, what lies ahead of the mission or what an
      * extension added to it, and the days are free at once.
      *
-     * @throws InvalidRequest if the proof is of a day to come
+     * @throws InvalidRequest if the proof is of a day before the sending, or of one to come
      */
     @Transactional
     public Placement answered(UUID id, OrdreAnswer answer, Proof proof, ExpectedVersion expected, Caller caller) {
         var now = clock.instant();
         var file = open(id, answer.deed(), expected, caller);
+        mustBeWithin(proof, FirstDay.ofAnswer(file.placement(), log.of(id)), now);
         if (answer == OrdreAnswer.REFUSED && file.placement().awaitsAuthorisation()) {
             lapse.handle(
                     file,
@@ -147,8 +153,11 @@ public class MovePlacement {
         desk.act(file.placement(), proven(file, deed, proof, caller, now));
     }
 
+    private static void mustBeWithin(Proof proof, Optional<LocalDate> first, Instant now) {
+        proof.mustBeWithin(first.orElse(null), LocalDate.ofInstant(now, Clock.PARIS));
+    }
+
     private Act proven(Desk.File file, Deed deed, Proof proof, Caller caller, Instant now) {
-        proof.mustNotBeAfter(LocalDate.ofInstant(now, Clock.PARIS));
         var actor = desk.actor(file.proposal(), caller);
         return Act.of(deed, actor, caller.account(), now).proven(proof);
     }

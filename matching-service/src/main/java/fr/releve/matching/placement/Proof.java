@@ -16,10 +16,23 @@ public record Proof(@Nullable String reference, @Nullable LocalDate dated) {
 
     public static final Proof NONE = new Proof(null, null);
 
-    /** @throws InvalidRequest if it is of a day to come */
-    void mustNotBeAfter(LocalDate today) {
-        if (dated != null && dated.isAfter(today)) {
-            throw new InvalidRequest(ProblemKind.INVALID_REQUEST, "/date", "A proof is of today or earlier.");
+    /**
+     * @param first day that it can be of; null where nothing says
+     * @throws InvalidRequest if it is of an earlier day, or of one to come
+     */
+    void mustBeWithin(@Nullable LocalDate first, LocalDate today) {
+        if (dated == null) {
+            return;
         }
+        if (dated.isAfter(today)) {
+            throw wrong("A proof is of today or earlier.");
+        }
+        if (first != null && dated.isBefore(first)) {
+            throw wrong("A proof of this is of " + first + " or later.");
+        }
+    }
+
+    private static InvalidRequest wrong(String why) {
+        return new InvalidRequest(ProblemKind.INVALID_REQUEST, "/date", why);
     }
 }

@@ -9,6 +9,7 @@ import static fr.releve.matching.States.day;
 import static fr.releve.matching.States.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -27,6 +28,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -127,6 +129,12 @@ class AmendmentIT extends PlacementsOnRealParts {
                 .then()
                 .body("amendment.sendBefore", equalTo(aMonthAfter(tuesday(5))))
                 .body("amendment.sentAt", nullValue());
+        for (String date : List.of("-4713-01-01", tuesday(5).minusDays(1).toString())) {
+            post(coordinator(), "/placements/" + id + "/amendment-transmission", Map.of("date", date))
+                    .then()
+                    .statusCode(400)
+                    .body("detail", containsString(tuesday(5).toString()));
+        }
 
         act(coordinator(), id, "amendment-transmission")
                 .then()

@@ -10,6 +10,7 @@ import static fr.releve.matching.States.day;
 import static fr.releve.matching.States.tuesday;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -208,6 +209,66 @@ class PlacementIT extends PlacementsOnRealParts {
     }
 
     @Test
+    void nothing_was_sent_before_both_signed_it_nor_answered_before_it_was_sent() {
+        var need = States.need(specialty, day(tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        var id = agree(need, volunteer);
+        String sent = "/placements/" + id + "/transmission";
+        String answered = "/placements/" + id + "/ordre-answer";
+        var signing = LocalDate.now(Clock.PARIS).plusDays(1);
+        at(signing.atTime(0, 30).atZone(Clock.PARIS).toInstant());
+        sign(doctor(volunteer), id).then().statusCode(200);
+        sign(host(need), id).then().statusCode(200);
+        at(signing.plusDays(3).atTime(12, 0).atZone(Clock.PARIS).toInstant());
+
+        post(host(need), sent, Map.of("date", signing.minusDays(1).toString()))
+                .then()
+                .statusCode(400)
+                .body("detail", containsString(signing.toString()));
+        post(host(need), sent, Map.of("date", signing.toString())).then().statusCode(200);
+        for (String day : List.of("-4713-01-01", signing.minusDays(1).toString())) {
+            post(coordinator(), answered, Map.of("answer", "INFORMED", "date", day))
+                    .then()
+                    .statusCode(400)
+                    .body("detail", containsString(signing.toString()));
+        }
+        post(coordinator(), answered, Map.of("answer", "INFORMED", "date", signing.toString()))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void an_answer_is_of_the_day_of_the_sending_that_its_proof_tells_or_later() {
+        var need = States.need(specialty, day(tuesday(6)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        var id = agree(need, volunteer);
+        sign(doctor(volunteer), id).then().statusCode(200);
+        sign(host(need), id).then().statusCode(200);
+        var sending = LocalDate.now(Clock.PARIS).plusDays(2);
+        at(sending.atTime(12, 0).atZone(Clock.PARIS).toInstant());
+        post(host(need), "/placements/" + id + "/transmission", Map.of("date", sending.toString()))
+                .then()
+                .statusCode(200);
+        String answered = "/placements/" + id + "/ordre-answer";
+
+        post(
+                        coordinator(),
+                        answered,
+                        Map.of(
+                                "answer",
+                                "INFORMED",
+                                "date",
+                                sending.minusDays(1).toString()))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/date"))
+                .body("detail", containsString(sending.toString()));
+        post(coordinator(), answered, Map.of("answer", "INFORMED", "date", sending.toString()))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void what_shows_that_the_ordre_was_asked_and_answered_is_kept_in_the_log_and_told_to_nobody() {
         var need = States.need(specialty, day(tuesday(6)));
         var volunteer = States.doctor(specialty).offers(need.wanted());
@@ -219,12 +280,22 @@ class PlacementIT extends PlacementsOnRealParts {
         for (String reference : List.of("", " 17", "x".repeat(61), "Dupont <d@example.org>")) {
             post(host(need), sent, Map.of("reference", reference)).then().statusCode(400);
         }
-        String tomorrow = LocalDate.now(Clock.PARIS).plusDays(1).toString();
-        post(host(need), sent, Map.of("date", tomorrow)).then().statusCode(400);
+        var today = LocalDate.now(Clock.PARIS);
+        for (String day : List.of(
+                today.plusDays(1).toString(),
+                today.minusDays(1).toString(),
+                "0001-01-01",
+                "-4713-01-01",
+                "-999999999-01-01")) {
+            post(host(need), sent, Map.of("date", day))
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/date"));
+        }
         get(host(need), "/placements/" + id).then().body("status", equalTo("SIGNED"));
 
         String longest = "1A 234/567.8_9:é°#-" + "x".repeat(41);
-        post(host(need), sent, Map.of("reference", longest, "date", "2026-11-20"))
+        post(host(need), sent, Map.of("reference", longest, "date", today.toString()))
                 .then()
                 .statusCode(200);
         post(coordinator(), answered, Map.of("answer", "INFORMED", "reference", "CDOM 53-17"))
@@ -234,13 +305,13 @@ class PlacementIT extends PlacementsOnRealParts {
         get(doctor(volunteer), "/placements/" + id)
                 .then()
                 .body("history.find { it.deed == 'TRANSMIT' }.reference", equalTo(longest))
-                .body("history.find { it.deed == 'TRANSMIT' }.date", equalTo("2026-11-20"))
+                .body("history.find { it.deed == 'TRANSMIT' }.date", equalTo(today.toString()))
                 .body("history.find { it.deed == 'TAKE_NOTE' }.reference", equalTo("CDOM 53-17"))
                 .body("history.find { it.deed == 'TAKE_NOTE' }.date", nullValue());
         get(coordinator(), "/journal?about=" + id + "&deed=TRANSMIT")
                 .then()
                 .body("items[0].reference", equalTo(longest))
-                .body("items[0].date", equalTo("2026-11-20"));
+                .body("items[0].date", equalTo(today.toString()));
         mustReplay(id);
         try (var reader = TopicReader.of(brokers, Topics.PLACEMENTS)) {
             assertThat(reader.until(Duration.ofSeconds(20), id.toString(), 4))
