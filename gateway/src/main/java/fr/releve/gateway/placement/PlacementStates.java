@@ -56,4 +56,9 @@ public final class PlacementStates {
     static boolean fell(Placement it) {
         return FALLEN.contains(it.status());
     }
+
+    /** It fell before both had signed: nothing is made any more that names the two sides. */
+    static boolean contractGone(Placement it) {
+        return fell(it) && it.signedAt() == null;
+    }
 }

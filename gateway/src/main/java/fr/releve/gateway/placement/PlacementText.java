@@ -100,6 +100,9 @@ public interface PlacementText {
     @Message("Il reprend les jours, le lieu et la rémunération convenus, avec les règles du jour de l’accord.")
     String contractHint();
 
+    @Message("La mission est tombée avant que les deux côtés aient signé : il n’y a plus de contrat à lire.")
+    String contractGone();
+
     @Message("Vous avez signé")
     String youSigned();
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version what an answer to the other side's wish, or a note that the amendment was sent, is about
  * @param done half-days that took place, if it ended early
+ * @param contractGone it fell before both had signed, so that there is no contract to read
  * @param colour class of the tag of its state
  * @param todo what waits for the reader, in words; null if nothing does
  * @param contacts of the sides that are not the reader's
@@ -26,6 +27,7 @@ record PlacementView(
         String state,
         String colour,
         boolean fell,
+        boolean contractGone,
         String because,
         NeedView need,
         List<HalfDay> halfDays,
@@ -55,6 +57,7 @@ record PlacementView(
                 PlacementStates.words(it),
                 PlacementStates.colour(it),
                 PlacementStates.fell(it),
+                PlacementStates.contractGone(it),
                 reason == null ? "" : Wording.find("because." + reason).orElse(reason),
                 need,
                 it.halfDays(),

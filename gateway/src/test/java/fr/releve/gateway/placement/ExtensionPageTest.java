@@ -238,6 +238,22 @@ class ExtensionPageTest {
                         {"type":"/problems/invalid-request","title":"x","status":400,"errors":[{"pointer":"/date","detail":"x"}]}""");
     }
 
+    @Test
+    void a_document_that_is_made_no_more_is_not_led_to() {
+        String contract = "href=\"/api" + page + "/contract\"";
+        is("CANCELLED", "");
+        shown("practitioner")
+                .body(not(containsString(contract)))
+                .body(containsString("La mission est tombée avant que les deux côtés aient signé"));
+        is("CANCELLED", ",\"signedAt\":\"2026-11-18T23:30:00Z\"");
+        shown("practitioner").body(containsString(contract));
+        is("COMPLETED", ",\"signedAt\":\"2026-11-18T23:30:00Z\"" + amendment(true, false, ""));
+        shown("practitioner")
+                .body(containsString(contract))
+                .body(containsString("il ne peut plus être signé dans Relève"))
+                .body(not(containsString("href=\"/api" + page + "/amendment\"")));
+    }
+
     private ValidatableResponse answered(String reference, String date) {
         return SignedIn.sending(page, "anne", "coordinator")
                 .formParam("reponse", "INFORMED")

@@ -22,6 +22,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -141,7 +142,7 @@ public class ReadPlacements {
     /**
      * The contract: as both have signed it, or else as it is to be signed.
      *
-     * @throws NotFound if it was signed so long ago that it is forgotten
+     * @throws NotFound if it is to be signed no more, or was signed so long ago that it is forgotten
      */
     private Agreed contract(UUID id, Caller caller) {
         return QuarkusTransaction.requiringNew()
@@ -152,6 +153,7 @@ public class ReadPlacements {
                         var kept = kept(it, DocumentKind.CONTRACT).orElseThrow(() -> new NotFound("contract", id));
                         return handedOut(it, kept, it.agreedAt(), reader);
                     }
+                    mustStillBeMade(it, DocumentKind.CONTRACT);
                     var assignment = assignments.of(it);
                     var book = assignments.rulesOf(it);
                     return (Supplier<Agreed>) () -> new Agreed(
@@ -165,7 +167,7 @@ public class ReadPlacements {
     /**
      * The amendment that an extension makes of the contract: as both have signed it, or else as it is to be signed.
      *
-     * @throws NotFound if it was not extended, or the amendment was signed so long ago that it is forgotten
+     * @throws NotFound if it was not extended, or the amendment is to be signed no more, or was signed so long ago that it is forgotten
      */
     private Agreed amendment(UUID id, Caller caller) {
         return QuarkusTransaction.requiringNew()
@@ -177,6 +179,7 @@ public class ReadPlacements {
                         var kept = kept(it, DocumentKind.AMENDMENT).orElseThrow(() -> new NotFound("amendment", id));
                         return handedOut(it, kept, amendment.agreedAt(), reader);
                     }
+                    mustStillBeMade(it, DocumentKind.AMENDMENT);
                     var before = Objects.requireNonNull(log.of(id).getFirst().halfDays());
                     var book = rules.on(LocalDate.ofInstant(amendment.agreedAt(), Clock.PARIS));
                     var made = new MakeContract.Amendment(
@@ -189,6 +192,13 @@ public class ReadPlacements {
                             amendment.agreedAt());
                 })
                 .get();
+    }
+
+    /** What is made names doctor and host, who are nothing to one another any more once it fell. */
+    private static void mustStillBeMade(Placement it, DocumentKind kind) {
+        if (!Placement.Status.BINDING.contains(it.status())) {
+            throw new NotFound(kind.name().toLowerCase(Locale.ROOT), it.id());
+        }
     }
 
     /** As both signed it. */

@@ -45,10 +45,16 @@ public class RecordSignature {
     /**
      * @throws NotFound if it is none of their business
      * @throws NotAllowed if it is not theirs to sign, whatever it says
+     * @throws MoveRefused if it is over, so that nothing is made any more
      */
     @Transactional
     void mustBeFor(UUID id, DocumentKind kind, Caller caller) {
-        var ignored = desk.actor(desk.open(id).proposal(), caller, Deed.sign(kind));
+        var file = desk.open(id);
+        var actor = desk.actor(file.proposal(), caller, Deed.sign(kind));
+        var it = file.placement();
+        if (it.agreedAt(kind).isPresent() && !Placement.Status.BINDING.contains(it.status())) {
+            throw new MoveRefused(it.status(), Deed.sign(kind), actor);
+        }
     }
 
     /**

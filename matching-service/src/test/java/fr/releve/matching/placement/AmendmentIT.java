@@ -292,10 +292,17 @@ class AmendmentIT extends PlacementsOnRealParts {
         var volunteer = States.doctor(specialty).offers(day(tuesday(5)));
         var id = begun(need, volunteer);
         extended(id, need, volunteer, tuesday(6) + ":AM");
-        signAmendment(host(need), id, amendmentHash(host(need), id)).then().statusCode(200);
+        String hash = amendmentHash(host(need), id);
+        signAmendment(host(need), id, hash).then().statusCode(200);
         post(host(need), "/placements/" + id + "/interruption", Map.of("reasonCode", "works"))
                 .then()
                 .statusCode(200);
+        get(host(need), "/placements/" + id + "/amendment").then().statusCode(404);
+        get(host(need), "/placements/" + id + "/contract").then().statusCode(200);
+        signAmendment(doctor(volunteer), id, hash)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/placement-move-refused"));
 
         on(tuesday(5).plusMonths(1));
 

@@ -468,6 +468,36 @@ class PlacementIT extends PlacementsOnRealParts {
     }
 
     @Test
+    void of_a_placement_that_fell_only_the_contract_that_both_signed_is_read() {
+        var need = States.need(specialty, day(tuesday(5)));
+        var volunteer = States.doctor(specialty).offers(need.wanted());
+        var half = agree(need, volunteer);
+        var another = States.need(specialty, day(tuesday(6)));
+        var other = States.doctor(specialty).offers(another.wanted());
+        var whole = agree(another, other);
+        String hash = contractHash(host(need), half);
+        sign(host(need), half).then().statusCode(200);
+        sign(host(another), whole).then().statusCode(200);
+        sign(doctor(other), whole).then().statusCode(200);
+        for (var id : List.of(half, whole)) {
+            post(coordinator(), "/placements/" + id + "/cancellation", Map.of("reasonCode", "works"))
+                    .then()
+                    .statusCode(200);
+        }
+
+        for (String reader : List.of(host(need), doctor(volunteer), coordinator())) {
+            get(reader, "/placements/" + half + "/contract").then().statusCode(404);
+        }
+        post(doctor(volunteer), "/placements/" + half + "/signature", Map.of("documentHash", hash))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/placement-move-refused"));
+        for (String reader : List.of(host(another), doctor(other), coordinator())) {
+            get(reader, "/placements/" + whole + "/contract").then().statusCode(200);
+        }
+    }
+
+    @Test
     void a_no_show_gives_back_what_lies_ahead_and_the_next_best_are_known() {
         var need = States.need(specialty, States.days(tuesday(5), tuesday(6)));
         var absent = States.doctor(specialty).offers(need.wanted());
