@@ -1,7 +1,6 @@
 package fr.releve.gateway.live;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type {@code proposal.offered}, …
  * @param territory SIREN
+ * @param wasOffered of a proposal that was withdrawn: doctor and host had been asked
+ * @param stage of a proposal that expired, or that somebody is reminded of: {@code DECISION} until it is offered, then {@code ANSWER}
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Change(
@@ -17,14 +18,21 @@ record Change(
         @Nullable UUID proposalId,
         @Nullable UUID placementId,
         @Nullable UUID practitionerId,
-        @Nullable String territory) {
+        @Nullable String territory,
+        @Nullable Boolean wasOffered,
+        @Nullable String stage) {
 
-    /** Before an offer, a proposal is between the matching and the coordination. */
-    private static final Set<String> NOT_FOR_THE_SIDES =
-            Set.of("proposal.published", "proposal.approved", "proposal.rejected", "proposal.escalated");
+    private static final String ASKED = "ANSWER";
 
+    /** Before an offer, a proposal is between the matching and the coordination, and whether there was one is told to neither side. */
     boolean isForTheSides() {
-        return type != null && !NOT_FOR_THE_SIDES.contains(type);
+        return switch (type) {
+            case null -> false;
+            case "proposal.published", "proposal.approved", "proposal.rejected", "proposal.escalated" -> false;
+            case "proposal.withdrawn" -> Boolean.TRUE.equals(wasOffered);
+            case "proposal.expired", "proposal.reminded" -> ASKED.equals(stage);
+            default -> true;
+        };
     }
 
     Told told() {

@@ -47,6 +47,6 @@ class ChangesTest {
     }
 
     private static Change change(String territory) {
-        return new Change("proposal.published", UUID.randomUUID(), null, UUID.randomUUID(), territory);
+        return new Change("proposal.published", UUID.randomUUID(), null, UUID.randomUUID(), territory, null, null);
     }
 }

@@ -68,8 +68,9 @@ class EventStreamTest {
             Thread reader = Thread.ofVirtual().start(() -> stream.body().forEach(heard::add));
             Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> contains(heard, "still-here"));
 
-            changes.tell(new Change("proposal.offered", UUID.randomUUID(), null, UUID.randomUUID(), "200000001"));
-            changes.tell(new Change("proposal.offered", OFFER, null, DOCTOR, "200000001"));
+            changes.tell(new Change(
+                    "proposal.offered", UUID.randomUUID(), null, UUID.randomUUID(), "200000001", null, null));
+            changes.tell(new Change("proposal.offered", OFFER, null, DOCTOR, "200000001", null, null));
 
             Awaitility.await().atMost(Duration.ofSeconds(2)).until(() -> contains(heard, OFFER.toString()));
             assertThat(heard.stream().filter(it -> it.contains("proposal.offered")))
@@ -87,7 +88,7 @@ class EventStreamTest {
         AtomicBoolean telling = new AtomicBoolean(true);
         Thread news = Thread.ofVirtual().start(() -> {
             while (telling.get()) {
-                changes.tell(new Change("proposal.offered", OFFER, null, DOCTOR, "200000001"));
+                changes.tell(new Change("proposal.offered", OFFER, null, DOCTOR, "200000001", null, null));
             }
         });
         try {

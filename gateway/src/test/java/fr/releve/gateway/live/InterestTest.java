@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InterestTest {
 
@@ -44,6 +46,29 @@ class InterestTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "proposal.withdrawn, true, , true",
+        "proposal.withdrawn, false, , false",
+        "proposal.withdrawn, , , false",
+        "proposal.expired, , ANSWER, true",
+        "proposal.expired, , DECISION, false",
+        "proposal.reminded, , ANSWER, true",
+        "proposal.reminded, , DECISION, false",
+        "proposal.superseded, , , true",
+    })
+    void of_what_becomes_of_a_proposal_the_sides_hear_only_once_they_were_asked(
+            String type, @Nullable Boolean wasOffered, @Nullable String stage, boolean heard) {
+        Change change = new Change(type, UUID.randomUUID(), null, DOCTOR, MAYENNE, wasOffered, stage);
+
+        assertThat(new Interest(caller("practitioner", Set.of()), DOCTOR).in(change))
+                .isEqualTo(heard);
+        assertThat(new Interest(caller("municipality", Set.of(MAYENNE)), null).in(change))
+                .isEqualTo(heard);
+        assertThat(new Interest(caller("coordinator", Set.of(MAYENNE)), null).in(change))
+                .isTrue();
+    }
+
     @Test
     void a_spouse_hears_of_nobody_elses_proposals() {
         assertThat(new Interest(caller("spouse", Set.of()), null).in(change("proposal.offered", DOCTOR)))
@@ -55,6 +80,6 @@ class InterestTest {
     }
 
     private static Change change(String type, @Nullable UUID doctor) {
-        return new Change(type, UUID.randomUUID(), null, doctor, MAYENNE);
+        return new Change(type, UUID.randomUUID(), null, doctor, MAYENNE, null, null);
     }
 }
