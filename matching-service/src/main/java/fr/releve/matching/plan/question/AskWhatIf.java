@@ -5,6 +5,7 @@ import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
+import fr.releve.kit.security.Roles;
 import fr.releve.matching.place.Communes;
 import fr.releve.matching.plan.Candidate;
 import fr.releve.matching.plan.Landscape;
@@ -35,17 +36,19 @@ public class AskWhatIf {
     /**
      * @throws NotFound if there is no such vacancy
      * @throws NotAllowed if the caller does not act for its territory
+     * @throws InvalidRequest if a host asks what only a coordinator may
      */
     public Forecast handle(UUID vacancyId, Wish wish, Caller caller) {
         return plans.ask((landscape, plan) -> {
             var vacancy = landscape.vacancy(vacancyId).orElseThrow(() -> new NotFound("vacancy", vacancyId));
             caller.mustActFor(vacancy.territory());
+            mustBeFor(caller, wish);
             return forecast(landscape, plan, vacancy, wish);
         });
     }
 
     /**
-     * @throws InvalidRequest if the commune is unknown
+     * @throws InvalidRequest if the commune is unknown, or a host asks what only a coordinator may
      * @throws NotAllowed if the caller does not act for its territory
      */
     public Forecast handle(VacancyDraft draft, Wish wish, Caller caller) {
@@ -55,7 +58,30 @@ public class AskWhatIf {
                         "/vacancy/commune",
                         "No commune has the code " + draft.commune() + "."));
         caller.mustActFor(commune.territory());
+        mustBeFor(caller, wish);
         return plans.ask((landscape, plan) -> forecast(landscape, plan, draft.at(commune), wish));
+    }
+
+    /**
+     * Minute by minute, or half-day by half-day, a host would see where the limit of a single doctor lies: they ask for the one step that
+     * answers offer.
+     */
+    private static void mustBeFor(Caller caller, Wish wish) {
+        if (caller.is(Roles.COORDINATOR)) {
+            return;
+        }
+        if (wish.extraMinutes() != 0 && wish.extraMinutes() != SingleChanges.EXTRA_MINUTES) {
+            throw new InvalidRequest(
+                    ProblemKind.INVALID_REQUEST,
+                    "/extraMinutes",
+                    "A host asks for " + SingleChanges.EXTRA_MINUTES + " minutes, or for none.");
+        }
+        if (wish.extraHalfDaysPerWeek() != 0) {
+            throw new InvalidRequest(
+                    ProblemKind.INVALID_REQUEST,
+                    "/extraHalfDaysPerWeek",
+                    "Only a coordinator asks for more half-days a week.");
+        }
     }
 
     /** What the landscape and its plan say, without asking who may know. */

@@ -123,6 +123,37 @@ class QuestionIT extends MatchingOnRealParts {
     }
 
     @Test
+    void a_host_asks_for_the_one_step_of_road_that_answers_offer_and_a_coordinator_for_any() {
+        var need = tellNeed();
+        String path = "/vacancies/" + need.id() + "/what-if";
+        Awaitility.await()
+                .untilAsserted(() -> postJson(host(need), path, Map.of("extraMinutes", 10))
+                        .then()
+                        .statusCode(200));
+
+        for (int minutes : new int[] {1, 9, 11, 20}) {
+            for (String asked : List.of(path, "/vacancies/what-if")) {
+                postJson(
+                                host(need),
+                                asked,
+                                asked.equals(path)
+                                        ? Map.of("extraMinutes", minutes)
+                                        : Map.of("vacancy", draft("53130"), "extraMinutes", minutes))
+                        .then()
+                        .statusCode(400)
+                        .body("errors[0].pointer", equalTo("/extraMinutes"));
+            }
+        }
+        postJson(host(need), path, Map.of("extraHalfDaysPerWeek", 1))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/extraHalfDaysPerWeek"));
+        postJson(coordinator(), path, Map.of("extraMinutes", 9, "extraHalfDaysPerWeek", 1))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_host_learns_that_another_weekday_brings_doctors() {
         var need = tellNeed();
         tellDoctor(48.0734, day(tuesday(5).plusDays(2)));
