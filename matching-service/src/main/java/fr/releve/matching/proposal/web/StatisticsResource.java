@@ -22,16 +22,21 @@ public class StatisticsResource {
     @GET
     @PermitAll
     public Statistics get() {
-        var counts = read.counts();
-        return new Statistics(PublicCount.of(counts.proposals()), PublicCount.of(counts.agreed()));
+        return Statistics.of(read.counts());
     }
 
     /**
-     * Counts; null where there are too few to be told without pointing at somebody.
+     * Counts, in fives: told exactly, the one less the other would say how many wait, however few. Null where there are too few to be
+     * told without pointing at somebody.
      *
      * @param proposals waiting for an answer, or agreed
      * @param agreed by doctor and host
      */
     public record Statistics(
-            @Nullable Long proposals, @Nullable Long agreed) {}
+            @Nullable Long proposals, @Nullable Long agreed) {
+
+        public static Statistics of(ReadProposals.Counts counts) {
+            return new Statistics(PublicCount.ofPeople(counts.proposals()), PublicCount.ofPeople(counts.agreed()));
+        }
+    }
 }

@@ -15,8 +15,9 @@ public final class PublicCount {
     }
 
     /**
-     * As {@link #of}, of people who are also counted by parts: in fives, rounded down. Told exactly, the whole less the parts that are
-     * told would be the part that is not; so each figure may be four too low, and their difference says no number below five.
+     * As {@link #of}, of people, or of what is about one of them, that are also counted by parts: in fives, rounded down. Told exactly, the
+     * whole less the parts that are told would be the part that is not; so each figure may be four too low, and their difference says no
+     * number below five.
      */
     public static @Nullable Long ofPeople(long count) {
         return of(count - count % FEWEST_TOLD);
