@@ -12,7 +12,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -28,7 +27,7 @@ public class Crowd {
     private static final int ORDER = Integer.MIN_VALUE + 2;
 
     /** Open for as long as a page is. */
-    private static final List<String> LASTING = List.of("/evenements", "/q/");
+    private static final String LASTING = "/evenements";
 
     private final GatewayConfig.Crowd limits;
     private final Problems problems;
@@ -48,7 +47,7 @@ public class Crowd {
 
     private void enter(RoutingContext request) {
         watchNextHead(request);
-        if (LASTING.stream().anyMatch(request.normalizedPath()::startsWith)) {
+        if (request.normalizedPath().equals(LASTING) || Watched.isAskedBy(request)) {
             request.next();
             return;
         }

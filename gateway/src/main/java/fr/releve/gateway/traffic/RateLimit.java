@@ -16,7 +16,6 @@ import jakarta.enterprise.event.Observes;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Lets an account, or where there is none an address, ask only so often; figures in {@link GatewayConfig.Rate}. */
@@ -29,8 +28,8 @@ public class RateLimit {
     private static final int MOST_REMEMBERED = 100_000;
     private static final int NETWORK_BYTES = 8;
 
-    /** Files that never change and the questions of the operator's own tools. */
-    private static final List<String> FREE = List.of("/assets/", "/q/");
+    /** Files that never change. */
+    private static final String FREE = "/assets/";
 
     private final GatewayConfig.Rate rate;
     private final Visitor visitor;
@@ -51,7 +50,7 @@ public class RateLimit {
     }
 
     private void check(RoutingContext request) {
-        if (FREE.stream().anyMatch(request.normalizedPath()::startsWith)) {
+        if (request.normalizedPath().startsWith(FREE) || Watched.isAskedBy(request)) {
             request.next();
             return;
         }

@@ -10,6 +10,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fr.releve.gateway.Neighbours;
@@ -25,6 +26,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URL;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
@@ -61,6 +63,11 @@ class CrowdTest {
                 .contentType("application/problem+json")
                 .header("Retry-After", notNullValue())
                 .body("type", equalTo("/problems/overloaded"));
+        for (String other : List.of("/evenementsX", "/q/nothing")) {
+            given().get(other).then().statusCode(503);
+        }
+        given().get("/q/health/live").then().statusCode(200);
+        given().get("/evenements").then().statusCode(not(503));
 
         assertThat(first.join()).isEqualTo(200);
         given().get("/api/communes").then().statusCode(200);
