@@ -120,6 +120,14 @@ class ProblemMapperTest {
     @Test
     void a_header_at_fault_is_named() {
         fault(problem(given().header("Accept", "<>").get("/things").then(), 406, "not-acceptable"), "Accept");
+        fault(
+                problem(
+                        given().header("Accept", "application/json", "<>")
+                                .get("/things")
+                                .then(),
+                        406,
+                        "not-acceptable"),
+                "Accept");
     }
 
     @Test
