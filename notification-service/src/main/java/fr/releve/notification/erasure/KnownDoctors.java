@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -85,7 +87,8 @@ public class KnownDoctors {
      * What the other sides were told of the same proposals stays: it names the doctor by an id that leads to nobody any more. That id is kept
      * for as long as theirs are, so that what is heard of the proposals afterwards is not written to who is gone. The messages
      * are locked after the mails about them, as by whoever gathers a digest, and in the order of whoever else locks several: a mail under
-     * way may be learning whose they are.
+     * way may be learning whose they are. What came to them until then goes with them; what is written to the doctor meanwhile goes at
+     * night.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID practitioner) {
@@ -95,19 +98,27 @@ public class KnownDoctors {
                 clock.instant().atOffset(ZoneOffset.UTC));
         update("delete from link_use where message_id in " + THEIRS, practitioner);
         update("delete from delivery where message_id in " + THEIRS, practitioner);
-        lock(practitioner);
-        update("update message set digest_id = null where digest_id in " + THEIRS, practitioner);
-        update("delete from message where id in " + THEIRS, practitioner);
+        UUID[] locked = lock(practitioner);
+        update("delete from link_use where message_id = any (?)", (Object) locked);
+        update("delete from delivery where message_id = any (?)", (Object) locked);
+        update("update message set digest_id = null where digest_id = any (?)", (Object) locked);
+        update("delete from message where id = any (?)", (Object) locked);
         update("delete from rhythms where account in " + ACCOUNT, practitioner);
         update("delete from calendar_feed where account in " + ACCOUNT, practitioner);
         update("delete from known_doctor where practitioner_id = ?", practitioner);
     }
 
-    private void lock(UUID practitioner) {
+    private UUID[] lock(UUID practitioner) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(LOCKED)) {
             statement.setObject(1, practitioner);
-            statement.executeQuery().close();
+            try (var rows = statement.executeQuery()) {
+                List<UUID> locked = new ArrayList<>();
+                while (rows.next()) {
+                    locked.add(rows.getObject(1, UUID.class));
+                }
+                return locked.toArray(UUID[]::new);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("what is known of doctors cannot be changed", e);
         }
@@ -117,7 +128,8 @@ public class KnownDoctors {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
+                Object value = values[i];
+                statement.setObject(i + 1, value instanceof UUID[] ids ? connection.createArrayOf("uuid", ids) : value);
             }
             statement.executeUpdate();
         } catch (SQLException e) {

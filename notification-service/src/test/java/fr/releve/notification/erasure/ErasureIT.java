@@ -156,6 +156,35 @@ class ErasureIT {
     }
 
     @Test
+    void what_comes_to_a_message_while_it_is_erased_does_not_keep_it() throws Exception {
+        var doctor = UUID.randomUUID();
+        var id = UUID.randomUUID();
+        execute("""
+                insert into message (id, version, subject, proposal_id, sequence, practitioner_id, vacancy_id, territory, kind, reader,
+                    by_reader, half_days, calendar_key, calendar_sequence, happened_at)
+                values ('%s', 0, 'PROPOSAL', '%s', 1, '%s', '%s', '200042182', 'OFFERED', 'DOCTOR', false, '', '', 0, now())""".formatted(id, UUID.randomUUID(), doctor, UUID.randomUUID()));
+        try (var erasing = Executors.newSingleThreadExecutor()) {
+            var erased = QuarkusTransaction.requiringNew().timeout(60).call(() -> {
+                database.createNativeQuery("select id from message where id = '" + id + "' for update")
+                        .getResultList();
+                var running =
+                        erasing.submit(() -> QuarkusTransaction.requiringNew().run(() -> known.forget(doctor)));
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(count("pg_stat_activity where datname = current_database()"
+                                        + " and wait_event_type = 'Lock'"))
+                                .isPositive());
+                database.createNativeQuery("insert into link_use (message_id, answer, counted, used_at) values ('" + id
+                                + "', 'ACCEPT', true, now())")
+                        .executeUpdate();
+                return running;
+            });
+            erased.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
+        assertThat(count("message where practitioner_id = '" + doctor + "'")).isZero();
+        assertThat(count("link_use where message_id = '" + id + "'")).isZero();
+    }
+
+    @Test
     void nothing_is_kept_of_a_spouse_nor_of_who_may_be_one_and_is_no_doctor() {
         var it = knownCase();
         UUID account = UUID.fromString(it.doctorAccount());
