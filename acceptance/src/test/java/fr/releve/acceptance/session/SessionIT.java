@@ -8,6 +8,7 @@ import fr.releve.acceptance.door.Login;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.localstack.DemoAccounts;
 import fr.releve.localstack.Part;
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,6 +131,27 @@ class SessionIT {
                 "/api/deliveries")) {
             assertThat(status(instance.door(), path, token)).as(path).isEqualTo(403);
         }
+    }
+
+    @Test
+    void the_mail_server_s_account_hands_on_what_came_back_and_reads_nothing() {
+        String token = instance.serviceToken("mail-server");
+
+        instance.door()
+                .send(instance.door()
+                        .request("/api/bounces")
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "message/rfc822")
+                        .POST(HttpRequest.BodyPublishers.ofString("nothing that bounced")))
+                .expectProblem(400, "foreign-bounce");
+        for (String path : List.of("/api/deliveries", "/api/placements", "/api/journal")) {
+            assertThat(status(instance.door(), path, token)).as(path).isEqualTo(403);
+        }
+        assertThat(status(
+                        Door.at(instance.url(Part.PROFILE)),
+                        "/contacts/vacancies/00000000-0000-0000-0000-000000000000",
+                        token))
+                .isEqualTo(403);
     }
 
     @Test

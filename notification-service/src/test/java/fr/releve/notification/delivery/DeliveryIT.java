@@ -279,6 +279,25 @@ class DeliveryIT {
                     .then()
                     .body("items.findAll { it.reason == 'BOUNCED' }.id", hasItem(mailId.substring(1, 37)));
         });
+        given().auth()
+                .oauth2(TestTokens.bounceReporter())
+                .contentType("message/rfc822")
+                .body(report.getBytes(StandardCharsets.UTF_8))
+                .post("/bounces")
+                .then()
+                .statusCode(204);
+        given().auth()
+                .oauth2(TestTokens.bounceReporter())
+                .get("/deliveries?limit=100")
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(TestTokens.practitioner(UUID.randomUUID()))
+                .contentType("message/rfc822")
+                .body(report.getBytes(StandardCharsets.UTF_8))
+                .post("/bounces")
+                .then()
+                .statusCode(403);
         bounce("Status: 5.1.1\n\nMessage-ID: <someone@elsewhere.example>\n")
                 .then()
                 .statusCode(400);

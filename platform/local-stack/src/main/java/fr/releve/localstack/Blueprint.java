@@ -170,6 +170,7 @@ final class Blueprint {
         settings.put("RELEVE_PROFILE_CLIENT_SECRET", secrets.get("client.profile-service"));
         settings.put("RELEVE_MATCHING_CLIENT_SECRET", secrets.get("client.matching-service"));
         settings.put("RELEVE_NOTIFICATION_CLIENT_SECRET", secrets.get("client.notification-service"));
+        settings.put("RELEVE_MAIL_SERVER_CLIENT_SECRET", secrets.get("client.mail-server"));
         return settings;
     }
 

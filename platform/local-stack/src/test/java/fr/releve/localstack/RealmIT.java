@@ -91,6 +91,21 @@ class RealmIT {
                 .isEqualTo("unauthorized_client");
     }
 
+    @Test
+    void the_operator_s_mail_server_logs_in_with_a_secret_and_may_hand_on_what_came_back_alone() {
+        var answer = realm.token(Map.of(
+                "grant_type",
+                "client_credentials",
+                "client_id",
+                "mail-server",
+                "client_secret",
+                stack.secret("client.mail-server")));
+
+        var claims = realm.claims(answer);
+        assertThat(Realm.rolesOf(claims)).containsExactly("bounce-reporter");
+        assertThat(claims.path("aud").asText()).isEqualTo("releve-api");
+    }
+
     /** So that those of which no file ever came do not stay for ever. */
     @Test
     void the_profile_service_is_told_of_people_s_accounts_page_by_page_and_of_their_roles() {
@@ -165,7 +180,13 @@ class RealmIT {
                 .forEach(role -> defaults.add(role.path("name").asText()));
         assertThat(defaults)
                 .contains("practitioner", "spouse")
-                .doesNotContain("municipality", "coordinator", "administrator", "contact-reader", "answer-relay");
+                .doesNotContain(
+                        "municipality",
+                        "coordinator",
+                        "administrator",
+                        "contact-reader",
+                        "answer-relay",
+                        "bounce-reporter");
     }
 
     @Test

@@ -43,7 +43,13 @@ class RegistrationIT {
         assertThat(Visitor.at(stack).logsIn(email, PASSWORD).isLoggedIn()).isTrue();
         assertThat(Realm.rolesOf(realm.claims(email, PASSWORD)))
                 .contains(role)
-                .doesNotContain("municipality", "coordinator", "administrator", "contact-reader", "answer-relay");
+                .doesNotContain(
+                        "municipality",
+                        "coordinator",
+                        "administrator",
+                        "contact-reader",
+                        "answer-relay",
+                        "bounce-reporter");
     }
 
     @ParameterizedTest

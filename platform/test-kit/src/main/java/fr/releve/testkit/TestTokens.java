@@ -58,6 +58,11 @@ public final class TestTokens {
         return token(UUID.randomUUID(), Set.of("answer-relay"), List.of());
     }
 
+    /** The account of the operator's mail server. */
+    public static String bounceReporter() {
+        return token(UUID.randomUUID(), Set.of("bounce-reporter"), List.of());
+    }
+
     public static String token(UUID subject, Set<String> roles, List<String> territories) {
         return Jwt.issuer(ISSUER)
                 .subject(subject.toString())

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Where the operator's mail server leaves the reports about mails that came back. */
 @Path("/bounces")
 @Tag(name = "deliveries")
-@RolesAllowed(Roles.ADMINISTRATOR)
+@RolesAllowed({Roles.BOUNCE_REPORTER, Roles.ADMINISTRATOR})
 @RunOnVirtualThread
 class BounceResource {
 

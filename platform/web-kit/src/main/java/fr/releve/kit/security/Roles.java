@@ -15,5 +15,8 @@ public final class Roles {
     /** Of services only: may hand on the answer that an account gave by the link of a mail. */
     public static final String ANSWER_RELAY = "answer-relay";
 
+    /** Of the operator's mail server only: may hand on the reports about mails that came back. */
+    public static final String BOUNCE_REPORTER = "bounce-reporter";
+
     private Roles() {}
 }
