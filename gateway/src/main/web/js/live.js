@@ -1,3 +1,14 @@
+import { enhance } from './enhance.js';
+import { logInAgain } from './over.js';
+
+/** What the server sent of each part of the page, whatever scripts have added to it since. */
+const sent = new WeakMap();
+
+/** Before anything else changes the page. */
+export function rememberSent() {
+  document.querySelectorAll('[data-live]').forEach((region) => sent.set(region, content(region)));
+}
+
 /** Listens for news of one's own; the parts of the page marked data-live are then asked for again and shown where they changed. */
 export function liveUpdates(news) {
   if (!news || !document.querySelector('[data-live]') || !window.EventSource) {
@@ -124,7 +135,7 @@ function compare(news, fresh) {
   }
   const now = [...document.querySelectorAll('[data-live]')];
   const then = [...fresh.querySelectorAll('[data-live]')];
-  if (now.length !== then.length || now.every((region, i) => content(region) === content(then[i]))) {
+  if (now.length !== then.length || now.every((region, i) => sent.get(region) === content(then[i]))) {
     return;
   }
   if (now.some(isBeingUsed)) {
@@ -135,11 +146,10 @@ function compare(news, fresh) {
   }
 }
 
-/** What stands there, apart from the forms' tokens, from what is said of a draft and from where the focus was put. */
+/** What stands there as it came, apart from the forms' tokens. */
 function content(region) {
   const copy = region.cloneNode(true);
-  copy.querySelectorAll('input[type=hidden], .draft').forEach((input) => input.remove());
-  copy.querySelectorAll('h1, h2').forEach((heading) => heading.removeAttribute('tabindex'));
+  copy.querySelectorAll('input[type=hidden]').forEach((input) => input.remove());
   return copy.innerHTML;
 }
 
@@ -169,7 +179,11 @@ function show(now, then) {
   const held = now.findIndex((region) => region.contains(document.activeElement));
   const focused = held < 0 ? null : place(document.activeElement);
   const looked = held < 0 ? 0 : document.activeElement.getBoundingClientRect().top;
-  now.forEach((region, i) => region.replaceChildren(...then[i].childNodes));
+  now.forEach((region, i) => {
+    sent.set(region, content(then[i]));
+    region.replaceChildren(...then[i].childNodes);
+    enhance(region);
+  });
   const there = anchor && (anchor.isConnected ? anchor : document.getElementById(anchor.id));
   const after = there?.getBoundingClientRect().top;
   if (window.scrollY > 0 && before !== undefined && after !== undefined) {
@@ -217,15 +231,13 @@ function offer(news, now, then) {
 }
 
 function sayItIsOver(news) {
-  const link = document.createElement('a');
-  link.href = `/connexion?retour=${encodeURIComponent(location.pathname + location.search)}`;
-  link.textContent = news.dataset.logIn;
-  tell(news, news.dataset.over, link);
+  tell(news, news.dataset.over, logInAgain(news));
 }
 
 function button(news, label, act) {
   const made = document.createElement('button');
   made.type = 'button';
+  made.className = 'btn btn-outline';
   made.textContent = label;
   made.addEventListener('click', () => {
     act();
@@ -240,7 +252,6 @@ function button(news, label, act) {
 function tell(news, sentence, deed) {
   const text = document.createElement('span');
   text.textContent = sentence;
-  deed.className = 'btn btn-outline';
   const held = news.contains(document.activeElement);
   news.replaceChildren(text, deed);
   if (held) {

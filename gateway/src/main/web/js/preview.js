@@ -1,4 +1,7 @@
+import { logInAgain } from './over.js';
+
 const PATIENCE = 300;
+const UNKNOWN = 401;
 
 /** Asks what a form, or a part of it, would bring while it is being filled in, and shows the answer beside it. */
 export function preview(part) {
@@ -14,6 +17,11 @@ export function preview(part) {
     clearTimeout(waiting);
     waiting = setTimeout(ask, PATIENCE);
   });
+  // What comes next is the next page: nobody waits for the answer any more.
+  form.addEventListener('submit', () => {
+    clearTimeout(waiting);
+    question.abort();
+  });
 
   async function ask() {
     question.abort();
@@ -27,18 +35,25 @@ export function preview(part) {
     if (form.dataset.token) {
       body.set(form.dataset.tokenName, form.dataset.token);
     }
+    const said = await answerTo(body, mine.signal);
+    if (!mine.signal.aborted) {
+      panel.replaceChildren(...said);
+      panel.classList.remove('waiting-for-answer');
+      document.dispatchEvent(new Event('releve:answered'));
+    }
+  }
+
+  /** What the panel says next: the answer, or why there is none. */
+  async function answerTo(body, signal) {
     try {
-      const answer = await fetch(part.dataset.preview, { method: 'POST', body, signal: mine.signal });
+      const answer = await fetch(part.dataset.preview, { method: 'POST', body, signal });
       const text = await answer.text();
       if (answer.ok && !answer.redirected) {
-        panel.innerHTML = new DOMParser().parseFromString(text, 'text/html').body.innerHTML;
-        panel.classList.remove('waiting-for-answer');
+        return new DOMParser().parseFromString(text, 'text/html').body.childNodes;
       }
+      return noAnswer(answer.status === UNKNOWN);
     } catch {
-      // What stands there stays dimmed: it is the answer to another question.
-    }
-    if (mine === question) {
-      document.dispatchEvent(new Event('releve:answered'));
+      return noAnswer(false);
     }
   }
 
@@ -46,4 +61,12 @@ export function preview(part) {
   function isAsked(field) {
     return part.contains(field) || field.type === 'hidden' || field.name === part.dataset.with;
   }
+}
+
+/** The words for it stand with the news. */
+function noAnswer(isSessionOver) {
+  const news = document.querySelector('[data-live-source]');
+  const sentence = document.createElement('p');
+  sentence.textContent = isSessionOver ? news.dataset.over : news.dataset.noAnswer;
+  return isSessionOver ? [sentence, logInAgain(news)] : [sentence];
 }

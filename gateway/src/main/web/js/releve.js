@@ -1,12 +1,8 @@
 import { queueKeys } from './queue.js';
-import { sayDay } from './dates.js';
 import { dayGrid } from './days.js';
-import { communeSearch } from './commune.js';
-import { forgetSentDraft, keepDraft } from './draft.js';
-import { liveUpdates } from './live.js';
-import { preview } from './preview.js';
-import { checkNumber } from './number.js';
-import { steps } from './steps.js';
+import { forgetSentDraft } from './draft.js';
+import { enhance } from './enhance.js';
+import { liveUpdates, rememberSent } from './live.js';
 import { waits } from './wait.js';
 
 /** Milliseconds after which a form that led nowhere, because its reader stopped it, may be sent again. */
@@ -15,12 +11,8 @@ const ON_ITS_WAY = 10_000;
 // Every page works without these; they only make it quicker.
 document.documentElement.classList.add('js');
 forgetSentDraft();
-document.querySelectorAll('form[data-draft]').forEach(keepDraft);
-document.querySelectorAll('form[data-steps]').forEach(steps);
-document.querySelectorAll('[data-preview]').forEach(preview);
-document.querySelectorAll('input[data-digits]').forEach(checkNumber);
-document.querySelectorAll('input[type=date]').forEach(sayDay);
-document.querySelectorAll('input[data-commune]').forEach(communeSearch);
+rememberSent();
+enhance(document);
 // What was done, or what is to be corrected, is read first.
 document.querySelector('[data-first]')?.focus();
 dayGrid(document.querySelector('[data-day-grid]'));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import fr.releve.acceptance.cast.Cast;
@@ -26,6 +27,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
@@ -144,6 +146,27 @@ class CoordinationIT {
         assertThat(page.locator("[data-panel]")).containsText("dans tout le plan");
         Assertions.assertThat(coordinator.get(need).expect(200).json()).isEqualTo(before);
         Pages.assertFitsAndIsAccessible(page);
+    }
+
+    @Test
+    void a_question_that_is_not_answered_says_so_beside_the_form_and_the_next_one_is_asked() {
+        awaitProposals(instance.demoAccount("coordination"));
+        Page page = open("/coordination/plan/et-si");
+        Pages.awaitKeys(page);
+        Locator panel = page.locator("[data-panel]");
+        page.route("**/et-si/apercu", Route::abort);
+        page.locator("#besoin").selectOption(new SelectOption().setIndex(1));
+        assertThat(panel).hasText("Le calcul ne répond pas\u202F; votre saisie est gardée.");
+        assertThat(panel).not().hasClass(Pattern.compile(".*waiting-for-answer.*"));
+
+        page.unroute("**/et-si/apercu");
+        page.locator("#logement").check();
+        assertThat(panel.locator(".figure").first()).containsText("médecin");
+
+        page.context().clearCookies();
+        page.locator("#plus").fill("1");
+        assertThat(panel).containsText("Votre session est terminée");
+        assertThat(panel.locator("a")).hasAttribute("href", "/connexion?retour=%2Fcoordination%2Fplan%2Fet-si");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -144,8 +145,32 @@ class JourneysIT {
         assertThat(page.locator(".message.good")).containsText("Votre signature est enregistrée");
         assertThat(page.locator("main")).containsText("Vous avez signé");
         Pages.assertFitsAndIsAccessible(page);
+        keepsWhatIsTypedIntoWhatCameMeanwhile(page, proposal);
         page.navigate(instance.address() + "/medecin");
         assertThat(page.locator("h1")).containsText("Prochaine mission");
+    }
+
+    /** The host signs while the doctor reads; then coming back to the page, where nothing else has changed, is no news. */
+    private void keepsWhatIsTypedIntoWhatCameMeanwhile(Page page, String proposal) {
+        String placement = "/api/placements/" + proposal;
+        Session host = cast.townHall().session();
+        String hash = host.get(placement + "/contract").expect(200).etag().replace("\"", "");
+        host.post(placement + "/signature", Map.of("documentHash", hash)).expect(200);
+        assertThat(page.locator("#envoi-date-jour"))
+                .isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(10_000));
+        page.locator(".news button").click();
+
+        page.waitForResponse(
+                "**/placements/" + proposal + "*",
+                () -> page.evaluate("document.dispatchEvent(new Event('visibilitychange'))"));
+        Locator reference = page.locator("#envoi-reference");
+        page.locator("details:has(#envoi-reference) > summary").first().click();
+        reference.fill("LRAR 42");
+        assertThat(page.locator(".news")).isEmpty();
+
+        page.reload();
+        assertThat(page.locator(".draft")).isVisible();
+        assertThat(reference).hasValue("LRAR 42");
     }
 
     @Test

@@ -49,6 +49,9 @@ public interface ShellText {
     @Message("Du nouveau vient d’arriver sur cette page.")
     String news();
 
+    @Message("Le calcul ne répond pas ; votre saisie est gardée.")
+    String noAnswer();
+
     @Message("Un instant…")
     String soon();
 
@@ -119,6 +122,11 @@ public interface ShellText {
             + " vous y aviez saisi.")
     String sessionOverWhy();
 
+    @Message(
+            "Rien n’a été envoyé. Votre navigateur n’a pas pu garder votre saisie : avant de vous reconnecter, revenez à la"
+                    + " page précédente et copiez-y ce que vous voulez retrouver.")
+    String sessionOverUnkept();
+
     @Message("Me reconnecter")
     String logMeInAgain();
 
@@ -133,6 +141,9 @@ public interface ShellText {
 
     @Message("Accord trouvé")
     String agreed();
+
+    @Message("Réponse attendue avant le {when}.")
+    String awaitedBefore(String when);
 
     @Message("Suivre cette mission")
     String follow();

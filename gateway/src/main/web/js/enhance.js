@@ -1,0 +1,16 @@
+import { checkNumber } from './number.js';
+import { communeSearch } from './commune.js';
+import { keepDraft } from './draft.js';
+import { preview } from './preview.js';
+import { sayDay } from './dates.js';
+import { steps } from './steps.js';
+
+/** Makes the forms and fields of a page quicker, or those of a part of it that has just come. */
+export function enhance(root) {
+  root.querySelectorAll('form[data-draft]').forEach(keepDraft);
+  root.querySelectorAll('form[data-steps]').forEach(steps);
+  root.querySelectorAll('[data-preview]').forEach(preview);
+  root.querySelectorAll('input[data-digits]').forEach(checkNumber);
+  root.querySelectorAll('input[type=date]').forEach(sayDay);
+  root.querySelectorAll('input[data-commune]').forEach(communeSearch);
+}
