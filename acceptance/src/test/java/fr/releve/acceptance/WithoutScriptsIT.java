@@ -190,6 +190,19 @@ class WithoutScriptsIT {
         assertThat(page.locator("#near")).not().isEmpty();
     }
 
+    @Test
+    void nobody_is_promised_what_was_typed_after_the_end_of_the_session() {
+        Page page = open("mairie", "/commune/besoins/nouveau");
+        page.locator("#title").fill("Renfort du jeudi");
+        page.context().clearCookies();
+
+        page.locator("button[name=publier]").press("Enter");
+
+        assertThat(page.locator("h1")).containsText("Votre session est terminée");
+        assertThat(page.locator(".lead.no-script")).isVisible();
+        assertThat(page.locator(".lead.script")).isHidden();
+    }
+
     private Page open(String account, String path) {
         Page page = browser.openWithoutScripts(PHONE, instance.address() + path);
         Pages.logIn(page, account + "@demo.releve.example", DemoAccounts.PASSWORD);

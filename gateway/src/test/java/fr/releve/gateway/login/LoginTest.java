@@ -237,7 +237,7 @@ class LoginTest {
 
     /** The form may have been sent to where nothing can be read. */
     @Test
-    void reads_in_the_other_language_from_the_page_of_the_form_once_the_session_is_over() {
+    void says_what_is_kept_and_reads_in_the_other_language_from_the_page_of_the_form_once_the_session_is_over() {
         given().redirects()
                 .follow(false)
                 .accept("text/html")
@@ -247,7 +247,10 @@ class LoginTest {
                 .post("/medecin/jours/habitude")
                 .then()
                 .statusCode(401)
-                .body(containsString("href=\"/medecin/jours?depuis=2027-01&amp;langue=en\""));
+                .body(containsString("href=\"/medecin/jours?depuis=2027-01&amp;langue=en\""))
+                .body(containsString(
+                        "class=\"lead no-script\">Rien n’a été envoyé. Votre navigateur n’a pas pu garder"))
+                .body(containsString("class=\"lead script\">Rien n’a été envoyé, et rien n’est perdu"));
     }
 
     @Test
