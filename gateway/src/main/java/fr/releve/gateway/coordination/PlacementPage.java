@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code /coordination/placements}: what both sides have agreed to, and how far it has come. */
 @Path(PlacementPage.HERE)
 @RunOnVirtualThread
-@RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
+@RolesAllowed(Roles.COORDINATOR)
 @Produces(MediaType.TEXT_HTML)
 class PlacementPage {
 

@@ -11,6 +11,7 @@ import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.FrenchOrder;
 import fr.releve.gateway.shell.Sorting;
+import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -52,6 +53,7 @@ class PlanPage {
     private final Places places;
     private final TerritoryShapes shapes;
     private final Together together;
+    private final Session session;
 
     PlanPage(
             @RestClient MatchingApi matching,
@@ -59,13 +61,15 @@ class PlanPage {
             OpenNeeds needs,
             Places places,
             TerritoryShapes shapes,
-            Together together) {
+            Together together,
+            Session session) {
         this.matching = matching;
         this.doctors = doctors;
         this.needs = needs;
         this.places = places;
         this.shapes = shapes;
         this.together = together;
+        this.session = session;
     }
 
     /**
@@ -92,13 +96,19 @@ class PlanPage {
                     CoverMap.of(shapes.current(), cover.territories()),
                     pairs,
                     apart(plan, pairs),
-                    wishes());
+                    wishes(),
+                    mayTry());
         } catch (ServiceProblem refused) {
             if (refused.status() == NOT_FOUND) {
-                return new CurrentPlan(null, null, sorting, priority, null, pairs, List.of(), null);
+                return new CurrentPlan(null, null, sorting, priority, null, pairs, List.of(), null, mayTry());
             }
             throw refused;
         }
+    }
+
+    /** What if a need were different: a question of those alone who act for a territory. */
+    private boolean mayTry() {
+        return session.roles().contains(Roles.COORDINATOR);
     }
 
     /** Beside the plan: without it, the rest of the page is as good. */
@@ -166,6 +176,7 @@ class PlanPage {
             @Nullable CoverMap map,
             Sorting pairs,
             List<Apart> apart,
-            @Nullable PreferenceCurve wishes)
+            @Nullable PreferenceCurve wishes,
+            boolean mayTry)
             implements TemplateInstance {}
 }

@@ -93,12 +93,14 @@ class VerificationPage {
     /** What the doctor has handed in; who reads it, or opens one, is noted for them. */
     @GET
     @Path("{id}")
+    @RolesAllowed(Roles.COORDINATOR)
     public TemplateInstance papers(@RestPath UUID id, @Context UriInfo address) {
         return new Papers(file(profile.practitioner(id)), PaperLine.of(id, profile.papers(id)), Back.query(address));
     }
 
     @POST
     @Path("{id}")
+    @RolesAllowed(Roles.COORDINATOR)
     public RestResponse<Object> attest(
             @RestPath UUID id,
             @RestForm boolean documentVu,
@@ -118,6 +120,7 @@ class VerificationPage {
     /** @param piece the paper that cannot be accepted, of which the doctor is told */
     @POST
     @Path("{id}/refus")
+    @RolesAllowed(Roles.COORDINATOR)
     public RestResponse<Object> refuse(
             @RestPath UUID id,
             @RestForm @DefaultValue("") String piece,

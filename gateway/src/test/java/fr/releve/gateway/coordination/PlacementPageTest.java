@@ -2,6 +2,7 @@ package fr.releve.gateway.coordination;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
@@ -80,6 +81,16 @@ class PlacementPageTest {
                 .body(containsString("Aucun placement dans cet état"))
                 .body(containsString("Début de la liste"));
         shown("").body(containsString("Aucun accord pour l’instant"));
+    }
+
+    @Test
+    void an_administrator_reads_no_placements() {
+        SignedIn.as("alix", "administrator")
+                .accept("text/html")
+                .get("/coordination/placements")
+                .then()
+                .statusCode(403);
+        MATCHING.verify(0, getRequestedFor(urlPathEqualTo("/placements")));
     }
 
     private static ValidatableResponse shown(String query) {

@@ -103,6 +103,20 @@ class PlanPageTest {
         assertThat(page).containsPattern("Jain[^<]{0,30}0[,.]83");
     }
 
+    @Test
+    void an_administrator_is_not_led_to_what_only_coordinators_may_try() {
+        String tries = "href=\"/coordination/plan/et-si\"";
+        page("").body(containsString(tries));
+
+        SignedIn.as("alix", "administrator")
+                .accept("text/html")
+                .get("/coordination/plan")
+                .then()
+                .statusCode(200)
+                .body(containsString("<h1"))
+                .body(not(containsString(tries)));
+    }
+
     private static String row(MatchResult it) {
         return "%s: %s, %s, %s of %s".formatted(it.group(1), it.group(3), it.group(2), it.group(4), it.group(5));
     }
