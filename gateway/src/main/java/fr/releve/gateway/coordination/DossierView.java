@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal in full, as the coordinator weighs it.
  *
+ * @param doctorId null if the doctor has left
  * @param conflicts what to know before saying yes, in words
  * @param reactivity how the host answers; null while that is not known, or too few offers tell anything
  * @param turns what is promised to other doctors on the same need
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DossierView(
         UUID id,
+        @Nullable UUID doctorId,
         String doctor,
         String category,
         boolean attested,

@@ -85,6 +85,7 @@ class Dossiers {
         Vacancy need = needs.one(it.vacancyId());
         return new DossierView(
                 it.id(),
+                doctor.map(Practitioner::id).orElse(null),
                 Doctors.name(doctor),
                 doctor.map(known -> Labels.categoryLabel(known.category())).orElse(""),
                 doctor.map(Practitioner::attested).orElse(false),

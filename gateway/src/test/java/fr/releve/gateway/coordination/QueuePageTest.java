@@ -117,6 +117,12 @@ class QueuePageTest {
     }
 
     @Test
+    void of_a_doctor_to_be_verified_the_way_leads_to_their_own_papers() {
+        theDoctorIsKnown(false);
+        page().body(containsString("<a href=\"/coordination/verifications/" + doctor + "\">Vérifier</a>"));
+    }
+
+    @Test
     void to_approve_what_is_urgent_is_said_to_ask_others_too() {
         page().body(not(containsString("sont sollicités en même temps")));
         isOf("URGENT");
@@ -192,12 +198,16 @@ class QueuePageTest {
     }
 
     private void theDoctorIsKnown() {
+        theDoctorIsKnown(true);
+    }
+
+    private void theDoctorIsKnown(boolean attested) {
         PROFILE.stubFor(get("/practitioners/" + doctor).willReturn(okJson("""
             {"id":"%s","version":1,"firstName":"Hélène","lastName":"Maurin","email":"helene@demo.releve.example",
              "rpps":"10009000001","category":"YOUNG_RETIREE","specialty":"GENERAL_PRACTICE","homeCommune":"53147",
              "maxTravelMinutes":45,"acceptsOvernight":false,"needsHousing":false,"missionKinds":["REINFORCEMENT"],
              "credential":{"kind":"REGISTRATION","number":"1","validUntil":"2030-01-01"},
-             "insuranceValidUntil":"2030-01-01","consent":true,"attested":true}""".formatted(doctor))));
+             "insuranceValidUntil":"2030-01-01","consent":true,"attested":%s}""".formatted(doctor, attested))));
         PROFILE.stubFor(get(urlPathEqualTo("/communes")).willReturn(okJson(NOTHING)));
         PROFILE.stubFor(get("/communes/53147").willReturn(okJson("""
             {"insee":"53147","name":"Mayenne","departement":"53","territory":"200042182","population":13000,
