@@ -50,9 +50,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class PlacementPages {
 
-    private static final List<String> REASONS = List.of(
-            "dates-do-not-suit", "already-committed", "need-covered", "practice-not-available", "personal", "other");
-
     private final MatchingApi matching;
     private final OpenNeeds needs;
     private final Reserves reserves;
@@ -93,7 +90,7 @@ class PlacementPages {
                 ProofField.ofSending(it, today, preuve),
                 ProofField.ofSendingAmendment(it, today, preuve),
                 ProofField.ofAnswer(it, today, preuve),
-                Wording.choices("because", REASONS),
+                reader.reasons(),
                 Wording.choices("ordre", List.of("INFORMED", "AUTHORISED", "REFUSED")));
     }
 

@@ -119,6 +119,18 @@ class ExtensionPageTest {
     }
 
     @Test
+    void who_ends_it_chooses_among_reasons_of_their_own() {
+        is("CONFIRMED", "");
+
+        shown("practitioner")
+                .body(containsString(">Raison personnelle</option>"))
+                .body(not(containsString(">Cabinet indisponible</option>")));
+        shown("municipality")
+                .body(containsString(">Cabinet indisponible</option>"))
+                .body(not(containsString(">Raison personnelle</option>")));
+    }
+
+    @Test
     void who_records_the_ordre_s_late_answer_reads_what_a_refusal_brings_about() {
         String ends = "Un refus arrête la mission";
         is("IN_PROGRESS", ",\"ordre\":\"ASKED\"");
