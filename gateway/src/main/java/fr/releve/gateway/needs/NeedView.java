@@ -81,6 +81,11 @@ public record NeedView(
                 "PAUSED".equals(it.status()));
     }
 
+    /** Closed or given up. */
+    public boolean over() {
+        return !draft && !published && !paused;
+    }
+
     private static String pay(Vacancy.Pay pay) {
         DecimalFormat amounts = (DecimalFormat)
                 Objects.requireNonNull(AMOUNTS.get(Language.current())).clone();

@@ -11,4 +11,9 @@ import java.util.List;
  * @param turns what is promised to doctors
  */
 public record Outlook(
-        int size, List<Prospect> candidates, List<Obstacle> obstacles, List<Reserve.Turn> turns, Reserve reserve) {}
+        int size, List<Prospect> candidates, List<Obstacle> obstacles, List<Reserve.Turn> turns, Reserve reserve) {
+
+    /** Of a need that nobody comes to any more. */
+    public static final Outlook NOTHING =
+            new Outlook(0, List.of(), List.of(), List.of(), new Reserve(List.of(), 0, List.of()));
+}

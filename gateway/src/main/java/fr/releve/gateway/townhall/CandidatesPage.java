@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /commune/besoins/{id}/candidats}: who could come, who shares it already, who else could step in; without names; and the need's history. */
+/** {@code /commune/besoins/{id}/candidats}: who could come, who shares it already, who else could step in; without names; and the need's history, alone once it is over. */
 @Path("/commune/besoins/{id}/candidats")
 @RunOnVirtualThread
 @RolesAllowed({Roles.MUNICIPALITY, Roles.COORDINATOR})
@@ -67,7 +67,7 @@ class CandidatesPage {
         Vacancy told = profile.vacancy(id);
         NeedView need = NeedView.of(told, places);
         CandidateOrder choice = CandidateOrder.of(trajet, tri);
-        Outlook ahead = matching.outlook(id);
+        Outlook ahead = need.over() ? Outlook.NOTHING : matching.outlook(id);
         List<Candidate> all = numbered(ahead.candidates());
         List<Candidate> found = choice.among(all);
         int shown = Stretch.clamped(page, SHOWN, found.size());
@@ -121,9 +121,14 @@ class CandidatesPage {
 
         static Step of(Vacancy.Line it) {
             return new Step(
-                    it.at(),
-                    Wording.orCode("need-deed", it.deed()),
-                    it.reason() == null ? "" : Wording.orCode("because", it.reason()));
+                    it.at(), Wording.orCode("need-deed", it.deed()), it.reason() == null ? "" : because(it.reason()));
+        }
+
+        /** As a town hall gives it up in its list; another reason came by the API, and its code alone says nothing. */
+        private static String because(String reason) {
+            return Wording.find("give-up." + reason)
+                    .or(() -> Wording.find("because." + reason))
+                    .orElse("");
         }
     }
 

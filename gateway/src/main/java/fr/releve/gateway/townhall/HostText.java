@@ -397,6 +397,9 @@ public interface HostText {
     @Message("Aucun médecin aussi proche")
     String nobodySoNear();
 
+    @Message("Son histoire")
+    String itsHistory();
+
     @Message("L’histoire de ce besoin")
     String history();
 }

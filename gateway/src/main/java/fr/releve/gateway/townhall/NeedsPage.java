@@ -69,7 +69,7 @@ class NeedsPage {
             "pause", new Step("pause", "suspendu"));
 
     /** Why a need is given up before it was met. */
-    private static final List<String> GIVEN_UP =
+    static final List<String> GIVEN_UP =
             List.of("no-longer-needed", "doctor-found-otherwise", "absent-doctor-back", "posted-by-mistake");
 
     private final ProfileApi profile;

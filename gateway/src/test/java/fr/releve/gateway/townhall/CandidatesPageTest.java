@@ -1,7 +1,9 @@
 package fr.releve.gateway.townhall;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +13,8 @@ import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
+import fr.releve.gateway.language.Language;
+import fr.releve.gateway.language.Wording;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -22,7 +26,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
@@ -223,7 +229,7 @@ class CandidatesPageTest {
         PROFILE.stubFor(get("/vacancies/" + need + "/history").willReturn(okJson("""
             [{"at":"2026-11-02T08:00:00Z","by":"a","deed":"POST","from":"DRAFT","to":"DRAFT","reason":null},
              {"at":"2026-11-02T09:30:00Z","by":"a","deed":"PUBLISH","from":"DRAFT","to":"PUBLISHED","reason":null},
-             {"at":"2026-11-09T10:00:00Z","by":"b","deed":"CANCEL","from":"PUBLISHED","to":"CANCELLED","reason":"need-changed"}]\
+             {"at":"2026-11-09T10:00:00Z","by":"b","deed":"CANCEL","from":"PUBLISHED","to":"CANCELLED","reason":"doctor-found-otherwise"}]\
             """)));
 
         page("municipality").body(not(containsString("L’histoire de ce besoin")));
@@ -234,10 +240,41 @@ class CandidatesPageTest {
         page("municipality")
                 .body(stringContainsInOrder(
                         "L’histoire de ce besoin",
-                        "Besoin annulé</strong> · Le besoin a changé",
+                        "Besoin annulé</strong> · Un médecin a été trouvé autrement",
                         "9 nov.",
                         "Besoin publié</strong><br>",
                         "Besoin écrit</strong>"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reasons")
+    void of_a_need_that_was_given_up_the_page_tells_its_history_alone(String reason, String words) {
+        PROFILE.stubFor(get("/vacancies/" + need + "/history").willReturn(okJson("""
+            [{"at":"2026-11-09T10:00:00Z","by":"b","deed":"CANCEL","from":"PUBLISHED","to":"CANCELLED","reason":"%s"}]\
+            """.formatted(reason))));
+        PROFILE.stubFor(get("/vacancies/" + need)
+                .willReturn(okJson(need("CANCELLED", false).replace("\"urgency\"", """
+            "host":{"name":"Mairie","email":"mairie@demo.releve.example","phone":null},"urgency\""""))));
+
+        page("municipality")
+                .body(stringContainsInOrder(
+                        "<h1>L’histoire de ce besoin</h1>",
+                        "<span class=\"tag over\">Annulé</span>",
+                        "Besoin annulé</strong>" + words))
+                .body(not(containsString("Aucun médecin ne peut venir")));
+        MATCHING.verify(0, getRequestedFor(urlPathEqualTo("/vacancies/" + need + "/outlook")));
+    }
+
+    /** Another code, from the API, is not shown as it is. */
+    static Stream<Arguments> reasons() {
+        return Stream.concat(
+                NeedsPage.GIVEN_UP.stream()
+                        .map(it -> Arguments.of(
+                                it,
+                                " · "
+                                        + Wording.find("give-up." + it, Language.FRENCH)
+                                                .orElseThrow())),
+                Stream.of(Arguments.of("need-changed", " · Le besoin a changé"), Arguments.of("of-our-own", "<br>")));
     }
 
     private void reserve(String answer) {

@@ -154,7 +154,9 @@ class OwnNeedsPageTest {
         has("CANCELLED", 1);
         agreed();
 
-        page().body(containsString(">Annulé</span>")).body(not(containsString("Clore ce besoin")));
+        page().body(containsString(">Annulé</span>"))
+                .body(containsString("href=\"/commune/besoins/" + need + "/candidats\">Son histoire<"))
+                .body(not(containsString("Clore ce besoin")));
         page("?etat=CANCELLED").body(containsString("Renfort du vendredi"));
         page("?etat=CLOSED").body(not(containsString("Renfort du vendredi")));
     }
