@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  *
  * @param left its half-days that are not over, in their order; at least one
  */
-public record Ahead(Offer offer, List<HalfDay> left) {
+public record Ahead(Agreement mission, List<HalfDay> left) {
 
     /** @param now time of Paris */
-    public static Optional<Ahead> among(List<Offer> agreed, LocalDateTime now) {
+    public static Optional<Ahead> among(List<Agreement> agreed, LocalDateTime now) {
         return agreed.stream()
                 .flatMap(it -> of(it, now))
                 .min(Comparator.comparing((Ahead it) -> it.next().date())
@@ -27,10 +27,11 @@ public record Ahead(Offer offer, List<HalfDay> left) {
         return left.getFirst();
     }
 
-    /** Empty once all is over. */
-    static Stream<Ahead> of(Offer offer, LocalDateTime now) {
-        List<HalfDay> left =
-                offer.halfDays().stream().filter(it -> !Ended.is(it, now)).toList();
-        return left.isEmpty() ? Stream.empty() : Stream.of(new Ahead(offer, left));
+    /** Empty once all is over, and of what fell. */
+    static Stream<Ahead> of(Agreement mission, LocalDateTime now) {
+        List<HalfDay> left = mission.fell()
+                ? List.of()
+                : mission.halfDays().stream().filter(it -> !Ended.is(it, now)).toList();
+        return left.isEmpty() ? Stream.empty() : Stream.of(new Ahead(mission, left));
     }
 }

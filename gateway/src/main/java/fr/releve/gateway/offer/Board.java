@@ -9,4 +9,4 @@ import java.util.List;
  * @param answered this side has said yes and waits for the other
  * @param agreed both have said yes, and it goes on
  */
-public record Board(List<Offer> toAnswer, List<Offer> answered, List<Offer> agreed) {}
+public record Board(List<Offer> toAnswer, List<Offer> answered, List<Agreement> agreed) {}

@@ -20,12 +20,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -53,54 +49,44 @@ public class Offers {
 
     public Board board(Side side) {
         return together.both(
-                () -> newest("OFFERED"),
-                () -> reachable(agreed(side, this::goesOn), side),
+                () -> Lists.upTo(MOST, after -> matching.proposals("OFFERED", null, Lists.STRETCH, after)),
+                () -> reachable(agreed(this::goesOn), side),
                 (open, agreed) -> new Board(
-                        views(open, it -> !side.accepted(it), it -> view(it, side, null)),
-                        views(open, side::accepted, it -> view(it, side, null)),
-                        agreed));
+                        views(open, it -> !side.accepted(it), side), views(open, side::accepted, side), agreed));
     }
 
-    /** What is over too, without a word on how to reach the other side. */
-    public List<Offer> agreed(Side side) {
-        return agreed(side, (it, placement) -> true);
+    /** What is over or fell too, without a word on how to reach the other side. */
+    public List<Agreement> agreed() {
+        return agreed(it -> true);
     }
 
     /** The same with how to reach the other side; what is over is not asked about again, for each reading is noted for them. */
-    public List<Offer> reachable(List<Offer> agreed, Side side) {
+    public List<Agreement> reachable(List<Agreement> agreed, Side side) {
         var today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
         return together.map(
                 agreed,
-                it -> it.halfDays().stream().anyMatch(day -> !day.date().isBefore(today))
+                it -> !it.fell()
+                                && it.halfDays().stream()
+                                        .anyMatch(day -> !day.date().isBefore(today))
                         ? it.with(contact(it.id(), side))
                         : it);
     }
 
-    private List<Offer> agreed(Side side, BiPredicate<Proposal, @Nullable Placement> which) {
-        List<Proposal> all = newest("AGREED");
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, Placement> placements =
-                Lists.upTo(
-                                MOST,
-                                after -> matching.placements(null, "NEWEST", Lists.STRETCH, after)
-                                        .page())
-                        .stream()
-                        .collect(Collectors.toMap(Placement::id, it -> it, (first, second) -> first));
-        return views(all, it -> which.test(it, placements.get(it.id())), it -> view(it, side, placements.get(it.id())));
+    private List<Agreement> agreed(Predicate<Placement> which) {
+        List<Placement> newest = Lists.upTo(
+                MOST,
+                after -> matching.placements(null, "NEWEST", Lists.STRETCH, after)
+                        .page());
+        return together.map(
+                newest.stream().filter(which).toList(),
+                it -> Agreement.of(it, NeedView.of(needs.one(it.vacancyId()), places)));
     }
 
     /** Something is left of it, or somebody has still to say how it ended. */
-    private boolean goesOn(Proposal it, @Nullable Placement placement) {
+    private boolean goesOn(Placement it) {
         var now = LocalDateTime.ofInstant(clock.instant(), Clock.PARIS);
-        return placement == null
-                || !PlacementStates.isOver(placement)
-                || it.halfDays().stream().anyMatch(day -> !Ended.is(day, now));
-    }
-
-    private List<Proposal> newest(String status) {
-        return Lists.upTo(MOST, after -> matching.proposals(status, null, Lists.STRETCH, after));
+        return !PlacementStates.fell(it)
+                && (!PlacementStates.isOver(it) || it.halfDays().stream().anyMatch(day -> !Ended.is(day, now)));
     }
 
     /** @param page where the answer is told */
@@ -121,11 +107,11 @@ public class Offers {
         }
     }
 
-    private List<Offer> views(List<Proposal> all, Predicate<Proposal> which, Function<Proposal, Offer> view) {
-        return together.map(all.stream().filter(which).toList(), view);
+    private List<Offer> views(List<Proposal> all, Predicate<Proposal> which, Side side) {
+        return together.map(all.stream().filter(which).toList(), it -> view(it, side));
     }
 
-    private Offer view(Proposal it, Side side, @Nullable Placement placement) {
+    private Offer view(Proposal it, Side side) {
         return new Offer(
                 it.id(),
                 NeedView.of(needs.one(it.vacancyId()), places),
@@ -135,11 +121,7 @@ public class Offers {
                 Boolean.TRUE.equals(it.parallel()),
                 side.otherAccepted(it),
                 Reasons.of(it.terms(), it.score()),
-                Sentences.cautions(it),
-                null,
-                placement == null
-                        ? null
-                        : new Offer.State(PlacementStates.words(placement), PlacementStates.colour(placement)));
+                Sentences.cautions(it));
     }
 
     private Proposal.@Nullable Contact contact(UUID id, Side side) {

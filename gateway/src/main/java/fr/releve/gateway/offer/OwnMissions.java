@@ -14,14 +14,15 @@ import java.util.stream.Stream;
  * Which of the agreed missions of a doctor or a host are shown, and in which order.
  *
  * @param home address of the list
- * @param state « avenir » while a half-day is left, « passees » after the last, or « toutes »
+ * @param state « avenir » while a half-day is left, « passees » after the last, « annulees » if it fell before, or « toutes »
  * @param sort « prochaines », « recentes » or « lieu »
  */
 public record OwnMissions(String home, String state, String sort) {
 
     private static final String TO_COME = "avenir";
     private static final String OVER = "passees";
-    private static final List<String> STATES = List.of("toutes", TO_COME, OVER);
+    private static final String FELL = "annulees";
+    private static final List<String> STATES = List.of("toutes", TO_COME, OVER, FELL);
     private static final List<String> SORTS = List.of("prochaines", "recentes", "lieu");
 
     /** What cannot be read is as if it were not there. */
@@ -33,16 +34,17 @@ public record OwnMissions(String home, String state, String sort) {
     }
 
     /** @param now time of Paris */
-    List<Offer> among(List<Offer> agreed, LocalDateTime now) {
-        List<Offer> ahead = ahead(agreed, now);
-        List<Offer> over = agreed.stream()
+    List<Agreement> among(List<Agreement> agreed, LocalDateTime now) {
+        List<Agreement> ahead = ahead(agreed, now);
+        List<Agreement> past = agreed.stream()
                 .filter(it -> !ahead.contains(it))
                 .sorted(Comparator.comparing(OwnMissions::last).reversed())
                 .toList();
-        List<Offer> found = switch (state) {
+        List<Agreement> found = switch (state) {
             case TO_COME -> ahead;
-            case OVER -> over;
-            default -> Stream.concat(ahead.stream(), over.stream()).toList();
+            case OVER -> past.stream().filter(it -> !it.fell()).toList();
+            case FELL -> past.stream().filter(Agreement::fell).toList();
+            default -> Stream.concat(ahead.stream(), past.stream()).toList();
         };
         return switch (sort) {
             case "recentes" ->
@@ -51,7 +53,7 @@ public record OwnMissions(String home, String state, String sort) {
                         .toList();
             case "lieu" ->
                 found.stream()
-                        .sorted(FrenchOrder.by((Offer it) -> it.need().place()))
+                        .sorted(FrenchOrder.by((Agreement it) -> it.need().place()))
                         .toList();
             default -> found;
         };
@@ -74,15 +76,15 @@ public record OwnMissions(String home, String state, String sort) {
     }
 
     /** Those that go on, by what comes next. */
-    private static List<Offer> ahead(List<Offer> agreed, LocalDateTime now) {
+    private static List<Agreement> ahead(List<Agreement> agreed, LocalDateTime now) {
         return agreed.stream()
                 .flatMap(it -> Ahead.of(it, now))
                 .sorted(Comparator.comparing(Ahead::next))
-                .map(Ahead::offer)
+                .map(Ahead::mission)
                 .toList();
     }
 
-    private static HalfDay last(Offer it) {
+    private static HalfDay last(Agreement it) {
         return it.halfDays().getLast();
     }
 }

@@ -53,12 +53,19 @@ public final class PlacementStates {
         return FALLEN.contains(it.status()) || OVER.contains(it.status());
     }
 
-    static boolean fell(Placement it) {
+    /** It does not take place as agreed. */
+    public static boolean fell(Placement it) {
         return FALLEN.contains(it.status());
     }
 
     /** It fell before both had signed: nothing is made any more that names the two sides. */
     static boolean contractGone(Placement it) {
         return fell(it) && it.signedAt() == null;
+    }
+
+    /** Why it fell, in words; empty if it did not, or nobody said. */
+    public static String because(Placement it) {
+        String reason = it.reasonCode();
+        return reason == null ? "" : Wording.find("because." + reason).orElse("");
     }
 }

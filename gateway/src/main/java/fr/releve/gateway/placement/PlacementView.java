@@ -50,7 +50,6 @@ record PlacementView(
 
     static PlacementView of(Placement it, NeedView need, Reader reader, List<Proposal.Contact> contacts) {
         Deeds deeds = Deeds.of(it, reader);
-        String reason = it.reasonCode();
         return new PlacementView(
                 it.id(),
                 it.version(),
@@ -58,7 +57,7 @@ record PlacementView(
                 PlacementStates.colour(it),
                 PlacementStates.fell(it),
                 PlacementStates.contractGone(it),
-                reason == null ? "" : Wording.find("because." + reason).orElse(reason),
+                PlacementStates.because(it),
                 need,
                 it.halfDays(),
                 it.done() == null ? List.of() : it.done(),

@@ -59,8 +59,7 @@ class OwnListsTest {
         Doctors.COMMUNES.forEach(
                 (insee, commune) -> PROFILE.stubFor(get("/communes/" + insee).willReturn(okJson(commune))));
         PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson("{\"items\":[],\"next\":null}")));
-        MATCHING.stubFor(
-                get(urlPathEqualTo("/placements")).willReturn(okJson("{\"items\":[],\"next\":null,\"total\":0}")));
+        agreed();
     }
 
     @AfterEach
@@ -83,6 +82,26 @@ class OwnListsTest {
         String page = shown(MISSIONS + query, "fr").extract().asString();
 
         assertThat(found(MISSION, page)).containsExactly(places.split(" "));
+    }
+
+    @Test
+    void what_fell_is_found_among_all_and_alone_and_never_to_come() {
+        agreed(
+                at("53147", today.plusDays(3)),
+                at("53271", today.plusDays(30)).replace("\"AGREED\"", "\"INTERRUPTED\",\"reasonCode\":\"personal\""),
+                at("53271", today.plusDays(40)).replace("\"AGREED\"", "\"CANCELLED\",\"reasonCode\":\"of-old\""));
+
+        shown(MISSIONS + "?etat=annulees", "fr")
+                .body(containsString("<h1 data-live>2 missions convenues</h1>"))
+                .body(containsString("<br>Motif\u00A0: Raison personnelle.</p>"))
+                .body(not(containsString("of-old")));
+        shown(MISSIONS + "?etat=annulees", "en").body(containsString("Cancelled or interrupted"));
+        assertThat(found(
+                        MISSION,
+                        shown(MISSIONS + "?etat=avenir", "fr").extract().asString()))
+                .containsExactly("Mayenne");
+        assertThat(found(MISSION, shown(MISSIONS, "fr").extract().asString()))
+                .containsExactly("Mayenne", "Villaines-la-Juhel", "Villaines-la-Juhel");
     }
 
     @Test
@@ -279,17 +298,18 @@ class OwnListsTest {
                 .toList();
     }
 
-    private static void agreed(String... proposals) {
-        MATCHING.stubFor(get(urlPathEqualTo("/proposals"))
-                .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(String.join(",", proposals)))));
+    private static void agreed(String... placements) {
+        MATCHING.stubFor(get(urlPathEqualTo("/placements"))
+                .willReturn(okJson("{\"items\":[%s],\"next\":null,\"total\":%d}"
+                        .formatted(String.join(",", placements), placements.length))));
     }
 
     private static String at(String commune, LocalDate... days) {
         String mornings = Arrays.stream(days).map(it -> "\"" + it + ":AM\"").collect(Collectors.joining(","));
         return """
             {"id":"%s","version":1,"status":"AGREED","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
-             "halfDays":[%s],"score":100,"terms":[],"engineVersion":"1","urgent":false,
-             "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":true,"hostAccepted":true,"cautions":[]}\
+             "student":false,"halfDays":[%s],"agreedAt":"2026-11-02T08:00:00Z","doctorSigned":false,"hostSigned":false,
+             "ordre":"NONE"}\
             """.formatted(UUID.randomUUID(), Doctors.ID, need(commune, mornings), mornings);
     }
 

@@ -24,10 +24,8 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +47,8 @@ class ProposalPageTest {
                 (insee, commune) -> PROFILE.stubFor(get("/communes/" + insee).willReturn(okJson(commune))));
         PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson("{\"items\":[],\"next\":null}")));
         PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson(need())));
-        MATCHING.stubFor(
-                get(urlPathEqualTo("/placements")).willReturn(okJson("{\"items\":[],\"next\":null,\"total\":0}")));
+        are();
+        areAgreed();
     }
 
     @AfterEach
@@ -108,6 +106,19 @@ class ProposalPageTest {
     }
 
     @Test
+    void while_the_host_is_awaited_the_page_says_until_when_and_leads_to_the_need() {
+        are(proposal("OFFERED", today.plusDays(40))
+                .replace(
+                        "\"doctorAccepted\":false",
+                        "\"doctorAccepted\":true,\"answerBefore\":\"2026-12-24T16:00:00Z\""));
+
+        page().body(stringContainsInOrder(
+                "En attente de l’accueil",
+                "Réponse attendue avant le jeudi 24 décembre 2026, 17 h 00.",
+                "<a class=\"row-link\" href=\"/besoins/" + need + "\">Voir le besoin</a>"));
+    }
+
+    @Test
     void a_doctor_reads_which_paper_runs_out_before_saying_yes() {
         String ends = "L’assurance responsabilité civile s’arrête le 3 mars 2027, avant la fin de la mission.";
         are(proposal("OFFERED", today.plusDays(40)));
@@ -134,7 +145,11 @@ class ProposalPageTest {
     @Test
     void where_nothing_waits_the_page_opens_on_the_mission_that_comes_first() {
         LocalDate soon = today.plusDays(20);
-        are(proposal("AGREED", today.minusDays(3)), proposal("AGREED", today.plusDays(50)), proposal("AGREED", soon));
+        areAgreed(
+                placement(today.minusDays(3)),
+                placement(today.plusDays(50)),
+                placement(soon),
+                placement(today.plusDays(1)).replace("CONFIRMED", "CANCELLED"));
 
         page().body(containsString(
                         "<h1>Prochaine mission\u00A0: Villaines-la-Juhel, " + Words.inWords(soon) + ", matin</h1>"))
@@ -143,7 +158,7 @@ class ProposalPageTest {
 
     @Test
     void a_mission_that_is_over_is_not_the_next() {
-        are(proposal("AGREED", today.minusDays(3)));
+        areAgreed(placement(today.minusDays(3)));
 
         page().body(containsString("<h1>Rien n’attend votre réponse</h1>"))
                 .body(not(containsString("Prochaine mission")));
@@ -153,7 +168,7 @@ class ProposalPageTest {
     void of_a_mission_that_has_begun_only_what_is_left_is_said() {
         LocalDate next = today.plusDays(4);
         LocalDate last = today.plusDays(11);
-        are(proposal("AGREED", today.minusDays(3), next, last));
+        areAgreed(placement(today.minusDays(3), next, last));
 
         page().body(containsString("Encore 2 demi-journées\u00A0: " + Words.inWords(next) + ", matin\u202F; "
                 + Words.inWords(last) + ", matin."));
@@ -213,23 +228,35 @@ class ProposalPageTest {
     }
 
     private static void are(String... proposals) {
-        for (String status : List.of("OFFERED", "AGREED")) {
-            String some = Stream.of(proposals)
-                    .filter(it -> it.contains("\"status\":\"" + status + "\""))
-                    .collect(Collectors.joining(","));
-            MATCHING.stubFor(get(urlPathEqualTo("/proposals"))
-                    .withQueryParam("status", equalTo(status))
-                    .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(some))));
-        }
+        MATCHING.stubFor(get(urlPathEqualTo("/proposals"))
+                .withQueryParam("status", equalTo("OFFERED"))
+                .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(String.join(",", proposals)))));
+    }
+
+    private static void areAgreed(String... placements) {
+        MATCHING.stubFor(get(urlPathEqualTo("/placements"))
+                .willReturn(okJson("{\"items\":[%s],\"next\":null,\"total\":%d}"
+                        .formatted(String.join(",", placements), placements.length))));
+    }
+
+    private String placement(LocalDate... days) {
+        return """
+            {"id":"%s","version":1,"status":"CONFIRMED","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
+             "student":false,"halfDays":[%s],"agreedAt":"2026-11-02T08:00:00Z","doctorSigned":true,"hostSigned":true,
+             "ordre":"NONE"}\
+            """.formatted(UUID.randomUUID(), Doctors.ID, need, mornings(days));
+    }
+
+    private static String mornings(LocalDate... days) {
+        return Arrays.stream(days).map(it -> "\"" + it + ":AM\"").collect(Collectors.joining(","));
     }
 
     private String proposal(String status, LocalDate... days) {
-        String mornings = Arrays.stream(days).map(it -> "\"" + it + ":AM\"").collect(Collectors.joining(","));
         return """
             {"id":"%s","version":1,"status":"%s","practitionerId":"%s","vacancyId":"%s","territory":"200042182",
              "halfDays":[%s],"score":100,"terms":[],"engineVersion":"1","urgent":false,
              "publishedAt":"2026-11-02T08:00:00Z","doctorAccepted":false,"hostAccepted":false,"cautions":[]}\
-            """.formatted(UUID.randomUUID(), status, Doctors.ID, need, mornings);
+            """.formatted(UUID.randomUUID(), status, Doctors.ID, need, mornings(days));
     }
 
     private String need() {

@@ -33,6 +33,8 @@ class AnswerPageTest {
     @BeforeEach
     void nothing_to_answer() {
         MATCHING.stubFor(get(urlPathEqualTo("/proposals")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        MATCHING.stubFor(
+                get(urlPathEqualTo("/placements")).willReturn(okJson("{\"items\":[],\"next\":null,\"total\":0}")));
     }
 
     @AfterEach
@@ -69,18 +71,19 @@ class AnswerPageTest {
 
     @Test
     void an_offer_says_until_when_it_may_be_answered() {
-        has(need(published, "\"2026-11-02T08:00:00Z\""));
-        answers("{\"text\":\"x\"}");
-        PROFILE.stubFor(get("/vacancies/" + published).willReturn(okJson(need(published, "\"2026-11-02T08:00:00Z\""))));
-        MATCHING.stubFor(get(urlPathEqualTo("/proposals"))
-                .withQueryParam("status", equalTo("OFFERED"))
-                .willReturn(okJson("""
-                {"items":[{"id":"%s","version":1,"status":"OFFERED","practitionerId":null,"vacancyId":"%s",
-                  "territory":"200042182","halfDays":["2027-01-05:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
-                  "publishedAt":"2026-11-02T08:00:00Z","answerBefore":"2026-12-24T16:00:00Z","doctorAccepted":false,
-                  "hostAccepted":false,"cautions":[]}],"next":null}""".formatted(UUID.randomUUID(), published))));
+        isOffered(false);
 
         page().body(stringContainsInOrder("Répondez avant", "jeudi 24 décembre 2026, 17 h 00"));
+    }
+
+    @Test
+    void while_the_doctor_is_awaited_the_page_says_until_when_and_leads_to_the_need() {
+        isOffered(true);
+
+        page().body(stringContainsInOrder(
+                "En attente du médecin",
+                "Réponse attendue avant le jeudi 24 décembre 2026, 17 h 00.",
+                "<a class=\"row-link\" href=\"/besoins/" + published + "\">Voir le besoin</a>"));
     }
 
     @Test
@@ -117,6 +120,19 @@ class AnswerPageTest {
         page().body(containsString("Brouillon du jeudi"))
                 .body(containsString("Continuer le brouillon"))
                 .body(not(containsString("/besoins/" + published + "\"")));
+    }
+
+    private void isOffered(boolean accepted) {
+        has(need(published, "\"2026-11-02T08:00:00Z\""));
+        answers("{\"text\":\"x\"}");
+        PROFILE.stubFor(get("/vacancies/" + published).willReturn(okJson(need(published, "\"2026-11-02T08:00:00Z\""))));
+        MATCHING.stubFor(get(urlPathEqualTo("/proposals"))
+                .withQueryParam("status", equalTo("OFFERED"))
+                .willReturn(okJson("""
+                {"items":[{"id":"%s","version":1,"status":"OFFERED","practitionerId":null,"vacancyId":"%s",
+                  "territory":"200042182","halfDays":["2027-01-05:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
+                  "publishedAt":"2026-11-02T08:00:00Z","answerBefore":"2026-12-24T16:00:00Z","doctorAccepted":false,
+                  "hostAccepted":%s,"cautions":[]}],"next":null}""".formatted(UUID.randomUUID(), published, accepted))));
     }
 
     private ValidatableResponse page() {

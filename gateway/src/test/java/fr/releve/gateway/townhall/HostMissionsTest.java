@@ -1,6 +1,5 @@
 package fr.releve.gateway.townhall;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -10,6 +9,7 @@ import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
@@ -34,25 +34,24 @@ class HostMissionsTest {
     private final UUID ahead = UUID.randomUUID();
     private final UUID over = UUID.randomUUID();
     private final UUID unsaid = UUID.randomUUID();
+    private final UUID fallen = UUID.randomUUID();
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
 
     @BeforeEach
-    void three_missions() {
+    void three_missions_and_one_that_fell() {
         LocalDate past = today.minusDays(10);
         LocalDate future = today.plusDays(10);
         PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson(vacancy())));
         PROFILE.stubFor(get(urlPathEqualTo("/vacancies/mine")).willReturn(okJson("{\"items\":[],\"next\":null}")));
         MATCHING.stubFor(get(urlPathEqualTo("/proposals")).willReturn(okJson("{\"items\":[],\"next\":null}")));
-        MATCHING.stubFor(get(urlPathEqualTo("/proposals"))
-                .withQueryParam("status", equalTo("AGREED"))
-                .willReturn(okJson("{\"items\":[%s,%s,%s],\"next\":null}"
-                        .formatted(proposal(ahead, future), proposal(over, past), proposal(unsaid, past)))));
         MATCHING.stubFor(get(urlPathEqualTo("/placements"))
-                .willReturn(okJson("{\"items\":[%s,%s,%s],\"next\":null,\"total\":3}"
+                .willReturn(okJson("{\"items\":[%s,%s,%s,%s],\"next\":null,\"total\":4}"
                         .formatted(
                                 placement(ahead, future, "CONFIRMED"),
                                 placement(over, past, "COMPLETED"),
-                                placement(unsaid, past, "IN_PROGRESS")))));
+                                placement(unsaid, past, "IN_PROGRESS"),
+                                placement(fallen, future, "CANCELLED")
+                                        .replace("\"ordre\"", "\"reasonCode\":\"doctor-unavailable\",\"ordre\"")))));
         MATCHING.stubFor(get(urlPathMatching(CONTACTS)).willReturn(okJson("""
             {"doctor":{"name":"Hélène Maurin","email":"helene@demo.releve.example"},
              "host":{"name":"Mairie","email":"mairie@demo.releve.example"}}""")));
@@ -64,18 +63,19 @@ class HostMissionsTest {
     }
 
     @Test
-    void what_is_over_and_said_to_be_done_leaves_the_first_page() {
+    void what_is_over_and_said_to_be_done_leaves_the_first_page_as_does_what_fell() {
         shown("/commune")
                 .body(containsString("/placements/" + ahead))
                 .body(containsString("/placements/" + unsaid))
                 .body(not(containsString("/placements/" + over)))
+                .body(not(containsString("/placements/" + fallen)))
                 .body(containsString("href=\"/commune/missions\""));
     }
 
     @Test
     void the_list_has_all_and_names_only_whom_it_shows_and_who_is_still_to_come() {
         shown("/commune/missions")
-                .body(containsString("3 missions convenues"))
+                .body(containsString("4 missions convenues"))
                 .body(containsString("/placements/" + over))
                 .body(containsString("Hélène Maurin"));
         MATCHING.verify(1, getRequestedFor(urlPathMatching(CONTACTS)));
@@ -89,20 +89,32 @@ class HostMissionsTest {
         MATCHING.verify(0, getRequestedFor(urlPathMatching(CONTACTS)));
     }
 
+    @Test
+    void what_fell_stays_in_the_list_with_its_reason_and_is_neither_to_come_nor_over() {
+        String cancelled = "<span class=\"tag over\">Annulé</span>";
+        shown("/commune/missions")
+                .body(stringContainsInOrder(
+                        "/placements/" + ahead,
+                        cancelled,
+                        "/placements/" + fallen,
+                        "Motif\u00A0: Médecin indisponible."));
+        shown("/commune/missions?etat=annulees")
+                .body(containsString("<option value=\"annulees\" selected>Annulées ou interrompues</option>"))
+                .body(containsString("1 mission convenue"))
+                .body(containsString("/placements/" + fallen));
+        shown("/commune/missions?etat=avenir").body(not(containsString("/placements/" + fallen)));
+        shown("/commune/missions?etat=passees").body(not(containsString("/placements/" + fallen)));
+
+        MATCHING.verify(0, getRequestedFor(urlPathEqualTo("/proposals/" + fallen + "/contacts")));
+        MATCHING.verify(0, getRequestedFor(urlPathEqualTo("/proposals")));
+    }
+
     private static ValidatableResponse shown(String page) {
         return SignedIn.as("anne", "municipality")
                 .accept("text/html")
                 .get(page)
                 .then()
                 .statusCode(200);
-    }
-
-    private String proposal(UUID id, LocalDate day) {
-        return """
-            {"id":"%s","version":1,"status":"AGREED","vacancyId":"%s","territory":"200042182","halfDays":["%s:AM"],
-             "score":100,"terms":[],"engineVersion":"1","urgent":false,"publishedAt":"2026-11-02T08:00:00Z",
-             "doctorAccepted":true,"hostAccepted":true}\
-            """.formatted(id, need, day);
     }
 
     private String placement(UUID id, LocalDate day, String status) {
