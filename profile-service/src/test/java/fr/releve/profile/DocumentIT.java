@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.releve.contracts.Topics;
 import fr.releve.kit.problem.ProblemMapper;
@@ -147,6 +148,24 @@ class DocumentIT {
                         "paper.attestation-lost",
                         "paper.attested",
                         "paper.attestation-lost");
+    }
+
+    @Test
+    void a_paper_that_was_refused_is_looked_at_again_once_it_is_handed_in_and_no_other_answers_for_it() {
+        post(coordinator, "/practitioners/" + id + "/attestation-refusal", Map.of("paper", "INSURANCE"))
+                .statusCode(200)
+                .body("version", equalTo(2));
+
+        sendCredential().statusCode(201);
+        sendPdf(Papers.pdf()).statusCode(201);
+        get(coordinator, "/practitioners/" + id).body("refusedPaper", equalTo("INSURANCE"));
+        send("?kind=INSURANCE&validUntil=" + until(), "application/pdf", Papers.pdf())
+                .statusCode(201);
+
+        get(coordinator, "/practitioners/" + id)
+                .body("refusedPaper", nullValue())
+                .body("refusedAt", nullValue())
+                .body("version", equalTo(3));
     }
 
     private void attest() {

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.releve.contracts.Topics;
@@ -307,6 +308,49 @@ class PractitionerIT {
                         .then(),
                 412,
                 "stale-version");
+    }
+
+    @Test
+    void what_a_coordinator_could_not_accept_is_told_to_both_until_the_doctor_changes_it() {
+        var body = doctor();
+        UUID id = Api.create(doctor, "/practitioners", body);
+        String path = "/practitioners/" + id;
+        post(coordinator, path + "/attestation-refusal", Map.of("paper", "INSURANCE"))
+                .statusCode(200)
+                .body("refusedPaper", equalTo("INSURANCE"))
+                .body("refusedAt", notNullValue());
+        get(doctor, "/own-data").body("practitioner.items[0].refusedPaper", equalTo("INSURANCE"));
+
+        body.put("maxTravelMinutes", 20);
+        body.put("credential", Map.of("kind", "REGISTRATION", "number", "autre", "validUntil", inTwoYears()));
+        put(doctor, path, 2, body).statusCode(200).body("refusedPaper", equalTo("INSURANCE"));
+        body.put("insuranceValidUntil", inTwoYears());
+        put(doctor, path, 3, body)
+                .statusCode(200)
+                .body("refusedPaper", nullValue())
+                .body("refusedAt", nullValue());
+
+        assertThat(Told.states(Topics.PRACTITIONERS, id, 4))
+                .noneMatch(it -> String.valueOf(it.value()).contains("refused"));
+    }
+
+    @Test
+    void who_is_attested_after_a_refusal_is_asked_for_nothing_more() {
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        String path = "/practitioners/" + id;
+        post(coordinator, path + "/attestation-refusal", Map.of("paper", "CREDENTIAL"))
+                .statusCode(200)
+                .body("refusedPaper", equalTo("CREDENTIAL"));
+
+        post(coordinator, path + "/attestation", ALL_SEEN)
+                .statusCode(200)
+                .body("attested", equalTo(true))
+                .body("refusedPaper", nullValue())
+                .body("refusedAt", nullValue());
+    }
+
+    private static String inTwoYears() {
+        return Bodies.today().plusYears(2).toString();
     }
 
     private ValidatableResponse attestAsOf(int version, String path) {

@@ -1,6 +1,8 @@
 package fr.releve.profile.document;
 
+import fr.releve.profile.practitioner.AttestedPaper;
 import fr.releve.profile.practitioner.Practitioner;
+import java.util.Optional;
 
 /** What a paper shows. */
 public enum DocumentKind {
@@ -16,9 +18,14 @@ public enum DocumentKind {
         this.ends = ends;
     }
 
-    /** Whether a coordinator vouches for what it shows of this doctor. */
-    boolean isAttestedOf(Practitioner doctor) {
-        return this == INSURANCE || name().equals(doctor.credential().kind().name());
+    /** What it shows of this doctor that a coordinator vouches for; empty if that is nothing. */
+    Optional<AttestedPaper> attestedOf(Practitioner doctor) {
+        if (this == INSURANCE) {
+            return Optional.of(AttestedPaper.INSURANCE);
+        }
+        return name().equals(doctor.credential().kind().name())
+                ? Optional.of(AttestedPaper.CREDENTIAL)
+                : Optional.empty();
     }
 
     /** Whether it is worth nothing without the day it ends. */

@@ -38,7 +38,7 @@ public class ForgetDocuments {
         var practitioner = practitioners.lockOwn(practitionerId, caller);
         var document = documents.get(practitionerId, documentId);
         documents.delete(document);
-        if (document.kind().isAttestedOf(practitioner)) {
+        if (document.kind().attestedOf(practitioner).isPresent()) {
             loseAttestation.handle(practitioner, clock.instant());
         }
     }

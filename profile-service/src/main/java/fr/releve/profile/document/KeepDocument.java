@@ -6,6 +6,7 @@ import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.time.Clock;
 import fr.releve.kit.vault.Vault;
+import fr.releve.profile.practitioner.AnswerRefusal;
 import fr.releve.profile.practitioner.LoseAttestation;
 import fr.releve.profile.practitioner.Practitioners;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ public class KeepDocument {
 
     private final Practitioners practitioners;
     private final Documents documents;
+    private final AnswerRefusal answerRefusal;
     private final LoseAttestation loseAttestation;
     private final Vault vault;
     private final InstantSource clock;
@@ -29,18 +31,20 @@ public class KeepDocument {
     public KeepDocument(
             Practitioners practitioners,
             Documents documents,
+            AnswerRefusal answerRefusal,
             LoseAttestation loseAttestation,
             Vault vault,
             InstantSource clock) {
         this.practitioners = practitioners;
         this.documents = documents;
+        this.answerRefusal = answerRefusal;
         this.loseAttestation = loseAttestation;
         this.vault = vault;
         this.clock = clock;
     }
 
     /**
-     * One that replaces what a coordinator has vouched for ends the attestation.
+     * One that replaces what a coordinator has vouched for ends the attestation; one that was refused is to be looked at again.
      *
      * @throws NotFound if the caller is not the doctor
      * @throws InvalidRequest if the paper cannot be accepted, saying why
@@ -53,9 +57,12 @@ public class KeepDocument {
         var document = Document.receive(practitionerId, entry, vault, now);
         boolean replaces = documents.forget(practitionerId, entry.kind());
         documents.persist(document);
-        if (replaces && entry.kind().isAttestedOf(practitioner)) {
-            loseAttestation.handle(practitioner, now);
-        }
+        entry.kind().attestedOf(practitioner).ifPresent(paper -> {
+            answerRefusal.handle(practitioner, paper);
+            if (replaces) {
+                loseAttestation.handle(practitioner, now);
+            }
+        });
         return document;
     }
 

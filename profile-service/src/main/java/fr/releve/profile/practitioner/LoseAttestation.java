@@ -20,7 +20,7 @@ public class LoseAttestation {
     @Transactional(Transactional.TxType.MANDATORY)
     public void handle(Practitioner practitioner, Instant now) {
         if (practitioner.attestedAt().isPresent()) {
-            practitioner.refuse();
+            practitioner.awaitAttestation();
             news.changed(practitioner);
             attestations.lost(practitioner, now);
         }

@@ -61,6 +61,11 @@ public class Practitioner {
     private LocalDate insuranceValidUntil;
     private @Nullable Instant attestedAt;
     private @Nullable String attestedBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AttestedPaper refusedPaper;
+
+    private @Nullable Instant refusedAt;
     private boolean consentGiven;
     private Instant consentChangedAt;
     private List<String> rules;
@@ -100,10 +105,14 @@ public class Practitioner {
         version++;
     }
 
-    /** Takes over what the doctor says; an attestation lasts only while what it attests stays the same. */
+    /** Takes over what the doctor says; an attestation, or a refusal, lasts only while what it is about stays the same. */
     public void describe(Profile profile, Instant now) {
-        if (!profile().saysTheSameOnPaperAs(profile)) {
+        Profile before = profile();
+        if (!before.saysTheSameOnPaperAs(profile)) {
             loseAttestation();
+        }
+        if (refusedPaper != null && !before.saysTheSameAs(profile, refusedPaper)) {
+            forgetRefusal();
         }
         tell(profile);
         rememberConsent(profile.consent(), now);
@@ -121,13 +130,41 @@ public class Practitioner {
     public void attest(String by, Instant now) {
         attestedBy = by;
         attestedAt = now;
+        forgetRefusal();
         version++;
     }
 
-    /** What was shown cannot be accepted. */
-    void refuse() {
+    /** What was shown cannot be accepted: it is the doctor's turn. */
+    void refuse(AttestedPaper paper, Instant now) {
+        loseAttestation();
+        refusedPaper = paper;
+        refusedAt = now;
+        version++;
+    }
+
+    /** A scan has come, or gone, since a coordinator looked. */
+    void awaitAttestation() {
         loseAttestation();
         version++;
+    }
+
+    /**
+     * The doctor hands in this paper: what was refused of it is to be looked at again.
+     *
+     * @return false if it was not refused
+     */
+    boolean answerRefusal(AttestedPaper paper) {
+        boolean refused = refusedPaper == paper;
+        if (refused) {
+            forgetRefusal();
+            version++;
+        }
+        return refused;
+    }
+
+    private void forgetRefusal() {
+        refusedPaper = null;
+        refusedAt = null;
     }
 
     /** What was seen is seen no longer, or never was. */
@@ -240,6 +277,16 @@ public class Practitioner {
     /** Opaque subject of the coordinator who has seen them, for who must account for it later. */
     public Optional<String> attestedBy() {
         return Optional.ofNullable(attestedBy);
+    }
+
+    /** What a coordinator could not accept; empty if nothing is asked for again, or the doctor has answered since. */
+    public Optional<AttestedPaper> refusedPaper() {
+        return Optional.ofNullable(refusedPaper);
+    }
+
+    /** When that was. */
+    public Optional<Instant> refusedAt() {
+        return Optional.ofNullable(refusedAt);
     }
 
     /** When the doctor last agreed to be proposed, or last ceased to. */

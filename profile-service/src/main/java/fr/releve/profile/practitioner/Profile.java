@@ -5,6 +5,7 @@ import fr.releve.profile.mission.Setting;
 import fr.releve.profile.mission.Specialty;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,12 +73,19 @@ public record Profile(
 
     /** What the licence or registration and the insurance say: who, what they may practise, as what, until when. */
     public boolean saysTheSameOnPaperAs(Profile other) {
+        return Stream.of(AttestedPaper.values()).allMatch(paper -> saysTheSameAs(other, paper));
+    }
+
+    /** What one of the two says. */
+    boolean saysTheSameAs(Profile other, AttestedPaper paper) {
         return firstName.equals(other.firstName)
                 && lastName.equals(other.lastName)
                 && rpps.equals(other.rpps)
                 && category == other.category
                 && specialty == other.specialty
-                && credential.equals(other.credential)
-                && insuranceValidUntil.equals(other.insuranceValidUntil);
+                && switch (paper) {
+                    case CREDENTIAL -> credential.equals(other.credential);
+                    case INSURANCE -> insuranceValidUntil.equals(other.insuranceValidUntil);
+                };
     }
 }

@@ -24,7 +24,7 @@ public class RefuseAttestation {
     }
 
     /**
-     * What was attested before is so no longer.
+     * What was attested before is so no longer, and both sides read what is asked for until the doctor has answered.
      *
      * @param read version of the file that the caller compared with the papers
      * @throws NotAllowed if the file is the caller's own, or the doctor comes to none of their territories
@@ -32,9 +32,10 @@ public class RefuseAttestation {
     @Transactional
     public Practitioner handle(UUID id, AttestedPaper paper, long read, Caller caller) {
         var practitioner = verifier.open(id, read, caller);
-        practitioner.refuse();
+        var now = clock.instant();
+        practitioner.refuse(paper, now);
         news.changed(practitioner);
-        attestations.refused(practitioner, paper, clock.instant());
+        attestations.refused(practitioner, paper, now);
         return practitioner;
     }
 }

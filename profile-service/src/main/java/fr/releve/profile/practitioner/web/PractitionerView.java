@@ -4,6 +4,7 @@ import fr.releve.profile.language.Language;
 import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Setting;
 import fr.releve.profile.mission.Specialty;
+import fr.releve.profile.practitioner.AttestedPaper;
 import fr.releve.profile.practitioner.Category;
 import fr.releve.profile.practitioner.Practitioner;
 import fr.releve.profile.practitioner.web.PractitionerRequest.CredentialBody;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param wishedSettings kinds of practice that they would like best; empty if any will do
  * @param language in which they are written to
  * @param attestedAt when a coordinator has seen credential and insurance; null if none has, as they are now
+ * @param refusedPaper what a coordinator could not accept; null if nothing is asked for again, or the doctor has answered since
  */
 record PractitionerView(
         UUID id,
@@ -43,6 +45,8 @@ record PractitionerView(
         Instant consentChangedAt,
         boolean attested,
         @Nullable Instant attestedAt,
+        @Nullable AttestedPaper refusedPaper,
+        @Nullable Instant refusedAt,
         Instant registeredAt) {
 
     static PractitionerView of(Practitioner practitioner) {
@@ -70,6 +74,8 @@ record PractitionerView(
                 practitioner.consentChangedAt(),
                 practitioner.attestedAt().isPresent(),
                 practitioner.attestedAt().orElse(null),
+                practitioner.refusedPaper().orElse(null),
+                practitioner.refusedAt().orElse(null),
                 practitioner.registeredAt());
     }
 }
