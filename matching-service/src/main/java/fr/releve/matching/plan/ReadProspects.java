@@ -5,6 +5,8 @@ import fr.releve.kit.security.Caller;
 import fr.releve.kit.security.NotAllowed;
 import fr.releve.kit.security.Roles;
 import fr.releve.matching.gate.Attestation;
+import fr.releve.matching.gate.Consent;
+import fr.releve.matching.gate.Gate;
 import fr.releve.matching.gate.Gates;
 import fr.releve.matching.gate.Refusal;
 import fr.releve.matching.gate.Sieve;
@@ -20,6 +22,7 @@ import fr.releve.matching.term.ScoreTerm;
 import fr.releve.matching.term.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -105,15 +108,15 @@ public class ReadProspects {
     }
 
     /**
-     * Published vacancies for a doctor, best first; those with a shut gate come last. Who has just come sees what will fit once their
-     * documents are seen.
+     * Published vacancies for a doctor, best first; those with a shut gate come last. Who has just come sees what will fit once they agree
+     * to be proposed and their documents are seen.
      *
      * @throws NotFound if the caller is not the doctor
      */
     @Transactional
     public List<Prospect> opportunities(UUID practitionerId, Caller caller) {
         mustBe(practitionerId, caller);
-        return opportunities(practitionerId);
+        return weighed(practitionerId, published());
     }
 
     /**
@@ -133,22 +136,35 @@ public class ReadProspects {
         }
     }
 
-    /** The same for whomever the doctor lets see it. */
+    /** The same for whomever the doctor lets see it; nothing while the doctor does not agree to be proposed. */
     @Transactional
     public List<Prospect> opportunities(UUID practitionerId) {
-        return weighed(
-                practitionerId,
-                vacancies.listAll().stream()
-                        .filter(it -> it.status() == Vacancy.Status.PUBLISHED)
-                        .toList());
+        return practitioners.get(practitionerId).consentGiven() ? weighed(practitionerId, published()) : List.of();
+    }
+
+    private List<Vacancy> published() {
+        return vacancies.listAll().stream()
+                .filter(it -> it.status() == Vacancy.Status.PUBLISHED)
+                .toList();
     }
 
     private List<Prospect> weighed(UUID practitionerId, List<Vacancy> needs) {
         var practitioner = practitioners.get(practitionerId);
-        var found = prospects(List.of(practitioner.onceAttested()), needs);
-        return practitioner.attested()
-                ? found
-                : found.stream().map(Prospect::waitingForAttestation).toList();
+        var awaited = awaited(practitioner);
+        return prospects(List.of(practitioner.onceReady()), needs).stream()
+                .map(it -> it.awaiting(awaited))
+                .toList();
+    }
+
+    private static List<Gate> awaited(Practitioner it) {
+        List<Gate> awaited = new ArrayList<>();
+        if (!it.consentGiven()) {
+            awaited.add(new Consent());
+        }
+        if (!it.attested()) {
+            awaited.add(new Attestation());
+        }
+        return List.copyOf(awaited);
     }
 
     /** What speaks for it: adds up to the score. */
@@ -156,11 +172,11 @@ public class ReadProspects {
         return it.open().isEmpty() ? List.of() : terms.explain(it.pair(), it.open());
     }
 
-    /** The gates that are shut; if there are open half-days, at most that of the documents to be seen. */
+    /** The gates that are shut; if there are open half-days, at most those that the doctor is still to pass whatever the vacancy. */
     public List<Refusal> refusals(Prospect it) {
         var shut = it.open().isEmpty() ? gates.refusals(it.pair()).stream() : Stream.<Refusal>empty();
-        var unseen = it.onceAttested() ? Stream.of(Refusal.by(new Attestation(), it.pair())) : Stream.<Refusal>empty();
-        return Stream.concat(shut, unseen).toList();
+        var awaited = it.awaited().stream().map(gate -> Refusal.by(gate, it.pair()));
+        return Stream.concat(shut, awaited).toList();
     }
 
     private List<Prospect> prospects(List<Practitioner> doctors, List<Vacancy> needs) {

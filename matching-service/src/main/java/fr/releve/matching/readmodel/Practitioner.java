@@ -56,8 +56,8 @@ public record Practitioner(
         wishedSettings = Objects.requireNonNullElse(wishedSettings, Set.of());
     }
 
-    /** As they would be once a coordinator has seen credential and insurance. */
-    public Practitioner onceAttested() {
+    /** As they would be once they agree to be proposed and a coordinator has seen credential and insurance. */
+    public Practitioner onceReady() {
         return new Practitioner(
                 id,
                 version,
@@ -73,7 +73,7 @@ public record Practitioner(
                 entitledUntil,
                 insuredUntil,
                 true,
-                consentGiven,
+                true,
                 availability,
                 weekCap,
                 monthCap,

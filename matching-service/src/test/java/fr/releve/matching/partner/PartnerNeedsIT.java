@@ -62,6 +62,24 @@ class PartnerNeedsIT extends MatchingOnRealParts {
     }
 
     @Test
+    void of_a_doctor_who_no_longer_agrees_to_be_proposed_nothing_suits() {
+        tell(1, account);
+        awaitItems(1);
+
+        teller.tell(doctor.withoutConsent().state());
+
+        awaitItems(0);
+    }
+
+    private void awaitItems(int count) {
+        Awaitility.await()
+                .untilAsserted(() -> get(TestTokens.spouse(account), path)
+                        .then()
+                        .statusCode(200)
+                        .body("items", hasSize(count)));
+    }
+
+    @Test
     void nothing_is_told_before_both_agreed_nor_once_either_took_it_back() {
         tell(1, null);
         tell(2, account);

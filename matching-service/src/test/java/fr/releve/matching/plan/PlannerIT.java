@@ -408,6 +408,28 @@ class PlannerIT extends MatchingOnRealParts {
     }
 
     @Test
+    void who_does_not_agree_to_be_proposed_sees_what_would_fit_and_what_would_not() {
+        var fits = States.need(specialty, wanted);
+        var falls = States.need(specialty, day(tuesday(9)));
+        var silent = States.doctor(specialty).offers(wanted).withoutConsent();
+        teller.tell(fits.state());
+        teller.tell(falls.state());
+        teller.tell(silent.unattested());
+        var one = "items.find { it.vacancyId == '%s' }.";
+
+        Awaitility.await()
+                .untilAsserted(() -> Api.get(
+                                Api.doctor(silent), "/practitioners/" + silent.id() + "/opportunities?limit=100")
+                        .then()
+                        .statusCode(200)
+                        .body(one.formatted(fits.id()) + "halfDays.size()", equalTo(2))
+                        .body(one.formatted(fits.id()) + "refusals.code", equalTo(List.of("consent", "attestation")))
+                        .body(
+                                one.formatted(falls.id()) + "refusals.code",
+                                equalTo(List.of("half-days", "consent", "attestation"))));
+    }
+
+    @Test
     void wrong_filters_and_forged_cursors_are_refused_by_name() {
         for (String query : List.of("status=DONE", "vacancy=1", "after=cHJvcG9zYWxz", "limit=0")) {
             Api.get(Api.coordinator(), "/proposals?" + query).then().statusCode(400);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param practitionerId absent for who is not told
  * @param halfDays open to the two
- * @param refusals why not, if no half-day is open; of a doctor whose documents are still to be seen, {@code attestation} besides
+ * @param refusals why not, if no half-day is open; of a doctor who does not agree to be proposed, {@code consent} besides, and of one
+ *     whose documents are still to be seen, {@code attestation}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProspectView(
