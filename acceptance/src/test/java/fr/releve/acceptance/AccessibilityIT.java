@@ -40,6 +40,7 @@ class AccessibilityIT {
             "/connexion/retour",
             "/deconnexion",
             "/medecin/dossier/invitation",
+            "/medecin/jours/absence",
             "/medecin/jours/habitude",
             "/medecin/missions/agenda",
             "/propositions/{id}");

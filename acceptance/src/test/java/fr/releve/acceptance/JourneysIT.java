@@ -106,8 +106,8 @@ class JourneysIT {
         attested(instance.login(account, Accounts.PASSWORD));
         keys.tabTo(".save button");
         keys.press("Enter");
-        assertThat(page.locator(".message.bad")).containsText("modifié ces informations");
-        assertThat(page.locator(".draft")).containsText("Votre saisie a été retrouvée");
+        assertThat(page.locator(".message.bad")).containsText("Ce que vous avez coché est toujours là");
+        assertThat(half(page, byKeyboard, "PM")).isChecked();
         keys.tabTo(".save button");
         keys.press("Enter");
         assertThat(page.locator(".message.good")).containsText("Vos jours sont enregistrés");

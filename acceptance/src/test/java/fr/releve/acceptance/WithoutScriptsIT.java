@@ -55,6 +55,20 @@ class WithoutScriptsIT {
     }
 
     @Test
+    void a_doctor_goes_on_to_later_months_and_finds_what_was_ticked_in_the_earlier_ones() {
+        Page page = open("facilitateur", "/medecin/jours");
+        String halfDay = page.locator("input[name=jour]:not(:checked)").last().getAttribute("value");
+        page.locator("input[name=jour][value='" + halfDay + "']").press("Space");
+
+        page.locator(".pager button").last().press("Enter");
+
+        assertThat(page.locator(".message.good")).containsText("Vos jours sont enregistrés");
+        assertThat(page.locator("input[name=jour][value='" + halfDay + "']")).hasCount(0);
+        page.locator(".pager button").first().press("Enter");
+        assertThat(page.locator("input[name=jour][value='" + halfDay + "']")).isChecked();
+    }
+
+    @Test
     void a_doctor_signs_up_on_one_page_and_declines_what_is_proposed() {
         String account = "hildebrand.oriflamme" + Cast.DOMAIN;
         instance.accounts().register("practitioner", List.of(account));

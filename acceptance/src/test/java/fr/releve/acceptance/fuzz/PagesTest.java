@@ -16,7 +16,8 @@ class PagesTest {
                 .hasSizeGreaterThan(80)
                 .allMatch(it -> it.path().matches("(/|(/([\\w.-]+|\\{\\w+}))+)")
                         && !it.path().contains("null"));
-        assertThat(fields("POST", "/medecin/jours")).containsExactly("depuis", "jour", "mois", "semaine", "version");
+        assertThat(fields("POST", "/medecin/jours"))
+                .containsExactly("depuis", "jour", "mois", "semaine", "vers", "version");
         assertThat(fields("GET", "/coordination")).contains("montrer", "territoire", "tri");
         assertThat(fields("POST", "/medecin/dossier")).contains("rpps", "consent");
         assertThat(fields("POST", "/medecin/papiers")).containsExactly("fichier", "fin", "nature");

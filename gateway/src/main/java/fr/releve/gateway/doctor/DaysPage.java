@@ -16,6 +16,7 @@ import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.Typed;
 import fr.releve.gateway.shell.WeekGrid;
 import fr.releve.gateway.shell.Words;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
 import fr.releve.kit.web.Versions;
@@ -41,6 +42,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +110,8 @@ class DaysPage {
                 doctor.get().version(),
                 availability.weekCap(),
                 availability.monthCap(),
-                new Habit("", "", today().plusMonths(4).toString()));
+                noHabit(),
+                Absence.NONE);
         return page(first, availability, promises, typing, Faults.NONE);
     }
 
@@ -162,9 +165,14 @@ class DaysPage {
         int mois;
     }
 
+    private Habit noHabit() {
+        return new Habit("", "", today().plusMonths(4).toString());
+    }
+
+    /** @param vers the first of the months to be shown afterwards; null for those that are shown now */
     @POST
-    public RestResponse<Object> save(@BeanParam Form form) {
-        return offer(form, wanted -> {});
+    public Object save(@BeanParam Form form, @RestForm @Nullable String vers) {
+        return offer(form, noHabit(), Absence.NONE, vers == null ? form.depuis : vers, wanted -> {});
     }
 
     /** Whoever comes back to the address of what they sent finds their days. */
@@ -183,15 +191,19 @@ class DaysPage {
             @RestForm @DefaultValue("AM") String moment,
             @RestForm @DefaultValue("") String fin) {
         if (chaque == null) {
-            return Notice.failed(back(form), "invalid-request");
+            return Notice.failed(months(form.depuis), "invalid-request");
         }
+        Habit typed = new Habit(chaque.name(), moment, fin);
         Optional<LocalDate> last =
                 Typed.date(fin).filter(it -> !it.isBefore(today()) && !it.isAfter(today().plusYears(1)));
         if (last.isEmpty()) {
-            return again(form, new Habit(chaque.name(), moment, fin));
+            return again(form, typed, Absence.NONE, Map.of("fin", Wording.of("fault.days.fin")));
         }
         return offer(
                 form,
+                typed,
+                Absence.NONE,
+                form.depuis,
                 wanted -> today().datesUntil(last.get().plusDays(1))
                         .filter(it -> it.getDayOfWeek() == chaque)
                         .flatMap(it -> parts(moment).stream().map(part -> new HalfDay(it, part)))
@@ -199,35 +211,64 @@ class DaysPage {
                         .forEach(wanted::add));
     }
 
-    /** The page as it was sent, with what is wrong beside the end of the habit. */
-    private Days again(Form form, Habit habit) {
-        UUID doctor = profile.me().id();
-        var availability = profile.availability(doctor);
-        Typing typing = new Typing(ticked(form, availability), form.version, form.semaine, form.mois, habit);
-        return page(
-                month(form.depuis),
-                availability,
-                promises(),
-                typing,
-                new Faults("", Map.of("fin", Wording.of("fault.days.fin"))));
-    }
-
     /** « Absent du 12 au 20 février » : what was offered in these days is no longer; what is promised stays. */
     @POST
     @Path("absence")
-    public RestResponse<Object> away(
-            @BeanParam Form form, @RestForm @Nullable LocalDate du, @RestForm @Nullable LocalDate au) {
-        if (du == null || au == null || au.isBefore(du)) {
-            return Notice.failed(back(form), "away-dates");
+    public Object away(
+            @BeanParam Form form, @RestForm @DefaultValue("") String du, @RestForm @DefaultValue("") String au) {
+        Absence typed = new Absence(du, au);
+        Optional<LocalDate> first = Typed.date(du);
+        Optional<LocalDate> last = Typed.date(au);
+        if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
+            return again(form, noHabit(), typed, wrong(first, last));
         }
         return offer(
                 form,
+                noHabit(),
+                typed,
+                form.depuis,
                 wanted -> wanted.removeIf(
-                        it -> !it.date().isBefore(du) && !it.date().isAfter(au)));
+                        it -> !it.date().isBefore(first.get()) && !it.date().isAfter(last.get())));
     }
 
-    private String back(Form form) {
-        return HERE + "?depuis=" + month(form.depuis);
+    /** Of two days that make no absence, in the order of the form. */
+    private static Map<String, String> wrong(Optional<LocalDate> first, Optional<LocalDate> last) {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        if (first.isEmpty()) {
+            wrong.put("du", Wording.of("fault.days.du"));
+        }
+        if (last.isEmpty()) {
+            wrong.put("au", Wording.of("fault.days.au"));
+        }
+        return wrong.isEmpty() ? Map.of("au", Wording.of("fault.days.au-before")) : wrong;
+    }
+
+    /** As {@link #daysAgain}. */
+    @GET
+    @Path("absence")
+    public RestResponse<Object> daysAgainAfterAbsence() {
+        return daysAgain();
+    }
+
+    /** The page as it was sent, with what is wrong beside its field. */
+    private Days again(Form form, Habit habit, Absence absence, Map<String, String> wrong) {
+        var availability = profile.availability(profile.me().id());
+        return again(form, form.version, availability, habit, absence, new Faults("", wrong));
+    }
+
+    private Days again(
+            Form form,
+            long version,
+            Practitioner.Availability availability,
+            Habit habit,
+            Absence absence,
+            Faults faults) {
+        Typing typing = new Typing(ticked(form, availability), version, form.semaine, form.mois, habit, absence);
+        return page(month(form.depuis), availability, promises(), typing, faults);
+    }
+
+    private String months(@Nullable String first) {
+        return HERE + "?depuis=" + month(first);
     }
 
     /**
@@ -261,19 +302,43 @@ class DaysPage {
                 Words.inShort(it.until()));
     }
 
-    /** What is ticked in the months shown replaces what was offered in them; other months, and what is promised, stay. */
-    private RestResponse<Object> offer(Form form, Consumer<Set<HalfDay>> change) {
+    /**
+     * What is ticked in the months shown replaces what was offered in them; other months, and what is promised, stay. Who is told that the
+     * file has changed since holds the newest version from then on: what they ticked can be saved, knowingly, over it. Who only looks at
+     * other months changes nothing.
+     *
+     * @param next the first of the months to be shown afterwards
+     */
+    private Object offer(
+            Form form, Habit habit, Absence absence, @Nullable String next, Consumer<Set<HalfDay>> change) {
         Practitioner doctor = profile.me();
-        Set<HalfDay> wanted = ticked(form, profile.availability(doctor.id()));
+        var before = profile.availability(doctor.id());
+        Set<HalfDay> wanted = ticked(form, before);
         change.accept(wanted);
         wanted.addAll(future(agreed().flatMap(it -> it.halfDays().stream()).toList()));
+        if (!months(next).equals(months(form.depuis)) && isOffered(wanted, form, before)) {
+            return RestResponse.seeOther(URI.create(months(next)));
+        }
         try {
             var offer = new Practitioner.Offer(DaysAsRules.of(wanted), form.semaine, form.mois);
             profile.offer(doctor.id(), Versions.tag(form.version), offer);
-            return Notice.done(back(form), "jours");
+            return Notice.done(months(next), "jours");
         } catch (ServiceProblem refused) {
-            return Notice.failed(back(form), refused.slug());
+            boolean stale = refused.kind() == ProblemKind.STALE_VERSION;
+            return again(
+                    form,
+                    stale ? doctor.version() : form.version,
+                    before,
+                    habit,
+                    absence,
+                    Faults.of(refused, "days", List.of()));
         }
+    }
+
+    private boolean isOffered(Set<HalfDay> wanted, Form form, Practitioner.Availability before) {
+        return wanted.equals(future(before.halfDays()))
+                && form.semaine == before.weekCap()
+                && form.mois == before.monthCap();
     }
 
     private Set<HalfDay> ticked(Form form, Practitioner.Availability before) {
@@ -328,10 +393,16 @@ class DaysPage {
     }
 
     /** What stands in the form: as it is offered, or as it was sent. */
-    record Typing(Set<HalfDay> offered, long version, int weekCap, int monthCap, Habit habit) {}
+    record Typing(Set<HalfDay> offered, long version, int weekCap, int monthCap, Habit habit, Absence absence) {}
 
     /** @param until as typed */
     record Habit(String day, String part, String until) {}
+
+    /** As typed. */
+    record Absence(String from, String until) {
+
+        static final Absence NONE = new Absence("", "");
+    }
 
     /** @param id of the proposal, as of the placement that it became */
     record Promise(UUID id, String place, List<HalfDay> halfDays) {}

@@ -83,36 +83,48 @@ class FilePage {
         Optional<Practitioner> known = file.find();
         return page(
                 known,
+                known.map(Practitioner::version).orElse(0L),
                 known.map(it -> FileForm.of(it, communes)).orElseGet(() -> FileForm.begun(session, today())),
                 UUID.randomUUID().toString(),
                 Faults.NONE,
                 null);
     }
 
+    /**
+     * Changes it as it was read. Who is told that it has changed since holds the newest version from then on: what they typed can be saved,
+     * knowingly, over it.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object save(MultivaluedMap<String, String> sent) {
         FileForm form = FileForm.typed(sent);
         Optional<Practitioner> known = file.find();
+        long read = Typed.version(sent);
         String key = Typed.key(sent);
         if (sent.containsKey("apercu")) {
-            return page(known, form, key, Faults.NONE, null);
+            return page(known, read, form, key, Faults.NONE, null);
         }
         if (known.isEmpty() && form.hasHabitsOutOfReach(today())) {
             Map<String, String> wrong = Map.of("until", Wording.of("fault.doctor.until"));
-            return page(known, form, key, new Faults("", wrong), null);
+            return page(known, read, form, key, new Faults("", wrong), null);
         }
         try {
             Practitioner.Draft draft = form.draft(communes);
             if (known.isPresent()) {
-                long read = Typed.version(sent);
                 boolean attested = profile.change(known.get().id(), Versions.tag(read), draft)
                         .attested();
                 return Notice.done("/medecin", attested ? "dossier" : "dossier-a-verifier");
             }
             return welcome(profile.register(key, draft), form.habits(today()));
         } catch (ServiceProblem refused) {
-            return page(known, form, key, Faults.of(refused, "doctor", FileForm.FIELDS), null);
+            boolean stale = refused.kind() == ProblemKind.STALE_VERSION;
+            return page(
+                    known,
+                    stale ? known.map(Practitioner::version).orElse(read) : read,
+                    form,
+                    key,
+                    Faults.of(refused, "doctor", FileForm.FIELDS),
+                    null);
         }
     }
 
@@ -139,6 +151,7 @@ class FilePage {
         String code = profile.inviteSpouse(doctor.id()).code();
         return page(
                 Optional.of(doctor),
+                doctor.version(),
                 FileForm.of(doctor, communes),
                 UUID.randomUUID().toString(),
                 Faults.NONE,
@@ -167,12 +180,18 @@ class FilePage {
         return LocalDate.ofInstant(clock.instant(), Clock.PARIS);
     }
 
+    /** @param version of the file, as whoever typed this has read it */
     private TemplateInstance page(
-            Optional<Practitioner> known, FileForm form, String key, Faults faults, @Nullable String invitation) {
+            Optional<Practitioner> known,
+            long version,
+            FileForm form,
+            String key,
+            Faults faults,
+            @Nullable String invitation) {
         return new File(
                 known.isPresent(),
                 known.map(Practitioner::attested).orElse(false),
-                known.map(Practitioner::version).orElse(0L),
+                version,
                 key,
                 form,
                 faults,

@@ -4,8 +4,12 @@ import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.shell.Faults;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.PaperLine;
+import fr.releve.gateway.shell.ProblemWords;
+import fr.releve.gateway.shell.Typed;
+import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
 import io.quarkus.qute.CheckedTemplate;
@@ -21,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +46,10 @@ class PapersPage {
 
     private static final String HERE = "/medecin/papiers";
 
+    /** The names that the API gives the fields, with those of the form. */
+    private static final Map<String, String> FIELDS =
+            Map.of("kind", "nature", "validUntil", "fin", "content", "fichier");
+
     private final ProfileApi profile;
     private final DoctorFile file;
     private final InstantSource clock;
@@ -56,36 +63,66 @@ class PapersPage {
     @GET
     public Object papers(@RestQuery @DefaultValue("") String etat, @RestQuery @DefaultValue("") String tri) {
         Optional<Practitioner> doctor = file.find();
-        if (doctor.isEmpty()) {
-            return DoctorFile.signUpFirst();
-        }
-        var id = doctor.get().id();
-        OwnPapers choice = OwnPapers.of(etat, tri);
-        List<PaperLine> all = PaperLine.of(id, profile.papers(id));
-        return new Papers(
-                choice.among(all, LocalDate.ofInstant(clock.instant(), Clock.PARIS)),
-                choice,
-                Wording.choices("show.paper", OwnPapers.STATES),
-                Wording.choices("sort.paper", OwnPapers.SORTS),
-                all.size(),
-                PaperLine.kinds());
+        return doctor.isEmpty()
+                ? DoctorFile.signUpFirst()
+                : page(doctor.get(), OwnPapers.of(etat, tri), Typing.NOTHING, Faults.NONE);
     }
 
     /** In place of what there was of its kind. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public RestResponse<Object> handIn(
-            @RestForm @Nullable String nature, @RestForm @Nullable String fin, @RestForm @Nullable FileUpload fichier) {
-        if (nature == null || fichier == null || fichier.size() == 0) {
-            return Notice.failed(HERE, "document-empty");
+    public Object handIn(
+            @RestForm @DefaultValue("") String nature,
+            @RestForm @DefaultValue("") String fin,
+            @RestForm @Nullable FileUpload fichier) {
+        Optional<Practitioner> known = file.find();
+        if (known.isEmpty()) {
+            return DoctorFile.signUpFirst();
+        }
+        Practitioner doctor = known.get();
+        Typing typing = new Typing(nature, fin);
+        Optional<LocalDate> until = Typed.date(fin);
+        if (nature.isBlank()) {
+            return again(doctor, typing, Map.of("nature", Wording.of("fault.paper.kind")));
+        }
+        if (!fin.isBlank() && until.isEmpty()) {
+            return again(doctor, typing, Map.of("fin", Wording.of("fault.paper.fin")));
+        }
+        if (fichier == null || fichier.size() == 0) {
+            return again(doctor, typing, Map.of("fichier", ProblemWords.sentence(ProblemKind.DOCUMENT_EMPTY)));
         }
         try {
             profile.handIn(
-                    profile.me().id(), nature, day(fin), fichier.uploadedFile().toFile());
+                    doctor.id(),
+                    nature,
+                    until.orElse(null),
+                    fichier.uploadedFile().toFile());
             return Notice.done(HERE, "papier");
         } catch (ServiceProblem refused) {
-            return Notice.failed(HERE, refused.slug());
+            return page(doctor, OwnPapers.of("", ""), typing, faults(refused));
         }
+    }
+
+    private Papers again(Practitioner doctor, Typing typing, Map<String, String> wrong) {
+        return page(doctor, OwnPapers.of("", ""), typing, new Faults("", wrong));
+    }
+
+    private static Faults faults(ServiceProblem refused) {
+        return Faults.of(refused, "paper", List.copyOf(FIELDS.keySet())).under(FIELDS);
+    }
+
+    private Papers page(Practitioner doctor, OwnPapers choice, Typing typing, Faults faults) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+        List<PaperLine> all = PaperLine.of(doctor.id(), profile.papers(doctor.id()));
+        return new Papers(
+                choice.among(all, today),
+                choice,
+                Wording.choices("show.paper", OwnPapers.STATES),
+                Wording.choices("sort.paper", OwnPapers.SORTS),
+                all.size(),
+                PaperLine.kinds(),
+                typing,
+                faults);
     }
 
     /** It is kept no longer, and nobody checks it any more. */
@@ -96,12 +133,10 @@ class PapersPage {
         return Notice.done(HERE, "papier-retire");
     }
 
-    private static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+    /** What stands in the form: nothing yet, or what was sent; a file never comes back. */
+    record Typing(String kind, String until) {
+
+        static final Typing NOTHING = new Typing("", "");
     }
 
     /** @param all how many there are, whatever is shown of them */
@@ -112,6 +147,8 @@ class PapersPage {
             Map<String, String> states,
             Map<String, String> sorts,
             int all,
-            Map<String, String> kinds)
+            Map<String, String> kinds,
+            Typing typing,
+            Faults faults)
             implements TemplateInstance {}
 }

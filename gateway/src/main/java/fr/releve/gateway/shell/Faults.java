@@ -26,6 +26,7 @@ public record Faults(String general, Map<String, String> fields) {
     public static final Faults NONE = new Faults("", Map.of());
 
     /**
+     * What has changed since it was read concerns no field: what was typed stays, and the form says so in its own words, if it has any.
      * A field within another belongs to the most precise name: of {@code practice} and {@code practiceDescription}, {@code
      * /practice/description} to the latter.
      *
@@ -33,15 +34,24 @@ public record Faults(String general, Map<String, String> fields) {
      * @param names of the form's fields in the API, in the order of the form
      */
     public static Faults of(ServiceProblem refused, String form, List<String> names) {
+        if (refused.kind() == ProblemKind.STALE_VERSION) {
+            return general(Wording.find("fault." + form + ".stale").orElseGet(() -> sentence(refused)));
+        }
         Map<String, String> fields = new LinkedHashMap<>();
         Set<String> wrong =
                 refused.faults().stream().map(it -> name(it.pointer(), names)).collect(Collectors.toSet());
         names.stream()
                 .filter(wrong::contains)
                 .forEach(name -> fields.put(name, sentence(refused, "fault." + form + "." + name)));
-        return new Faults(
-                fields.isEmpty() ? ProblemWords.sentence(refused.slug(), refused.status()) : "",
-                Collections.unmodifiableMap(fields));
+        return fields.isEmpty() ? general(sentence(refused)) : new Faults("", Collections.unmodifiableMap(fields));
+    }
+
+    private static Faults general(String sentence) {
+        return new Faults(sentence, Map.of());
+    }
+
+    private static String sentence(ServiceProblem refused) {
+        return ProblemWords.sentence(refused.slug(), refused.status());
     }
 
     /** A refusal that has a kind of its own says more than what the field wants in general. */
@@ -58,6 +68,17 @@ public record Faults(String general, Map<String, String> fields) {
                 .filter(path::startsWith)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
+    }
+
+    /**
+     * The same in a form that calls its fields otherwise.
+     *
+     * @param names of the form's fields, by those of the API; what is not among them keeps its own
+     */
+    public Faults under(Map<String, String> names) {
+        Map<String, String> named = new LinkedHashMap<>();
+        fields.forEach((name, fault) -> named.put(names.getOrDefault(name, name), fault));
+        return new Faults(general, Collections.unmodifiableMap(named));
     }
 
     public boolean any() {

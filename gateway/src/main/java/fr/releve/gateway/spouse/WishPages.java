@@ -1,6 +1,5 @@
 package fr.releve.gateway.spouse;
 
-import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Household;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -104,9 +102,7 @@ class WishPages {
                     maxMinutes,
                     optedIn,
                     shares,
-                    stale
-                            ? new Faults(Wording.of("fault.spouse.stale"), Map.of())
-                            : Faults.of(refused, "spouse", FIELDS));
+                    Faults.of(refused, "spouse", FIELDS));
         }
     }
 

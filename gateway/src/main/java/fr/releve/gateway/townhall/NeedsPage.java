@@ -252,9 +252,7 @@ class NeedsPage {
     }
 
     private static Faults faults(ServiceProblem refused) {
-        return isStale(refused)
-                ? new Faults(Wording.of("fault.need.stale"), Map.of())
-                : Faults.of(refused, "need", NeedForm.FIELDS);
+        return Faults.of(refused, "need", NeedForm.FIELDS);
     }
 
     private LocalDate today() {

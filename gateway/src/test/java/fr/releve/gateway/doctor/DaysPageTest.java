@@ -2,6 +2,7 @@ package fr.releve.gateway.doctor;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
@@ -41,6 +42,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
@@ -190,13 +193,14 @@ class DaysPageTest {
         assertThat(PROFILE.findAll(putRequestedFor(urlEqualTo(AVAILABILITY)))).isEmpty();
     }
 
-    @Test
-    void whoever_comes_back_to_where_a_habit_was_sent_finds_their_days() {
+    @ParameterizedTest
+    @ValueSource(strings = {"habitude", "absence"})
+    void whoever_comes_back_to_where_days_were_sent_finds_their_days(String deed) {
         given().redirects()
                 .follow(false)
                 .cookies(session)
                 .accept("text/html")
-                .get("/medecin/jours/habitude?langue=en")
+                .get("/medecin/jours/" + deed + "?langue=en")
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/medecin/jours"));
@@ -226,6 +230,78 @@ class DaysPageTest {
                 .withRequestBody(equalToJson("""
             {"rules":[{"type":"SINGLE","date":"%s","part":"AM"}],"weekCap":4,"monthCap":12}\
             """.formatted(monday.plusDays(1)), true, true)));
+    }
+
+    @Test
+    void an_absence_without_two_days_in_their_order_is_refused_at_its_field_and_nothing_is_lost() {
+        LocalDate ticked = monday.plusDays(3);
+        String last = monday.toString();
+
+        assertThat(awayAgain("", "", ticked)).contains("<a href=\"#du\">Indiquez le premier jour", "<a href=\"#au\">");
+        assertThat(awayAgain("31/12/2099", last, ticked))
+                .contains("<a href=\"#du\">", "id=\"au\" name=\"au\" value=\"" + last + "\"")
+                .doesNotContain("<a href=\"#au\">");
+        assertThat(awayAgain(monday.plusDays(1).toString(), last, ticked))
+                .contains("<a href=\"#au\">Le dernier jour de votre absence ne peut pas précéder le premier.</a>")
+                .contains("id=\"du\" name=\"du\" value=\"" + monday.plusDays(1) + "\"")
+                .contains("<details class=\"box choose\" open><summary>Je ne serai pas là")
+                .contains("value=\"" + ticked + ":AM\" checked")
+                .doesNotContain("value=\"" + monday + ":AM\" checked");
+        assertThat(PROFILE.findAll(putRequestedFor(urlEqualTo(AVAILABILITY)))).isEmpty();
+    }
+
+    private String awayAgain(String from, String until, LocalDate ticked) {
+        return sending("absence", Map.of("du", from, "au", until), ticked)
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
+    void whoever_goes_on_to_other_months_has_saved_what_they_ticked() {
+        YearMonth later = YearMonth.from(monday).plusMonths(4);
+        LocalDate ticked = monday.plusDays(3);
+
+        sending("", Map.of("vers", later.toString()), monday, ticked)
+                .statusCode(303)
+                .header("Location", endsWith("/medecin/jours?depuis=" + later + "&fait=jours"));
+
+        assertThat(sent()).contains("\"" + ticked + "\"");
+        assertThat(page().asString())
+                .contains("<button class=\"btn btn-outline\" type=\"submit\" name=\"vers\" value=\"");
+    }
+
+    @Test
+    void whoever_only_looks_at_other_months_changes_nothing() {
+        YearMonth later = YearMonth.from(monday).plusMonths(4);
+
+        sending("", Map.of("vers", later.toString()), monday)
+                .statusCode(303)
+                .header("Location", endsWith("/medecin/jours?depuis=" + later));
+
+        assertThat(PROFILE.findAll(putRequestedFor(urlEqualTo(AVAILABILITY)))).isEmpty();
+    }
+
+    @Test
+    void what_was_ticked_stays_when_the_file_has_changed_since_and_can_be_saved_over_it() {
+        LocalDate ticked = monday.plusDays(3);
+        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(Doctors.of(4))));
+        PROFILE.stubFor(put(AVAILABILITY)
+                .willReturn(
+                        jsonResponse("{\"type\":\"/problems/stale-version\",\"title\":\"x\",\"status\":412}", 412)));
+
+        String page = sending(
+                        "", Map.of("vers", YearMonth.from(monday).plusMonths(4).toString()), ticked)
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(page)
+                .contains("Ce que vous avez coché est toujours là")
+                .contains("name=\"version\" value=\"4\"")
+                .contains("name=\"depuis\" value=\"" + YearMonth.from(monday) + "\"")
+                .contains("value=\"" + ticked + ":AM\" checked")
+                .doesNotContain("value=\"" + monday + ":AM\" checked");
     }
 
     /** The month has turned since: what the page never showed stays. */

@@ -26,6 +26,7 @@ import fr.releve.gateway.language.Language;
 import fr.releve.gateway.language.Wording;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -250,6 +251,30 @@ class FilePageTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/medecin/jours?fait=bienvenue-sans-jours"));
+    }
+
+    @Test
+    void a_file_that_has_changed_since_is_overwritten_only_by_who_was_told_so() {
+        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(Doctors.of(5))));
+        refuses("/phone");
+        sendsOfVersion3().body(containsString("name=\"version\" value=\"3\""));
+
+        PROFILE.stubFor(put(FILE)
+                .willReturn(
+                        jsonResponse("{\"type\":\"/problems/stale-version\",\"status\":412,\"detail\":\"x\"}", 412)));
+        sendsOfVersion3()
+                .body(containsString("name=\"version\" value=\"5\""))
+                .body(containsString("Votre dossier a changé depuis que vous avez ouvert cette page"))
+                .body(containsString("name=\"lastName\" value=\"Autrement\""));
+    }
+
+    private static ValidatableResponse sendsOfVersion3() {
+        return SignedIn.sending(HERE, "helene", "practitioner")
+                .formParam("version", "3")
+                .formParam("lastName", "Autrement")
+                .post(HERE)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -10,16 +10,20 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
 import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
@@ -63,6 +67,56 @@ class PapersPageTest {
                 .withQueryParam("validUntil", equalTo("2030-01-01"))
                 .withHeader("Content-Type", equalTo("application/octet-stream"))
                 .withRequestBody(binaryEqualTo(paper)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "valid-until-missing, /validUntil, fin, Dites jusqu’à quel jour",
+        "document-locked, /content, fichier, Ce PDF est protégé"
+    })
+    void what_is_refused_of_a_document_is_said_at_its_field_and_the_rest_stays(
+            String kind, String pointer, String field, String sentence) {
+        PROFILE.stubFor(post(urlPathEqualTo(PAPERS)).willReturn(jsonResponse("""
+                {"type":"/problems/%s","status":400,"detail":"x","errors":[{"pointer":"%s","detail":"x"}]}\
+                """.formatted(kind, pointer), 400)));
+
+        handsIn("INSURANCE", "2030-01-01")
+                .body(containsString("<a href=\"#" + field + "\">" + sentence))
+                .body(containsString("<span class=\"wrong\" id=\"" + field + "-faute\">"))
+                .body(containsString("<option value=\"INSURANCE\" selected>"))
+                .body(containsString("name=\"fin\" value=\"2030-01-01\""));
+    }
+
+    @Test
+    void a_date_that_cannot_be_read_is_not_left_out_in_silence() {
+        handsIn("IDENTITY", "31/03/2027")
+                .body(containsString("<a href=\"#fin\">"))
+                .body(containsString("<option value=\"IDENTITY\" selected>"));
+
+        PROFILE.verify(0, postRequestedFor(urlPathEqualTo(PAPERS)));
+    }
+
+    @Test
+    void a_form_without_a_file_keeps_what_was_chosen() {
+        SignedIn.sendingParts(PAGE, "helene", "practitioner")
+                .multiPart("nature", "LICENCE")
+                .multiPart("fin", "2030-01-01")
+                .post(PAGE)
+                .then()
+                .statusCode(200)
+                .body(containsString("<a href=\"#fichier\">Choisissez un fichier qui n’est pas vide.</a>"))
+                .body(containsString("<option value=\"LICENCE\" selected>"))
+                .body(containsString("name=\"fin\" value=\"2030-01-01\""));
+    }
+
+    private ValidatableResponse handsIn(String kind, String until) {
+        return SignedIn.sendingParts(PAGE, "helene", "practitioner")
+                .multiPart("nature", kind)
+                .multiPart("fin", until)
+                .multiPart("fichier", "papier.pdf", paper, "application/pdf")
+                .post(PAGE)
+                .then()
+                .statusCode(200);
     }
 
     @Test
