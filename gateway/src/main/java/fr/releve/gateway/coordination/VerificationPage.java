@@ -25,6 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /coordination/verifications}: doctors whose documents nobody has seen as they are now. */
 @Path("/coordination/verifications")
@@ -148,10 +150,18 @@ class VerificationPage {
                 Wording.orCode("credential", it.credential().kind()) + " "
                         + it.credential().number(),
                 it.credential().validUntil(),
-                it.insuranceValidUntil());
+                it.insuranceValidUntil(),
+                it.refusedPaper() == null
+                        ? null
+                        : Labels.paperLabel(it.refusedPaper(), it.credential().kind()),
+                it.refusedAt());
     }
 
-    /** What the coordinator compares with the papers, as it was in that version. */
+    /**
+     * What the coordinator compares with the papers, as it was in that version.
+     *
+     * @param refused what was asked for again and has not come since; null if nothing was
+     */
     record File(
             UUID id,
             long version,
@@ -162,7 +172,9 @@ class VerificationPage {
             String rpps,
             String credential,
             LocalDate credentialUntil,
-            LocalDate insuranceUntil) {}
+            LocalDate insuranceUntil,
+            @Nullable String refused,
+            @Nullable Instant refusedAt) {}
 
     @CheckedTemplate(basePath = "coordination", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Papers(File file, List<PaperLine> papers, String from) implements TemplateInstance {}

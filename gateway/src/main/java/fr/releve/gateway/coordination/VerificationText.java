@@ -71,6 +71,9 @@ public interface VerificationText {
     @Message("Tous les dossiers à vérifier")
     String backToVerifications();
 
+    @Message("pièce redemandée le {day}")
+    String askedAgain(String day);
+
     @Message("Nom ou RPPS")
     String nameOrRpps();
 

@@ -17,9 +17,6 @@ public interface DoctorText {
             + " recevez un message.")
     String nothingYet();
 
-    @Message("La coordination vérifie vos documents. Les propositions commencent ensuite.")
-    String notVerified();
-
     @Message("Plus de jours, plus de missions")
     String moreDays();
 

@@ -111,9 +111,8 @@ class FilePage {
         try {
             Practitioner.Draft draft = form.draft(communes);
             if (known.isPresent()) {
-                boolean attested = profile.change(known.get().id(), Versions.tag(read), draft)
-                        .attested();
-                return Notice.done("/medecin", attested ? "dossier" : "dossier-a-verifier");
+                Practitioner changed = profile.change(known.get().id(), Versions.tag(read), draft);
+                return Notice.done("/medecin", saved(known.get(), changed));
             }
             return welcome(profile.register(key, draft), form.habits(today()));
         } catch (ServiceProblem refused) {
@@ -126,6 +125,14 @@ class FilePage {
                     Faults.of(refused, "doctor", FileForm.FIELDS),
                     null);
         }
+    }
+
+    /** What the page after says: what a consent given or taken back means comes before what becomes of the documents. */
+    private String saved(Practitioner before, Practitioner changed) {
+        if (changed.consent() != before.consent()) {
+            return changed.consent() ? "accord-donne" : "accord-retire";
+        }
+        return readiness(changed).state() == Readiness.State.BEING_VERIFIED ? "dossier-a-verifier" : "dossier";
     }
 
     /** What can be reached, as one types. */
@@ -160,9 +167,10 @@ class FilePage {
 
     /** Registered is registered: half-days that are refused are given again on their own page, which says why. */
     private RestResponse<Object> welcome(Practitioner doctor, List<Rule> habits) {
+        boolean agreed = readiness(doctor).agreed();
         try {
             if (habits.isEmpty()) {
-                return Notice.done(DAYS, "bienvenue-sans-jours");
+                return Notice.done(DAYS, agreed ? "bienvenue-sans-jours" : "bienvenue-sans-jours-ni-accord");
             }
             var before = profile.availability(doctor.id());
             profile.offer(
@@ -170,7 +178,7 @@ class FilePage {
                     Versions.tag(doctor.version()),
                     new Practitioner.Offer(habits, before.weekCap(), before.monthCap()));
             missions.awaitFirst(doctor.id());
-            return Notice.done(FITTING, "bienvenue");
+            return Notice.done(FITTING, agreed ? "bienvenue" : "bienvenue-sans-accord");
         } catch (ServiceProblem refused) {
             return Notice.failed(DAYS, refused.slug());
         }
@@ -178,6 +186,10 @@ class FilePage {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Clock.PARIS);
+    }
+
+    private Readiness readiness(Practitioner doctor) {
+        return Readiness.of(doctor, today());
     }
 
     /** @param version of the file, as whoever typed this has read it */
@@ -190,7 +202,7 @@ class FilePage {
             @Nullable String invitation) {
         return new File(
                 known.isPresent(),
-                known.map(Practitioner::attested).orElse(false),
+                known.map(this::readiness).orElse(null),
                 version,
                 key,
                 form,
@@ -218,7 +230,7 @@ class FilePage {
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record File(
             boolean known,
-            boolean attested,
+            @Nullable Readiness readiness,
             long version,
             String key,
             FileForm form,

@@ -16,13 +16,6 @@ public interface FileText {
     @Message("Bienvenue, docteur")
     String welcome();
 
-    @Message("Vos documents sont vérifiés. Changer le document, le RPPS ou l’assurance demande une nouvelle"
-            + " vérification.")
-    String verified();
-
-    @Message("La coordination va vérifier votre document et votre assurance.")
-    String unverified();
-
     @Message("Quatre étapes, trois minutes. Ce que vous saisissez est gardé dans cet onglet à chaque étape.")
     String signUpLead();
 
@@ -127,6 +120,9 @@ public interface FileText {
     @Message("J’accepte que Relève utilise ces informations pour me proposer des missions. Je peux le retirer à tout"
             + " moment ; une mission convenue s’arrête alors, et l’accueil en est prévenu.")
     String consent();
+
+    @Message("Sans cet accord, aucune proposition ne peut vous être faite.")
+    String consentHint();
 
     @Message("Revenir")
     String back();

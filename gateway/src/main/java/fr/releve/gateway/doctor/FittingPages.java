@@ -7,6 +7,7 @@ import fr.releve.gateway.shell.Stretch;
 import fr.releve.gateway.shell.Within;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Roles;
+import fr.releve.kit.time.Clock;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +41,12 @@ class FittingPages {
 
     private final DoctorFile file;
     private final Missions missions;
+    private final InstantSource clock;
 
-    FittingPages(DoctorFile file, Missions missions) {
+    FittingPages(DoctorFile file, Missions missions, InstantSource clock) {
         this.file = file;
         this.missions = missions;
+        this.clock = clock;
     }
 
     @GET
@@ -62,7 +67,7 @@ class FittingPages {
         return new Fitting(
                 missions.shown(stretch.of(found)),
                 missions.shown(within(within, outlook.close()).limit(NEARLY).toList()),
-                doctor.get().attested(),
+                Readiness.of(doctor.get(), LocalDate.ofInstant(clock.instant(), Clock.PARIS)),
                 within,
                 Within.choices(),
                 Wording.choices("sort.fitting", SORTS),
@@ -108,7 +113,7 @@ class FittingPages {
     record Fitting(
             List<Mission> missions,
             List<Mission> close,
-            boolean attested,
+            Readiness readiness,
             Within within,
             Map<String, String> distances,
             Map<String, String> sorts,

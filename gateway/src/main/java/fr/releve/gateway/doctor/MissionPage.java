@@ -93,7 +93,7 @@ class MissionPage {
         var credential = doctor.credential();
         return new Missions(
                 MissionList.of(offers, Side.DOCTOR, choice, page, now),
-                doctor.attested(),
+                Readiness.of(doctor, today),
                 List.of(
                         paper(Wording.orCode("credential", credential.kind()), credential.validUntil(), today),
                         paper(Wording.of("paper.insurance"), doctor.insuranceValidUntil(), today)),
@@ -110,7 +110,7 @@ class MissionPage {
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Missions(
             MissionList list,
-            boolean attested,
+            Readiness readiness,
             List<Paper> papers,
             @Nullable String calendar) implements TemplateInstance {}
 }

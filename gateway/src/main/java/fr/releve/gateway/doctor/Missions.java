@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -23,7 +24,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class Missions {
 
     private static final int NOT_FOUND = 404;
-    private static final String TO_BE_SEEN = "attestation";
+
+    /** What the doctor's pages say once, and not of each need: it stands in the way of all of them. */
+    private static final Set<String> SAID_ONCE = Set.of("consent", "attestation");
+
     private static final int FIRST_LOOK = 20;
 
     /** How many are told of: each stretch is made of all the needs. */
@@ -122,10 +126,9 @@ class Missions {
         }
     }
 
-    /** That documents are still to be seen is said once, and not of each need. */
     private static long obstacles(Prospect it) {
         return it.refusals().stream()
-                .filter(why -> !why.code().equals(TO_BE_SEEN))
+                .filter(why -> !SAID_ONCE.contains(why.code()))
                 .count();
     }
 

@@ -115,6 +115,7 @@ class PapersPage {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
         List<PaperLine> all = PaperLine.of(doctor.id(), profile.papers(doctor.id()));
         return new Papers(
+                Readiness.of(doctor, today),
                 choice.among(all, today),
                 choice,
                 Wording.choices("show.paper", OwnPapers.STATES),
@@ -142,6 +143,7 @@ class PapersPage {
     /** @param all how many there are, whatever is shown of them */
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Papers(
+            Readiness readiness,
             List<PaperLine> papers,
             OwnPapers choice,
             Map<String, String> states,

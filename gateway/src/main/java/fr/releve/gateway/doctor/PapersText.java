@@ -66,12 +66,6 @@ public interface PapersText {
     @Message("périmé")
     String ended();
 
-    @Message("Documents vérifiés")
-    String verified();
-
-    @Message("Vérification en cours")
-    String unverified();
-
     @Message("Mettre à jour mes papiers")
     String renew();
 

@@ -72,6 +72,7 @@ class ProposalPage {
         }
         Board board = offers.board(Side.DOCTOR);
         String home = doctor.get().homeCommune();
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Clock.PARIS);
         OptionalInt near = board.toAnswer().isEmpty() ? OptionalInt.empty() : rules.number("mission.minutes");
         return new Proposals(
                 board.toAnswer().stream()
@@ -81,9 +82,8 @@ class ProposalPage {
                                 reactivities.of(it.need().id())))
                         .toList(),
                 board,
-                Ahead.among(board.agreed(), LocalDateTime.ofInstant(clock.instant(), Clock.PARIS))
-                        .orElse(null),
-                doctor.get().attested(),
+                Ahead.among(board.agreed(), now).orElse(null),
+                Readiness.of(doctor.get(), now.toLocalDate()),
                 doctor.get().maxTravelMinutes(),
                 places.communeName(home),
                 Side.DOCTOR.reasons());
@@ -114,7 +114,7 @@ class ProposalPage {
             List<Asked> asked,
             Board board,
             @Nullable Ahead ahead,
-            boolean attested,
+            Readiness readiness,
             int maxTravelMinutes,
             String home,
             Map<String, String> reasons)

@@ -2,6 +2,7 @@ package fr.releve.gateway.neighbours;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.releve.contracts.HalfDay;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A doctor as they themself and coordinators see them.
  *
  * @param wishedSettings kinds of practice that they would like best; null or empty if any will do
+ * @param refusedPaper CREDENTIAL or INSURANCE, which a coordinator could not accept; null if nothing is asked for again
+ * @param refusedAt when that was
  */
 public record Practitioner(
         UUID id,
@@ -32,7 +35,9 @@ public record Practitioner(
         Credential credential,
         LocalDate insuranceValidUntil,
         boolean consent,
-        boolean attested) {
+        boolean attested,
+        @Nullable String refusedPaper,
+        @Nullable Instant refusedAt) {
 
     public record Credential(String kind, String number, LocalDate validUntil) {}
 

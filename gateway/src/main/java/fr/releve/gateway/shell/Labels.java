@@ -90,6 +90,16 @@ public final class Labels {
         return Wording.orCode("specialty", specialty);
     }
 
+    /**
+     * What a coordinator vouches for, in the doctor's own case.
+     *
+     * @param paper CREDENTIAL or INSURANCE
+     * @param credential the kind that the doctor has
+     */
+    public static String paperLabel(String paper, String credential) {
+        return paper.equals("INSURANCE") ? Wording.of("paper.insurance") : Wording.orCode("credential", credential);
+    }
+
     public static String categoryLabel(String category) {
         return Wording.orCode("category", category);
     }

@@ -14,6 +14,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 
 import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
@@ -65,6 +66,35 @@ class VerificationPageTest {
         PROFILE.verify(postRequestedFor(urlEqualTo(refusal))
                 .withHeader("If-Match", equalTo("\"4\""))
                 .withRequestBody(equalToJson("{\"paper\":\"INSURANCE\"}")));
+    }
+
+    @Test
+    void what_was_asked_for_again_and_has_not_come_is_told_apart_from_what_waits() {
+        String asked = doctor().replace(
+                        "\"attested\":false",
+                        "\"attested\":false,\"refusedPaper\":\"CREDENTIAL\",\"refusedAt\":\"2026-11-28T09:00:00Z\"");
+        String tag = "<span class=\"tag waiting\">pièce redemandée le 28 novembre 2026</span>";
+        list().body(not(containsString("pièce redemandée")));
+        PROFILE.stubFor(
+                get(urlPathEqualTo("/practitioners")).willReturn(okJson("{\"items\":[" + asked + "],\"next\":null}")));
+        PROFILE.stubFor(get("/practitioners/" + doctor).willReturn(okJson(asked)));
+        PROFILE.stubFor(get("/practitioners/" + doctor + "/documents").willReturn(okJson("[]")));
+
+        list().body(containsString(tag + " <span class=\"soft\">Inscription à l’Ordre</span>"));
+        SignedIn.as("carole", "coordinator")
+                .accept("text/html")
+                .get(LIST + "/" + doctor)
+                .then()
+                .statusCode(200)
+                .body(containsString(tag));
+    }
+
+    private static ValidatableResponse list() {
+        return SignedIn.as("carole", "coordinator")
+                .accept("text/html")
+                .get(LIST)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -17,6 +17,17 @@ final class Doctors {
 
     private Doctors() {}
 
+    /** Of whom a coordinator could not accept a paper: CREDENTIAL or INSURANCE. */
+    static String askedAgain(String paper) {
+        return OF_MAYENNE.replace(
+                "\"attested\":true",
+                "\"attested\":false,\"refusedPaper\":\"%s\",\"refusedAt\":\"2026-11-28T09:00:00Z\"".formatted(paper));
+    }
+
+    static String withoutConsent() {
+        return OF_MAYENNE.replace("\"consent\":true", "\"consent\":false");
+    }
+
     /** @param version of the file */
     static String of(long version) {
         return """

@@ -37,6 +37,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What matters to a doctor: the kinds of practice that they would like are a wish, and any will do for who has none. */
 @QuarkusTest
@@ -251,6 +253,60 @@ class FilePageTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/medecin/jours?fait=bienvenue-sans-jours"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, true, true, dossier",
+        "true, true, false, dossier-a-verifier",
+        "true, false, true, accord-retire",
+        "false, true, false, accord-donne",
+        "false, false, false, dossier"
+    })
+    void what_becomes_of_the_consent_is_said_when_the_file_is_saved(
+            boolean before, boolean after, boolean attested, String notice) {
+        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(doctor(before, attested))));
+        PROFILE.stubFor(put(FILE).willReturn(okJson(doctor(after, attested))));
+
+        SignedIn.sending(HERE, "helene", "practitioner")
+                .formParam("version", "3")
+                .post(HERE)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/medecin?fait=" + notice));
+        assertThat(Wording.find("notice." + notice)).isPresent();
+    }
+
+    private static String doctor(boolean consent, boolean attested) {
+        return Doctors.OF_MAYENNE
+                .replace("\"consent\":true", "\"consent\":" + consent)
+                .replace("\"attested\":true", "\"attested\":" + attested);
+    }
+
+    @Test
+    void who_signs_up_without_agreeing_to_be_proposed_is_told_so() {
+        PROFILE.stubFor(get("/practitioners/me").willReturn(jsonResponse("{\"status\":404}", 404)));
+        PROFILE.stubFor(post("/practitioners").willReturn(okJson(Doctors.withoutConsent())));
+
+        SignedIn.sending(HERE, "helene", "practitioner")
+                .formParam("homeCommune", "53147")
+                .post(HERE)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/medecin/jours?fait=bienvenue-sans-jours-ni-accord"));
+    }
+
+    @Test
+    void the_file_says_what_is_missing_to_be_proposed() {
+        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(Doctors.askedAgain("INSURANCE"))));
+
+        SignedIn.as("helene", "practitioner")
+                .accept("text/html")
+                .get(HERE)
+                .then()
+                .statusCode(200)
+                .body(containsString("pas pu accepter une pièce"))
+                .body(not(containsString("La coordination vérifie")));
     }
 
     @Test

@@ -270,6 +270,34 @@ class OwnListsTest {
         assertThat(found(FITS, page)).containsExactly("Villaines-la-Juhel");
     }
 
+    @Test
+    void who_has_not_agreed_sees_what_would_fit_and_is_asked_to_agree_and_not_for_other_days() {
+        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(Doctors.withoutConsent())));
+        fitting(fits("53271", 31, today.plusDays(9)).replace("\"refusals\":[]", """
+                "refusals":[{"code":"consent","text":"Le médecin n’a pas donné son accord pour être proposé."}]"""));
+
+        String page = shown(FITTING, "fr")
+                .body(containsString("1 mission possible"))
+                .body(containsString("href=\"/medecin/dossier#consent\">Donner mon accord</a>"))
+                .body(not(containsString("Proposez d’autres jours")))
+                .extract()
+                .asString();
+
+        assertThat(found(FITS, page)).containsExactly("Villaines-la-Juhel");
+    }
+
+    @Test
+    void beside_missions_stands_what_is_missing_to_be_proposed() {
+        agreed(at("53147", today.plusDays(3)));
+        shown(MISSIONS, "fr").body(containsString("<span class=\"tag good\">Documents vérifiés</span>"));
+
+        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(Doctors.askedAgain("INSURANCE"))));
+
+        shown(MISSIONS, "fr")
+                .body(containsString("<span class=\"tag waiting\">Pièce redemandée</span>"))
+                .body(not(containsString("Vérification en cours")));
+    }
+
     private static void fitting(String... prospects) {
         MATCHING.stubFor(get(urlPathEqualTo("/practitioners/" + Doctors.ID + "/opportunities"))
                 .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(String.join(",", prospects)))));

@@ -120,6 +120,19 @@ class PapersPageTest {
     }
 
     @Test
+    void a_paper_that_was_asked_for_again_is_named_where_it_is_handed_in() {
+        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(Doctors.askedAgain("INSURANCE"))));
+
+        SignedIn.as("helene", "practitioner")
+                .accept("text/html")
+                .get(PAGE)
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "pas pu accepter une pièce, le 28 novembre 2026\u00A0: Assurance responsabilité civile."));
+    }
+
+    @Test
     void takes_no_file_from_a_form_of_another_session() {
         given().redirects()
                 .follow(false)

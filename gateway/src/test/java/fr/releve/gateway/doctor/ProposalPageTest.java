@@ -219,6 +219,26 @@ class ProposalPageTest {
                 .body(not(containsString("C’est dans votre commune")));
     }
 
+    @Test
+    void who_has_not_agreed_to_be_proposed_is_not_told_to_wait() {
+        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(Doctors.withoutConsent())));
+        are();
+
+        page().body(containsString("Vous n’avez pas donné votre accord"))
+                .body(containsString("href=\"/medecin/dossier#consent\">Donner mon accord</a>"))
+                .body(not(containsString("Dès qu’une mission correspond")));
+    }
+
+    @Test
+    void whose_paper_was_refused_is_not_told_that_the_coordination_is_at_work() {
+        PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(Doctors.askedAgain("CREDENTIAL"))));
+        are(proposal("AGREED", today.plusDays(20)));
+
+        page().body(containsString("le 28 novembre 2026\u00A0: Inscription à l’Ordre."))
+                .body(containsString("href=\"/medecin/papiers\">"))
+                .body(not(containsString("La coordination vérifie vos documents")));
+    }
+
     private ValidatableResponse page() {
         return SignedIn.as("helene", "practitioner")
                 .accept("text/html")
