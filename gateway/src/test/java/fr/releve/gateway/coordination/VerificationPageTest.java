@@ -73,7 +73,7 @@ class VerificationPageTest {
         String asked = doctor().replace(
                         "\"attested\":false",
                         "\"attested\":false,\"refusedPaper\":\"CREDENTIAL\",\"refusedAt\":\"2026-11-28T09:00:00Z\"");
-        String tag = "<span class=\"tag waiting\">pièce redemandée le 28 novembre 2026</span>";
+        String tag = "<span class=\"tag waiting\">pièce redemandée le samedi 28 novembre 2026</span>";
         list().body(not(containsString("pièce redemandée")));
         PROFILE.stubFor(
                 get(urlPathEqualTo("/practitioners")).willReturn(okJson("{\"items\":[" + asked + "],\"next\":null}")));

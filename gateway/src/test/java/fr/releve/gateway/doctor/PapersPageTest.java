@@ -129,7 +129,7 @@ class PapersPageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString(
-                        "pas pu accepter une pièce, le 28 novembre 2026\u00A0: Assurance responsabilité civile."));
+                        "pas pu accepter une pièce, le samedi 28 novembre 2026\u00A0: Assurance responsabilité civile."));
     }
 
     @Test

@@ -234,7 +234,7 @@ class ProposalPageTest {
         PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(Doctors.askedAgain("CREDENTIAL"))));
         are(proposal("AGREED", today.plusDays(20)));
 
-        page().body(containsString("le 28 novembre 2026\u00A0: Inscription à l’Ordre."))
+        page().body(containsString("le samedi 28 novembre 2026\u00A0: Inscription à l’Ordre."))
                 .body(containsString("href=\"/medecin/papiers\">"))
                 .body(not(containsString("La coordination vérifie vos documents")));
     }
