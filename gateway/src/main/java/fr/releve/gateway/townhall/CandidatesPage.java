@@ -9,6 +9,7 @@ import fr.releve.gateway.neighbours.Outlook;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.Prospect;
 import fr.releve.gateway.neighbours.Reserve;
+import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.reserve.Reserves;
@@ -50,12 +51,19 @@ class CandidatesPage {
     private final MatchingApi matching;
     private final Places places;
     private final Session session;
+    private final Together together;
 
-    CandidatesPage(@RestClient ProfileApi profile, @RestClient MatchingApi matching, Places places, Session session) {
+    CandidatesPage(
+            @RestClient ProfileApi profile,
+            @RestClient MatchingApi matching,
+            Places places,
+            Session session,
+            Together together) {
         this.profile = profile;
         this.matching = matching;
         this.places = places;
         this.session = session;
+        this.together = together;
     }
 
     @GET
@@ -67,7 +75,13 @@ class CandidatesPage {
         Vacancy told = profile.vacancy(id);
         NeedView need = NeedView.of(told, places);
         CandidateOrder choice = CandidateOrder.of(trajet, tri);
-        Outlook ahead = need.over() ? Outlook.NOTHING : matching.outlook(id);
+        return together.both(
+                () -> need.over() ? Outlook.NOTHING : matching.outlook(id),
+                () -> history(told),
+                (ahead, history) -> page(need, choice, page, ahead, history));
+    }
+
+    private Candidates page(NeedView need, CandidateOrder choice, int page, Outlook ahead, List<Step> history) {
         List<Candidate> all = numbered(ahead.candidates());
         List<Candidate> found = choice.among(all);
         int shown = Stretch.clamped(page, SHOWN, found.size());
@@ -84,7 +98,7 @@ class CandidatesPage {
                 !session.roles().contains(Roles.COORDINATOR),
                 Reserves.shared(ahead.turns()),
                 need.published() && !need.expired() ? ahead.reserve().best(SHOWN) : null,
-                history(told),
+                history,
                 session.roles().contains(Roles.MUNICIPALITY));
     }
 
