@@ -8,18 +8,25 @@ import static fr.releve.matching.Api.host;
 import static fr.releve.matching.Api.post;
 import static fr.releve.matching.States.day;
 import static fr.releve.matching.States.tuesday;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import fr.releve.contracts.VacancyState;
 import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
 import fr.releve.testkit.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** How far a need has found its doctors. */
@@ -73,6 +80,49 @@ class FilledIT extends MatchingOnRealParts {
         filled(TestTokens.coordinator(UUID.randomUUID(), "200000002"), need.id())
                 .body("items", empty());
         get(doctor(proposal.doctor()), path(Stream.of(need.id()))).then().statusCode(403);
+    }
+
+    @Test
+    void everybody_reads_how_many_come_to_a_published_need_and_never_who() {
+        var need = States.need(specialty, day(tuesday(6)));
+        teller.tell(need.state());
+        var proposal = offered(need);
+        post(doctor(proposal.doctor()), "/proposals/" + proposal.id() + "/acceptance")
+                .then()
+                .statusCode(200);
+        assertThat(published(need.id())).isEmpty();
+        post(host(need), "/proposals/" + proposal.id() + "/acceptance").then().statusCode(200);
+
+        assertThat(published(need.id())).containsExactly(tuesday(6) + ":AM 1", tuesday(6) + ":PM 1");
+        given().get("/vacancies/filled/published?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.collectMany { it.keySet() }.unique()", contains("vacancyId", "halfDays"))
+                .body(
+                        "items.collectMany { it.halfDays }.collectMany { it.keySet() }.unique()",
+                        contains("halfDay", "doctors"));
+
+        teller.tell(need.status(VacancyState.Status.PAUSED).state());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> published(need.id()).isEmpty());
+    }
+
+    /** Read to its end, one need at a time. */
+    private static List<String> published(UUID vacancy) {
+        List<String> found = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            var page = given().get("/vacancies/filled/published?limit=1&after=" + next)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            found.addAll(page.getList("items.findAll { it.vacancyId == '" + vacancy
+                    + "' }.collectMany { it.halfDays }.collect { it.halfDay + ' ' + it.doctors }"));
+            next = page.getString("next");
+        }
+        return found;
     }
 
     @Test

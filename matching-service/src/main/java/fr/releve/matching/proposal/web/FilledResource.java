@@ -4,8 +4,11 @@ import static fr.releve.kit.security.Roles.COORDINATOR;
 import static fr.releve.kit.security.Roles.MUNICIPALITY;
 
 import fr.releve.kit.security.CurrentCaller;
+import fr.releve.kit.web.Page;
+import fr.releve.kit.web.PageRequest;
 import fr.releve.matching.proposal.ReadFilled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -14,8 +17,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
-/** How far vacancies have found their doctors, for those who publish and those who coordinate. */
+/** How far vacancies have found their doctors: for those who publish and coordinate, and of published vacancies for everybody. */
 @Path("/vacancies/filled")
 @RunOnVirtualThread
 public class FilledResource {
@@ -47,6 +51,36 @@ public class FilledResource {
                 .map(FilledHalfDayView::of)
                 .toList());
     }
+
+    /**
+     * As {@link #filled}, of published vacancies and from today on: how many doctors come, and never who. A vacancy to which nobody comes
+     * is left out.
+     */
+    @GET
+    @Path("/published")
+    @PermitAll
+    public Page<FilledVacancyView> published(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+        var page = PageRequest.of("filled-published", limit, after);
+        return Page.of(read.published(page), page, it -> List.of(it.vacancyId().toString()), FilledVacancyView::of);
+    }
+
+    /** @param halfDays ascending */
+    public record FilledVacancyView(UUID vacancyId, List<DoctorsView> halfDays) {
+
+        static FilledVacancyView of(ReadFilled.OfVacancy it) {
+            return new FilledVacancyView(
+                    it.vacancyId(),
+                    it.halfDays().stream()
+                            .map(day -> new DoctorsView(day.halfDay().toString(), day.doctors()))
+                            .toList());
+        }
+    }
+
+    /**
+     * @param halfDay {@code 2026-12-01:AM}
+     * @param doctors who come then
+     */
+    public record DoctorsView(String halfDay, int doctors) {}
 
     /** By vacancy, each in the order of its half-days. */
     public record FilledView(List<FilledHalfDayView> items) {}
