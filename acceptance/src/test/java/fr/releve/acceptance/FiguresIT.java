@@ -2,16 +2,20 @@ package fr.releve.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.releve.acceptance.cast.Cast;
 import fr.releve.acceptance.cast.Days;
 import fr.releve.acceptance.cast.TownHall;
 import fr.releve.acceptance.door.Door;
 import fr.releve.acceptance.instance.Instance;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -23,14 +27,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedInstance.class)
 class FiguresIT {
 
-    /** Fewer are not told to anybody. */
-    private static final int FEWEST_TOLD = 5;
+    private static final int DAYS_AHEAD = 30;
+
+    /** The list that is counted is some seconds old as well. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Pattern OPEN_NEEDS = Pattern.compile("<span class=\"figure\">([^<]*)</span>");
 
     private final LocalDate nextMonth = LocalDate.ofInstant(
                     InstantSource.system().instant(), ZoneId.of("Europe/Paris"))
-            .plusDays(30);
+            .plusDays(DAYS_AHEAD);
     private final List<String> published = new ArrayList<>();
     private final Instance instance;
     private final Door door;
@@ -43,11 +49,8 @@ class FiguresIT {
     }
 
     @BeforeEach
-    void places_are_known_and_needs_enough_to_be_told() {
+    void places_are_known() {
         KnownPlaces.in(instance);
-        for (int i = 0; i < FEWEST_TOLD; i++) {
-            publish();
-        }
     }
 
     @AfterEach
@@ -76,17 +79,43 @@ class FiguresIT {
         published.remove(need);
     }
 
+    /** Published needs with a half-day to come that takes another doctor. */
     private int counted() {
-        return door.get("/api/statistics")
-                .expect(200)
-                .json()
-                .path("vacanciesOpen")
-                .asInt();
+        Map<String, Integer> doctors = new HashMap<>();
+        for (JsonNode need : every("/api/vacancies/filled/published")) {
+            for (JsonNode it : need.path("halfDays")) {
+                doctors.put(
+                        need.path("vacancyId").asText() + it.path("halfDay").asText(),
+                        it.path("doctors").asInt());
+            }
+        }
+        String today = nextMonth.minusDays(DAYS_AHEAD).toString();
+        return (int) every("/api/vacancies").stream()
+                .filter(need -> need.path("wanted")
+                        .path("halfDays")
+                        .valueStream()
+                        .map(JsonNode::asText)
+                        .filter(it -> it.compareTo(today) >= 0)
+                        .anyMatch(it -> doctors.getOrDefault(need.path("id").asText() + it, 0)
+                                < need.path("doctorsPerHalfDay").asInt()))
+                .count();
+    }
+
+    private List<JsonNode> every(String list) {
+        List<JsonNode> all = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode page =
+                    door.get(list + "?limit=100&after=" + after).expect(200).json();
+            page.path("items").forEach(all::add);
+            after = page.path("next").asText("");
+        } while (!after.isEmpty() && !after.equals("null"));
+        return all;
     }
 
     /** The page's figures are some seconds old at most. */
     private void becomes(int openNeeds) {
-        Awaitility.await().untilAsserted(() -> {
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
             var first = OPEN_NEEDS.matcher(door.get("/").expect(200).text());
             assertThat(first.find()).isTrue();
             assertThat(first.group(1)).isEqualTo(String.valueOf(openNeeds));

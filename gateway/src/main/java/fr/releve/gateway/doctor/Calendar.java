@@ -4,7 +4,7 @@ import fr.releve.contracts.HalfDay;
 import fr.releve.contracts.HalfDay.Part;
 import fr.releve.gateway.language.Language;
 import fr.releve.gateway.language.Wording;
-import fr.releve.gateway.shell.Ended;
+import fr.releve.gateway.neighbours.Ended;
 import fr.releve.gateway.shell.HalfDayWords;
 import fr.releve.gateway.shell.Words;
 import fr.releve.kit.time.Holidays;

@@ -7,6 +7,7 @@ import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Reasons;
 import fr.releve.gateway.shell.Sentences;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /**
@@ -17,9 +18,10 @@ import java.util.List;
  */
 record Mission(NeedView need, int travelMinutes, List<HalfDay> halfDays, Reasons reasons, List<String> obstacles) {
 
-    static Mission of(Prospect it, Vacancy need, Places places) {
+    /** @param now time of Paris */
+    static Mission of(Prospect it, Vacancy need, Places places, LocalDateTime now) {
         return new Mission(
-                NeedView.of(need, places),
+                NeedView.sought(need, places, now),
                 it.travelMinutes(),
                 it.halfDays(),
                 Reasons.of(it.terms(), it.score()),

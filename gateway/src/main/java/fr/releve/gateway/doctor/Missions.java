@@ -9,9 +9,12 @@ import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Sentences;
+import fr.releve.kit.time.Clock;
 import fr.releve.kit.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,11 +42,13 @@ class Missions {
     private final MatchingApi matching;
     private final OpenNeeds needs;
     private final Places places;
+    private final InstantSource clock;
 
-    Missions(@RestClient MatchingApi matching, OpenNeeds needs, Places places) {
+    Missions(@RestClient MatchingApi matching, OpenNeeds needs, Places places, InstantSource clock) {
         this.matching = matching;
         this.needs = needs;
         this.places = places;
+        this.clock = clock;
     }
 
     /**
@@ -133,7 +138,8 @@ class Missions {
     }
 
     private Optional<Mission> view(Prospect it) {
-        return need(it).map(need -> Mission.of(it, need, places));
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Clock.PARIS);
+        return need(it).map(need -> Mission.of(it, need, places, now));
     }
 
     private Optional<Vacancy> need(Prospect it) {

@@ -3,6 +3,7 @@ package fr.releve.gateway.home;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import fr.releve.gateway.language.Wording;
+import fr.releve.gateway.needs.OpenNeeds;
 import fr.releve.gateway.neighbours.Figures;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.ProfileApi;
@@ -25,12 +26,14 @@ public class LiveFigures {
 
     private final ProfileApi profile;
     private final MatchingApi matching;
+    private final OpenNeeds needs;
     private final LoadingCache<String, List<Figure>> recent =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(3)).build(it -> read());
 
-    public LiveFigures(@RestClient ProfileApi profile, @RestClient MatchingApi matching) {
+    public LiveFigures(@RestClient ProfileApi profile, @RestClient MatchingApi matching, OpenNeeds needs) {
         this.profile = profile;
         this.matching = matching;
+        this.needs = needs;
     }
 
     public List<Figure> current() {
@@ -40,8 +43,9 @@ public class LiveFigures {
     private List<Figure> read() {
         var people = ask(profile::statistics);
         var placements = ask(matching::statistics);
+        var open = ask(needs::all);
         return List.of(
-                told("vacanciesOpen", people, Figures.People::vacanciesOpen),
+                told("vacanciesOpen", open, it -> (long) it.size()),
                 told("practitioners", people, Figures.People::practitioners),
                 told("proposals", placements, Figures.Placements::proposals),
                 told("agreed", placements, Figures.Placements::agreed));

@@ -9,6 +9,7 @@ import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Words;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +53,20 @@ record Filter(
                 .collect(Collectors.toMap(Place.Commune::insee, centre::minutesTo, (first, second) -> first));
     }
 
-    /** Those that suit, in the order asked for; none while nobody knows near which place. */
-    List<Vacancy> among(List<Vacancy> needs) {
+    /**
+     * Those that suit, in the order asked for; none while nobody knows near which place.
+     *
+     * @param now time of Paris
+     */
+    List<Vacancy> among(List<Vacancy> needs, LocalDateTime now) {
         Stream<Vacancy> fitting =
-                namesNoPlace() ? Stream.empty() : needs.stream().filter(this::fits);
+                namesNoPlace() ? Stream.empty() : needs.stream().filter(it -> fits(it, now));
         return switch (sort) {
             case "dates" ->
-                fitting.sorted(Comparator.comparing(Filter::firstDay)).toList();
+                fitting.map(it -> Map.entry(firstDay(it, now), it))
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue)
+                        .toList();
             case "route" ->
                 fitting.sorted(Comparator.comparingInt(it -> away(it.commune())))
                         .toList();
@@ -136,13 +144,19 @@ record Filter(
                 || until != null;
     }
 
-    private boolean fits(Vacancy it) {
+    private boolean fits(Vacancy it, LocalDateTime now) {
         return (territory.isEmpty() || territory.equals(it.territory()))
                 && (kind.isEmpty() || kind.equals(it.kind()))
                 && (specialty.isEmpty() || specialty.equals(it.specialty()))
                 && (!housing || it.housingOffered())
                 && (around == null || away(it.commune()) <= minutes)
-                && it.wanted().halfDays().stream().map(HalfDay::date).anyMatch(this::suits);
+                && suits(it, now);
+    }
+
+    /** What looks for doctors has a day that suits who names none. */
+    private boolean suits(Vacancy it, LocalDateTime now) {
+        return (from == null && until == null)
+                || it.sought(now).stream().map(HalfDay::date).anyMatch(this::suits);
     }
 
     private boolean suits(LocalDate day) {
@@ -153,7 +167,7 @@ record Filter(
         return around == null ? 0 : around.getOrDefault(commune, Integer.MAX_VALUE);
     }
 
-    private static LocalDate firstDay(Vacancy it) {
-        return it.wanted().halfDays().stream().map(HalfDay::date).findFirst().orElse(LocalDate.MAX);
+    private static LocalDate firstDay(Vacancy it, LocalDateTime now) {
+        return it.sought(now).stream().map(HalfDay::date).findFirst().orElse(LocalDate.MAX);
     }
 }

@@ -18,6 +18,7 @@ import fr.releve.gateway.shell.Stretch;
 import fr.releve.gateway.shell.Words;
 import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
+import fr.releve.kit.time.Clock;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
@@ -30,6 +31,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +62,7 @@ class NeedPages {
     private final Session session;
     private final Borders borders;
     private final GatewayConfig config;
+    private final InstantSource clock;
 
     NeedPages(
             OpenNeeds needs,
@@ -70,7 +74,8 @@ class NeedPages {
             GeoJson maps,
             Session session,
             Borders borders,
-            GatewayConfig config) {
+            GatewayConfig config,
+            InstantSource clock) {
         this.needs = needs;
         this.places = places;
         this.communes = communes;
@@ -81,17 +86,19 @@ class NeedPages {
         this.session = session;
         this.borders = borders;
         this.config = config;
+        this.clock = clock;
     }
 
     @GET
     public TemplateInstance list(@BeanParam Question question, @RestQuery @DefaultValue("1") int page) {
         Filter filter = question.filter(communes, places);
-        List<Vacancy> found = filter.among(needs.all());
+        LocalDateTime now = now();
+        List<Vacancy> found = filter.among(needs.all(), now);
         int shown = Stretch.clamped(page, ON_A_PAGE, found.size());
         List<NeedView> stretch = found.stream()
                 .skip((shown - 1L) * ON_A_PAGE)
                 .limit(ON_A_PAGE)
-                .map(it -> NeedView.of(it, places))
+                .map(it -> NeedView.sought(it, places, now))
                 .toList();
         return new NeedList(
                 found.size(),
@@ -118,7 +125,7 @@ class NeedPages {
     @Produces(GeoJson.MEDIA_TYPE)
     public String points(@BeanParam Question question) {
         Filter filter = question.filter(communes, places);
-        Map<String, List<Vacancy>> byCommune = filter.among(needs.all()).stream()
+        Map<String, List<Vacancy>> byCommune = filter.among(needs.all(), now()).stream()
                 .collect(Collectors.groupingBy(Vacancy::commune, LinkedHashMap::new, Collectors.toList()));
         return maps.write(byCommune.values().stream()
                 .flatMap(here -> places.commune(here.getFirst().commune()).map(at -> point(here, at, filter)).stream())
@@ -129,9 +136,10 @@ class NeedPages {
     @Path("{id}")
     public TemplateInstance one(@RestPath UUID id) {
         Vacancy need = needs.one(id);
+        LocalDateTime now = now();
         return new Need(
-                NeedView.of(need, places),
-                closed(need),
+                NeedView.sought(need, places, now),
+                closed(need, now),
                 visitor(),
                 reactivities.of(id),
                 NeedsMap.around(need, places),
@@ -139,7 +147,7 @@ class NeedPages {
                         .map(it -> Road.to(it, places.communes()))
                         .orElse(List.of()),
                 jobsAround(need.commune()),
-                postings.of(need).orElse(null),
+                postings.of(need, now).orElse(null),
                 rules
                         .number("URGENT".equals(need.urgency()) ? "offer.urgent-answer-hours" : "offer.answer-hours")
                         .stream()
@@ -149,8 +157,18 @@ class NeedPages {
     }
 
     /** Why nobody is looked for; null while somebody is. */
-    private static @Nullable String closed(Vacancy it) {
-        return it.isOpen() ? null : Wording.of("need-closed." + (it.expired() ? "EXPIRED" : it.status()));
+    private static @Nullable String closed(Vacancy it, LocalDateTime now) {
+        if (it.isOpen(now)) {
+            return null;
+        }
+        boolean over = it.expired()
+                || ("PUBLISHED".equals(it.status()) && it.ahead(now).isEmpty());
+        return Wording.of("need-closed." + (it.isFilled(now) ? "FILLED" : over ? "EXPIRED" : it.status()));
+    }
+
+    /** Of Paris. */
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), Clock.PARIS);
     }
 
     private static String inWords(int hours) {

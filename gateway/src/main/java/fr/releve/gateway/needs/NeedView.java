@@ -6,8 +6,10 @@ import fr.releve.gateway.language.Wording;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.Labels;
+import fr.releve.gateway.shell.Words;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
  * @param commune INSEE code
  * @param siren of the territory
  * @param setting what kind of practice it is; empty if nobody has said
+ * @param left how much of what is ahead can still be had, in words; empty where it is all of it, or nothing
  */
 public record NeedView(
         UUID id,
@@ -36,6 +39,7 @@ public record NeedView(
         String practiceDescription,
         String setting,
         List<HalfDay> halfDays,
+        String left,
         int doctorsPerHalfDay,
         int minimumBlock,
         boolean housing,
@@ -52,7 +56,32 @@ public record NeedView(
             .collect(Collectors.toUnmodifiableMap(
                     it -> it, it -> new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(it.locale()))));
 
+    /** With every half-day that it asks for. */
     public static NeedView of(Vacancy it, Places places) {
+        return of(it, it.wanted().halfDays(), "", places);
+    }
+
+    /**
+     * As it concerns those who could come: with the half-days that can still be had; where there are none, with what is ahead, or was.
+     *
+     * @param now time of Paris
+     */
+    public static NeedView sought(Vacancy it, Places places, LocalDateTime now) {
+        List<HalfDay> ahead = it.ahead(now);
+        List<HalfDay> sought = it.sought(now);
+        if (ahead.isEmpty()) {
+            return of(it, places);
+        }
+        return sought.isEmpty() || sought.size() == ahead.size()
+                ? of(it, ahead, "", places)
+                : of(
+                        it,
+                        sought,
+                        Wording.with("vacancy.left", Words.counted(sought.size(), "halfDay"), ahead.size()),
+                        places);
+    }
+
+    private static NeedView of(Vacancy it, List<HalfDay> halfDays, String left, Places places) {
         String about = it.practice().description();
         String setting = it.practice().setting();
         return new NeedView(
@@ -68,7 +97,8 @@ public record NeedView(
                 it.practice().name(),
                 about == null ? "" : about,
                 setting == null ? "" : Labels.settingLabel(setting),
-                it.wanted().halfDays(),
+                halfDays,
+                left,
                 it.doctorsPerHalfDay(),
                 it.minimumBlock(),
                 it.housingOffered(),

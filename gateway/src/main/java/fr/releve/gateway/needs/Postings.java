@@ -2,6 +2,7 @@ package fr.releve.gateway.needs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.releve.contracts.HalfDay;
 import fr.releve.gateway.neighbours.Place;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
@@ -9,7 +10,9 @@ import fr.releve.kit.time.Clock;
 import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,22 +30,26 @@ class Postings {
         this.places = places;
     }
 
-    /** To stand in a script element, so without {@code <}; empty for a need that is not open. */
-    Optional<RawString> of(Vacancy need) {
-        if (!need.isOpen() || need.wanted().halfDays().isEmpty()) {
+    /**
+     * To stand in a script element, so without {@code <}; empty for a need that is not open.
+     *
+     * @param now time of Paris
+     */
+    Optional<RawString> of(Vacancy need, LocalDateTime now) {
+        if (!need.isOpen(now)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new RawString(json.writeValueAsString(posting(need)).replace("<", "\\u003c")));
+            return Optional.of(new RawString(
+                    json.writeValueAsString(posting(need, need.sought(now))).replace("<", "\\u003c")));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a need cannot be written", e);
         }
     }
 
-    private Map<String, Object> posting(Vacancy need) {
-        LocalDate first = need.wanted().halfDays().getFirst().date();
-        LocalDate last = need.wanted().halfDays().getLast().date();
+    private Map<String, Object> posting(Vacancy need, List<HalfDay> sought) {
+        LocalDate first = sought.getFirst().date();
+        LocalDate last = sought.getLast().date();
         Map<String, Object> posting = new LinkedHashMap<>();
         posting.put("@context", CONTEXT);
         posting.put("@type", "JobPosting");

@@ -8,9 +8,7 @@ public final class Figures {
     private Figures() {}
 
     public record People(
-            @Nullable Long practitioners,
-            @Nullable Long vacanciesOpen,
-            @Nullable Long halfDaysWanted) {}
+            @Nullable Long practitioners, @Nullable Long halfDaysWanted) {}
 
     /** Of one territory: the doctors who live there. */
     public record Own(@Nullable Long practitioners) {}

@@ -168,6 +168,11 @@ public interface MatchingApi {
     @Path("vacancies/filled")
     Filled filled(@RestQuery("vacancy") Collection<UUID> vacancies);
 
+    /** How far published needs have found their doctors, from today on; those to which nobody comes are left out. */
+    @GET
+    @Path("vacancies/filled/published")
+    Page<Filled.OfNeed> filledOfPublished(@RestQuery int limit, @RestQuery @Nullable String after);
+
     @GET
     @Path("vacancies/{id}/relay")
     Reserve.Relay relay(@RestPath UUID id);

@@ -1,7 +1,7 @@
 package fr.releve.gateway.offer;
 
 import fr.releve.contracts.HalfDay;
-import fr.releve.gateway.shell.Ended;
+import fr.releve.gateway.neighbours.Ended;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;

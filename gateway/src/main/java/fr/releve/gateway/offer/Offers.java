@@ -2,6 +2,7 @@ package fr.releve.gateway.offer;
 
 import fr.releve.gateway.needs.NeedView;
 import fr.releve.gateway.needs.OpenNeeds;
+import fr.releve.gateway.neighbours.Ended;
 import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.MatchingApi;
 import fr.releve.gateway.neighbours.Placement;
@@ -10,7 +11,6 @@ import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.placement.PlacementStates;
 import fr.releve.gateway.places.Places;
-import fr.releve.gateway.shell.Ended;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.Reasons;
 import fr.releve.gateway.shell.Sentences;

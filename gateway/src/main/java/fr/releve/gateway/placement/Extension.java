@@ -30,10 +30,10 @@ record Extension(
     private static final int MOST = 40;
 
     /**
-     * @param wanted by the need
+     * @param sought half-days for which the need still looks for doctors
      * @param today in Paris
      */
-    static Extension of(Placement it, List<HalfDay> wanted, Reader reader, LocalDate today) {
+    static Extension of(Placement it, List<HalfDay> sought, Reader reader, LocalDate today) {
         boolean during = Deeds.DURING.contains(it.status());
         List<HalfDay> wish = it.wish();
         List<HalfDay> wished = !during || wish == null ? List.of() : without(wish, it.halfDays());
@@ -47,7 +47,7 @@ record Extension(
                 ask && !own && !wished.isEmpty() && !wished.getFirst().date().isBefore(today),
                 !ask
                         ? List.of()
-                        : without(wanted, it.halfDays()).stream()
+                        : without(sought, it.halfDays()).stream()
                                 .filter(day -> day.date().isAfter(today))
                                 .limit(MOST)
                                 .toList(),

@@ -9,6 +9,7 @@ import fr.releve.gateway.neighbours.Placement;
 import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.Reserve;
 import fr.releve.gateway.neighbours.ServiceProblem;
+import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.reserve.Reserves;
 import fr.releve.gateway.shell.Notice;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -77,13 +79,14 @@ class PlacementPages {
     public TemplateInstance show(@RestPath UUID id, @RestQuery @DefaultValue("") String preuve) {
         Placement it = matching.placement(id);
         Reader reader = reader();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
-        PlacementView view =
-                PlacementView.of(it, NeedView.of(needs.one(it.vacancyId()), places), reader, contacts(id, reader));
+        Vacancy need = needs.one(it.vacancyId());
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Clock.PARIS);
+        LocalDate today = now.toLocalDate();
+        PlacementView view = PlacementView.of(it, NeedView.of(need, places), reader, contacts(id, reader));
         return new Whole(
                 view,
                 reader.home(),
-                Extension.of(it, view.need().halfDays(), reader, today),
+                Extension.of(it, need.sought(now), reader, today),
                 reader == Reader.DOCTOR ? List.of() : reserves.relay(it.vacancyId()),
                 view.deeds().sign() ? hash(() -> matching.contract(id)) : null,
                 amendment(it, reader),

@@ -16,6 +16,7 @@ import fr.releve.gateway.shell.FrenchOrder;
 import fr.releve.gateway.shell.Sorting;
 import fr.releve.kit.place.Journey;
 import fr.releve.kit.problem.NotFound;
+import fr.releve.kit.time.Clock;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -26,6 +27,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.text.Normalizer;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +57,7 @@ class TerritoryPages {
     private final Situations situations;
     private final Borders borders;
     private final GatewayConfig config;
+    private final InstantSource clock;
 
     TerritoryPages(
             Places places,
@@ -62,7 +66,8 @@ class TerritoryPages {
             Reactivities reactivities,
             Situations situations,
             Borders borders,
-            GatewayConfig config) {
+            GatewayConfig config,
+            InstantSource clock) {
         this.places = places;
         this.needs = needs;
         this.map = map;
@@ -70,6 +75,7 @@ class TerritoryPages {
         this.situations = situations;
         this.borders = borders;
         this.config = config;
+        this.clock = clock;
     }
 
     @GET
@@ -114,6 +120,7 @@ class TerritoryPages {
                 .filter(it -> siren.equals(it.territory()))
                 .sorted(Comparator.comparingInt(Place.Commune::population).reversed())
                 .toList();
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Clock.PARIS);
         List<Vacancy> open =
                 needs.all().stream().filter(it -> it.territory().equals(siren)).toList();
         return new TerritorySheet(
@@ -121,12 +128,13 @@ class TerritoryPages {
                 communes.size(),
                 communes.stream().limit(LARGEST).toList(),
                 open.size(),
-                open.stream().limit(SHOWN).map(it -> NeedView.of(it, places)).toList(),
+                open.stream()
+                        .limit(SHOWN)
+                        .map(it -> NeedView.sought(it, places, now))
+                        .toList(),
                 reactivities.ofTerritory(siren),
                 situations.of(siren),
-                open.stream()
-                        .mapToLong(it -> (long) it.wanted().halfDays().size() * it.doctorsPerHalfDay())
-                        .sum(),
+                open.stream().mapToLong(it -> it.places(now)).sum(),
                 neighbours(territory),
                 NeedsMap.of(communes, List.of(territory), open),
                 config.operator().email().filter(it -> !it.isBlank()).orElse(""),

@@ -40,7 +40,7 @@ public interface TerritoryText {
     @Message("Besoins ouverts")
     String needs();
 
-    @Message("Demi-journées demandées")
+    @Message("Demi-journées à pourvoir")
     String halfDays();
 
     @Message("des demi-journées à venir sont promises")

@@ -45,6 +45,7 @@ class WhatIfFormTest {
                 "NORMAL",
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -70,6 +70,7 @@ class ReachTest {
                 "NORMAL",
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -2,6 +2,7 @@ package fr.releve.gateway.home;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static io.restassured.RestAssured.given;
@@ -15,7 +16,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,16 +61,29 @@ class HomePageTest {
 
     private static void thereAre(int practitioners, int vacanciesOpen, String proposals, String agreed) {
         PROFILE.stubFor(get("/statistics")
-                .willReturn(okJson("{\"practitioners\":%d,\"vacanciesOpen\":%d,\"halfDaysWanted\":800}"
-                        .formatted(practitioners, vacanciesOpen))));
+                .willReturn(okJson("{\"practitioners\":%d,\"vacanciesOpen\":99,\"halfDaysWanted\":800}"
+                        .formatted(practitioners))));
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies"))
+                .willReturn(okJson(Stream.generate(HomePageTest::need)
+                        .limit(vacanciesOpen)
+                        .collect(Collectors.joining(",", "{\"items\":[", "],\"next\":null}")))));
         MATCHING.stubFor(get("/placement-statistics")
                 .willReturn(okJson("{\"proposals\":%s,\"agreed\":%s}".formatted(proposals, agreed))));
     }
 
-    /** They are a few seconds old at most. */
+    private static String need() {
+        return """
+            {"id":"%s","version":1,"status":"PUBLISHED","expired":false,"kind":"REINFORCEMENT",
+             "specialty":"GENERAL_PRACTICE","territory":"200042182","commune":"53271","practice":{"name":"Maison de santé"},
+             "title":"Renfort","description":"","wanted":{"rules":[],"halfDays":["2097-01-08:AM"]},"doctorsPerHalfDay":1,
+             "minimumBlock":1,"housingOffered":true,"pay":{"kind":"PER_HALF_DAY","amount":200},"urgency":"NORMAL"}\
+            """.formatted(UUID.randomUUID());
+    }
+
+    /** They are a few seconds old at most, and what they count may be some more. */
     private static void figuresBecome(String practitioners, String vacanciesOpen, String proposals, String agreed) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(FIGURE.matcher(
                                         given().accept("text/html").get("/").asString())
                                 .results()

@@ -230,6 +230,50 @@ class NeedPagesTest {
                 .body(not(containsString("aria-hidden=\"true\">1</text>")));
     }
 
+    /** As the host reads it: a need that is filled asks nobody for anything. */
+    @Test
+    void a_need_is_open_to_everybody_for_as_much_as_no_doctor_has_taken() {
+        String filled = UUID.randomUUID().toString();
+        String partly = UUID.randomUUID().toString();
+        String two = need().replace("\"2027-01-05:AM\"", "\"2027-01-05:AM\",\"2027-01-12:AM\"");
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies"))
+                .willReturn(okJson("{\"items\":[%s,%s],\"next\":null}"
+                        .formatted(two.replace(NEED, filled), two.replace(NEED, partly)))));
+        MATCHING.stubFor(
+                get(urlPathEqualTo("/vacancies/filled/published")).willReturn(okJson("""
+                {"items":[
+                  {"vacancyId":"%s","halfDays":[{"halfDay":"2027-01-05:AM","doctors":1},{"halfDay":"2027-01-12:AM","doctors":1}]},
+                  {"vacancyId":"%s","halfDays":[{"halfDay":"2027-01-05:AM","doctors":1}]}],"next":null}\
+                """.formatted(filled, partly))));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> given().accept("text/html")
+                        .get("/besoins")
+                        .then()
+                        .body(containsString("data-need=\"" + partly))
+                        .body(containsString("<strong>encore 1 demi-journée sur 2</strong>, le mardi 12 janvier 2027"))
+                        .body(not(containsString("data-need=\"" + filled))));
+        given().get("/besoins/carte.json").then().body("features[0].properties.count", equalTo(1));
+        given().accept("text/html")
+                .get("/besoins/" + filled)
+                .then()
+                .statusCode(200)
+                .body(containsString("Ce besoin est pourvu"))
+                .body(not(containsString("Proposer mes jours")))
+                .body(not(containsString("application/ld+json")));
+        given().accept("text/html")
+                .get("/besoins/" + partly)
+                .then()
+                .body(containsString("encore 1 demi-journée sur 2"))
+                .body(containsString("\"jobStartDate\":\"2027-01-12\""))
+                .body(containsString("Proposer mes jours"));
+        given().accept("text/html")
+                .get("/territoires/200042182")
+                .then()
+                .body(containsString("<span class=\"figure\">1</span><p>Demi-journées à pourvoir"));
+    }
+
     @Test
     void a_host_who_answers_within_the_hour_is_said_to() {
         MATCHING.stubFor(get("/vacancies/" + NEED + "/reactivity")

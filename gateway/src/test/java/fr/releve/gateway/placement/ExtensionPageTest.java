@@ -22,8 +22,10 @@ import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,14 +53,18 @@ class ExtensionPageTest {
     void a_placement_of_a_need_that_wants_another_day() {
         Neighbours.knowTheirTerritory();
         PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson("{\"items\":[],\"next\":null}")));
-        PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson("""
+        PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson(need(AGREED, MORE))));
+        is("IN_PROGRESS", "");
+    }
+
+    private String need(String... halfDays) {
+        return """
             {"id":"%s","version":1,"status":"PUBLISHED","expired":false,"kind":"REINFORCEMENT",
              "specialty":"GENERAL_PRACTICE","territory":"200042182","commune":"53271","practice":{"name":"Maison de santé"},
-             "title":"Renfort","description":"","wanted":{"rules":[],"halfDays":["2020-01-07:AM","%s","%s"]},
+             "title":"Renfort","description":"","wanted":{"rules":[],"halfDays":["2020-01-07:AM","%s"]},
              "doctorsPerHalfDay":1,"minimumBlock":1,"housingOffered":true,"pay":{"kind":"PER_HALF_DAY","amount":200},
              "urgency":"NORMAL","publishedAt":"2026-11-02T08:00:00Z"}\
-            """.formatted(need, AGREED, MORE))));
-        is("IN_PROGRESS", "");
+            """.formatted(need, String.join("\",\"", halfDays));
     }
 
     @AfterEach
@@ -108,6 +114,23 @@ class ExtensionPageTest {
                 .body(not(containsString("value=\"" + AGREED)))
                 .body(not(containsString("value=\"2020-01-07:AM")))
                 .body(not(containsString("Plus longtemps")));
+    }
+
+    @Test
+    void half_days_that_are_another_doctors_cannot_be_asked_for() {
+        String free = "2097-01-22:AM";
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies"))
+                .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(need(AGREED, MORE, free)))));
+        MATCHING.stubFor(get(urlPathEqualTo("/vacancies/filled/published"))
+                .willReturn(okJson("""
+                {"items":[{"vacancyId":"%s","halfDays":[{"halfDay":"%s","doctors":1},{"halfDay":"%s","doctors":1}]}],"next":null}\
+                """.formatted(need, AGREED, MORE))));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> shown("practitioner")
+                        .body(containsString("name=\"jour\" value=\"" + free))
+                        .body(not(containsString("value=\"" + MORE))));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fr.releve.gateway.shell;
+package fr.releve.gateway.neighbours;
 
 import fr.releve.contracts.HalfDay;
 import fr.releve.kit.time.HalfDayEnd;

@@ -1,4 +1,4 @@
-package fr.releve.gateway.shell;
+package fr.releve.gateway.neighbours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
