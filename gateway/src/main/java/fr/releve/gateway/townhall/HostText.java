@@ -242,6 +242,9 @@ public interface HostText {
     @Message("Quand")
     String when();
 
+    @Message("Ce tableau ne montre pas tout. Restent comme ils sont\u00A0:")
+    String keptDays();
+
     @Message("Demi-journées souhaitées chaque semaine")
     String wrongWhen();
 

@@ -7,16 +7,11 @@ import fr.releve.gateway.shell.WeekGrid;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A need as it is typed: every field a text, so that nothing typed is lost when something is refused. */
@@ -125,9 +120,12 @@ record NeedForm(
 
     /** A need as it is, to be changed. */
     static NeedForm of(Vacancy it, CommuneField communes) {
-        List<Rule> week =
-                it.wanted().rules().stream().filter(NeedForm::isWeekly).toList();
-        return of(it, earliest(week), latest(week), communes);
+        Optional<Weeks> shown = Weeks.of(it.wanted().rules());
+        return of(
+                it,
+                shown.map(weeks -> weeks.first().toString()).orElse(""),
+                shown.map(weeks -> weeks.last().toString()).orElse(""),
+                communes);
     }
 
     private static NeedForm of(Vacancy it, String from, String until, CommuneField communes) {
@@ -145,10 +143,7 @@ record NeedForm(
                 it.description(),
                 from,
                 until,
-                it.wanted().rules().stream()
-                        .filter(NeedForm::isWeekly)
-                        .map(rule -> rule.day() + ":" + rule.part())
-                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                Weeks.of(it.wanted().rules()).map(Weeks::boxes).orElse(Set.of()),
                 String.valueOf(it.doctorsPerHalfDay()),
                 String.valueOf(it.minimumBlock()),
                 it.housingOffered(),
@@ -194,36 +189,25 @@ record NeedForm(
     }
 
     /**
-     * A need that is there already. What the form does not show stays: days if none was touched here, and single days beside new weeks.
-     * What has begun stays begun, and a day of the week that is new to it begins today at the earliest.
+     * A need that is there already: what the form does not show of it stays, and so do its days if none was touched here.
+     *
+     * @see Weeks#instead
      */
     Vacancy.Draft changed(Vacancy it, LocalDate today, CommuneField communes) {
         NeedForm read = of(it, communes);
         boolean sameDays = week.equals(read.week) && from.equals(read.from) && until.equals(read.until);
         List<Rule> before = it.wanted().rules();
-        return draft(practice(it.practice().id()), sameDays ? before : besideNewWeeks(before, today), communes);
+        return draft(practice(it.practice().id()), sameDays ? before : instead(before, today), communes);
     }
 
-    /** None at all where the dates cannot be read, lest single days hide that the weeks are missing. */
-    private List<Rule> besideNewWeeks(List<Rule> before, LocalDate today) {
-        List<Rule> weeks =
-                rules().stream().map(rule -> begun(rule, before, today)).toList();
-        return weeks.isEmpty() && !week.isEmpty()
-                ? List.of()
-                : Stream.concat(weeks.stream(), before.stream().filter(rule -> !isWeekly(rule)))
-                        .toList();
-    }
-
-    private static Rule begun(Rule rule, List<Rule> before, LocalDate today) {
-        LocalDate from = Objects.requireNonNull(rule.from());
-        return from.isBefore(today)
-                ? rule.beginning(before.stream()
-                        .filter(it -> isWeekly(it) && it.day() == rule.day() && it.part() == rule.part())
-                        .flatMap(it -> Stream.ofNullable(it.from()))
-                        .min(Comparator.naturalOrder())
-                        .filter(it -> it.isBefore(today))
-                        .orElse(today))
-                : rule;
+    /** None at all where boxes have no days that can be read, lest what the form does not show hides that. */
+    private List<Rule> instead(List<Rule> before, LocalDate today) {
+        if (week.isEmpty()) {
+            return before.stream().filter(it -> !Weeks.isShown(it)).toList();
+        }
+        return Weeks.typed(week, from, until)
+                .map(it -> it.instead(before, today))
+                .orElse(List.of());
     }
 
     private Vacancy.Draft draft(Vacancy.Practice practice, List<Rule> rules, CommuneField communes) {
@@ -258,35 +242,7 @@ record NeedForm(
 
     /** None where the dates cannot be read: the service then asks for a half-day. */
     private List<Rule> rules() {
-        try {
-            LocalDate first = LocalDate.parse(from);
-            LocalDate last = LocalDate.parse(until);
-            return week.stream().map(it -> Rule.weekly(it, first, last)).toList();
-        } catch (DateTimeParseException e) {
-            return List.of();
-        }
-    }
-
-    private static boolean isWeekly(Rule it) {
-        return it.type() == Rule.Type.WEEKLY;
-    }
-
-    private static String earliest(List<Rule> week) {
-        return week.stream()
-                .map(Rule::from)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .map(LocalDate::toString)
-                .orElse("");
-    }
-
-    private static String latest(List<Rule> week) {
-        return week.stream()
-                .map(Rule::until)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .map(LocalDate::toString)
-                .orElse("");
+        return Weeks.typed(week, from, until).map(Weeks::rules).orElse(List.of());
     }
 
     private BigDecimal amount() {

@@ -176,7 +176,7 @@ class NeedsPage {
     @Path("{id}/modification")
     public TemplateInstance read(@RestPath UUID id) {
         Vacancy need = own(id);
-        return page(NeedForm.of(need, communes), Going.onWith(need, need.version()), Faults.NONE);
+        return page(need, NeedForm.of(need, communes), need.version(), Faults.NONE);
     }
 
     /**
@@ -191,25 +191,29 @@ class NeedsPage {
         Vacancy need = own(id);
         long version = Typed.version(sent);
         if (sent.containsKey("apercu")) {
-            return page(form, Going.onWith(need, version), Faults.NONE);
+            return page(need, form, version, Faults.NONE);
         }
         Vacancy changed;
         try {
             changed = profile.change(id, Versions.tag(version), form.changed(need, today(), communes));
         } catch (ServiceProblem refused) {
-            return page(form, Going.onWith(need, isStale(refused) ? need.version() : version), faults(refused));
+            return page(need, form, isStale(refused) ? need.version() : version, faults(refused));
         }
         return sent.containsKey("publier")
                 ? publish(changed, form)
                 : Notice.done(HERE, need.isDraft() ? "brouillon" : "modifie");
     }
 
-    /** The side panel alone, as one types. */
+    /**
+     * The side panel alone, as one types.
+     *
+     * @param besoin that is changed; none for a new one
+     */
     @POST
     @Path("apercu")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public TemplateInstance preview(MultivaluedMap<String, String> sent) {
-        return new Forecast(previews.of(NeedForm.typed(sent)));
+    public TemplateInstance preview(@RestQuery @Nullable UUID besoin, MultivaluedMap<String, String> sent) {
+        return new Forecast(previews.of(NeedForm.typed(sent), besoin == null ? null : own(besoin), today()));
     }
 
     @POST
@@ -247,7 +251,7 @@ class NeedsPage {
             profile.move(need.id(), "publication");
             return Notice.done(HERE, "publie");
         } catch (ServiceProblem refused) {
-            return page(form, Going.onWith(need, need.version()), faults(refused));
+            return page(need, form, need.version(), faults(refused));
         }
     }
 
@@ -274,14 +278,20 @@ class NeedsPage {
 
     /** Nothing has been typed yet: it may still begin with something else. */
     private TemplateInstance untouched(NeedForm form, Going going) {
-        return page(form, going, Faults.NONE, UsualNeed.choices());
+        return page(null, form, going, Faults.NONE, UsualNeed.choices());
     }
 
     private TemplateInstance page(NeedForm form, Going going, Faults faults) {
-        return page(form, going, faults, Map.of());
+        return page(null, form, going, faults, Map.of());
     }
 
-    private TemplateInstance page(NeedForm form, Going going, Faults faults, Map<String, String> usual) {
+    /** @param version that was read */
+    private TemplateInstance page(Vacancy need, NeedForm form, long version, Faults faults) {
+        return page(need, form, Going.onWith(need, version), faults, Map.of());
+    }
+
+    private TemplateInstance page(
+            @Nullable Vacancy need, NeedForm form, Going going, Faults faults, Map<String, String> usual) {
         return new NewNeed(
                 form,
                 going,
@@ -291,8 +301,9 @@ class NeedsPage {
                 Labels.settings(),
                 Labels.specialties(),
                 Labels.pays(),
+                need == null ? List.of() : KeptRules.words(need.wanted().rules()),
                 WeekGrid.current(),
-                previews.of(form));
+                previews.of(form, need, today()));
     }
 
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -324,6 +335,11 @@ class NeedsPage {
             return HERE + "/nouveau" + (begun.isEmpty() ? "" : "?" + begun);
         }
 
+        /** Where the side panel is asked for. */
+        public String preview() {
+            return HERE + "/apercu" + (need == null ? "" : "?besoin=" + need);
+        }
+
         /** The model that it began with; empty if none. */
         public String model() {
             return begun.startsWith(MODEL) ? begun.substring(MODEL.length()) : "";
@@ -349,6 +365,7 @@ class NeedsPage {
             Stretch stretch)
             implements TemplateInstance {}
 
+    /** @param kept what the need asks for and the form does not say */
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NewNeed(
             NeedForm form,
@@ -359,6 +376,7 @@ class NeedsPage {
             Map<String, String> settings,
             Map<String, String> specialties,
             Map<String, String> pays,
+            List<String> kept,
             WeekGrid grid,
             Preview forecast)
             implements TemplateInstance {}

@@ -12,6 +12,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -41,6 +42,10 @@ class ChangedNeedTest {
     private static final String NEED = "00000000-0000-0000-0000-0000000000d1";
     private static final String FORM = "/commune/besoins/" + NEED + "/modification";
     private static final String HOST = ",\"host\":{\"name\":\"Mairie\",\"email\":\"mairie@demo.releve.example\"}";
+
+    private static final String THURSDAYS =
+            "{\"type\":\"WEEKLY\",\"day\":\"THURSDAY\",\"part\":\"AM\",\"from\":\"2097-01-07\",\"until\":\"2097-03-25\"}";
+    private static final String SUNDAYS = THURSDAYS.replace("THURSDAY", "SUNDAY");
 
     @BeforeEach
     void its_territory_is_known() {
@@ -205,6 +210,58 @@ class ChangedNeedTest {
     }
 
     @Test
+    void what_the_form_cannot_show_is_told_above_it_and_counts_in_the_panel() {
+        stands(3, "PUBLISHED", SUNDAYS);
+        PROFILE.stubFor(get(urlPathEqualTo("/communes"))
+                .withQueryParam("q", equalTo("72180"))
+                .willReturn(okJson("""
+                        {"items":[{"insee":"72180","name":"Mamers","departement":"72","territory":"200042182","population":5000,
+                          "latitude":48.35,"longitude":0.37}],"next":null}""")));
+        MATCHING.stubFor(
+                post("/vacancies/what-if").willReturn(okJson("{\"now\":4,\"then\":4,\"gain\":0,\"options\":[]}")));
+
+        SignedIn.as("anne", "municipality")
+                .accept("text/html")
+                .get(FORM)
+                .then()
+                .statusCode(200)
+                .body(containsString("Restent comme ils sont\u00A0:"))
+                .body(containsString("<li>dimanche matin, du lundi 7 janvier 2097 au lundi 25 mars 2097</li>"))
+                .body(containsString("<li>vendredi 4 janvier 2097, matin</li>"))
+                .body(containsString("data-preview=\"/commune/besoins/apercu?besoin=" + NEED + "\""))
+                .body(not(containsString("Choisissez une commune, des dates")));
+        MATCHING.verify(postRequestedFor(urlEqualTo("/vacancies/what-if"))
+                .withRequestBody(matchingJsonPath("$.vacancy.wanted[?(@.rules.size() == 2)]")));
+        SignedIn.sending("/commune/besoins/nouveau", "anne", "municipality")
+                .formParam("commune", "Mamers (72180)")
+                .formParam("from", "")
+                .formParam("until", "")
+                .post("/commune/besoins/apercu?besoin=" + NEED)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Choisissez une commune, des dates")));
+    }
+
+    @Test
+    void a_new_title_leaves_days_that_the_form_cannot_show() {
+        stands(3, "PUBLISHED", SUNDAYS);
+        PROFILE.stubFor(put("/vacancies/" + NEED).willReturn(okJson(need(4, "PUBLISHED", HOST))));
+
+        SignedIn.sending("/commune/besoins/nouveau", "anne", "municipality")
+                .formParam("version", "3")
+                .formParam("title", "Renfort du dimanche")
+                .formParam("commune", "Mamers (72180)")
+                .formParam("from", "")
+                .formParam("until", "")
+                .post(FORM)
+                .then()
+                .header("Location", endsWith("/commune/besoins?fait=modifie"));
+
+        PROFILE.verify(putRequestedFor(urlEqualTo("/vacancies/" + NEED))
+                .withRequestBody(matchingJsonPath("$.wanted[?(@.rules.size() == 2)]")));
+    }
+
+    @Test
     void dates_that_cannot_be_read_are_refused_even_beside_single_days() {
         stands(3, "DRAFT");
         PROFILE.stubFor(put("/vacancies/" + NEED).willReturn(problem(400, "{\"status\":400}")));
@@ -302,6 +359,11 @@ class ChangedNeedTest {
         PROFILE.stubFor(get("/vacancies/" + NEED).willReturn(okJson(need(3, "PUBLISHED", ""))));
 
         SignedIn.as("anne", "municipality").accept("text/html").get(FORM).then().statusCode(404);
+    }
+
+    private static void stands(long version, String status, String rule) {
+        PROFILE.stubFor(get("/vacancies/" + NEED)
+                .willReturn(okJson(need(version, status, HOST).replace(THURSDAYS, rule))));
     }
 
     private static void stands(long version, String status) {
