@@ -43,6 +43,7 @@ public final class Household {
 
     public record Wishes(Set<String> romeCodes, int maxMinutes, boolean optedIn, boolean shares) {}
 
+    /** @param open somebody is still looked for */
     public record JobLead(
             UUID id,
             String romeCode,
@@ -53,7 +54,8 @@ public final class Household {
             int hours,
             @Nullable String salary,
             String description,
-            @Nullable String url) {}
+            @Nullable String url,
+            boolean open) {}
 
     public record JobLeadCount(long count) {}
 

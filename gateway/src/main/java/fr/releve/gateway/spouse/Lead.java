@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A job as the spouse reads it.
  *
  * @param state KEPT, APPLIED or FOUND; empty for one that is not kept
+ * @param open it is still offered
  * @param minutes by road from where it was looked for; null if nowhere in particular
  */
 record Lead(
@@ -26,7 +27,10 @@ record Lead(
         String description,
         @Nullable String url,
         @Nullable Integer minutes,
+        boolean open,
         String state) {
+
+    private static final String APPLIED = "APPLIED";
 
     static Lead of(Household.JobLead it, Places places, @Nullable Integer minutes, String state) {
         return new Lead(
@@ -42,6 +46,7 @@ record Lead(
                 it.description(),
                 it.url(),
                 minutes,
+                it.open(),
                 state);
     }
 
@@ -52,6 +57,11 @@ record Lead(
     /** The minutes as text; empty if they are not known. */
     public String away() {
         return minutes == null ? "" : String.valueOf(minutes);
+    }
+
+    /** Nobody applies for what is no longer offered. */
+    public boolean canBecome(String next) {
+        return !next.equals(state) && (open || !next.equals(APPLIED));
     }
 
     public String stateWords() {

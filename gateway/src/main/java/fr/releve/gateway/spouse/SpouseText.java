@@ -161,6 +161,9 @@ public interface SpouseText {
     @Message("autour de {place}")
     String aroundPlace(String place);
 
+    @Message("n’est plus proposée")
+    String gone();
+
     @Message("Ne plus garder")
     String letGo();
 }

@@ -17,6 +17,7 @@ import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -114,6 +115,37 @@ class LeadPagesTest {
         shown("/conjoint?gardees=true")
                 .body(containsString("Aucune offre gardée ici"))
                 .body(not(containsString("Allongez le trajet")));
+    }
+
+    @Test
+    void a_kept_job_that_is_no_longer_offered_says_so_and_leads_nowhere() {
+        String gone = job("Standard", "44043")
+                .replace("\"open\":true", "\"open\":false,\"url\":\"https://emploi.example/1\"");
+        String there =
+                job("Vente", "44043").replace("\"open\":true", "\"open\":true,\"url\":\"https://emploi.example/2\"");
+        for (String job : List.of(gone, there)) {
+            PROFILE.stubFor(get("/job-leads/" + id(job)).willReturn(okJson(job)));
+        }
+        PROFILE.stubFor(get(urlPathEqualTo("/spouses/" + SPOUSE + "/job-leads"))
+                .willReturn(okJson(
+                        "{\"items\":[{\"jobLead\":\"%s\",\"state\":\"KEPT\"},{\"jobLead\":\"%s\",\"state\":\"KEPT\"}],\"next\":null}"
+                                .formatted(id(gone), id(there)))));
+
+        String page = shown("/conjoint?gardees=true").extract().asString();
+        String first =
+                page.substring(page.indexOf("data-lead=\"" + id(gone)), page.indexOf("data-lead=\"" + id(there)));
+        String second = page.substring(page.indexOf("data-lead=\"" + id(there)));
+
+        assertThat(first)
+                .contains("<span class=\"tag over\">n’est plus proposée</span>", "value=\"FOUND\"", "value=\"\"")
+                .doesNotContain("value=\"APPLIED\"", "emploi.example");
+        assertThat(second)
+                .contains("value=\"APPLIED\"", "https://emploi.example/2")
+                .doesNotContain("n’est plus proposée");
+    }
+
+    private static String id(String job) {
+        return job.substring(job.indexOf(":\"") + 2, job.indexOf("\","));
     }
 
     private static ValidatableResponse shown(String page) {
