@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param here only those in the commune itself
  * @param from first day that suits
  * @param until last day that suits
+ * @param sort one of {@link #sorts}
  * @param around the communes by INSEE code with the minutes by road from there; null if no commune was named
  */
 record Filter(
@@ -45,7 +46,17 @@ record Filter(
 
     static final int USUAL_MINUTES = 60;
 
-    static final List<String> SORTS = List.of("recent", "dates", "route");
+    private static final String USUAL_SORT = "recent";
+
+    /** By the road only from somewhere. */
+    static List<String> sorts(boolean fromSomewhere) {
+        return fromSomewhere ? List.of(USUAL_SORT, "dates", "route") : List.of(USUAL_SORT, "dates");
+    }
+
+    /** What is asked for, if it can be had; else newest first. */
+    static String effectiveSort(String asked, boolean fromSomewhere) {
+        return sorts(fromSomewhere).contains(asked) ? asked : USUAL_SORT;
+    }
 
     /** Minutes by road from a commune to each other one. */
     static Map<String, Integer> around(Place.Commune centre, List<Place.Commune> communes) {

@@ -109,7 +109,7 @@ class NeedPages {
                 places.territories(),
                 Labels.kinds(),
                 Labels.specialties(),
-                Wording.choices("sort", Filter.SORTS),
+                Wording.choices("sort", Filter.sorts(filter.around() != null)),
                 NeedsMap.of(places.communes(), places.territories(), found),
                 Ground.under(places.sirens(), borders, config.map()),
                 Stretch.of(shown, ON_A_PAGE, found.size()));

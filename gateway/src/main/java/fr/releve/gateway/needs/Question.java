@@ -5,8 +5,10 @@ import fr.releve.gateway.shell.CommuneField;
 import fr.releve.gateway.shell.Typed;
 import jakarta.ws.rs.DefaultValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The query of the list of needs, as it stands in the address: what cannot be read is as if it were not there. */
 record Question(
@@ -24,6 +26,7 @@ record Question(
     private static final int LONGEST = 240;
 
     Filter filter(CommuneField communes, Places places) {
+        Map<String, Integer> around = around(communes, places);
         return new Filter(
                 territoire,
                 nature,
@@ -34,13 +37,17 @@ record Question(
                 ici,
                 Typed.date(du).orElse(null),
                 Typed.date(au).orElse(null),
-                tri,
-                Optional.of(pres)
-                        .filter(it -> !it.isBlank())
-                        .map(communes::code)
-                        .flatMap(places::commune)
-                        .map(it -> Filter.around(it, ici ? List.of(it) : places.communes()))
-                        .orElse(null));
+                Filter.effectiveSort(tri, around != null),
+                around);
+    }
+
+    private @Nullable Map<String, Integer> around(CommuneField communes, Places places) {
+        return Optional.of(pres)
+                .filter(it -> !it.isBlank())
+                .map(communes::code)
+                .flatMap(places::commune)
+                .map(it -> Filter.around(it, ici ? List.of(it) : places.communes()))
+                .orElse(null);
     }
 
     private int reach() {

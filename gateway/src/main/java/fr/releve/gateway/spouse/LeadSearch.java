@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * @param tout every trade, not only the spouse's
  * @param gardees only those that are kept, wherever they are
  * @param ici only those in the commune itself
- * @param tri « route », « lieu » or by title
+ * @param tri as asked for; what counts is {@link #sort}
  */
 record LeadSearch(
         @RestQuery @DefaultValue("") String pres,
@@ -27,6 +27,10 @@ record LeadSearch(
         @RestQuery @DefaultValue("") String tri,
         @RestQuery boolean gardees,
         @RestQuery boolean ici) {
+
+    private static final String BY_ROAD = "route";
+    private static final String BY_TITLE = "titre";
+    private static final String BY_PLACE = "lieu";
 
     /** The same, in one commune alone. */
     LeadSearch in(String commune) {
@@ -41,11 +45,21 @@ record LeadSearch(
         return own.contains(metier) ? Set.of(metier) : own;
     }
 
+    /** The orders that can be had, the usual one first: by the road only from a commune. */
+    List<String> sorts() {
+        return pres.isBlank() ? List.of(BY_TITLE, BY_PLACE) : List.of(BY_ROAD, BY_TITLE, BY_PLACE);
+    }
+
+    /** The order in which they come: what is asked for, if it can be had. */
+    public String sort() {
+        return sorts().contains(tri) ? tri : sorts().getFirst();
+    }
+
     List<Lead> sorted(Stream<Lead> leads) {
-        Comparator<Lead> order = switch (tri) {
-            case "route" -> Comparator.comparingInt(Lead::distance);
-            case "lieu" -> FrenchOrder.by(Lead::place);
-            default -> pres.isBlank() ? FrenchOrder.by(Lead::title) : Comparator.comparingInt(Lead::distance);
+        Comparator<Lead> order = switch (sort()) {
+            case BY_ROAD -> Comparator.comparingInt(Lead::distance);
+            case BY_PLACE -> FrenchOrder.by(Lead::place);
+            default -> FrenchOrder.by(Lead::title);
         };
         return leads.distinct()
                 .sorted(order.thenComparing(FrenchOrder.by(Lead::title))

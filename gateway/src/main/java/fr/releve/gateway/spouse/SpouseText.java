@@ -105,15 +105,6 @@ public interface SpouseText {
     @Message("Trier par")
     String sortBy();
 
-    @Message("Intitulé")
-    String byTitle();
-
-    @Message("Les plus proches par la route")
-    String byRoad();
-
-    @Message("Commune")
-    String byPlace();
-
     @Message("Voir tous les métiers")
     String seeAll();
 

@@ -87,6 +87,15 @@ class FilterTest {
                 .isEmpty();
     }
 
+    @Test
+    void by_the_road_only_from_somewhere_and_newest_first_whatever_else_is_asked() {
+        assertThat(Filter.sorts(false)).doesNotContain("route");
+        assertThat(Filter.effectiveSort("route", false)).isEqualTo("recent");
+        assertThat(Filter.effectiveSort("route", true)).isEqualTo("route");
+        assertThat(Filter.effectiveSort("dates", false)).isEqualTo("dates");
+        assertThat(Filter.effectiveSort("x", true)).isEqualTo("recent");
+    }
+
     private static Filter with(String territory, String kind, String specialty, boolean housing) {
         return new Filter(territory, kind, specialty, housing, "", 60, false, null, null, "recent", null);
     }

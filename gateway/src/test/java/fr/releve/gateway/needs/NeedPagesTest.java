@@ -275,6 +275,20 @@ class NeedPagesTest {
     }
 
     @Test
+    void by_the_road_is_offered_from_a_named_commune_alone() {
+        String byRoad = "<option value=\"route\"";
+        given().accept("text/html")
+                .get("/besoins?tri=route")
+                .then()
+                .body(not(containsString(byRoad)))
+                .body(containsString("<option value=\"recent\" selected>"));
+        given().accept("text/html")
+                .get("/besoins?tri=route&pres=53271")
+                .then()
+                .body(containsString(byRoad + " selected>"));
+    }
+
+    @Test
     void a_host_who_answers_within_the_hour_is_said_to() {
         MATCHING.stubFor(get("/vacancies/" + NEED + "/reactivity")
                 .willReturn(okJson("{\"text\":\"x\",\"share\":80,\"medianHours\":0,\"offers\":10}")));

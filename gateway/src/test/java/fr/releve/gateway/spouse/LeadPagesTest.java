@@ -131,7 +131,7 @@ class LeadPagesTest {
                         "{\"items\":[{\"jobLead\":\"%s\",\"state\":\"KEPT\"},{\"jobLead\":\"%s\",\"state\":\"KEPT\"}],\"next\":null}"
                                 .formatted(id(gone), id(there)))));
 
-        String page = shown("/conjoint?gardees=true").extract().asString();
+        String page = shown("/conjoint?gardees=true&tri=titre").extract().asString();
         String first =
                 page.substring(page.indexOf("data-lead=\"" + id(gone)), page.indexOf("data-lead=\"" + id(there)));
         String second = page.substring(page.indexOf("data-lead=\"" + id(there)));
@@ -146,6 +146,20 @@ class LeadPagesTest {
 
     private static String id(String job) {
         return job.substring(job.indexOf(":\"") + 2, job.indexOf("\","));
+    }
+
+    @Test
+    void the_sort_that_counts_is_the_one_that_is_selected() {
+        shown("/conjoint?tri=route")
+                .body(not(containsString("<option value=\"route\"")))
+                .body(containsString("<option value=\"titre\" selected>"));
+        shown("/conjoint?pres=" + CLISSON).body(containsString("<option value=\"route\" selected>"));
+        String byTitle = shown("/conjoint?tri=titre&pres=" + CLISSON)
+                .body(containsString("<option value=\"titre\" selected>"))
+                .extract()
+                .asString();
+        assertThat(TITLE.matcher(byTitle).results().map((MatchResult it) -> it.group(1)))
+                .containsExactly("Accueil", "Gestion", "Secrétaire");
     }
 
     private static ValidatableResponse shown(String page) {
