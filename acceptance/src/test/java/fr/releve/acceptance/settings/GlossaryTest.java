@@ -29,7 +29,7 @@ class GlossaryTest {
     void every_type_that_the_glossary_names_is_in_the_code() throws IOException {
         var named = new TreeSet<String>();
         for (var line : Files.readAllLines(ROOT.resolve("docs/glossaire.md"))) {
-            var columns = line.split("\\|");
+            var columns = line.split("\\|", -1);
             if (columns.length > 2) {
                 TYPE.matcher(columns[2]).results().forEach(it -> named.add(it.group(1)));
             }
