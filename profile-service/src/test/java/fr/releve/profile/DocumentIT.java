@@ -152,7 +152,7 @@ class DocumentIT {
 
     @Test
     void a_paper_that_was_refused_is_looked_at_again_once_it_is_handed_in_and_no_other_answers_for_it() {
-        post(coordinator, "/practitioners/" + id + "/attestation-refusal", Map.of("paper", "INSURANCE"))
+        Api.verify(coordinator, "/practitioners/" + id, "/attestation-refusal", Map.of("paper", "INSURANCE"))
                 .statusCode(200)
                 .body("version", equalTo(2));
 

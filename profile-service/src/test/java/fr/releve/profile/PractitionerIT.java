@@ -315,7 +315,7 @@ class PractitionerIT {
         var body = doctor();
         UUID id = Api.create(doctor, "/practitioners", body);
         String path = "/practitioners/" + id;
-        post(coordinator, path + "/attestation-refusal", Map.of("paper", "INSURANCE"))
+        verify(coordinator, path, "/attestation-refusal", Map.of("paper", "INSURANCE"))
                 .statusCode(200)
                 .body("refusedPaper", equalTo("INSURANCE"))
                 .body("refusedAt", notNullValue());
@@ -338,11 +338,11 @@ class PractitionerIT {
     void who_is_attested_after_a_refusal_is_asked_for_nothing_more() {
         UUID id = Api.create(doctor, "/practitioners", doctor());
         String path = "/practitioners/" + id;
-        post(coordinator, path + "/attestation-refusal", Map.of("paper", "CREDENTIAL"))
+        verify(coordinator, path, "/attestation-refusal", Map.of("paper", "CREDENTIAL"))
                 .statusCode(200)
                 .body("refusedPaper", equalTo("CREDENTIAL"));
 
-        post(coordinator, path + "/attestation", ALL_SEEN)
+        verify(coordinator, path, "/attestation", ALL_SEEN)
                 .statusCode(200)
                 .body("attested", equalTo(true))
                 .body("refusedPaper", nullValue())

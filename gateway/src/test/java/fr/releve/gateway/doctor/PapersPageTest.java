@@ -128,8 +128,9 @@ class PapersPageTest {
                 .get(PAGE)
                 .then()
                 .statusCode(200)
-                .body(containsString(
-                        "pas pu accepter une pièce, le samedi 28 novembre 2026\u00A0: Assurance responsabilité civile."));
+                .body(
+                        containsString(
+                                "pas pu accepter une pièce, le samedi 28 novembre 2026\u00A0: Assurance responsabilité civile."));
     }
 
     @Test
