@@ -24,8 +24,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
 /**
- * The published needs as anybody sees them, a few seconds old at most, with how far they have found their doctors: while the matching does
- * not tell, they look for all that they ask for. Whoever finds them old reads them again; meanwhile the others see what is there.
+ * The published needs as anybody sees them, a few seconds old at most, with how far they have found their doctors, as far as the matching
+ * has told: nobody waits long for it. Whoever finds them old reads them again; meanwhile the others see what is there.
  */
 @ApplicationScoped
 public class OpenNeeds {
@@ -34,6 +34,7 @@ public class OpenNeeds {
     private static final int MOST = 20_000;
     private static final Duration FRESH = Duration.ofSeconds(5);
     private static final Duration OLD = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final ProfileApi profile;
     private final MatchingApi matching;
@@ -44,6 +45,8 @@ public class OpenNeeds {
             .expireAfterWrite(OLD)
             .executor(Runnable::run)
             .build(it -> read());
+
+    private volatile Map<UUID, List<Filled.Doctors>> told = Map.of();
 
     public OpenNeeds(
             @RestClient ProfileApi profile, @RestClient MatchingApi matching, Together together, InstantSource clock) {
@@ -84,16 +87,21 @@ public class OpenNeeds {
         return newest.items();
     }
 
-    /** What both sides have agreed to, by need; nothing while the matching is silent. */
+    /** What both sides have agreed to, by need; what was told last, where the matching is slow or silent. */
     private Map<UUID, List<Filled.Doctors>> agreed() {
         try {
-            return Lists.upTo(MOST, after -> matching.filledOfPublished(Lists.STRETCH, after)).stream()
-                    .collect(Collectors.toMap(
-                            Filled.OfNeed::vacancyId, Filled.OfNeed::halfDays, (first, second) -> first));
+            together.within(PATIENCE, this::filled)
+                    .ifPresentOrElse(
+                            it -> told = it, () -> LOG.warn("needs are shown as filled as they were: no answer yet"));
         } catch (ServiceProblem | ProcessingException silent) {
-            LOG.warnf("needs are shown as if nobody came: %s", silent.getMessage());
-            return Map.of();
+            LOG.warnf("needs are shown as filled as they were: %s", silent.getMessage());
         }
+        return told;
+    }
+
+    private Map<UUID, List<Filled.Doctors>> filled() {
+        return Lists.upTo(MOST, after -> matching.filledOfPublished(Lists.STRETCH, after)).stream()
+                .collect(Collectors.toMap(Filled.OfNeed::vacancyId, Filled.OfNeed::halfDays, (first, second) -> first));
     }
 
     /** @param open those of all that look for doctors */

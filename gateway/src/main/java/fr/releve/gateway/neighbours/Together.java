@@ -1,11 +1,16 @@
 package fr.releve.gateway.neighbours;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,6 +43,21 @@ public class Together {
         }
     }
 
+    /** The answer, if it comes in time: nobody waits for it any longer than that. */
+    public <A> Optional<A> within(Duration patience, Supplier<A> question) {
+        var asked = new FutureTask<A>(context.contextualCallable((Callable<A>) question::get));
+        Thread.startVirtualThread(asked);
+        try {
+            return Optional.of(asked.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException late) {
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw unwrapped(e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
     /** What follows from two answers. */
     public <A, B, C> C both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, C> conclusion) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -50,10 +70,18 @@ public class Together {
         try {
             return asked.get();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+            throw unwrapped(e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while neighbours were asked", e);
+            throw interrupted(e);
         }
+    }
+
+    private static RuntimeException unwrapped(ExecutionException e) {
+        return e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+    }
+
+    private static RuntimeException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted while neighbours were asked", e);
     }
 }
