@@ -10,6 +10,7 @@ import fr.releve.gateway.shell.Labels;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.PaperLine;
 import fr.releve.gateway.shell.Stretch;
+import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.web.Versions;
 import io.netty.handler.codec.http.QueryStringEncoder;
@@ -50,11 +51,13 @@ class VerificationPage {
     private final ProfileApi profile;
     private final Doctors doctors;
     private final Places places;
+    private final Session session;
 
-    VerificationPage(@RestClient ProfileApi profile, Doctors doctors, Places places) {
+    VerificationPage(@RestClient ProfileApi profile, Doctors doctors, Places places, Session session) {
         this.profile = profile;
         this.doctors = doctors;
         this.places = places;
+        this.session = session;
     }
 
     /** @param tri « fin »: whose document or insurance ends first; by name otherwise */
@@ -81,7 +84,8 @@ class VerificationPage {
                 tri,
                 listed(situation, q, tri),
                 all,
-                Stretch.of(shown, SHOWN, found));
+                Stretch.of(shown, SHOWN, found),
+                session.roles().contains(Roles.COORDINATOR));
     }
 
     private static String listed(String situation, String q, String tri) {
@@ -188,6 +192,7 @@ class VerificationPage {
             String sort,
             String listed,
             long all,
-            Stretch stretch)
+            Stretch stretch,
+            boolean mayVouch)
             implements TemplateInstance {}
 }

@@ -15,7 +15,7 @@ enum Reader {
     private static final List<String> OF_A_HOST =
             List.of("dates-do-not-suit", "need-covered", "practice-not-available", "other");
     private static final List<String> OF_A_COORDINATOR =
-            List.of("doctor-unavailable", "need-covered", "practice-not-available", "document-in-doubt", "other");
+            List.of("doctor-unavailable", "need-covered", "practice-not-available", "other");
 
     /** Why this reader may end a placement, in words. */
     Map<String, String> reasons() {

@@ -18,6 +18,7 @@ import fr.releve.gateway.shell.Stretch;
 import fr.releve.gateway.shell.Within;
 import fr.releve.gateway.shell.Words;
 import fr.releve.gateway.traffic.Session;
+import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -74,6 +75,9 @@ class CandidatesPage {
             @RestQuery @DefaultValue("1") int page) {
         Vacancy told = profile.vacancy(id);
         NeedView need = NeedView.of(told, places);
+        if (need.over() && told.host() == null) {
+            throw new NotFound("need", id);
+        }
         CandidateOrder choice = CandidateOrder.of(trajet, tri);
         return together.both(
                 () -> need.over() ? Outlook.NOTHING : matching.outlook(id),
