@@ -21,6 +21,7 @@ export function preview(part) {
   form.addEventListener('submit', () => {
     clearTimeout(waiting);
     question.abort();
+    panel.classList.remove('waiting-for-answer');
   });
 
   async function ask() {

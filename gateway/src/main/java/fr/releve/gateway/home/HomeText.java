@@ -96,7 +96,7 @@ public interface HomeText {
     String statistics();
 
     @Message(
-            "Chiffres de l’instant. Un nombre inférieur à cinq n’est pas montré, et les médecins comme les propositions sont comptés par cinq, pour que personne ne soit reconnu.")
+            "Chiffres de l’instant. Les médecins et les propositions sont comptés par cinq et ne sont pas montrés en dessous, pour que personne ne soit reconnu.")
     String statisticsSay();
 
     @Message("Aucun territoire prioritaire n’a de besoin ouvert")

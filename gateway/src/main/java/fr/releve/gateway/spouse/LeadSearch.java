@@ -50,9 +50,14 @@ record LeadSearch(
         return pres.isBlank() ? List.of(BY_TITLE, BY_PLACE) : List.of(BY_ROAD, BY_TITLE, BY_PLACE);
     }
 
+    /** The order that counts unless another is asked for: which it is depends on whether a commune is named. */
+    public String usual() {
+        return sorts().getFirst();
+    }
+
     /** The order in which they come: what is asked for, if it can be had. */
     public String sort() {
-        return sorts().contains(tri) ? tri : sorts().getFirst();
+        return sorts().contains(tri) ? tri : usual();
     }
 
     List<Lead> sorted(Stream<Lead> leads) {

@@ -8,9 +8,12 @@ import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.CommuneField;
+import fr.releve.kit.time.Clock;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -25,6 +28,7 @@ class PartnerNeeds {
     private final Places places;
     private final CommuneField communes;
     private final Together together;
+    private final InstantSource clock;
 
     PartnerNeeds(
             @RestClient MatchingApi matching,
@@ -32,13 +36,15 @@ class PartnerNeeds {
             LeadsAround leads,
             Places places,
             CommuneField communes,
-            Together together) {
+            Together together,
+            InstantSource clock) {
         this.matching = matching;
         this.needs = needs;
         this.leads = leads;
         this.places = places;
         this.communes = communes;
         this.together = together;
+        this.clock = clock;
     }
 
     /** Best for the doctor first; none unless both agreed, and none that has been closed a moment ago. */
@@ -61,7 +67,8 @@ class PartnerNeeds {
 
     private Optional<PartnerNeed> view(Household.Need it, Household.Spouse spouse) {
         try {
-            NeedView need = NeedView.of(needs.one(it.vacancyId()), places);
+            NeedView need = NeedView.sought(
+                    needs.one(it.vacancyId()), places, LocalDateTime.ofInstant(clock.instant(), Clock.PARIS));
             long jobs = leads.count(spouse.romeCodes(), need.commune(), spouse.maxMinutes());
             return Optional.of(new PartnerNeed(need, it.travelMinutes(), jobs, listed(need.commune())));
         } catch (ServiceProblem | ProcessingException gone) {

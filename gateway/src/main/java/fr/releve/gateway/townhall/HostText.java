@@ -242,7 +242,7 @@ public interface HostText {
     @Message("Quand")
     String when();
 
-    @Message("Ce tableau ne montre pas tout. Restent comme ils sont\u00A0:")
+    @Message("Ce tableau ne montre pas tout. Le besoin demande déjà\u00A0:")
     String keptDays();
 
     @Message("Demi-journées souhaitées chaque semaine")

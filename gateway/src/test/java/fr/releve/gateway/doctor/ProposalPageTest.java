@@ -232,7 +232,8 @@ class ProposalPageTest {
     @Test
     void whose_paper_was_refused_is_not_told_that_the_coordination_is_at_work() {
         PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(Doctors.askedAgain("CREDENTIAL"))));
-        are(proposal("AGREED", today.plusDays(20)));
+        are();
+        areAgreed(placement(today.plusDays(20)));
 
         page().body(containsString("le samedi 28 novembre 2026\u00A0: Inscription à l’Ordre."))
                 .body(containsString("href=\"/medecin/papiers\">"))

@@ -225,7 +225,7 @@ class ChangedNeedTest {
                 .get(FORM)
                 .then()
                 .statusCode(200)
-                .body(containsString("Restent comme ils sont\u00A0:"))
+                .body(containsString("Le besoin demande déjà\u00A0:"))
                 .body(containsString("<li>dimanche matin, du lundi 7 janvier 2097 au lundi 25 mars 2097</li>"))
                 .body(containsString("<li>vendredi 4 janvier 2097, matin</li>"))
                 .body(containsString("data-preview=\"/commune/besoins/apercu?besoin=" + NEED + "\""))
