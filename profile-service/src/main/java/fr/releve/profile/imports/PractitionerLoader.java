@@ -9,6 +9,7 @@ import fr.releve.profile.practitioner.AttestationNews;
 import fr.releve.profile.practitioner.Caps;
 import fr.releve.profile.practitioner.Category;
 import fr.releve.profile.practitioner.Credential;
+import fr.releve.profile.practitioner.EndingAccounts;
 import fr.releve.profile.practitioner.Practitioner;
 import fr.releve.profile.practitioner.PractitionerNews;
 import fr.releve.profile.practitioner.Practitioners;
@@ -35,6 +36,7 @@ class PractitionerLoader implements RowLoader {
     private final ProfileEntry entry;
     private final PractitionerNews news;
     private final AttestationNews attestations;
+    private final EndingAccounts ending;
     private final InstantSource clock;
 
     PractitionerLoader(
@@ -42,11 +44,13 @@ class PractitionerLoader implements RowLoader {
             ProfileEntry entry,
             PractitionerNews news,
             AttestationNews attestations,
+            EndingAccounts ending,
             InstantSource clock) {
         this.practitioners = practitioners;
         this.entry = entry;
         this.news = news;
         this.attestations = attestations;
+        this.ending = ending;
         this.clock = clock;
     }
 
@@ -143,7 +147,11 @@ class PractitionerLoader implements RowLoader {
 
     private @Nullable String freeAccount(Row row) {
         String account = row.textOrNull(ACCOUNT);
-        if (account != null && practitioners.findByAccount(account).isPresent()) {
+        if (account == null) {
+            return null;
+        }
+        ending.mustStay(account);
+        if (practitioners.findByAccount(account).isPresent()) {
             throw AlreadyRegistered.byAccount();
         }
         return account;

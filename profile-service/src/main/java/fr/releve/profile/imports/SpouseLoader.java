@@ -1,5 +1,6 @@
 package fr.releve.profile.imports;
 
+import fr.releve.profile.practitioner.EndingAccounts;
 import fr.releve.profile.spouse.Spouse;
 import fr.releve.profile.spouse.SpouseNews;
 import fr.releve.profile.spouse.Spouses;
@@ -23,12 +24,14 @@ class SpouseLoader implements RowLoader {
     private final Spouses spouses;
     private final ImportedRows imported;
     private final SpouseNews news;
+    private final EndingAccounts ending;
     private final InstantSource clock;
 
-    SpouseLoader(Spouses spouses, ImportedRows imported, SpouseNews news, InstantSource clock) {
+    SpouseLoader(Spouses spouses, ImportedRows imported, SpouseNews news, EndingAccounts ending, InstantSource clock) {
         this.spouses = spouses;
         this.imported = imported;
         this.news = news;
+        this.ending = ending;
         this.clock = clock;
     }
 
@@ -93,7 +96,11 @@ class SpouseLoader implements RowLoader {
     }
 
     private void checkFree(@Nullable String account) {
-        if (account != null && spouses.findByAccount(account).isPresent()) {
+        if (account == null) {
+            return;
+        }
+        ending.mustStay(account);
+        if (spouses.findByAccount(account).isPresent()) {
             throw new BadCell(ACCOUNT, "This account is registered as a spouse already.");
         }
     }

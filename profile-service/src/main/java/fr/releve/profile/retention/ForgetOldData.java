@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
@@ -67,7 +69,11 @@ public class ForgetOldData implements Nightly {
 
     @Override
     public void atNight() {
-        handle();
+        var failed = new ArrayList<String>();
+        forget(failed);
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException("not forgotten: " + failed);
+        }
     }
 
     /**
@@ -76,33 +82,41 @@ public class ForgetOldData implements Nightly {
      * @return how many doctors were erased
      */
     public int handle() {
+        return forget(new ArrayList<>());
+    }
+
+    /** @param failed takes what has to be tried again */
+    private int forget(Collection<String> failed) {
         var today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
         var lastContact = start(today, config.withoutContact());
-        long doctors = count("doctors", () -> forgetDoctors(lastContact));
-        long spouses = count("spouses", () -> forgetSpouses.handle(lastContact));
-        long hosts = count("hosts", () -> forgetHosts.handle(today.minus(config.hosts())));
+        long doctors = count("doctors", failed, () -> forgetDoctors(lastContact));
+        long spouses = count("spouses", failed, () -> forgetSpouses.handle(lastContact));
+        long hosts = count("hosts", failed, () -> forgetHosts.handle(today.minus(config.hosts())));
         long movers = count(
                 "movers",
+                failed,
                 () -> QuarkusTransaction.requiringNew()
                         .call(() -> (long) vacancyLog.forgetAccounts(today.minus(config.hosts()))));
         long accesses = count(
                 "accesses",
+                failed,
                 () -> QuarkusTransaction.requiringNew()
                         .call(() -> disclosures.forgetBefore(start(today, config.accesses()))));
-        long invitations = count("invitations", forgetInvitations::handle);
-        long erasures = count("erasures", () -> noteErasures.forgetBefore(start(today, NoteErasures.KEPT)));
-        long accounts = count("accounts", () -> forgetAccounts.handle(lastContact));
+        long invitations = count("invitations", failed, forgetInvitations::handle);
+        long erasures = count("erasures", failed, () -> noteErasures.forgetBefore(start(today, NoteErasures.KEPT)));
+        long accounts = count("accounts", failed, () -> forgetAccounts.handle(lastContact));
         LOG.infof(
                 "retention: doctors=%d spouses=%d hosts=%d movers=%d accesses=%d invitations=%d erasures=%d accounts=%d",
                 doctors, spouses, hosts, movers, accesses, invitations, erasures, accounts);
         return Math.toIntExact(doctors);
     }
 
-    private static long count(String what, LongSupplier forgetting) {
+    private static long count(String what, Collection<String> failed, LongSupplier forgetting) {
         try {
             return forgetting.getAsLong();
         } catch (RuntimeException e) {
             LOG.errorf(e, "retention failed: %s", what);
+            failed.add(what);
             return 0;
         }
     }
