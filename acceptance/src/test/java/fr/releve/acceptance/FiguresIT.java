@@ -11,6 +11,8 @@ import fr.releve.acceptance.instance.Instance;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,15 +30,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FiguresIT {
 
     private static final int DAYS_AHEAD = 30;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final LocalTime END_OF_MORNING = LocalTime.of(13, 0);
+    private static final LocalTime END_OF_AFTERNOON = LocalTime.of(19, 0);
 
     /** The list that is counted is some seconds old as well. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Pattern OPEN_NEEDS = Pattern.compile("<span class=\"figure\">([^<]*)</span>");
 
-    private final LocalDate nextMonth = LocalDate.ofInstant(
-                    InstantSource.system().instant(), ZoneId.of("Europe/Paris"))
-            .plusDays(DAYS_AHEAD);
+    private final LocalDate nextMonth =
+            LocalDate.ofInstant(InstantSource.system().instant(), PARIS).plusDays(DAYS_AHEAD);
     private final List<String> published = new ArrayList<>();
     private final Instance instance;
     private final Door door;
@@ -89,16 +93,22 @@ class FiguresIT {
                         it.path("doctors").asInt());
             }
         }
-        String today = nextMonth.minusDays(DAYS_AHEAD).toString();
         return (int) every("/api/vacancies").stream()
                 .filter(need -> need.path("wanted")
                         .path("halfDays")
                         .valueStream()
                         .map(JsonNode::asText)
-                        .filter(it -> it.compareTo(today) >= 0)
+                        .filter(FiguresIT::liesAhead)
                         .anyMatch(it -> doctors.getOrDefault(need.path("id").asText() + it, 0)
                                 < need.path("doctorsPerHalfDay").asInt()))
                 .count();
+    }
+
+    /** A half-day lasts until 13:00 or 19:00, as pages have it. */
+    private static boolean liesAhead(String halfDay) {
+        var end = LocalDate.parse(halfDay.substring(0, halfDay.indexOf(':')))
+                .atTime(halfDay.endsWith("AM") ? END_OF_MORNING : END_OF_AFTERNOON);
+        return end.isAfter(LocalDateTime.ofInstant(InstantSource.system().instant(), PARIS));
     }
 
     private List<JsonNode> every(String list) {

@@ -415,18 +415,21 @@ class PlannerIT extends MatchingOnRealParts {
         teller.tell(fits.state());
         teller.tell(falls.state());
         teller.tell(silent.unattested());
-        var one = "items.find { it.vacancyId == '%s' }.";
+        var one = "items.find { it.vacancyId == '" + fits.id() + "' }.";
 
         Awaitility.await()
+                .untilAsserted(
+                        () -> Api.get(Api.doctor(silent), "/practitioners/" + silent.id() + "/opportunities?limit=100")
+                                .then()
+                                .statusCode(200)
+                                .body(one + "halfDays.size()", equalTo(2))
+                                .body(one + "refusals.code", equalTo(List.of("consent", "attestation"))));
+        Awaitility.await()
                 .untilAsserted(() -> Api.get(
-                                Api.doctor(silent), "/practitioners/" + silent.id() + "/opportunities?limit=100")
+                                Api.doctor(silent), "/practitioners/" + silent.id() + "/opportunities/" + falls.id())
                         .then()
                         .statusCode(200)
-                        .body(one.formatted(fits.id()) + "halfDays.size()", equalTo(2))
-                        .body(one.formatted(fits.id()) + "refusals.code", equalTo(List.of("consent", "attestation")))
-                        .body(
-                                one.formatted(falls.id()) + "refusals.code",
-                                equalTo(List.of("half-days", "consent", "attestation"))));
+                        .body("refusals.code", equalTo(List.of("half-days", "consent", "attestation"))));
     }
 
     @Test
