@@ -151,9 +151,10 @@ class LeadPagesTest {
     @Test
     void the_sort_that_counts_is_the_one_that_is_selected() {
         shown("/conjoint?tri=route")
-                .body(not(containsString("<option value=\"route\"")))
-                .body(containsString("<option value=\"titre\" selected>"));
-        shown("/conjoint?pres=" + CLISSON).body(containsString("<option value=\"route\" selected>"));
+                .body(not(containsString("par la route</option>")))
+                .body(containsString("<option value=\"\" selected>Intitulé</option>"));
+        shown("/conjoint?tri=&pres=" + CLISSON)
+                .body(containsString("<option value=\"\" selected>Les plus proches par la route</option>"));
         String byTitle = shown("/conjoint?tri=titre&pres=" + CLISSON)
                 .body(containsString("<option value=\"titre\" selected>"))
                 .extract()
