@@ -15,10 +15,7 @@ public final class Topics {
     public static final String PLACEMENTS = "releve.placements.v1";
     public static final String PAPERS = "releve.papers.v1";
 
-    /**
-     * How long a reader may be away and still hear of all that was erased: so long compacted topics keep the silence of a key, and
-     * the broker where each reader stood.
-     */
+    /** How long tombstones and consumer offsets are kept: a consumer that is away for longer may miss erasures. */
     public static final Duration LONGEST_ABSENCE = Duration.ofDays(90);
 
     private static final int PARTITIONS = 6;

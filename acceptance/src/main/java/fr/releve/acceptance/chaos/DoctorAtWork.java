@@ -83,7 +83,7 @@ final class DoctorAtWork implements Runnable {
                 .ifPresent(it -> remember(id, path, days.halfDays(), it.status()));
     }
 
-    /** Who is told that somebody was faster may have been that somebody: the answer to the first asking got lost. */
+    /** A 412 may follow a success of our own whose answer was lost: then the state is what was wanted. */
     private void remember(String id, String path, List<String> wanted, int status) {
         boolean heard = status == 200
                 || (status == 412

@@ -58,7 +58,7 @@ final class DoctorWithPapers implements Runnable {
         });
     }
 
-    /** Who is told that somebody was faster may have been that somebody: the answer to the first asking got lost. */
+    /** A 412 may follow a success of our own whose answer was lost: then the state is what was wanted. */
     private boolean stands(LocalDate until) {
         return client.get("/api/practitioners/me")
                 .filter(it -> it.json().path("insuranceValidUntil").asText().equals(until.toString()))

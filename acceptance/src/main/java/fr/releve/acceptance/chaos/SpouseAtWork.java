@@ -78,7 +78,7 @@ final class SpouseAtWork implements Runnable {
                 .ifPresent(it -> ledger.searches(id, wanted));
     }
 
-    /** Who is told that somebody was faster may have been that somebody: the answer to the first asking got lost. */
+    /** A 412 may follow a success of our own whose answer was lost: then the state is what was wanted. */
     private boolean stands(Search wanted) {
         return client.get("/api/spouses/me")
                 .filter(it -> search(it.json()).equals(wanted))

@@ -88,7 +88,7 @@ public class RateLimit {
         return bucket("address " + network(request.request().remoteAddress().hostAddress()), rate.address());
     }
 
-    /** Whoever has one address of the new kind has 2⁶⁴ of them: they count as one. */
+    /** What counts as one address: of IPv6 the /64 prefix, as a client usually has a whole one. */
     static String network(String address) {
         if (!address.contains(":")) {
             return address;

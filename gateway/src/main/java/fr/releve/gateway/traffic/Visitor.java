@@ -53,7 +53,7 @@ public class Visitor {
         return request.request().cookies().stream().anyMatch(it -> it.getName().startsWith(SESSION_COOKIE));
     }
 
-    /** Which login an account is here by; its name if the identity server does not tell, nothing of nobody in particular. */
+    /** Id of the login session ({@code sid}); the account's name if the token has none, empty for anonymous. */
     public static String session(SecurityIdentity identity) {
         if (identity.isAnonymous()) {
             return "";

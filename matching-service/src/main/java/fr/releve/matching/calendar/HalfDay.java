@@ -61,7 +61,7 @@ public record HalfDay(LocalDate date, Part part) implements Comparable<HalfDay> 
         return Integer.parseInt(text, from, to, 10);
     }
 
-    /** Eight in the morning or two in the afternoon, the latest at which anybody begins. */
+    /** The earliest start: 08:00 or 14:00 in this zone. */
     public Instant begin(ZoneId zone) {
         return date.atTime(part == Part.AM ? MORNING : AFTERNOON, 0)
                 .atZone(zone)

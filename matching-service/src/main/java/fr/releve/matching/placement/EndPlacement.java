@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/** What still lies ahead of a placement falls, whatever doctor and host would like; what is done but for the word that it is stays done. */
+/** Cancels a placement that has not begun, and interrupts one under way, which keeps its past half-days; does nothing if all are past. */
 @ApplicationScoped
 class EndPlacement {
 

@@ -143,7 +143,7 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
         }
     }
 
-    /** Whoever packs a bag, or tells patients, must know that it may fall. */
+    /** Warns doctor, host and coordinator, before it begins, that the placement is still unconfirmed. */
     private void warnUnlessConfirmed(Placement it, Instant now) {
         if (Status.UNCONFIRMED.contains(it.status()) && begin(it).isAfter(now)) {
             remind(it, Occasion.NOT_YET_CONFIRMED, begin(it), now, Actor.DOCTOR, Actor.HOST, Actor.COORDINATOR);
@@ -199,8 +199,8 @@ class KeepPlacementDeadlines implements DeadlineKeeper {
     }
 
     /**
-     * Whoever is registered may go on all the same, for the contract stands and only its days are behind: then it is the coordinator's
-     * to see to. A student's half-days will fall.
+     * Reminds of an amendment that is not signed. A registered doctor's extension is valid without it, so only the coordinator is told; a
+     * student's lapses, so all three are.
      */
     private void warnOfAmendment(Placement it, Instant now) {
         if (unauthorised(it, rules.today())) {

@@ -56,10 +56,9 @@ public abstract class StateTable<T extends Versioned> {
     }
 
     /**
-     * Whether silence may be broken: what was taken back is told again under a higher version once it is wanted again. The silence has a
-     * version too, so that hearing the whole history again lets nothing in, not even for a moment, that was silenced since. Releases
-     * before 2026-11-28 told silences without a version: such a one heard again may be older than what it silences, which is let in again
-     * once it is told again; so a history of such silences may let in for a moment what its last one takes out.
+     * Whether an erased key may come back under a higher version, as a spouse who opts out and in again. A tombstone carries a version too,
+     * so that reading the whole history again lets in nothing that was erased since; those of releases before 2026-11-28 carry none and may
+     * let in, for a moment, what a later one takes out.
      */
     public boolean comesBack() {
         return false;

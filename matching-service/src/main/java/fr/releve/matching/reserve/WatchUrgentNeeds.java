@@ -70,7 +70,7 @@ public class WatchUrgentNeeds {
         }
     }
 
-    /** One that cannot be seen to keeps the others waiting no longer; nobody waits for one that nobody can take. */
+    /** A failure for one vacancy does not stop the others; a vacancy that no doctor could take is not locked. */
     private void look(UUID vacancyId, Pool pool) {
         try {
             if (openRound.couldOpenForNear(vacancyId, pool)) {

@@ -19,7 +19,7 @@ public interface RetentionConfig {
     @WithDefault("P5Y")
     Period contracts();
 
-    /** When it is looked after, as a cron expression of Quartz. */
+    /** When the nightly deletion runs, as a Quartz cron expression. */
     @WithDefault("0 45 3 * * ?")
     String at();
 }

@@ -1,6 +1,6 @@
 package fr.releve.notification.answer;
 
-/** Whoever hears answers does not answer itself. */
+/** Matching-service, which takes the answers, cannot be reached. */
 public class AnswersUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

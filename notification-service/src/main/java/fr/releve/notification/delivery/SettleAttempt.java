@@ -60,7 +60,7 @@ class SettleAttempt {
         }
     }
 
-    /** What has gone out has gone out, whoever sent it; of all else only the last attempt may tell. */
+    /** A success counts from any attempt while the delivery is pending; every other outcome only from the current attempt. */
     private static boolean counts(Outcome outcome, Delivery delivery, Attempt attempt) {
         return switch (outcome) {
             case Outcome.Sent() -> delivery.isPending();

@@ -54,7 +54,7 @@ public class KnownDoctors {
         }
     }
 
-    /** Whoever is written to of what they were part of, but no more after their erasure. */
+    /** Whether the doctor was erased, and so is not written to any more. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isErased(UUID practitioner) {
         try (var connection = database.getConnection();

@@ -16,7 +16,7 @@ public interface RetentionConfig {
     @WithDefault("P3M")
     Period unclaimed();
 
-    /** When it is looked after, as a cron expression of Quartz. */
+    /** When the nightly deletion runs, as a Quartz cron expression. */
     @WithDefault("0 50 3 * * ?")
     String at();
 }

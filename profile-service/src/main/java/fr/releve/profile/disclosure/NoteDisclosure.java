@@ -43,7 +43,7 @@ public class NoteDisclosure {
         note(About.PRACTITIONER, others, read.reader(), read.purpose());
     }
 
-    /** Of what nobody can log in for, nobody could read it. */
+    /** Hosts without an account are left out: nobody could log in to read the entry. */
     @Transactional
     void hosts(@Observes HostsRead read) {
         var others = read.vacancies().stream()

@@ -67,7 +67,7 @@ final class PdfStreams {
             throw outdated();
         }
         Allowance allowance = stream.getItem(COSName.TYPE) instanceof COSName type ? parsed.get(type) : null;
-        if (allowance != null && (picture || layers == MOST_LAYERS || !soberRows(stream))) {
+        if (allowance != null && (picture || layers == MOST_LAYERS || !hasPlausibleRows(stream))) {
             throw outdated();
         }
         long before = unpacked;
@@ -105,19 +105,19 @@ final class PdfStreams {
         return stream.containsKey(COSName.DECODE_PARMS) || stream.containsKey(COSName.DP);
     }
 
-    /** The parser keeps two rows in memory, as long as it is told. */
-    private static boolean soberRows(COSStream stream) {
-        return soberRows(stream.getItem(COSName.DECODE_PARMS)) && soberRows(stream.getItem(COSName.DP));
+    /** The parser keeps two rows of the declared width in memory. */
+    private static boolean hasPlausibleRows(COSStream stream) {
+        return hasPlausibleRows(stream.getItem(COSName.DECODE_PARMS)) && hasPlausibleRows(stream.getItem(COSName.DP));
     }
 
-    private static boolean soberRows(@Nullable COSBase told) {
+    private static boolean hasPlausibleRows(@Nullable COSBase told) {
         return switch (told) {
             case null -> true;
             case COSDictionary rows ->
                 within(rows, COSName.COLORS, MOST_COLORS)
                         && within(rows, COSName.BITS_PER_COMPONENT, MOST_BITS)
                         && within(rows, COSName.COLUMNS, MOST_COLUMNS);
-            case COSArray several -> several.size() == 1 && soberRows(several.get(0));
+            case COSArray several -> several.size() == 1 && hasPlausibleRows(several.get(0));
             default -> false;
         };
     }

@@ -2,5 +2,5 @@ package fr.releve.profile.practitioner;
 
 import java.util.UUID;
 
-/** Told inside this service, in the transaction of the erasure and before the row goes: what hangs on the doctor lets go. */
+/** CDI event, fired in the transaction of the erasure before the row is deleted; observers delete what depends on the doctor. */
 public record PractitionerErased(UUID practitionerId) {}

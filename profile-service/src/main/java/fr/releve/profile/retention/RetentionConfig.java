@@ -23,7 +23,7 @@ public interface RetentionConfig {
     @WithDefault("P1Y")
     Period accesses();
 
-    /** When it is looked after, as a cron expression of Quartz. */
+    /** When the nightly deletion runs, as a Quartz cron expression. */
     @WithDefault("0 40 3 * * ?")
     String at();
 }

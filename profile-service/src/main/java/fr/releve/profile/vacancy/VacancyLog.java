@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class VacancyLog {
 
-    /** Who acts where a table does. */
+    /** The account of changes that an imported table makes. */
     public static final String NOBODY = "system";
 
     private static final String FORGOTTEN = "forgotten";

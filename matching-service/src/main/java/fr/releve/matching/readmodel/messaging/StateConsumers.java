@@ -111,7 +111,7 @@ public class StateConsumers {
         });
     }
 
-    /** A silence that names no version is one of everything that was told before it. */
+    /** The version that a tombstone erases; one without a version erases everything received before it in this batch. */
     private static long silenced(Received<?> silence, Map<String, Long> heard) {
         Long version = silence.version();
         return version != null ? version : heard.getOrDefault(silence.key(), StateTable.UNKNOWN);

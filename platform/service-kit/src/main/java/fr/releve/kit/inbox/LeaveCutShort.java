@@ -14,8 +14,8 @@ import java.util.function.BiConsumer;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 
 /**
- * Whatever a channel does with failures, a record that was cut short is left: neither set aside nor acknowledged, and nothing after it
- * is read by this copy.
+ * Decorates the failure handler of every channel: a record whose processing a shutdown interrupts is neither acknowledged nor sent to the
+ * dead letters, so that the next copy reads it again; this copy reads nothing after it.
  */
 @Decorator
 @Priority(1)

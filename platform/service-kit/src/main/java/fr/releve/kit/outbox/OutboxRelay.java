@@ -39,7 +39,7 @@ public class OutboxRelay {
     /** A producer is a new one in each round after a failure: it asks anew where the broker is, and leads on no longer than that. */
     private static final Duration METADATA_PATIENCE = Duration.ofSeconds(5);
 
-    /** While the broker is waited for, the lead is looked after so often, that little of it lands behind what the next copy sends. */
+    /** How often, while waiting for the broker, the lead is checked: it bounds what may still be sent after the lead is lost. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private static final int SECONDS_FOR_A_LOOK = 1;

@@ -9,7 +9,7 @@ public final class PublicCount {
 
     private PublicCount() {}
 
-    /** Null below {@link #FEWEST_TOLD}, nobody included: between nobody and somebody lies what is not to be told. */
+    /** Null below {@link #FEWEST_TOLD}, zero included, so that zero cannot be told from one to four. */
     public static @Nullable Long of(long count) {
         return count < FEWEST_TOLD ? null : Long.valueOf(count);
     }

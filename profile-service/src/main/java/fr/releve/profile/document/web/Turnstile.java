@@ -7,7 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Lets in so many at once; who is on top waits a while for their turn. Only for what nobody outside can draw out. */
+/** A fair semaphore whose callers wait for a while. Only for work whose length no client controls. */
 final class Turnstile {
 
     private final Semaphore places;
