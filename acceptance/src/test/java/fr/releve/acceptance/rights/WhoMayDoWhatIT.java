@@ -26,7 +26,7 @@ class WhoMayDoWhatIT {
     private static final String SPECIALTY = "RHEUMATOLOGY";
     private static final Set<Actor> CONCERNED = EnumSet.of(Actor.DOCTOR, Actor.TOWN_HALL, Actor.COORDINATOR);
     private static final Pattern PART =
-            Pattern.compile("/(documents/\\{nobody}|household|amendment|amendment-signature)$");
+            Pattern.compile("/(documents/\\{nobody}|household|contract|amendment|amendment-signature)$");
 
     private final Instance instance;
 
@@ -60,13 +60,13 @@ class WhoMayDoWhatIT {
     @Test
     void everybody_may_do_what_the_table_says_and_reads_nobody_else_s_secrets() {
         var world = Creation.of(instance, "rights", SPECIALTY);
-        var told = told(world);
+        var wrong = new ArrayList<>(told(world));
         var all = EverythingThatAnswers.at(instance);
         var round = new Round(new Caller(instance, world));
         Table.read().rows().stream().filter(it -> all.contains(it.endpoint())).forEach(round::play);
 
-        assertThat(told).isEmpty();
-        assertThat(round.wrong()).as("%d calls", round.calls()).isEmpty();
+        wrong.addAll(round.wrong());
+        assertThat(wrong).as("%d calls", round.calls()).isEmpty();
         System.out.println("who may do what: " + round.calls() + " calls");
     }
 
