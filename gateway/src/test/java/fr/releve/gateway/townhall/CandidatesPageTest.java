@@ -113,11 +113,23 @@ class CandidatesPageTest {
 
     @Test
     void one_doctor_alone_is_no_relay_and_a_closed_need_has_no_reserve() {
-        is("CLOSED", false);
+        PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson(managed("CLOSED"))));
+        PROFILE.stubFor(get("/vacancies/" + need + "/history").willReturn(okJson("[]")));
         relay("{\"turn\":1,\"halfDays\":[\"2027-01-05:AM\"]}");
         reserve("{\"uncovered\":[],\"size\":0,\"standbys\":[]}");
 
         page("municipality").body(not(containsString(RELAY))).body(not(containsString(RESERVE)));
+    }
+
+    @Test
+    void who_does_not_manage_a_need_that_is_over_is_told_that_there_is_none() {
+        is("CLOSED", false);
+
+        SignedIn.as("anne", "municipality")
+                .accept("text/html")
+                .get("/commune/besoins/" + need + "/candidats")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -234,9 +246,7 @@ class CandidatesPageTest {
 
         page("municipality").body(not(containsString("L’histoire de ce besoin")));
 
-        PROFILE.stubFor(get("/vacancies/" + need)
-                .willReturn(okJson(need("PUBLISHED", false).replace("\"urgency\"", """
-            "host":{"name":"Mairie","email":"mairie@demo.releve.example","phone":null},"urgency\""""))));
+        PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson(managed("PUBLISHED"))));
         page("municipality")
                 .body(stringContainsInOrder(
                         "L’histoire de ce besoin",
@@ -252,9 +262,7 @@ class CandidatesPageTest {
         PROFILE.stubFor(get("/vacancies/" + need + "/history").willReturn(okJson("""
             [{"at":"2026-11-09T10:00:00Z","by":"b","deed":"CANCEL","from":"PUBLISHED","to":"CANCELLED","reason":"%s"}]\
             """.formatted(reason))));
-        PROFILE.stubFor(get("/vacancies/" + need)
-                .willReturn(okJson(need("CANCELLED", false).replace("\"urgency\"", """
-            "host":{"name":"Mairie","email":"mairie@demo.releve.example","phone":null},"urgency\""""))));
+        PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson(managed("CANCELLED"))));
 
         page("municipality")
                 .body(stringContainsInOrder(
@@ -289,6 +297,12 @@ class CandidatesPageTest {
 
     private void is(String status, boolean expired) {
         PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson(need(status, expired))));
+    }
+
+    /** As whoever manages the need reads it. */
+    private String managed(String status) {
+        return need(status, false).replace("\"urgency\"", """
+            "host":{"name":"Mairie","email":"mairie@demo.releve.example","phone":null},"urgency\"""");
     }
 
     /** As it is told to who does not manage it. */
