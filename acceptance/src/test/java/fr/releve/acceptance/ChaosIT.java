@@ -7,8 +7,11 @@ import fr.releve.acceptance.instance.Instance;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two minutes of {@code ./releve chaos}, on an instance of its own. */
+@Execution(value = ExecutionMode.CONCURRENT, reason = "its instances are its own")
 class ChaosIT {
 
     private static final Duration LENGTH = Duration.ofMinutes(2);

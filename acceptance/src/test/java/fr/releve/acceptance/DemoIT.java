@@ -8,11 +8,14 @@ import fr.releve.acceptance.story.Lifecycle;
 import fr.releve.acceptance.story.Narrator;
 import fr.releve.acceptance.story.Tally;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What {@code ./releve demo} and {@code ./releve demo lifecycle} play, one after the other on an instance of their own: the answers before
  * and after a kill must not move by others' doing, and nobody else wants their clock set ahead.
  */
+@Execution(value = ExecutionMode.CONCURRENT, reason = "its instances are its own")
 class DemoIT {
 
     private static final String SPECIALTY_OF_THE_LIFECYCLE = "PAEDIATRICS";

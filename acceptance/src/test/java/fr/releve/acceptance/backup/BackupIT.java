@@ -15,11 +15,14 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * {@code ./releve backup} and {@code restore}: another home, other ports, the same answers, and work goes on; brought back over what went
  * on, whoever left meanwhile leaves again.
  */
+@Execution(value = ExecutionMode.CONCURRENT, reason = "its instances are its own")
 class BackupIT {
 
     private static final String NAME = "backup";

@@ -15,8 +15,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code ./releve up}, however it ends, and what is kept of it and brought back. */
+@Execution(value = ExecutionMode.CONCURRENT, reason = "its instances are its own")
 class LauncherIT {
 
     private static final String READY = "up: ready in ";

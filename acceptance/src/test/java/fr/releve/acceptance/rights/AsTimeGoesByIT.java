@@ -16,8 +16,11 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Everybody, in each state that a placement reaches once its time comes; see {@code who-may-do-what/as-time-goes-by.md}. */
+@Execution(value = ExecutionMode.CONCURRENT, reason = "its instances are its own")
 class AsTimeGoesByIT {
 
     private static final String SPECIALTY = "RHEUMATOLOGY";
