@@ -2,6 +2,7 @@ package fr.releve.contracts;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** The topics by name, and how each is to be made. */
 public final class Topics {
@@ -18,14 +19,30 @@ public final class Topics {
     /** How long tombstones and consumer offsets are kept: a consumer that is away for longer may miss erasures. */
     public static final Duration LONGEST_ABSENCE = Duration.ofDays(90);
 
+    /** How long facts and dead letters are kept: as long as the databases know whom a proposal was about. */
+    public static final Duration FACTS_KEPT = Duration.ofDays(730);
+
+    /** How long a state that a newer one or a tombstone has replaced can still be read. */
+    public static final Duration REPLACED_STATES_KEPT = Duration.ofDays(30);
+
     private static final int PARTITIONS = 6;
 
     /**
      * A topic to be made before any service starts.
      *
-     * @param compacted keep the newest record of each key for ever; otherwise keep every record for ever
+     * @param compacted keep the newest record of each key for ever, older ones for {@link #REPLACED_STATES_KEPT}; otherwise keep every
+     *     record for {@link #FACTS_KEPT}
      */
-    public record Spec(String name, int partitions, boolean compacted) {}
+    public record Spec(String name, int partitions, boolean compacted) {
+
+        /** In the words of Kafka's topic configuration. */
+        public Map<String, String> settings() {
+            return compacted
+                    ? Map.of(
+                            "cleanup.policy", "compact", "max.compaction.lag.ms", "" + REPLACED_STATES_KEPT.toMillis())
+                    : Map.of("cleanup.policy", "delete", "retention.ms", "" + FACTS_KEPT.toMillis());
+        }
+    }
 
     /** Every topic, dead-letter topics included. */
     public static final List<Spec> ALL = List.of(

@@ -162,6 +162,17 @@ class ComposeFileTest {
     }
 
     @Test
+    void keeps_facts_and_replaced_states_as_long_as_the_contracts_say() {
+        assertThat(services.path("topics").path("command").toString())
+                .contains(Topics.ALL.stream()
+                        .flatMap(it -> it.settings().entrySet().stream())
+                        .filter(it -> !it.getKey().equals("cleanup.policy"))
+                        .map(it -> it.getKey() + "=" + it.getValue())
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
     void keeps_what_was_erased_and_where_readers_stood_as_long_as_the_contracts_say() {
         var broker = services.path("kafka").path("environment");
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.contracts.Topics;
 import java.sql.DriverManager;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 
 class RealPartsIT {
@@ -28,6 +30,13 @@ class RealPartsIT {
             assertThat(admin.listTopics().names().get())
                     .containsExactlyInAnyOrderElementsOf(
                             Topics.ALL.stream().map(Topics.Spec::name).toList());
+            for (var topic : Topics.ALL) {
+                var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
+                var kept = admin.describeConfigs(List.of(resource)).all().get().get(resource);
+                assertThat(topic.settings())
+                        .allSatisfy((name, value) ->
+                                assertThat(kept.get(name).value()).as(topic.name()).isEqualTo(value));
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import fr.releve.localstack.FreePorts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -13,9 +14,11 @@ import java.util.stream.Collectors;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -84,28 +87,33 @@ public final class KafkaMain {
                 .run();
     }
 
+    /** What a topic of an earlier release keeps is set too. */
     private static void createTopics(int port) throws IOException, InterruptedException, ExecutionException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + port))) {
             var existing = admin.listTopics().names().get();
             var missing = Topics.ALL.stream()
                     .filter(topic -> !existing.contains(topic.name()))
-                    .map(KafkaMain::newTopic)
-                    .collect(Collectors.toList());
+                    .map(topic -> new NewTopic(topic.name(), topic.partitions(), (short) 1).configs(topic.settings()))
+                    .toList();
             if (!missing.isEmpty()) {
                 admin.createTopics(missing).all().get();
             }
+            admin.incrementalAlterConfigs(Topics.ALL.stream()
+                            .filter(topic -> existing.contains(topic.name()))
+                            .collect(Collectors.toMap(KafkaMain::resource, KafkaMain::changes)))
+                    .all()
+                    .get();
         }
     }
 
-    private static NewTopic newTopic(Topics.Spec spec) {
-        return new NewTopic(spec.name(), spec.partitions(), (short) 1)
-                .configs(
-                        spec.compacted()
-                                ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
-                                : Map.of(
-                                        TopicConfig.CLEANUP_POLICY_CONFIG,
-                                        TopicConfig.CLEANUP_POLICY_DELETE,
-                                        TopicConfig.RETENTION_MS_CONFIG,
-                                        "-1"));
+    private static ConfigResource resource(Topics.Spec topic) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
+    }
+
+    private static Collection<AlterConfigOp> changes(Topics.Spec topic) {
+        return topic.settings().entrySet().stream()
+                .map(it -> new AlterConfigOp(
+                        new ConfigEntry(it.getKey(), it.getValue()), AlterConfigOp.OpType.SET))
+                .toList();
     }
 }
