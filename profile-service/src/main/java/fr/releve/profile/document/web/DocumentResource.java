@@ -3,6 +3,7 @@ package fr.releve.profile.document.web;
 import static fr.releve.kit.security.Roles.COORDINATOR;
 import static fr.releve.kit.security.Roles.PRACTITIONER;
 
+import fr.releve.kit.limit.Turnstile;
 import fr.releve.kit.problem.Busy;
 import fr.releve.kit.problem.InvalidRequest;
 import fr.releve.kit.problem.ProblemKind;

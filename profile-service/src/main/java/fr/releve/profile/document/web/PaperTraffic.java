@@ -1,7 +1,9 @@
 package fr.releve.profile.document.web;
 
+import fr.releve.kit.limit.Shares;
+import fr.releve.kit.limit.Turnstile;
+import fr.releve.kit.limit.Turnstile.Place;
 import fr.releve.kit.problem.Busy;
-import fr.releve.profile.document.web.Turnstile.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
@@ -16,10 +18,13 @@ class PaperTraffic {
     /** Less than the gateway waits for an answer, so that who waits here is told why. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Shares senders = new Shares(1);
-    private final Shares readers = new Shares(2);
-    private final Turnstile in = new Turnstile(3, PATIENCE);
-    private final Turnstile out = new Turnstile(6, PATIENCE);
+    private static final String TAKEN = "Wait until the paper before this one is through.";
+    private static final String CROWDED = "Too many papers are on their way; come back in a moment.";
+
+    private final Shares senders = new Shares(1, TAKEN);
+    private final Shares readers = new Shares(2, TAKEN);
+    private final Turnstile in = new Turnstile(3, PATIENCE, CROWDED);
+    private final Turnstile out = new Turnstile(6, PATIENCE, CROWDED);
 
     /**
      * Before the first byte of a paper is taken, until it is kept.

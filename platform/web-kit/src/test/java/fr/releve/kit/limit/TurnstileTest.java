@@ -1,4 +1,4 @@
-package fr.releve.profile.document.web;
+package fr.releve.kit.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,7 @@ class TurnstileTest {
 
     @Test
     void all_together_are_no_more_than_there_are_places() {
-        var turnstile = new Turnstile(2, Duration.ZERO);
+        var turnstile = new Turnstile(2, Duration.ZERO, "full");
         var first = turnstile.enter();
         turnstile.enter();
         assertThat(status(turnstile::enter)).isEqualTo(503);
@@ -28,7 +28,7 @@ class TurnstileTest {
 
     @Test
     void who_waits_has_their_turn() throws Exception {
-        var turnstile = new Turnstile(1, Duration.ofMinutes(1));
+        var turnstile = new Turnstile(1, Duration.ofMinutes(1), "full");
         var first = turnstile.enter();
         var second = CompletableFuture.supplyAsync(turnstile::enter);
 
@@ -40,7 +40,7 @@ class TurnstileTest {
 
     @Test
     void one_account_has_its_share_and_again_once_it_has_given_some_back() {
-        var shares = new Shares(2);
+        var shares = new Shares(2, "taken");
         var first = shares.take("anne");
         shares.take("anne");
         assertThat(status(() -> shares.take("anne"))).isEqualTo(429);

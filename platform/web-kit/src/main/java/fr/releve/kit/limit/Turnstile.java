@@ -1,4 +1,4 @@
-package fr.releve.profile.document.web;
+package fr.releve.kit.limit;
 
 import fr.releve.kit.problem.Busy;
 import fr.releve.kit.problem.ProblemKind;
@@ -8,20 +8,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A fair semaphore whose callers wait for a while. Only for work whose length no client controls. */
-final class Turnstile {
+public final class Turnstile {
 
     private final Semaphore places;
     private final Duration patience;
+    private final String crowded;
 
-    Turnstile(int places, Duration patience) {
+    /** @param crowded what is said to who waited in vain */
+    public Turnstile(int places, Duration patience, String crowded) {
         this.places = new Semaphore(places, true);
         this.patience = patience;
+        this.crowded = crowded;
     }
 
     /** @throws Busy if nobody leaves in time */
-    Place enter() {
+    public Place enter() {
         if (!hasTurn()) {
-            throw new Busy(503, ProblemKind.OVERLOADED, "Too many papers are on their way; come back in a moment.");
+            throw new Busy(503, ProblemKind.OVERLOADED, crowded);
         }
         var left = new AtomicBoolean();
         return () -> {
@@ -41,7 +44,7 @@ final class Turnstile {
     }
 
     /** To be closed by who leaves; a second time does nothing. */
-    interface Place extends AutoCloseable {
+    public interface Place extends AutoCloseable {
 
         @Override
         void close();

@@ -1,4 +1,4 @@
 @NullMarked
-package fr.releve.profile.document.web;
+package fr.releve.kit.limit;
 
 import org.jspecify.annotations.NullMarked;
