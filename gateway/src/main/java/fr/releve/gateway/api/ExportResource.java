@@ -23,11 +23,13 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 class ExportResource {
 
     private final OwnData data;
+    private final ExportTraffic traffic;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
-    ExportResource(OwnData data, CurrentCaller caller, InstantSource clock) {
+    ExportResource(OwnData data, ExportTraffic traffic, CurrentCaller caller, InstantSource clock) {
         this.data = data;
+        this.traffic = traffic;
         this.caller = caller;
         this.clock = clock;
     }
@@ -38,7 +40,7 @@ class ExportResource {
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"mes-donnees-releve.json\"")
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     public Export export() {
-        return made();
+        return traffic.make(caller.get().account(), this::made);
     }
 
     /** The same for people to read, in the language of the request. */
@@ -49,7 +51,8 @@ class ExportResource {
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"mes-donnees-releve.pdf\"")
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     public byte[] toRead() {
-        return ExportPdf.render(ExportHtml.of(made(), Language.current()));
+        var language = Language.current();
+        return traffic.make(caller.get().account(), () -> ExportPdf.render(ExportHtml.of(made(), language)));
     }
 
     private Export made() {

@@ -23,8 +23,6 @@ public class SecurityHeaders {
             "nosniff",
             "X-Frame-Options",
             "DENY",
-            "Referrer-Policy",
-            "same-origin",
             "Permissions-Policy",
             "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
             "Cross-Origin-Opener-Policy",
@@ -34,6 +32,7 @@ public class SecurityHeaders {
 
     private static final Pattern SECURE_HOST = Pattern.compile("https://[^/]+");
     private static final Pattern HOST = Pattern.compile("https?://[^/]+");
+    private static final String REFERRER = "Referrer-Policy";
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
 
     private final String policy;
@@ -78,6 +77,9 @@ public class SecurityHeaders {
             MultiMap headers = request.response().headers();
             headers.set("Content-Security-Policy", policy);
             HEADERS.forEach(headers::set);
+            if (!headers.contains(REFERRER)) {
+                headers.set(REFERRER, "same-origin");
+            }
             headers.remove("Server");
             boolean meantForOne =
                     isPage(headers) || isToldToAnAccount(request.request().headers(), headers);

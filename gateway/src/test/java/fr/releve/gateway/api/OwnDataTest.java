@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.WireMock;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -90,6 +93,24 @@ class OwnDataTest {
     }
 
     @Test
+    void one_account_has_one_copy_made_at_a_time() throws Exception {
+        var asked = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        PROFILE.addMockServiceRequestListener((request, answer) -> {
+            asked.countDown();
+            waitFor(goOn);
+        });
+        var first = CompletableFuture.supplyAsync(() -> export().extract().statusCode());
+        assertThat(asked.await(5, TimeUnit.SECONDS)).isTrue();
+
+        export().statusCode(429).header("Retry-After", notNullValue());
+
+        goOn.countDown();
+        assertThat(first.get(5, TimeUnit.SECONDS)).isEqualTo(200);
+        export().statusCode(200);
+    }
+
+    @Test
     void the_page_shows_the_first_and_says_how_many_there_are() {
         SignedIn.as("somebody", "practitioner")
                 .get("/mes-donnees")
@@ -112,6 +133,14 @@ class OwnDataTest {
         }
 
         page("practitioner").body(not(containsString(logged))).body(containsString("Ce que Relève garde de vous"));
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static ValidatableResponse page(String role) {

@@ -1,9 +1,11 @@
 package fr.releve.gateway.traffic;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.IDENTITY;
+import static fr.releve.gateway.Neighbours.NOTIFICATION;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -33,6 +35,15 @@ class SecurityHeadersTest {
         given().get("/comment-ca-marche")
                 .then()
                 .header("Content-Security-Policy", containsString("; form-action 'self' " + login + ";"));
+    }
+
+    @Test
+    void a_page_whose_address_is_a_secret_stays_one_that_nobody_is_told_of() {
+        NOTIFICATION.stubFor(get(urlPathEqualTo("/actions/secret"))
+                .willReturn(ok("<p>").withHeader("Content-Type", "text/html").withHeader("Referrer-Policy", "no-referrer")));
+
+        given().get("/api/actions/secret").then().statusCode(200).header("Referrer-Policy", is("no-referrer"));
+        given().get("/comment-ca-marche").then().header("Referrer-Policy", is("same-origin"));
     }
 
     @Test
