@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Values of the API as a person reads them. */
 final class Said {
@@ -19,6 +21,11 @@ final class Said {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
+
+    /** What a thing's own states are called in: an agreed proposal is not an agreed placement. */
+    private static final Map<String, String> OWN_LISTS =
+            Map.of("proposals", "proposal", "placements", "placement", "vacancies", "vacancy");
+
     private static final List<String> LISTS = List.of(
             "kind",
             "category",
@@ -34,41 +41,42 @@ final class Said {
 
     private Said() {}
 
-    static String of(String name, JsonNode value) {
+    /** @param section in which it stands */
+    static String of(String section, String name, JsonNode value) {
         if (value.isBoolean()) {
             return Wording.of(value.booleanValue() ? "own.yes" : "own.no");
         }
         if (value.isArray()) {
-            return list(name, value);
+            return list(section, name, value);
         }
-        return Wording.find("own." + name + "." + value.asText()).orElseGet(() -> text(value.asText()));
+        return Wording.find("own." + name + "." + value.asText()).orElseGet(() -> text(section, value.asText()));
     }
 
-    private static String list(String name, JsonNode values) {
+    private static String list(String section, String name, JsonNode values) {
         List<HalfDay> halfDays = new ArrayList<>();
         List<String> others = new ArrayList<>();
         values.forEach(it -> {
             Optional<HalfDay> halfDay = it.isTextual() ? Typed.halfDay(it.asText()) : Optional.empty();
-            halfDay.ifPresentOrElse(halfDays::add, () -> others.add(one(name, it)));
+            halfDay.ifPresentOrElse(halfDays::add, () -> others.add(one(section, name, it)));
         });
         return halfDays.isEmpty() ? String.join(", ", others) : HalfDayWords.whole(halfDays);
     }
 
     /** An element of a list; of an object the values alone. */
-    private static String one(String name, JsonNode it) {
+    private static String one(String section, String name, JsonNode it) {
         if (!it.isObject()) {
-            return of(name, it);
+            return of(section, name, it);
         }
         List<String> parts = new ArrayList<>();
         it.properties().forEach(field -> {
             if (!field.getValue().isNull() && !"code".equals(field.getKey())) {
-                parts.add(of(field.getKey(), field.getValue()));
+                parts.add(of(section, field.getKey(), field.getValue()));
             }
         });
         return String.join(" ", parts);
     }
 
-    private static String text(String it) {
+    private static String text(String section, String it) {
         if (DAY.matcher(it).matches()) {
             return Words.inWords(LocalDate.parse(it));
         }
@@ -76,7 +84,7 @@ final class Said {
             return Words.withTime(Instant.parse(it));
         }
         return CODE.matcher(it).matches()
-                ? LISTS.stream()
+                ? Stream.concat(Stream.ofNullable(OWN_LISTS.get(section)), LISTS.stream())
                         .flatMap(list -> Wording.find(list + "." + it).stream())
                         .findFirst()
                         .orElse(it)

@@ -35,7 +35,7 @@ record Sheet(List<Section> sections) {
         return new Section(
                 Wording.orCode("own.section", kind),
                 kept.items().stream()
-                        .map(Sheet::thing)
+                        .map(it -> thing(kind, it))
                         .filter(it -> !it.lines().isEmpty())
                         .toList(),
                 kept.total(),
@@ -47,14 +47,14 @@ record Sheet(List<Section> sections) {
         return Wording.find("own.field." + name).orElseGet(() -> Wording.orCode("concern", name));
     }
 
-    private static Thing thing(JsonNode it) {
+    private static Thing thing(String kind, JsonNode it) {
         List<Line> lines = new ArrayList<>();
-        collect(it, "", lines);
+        collect(kind, it, "", lines);
         return new Thing(lines);
     }
 
     /** @param before what the lines are about, if that has a name: a need names its practice, and its host */
-    private static void collect(JsonNode it, String before, List<Line> lines) {
+    private static void collect(String kind, JsonNode it, String before, List<Line> lines) {
         it.properties().forEach(field -> {
             String name = field.getKey();
             JsonNode value = field.getValue();
@@ -65,9 +65,9 @@ record Sheet(List<Section> sections) {
                 String about = Wording.find("own.field." + name)
                         .map(known -> known + " – ")
                         .orElse("");
-                collect(value, about, lines);
+                collect(kind, value, about, lines);
             } else {
-                lines.add(new Line(before + label(name), Said.of(name, value)));
+                lines.add(new Line(before + label(name), Said.of(kind, name, value)));
             }
         });
     }

@@ -53,6 +53,20 @@ class WordingTest {
         assertThat(slugs(language, "problem.")).isEqualTo(slugs);
     }
 
+    /** What shuts a gate later ends a proposal, and the journal tells why. */
+    @ParameterizedTest
+    @EnumSource
+    void says_of_each_gate_that_it_ended_a_proposal(Language language) {
+        Set<String> gates = slugs(language, "gate.").stream()
+                .map(it -> it.replaceFirst("\\..*", ""))
+                .collect(Collectors.toSet());
+
+        assertThat(gates).isNotEmpty();
+        assertThat(slugs(language, "because."))
+                .containsAll(gates)
+                .contains("practitioner-gone", "vacancy-gone", "half-day-taken");
+    }
+
     private static Set<String> slugs(Language language, String list) {
         return Wording.words(language).stringPropertyNames().stream()
                 .filter(it -> it.startsWith(list))

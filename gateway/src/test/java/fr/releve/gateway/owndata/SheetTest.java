@@ -3,6 +3,7 @@ package fr.releve.gateway.owndata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.gateway.neighbours.Kept;
 import java.util.List;
@@ -66,5 +67,24 @@ class SheetTest {
                         new Sheet.Line("Urgence", "urgente"),
                         new Sheet.Line("Accueil – Nom", "Fulgence"),
                         new Sheet.Line("Accueil – Courriel", "f@releve.example"));
+    }
+
+    @Test
+    void says_the_state_of_each_thing_in_the_words_for_it() throws JsonProcessingException {
+        var agreed = new ObjectMapper().readTree("{\"status\": \"AGREED\"}");
+
+        assertThat(stateOf("proposals", agreed)).isEqualTo("acceptée");
+        assertThat(stateOf("placements", agreed)).isEqualTo("Contrat à signer");
+    }
+
+    private static String stateOf(String section, JsonNode thing) {
+        return Sheet.of(Map.of(section, new Kept(false, List.of(thing), 1)))
+                .sections()
+                .getFirst()
+                .things()
+                .getFirst()
+                .lines()
+                .getFirst()
+                .value();
     }
 }
