@@ -4,6 +4,7 @@ import fr.releve.acceptance.door.Door;
 import fr.releve.acceptance.door.Session;
 import fr.releve.acceptance.door.Unseen;
 import fr.releve.acceptance.instance.Instance;
+import fr.releve.acceptance.world.Creation;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -44,6 +45,9 @@ public final class PagesBench {
     private static final int MOST_KILOBYTES_WITH_A_MAP = 350;
     private static final Set<String> WITH_A_MAP = Set.of("/", "/besoins", "/territoires", "/conjoint");
 
+    /** Which no seed has. */
+    private static final String SPECIALTY = "NEPHROLOGY";
+
     private static final String ONE = "{one}";
     private static final String ANY = "([\\w.-]+)";
 
@@ -68,7 +72,8 @@ public final class PagesBench {
     /** Says a line a page; false if one was too slow, too heavy or not given to somebody. */
     public boolean run() {
         Readers.rest(PLAN);
-        everyPage().forEach((account, paths) -> pages.put(account, found(account, paths)));
+        String placement = Creation.of(instance, "bench", SPECIALTY).thing("proposal-agreed");
+        everyPage("/placements/" + placement).forEach((account, paths) -> pages.put(account, found(account, paths)));
         warmUp();
         boolean good = true;
         for (Map.Entry<String, List<String>> of : pages.entrySet()) {
@@ -163,7 +168,8 @@ public final class PagesBench {
                 .GET();
     }
 
-    private static Map<String, List<String>> everyPage() {
+    /** @param placement what no seed has: it takes a doctor and a host who agreed */
+    private static Map<String, List<String>> everyPage(String placement) {
         var pages = new LinkedHashMap<String, List<String>>();
         pages.put(
                 "",
@@ -208,6 +214,7 @@ public final class PagesBench {
                         "/coordination/verifications",
                         "/coordination/verifications/{one}",
                         "/coordination/placements",
+                        placement,
                         "/coordination/journal"));
         pages.put("admin", List.of("/administration", "/administration/regles", "/administration/regles/{one}"));
         return pages;

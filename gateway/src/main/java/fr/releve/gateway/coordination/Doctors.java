@@ -39,12 +39,8 @@ class Doctors {
         if (id == null) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(
-                    recent.get(new Read(caller.get().account(), id), it -> profile.practitioner(it.doctor())));
-        } catch (ServiceProblem erased) {
-            return Optional.empty();
-        }
+        var read = new Read(caller.get().account(), id);
+        return ServiceProblem.found(() -> recent.get(read, it -> profile.practitioner(it.doctor())));
     }
 
     /** Those of these that have not left, by id. */

@@ -132,10 +132,8 @@ class Dossiers {
 
     /** The commune; the territory where the need is no more. */
     private String place(UUID vacancy, String territory) {
-        try {
-            return places.communeName(needs.one(vacancy).commune());
-        } catch (ServiceProblem gone) {
-            return places.territoryName(territory);
-        }
+        return ServiceProblem.found(() -> needs.one(vacancy))
+                .map(it -> places.communeName(it.commune()))
+                .orElseGet(() -> places.territoryName(territory));
     }
 }

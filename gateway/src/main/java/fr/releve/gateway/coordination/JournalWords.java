@@ -6,7 +6,6 @@ import fr.releve.gateway.neighbours.Journal;
 import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Together;
-import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.placement.Proofs;
 import fr.releve.gateway.places.Places;
 import fr.releve.kit.security.CurrentCaller;
@@ -104,11 +103,8 @@ class JournalWords {
     }
 
     private String need(UUID id) {
-        try {
-            Vacancy need = needs.one(id);
-            return places.communeName(need.commune()) + " · " + need.title();
-        } catch (ServiceProblem gone) {
-            return Wording.of("need.gone");
-        }
+        return ServiceProblem.found(() -> needs.one(id))
+                .map(it -> places.communeName(it.commune()) + " · " + it.title())
+                .orElseGet(() -> Wording.of("need.gone"));
     }
 }

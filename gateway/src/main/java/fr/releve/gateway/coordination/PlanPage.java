@@ -42,7 +42,6 @@ class PlanPage {
 
     static final String HERE = "/coordination/plan";
 
-    private static final int NOT_FOUND = 404;
     private static final String PRIORITY = "prioritaires";
     private static final int PAIRS = 8;
     private static final String PAIRS_SORTED = "paires";
@@ -85,25 +84,24 @@ class PlanPage {
         String shown = priority ? PRIORITY : "";
         Sorting sorting = Sorting.of(HERE, filter("montrer", shown, PAIRS_SORTED, paires), "tri", tri);
         Sorting pairs = Sorting.of(HERE, filter("montrer", shown, "tri", tri), PAIRS_SORTED, paires);
-        try {
-            Plan plan = matching.plan();
-            CoverView cover = CoverView.of(plan, sorting);
-            return new CurrentPlan(
-                    PlanView.of(plan),
-                    priority ? cover.ofPriority() : cover,
-                    sorting,
-                    priority,
-                    CoverMap.of(shapes.current(), cover.territories()),
-                    pairs,
-                    apart(plan, pairs),
-                    wishes(),
-                    mayTry());
-        } catch (ServiceProblem refused) {
-            if (refused.status() == NOT_FOUND) {
-                return new CurrentPlan(null, null, sorting, priority, null, pairs, List.of(), null, mayTry());
-            }
-            throw refused;
-        }
+        return ServiceProblem.found(matching::plan)
+                .map(plan -> current(plan, sorting, priority, pairs))
+                .orElseGet(() ->
+                        new CurrentPlan(null, null, sorting, priority, null, pairs, List.of(), null, mayTry()));
+    }
+
+    private CurrentPlan current(Plan plan, Sorting sorting, boolean priority, Sorting pairs) {
+        CoverView cover = CoverView.of(plan, sorting);
+        return new CurrentPlan(
+                PlanView.of(plan),
+                priority ? cover.ofPriority() : cover,
+                sorting,
+                priority,
+                CoverMap.of(shapes.current(), cover.territories()),
+                pairs,
+                apart(plan, pairs),
+                wishes(),
+                mayTry());
     }
 
     /** What if a need were different: a question of those alone who act for a territory. */
@@ -147,17 +145,13 @@ class PlanPage {
     }
 
     private Optional<Apart> named(Plan.Pair it) {
-        try {
-            Vacancy need = needs.one(it.vacancyId());
-            return Optional.of(new Apart(
-                    Doctors.name(doctors.find(it.practitionerId())),
-                    need.id(),
-                    places.communeName(need.commune()) + " · " + need.title(),
-                    it.onOpenHalfDays(),
-                    it.gain()));
-        } catch (ServiceProblem gone) {
-            return Optional.empty();
-        }
+        return ServiceProblem.found(() -> needs.one(it.vacancyId()))
+                .map(need -> new Apart(
+                        Doctors.name(doctors.find(it.practitionerId())),
+                        need.id(),
+                        places.communeName(need.commune()) + " · " + need.title(),
+                        it.onOpenHalfDays(),
+                        it.gain()));
     }
 
     /**

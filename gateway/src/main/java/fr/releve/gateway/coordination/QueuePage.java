@@ -136,11 +136,9 @@ class QueuePage {
     }
 
     private @Nullable Dossier proposalAlone(UUID id) {
-        try {
-            return Dossier.of(matching.proposal(id));
-        } catch (ServiceProblem gone) {
-            return null;
-        }
+        return ServiceProblem.found(() -> matching.proposal(id))
+                .map(Dossier::of)
+                .orElse(null);
     }
 
     /** Why a proposal that somebody was reading waits no longer, in words. */

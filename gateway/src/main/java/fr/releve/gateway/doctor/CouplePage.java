@@ -43,7 +43,6 @@ class CouplePage {
 
     static final String HERE = "/medecin/a-deux";
     private static final String JOBS = "emplois";
-    private static final int NOT_FOUND = 404;
     private static final int MISSIONS = 12;
     private static final int JOBS_SHOWN = 3;
 
@@ -143,14 +142,7 @@ class CouplePage {
     }
 
     private Optional<Household.Search> search(UUID doctor) {
-        try {
-            return Optional.of(profile.household(doctor));
-        } catch (ServiceProblem refused) {
-            if (refused.status() == NOT_FOUND) {
-                return Optional.empty();
-            }
-            throw refused;
-        }
+        return ServiceProblem.found(() -> profile.household(doctor));
     }
 
     /**

@@ -13,8 +13,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class DoctorFile {
 
-    private static final int NOT_FOUND = 404;
-
     private final ProfileApi profile;
 
     DoctorFile(@RestClient ProfileApi profile) {
@@ -23,14 +21,7 @@ class DoctorFile {
 
     /** Empty until the doctor has registered. */
     Optional<Practitioner> find() {
-        try {
-            return Optional.of(profile.me());
-        } catch (ServiceProblem refused) {
-            if (refused.status() == NOT_FOUND) {
-                return Optional.empty();
-            }
-            throw refused;
-        }
+        return ServiceProblem.found(profile::me);
     }
 
     /** Every page of a doctor leads to the registration until there is a file. */

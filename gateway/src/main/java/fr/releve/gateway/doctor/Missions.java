@@ -19,14 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Needs beside one doctor, as the matching judges them. */
 @ApplicationScoped
 class Missions {
 
-    private static final int NOT_FOUND = 404;
 
     /** What the doctor's pages say once, and not of each need: it stands in the way of all of them. */
     private static final Set<String> SAID_ONCE = Set.of("consent", "attestation");
@@ -61,10 +59,9 @@ class Missions {
     record Outlook(List<Prospect> fitting, List<Prospect> close, boolean more) {}
 
     Outlook outlook(UUID doctor) {
-        Lists.Beginning<Prospect> read = known(
-                () -> Lists.beginning(
-                        MOST, after -> untilNoneFits(matching.opportunities(doctor, Lists.STRETCH, after))),
-                new Lists.Beginning<>(List.of(), false));
+        Lists.Beginning<Prospect> read = ServiceProblem.found(() -> Lists.beginning(
+                        MOST, after -> untilNoneFits(matching.opportunities(doctor, Lists.STRETCH, after))))
+                .orElseGet(() -> new Lists.Beginning<>(List.of(), false));
         return new Outlook(
                 read.items().stream().filter(it -> obstacles(it) == 0).toList(),
                 read.items().stream().filter(it -> obstacles(it) == 1).toList(),
@@ -92,7 +89,8 @@ class Missions {
     }
 
     private List<Prospect> firstLook(UUID doctor) {
-        return known(() -> matching.opportunities(doctor, FIRST_LOOK, null).items(), List.of());
+        return ServiceProblem.found(() -> matching.opportunities(doctor, FIRST_LOOK, null).items())
+                .orElse(List.of());
     }
 
     /** What these prospects look like, without those whose need has been closed a moment ago. */
@@ -107,18 +105,7 @@ class Missions {
 
     /** Empty while the matching has not heard of both. */
     Optional<Mission> of(UUID doctor, UUID need) {
-        return known(() -> view(matching.opportunity(doctor, need)), Optional.empty());
-    }
-
-    private static <T> T known(Supplier<T> asked, T otherwise) {
-        try {
-            return asked.get();
-        } catch (ServiceProblem refused) {
-            if (refused.status() == NOT_FOUND) {
-                return otherwise;
-            }
-            throw refused;
-        }
+        return ServiceProblem.found(() -> matching.opportunity(doctor, need)).flatMap(this::view);
     }
 
     /** Where no gate is shut, why the plan has them apart all the same; empty if the matching does not say. */
@@ -143,10 +130,6 @@ class Missions {
     }
 
     private Optional<Vacancy> need(Prospect it) {
-        try {
-            return Optional.of(needs.one(it.vacancyId()));
-        } catch (ServiceProblem gone) {
-            return Optional.empty();
-        }
+        return ServiceProblem.found(() -> needs.one(it.vacancyId()));
     }
 }

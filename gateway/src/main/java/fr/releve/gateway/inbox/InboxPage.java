@@ -49,7 +49,6 @@ class InboxPage {
     /** An entry of a calendar that waits until the evening may come too late. */
     private static final List<String> RHYTHMS_OF_CALENDAR = List.of("EACH", "NEVER");
 
-    private static final int NOT_FOUND = 404;
 
     private final NotificationApi notification;
     private final ProfileApi profile;
@@ -120,15 +119,7 @@ class InboxPage {
     }
 
     private boolean hasFile() {
-        try {
-            var _ = profile.me();
-            return true;
-        } catch (ServiceProblem refused) {
-            if (refused.status() == NOT_FOUND) {
-                return false;
-            }
-            throw refused;
-        }
+        return ServiceProblem.found(profile::me).isPresent();
     }
 
     private static List<Rhythm> rhythms(Map<String, String> chosen) {

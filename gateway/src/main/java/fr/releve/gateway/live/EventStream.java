@@ -1,6 +1,7 @@
 package fr.releve.gateway.live;
 
 import fr.releve.gateway.live.Change.Told;
+import fr.releve.gateway.neighbours.Practitioner;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.kit.security.Caller;
@@ -88,10 +89,6 @@ class EventStream {
         if (!who.roles().contains(Roles.PRACTITIONER)) {
             return null;
         }
-        try {
-            return profile.me().id();
-        } catch (ServiceProblem notRegistered) {
-            return null;
-        }
+        return ServiceProblem.found(profile::me).map(Practitioner::id).orElse(null);
     }
 }

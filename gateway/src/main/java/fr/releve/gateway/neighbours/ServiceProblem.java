@@ -5,12 +5,16 @@ import fr.releve.kit.problem.Problem;
 import fr.releve.kit.problem.ProblemKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A service refused what a page asked of it; kind and fields at fault are kept as the service named them. */
 public class ServiceProblem extends Problem {
 
     private static final long serialVersionUID = 1L;
+    private static final int NOT_FOR_THEM = 403;
+    private static final int NOT_FOUND = 404;
 
     private final String slug;
 
@@ -23,6 +27,18 @@ public class ServiceProblem extends Problem {
     @Override
     public String slug() {
         return slug;
+    }
+
+    /** Empty if there is no such thing for the reader; a service that cannot answer now has not said so. */
+    public static <T> Optional<T> found(Supplier<T> asked) {
+        try {
+            return Optional.of(asked.get());
+        } catch (ServiceProblem refused) {
+            if (refused.status() == NOT_FOUND || refused.status() == NOT_FOR_THEM) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
     }
 
     /** The problem document, as far as pages use it. */

@@ -28,7 +28,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 class ProposalLink {
 
-    private static final int NOT_FOUND = 404;
 
     /** Those that have, or had, a placement. */
     private static final Set<String> PLACED = Set.of("AGREED", "CANCELLED");
@@ -78,14 +77,6 @@ class ProposalLink {
     }
 
     private boolean hasPlacement(UUID id) {
-        try {
-            matching.placement(id);
-            return true;
-        } catch (ServiceProblem refused) {
-            if (refused.status() == NOT_FOUND) {
-                return false;
-            }
-            throw refused;
-        }
+        return ServiceProblem.found(() -> matching.placement(id)).isPresent();
     }
 }

@@ -62,11 +62,7 @@ public class Places {
         if (known != null && known.byInsee().containsKey(insee)) {
             return Optional.ofNullable(known.byInsee().get(insee));
         }
-        try {
-            return Optional.of(communes.get(insee, profile::commune));
-        } catch (ServiceProblem unknown) {
-            return Optional.empty();
-        }
+        return ServiceProblem.found(() -> communes.get(insee, profile::commune));
     }
 
     /** The name, or the code where it is not known. */

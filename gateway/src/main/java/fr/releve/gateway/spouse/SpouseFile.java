@@ -11,8 +11,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class SpouseFile {
 
-    private static final int NOT_FOUND = 404;
-
     private final ProfileApi profile;
 
     SpouseFile(@RestClient ProfileApi profile) {
@@ -21,13 +19,6 @@ class SpouseFile {
 
     /** Empty until they have joined. */
     Optional<Household.Spouse> find() {
-        try {
-            return Optional.of(profile.spouse());
-        } catch (ServiceProblem refused) {
-            if (refused.status() == NOT_FOUND) {
-                return Optional.empty();
-            }
-            throw refused;
-        }
+        return ServiceProblem.found(profile::spouse);
     }
 }

@@ -4,7 +4,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.hamcrest.Matchers.containsString;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
@@ -105,6 +108,16 @@ class JournalPageTest {
                 .get("/coordination/journal")
                 .then()
                 .body(containsString(words));
+    }
+
+    /** What was erased is said to be; what cannot be asked now is not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/coordination/journal", "/coordination/journal.csv"})
+    void a_service_that_is_away_is_no_erased_need(String page) {
+        MATCHING.stubFor(get(urlPathEqualTo("/journal")).willReturn(okJson(line("SYSTEM", "system"))));
+        PROFILE.stubFor(get(urlPathMatching("/vacancies/.*")).willReturn(serviceUnavailable()));
+
+        SignedIn.as("carole", "coordinator").accept("*/*").get(page).then().statusCode(503);
     }
 
     @Test

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RateLimitTest.ThreeAtOnce.class)
 class RateLimitTest {
 
+    private static final String PROXY = "127.0.0.9";
+
     @Test
     void counts_each_account_for_itself() {
         MATCHING.stubFor(get("/proposals").willReturn(okJson("{}")));
@@ -87,6 +89,18 @@ class RateLimitTest {
     }
 
     @Test
+    void believes_the_trusted_proxy_and_nobody_else_whom_it_speaks_for() throws Exception {
+        PROFILE.stubFor(get("/communes").willReturn(okJson("{}")));
+        for (int i = 0; i < 3; i++) {
+            assertThat(asked(PROXY, "X-Forwarded-For", "198.51.100.1")).isEqualTo(200);
+        }
+
+        assertThat(asked(PROXY, "X-Forwarded-For", "198.51.100.1")).isEqualTo(429);
+        assertThat(asked(PROXY, "X-Forwarded-For", "198.51.100.2")).isEqualTo(200);
+        Neighbours.forget();
+    }
+
+    @Test
     void counts_the_addresses_of_one_network_as_one() {
         String home = RateLimit.network("2001:db8:1:2:3:4:5:6");
 
@@ -107,11 +121,13 @@ class RateLimitTest {
         }
     }
 
-    /** Three permits, refilled too slowly to matter within the test. */
+    /** Behind a proxy; three permits, refilled too slowly to matter within the test. */
     public static class ThreeAtOnce implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "releve.behind-proxy", "true",
+                    "releve.trusted-proxies", PROXY,
                     "releve.rate.account.burst", "3",
                     "releve.rate.account.per-minute", "1",
                     "releve.rate.address.burst", "3",

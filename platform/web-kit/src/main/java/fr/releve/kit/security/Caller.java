@@ -35,13 +35,6 @@ public record Caller(String account, Set<String> roles, Set<String> territories)
         return territories.contains(territory) || territories.contains(EVERYWHERE);
     }
 
-    /** @throws NotAllowed if the thing is somebody else's */
-    public void mustOwn(String ownerAccount) {
-        if (!owns(ownerAccount)) {
-            throw new NotAllowed("This belongs to another account.");
-        }
-    }
-
     /** @throws NotAllowed if the caller does not act for the territory */
     public void mustActFor(String territory) {
         if (!actsFor(territory)) {
