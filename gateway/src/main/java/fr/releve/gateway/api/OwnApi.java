@@ -9,10 +9,10 @@ public final class OwnApi {
     public static final String ME = ApiRoutes.ROOT + "/me";
 
     /** Below {@link #ME}. */
-    static final String EXPORT = "/export";
+    public static final String EXPORT = "/export";
 
     /** Below {@link #ME}. */
-    static final String EXPORT_TO_READ = "/export.pdf";
+    public static final String EXPORT_TO_READ = "/export.pdf";
 
     private static final Set<String> ADDRESSES = Set.of(DOCUMENT, ME, ME + EXPORT, ME + EXPORT_TO_READ);
 

@@ -1,6 +1,5 @@
 package fr.releve.gateway.owndata;
 
-import fr.releve.gateway.api.OwnData;
 import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;

@@ -1,4 +1,4 @@
-package fr.releve.gateway.api;
+package fr.releve.gateway.owndata;
 
 import fr.releve.gateway.language.Language;
 import java.text.MessageFormat;

@@ -1,4 +1,4 @@
-package fr.releve.gateway.api;
+package fr.releve.gateway.owndata;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

@@ -1,4 +1,4 @@
-package fr.releve.gateway.api;
+package fr.releve.gateway.owndata;
 
 import fr.releve.gateway.neighbours.Kept;
 import fr.releve.gateway.neighbours.MatchingApi;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Everything that the services keep about an account, one question each, with the account's own token: nobody gets more than they may read. */
 @ApplicationScoped
-public class OwnData {
+class OwnData {
 
     /** Beyond this a person has other means than a download. */
     private static final int MOST = 10_000;

@@ -1,4 +1,4 @@
-package fr.releve.gateway.api;
+package fr.releve.gateway.owndata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

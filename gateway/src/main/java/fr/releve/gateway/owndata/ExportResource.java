@@ -1,8 +1,9 @@
-package fr.releve.gateway.api;
+package fr.releve.gateway.owndata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import fr.releve.gateway.api.OwnApi;
 import fr.releve.gateway.language.Language;
 import fr.releve.gateway.neighbours.Kept;
 import fr.releve.kit.security.CurrentCaller;

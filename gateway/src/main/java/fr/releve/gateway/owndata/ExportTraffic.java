@@ -1,4 +1,4 @@
-package fr.releve.gateway.api;
+package fr.releve.gateway.owndata;
 
 import fr.releve.kit.limit.Shares;
 import fr.releve.kit.limit.Turnstile;

@@ -1,4 +1,4 @@
-package fr.releve.gateway.api;
+package fr.releve.gateway.owndata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.releve.gateway.language.Language;
