@@ -110,15 +110,6 @@ class TextsTest {
         return read(RESOURCES.resolve("messages/" + name(bundle) + "_en.properties"));
     }
 
-    @Test
-    void every_field_of_an_export_is_named_in_both_languages() throws IOException {
-        Properties french = read(RESOURCES.resolve("export_fr.properties"));
-        Properties english = read(RESOURCES.resolve("export_en.properties"));
-        assertThat(english.stringPropertyNames()).isEqualTo(french.stringPropertyNames());
-        assertThat(french.values()).isNotEmpty().noneMatch(it -> it.toString().isBlank());
-        assertThat(english.values()).noneMatch(it -> it.toString().isBlank());
-    }
-
     private static Properties read(Path file) throws IOException {
         Properties words = new Properties();
         try (Reader text = Files.newBufferedReader(file)) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fr.releve.gateway.api.OwnApi;
-import fr.releve.gateway.language.Language;
 import fr.releve.gateway.neighbours.Kept;
 import fr.releve.kit.security.CurrentCaller;
 import io.quarkus.security.Authenticated;
@@ -52,8 +51,7 @@ class ExportResource {
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"mes-donnees-releve.pdf\"")
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     public byte[] toRead() {
-        var language = Language.current();
-        return traffic.make(caller.get().account(), () -> ExportPdf.render(ExportHtml.of(made(), language)));
+        return traffic.make(caller.get().account(), () -> ExportPdf.render(ExportHtml.of(made())));
     }
 
     private Export made() {

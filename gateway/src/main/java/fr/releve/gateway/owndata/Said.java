@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Values of the API as a person reads them. */
+/** Kinds, fields and values of the API as a person reads them. */
 final class Said {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -40,6 +40,15 @@ final class Said {
             "urgency");
 
     private Said() {}
+
+    static String section(String kind) {
+        return Wording.orCode("own.section", kind);
+    }
+
+    /** The rhythms are told by what they are for; a field that has no name yet stands under its own. */
+    static String label(String name) {
+        return Wording.find("own.field." + name).orElseGet(() -> Wording.orCode("concern", name));
+    }
 
     /** @param section in which it stands */
     static String of(String section, String name, JsonNode value) {

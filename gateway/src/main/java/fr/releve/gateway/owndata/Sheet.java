@@ -33,18 +33,13 @@ record Sheet(List<Section> sections) {
 
     private static Section section(String kind, Kept kept) {
         return new Section(
-                Wording.orCode("own.section", kind),
+                Said.section(kind),
                 kept.items().stream()
                         .map(it -> thing(kind, it))
                         .filter(it -> !it.lines().isEmpty())
                         .toList(),
                 kept.total(),
                 kept.total() - kept.items().size());
-    }
-
-    /** The rhythms are told by what they are for. */
-    private static String label(String name) {
-        return Wording.find("own.field." + name).orElseGet(() -> Wording.orCode("concern", name));
     }
 
     private static Thing thing(String kind, JsonNode it) {
@@ -67,7 +62,7 @@ record Sheet(List<Section> sections) {
                         .orElse("");
                 collect(kind, value, about, lines);
             } else {
-                lines.add(new Line(before + label(name), Said.of(kind, name, value)));
+                lines.add(new Line(before + Said.label(name), Said.of(kind, name, value)));
             }
         });
     }

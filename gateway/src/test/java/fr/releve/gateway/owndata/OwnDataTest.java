@@ -24,6 +24,7 @@ import fr.releve.gateway.api.OwnApi;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,21 @@ class OwnDataTest {
         keeps(PROFILE, "{}");
 
         export().statusCode(200).body("data.keySet()", contains("proposals", "preferences"));
+    }
+
+    @Test
+    void the_paper_is_in_the_language_of_the_reader() throws IOException {
+        byte[] paper = SignedIn.as("somebody", "practitioner")
+                .get(OwnApi.ME + OwnApi.EXPORT_TO_READ + "?langue=en")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        try (var document = Loader.loadPDF(paper)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(new PDFTextStripper().getText(document)).contains("Your data", "First name", "Ysolde");
+        }
     }
 
     @Test
