@@ -3,6 +3,7 @@ package fr.releve.matching.placement;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.matching.placement.Placement.Status;
+import fr.releve.matching.proposal.Conditions;
 import fr.releve.matching.proposal.ProposalFilter.Scope;
 import fr.releve.matching.proposal.caution.PracticeDays.Stay;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -11,7 +12,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,42 +52,27 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     List<Placement> list(
             Scope scope, @Nullable Status status, @Nullable UUID vacancy, PlacementOrder order, PageRequest page) {
-        Map<String, Object> values = new HashMap<>();
-        var text = chosen(scope, status, vacancy, values);
+        var wanted = conditions(scope, status, vacancy);
         if (!page.isFirst()) {
-            and(text, values, order.beyond(), "last", order.after(page));
-            values.put("after", page.after(1, UUID::fromString));
+            wanted.and(order.beyond(), "last", order.after(page));
+            wanted.with("after", page.after(1, UUID::fromString));
         }
-        return find(text + order.orderBy(), values).page(0, page.fetch()).list();
+        return find(wanted.text() + order.orderBy(), wanted.values())
+                .page(0, page.fetch())
+                .list();
     }
 
     /** How many {@link #list} leads through. */
     long count(Scope scope, @Nullable Status status, @Nullable UUID vacancy) {
-        Map<String, Object> values = new HashMap<>();
-        return count(chosen(scope, status, vacancy, values).toString(), values);
+        var wanted = conditions(scope, status, vacancy);
+        return count(wanted.text(), wanted.values());
     }
 
-    /** @param values are added to */
-    private static StringBuilder chosen(
-            Scope scope, @Nullable Status status, @Nullable UUID vacancy, Map<String, Object> values) {
-        var text = new StringBuilder("1 = 1");
-        switch (scope) {
-            case Scope.Everything everything -> {}
-            case Scope.OfTerritories it -> and(text, values, "territory in :sirens", "sirens", it.sirens());
-            case Scope.OfferedToHost it -> {
-                and(text, values, "(territory in :sirens or vacancyId in :vacancies)", "sirens", it.sirens());
-                values.put("vacancies", it.vacancies());
-            }
-            case Scope.OfferedToDoctor it ->
-                and(text, values, "practitionerId in :doctors", "doctors", it.practitioners());
-        }
-        if (status != null) {
-            and(text, values, "status = :status", "status", status);
-        }
-        if (vacancy != null) {
-            and(text, values, "vacancyId = :vacancy", "vacancy", vacancy);
-        }
-        return text;
+    private static Conditions conditions(Scope scope, @Nullable Status status, @Nullable UUID vacancy) {
+        var wanted = Conditions.within(scope);
+        wanted.andEquals("status", status);
+        wanted.andEquals("vacancyId", vacancy);
+        return wanted;
     }
 
     List<UUID> listAbandoned() {
@@ -136,11 +121,5 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     private static String joined(Stream<String> values) {
         return values.collect(Collectors.joining("\n"));
-    }
-
-    private static void and(
-            StringBuilder text, Map<String, Object> values, String condition, String name, Object value) {
-        text.append(" and ").append(condition);
-        values.put(name, value);
     }
 }

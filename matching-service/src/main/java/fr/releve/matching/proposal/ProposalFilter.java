@@ -1,9 +1,5 @@
 package fr.releve.matching.proposal;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +21,28 @@ public record ProposalFilter(
     /** What a reader may see. */
     public sealed interface Scope {
 
+        /** Whether what nobody was offered yet is among it. */
+        default boolean seesUnoffered() {
+            return false;
+        }
+
         /** Every proposal, for coordinators of all territories. */
-        record Everything() implements Scope {}
+        record Everything() implements Scope {
+
+            @Override
+            public boolean seesUnoffered() {
+                return true;
+            }
+        }
 
         /** Every proposal of some territories, for their coordinators. */
-        record OfTerritories(Set<String> sirens) implements Scope {}
+        record OfTerritories(Set<String> sirens) implements Scope {
+
+            @Override
+            public boolean seesUnoffered() {
+                return true;
+            }
+        }
 
         /**
          * What was offered to hosts: of some territories, or of vacancies for which the reader answers.
@@ -48,62 +61,17 @@ public record ProposalFilter(
         record OfferedToDoctor(Set<UUID> practitioners) implements Scope {}
     }
 
-    Query query() {
-        var query = new Query();
-        switch (scope) {
-            case Scope.Everything everything -> {}
-            case Scope.OfTerritories it -> query.and("territory in :sirens", "sirens", it.sirens());
-            case Scope.OfferedToHost it -> {
-                query.and(
-                        "answers.offeredAt is not null and (territory in :sirens or vacancyId in :vacancies)",
-                        "sirens",
-                        it.sirens());
-                query.with("vacancies", it.vacancies());
-                if (practitioner != null && !it.mayAskFor(practitioner)) {
-                    query.none();
-                }
-            }
-            case Scope.OfferedToDoctor it ->
-                query.and(
-                        "answers.offeredAt is not null and practitionerId in :doctors", "doctors", it.practitioners());
+    Conditions conditions() {
+        var wanted = Conditions.within(scope);
+        if (!scope.seesUnoffered()) {
+            wanted.and("answers.offeredAt is not null");
         }
-        if (status != null) {
-            query.and("status = :status", "status", status);
+        if (practitioner != null && scope instanceof Scope.OfferedToHost it && !it.mayAskFor(practitioner)) {
+            wanted.and("1 = 0");
         }
-        if (vacancy != null) {
-            query.and("vacancyId = :vacancy", "vacancy", vacancy);
-        }
-        if (practitioner != null) {
-            query.and("practitionerId = :practitioner", "practitioner", practitioner);
-        }
-        return query;
-    }
-
-    /** Conditions and their values. */
-    static final class Query {
-
-        private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        private final Map<String, Object> values = new HashMap<>();
-
-        void and(String condition, String name, Object value) {
-            conditions.add(condition);
-            with(name, value);
-        }
-
-        void none() {
-            conditions.add("1 = 0");
-        }
-
-        void with(String name, Object value) {
-            values.put(name, value);
-        }
-
-        String text() {
-            return String.join(" and ", conditions);
-        }
-
-        Map<String, Object> values() {
-            return values;
-        }
+        wanted.andEquals("status", status);
+        wanted.andEquals("vacancyId", vacancy);
+        wanted.andEquals("practitionerId", practitioner);
+        return wanted;
     }
 }

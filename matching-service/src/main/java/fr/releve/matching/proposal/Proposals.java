@@ -200,22 +200,22 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** Newest first. */
     List<Proposal> list(ProposalFilter filter, PageRequest page) {
-        var query = filter.query();
+        var wanted = filter.conditions();
         if (!page.isFirst()) {
-            query.and(
+            wanted.and(
                     "(publishedAt < :publishedAt or (publishedAt = :publishedAt and id > :after))",
                     "publishedAt",
                     page.instantAfter(0));
-            query.with("after", page.after(1, UUID::fromString));
+            wanted.with("after", page.after(1, UUID::fromString));
         }
-        return find(query.text() + " order by publishedAt desc, id", query.values())
+        return find(wanted.text() + " order by publishedAt desc, id", wanted.values())
                 .page(0, page.fetch())
                 .list();
     }
 
     long count(ProposalFilter filter) {
-        var query = filter.query();
-        return count(query.text(), query.values());
+        var wanted = filter.conditions();
+        return count(wanted.text(), wanted.values());
     }
 
     long countLive() {
