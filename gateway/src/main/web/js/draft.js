@@ -40,7 +40,7 @@ function showsWhatWasTyped() {
 }
 
 function fields(form) {
-  return [...form.elements].filter((it) => it.name && !['hidden', 'submit', 'file'].includes(it.type));
+  return [...form.elements].filter((it) => it.name && !it.readOnly && !['hidden', 'submit', 'file'].includes(it.type));
 }
 
 function write(key, form) {

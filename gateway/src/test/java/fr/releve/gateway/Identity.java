@@ -81,6 +81,8 @@ public final class Identity {
                 .upn(account)
                 .audience(Set.of(audience))
                 .claim("sid", session)
+                .claim("email", account + "@demo.releve.example")
+                .claim("email_verified", true)
                 .claim("name", "Hélène Martin")
                 .claim("given_name", "Hélène")
                 .claim("family_name", "Martin")

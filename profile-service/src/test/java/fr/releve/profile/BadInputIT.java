@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -205,12 +206,45 @@ class BadInputIT {
     }
 
     @Test
-    void refuses_a_name_of_two_lines_and_an_address_that_our_mail_cannot_write_to() {
+    void a_name_is_a_name_and_neither_a_line_of_a_letter_nor_an_address_of_the_web() {
         var body = doctor();
-        body.put("lastName", "Marti\tnais");
-        problem(post(doctor, "/practitioners", body), 400, "invalid-request", "/lastName")
-                .body("detail", containsString("on one line"));
-        body.put("lastName", "Martinais");
+        for (String name : List.of("Marti\tnais", "gagnez 100 euros", "vite.example", "<b>Anne</b>", "a@b")) {
+            body.put("lastName", name);
+            problem(post(doctor, "/practitioners", body), 400, "invalid-request", "/lastName")
+                    .body("detail", containsString("A name has letters"));
+        }
+        get(doctor, "/practitioners/me").statusCode(404);
+
+        body.put("lastName", "d’Aubigné-L'Haÿ dit St. J.-P. Øllgaard");
+        body.put("firstName", "Zoë\u0308 J.P.");
+        post(doctor, "/practitioners", body).statusCode(201).body("lastName", equalTo(body.get("lastName")));
+    }
+
+    @Test
+    void a_doctor_is_written_to_at_the_confirmed_address_of_the_account_alone() {
+        var body = doctor();
+        body.put("email", "somebody.else@test.releve.example");
+        problem(post(doctor, "/practitioners", body), 400, "foreign-address", "/email")
+                .body("detail", containsString("changed in the account"));
+        get(doctor, "/practitioners/me").statusCode(404);
+
+        body.put("email", TestTokens.addressOf(doctor).toUpperCase(Locale.ROOT));
+        UUID id = Api.create(doctor, "/practitioners", body);
+        body.put("email", "somebody.else@test.releve.example");
+        problem(put(doctor, "/practitioners/" + id, 1, body), 400, "foreign-address", "/email");
+        get(doctor, "/practitioners/me").body("version", equalTo(1));
+    }
+
+    @Test
+    void an_account_whose_address_is_not_confirmed_makes_no_file() {
+        String unconfirmed = TestTokens.unconfirmed(UUID.randomUUID());
+
+        problem(post(unconfirmed, "/practitioners", doctor()), 400, "foreign-address", "/email");
+    }
+
+    @Test
+    void refuses_a_title_of_two_lines_and_an_address_that_our_mail_cannot_write_to() {
+        var body = doctor();
         body.put("email", "hélène@test.releve.example");
         problem(post(doctor, "/practitioners", body), 400, "invalid-request", "/email")
                 .body("detail", containsString("Before the @"));
@@ -249,13 +283,13 @@ class BadInputIT {
         var body = doctor();
         var first = as(doctor)
                 .header("Idempotency-Key", "k1")
-                .body(body)
+                .body(Api.ofAccount(doctor, body))
                 .post("/practitioners")
                 .then()
                 .statusCode(201);
         var again = as(doctor)
                 .header("Idempotency-Key", "k1")
-                .body(body)
+                .body(Api.ofAccount(doctor, body))
                 .post("/practitioners")
                 .then()
                 .statusCode(201);
@@ -264,7 +298,7 @@ class BadInputIT {
         problem(
                 as(doctor)
                         .header("Idempotency-Key", "k1")
-                        .body(body)
+                        .body(Api.ofAccount(doctor, body))
                         .post("/practitioners")
                         .then(),
                 409,

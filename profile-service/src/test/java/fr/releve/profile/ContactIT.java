@@ -115,7 +115,7 @@ class ContactIT {
     private static UUID creates(String token, String path, Object body) {
         return UUID.fromString(Api.as(token)
                 .header("Accept-Language", "en")
-                .body(body)
+                .body(Api.ofAccount(token, body))
                 .post(path)
                 .then()
                 .statusCode(201)

@@ -30,6 +30,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -76,7 +77,10 @@ class EveryFieldIT {
         String path = "/practitioners/" + id;
         assertKept(first, get(doctor, path));
 
-        var second = otherDoctorOf(category, String.valueOf(first.get("rpps")));
+        var second = otherDoctorOf(
+                category,
+                String.valueOf(first.get("rpps")),
+                TestTokens.address(account).toUpperCase(Locale.ROOT));
         put(doctor, path, 1, second).statusCode(200);
         assertKept(second, get(coordinator, path));
         Api.verify(coordinator, path, "/attestation", Map.of("credentialSeen", true, "insuranceSeen", true))
@@ -124,12 +128,12 @@ class EveryFieldIT {
         return body;
     }
 
-    /** Nothing is as it was, but the number that a doctor keeps. */
-    private static Map<String, Object> otherDoctorOf(Category category, String rpps) {
+    /** Nothing is as it was, but the number that a doctor keeps, and the address, which is only written otherwise. */
+    private static Map<String, Object> otherDoctorOf(Category category, String rpps, String email) {
         Map<String, Object> body = new HashMap<>();
         body.put("firstName", "Yanis");
         body.put("lastName", "Le Bris");
-        body.put("email", "yanis@test.releve.example");
+        body.put("email", email);
         body.put("phone", "06 39 98 00 02");
         body.put("rpps", rpps);
         var other = Category.valueOf(other(Category.values(), category));

@@ -81,7 +81,7 @@ class PractitionerIT {
         assertThat(told.value())
                 .contains("\"account\":\"" + account + "\"")
                 .contains("\"version\":1")
-                .doesNotContain("Martinais", "helene", "06 39", String.valueOf(body.get("rpps")));
+                .doesNotContain("Martinais", "@", "06 39", String.valueOf(body.get("rpps")));
     }
 
     @Test

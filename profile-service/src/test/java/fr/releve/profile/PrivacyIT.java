@@ -326,7 +326,7 @@ class PrivacyIT {
         String leaving = TestTokens.practitioner(account);
         String id = Api.as(leaving)
                 .header("Idempotency-Key", "k1")
-                .body(doctor())
+                .body(Api.ofAccount(leaving, doctor()))
                 .post("/practitioners")
                 .then()
                 .statusCode(201)

@@ -147,7 +147,7 @@ public final class ChaosRun {
     private static Person doctor(int number) {
         return new Person(
                 "Volontaire",
-                "Numéro " + number,
+                "Numéro " + (char) ('A' + number - 1),
                 "volontaire" + number + "@chaos.releve.example",
                 "06 39 98 74 0" + number,
                 "1000940000" + number,

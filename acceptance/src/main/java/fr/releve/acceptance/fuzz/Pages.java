@@ -40,7 +40,6 @@ public final class Pages {
             "credentialKind",
             "credentialNumber",
             "credentialValidUntil",
-            "email",
             "firstName",
             "homeCommune",
             "insuranceValidUntil",

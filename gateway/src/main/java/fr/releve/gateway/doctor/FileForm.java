@@ -15,7 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A doctor's file as it is typed: every field a text, so that nothing typed is lost when something is refused. */
+/**
+ * A doctor's file as it is typed: every field a text, so that nothing typed is lost when something is refused.
+ *
+ * @param email of the account, where it is changed: nobody types it here
+ */
 record FileForm(
         String firstName,
         String lastName,
@@ -86,11 +90,12 @@ record FileForm(
                 today.plusMonths(4).toString());
     }
 
-    static FileForm of(Practitioner it, CommuneField communes) {
+    /** @param account whose file it is */
+    static FileForm of(Practitioner it, CommuneField communes, Session account) {
         return new FileForm(
                 it.firstName(),
                 it.lastName(),
-                it.email(),
+                account.email(),
                 Optional.ofNullable(it.phone()).orElse(""),
                 it.rpps(),
                 it.category(),
@@ -110,11 +115,12 @@ record FileForm(
                 "");
     }
 
-    static FileForm typed(MultivaluedMap<String, String> form) {
+    /** @param account who types it */
+    static FileForm typed(MultivaluedMap<String, String> form, Session account) {
         return new FileForm(
                 text(form, "firstName"),
                 text(form, "lastName"),
-                text(form, "email"),
+                account.email(),
                 text(form, "phone"),
                 text(form, "rpps").replace(" ", ""),
                 text(form, "category"),

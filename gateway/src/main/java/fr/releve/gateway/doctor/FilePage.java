@@ -84,7 +84,7 @@ class FilePage {
         return page(
                 known,
                 known.map(Practitioner::version).orElse(0L),
-                known.map(it -> FileForm.of(it, communes)).orElseGet(() -> FileForm.begun(session, today())),
+                known.map(it -> FileForm.of(it, communes, session)).orElseGet(() -> FileForm.begun(session, today())),
                 UUID.randomUUID().toString(),
                 Faults.NONE,
                 null);
@@ -97,7 +97,7 @@ class FilePage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object save(MultivaluedMap<String, String> sent) {
-        FileForm form = FileForm.typed(sent);
+        FileForm form = FileForm.typed(sent, session);
         Optional<Practitioner> known = file.find();
         long read = Typed.version(sent);
         String key = Typed.key(sent);
@@ -140,7 +140,7 @@ class FilePage {
     @Path("portee")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance reach(MultivaluedMap<String, String> sent) {
-        return new Within(reaches.of(FileForm.typed(sent)));
+        return new Within(reaches.of(FileForm.typed(sent, session)));
     }
 
     /** Who comes by this address, as the link to the other language leads, did not press the button. */
@@ -159,7 +159,7 @@ class FilePage {
         return page(
                 Optional.of(doctor),
                 doctor.version(),
-                FileForm.of(doctor, communes),
+                FileForm.of(doctor, communes, session),
                 UUID.randomUUID().toString(),
                 Faults.NONE,
                 code);
@@ -206,6 +206,7 @@ class FilePage {
                 version,
                 key,
                 form,
+                AccountPage.of(session.realm()).orElse(null),
                 faults,
                 Labels.categories(),
                 Labels.specialties(),
@@ -234,6 +235,7 @@ class FilePage {
             long version,
             String key,
             FileForm form,
+            @Nullable String accountPage,
             Faults faults,
             Map<String, String> categories,
             Map<String, String> specialties,

@@ -79,6 +79,46 @@ class FilePageTest {
     }
 
     @Test
+    void the_address_is_that_of_the_account_whatever_the_file_or_the_form_says() {
+        PROFILE.stubFor(get("/practitioners/me")
+                .willReturn(
+                        okJson(Doctors.OF_MAYENNE.replace("helene@demo.releve.example", "autre@ailleurs.example"))));
+
+        SignedIn.as("helene", "practitioner")
+                .accept("text/html")
+                .get(HERE)
+                .then()
+                .statusCode(200)
+                .body(containsString("name=\"email\" value=\"helene@demo.releve.example\""))
+                .body(containsString("maxlength=\"254\" readonly required"))
+                .body(containsString("<a href=\"" + Neighbours.IDENTITY.issuer() + "/account/\">"))
+                .body(not(containsString("autre@ailleurs.example")));
+
+        SignedIn.sending(HERE, "helene", "practitioner")
+                .formParam("version", "3")
+                .formParam("email", "autre@ailleurs.example")
+                .post(HERE)
+                .then()
+                .statusCode(303);
+
+        PROFILE.verify(putRequestedFor(urlEqualTo(FILE))
+                .withRequestBody(matchingJsonPath("$[?(@.email == 'helene@demo.releve.example')]")));
+    }
+
+    @Test
+    void who_has_not_confirmed_the_address_is_told_where_it_is_changed() {
+        PROFILE.stubFor(put(FILE).willReturn(jsonResponse("""
+                {"type":"/problems/foreign-address","status":400,"detail":"x","errors":[{"pointer":"/email","detail":"x"}]}""", 400)));
+
+        SignedIn.sending(HERE, "helene", "practitioner")
+                .formParam("version", "3")
+                .post(HERE)
+                .then()
+                .statusCode(200)
+                .body(containsString("<a href=\"#email\">Relève n’écrit qu’à l’adresse confirmée de votre compte."));
+    }
+
+    @Test
     void kinds_of_practice_can_be_wished_for_and_none_is_ticked_for_who_wishes_none() {
         SignedIn.as("helene", "practitioner")
                 .accept("text/html")

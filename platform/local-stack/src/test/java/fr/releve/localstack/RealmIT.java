@@ -52,12 +52,14 @@ class RealmIT {
     }
 
     @Test
-    void a_token_is_made_for_the_api_and_names_the_territories() {
+    void a_token_is_made_for_the_api_and_names_the_territories_and_the_confirmed_address() {
         var claims = claims("mairie@demo.releve.example");
 
         assertThat(claims.path("iss").asText()).isEqualTo(stack.issuerUrl());
         assertThat(claims.path("sub").asText()).isEqualTo("00000000-0000-4000-8000-000000000005");
         assertThat(claims.path("aud").asText()).isEqualTo("releve-api");
+        assertThat(claims.path("email").asText()).isEqualTo("mairie@demo.releve.example");
+        assertThat(claims.path("email_verified").asBoolean()).isTrue();
         assertThat(claims.path("territories")).hasSize(1);
         assertThat(claims.path("territories").path(0).asText()).isEqualTo("200042182");
         assertThat(claims("coordination@demo.releve.example")

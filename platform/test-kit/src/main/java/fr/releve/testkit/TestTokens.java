@@ -1,6 +1,7 @@
 package fr.releve.testkit;
 
 import io.smallrye.jwt.build.Jwt;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -63,18 +64,40 @@ public final class TestTokens {
         return token(UUID.randomUUID(), Set.of("bounce-reporter"), List.of());
     }
 
+    /** A doctor who has not yet followed the link that confirms the address. */
+    public static String unconfirmed(UUID subject) {
+        return signed(subject, false, Set.of("practitioner"), List.of());
+    }
+
     public static String token(UUID subject, Set<String> roles, List<String> territories) {
+        return signed(subject, true, roles, territories);
+    }
+
+    private static String signed(UUID subject, boolean confirmed, Set<String> roles, List<String> territories) {
         return Jwt.issuer(ISSUER)
                 .subject(subject.toString())
                 .audience("releve-api")
                 .claim("azp", "releve-gateway")
-                .claim("preferred_username", subject + "@test.releve.example")
+                .claim("preferred_username", address(subject))
+                .claim("email", address(subject))
+                .claim("email_verified", confirmed)
                 .claim("realm_access", Map.of("roles", List.copyOf(roles)))
                 .claim("territories", territories)
                 .expiresIn(LIFESPAN)
                 .jws()
                 .algorithm(io.smallrye.jwt.algorithm.SignatureAlgorithm.RS256)
                 .sign(privateKey());
+    }
+
+    /** That the account logs in with, and has confirmed. */
+    public static String address(UUID subject) {
+        return subject + "@test.releve.example";
+    }
+
+    /** Of the account whose token this is. */
+    public static String addressOf(String token) {
+        var claims = new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8);
+        return claims.replaceFirst("(?s)^.*\"email\":\"([^\"]+)\".*$", "$1");
     }
 
     /** The key to verify with, base64 as {@code quarkus.oidc.public-key} wants it. */

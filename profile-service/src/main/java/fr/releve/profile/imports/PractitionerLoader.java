@@ -164,8 +164,8 @@ class PractitionerLoader implements RowLoader {
             throw new BadCell("mission_kinds", "Say at least one kind of mission.");
         }
         return new Profile(
-                row.line("first_name", TextLimits.PERSON, TextLimits.PERSON_SAID),
-                row.line("last_name", TextLimits.PERSON, TextLimits.PERSON_SAID),
+                row.personName("first_name"),
+                row.personName("last_name"),
                 row.email("email"),
                 row.phoneOrNull("phone"),
                 row.text("rpps"),

@@ -75,6 +75,15 @@ final class Row {
         return cell;
     }
 
+    /** First or last name of a person. */
+    String personName(String column) {
+        String cell = line(column, TextLimits.PERSON, TextLimits.PERSON_SAID);
+        if (!cell.matches(TextLimits.PERSON_NAME)) {
+            throw new BadCell(column, TextLimits.PERSON_NAME_SAID);
+        }
+        return cell;
+    }
+
     @Nullable
     String lineOrNull(String column, int longest, String otherwise) {
         return cell(column).isBlank() ? null : line(column, longest, otherwise);

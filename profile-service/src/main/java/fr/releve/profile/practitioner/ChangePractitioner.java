@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A doctor says something else of themself. */
 @ApplicationScoped
@@ -30,11 +31,15 @@ public class ChangePractitioner {
         this.clock = clock;
     }
 
-    /** @param read version that the caller has read */
+    /**
+     * @param read version that the caller has read
+     * @param address of the caller's account, confirmed; null if there is none
+     */
     @Transactional
-    public Practitioner handle(UUID id, Profile profile, long read, Caller caller) {
+    public Practitioner handle(UUID id, Profile profile, long read, @Nullable String address, Caller caller) {
         var practitioner = practitioners.lockOwn(id, caller);
         Versions.mustBeCurrent(read, practitioner.version());
+        ProfileEntry.checkAddress(profile, address);
         entry.checkChange(id, profile, practitioner.profile());
         boolean attested = practitioner.attestedAt().isPresent();
         var now = clock.instant();

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a profile must meet when it is entered, beyond its form. */
 @ApplicationScoped
@@ -51,6 +52,21 @@ public class ProfileEntry {
             checkPapers(profile);
         }
         checkPerson(id, profile);
+    }
+
+    /**
+     * We write to the address of a file: it is one whose mails its doctor has shown to receive, as a stranger's would not be.
+     *
+     * @param address of the doctor's account, confirmed; null if there is none
+     * @throws InvalidRequest if the profile names another
+     */
+    static void checkAddress(Profile profile, @Nullable String address) {
+        if (!profile.email().equalsIgnoreCase(address)) {
+            throw new InvalidRequest(
+                    ProblemKind.FOREIGN_ADDRESS,
+                    "/email",
+                    "This is not the confirmed address of your account. The address is changed in the account, then here.");
+        }
     }
 
     private void checkPerson(UUID id, Profile profile) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A doctor registers themself, once. */
 @ApplicationScoped
@@ -29,11 +30,13 @@ public class RegisterPractitioner {
         this.clock = clock;
     }
 
+    /** @param address of the caller's account, confirmed; null if there is none */
     @Transactional
-    public UUID handle(Profile profile, Caller caller) {
+    public UUID handle(Profile profile, @Nullable String address, Caller caller) {
         if (practitioners.findByAccount(caller.account()).isPresent()) {
             throw AlreadyRegistered.byAccount();
         }
+        ProfileEntry.checkAddress(profile, address);
         ending.mustStay(caller.account());
         UUID id = UUID.randomUUID();
         entry.check(id, profile);

@@ -8,6 +8,15 @@ public final class TextLimits {
 
     public static final String PERSON_SAID = "A name has 100 characters at most.";
 
+    /**
+     * Letters of any alphabet, and what stands between them in names. A full stop ends an initial or a short form: no name reads as a web
+     * address, which mail programs make a link of.
+     */
+    public static final String PERSON_NAME = "(?!.*\\.[\\p{L}\\p{M}]{2})[\\p{L}\\p{M} '’.‐‑-]*";
+
+    public static final String PERSON_NAME_SAID =
+            "A name has letters, blanks, apostrophes, hyphens, and full stops after an initial.";
+
     /** Name of a host, a practice, an employer, a place. */
     public static final int NAME = 200;
 

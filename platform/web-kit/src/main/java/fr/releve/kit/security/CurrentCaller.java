@@ -34,6 +34,17 @@ public class CurrentCaller {
         return identity.isAnonymous() ? Optional.empty() : Optional.of(get());
     }
 
+    /** The e-mail address of the caller's account; empty if it has none, or its person has not confirmed that it is theirs. */
+    public Optional<String> address() {
+        return identity.getPrincipal() instanceof JsonWebToken token && isTrue(token.getClaim("email_verified"))
+                ? Optional.ofNullable(token.<String>getClaim("email"))
+                : Optional.empty();
+    }
+
+    private static boolean isTrue(@Nullable Object claim) {
+        return "true".equals(String.valueOf(claim));
+    }
+
     private static Set<String> texts(@Nullable Object claim) {
         return switch (claim) {
             case JsonArray array ->

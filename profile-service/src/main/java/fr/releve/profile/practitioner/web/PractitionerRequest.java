@@ -31,12 +31,12 @@ import org.jspecify.annotations.Nullable;
 record PractitionerRequest(
         @NotBlank(message = "Say the first name.")
         @Size(max = TextLimits.PERSON, message = TextLimits.PERSON_SAID)
-        @OneLine
+        @Pattern(regexp = TextLimits.PERSON_NAME, message = TextLimits.PERSON_NAME_SAID)
         String firstName,
 
         @NotBlank(message = "Say the last name.")
         @Size(max = TextLimits.PERSON, message = TextLimits.PERSON_SAID)
-        @OneLine
+        @Pattern(regexp = TextLimits.PERSON_NAME, message = TextLimits.PERSON_NAME_SAID)
         String lastName,
 
         @NotBlank(message = "Say the e-mail address.")

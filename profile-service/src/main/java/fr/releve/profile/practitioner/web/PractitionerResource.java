@@ -89,8 +89,13 @@ class PractitionerResource {
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
             @NotNull(message = "Send a profile.") @Valid PractitionerRequest request) {
         var who = caller.get();
+        String address = caller.address().orElse(null);
         UUID id = creation.once(
-                key, who, "POST /practitioners", request, () -> registerPractitioner.handle(request.toProfile(), who));
+                key,
+                who,
+                "POST /practitioners",
+                request,
+                () -> registerPractitioner.handle(request.toProfile(), address, who));
         var practitioner = own(who, languages);
         return RestResponse.ResponseBuilder.<PractitionerView>created(URI.create("/practitioners/" + id))
                 .header("ETag", Versions.tag(practitioner.version()))
@@ -176,7 +181,9 @@ class PractitionerResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull(message = "Send a profile.") @Valid PractitionerRequest request) {
-        return answer(changePractitioner.handle(id, request.toProfile(), Versions.required(ifMatch), caller.get()));
+        String address = caller.address().orElse(null);
+        return answer(
+                changePractitioner.handle(id, request.toProfile(), Versions.required(ifMatch), address, caller.get()));
     }
 
     @DELETE
