@@ -76,7 +76,6 @@ class PractitionerIT {
 
         get(doctor, "/practitioners/me").statusCode(200).header("ETag", "\"1\"").body("id", equalTo(id.toString()));
         problem(post(doctor, "/practitioners", doctor()), 409, "already-registered");
-        problem(post(stranger, "/practitioners", body), 409, "rpps-taken", "/rpps");
         var told = Told.states(Topics.PRACTITIONERS, id, 1).getFirst();
         assertThat(told.value())
                 .contains("\"account\":\"" + account + "\"")
@@ -134,18 +133,37 @@ class PractitionerIT {
     }
 
     @Test
-    void of_two_who_take_one_number_at_once_one_has_it_and_the_other_is_told() throws Exception {
-        UUID id = Api.create(doctor, "/practitioners", doctor());
-        UUID other = Api.create(stranger, "/practitioners", doctor());
+    void who_types_the_number_of_another_learns_nothing_and_keeps_nobody_out() {
         var body = doctor();
+        UUID first = Api.create(stranger, "/practitioners", body);
+        UUID rightful = Api.create(doctor, "/practitioners", body);
+        put(doctor, "/practitioners/" + rightful, 1, body).statusCode(200);
+
+        attested(rightful).statusCode(200);
+        problem(attested(first), 409, "rpps-taken", "/rpps");
+        get(stranger, "/practitioners/me").body("attested", equalTo(false)).body("version", equalTo(1));
+
+        put(stranger, "/practitioners/" + first, 1, doctor()).statusCode(200);
+        attested(first).statusCode(200);
+        attested(rightful).statusCode(200);
+    }
+
+    private ValidatableResponse attested(UUID id) {
+        return verify(coordinator, "/practitioners/" + id, "/attestation", ALL_SEEN);
+    }
+
+    @Test
+    void of_two_with_one_number_who_are_attested_at_once_one_is_and_the_other_is_told() throws Exception {
+        var body = doctor();
+        UUID id = Api.create(doctor, "/practitioners", body);
+        UUID other = Api.create(stranger, "/practitioners", body);
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var observer = database.getConnection();
                 var waiting = observer.prepareStatement(WAITING)) {
             connection.setAutoCommit(false);
-            statement.executeUpdate(
-                    "update practitioner set rpps = '" + body.get("rpps") + "' where id = '" + other + "'");
-            var change = CompletableFuture.supplyAsync(() -> put(doctor, "/practitioners/" + id, 1, body));
+            statement.executeUpdate("update practitioner set attested_at = now() where id = '" + other + "'");
+            var change = CompletableFuture.supplyAsync(() -> attested(id));
             Awaitility.await().until(() -> {
                 try (var row = waiting.executeQuery()) {
                     return row.next() && row.getLong(1) > 0;

@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -163,6 +164,28 @@ class VerificationPageTest {
                         .withBody("{\"type\":\"/problems/stale-version\",\"title\":\"x\",\"status\":412}")));
 
         refused("INSURANCE").header("Location", endsWith("?probleme=stale-version"));
+    }
+
+    @Test
+    void a_number_that_a_verified_file_has_already_is_said_in_words() {
+        PROFILE.stubFor(post("/practitioners/" + doctor + "/attestation").willReturn(jsonResponse("""
+                {"type":"/problems/rpps-taken","status":409,"detail":"x","errors":[{"pointer":"/rpps","detail":"x"}]}""", 409)));
+
+        SignedIn.sending(LIST, "carole", "coordinator")
+                .formParam("documentVu", "true")
+                .formParam("assuranceVue", "true")
+                .formParam("version", "4")
+                .post(LIST + "/" + doctor)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("?probleme=rpps-taken"));
+
+        SignedIn.as("carole", "coordinator")
+                .accept("text/html")
+                .get(LIST + "?probleme=rpps-taken")
+                .then()
+                .statusCode(200)
+                .body(containsString("Un autre dossier, déjà vérifié ou chargé par un tableau, porte ce numéro RPPS"));
     }
 
     private ValidatableResponse refused(String paper) {

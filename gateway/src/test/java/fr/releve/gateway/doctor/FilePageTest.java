@@ -268,19 +268,6 @@ class FilePageTest {
     }
 
     @Test
-    void a_number_that_somebody_else_has_is_not_called_wrong() {
-        PROFILE.stubFor(put(FILE).willReturn(jsonResponse("""
-                {"type":"/problems/rpps-taken","status":409,"detail":"x","errors":[{"pointer":"/rpps","detail":"x"}]}""", 409)));
-
-        SignedIn.sending(HERE, "helene", "practitioner")
-                .formParam("version", "3")
-                .post(HERE)
-                .then()
-                .statusCode(200)
-                .body(containsString("<a href=\"#rpps\">Un autre dossier porte déjà ce numéro RPPS."));
-    }
-
-    @Test
     void who_signs_up_without_days_is_told_that_they_remain_to_be_offered() {
         PROFILE.stubFor(get("/practitioners/me").willReturn(jsonResponse("{\"status\":404}", 404)));
         PROFILE.stubFor(post("/practitioners").willReturn(okJson(Doctors.OF_MAYENNE)));

@@ -100,7 +100,7 @@ class PractitionerLoader implements RowLoader {
         var caps = new Caps(row.whole("week_cap", 1, 14), row.whole("month_cap", 1, 62));
         boolean attested = row.yes("attested");
         UUID id = existing == null ? UUID.randomUUID() : existing;
-        entry.check(id, profile);
+        entry.checkLoaded(id, profile);
         Practitioner practitioner;
         boolean before = false;
         if (existing == null) {

@@ -40,7 +40,7 @@ public class ChangePractitioner {
         var practitioner = practitioners.lockOwn(id, caller);
         Versions.mustBeCurrent(read, practitioner.version());
         ProfileEntry.checkAddress(profile, address);
-        entry.checkChange(id, profile, practitioner.profile());
+        entry.checkChange(profile, practitioner.profile());
         boolean attested = practitioner.attestedAt().isPresent();
         var now = clock.instant();
         practitioner.describe(profile, now);

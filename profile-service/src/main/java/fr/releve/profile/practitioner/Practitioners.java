@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> {
 
     private static final String ONE_PER_ACCOUNT = "practitioner_account_once";
-    private static final String ONE_PER_RPPS = "practitioner_rpps_once";
+    private static final String ATTESTED_ONE_PER_RPPS = "practitioner_attested_rpps_once";
 
     private final InstantSource clock;
 
@@ -29,9 +29,10 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
     }
 
     /**
-     * Stores who is new or changed, at once: two who say the same at the same instant both find nobody, and the database tells them apart.
+     * Stores who is new or changed, at once: of two who say the same, or are attested, at the same instant neither finds the other, and the
+     * database tells them apart.
      *
-     * @throws AlreadyRegistered if another doctor has the account or the RPPS number
+     * @throws AlreadyRegistered if another doctor has the account, or is attested, as this one is, with the RPPS number
      */
     void store(Practitioner practitioner) {
         try {
@@ -40,7 +41,7 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
             if (ONE_PER_ACCOUNT.equals(e.getConstraintName())) {
                 throw AlreadyRegistered.byAccount();
             }
-            if (ONE_PER_RPPS.equals(e.getConstraintName())) {
+            if (ATTESTED_ONE_PER_RPPS.equals(e.getConstraintName())) {
                 throw AlreadyRegistered.byRpps();
             }
             throw e;
@@ -85,11 +86,12 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
         return find("account", account).firstResultOptional();
     }
 
-    public Optional<UUID> findIdByRpps(String rpps) {
-        return getSession()
-                .createQuery("select id from Practitioner where rpps = :rpps", UUID.class)
-                .setParameter("rpps", rpps)
-                .uniqueResultOptional();
+    boolean hasOtherOfRpps(String rpps, UUID id) {
+        return count("rpps = ?1 and id <> ?2", rpps, id) > 0;
+    }
+
+    boolean hasOtherAttestedOfRpps(String rpps, UUID id) {
+        return count("rpps = ?1 and id <> ?2 and attestedAt is not null", rpps, id) > 0;
     }
 
     /**

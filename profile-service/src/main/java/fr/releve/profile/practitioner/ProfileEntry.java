@@ -30,14 +30,28 @@ public class ProfileEntry {
     }
 
     /**
-     * @param id of the doctor whose profile it is
+     * Whether another file has the RPPS is asked when somebody vouches for it: of whom a doctor says to be, nobody else is told.
+     *
      * @throws InvalidRequest if the commune is unknown, the RPPS is none, a date is from another age, or the category does not practise on
      *     such a credential
+     */
+    void check(Profile profile) {
+        checkPapers(profile);
+        checkPerson(profile);
+    }
+
+    /**
+     * Of a profile that a table brings, which vouches for it.
+     *
+     * @param id of the doctor whose profile it is
+     * @throws InvalidRequest as {@link #check}
      * @throws AlreadyRegistered if another doctor has this RPPS
      */
-    public void check(UUID id, Profile profile) {
-        checkPapers(profile);
-        checkPerson(id, profile);
+    public void checkLoaded(UUID id, Profile profile) {
+        check(profile);
+        if (practitioners.hasOtherOfRpps(profile.rpps(), id)) {
+            throw AlreadyRegistered.byRpps();
+        }
     }
 
     /**
@@ -45,13 +59,12 @@ public class ProfileEntry {
      *
      * @param known what the doctor said so far
      * @throws InvalidRequest as {@link #check}
-     * @throws AlreadyRegistered as {@link #check}
      */
-    void checkChange(UUID id, Profile profile, Profile known) {
+    void checkChange(Profile profile, Profile known) {
         if (!profile.saysTheSameOnPaperAs(known)) {
             checkPapers(profile);
         }
-        checkPerson(id, profile);
+        checkPerson(profile);
     }
 
     /**
@@ -69,15 +82,9 @@ public class ProfileEntry {
         }
     }
 
-    private void checkPerson(UUID id, Profile profile) {
+    private void checkPerson(Profile profile) {
         checkRpps.handle(profile.rpps(), "/rpps");
         communes.named(profile.homeCommune(), "/homeCommune");
-        if (practitioners
-                .findIdByRpps(profile.rpps())
-                .filter(it -> !it.equals(id))
-                .isPresent()) {
-            throw AlreadyRegistered.byRpps();
-        }
     }
 
     private void checkPapers(Profile profile) {

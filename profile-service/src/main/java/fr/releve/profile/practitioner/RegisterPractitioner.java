@@ -39,7 +39,7 @@ public class RegisterPractitioner {
         ProfileEntry.checkAddress(profile, address);
         ending.mustStay(caller.account());
         UUID id = UUID.randomUUID();
-        entry.check(id, profile);
+        entry.check(profile);
         var practitioner = Practitioner.register(id, caller.account(), profile, clock.instant());
         practitioners.store(practitioner);
         news.changed(practitioner);
