@@ -10,10 +10,17 @@ import fr.releve.kit.problem.ProblemKind;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -21,6 +28,16 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationUnknown;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDXFAResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,6 +150,114 @@ class PdfCheckTest {
         for (CompressParameters how :
                 new CompressParameters[] {CompressParameters.DEFAULT_COMPRESSION, CompressParameters.NO_COMPRESSION}) {
             taken(saved(scan(), how));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE", "Rendition"})
+    void refuses_what_acts_when_it_is_opened_or_pressed(String action) throws IOException {
+        refusedAsActive(it -> it.getDocumentCatalog().getCOSObject().setItem(COSName.OPEN_ACTION, action(action)));
+        refusedAsActive(it -> link(it, action(action)));
+        refusedAsActive(it -> {
+            var first = link("https://ordre.example");
+            first.setItem(COSName.NEXT, action(action));
+            link(it, first);
+        });
+        refusedAsActive(it -> {
+            var many = new COSArray();
+            many.add(link("https://ordre.example"));
+            many.add(action(action));
+            var first = link("https://ordre.example");
+            first.setItem(COSName.NEXT, many);
+            link(it, first);
+        });
+    }
+
+    @Test
+    void refuses_what_acts_of_itself() throws IOException {
+        var events = new COSDictionary();
+        events.setItem(COSName.O, link("https://ordre.example"));
+        refusedAsActive(it -> it.getDocumentCatalog().getCOSObject().setItem(COSName.AA, events));
+        refusedAsActive(it -> it.getPage(0).getCOSObject().setItem(COSName.AA, events));
+        refusedAsActive(it -> field(it).getCOSObject().setItem(COSName.AA, events));
+        refusedAsActive(it -> field(it).getAcroForm().setXFA(new PDXFAResource(new COSString("<xdp/>"))));
+    }
+
+    @Test
+    void refuses_what_carries_files_or_shows_by_a_program() throws IOException {
+        refusedAsActive(it -> annotate(it, new PDAnnotationFileAttachment()));
+        refusedAsActive(it -> {
+            var media = new COSDictionary();
+            media.setName(COSName.SUBTYPE, "RichMedia");
+            annotate(it, new PDAnnotationUnknown(media));
+        });
+        refusedAsActive(it -> {
+            var file = new PDComplexFileSpecification();
+            file.setEmbeddedFile(new PDEmbeddedFile(it));
+            it.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("AF"), file);
+        });
+        refusedAsActive(it -> {
+            var names = new COSDictionary();
+            names.setItem(COSName.getPDFName("JavaScript"), new COSDictionary());
+            it.getDocumentCatalog().getCOSObject().setItem(COSName.NAMES, names);
+        });
+    }
+
+    @Test
+    void takes_links_and_fields_that_only_hold_a_text() throws IOException {
+        var document = scan();
+        link(document, link("https://ordre.example"));
+        field(document);
+        var there = new PDActionGoTo();
+        var page = new PDPageFitDestination();
+        page.setPage(document.getPage(0));
+        there.setDestination(page);
+        document.getDocumentCatalog().setOpenAction(there);
+        taken(saved(document, CompressParameters.DEFAULT_COMPRESSION));
+    }
+
+    private static COSDictionary action(String kind) {
+        var action = new COSDictionary();
+        action.setName(COSName.S, kind);
+        return action;
+    }
+
+    private static COSDictionary link(String address) {
+        var link = new PDActionURI();
+        link.setURI(address);
+        return link.getCOSObject();
+    }
+
+    private static void link(PDDocument document, COSDictionary action) throws IOException {
+        var link = new PDAnnotationLink();
+        link.getCOSObject().setItem(COSName.A, action);
+        annotate(document, link);
+    }
+
+    private static void annotate(PDDocument document, PDAnnotation annotation) throws IOException {
+        document.getPage(0).getAnnotations().add(annotation);
+    }
+
+    private static PDTextField field(PDDocument document) {
+        var form = new PDAcroForm(document);
+        var field = new PDTextField(form);
+        field.setPartialName("nom");
+        form.setFields(List.of(field));
+        document.getDocumentCatalog().setAcroForm(form);
+        return field;
+    }
+
+    private interface Spoiling {
+        void of(PDDocument document) throws IOException;
+    }
+
+    /** However the objects are packed. */
+    private static void refusedAsActive(Spoiling spoiling) throws IOException {
+        for (CompressParameters how :
+                new CompressParameters[] {CompressParameters.DEFAULT_COMPRESSION, CompressParameters.NO_COMPRESSION}) {
+            var document = scan();
+            spoiling.of(document);
+            refused(saved(document, how), ProblemKind.DOCUMENT_ACTIVE);
         }
     }
 
