@@ -14,6 +14,7 @@ import static fr.releve.profile.Bodies.tuesday;
 import static fr.releve.profile.Bodies.weekly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -434,6 +435,29 @@ class PractitionerIT {
         get(far, path + "/documents").statusCode(200);
         verify(far, path, "/attestation", ALL_SEEN).statusCode(200).body("attested", equalTo(true));
         problem(get(near, path + "/documents"), 403, "not-allowed");
+    }
+
+    @Test
+    void of_who_does_not_come_a_coordinator_reads_a_name_and_neither_address_nor_number() {
+        var body = doctor();
+        UUID id = Api.create(doctor, "/practitioners", body);
+        String path = "/practitioners/" + id;
+        String far = TestTokens.coordinator(UUID.randomUUID(), Bodies.ROMORANTINAIS);
+        for (String read : List.of(path, "/practitioners?id=" + id)) {
+            String hidden = get(far, read).statusCode(200).extract().asString();
+            assertThat(hidden)
+                    .contains("Martinais")
+                    .doesNotContain("@", "06 39", String.valueOf(body.get("rpps")), "53-10000");
+            for (String reader : List.of(
+                    TestTokens.coordinator(UUID.randomUUID(), Bodies.MONT_DES_AVALOIRS),
+                    TestTokens.token(UUID.randomUUID(), Set.of("administrator"), List.of()))) {
+                assertThat(get(reader, read).statusCode(200).extract().asString())
+                        .contains("Martinais", TestTokens.address(account), "06 39", String.valueOf(body.get("rpps")));
+            }
+        }
+        get(far, "/practitioners?q=Martinais&id=" + id).statusCode(200).body("items", empty());
+        var both = TestTokens.token(account, Set.of("practitioner", "coordinator"), List.of(Bodies.ROMORANTINAIS));
+        get(both, path).body("rpps", equalTo(body.get("rpps")));
     }
 
     @Test

@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
-/** The files of doctors as one coordinator may read them; a file that they read a few seconds ago is not asked for again. */
+/** Who doctors are, as one coordinator may read it; what they read a few seconds ago is not asked for again. */
 @ApplicationScoped
 class Doctors {
 
     private final ProfileApi profile;
     private final CurrentCaller caller;
-    private final Cache<Read, Practitioner> recent = Caffeine.newBuilder()
+    private final Cache<Read, Practitioner.Named> recent = Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofSeconds(10))
             .build();
@@ -35,34 +35,30 @@ class Doctors {
     }
 
     /** Empty if the doctor has left. */
-    Optional<Practitioner> find(@Nullable UUID id) {
+    Optional<Practitioner.Named> find(@Nullable UUID id) {
         if (id == null) {
             return Optional.empty();
         }
         var read = new Read(caller.get().account(), id);
-        return ServiceProblem.found(() -> recent.get(read, it -> profile.practitioner(it.doctor())));
+        return ServiceProblem.found(() -> recent.get(read, it -> profile.named(it.doctor())));
     }
 
     /** Those of these that have not left, by id. */
-    Map<UUID, Practitioner> findAll(Collection<UUID> ids) {
+    Map<UUID, Practitioner.Named> findAll(Collection<UUID> ids) {
         String reader = caller.get().account();
         return recent
                 .getAll(
                         ids.stream().map(it -> new Read(reader, it)).toList(),
                         unread ->
                                 profile
-                                        .practitioners(
-                                                unread.stream()
-                                                        .map(Read::doctor)
-                                                        .toList(),
-                                                unread.size())
+                                        .named(unread.stream().map(Read::doctor).toList(), unread.size())
                                         .items()
                                         .stream()
                                         .collect(
                                                 Collectors.toMap(it -> new Read(reader, it.id()), Function.identity())))
                 .values()
                 .stream()
-                .collect(Collectors.toMap(Practitioner::id, Function.identity()));
+                .collect(Collectors.toMap(Practitioner.Named::id, Function.identity()));
     }
 
     /** Its documents have been attested: what was read is no longer so. */
@@ -70,7 +66,7 @@ class Doctors {
         recent.asMap().keySet().removeIf(it -> it.doctor().equals(id));
     }
 
-    static String name(Optional<Practitioner> doctor) {
+    static String name(Optional<Practitioner.Named> doctor) {
         return doctor.map(it -> "Dr " + it.firstName().charAt(0) + ". " + it.lastName())
                 .orElseGet(() -> Wording.of("doctor.erased"));
     }

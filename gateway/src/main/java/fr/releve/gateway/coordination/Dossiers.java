@@ -49,7 +49,7 @@ class Dossiers {
 
     /** @param chosen the one that is shown in full; null if none is */
     List<Row> rows(List<DecisionQueue.Line> lines, @Nullable UUID chosen) {
-        Map<UUID, Practitioner> known = doctors.findAll(
+        Map<UUID, Practitioner.Named> known = doctors.findAll(
                 lines.stream().map(DecisionQueue.Line::practitionerId).toList());
         return together.map(
                 lines,
@@ -66,7 +66,7 @@ class Dossiers {
                 HalfDayWords.whole(it.halfDays()));
     }
 
-    private Row row(DecisionQueue.Line it, Optional<Practitioner> doctor, boolean chosen) {
+    private Row row(DecisionQueue.Line it, Optional<Practitioner.Named> doctor, boolean chosen) {
         return new Row(
                 it.id(),
                 Words.inShort(it.decideBefore()),
@@ -81,14 +81,14 @@ class Dossiers {
 
     DossierView full(Dossier dossier) {
         Proposal it = dossier.proposal();
-        Optional<Practitioner> doctor = doctors.find(it.practitionerId());
+        Optional<Practitioner.Named> doctor = doctors.find(it.practitionerId());
         Vacancy need = needs.one(it.vacancyId());
         return new DossierView(
                 it.id(),
-                doctor.map(Practitioner::id).orElse(null),
+                doctor.map(Practitioner.Named::id).orElse(null),
                 Doctors.name(doctor),
                 doctor.map(known -> Labels.categoryLabel(known.category())).orElse(""),
-                doctor.map(Practitioner::attested).orElse(false),
+                doctor.map(Practitioner.Named::attested).orElse(false),
                 NeedView.of(need, places),
                 it.halfDays(),
                 it.decideBefore(),
@@ -112,13 +112,13 @@ class Dossiers {
                 .toList();
     }
 
-    private Optional<Way> way(Practitioner doctor, Vacancy need) {
+    private Optional<Way> way(Practitioner.Named doctor, Vacancy need) {
         return places.commune(doctor.homeCommune())
                 .flatMap(home -> places.commune(need.commune()).map(there -> Way.of(home, there, places.communes())));
     }
 
     private List<DossierView.Other> others(List<Dossier.Other> best) {
-        Map<UUID, Practitioner> known =
+        Map<UUID, Practitioner.Named> known =
                 doctors.findAll(best.stream().map(Dossier.Other::practitionerId).toList());
         return best.stream()
                 .map(it -> new DossierView.Other(

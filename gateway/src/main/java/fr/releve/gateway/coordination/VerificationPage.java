@@ -101,7 +101,9 @@ class VerificationPage {
     @Path("{id}")
     @RolesAllowed(Roles.COORDINATOR)
     public TemplateInstance papers(@RestPath UUID id, @Context UriInfo address) {
-        return new Papers(file(profile.practitioner(id)), PaperLine.of(id, profile.papers(id)), Back.query(address));
+        // asked first: of who does not come here they are refused, and the file is not whole
+        List<PaperLine> papers = PaperLine.of(id, profile.papers(id));
+        return new Papers(file(profile.practitioner(id)), papers, Back.query(address));
     }
 
     @POST

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A doctor as they themself and coordinators see them.
+ * A doctor as they themself and coordinators of where they come see them.
  *
  * @param wishedSettings kinds of practice that they would like best; null or empty if any will do
  * @param refusedPaper CREDENTIAL or INSURANCE, which a coordinator could not accept; null if nothing is asked for again
@@ -38,6 +38,10 @@ public record Practitioner(
         boolean attested,
         @Nullable String refusedPaper,
         @Nullable Instant refusedAt) {
+
+    /** What coordinators read of every doctor of whom a proposal tells, whether that doctor comes to their territories or no longer does. */
+    public record Named(
+            UUID id, String firstName, String lastName, String category, String homeCommune, boolean attested) {}
 
     public record Credential(String kind, String number, LocalDate validUntil) {}
 

@@ -117,7 +117,11 @@ public interface ProfileApi {
 
     @GET
     @Path("practitioners")
-    Page<Practitioner> practitioners(@RestQuery("id") Collection<UUID> ids, @RestQuery int limit);
+    Page<Practitioner.Named> named(@RestQuery("id") Collection<UUID> ids, @RestQuery int limit);
+
+    @GET
+    @Path("practitioners/{id}")
+    Practitioner.Named named(@RestPath UUID id);
 
     @GET
     @Path("practitioners/me")

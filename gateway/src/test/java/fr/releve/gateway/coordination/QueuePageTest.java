@@ -201,13 +201,13 @@ class QueuePageTest {
         theDoctorIsKnown(true);
     }
 
+    /** As a coordinator knows even who no longer comes to their territories. */
     private void theDoctorIsKnown(boolean attested) {
         PROFILE.stubFor(get("/practitioners/" + doctor).willReturn(okJson("""
-            {"id":"%s","version":1,"firstName":"Hélène","lastName":"Maurin","email":"helene@demo.releve.example",
-             "rpps":"10009000001","category":"YOUNG_RETIREE","specialty":"GENERAL_PRACTICE","homeCommune":"53147",
+            {"id":"%s","version":1,"firstName":"Hélène","lastName":"Maurin","email":null,
+             "rpps":null,"category":"YOUNG_RETIREE","specialty":"GENERAL_PRACTICE","homeCommune":"53147",
              "maxTravelMinutes":45,"acceptsOvernight":false,"needsHousing":false,"missionKinds":["REINFORCEMENT"],
-             "credential":{"kind":"REGISTRATION","number":"1","validUntil":"2030-01-01"},
-             "insuranceValidUntil":"2030-01-01","consent":true,"attested":%s}""".formatted(doctor, attested))));
+             "credential":null,"insuranceValidUntil":null,"consent":true,"attested":%s}""".formatted(doctor, attested))));
         PROFILE.stubFor(get(urlPathEqualTo("/communes")).willReturn(okJson(NOTHING)));
         PROFILE.stubFor(get("/communes/53147").willReturn(okJson("""
             {"insee":"53147","name":"Mayenne","departement":"53","territory":"200042182","population":13000,

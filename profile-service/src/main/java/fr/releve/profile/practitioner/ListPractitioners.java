@@ -10,7 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists doctors: to an administrator all of them, to a coordinator those who come to their territories, or of whom they have been told. */
+/**
+ * Lists doctors: to an administrator all of them, to a coordinator those who come to their territories, or of whom they have been told;
+ * nobody else is looked for, as what is found tells of them.
+ */
 @ApplicationScoped
 public class ListPractitioners {
 
@@ -49,6 +52,7 @@ public class ListPractitioners {
     }
 
     private @Nullable Near near(Filter filter, Caller caller) {
-        return !filter.ids().isEmpty() || caller.is(Roles.ADMINISTRATOR) ? null : reach.of(caller);
+        boolean told = !filter.ids().isEmpty() && !filter.asks();
+        return told || caller.is(Roles.ADMINISTRATOR) ? null : reach.of(caller);
     }
 }

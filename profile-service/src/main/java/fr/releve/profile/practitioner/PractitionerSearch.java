@@ -3,8 +3,10 @@ package fr.releve.profile.practitioner;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.profile.place.SearchName;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -119,6 +121,12 @@ public class PractitionerSearch {
                 profile.firstName(),
                 it.id().toString(),
                 profile.firstEnd().toString());
+    }
+
+    /** Which of these come so far. */
+    Set<UUID> coming(Collection<UUID> ids, Near near) {
+        var filter = new Filter(null, List.copyOf(ids), "", null);
+        return Set.copyOf(wanted("select p.id", "", UUID.class, filter, near).getResultList());
     }
 
     /** How many {@link #list} leads through. */

@@ -20,6 +20,7 @@ import fr.releve.profile.practitioner.PractitionerSearch.Order;
 import fr.releve.profile.practitioner.Practitioners;
 import fr.releve.profile.practitioner.PractitionersRead;
 import fr.releve.profile.practitioner.PractitionersRead.Purpose;
+import fr.releve.profile.practitioner.Reach;
 import fr.releve.profile.practitioner.ReadOwnFile;
 import fr.releve.profile.practitioner.RegisterPractitioner;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -57,6 +58,7 @@ class PractitionerResource {
     private final ChangePractitioner changePractitioner;
     private final ErasePractitioner erasePractitioner;
     private final ReadOwnFile readOwnFile;
+    private final Reach reach;
     private final Event<PractitionersRead> read;
     private final IdempotentCreation creation;
     private final CurrentCaller caller;
@@ -68,6 +70,7 @@ class PractitionerResource {
             ChangePractitioner changePractitioner,
             ErasePractitioner erasePractitioner,
             ReadOwnFile readOwnFile,
+            Reach reach,
             Event<PractitionersRead> read,
             IdempotentCreation creation,
             CurrentCaller caller) {
@@ -77,6 +80,7 @@ class PractitionerResource {
         this.changePractitioner = changePractitioner;
         this.erasePractitioner = erasePractitioner;
         this.readOwnFile = readOwnFile;
+        this.reach = reach;
         this.read = read;
         this.creation = creation;
         this.caller = caller;
@@ -106,7 +110,7 @@ class PractitionerResource {
     /**
      * To a coordinator those who come to their territories.
      *
-     * @param id of these only, wherever they come; at most a hundred
+     * @param id of these only, wherever they come, but of who does not come so far without what the whole file tells; at most a hundred
      * @param q beginnings of their names or RPPS number; accents and capitals count for nothing
      * @param skip how many to leave out, after {@code after} if it is given
      */
@@ -126,8 +130,10 @@ class PractitionerResource {
         var page = PageRequest.of("practitioners?" + filter + sort, limit, after);
         var who = caller.get();
         var rows = listPractitioners.handle(filter, sort, page, skip, who);
-        read.fire(new PractitionersRead(rows.subList(0, Math.min(rows.size(), page.limit())), who, Purpose.LIST));
-        return Page.of(rows, page, PractitionerSearch::sortKey, PractitionerView::of);
+        var shown = rows.subList(0, Math.min(rows.size(), page.limit()));
+        read.fire(new PractitionersRead(shown, who, Purpose.LIST));
+        var open = reach.openTo(who, shown);
+        return Page.of(rows, page, PractitionerSearch::sortKey, it -> PractitionerView.of(it, open.contains(it.id())));
     }
 
     /**
@@ -170,8 +176,10 @@ class PractitionerResource {
         var who = caller.get();
         boolean seesAll = who.is(Roles.COORDINATOR) || who.is(Roles.ADMINISTRATOR);
         var practitioner = seesAll ? practitioners.get(id) : practitioners.getOwn(id, who);
-        read.fire(new PractitionersRead(List.of(practitioner), who, Purpose.FILE));
-        return answer(practitioner);
+        var alone = List.of(practitioner);
+        read.fire(new PractitionersRead(alone, who, Purpose.FILE));
+        boolean whole = !reach.openTo(who, alone).isEmpty();
+        return Versions.ok(PractitionerView.of(practitioner, whole), practitioner.version());
     }
 
     @PUT

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A doctor as they themself and coordinators see them.
  *
+ * @param email null, as are phone, rpps, credential and insuranceValidUntil, to a coordinator to none of whose territories the doctor comes
  * @param wishedSettings kinds of practice that they would like best; empty if any will do
  * @param language in which they are written to
  * @param attestedAt when a coordinator has seen credential and insurance; null if none has, as they are now
@@ -27,9 +28,9 @@ record PractitionerView(
         long version,
         String firstName,
         String lastName,
-        String email,
+        @Nullable String email,
         @Nullable String phone,
-        String rpps,
+        @Nullable String rpps,
         Category category,
         Specialty specialty,
         String homeCommune,
@@ -39,8 +40,8 @@ record PractitionerView(
         Set<MissionKind> missionKinds,
         Set<Setting> wishedSettings,
         Language language,
-        CredentialBody credential,
-        LocalDate insuranceValidUntil,
+        @Nullable CredentialBody credential,
+        @Nullable LocalDate insuranceValidUntil,
         boolean consent,
         Instant consentChangedAt,
         boolean attested,
@@ -50,15 +51,20 @@ record PractitionerView(
         Instant registeredAt) {
 
     static PractitionerView of(Practitioner practitioner) {
+        return of(practitioner, true);
+    }
+
+    /** @param whole {@link fr.releve.profile.practitioner.Reach#openTo open} to who reads it */
+    static PractitionerView of(Practitioner practitioner, boolean whole) {
         var it = practitioner.profile();
         return new PractitionerView(
                 practitioner.id(),
                 practitioner.version(),
                 it.firstName(),
                 it.lastName(),
-                it.email(),
-                it.phone(),
-                it.rpps(),
+                whole ? it.email() : null,
+                whole ? it.phone() : null,
+                whole ? it.rpps() : null,
                 it.category(),
                 it.specialty(),
                 it.homeCommune(),
@@ -68,8 +74,8 @@ record PractitionerView(
                 it.missionKinds(),
                 it.wishedSettings(),
                 practitioner.language(),
-                CredentialBody.of(it.credential()),
-                it.insuranceValidUntil(),
+                whole ? CredentialBody.of(it.credential()) : null,
+                whole ? it.insuranceValidUntil() : null,
                 it.consent(),
                 practitioner.consentChangedAt(),
                 practitioner.attestedAt().isPresent(),
