@@ -4,15 +4,21 @@ import fr.releve.profile.practitioner.PractitionerErased;
 import fr.releve.profile.spouse.SpouseErased;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers what each loaded row was and became. */
+/** Remembers what each loaded row was and became, by a hash of its reference: the table may use a number of the person for one. */
 @ApplicationScoped
 class ImportedRows {
 
@@ -37,14 +43,18 @@ class ImportedRows {
         if (references.isEmpty()) {
             return Map.of();
         }
+        var byHash =
+                references.stream().distinct().collect(Collectors.toMap(ImportedRows::hashed, Function.identity()));
         return database
                 .createNativeQuery(
                         "select reference, hash, target from imported_row where kind = :kind and reference in (:references)",
                         Object[].class)
                 .setParameter("kind", kind.slug())
-                .setParameterList("references", references)
+                .setParameterList("references", byHash.keySet())
                 .stream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> new Imported((String) row[1], (UUID) row[2])));
+                .collect(Collectors.toMap(
+                        row -> Objects.requireNonNull(byHash.get((String) row[0])),
+                        row -> new Imported((String) row[1], (UUID) row[2])));
     }
 
     Optional<UUID> findTarget(ImportKind kind, String reference) {
@@ -61,11 +71,21 @@ class ImportedRows {
                             on conflict (kind, reference)
                             do update set hash = excluded.hash, target = excluded.target""")
                     .setParameter("kind", kind.slug())
-                    .setParameter("reference", row.reference())
+                    .setParameter("reference", hashed(row.reference()))
                     .setParameter("hash", row.hash())
                     .setParameter(
                             "target", row.target() == null ? null : row.target().toString())
                     .executeUpdate();
+        }
+    }
+
+    /** As the migration hashes those of before. */
+    private static String hashed(String reference) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(reference.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
