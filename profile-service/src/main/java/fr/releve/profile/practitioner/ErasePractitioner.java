@@ -7,10 +7,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** A doctor leaves Relève: nothing of theirs is kept, and everybody who heard of them is told. */
 @ApplicationScoped
 public class ErasePractitioner {
+
+    private static final Logger LOG = Logger.getLogger(ErasePractitioner.class);
 
     private final Practitioners practitioners;
     private final PractitionerNews news;
@@ -24,7 +27,11 @@ public class ErasePractitioner {
 
     @Transactional
     public void handle(UUID id, Caller caller) {
-        erase(caller.is(Roles.ADMINISTRATOR) ? practitioners.lock(id) : practitioners.lockOwn(id, caller));
+        var practitioner = caller.is(Roles.ADMINISTRATOR) ? practitioners.lock(id) : practitioners.lockOwn(id, caller);
+        if (!caller.owns(practitioner.account())) {
+            LOG.infof("an administrator erases a doctor: practitionerId=%s account=%s", id, caller.account());
+        }
+        erase(practitioner);
     }
 
     /**
