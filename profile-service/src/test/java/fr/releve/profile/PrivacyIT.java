@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.releve.contracts.Topics;
@@ -137,7 +138,7 @@ class PrivacyIT {
     }
 
     @Test
-    void a_doctor_reads_the_invitations_that_nobody_redeemed_until_they_are_over() {
+    void a_doctor_reads_their_invitations_and_whether_they_were_redeemed_until_they_are_over() {
         UUID id = Api.create(doctor, "/practitioners", doctor());
         String waiting = SpouseIT.invitation(doctor, id);
         String over = SpouseIT.invitation(doctor, id);
@@ -146,8 +147,17 @@ class PrivacyIT {
 
         forgetOldData.handle();
 
-        get(doctor, "/own-data").body("invitations.items.invitationCode", contains(waiting));
+        get(doctor, "/own-data")
+                .body("invitations.items.invitationCode", contains(waiting))
+                .body("invitations.items.usedAt", contains(nullValue()));
         Api.create(TestTokens.spouse(UUID.randomUUID()), "/spouses", SpouseIT.joining(waiting));
+        get(doctor, "/own-data")
+                .body("invitations.items.invitationCode", contains(waiting))
+                .body("invitations.items.usedAt", contains(notNullValue()));
+        execute("update spouse_invitation set expires_at = now() - interval '1 day' where code = '" + waiting + "'");
+
+        forgetOldData.handle();
+
         get(doctor, "/own-data").statusCode(200).body("keySet()", not(hasItem("invitations")));
     }
 

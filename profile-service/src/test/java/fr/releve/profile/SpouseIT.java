@@ -121,6 +121,10 @@ class SpouseIT {
 
         problem(post(spouse, "/spouses", joining(first)), 400, "unknown-invitation", "/invitationCode");
         Api.create(spouse, "/spouses", joining(second));
+        invitation(doctor, doctorId);
+        get(doctor, "/own-data")
+                .body("invitations.total", equalTo(11))
+                .body("invitations.items.findAll { it.usedAt != null }.invitationCode", contains(second));
     }
 
     @Test

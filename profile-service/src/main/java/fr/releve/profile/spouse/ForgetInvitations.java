@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 
-/** Forgets the invitations that nobody can redeem any more. */
+/** Forgets the invitations whose time is over, redeemed or not. */
 @ApplicationScoped
 public class ForgetInvitations {
 

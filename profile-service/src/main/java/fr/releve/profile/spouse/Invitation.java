@@ -5,7 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A code that a doctor hands to their spouse: the doctor's agreement, for one account, for a while. */
 @Entity
@@ -19,6 +21,7 @@ public class Invitation {
 
     private UUID practitionerId;
     private Instant expiresAt;
+    private @Nullable Instant usedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
@@ -41,7 +44,16 @@ public class Invitation {
         return expiresAt;
     }
 
-    boolean isOver(Instant now) {
-        return now.isAfter(expiresAt);
+    /** When somebody redeemed it; empty while nobody has. */
+    public Optional<Instant> usedAt() {
+        return Optional.ofNullable(usedAt);
+    }
+
+    boolean isOpen(Instant now) {
+        return usedAt == null && !now.isAfter(expiresAt);
+    }
+
+    void use(Instant now) {
+        usedAt = now;
     }
 }

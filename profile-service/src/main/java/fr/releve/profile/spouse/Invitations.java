@@ -7,12 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Those that were not redeemed. */
+/** Those that are not over, redeemed or not. */
 @ApplicationScoped
 class Invitations implements PanacheRepositoryBase<Invitation, String> {
 
-    /** Of one doctor at once: whoever makes more has lost the first. */
+    /** Of one doctor at once, open and redeemed ones each: whoever makes more has lost the first. */
     static final int MOST = 10;
 
     /** The newest first. */
@@ -28,7 +29,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, String> {
                 .uniqueResultOptional();
     }
 
-    /** To be called under the doctor's lock; empty if it was redeemed or is over meanwhile. */
+    /** To be called under the doctor's lock; empty if it is over meanwhile. */
     Optional<Invitation> findLocked(String code) {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -36,8 +37,13 @@ class Invitations implements PanacheRepositoryBase<Invitation, String> {
     /** Beyond {@link #MOST}, the oldest are over; one of them may be redeemed meanwhile. To be called under the doctor's lock. */
     void add(Invitation invitation, UUID practitionerId) {
         persist(invitation);
-        List<String> over =
-                listOf(practitionerId).stream().skip(MOST).map(Invitation::code).toList();
+        List<String> over = listOf(practitionerId).stream()
+                .collect(Collectors.partitioningBy(it -> it.usedAt().isEmpty()))
+                .values()
+                .stream()
+                .flatMap(it -> it.stream().skip(MOST))
+                .map(Invitation::code)
+                .toList();
         if (!over.isEmpty()) {
             delete("code in ?1", over);
         }

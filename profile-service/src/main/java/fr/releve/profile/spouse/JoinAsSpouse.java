@@ -54,7 +54,7 @@ public class JoinAsSpouse {
         var spouse =
                 Spouse.join(UUID.randomUUID(), caller.account(), invitation.practitionerId(), wishes, optedIn, now);
         store(spouse);
-        invitations.delete(invitation);
+        invitation.use(now);
         news.changed(spouse);
         return spouse.id();
     }
@@ -79,7 +79,7 @@ public class JoinAsSpouse {
                 .findPractitionerOf(code)
                 .flatMap(practitioners::findLocked)
                 .flatMap(doctor -> invitations.findLocked(code))
-                .filter(it -> !it.isOver(now))
+                .filter(it -> it.isOpen(now))
                 .orElseThrow(() -> new InvalidRequest(
                         ProblemKind.UNKNOWN_INVITATION,
                         "/invitationCode",

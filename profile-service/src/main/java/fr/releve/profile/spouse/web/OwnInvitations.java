@@ -9,8 +9,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The codes that a doctor made for a spouse and that nobody has redeemed. */
+/** The codes that a doctor made for a spouse, until they are over. */
 @ApplicationScoped
 @Priority(15)
 class OwnInvitations implements OwnPart {
@@ -31,10 +32,14 @@ class OwnInvitations implements OwnPart {
                         Kept.first(all.stream().limit(most).map(Sent::of).toList(), all.size()));
     }
 
-    record Sent(String invitationCode, Instant expiresAt) {
+    /** @param usedAt when a spouse joined by it; null if none has */
+    record Sent(
+            String invitationCode,
+            Instant expiresAt,
+            @Nullable Instant usedAt) {
 
         static Sent of(Invitation it) {
-            return new Sent(it.code(), it.expiresAt());
+            return new Sent(it.code(), it.expiresAt(), it.usedAt().orElse(null));
         }
     }
 }
