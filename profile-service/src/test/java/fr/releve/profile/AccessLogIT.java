@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -171,9 +172,30 @@ class AccessLogIT {
         shows(id, host, "contact-reader").statusCode(200);
 
         get(itself, "/practitioners/" + id + "/accesses")
-                .body("items.role", contains("contact-reader", "municipality"))
-                .body("items[1].reader", equalTo(host.toString()))
-                .body("items[0].reader", not(equalTo(host.toString())));
+                .body("items.role", contains("contact-reader", "contact-reader", "municipality"))
+                .body("items[2].reader", equalTo(host.toString()))
+                .body("items.reader", not(hasItem(account.toString())));
+    }
+
+    @Test
+    void what_a_service_asks_in_the_name_of_who_it_is_about_leaves_a_trace_of_the_service() {
+        UUID account = UUID.randomUUID();
+        String itself = TestTokens.practitioner(account);
+        UUID id = Api.create(itself, "/practitioners", doctor());
+        UUID hosting = UUID.randomUUID();
+        String posting = TestTokens.municipality(hosting, "*");
+        UUID vacancy = Api.create(posting, "/vacancies", Bodies.vacancy());
+        reads("/contacts/practitioners/" + id + "/papers", account, "practitioner")
+                .statusCode(200);
+        reads("/contacts/vacancies/" + vacancy, hosting, "municipality").statusCode(200);
+
+        get(itself, "/practitioners/" + id + "/accesses")
+                .body("items.role", contains("contact-reader"))
+                .body("items.purpose", contains("CONTRACT"))
+                .body("items.reader", not(hasItem(account.toString())));
+        get(posting, "/own-data")
+                .body("hostAccesses.items.role", contains("contact-reader"))
+                .body("hostAccesses.items.purpose", contains("CONTACT"));
     }
 
     @Test

@@ -53,7 +53,7 @@ class ContactResource {
             @RestHeader(ReadFor.ACCOUNT) @Nullable String reader,
             @RestHeader(ReadFor.ROLE) @Nullable String role) {
         var it = practitioners.get(id);
-        doctorsRead.fire(new PractitionersRead(List.of(it), readFor.who(reader, role), Purpose.CONTACT));
+        doctorsRead.fire(new PractitionersRead(List.of(it), readFor.who(reader, role, it.account()), Purpose.CONTACT));
         return new ContactView(
                 it.account(),
                 it.fullName(),
@@ -75,7 +75,7 @@ class ContactResource {
             @RestHeader(ReadFor.ACCOUNT) @Nullable String reader,
             @RestHeader(ReadFor.ROLE) @Nullable String role) {
         var it = vacancies.get(id);
-        hostsRead.fire(new HostsRead(List.of(it), readFor.who(reader, role), Purpose.CONTACT));
+        hostsRead.fire(new HostsRead(List.of(it), readFor.who(reader, role, it.account()), Purpose.CONTACT));
         var host = it.need().host();
         return new ContactView(
                 it.account(),

@@ -64,7 +64,7 @@ class PartyResource {
             @RestHeader(ReadFor.ACCOUNT) @Nullable String reader,
             @RestHeader(ReadFor.ROLE) @Nullable String role) {
         var it = practitioners.get(id);
-        doctorsRead.fire(new PractitionersRead(List.of(it), readFor.who(reader, role), Purpose.CONTRACT));
+        doctorsRead.fire(new PractitionersRead(List.of(it), readFor.who(reader, role, it.account()), Purpose.CONTRACT));
         var profile = it.profile();
         return new PapersView(
                 it.fullName(),
@@ -89,7 +89,7 @@ class PartyResource {
             @RestHeader(ReadFor.ACCOUNT) @Nullable String reader,
             @RestHeader(ReadFor.ROLE) @Nullable String role) {
         var vacancy = vacancies.get(id);
-        hostsRead.fire(new HostsRead(List.of(vacancy), readFor.who(reader, role), Purpose.CONTRACT));
+        hostsRead.fire(new HostsRead(List.of(vacancy), readFor.who(reader, role, vacancy.account()), Purpose.CONTRACT));
         var terms = vacancy.terms(version == null ? vacancy.termsVersion() : version);
         var need = vacancy.need();
         var replaced = need.replaced();
@@ -115,8 +115,8 @@ class PartyResource {
             @RestPath UUID id,
             @RestHeader(ReadFor.ACCOUNT) @Nullable String reader,
             @RestHeader(ReadFor.ROLE) @Nullable String role) {
-        doctorsRead.fire(
-                new PractitionersRead(List.of(practitioners.get(id)), readFor.who(reader, role), Purpose.CONTRACT));
+        var it = practitioners.get(id);
+        doctorsRead.fire(new PractitionersRead(List.of(it), readFor.who(reader, role, it.account()), Purpose.CONTRACT));
     }
 
     /** As {@link #noteDoctorRead}, of the host. */
@@ -126,7 +126,8 @@ class PartyResource {
             @RestPath UUID id,
             @RestHeader(ReadFor.ACCOUNT) @Nullable String reader,
             @RestHeader(ReadFor.ROLE) @Nullable String role) {
-        hostsRead.fire(new HostsRead(List.of(vacancies.get(id)), readFor.who(reader, role), Purpose.CONTRACT));
+        var it = vacancies.get(id);
+        hostsRead.fire(new HostsRead(List.of(it), readFor.who(reader, role, it.account()), Purpose.CONTRACT));
     }
 
     /** The doctor of a contract. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** For whom a service reads: the person to whom it shows what it is told, or itself if it names none. */
+/** For whom a service reads: the person to whom it shows what it is told, or itself if it names none, or the one of whom it reads. */
 @ApplicationScoped
 class ReadFor {
 
@@ -25,8 +25,18 @@ class ReadFor {
         this.caller = caller;
     }
 
-    Caller who(@Nullable String account, @Nullable String role) {
-        return account == null || role == null || !OPAQUE.matcher(account).matches() || !PEOPLE.contains(role)
+    /**
+     * To whom it concerns their own reading is no news; that a service asked for it in their name is, as anybody with the service's account
+     * could: then the service itself has read.
+     *
+     * @param owner account of whom is read of; empty if they have none
+     */
+    Caller who(@Nullable String account, @Nullable String role, String owner) {
+        return account == null
+                        || role == null
+                        || account.equals(owner)
+                        || !OPAQUE.matcher(account).matches()
+                        || !PEOPLE.contains(role)
                 ? caller.get()
                 : new Caller(account, Set.of(role), Set.of());
     }
