@@ -4,13 +4,16 @@ import static fr.releve.profile.Api.as;
 import static fr.releve.profile.Api.get;
 import static fr.releve.profile.Api.load;
 import static fr.releve.profile.Api.problem;
+import static fr.releve.profile.Api.put;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
+import fr.releve.contracts.Topics;
 import fr.releve.testkit.RealPartsResource;
 import fr.releve.testkit.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -207,6 +210,25 @@ class ImportIT {
                 .as("not forgotten the next night")
                 .isOne();
         get(TestTokens.spouse(account), "/spouses/me").statusCode(200).body("maxMinutes", equalTo(30));
+    }
+
+    @Test
+    void no_table_agrees_for_a_spouse_nor_takes_back_that_they_agreed_themselves() {
+        load("practitioners", table("", Bodies.rpps(), 40)).body("loaded", equalTo(1));
+        var account = UUID.randomUUID();
+        String spouse = TestTokens.spouse(account);
+        load("spouses", spouse(account.toString(), reference, 30)).body("loaded", equalTo(1));
+        UUID id = UUID.fromString(get(spouse, "/spouses/me")
+                .body("optedIn", equalTo(false))
+                .body("optedInAt", nullValue())
+                .extract()
+                .path("id"));
+        assertThat(Told.states(Topics.SPOUSES, id, 1).getFirst().value()).isNull();
+
+        put(spouse, "/spouses/" + id, 1, Map.of("romeCodes", List.of("M1607"), "maxMinutes", 30, "optedIn", true))
+                .statusCode(200);
+        load("spouses", spouse(account.toString(), reference, 45)).body("loaded", equalTo(1));
+        get(spouse, "/spouses/me").body("optedIn", equalTo(true)).body("maxMinutes", equalTo(45));
     }
 
     @Test

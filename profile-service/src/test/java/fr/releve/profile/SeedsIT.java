@@ -26,14 +26,14 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealPartsResource.class)
-@TestProfile(SeedsIT.InventedDoctors.class)
+@TestProfile(SeedsIT.InventedPeople.class)
 class SeedsIT {
 
-    /** Invented doctors have numbers that fail the check digit. */
-    public static class InventedDoctors implements QuarkusTestProfile {
+    /** Invented doctors have numbers that fail the check digit, and the table speaks for their spouses. */
+    public static class InventedPeople implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("releve.rpps.luhn", "false");
+            return Map.of("releve.rpps.luhn", "false", "releve.imports.agree-for-spouses", "true");
         }
     }
 
@@ -73,6 +73,7 @@ class SeedsIT {
                 .extract()
                 .jsonPath();
         assertThat(statistics.getInt("vacanciesOpen")).isEqualTo(openNeeds());
+        assertThat(statistics.getInt("spouses")).isGreaterThan(100);
         assertThat(statistics.getInt("practitioners")).isBetween(300, 400);
         given().get("/territories/" + NANTES + "/statistics")
                 .then()

@@ -199,6 +199,7 @@ final class Blueprint {
     private Map<String, String> profileSettings() {
         var settings = withOwnAccount("profile");
         settings.put("RELEVE_IDENTITY_URL", entrance(Part.KEYCLOAK));
+        settings.put("RELEVE_IMPORTS_AGREE_FOR_SPOUSES", "true");
         // the invented doctors of the seeds have numbers that fail the check digit, so that no real one can be meant
         settings.put("RELEVE_RPPS_LUHN", "false");
         settings.put("RELEVE_VAULT_SECRETS", secrets.get("documents"));

@@ -25,13 +25,21 @@ class SpouseLoader implements RowLoader {
     private final ImportedRows imported;
     private final SpouseNews news;
     private final EndingAccounts ending;
+    private final ImportsConfig config;
     private final InstantSource clock;
 
-    SpouseLoader(Spouses spouses, ImportedRows imported, SpouseNews news, EndingAccounts ending, InstantSource clock) {
+    SpouseLoader(
+            Spouses spouses,
+            ImportedRows imported,
+            SpouseNews news,
+            EndingAccounts ending,
+            ImportsConfig config,
+            InstantSource clock) {
         this.spouses = spouses;
         this.imported = imported;
         this.news = news;
         this.ending = ending;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -57,12 +65,13 @@ class SpouseLoader implements RowLoader {
     public UUID load(Row row, @Nullable UUID existing) {
         var origin = new Spouse.Origin(
                 row.textOrNull(ACCOUNT), row.email("email"), row.yes("opted_in"), row.yes("practitioner_agreed"));
+        boolean agreesForThem = config.agreeForSpouses();
         var wishes = new Wishes(romeCodes(row), row.whole("max_minutes", 1, 180));
         UUID practitioner = practitioner(row);
         Spouse spouse;
         if (existing == null) {
             checkFree(origin.account());
-            spouse = Spouse.load(UUID.randomUUID(), origin, practitioner, wishes, clock.instant());
+            spouse = Spouse.load(UUID.randomUUID(), origin, agreesForThem, practitioner, wishes, clock.instant());
             spouses.persist(spouse);
         } else {
             spouse = spouses.lock(existing);
@@ -71,7 +80,7 @@ class SpouseLoader implements RowLoader {
             if (joins) {
                 checkFree(origin.account());
             }
-            spouse.reload(origin, wishes, clock.instant());
+            spouse.reload(origin, agreesForThem, wishes, clock.instant());
             if (joins) {
                 spouses.flush();
                 spouses.seen(spouse.account(), clock.instant());

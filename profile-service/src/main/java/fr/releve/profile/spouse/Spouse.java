@@ -37,7 +37,7 @@ public class Spouse {
     @SuppressWarnings("NullAway.Init")
     protected Spouse() {}
 
-    private Spouse(UUID id, Origin origin, UUID practitionerId, Wishes wishes, Instant now) {
+    private Spouse(UUID id, Origin origin, boolean agreed, UUID practitionerId, Wishes wishes, Instant now) {
         this.id = id;
         this.version = 1;
         this.account = origin.account();
@@ -45,18 +45,23 @@ public class Spouse {
         this.practitionerId = practitionerId;
         this.practitionerAgreed = origin.practitionerAgreed();
         this.joinedAt = now;
-        opt(origin.optedIn(), now);
+        opt(origin.optedIn() && agreed, now);
         wish(wishes);
     }
 
     /** The doctor agreed by handing the invitation over. */
     static Spouse join(UUID id, String account, UUID practitionerId, Wishes wishes, boolean optedIn, Instant now) {
-        return new Spouse(id, new Origin(account, null, optedIn, true), practitionerId, wishes, now);
+        return new Spouse(id, new Origin(account, null, optedIn, true), true, practitionerId, wishes, now);
     }
 
-    /** A spouse whose account and agreements are known from a table. */
-    public static Spouse load(UUID id, Origin origin, UUID practitionerId, Wishes wishes, Instant now) {
-        return new Spouse(id, origin, practitionerId, wishes, now);
+    /**
+     * A spouse who is known from a table.
+     *
+     * @param agreesForThem the table may say that they opt in; else they do so themselves, once they have an account
+     */
+    public static Spouse load(
+            UUID id, Origin origin, boolean agreesForThem, UUID practitionerId, Wishes wishes, Instant now) {
+        return new Spouse(id, origin, agreesForThem, practitionerId, wishes, now);
     }
 
     /** @param nowShares the doctor may see the jobs beside their missions */
@@ -67,12 +72,16 @@ public class Spouse {
         version++;
     }
 
-    /** A table gives back no agreement that people with an account took away, and an account to who had none. */
-    public void reload(Origin origin, Wishes wishes, Instant now) {
+    /**
+     * A table gives back no agreement that people with an account took away, and an account to who had none.
+     *
+     * @param agreesForThem as in {@link #load}
+     */
+    public void reload(Origin origin, boolean agreesForThem, Wishes wishes, Instant now) {
         boolean byTable = account == null;
         account = byTable ? origin.account() : account;
         email = origin.email();
-        opt(origin.optedIn() && (byTable || optedIn), now);
+        opt(origin.optedIn() && (byTable ? agreesForThem : optedIn), now);
         practitionerAgreed = origin.practitionerAgreed() && (byTable || practitionerAgreed);
         wish(wishes);
         version++;
