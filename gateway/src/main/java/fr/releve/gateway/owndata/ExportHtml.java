@@ -83,6 +83,9 @@ final class ExportHtml {
 
     private void thing(String kind, JsonNode thing, String before) {
         thing.properties().forEach(field -> {
+            if (Said.MADE_OF.contains(field.getKey())) {
+                return;
+            }
             String name = before + Said.label(field.getKey());
             JsonNode value = field.getValue();
             if (value.isObject()) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,6 +26,9 @@ final class Said {
     /** What a thing's own states are called in: an agreed proposal is not an agreed placement. */
     private static final Map<String, String> OWN_LISTS =
             Map.of("proposals", "proposal", "placements", "placement", "vacancies", "vacancy");
+
+    /** What a sentence is made of, beside its text. */
+    static final Set<String> MADE_OF = Set.of("code", "form", "values");
 
     private static final List<String> LISTS = List.of(
             "kind",
@@ -71,14 +75,14 @@ final class Said {
         return halfDays.isEmpty() ? String.join(", ", others) : HalfDayWords.whole(halfDays);
     }
 
-    /** An element of a list; of an object the values alone. */
+    /** An element of a list; of an object the values alone, of a sentence what it says. */
     private static String one(String section, String name, JsonNode it) {
         if (!it.isObject()) {
             return of(section, name, it);
         }
         List<String> parts = new ArrayList<>();
         it.properties().forEach(field -> {
-            if (!field.getValue().isNull() && !"code".equals(field.getKey())) {
+            if (!field.getValue().isNull() && !MADE_OF.contains(field.getKey())) {
                 parts.add(of(section, field.getKey(), field.getValue()));
             }
         });

@@ -9,9 +9,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The codes that a doctor made for a spouse, until they are over. */
+/** The codes that a doctor made for a spouse, until they are over; whether a spouse joined by one is that spouse's to say. */
 @ApplicationScoped
 @Priority(15)
 class OwnInvitations implements OwnPart {
@@ -32,14 +31,10 @@ class OwnInvitations implements OwnPart {
                         Kept.first(all.stream().limit(most).map(Sent::of).toList(), all.size()));
     }
 
-    /** @param usedAt when a spouse joined by it; null if none has */
-    record Sent(
-            String invitationCode,
-            Instant expiresAt,
-            @Nullable Instant usedAt) {
+    record Sent(String invitationCode, Instant expiresAt) {
 
         static Sent of(Invitation it) {
-            return new Sent(it.code(), it.expiresAt(), it.usedAt().orElse(null));
+            return new Sent(it.code(), it.expiresAt());
         }
     }
 }
