@@ -32,10 +32,12 @@ public interface NotificationConfig {
     String mailDomain();
 
     /**
-     * Pause after each attempt that failed; after one attempt more than there are pauses, a delivery is given up. The first are short: what
-     * fails once is mostly a neighbour that was slow to answer or is being started again, and an offer may be waiting for its answer.
+     * Pause after each attempt that failed; after one attempt more than there are pauses, a delivery is given up. Those of the first quarter
+     * of an hour are short: what fails then is mostly a neighbour that was slow to answer or is being started again, and an offer may be
+     * waiting for its answer.
      */
-    @WithDefault("PT2S,PT10S,PT30S,PT1M,PT1M,PT1M,PT1M,PT5M,PT15M,PT1H,PT6H,PT12H,PT24H")
+    @WithDefault("PT2S,PT10S,PT30S,PT1M,PT1M,PT1M,PT1M,PT1M,PT1M,PT1M,PT1M,PT1M,PT1M,PT1M,PT1M,PT1M,PT1M,"
+            + "PT5M,PT15M,PT1H,PT6H,PT12H,PT24H")
     List<Duration> pauses();
 
     /** How many mails one copy of the service sends at the same time. */
