@@ -2,6 +2,7 @@ package fr.releve.matching.gate;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 
 /** A coordinator has seen the doctor's credential and insurance. */
 public final class Attestation implements Gate {
@@ -17,7 +18,7 @@ public final class Attestation implements Gate {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Les justificatifs du médecin n’ont pas encore été vérifiés par un coordinateur.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "Les justificatifs du médecin n’ont pas encore été vérifiés par un coordinateur.");
     }
 }

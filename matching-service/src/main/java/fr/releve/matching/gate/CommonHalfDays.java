@@ -2,6 +2,7 @@ package fr.releve.matching.gate;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 
 /** The half-days are wanted, and the doctor offers them. */
 public final class CommonHalfDays implements Gate {
@@ -17,7 +18,7 @@ public final class CommonHalfDays implements Gate {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Le médecin n’offre aucune des demi-journées demandées.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "Le médecin n’offre aucune des demi-journées demandées.");
     }
 }

@@ -2,6 +2,7 @@ package fr.releve.matching.gate;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 
 /** The doctor agrees to be proposed. */
 public final class Consent implements Gate {
@@ -17,7 +18,7 @@ public final class Consent implements Gate {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Le médecin n’a pas donné son accord pour être proposé.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "Le médecin n’a pas donné son accord pour être proposé.");
     }
 }

@@ -1,10 +1,10 @@
 package fr.releve.matching.gate;
 
-import fr.releve.matching.calendar.FrenchDates;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.rule.DatedRules;
 import fr.releve.matching.rule.RuleCode;
+import fr.releve.matching.wording.Sentence;
 import java.util.Set;
 
 /** Licence or registration is valid on each half-day: it covers the whole assignment; who has retired stays registered. */
@@ -35,8 +35,10 @@ public final class Entitlement implements Gate {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "La licence ou l’inscription à l’Ordre s’arrête le "
-                + FrenchDates.day(pair.practitioner().entitledUntil()) + ", avant la mission.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(
+                code(),
+                "La licence ou l’inscription à l’Ordre s’arrête le {0}, avant la mission.",
+                pair.practitioner().entitledUntil());
     }
 }

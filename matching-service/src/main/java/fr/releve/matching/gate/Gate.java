@@ -2,6 +2,7 @@ package fr.releve.matching.gate;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 import java.util.Set;
 
 /** A condition without which nobody is placed: it leaves half-days open, or none. */
@@ -18,8 +19,8 @@ public interface Gate {
         return Set.of();
     }
 
-    /** Why no half-day is left, for people, in French. */
-    String sentence(Pair pair);
+    /** Why no half-day is left, for people. */
+    Sentence sentence(Pair pair);
 
     /** Whether an offer falls when the gate closes later; otherwise it is asked before a proposal is published, and never again. */
     default boolean lasting() {

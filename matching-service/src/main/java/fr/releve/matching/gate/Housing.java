@@ -2,6 +2,7 @@ package fr.releve.matching.gate;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 
 /** A doctor who needs housing is placed only where it is offered. */
 public final class Housing implements Gate {
@@ -17,7 +18,7 @@ public final class Housing implements Gate {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Le médecin a besoin d’un logement et aucun n’est proposé.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "Le médecin a besoin d’un logement et aucun n’est proposé.");
     }
 }

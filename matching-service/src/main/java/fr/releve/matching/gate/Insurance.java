@@ -1,10 +1,10 @@
 package fr.releve.matching.gate;
 
-import fr.releve.matching.calendar.FrenchDates;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.rule.DatedRules;
 import fr.releve.matching.rule.RuleCode;
+import fr.releve.matching.wording.Sentence;
 import java.util.Set;
 
 /** The liability insurance is valid on each half-day, to the end of the assignment. */
@@ -34,8 +34,10 @@ public final class Insurance implements Gate {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "L’assurance responsabilité civile s’arrête le "
-                + FrenchDates.day(pair.practitioner().insuredUntil()) + ", avant la mission.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(
+                code(),
+                "L’assurance responsabilité civile s’arrête le {0}, avant la mission.",
+                pair.practitioner().insuredUntil());
     }
 }

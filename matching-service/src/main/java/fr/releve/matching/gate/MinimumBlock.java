@@ -2,6 +2,7 @@ package fr.releve.matching.gate;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 
 /** In a week in which the doctor comes at all, they come for as many half-days as the host asks at least. */
 public final class MinimumBlock implements Gate {
@@ -25,8 +26,10 @@ public final class MinimumBlock implements Gate {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Le cabinet demande au moins " + pair.vacancy().minimumBlock()
-                + " demi-journées par semaine, plus que le médecin n’en offre ensemble.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(
+                code(),
+                "Le cabinet demande au moins {0} demi-journées par semaine, plus que le médecin n’en offre ensemble.",
+                pair.vacancy().minimumBlock());
     }
 }

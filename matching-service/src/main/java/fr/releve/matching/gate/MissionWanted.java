@@ -2,6 +2,7 @@ package fr.releve.matching.gate;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 
 /** The doctor wants missions of this kind. */
 public final class MissionWanted implements Gate {
@@ -18,7 +19,7 @@ public final class MissionWanted implements Gate {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Le médecin ne souhaite pas ce type de mission.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "Le médecin ne souhaite pas ce type de mission.");
     }
 }

@@ -2,6 +2,7 @@ package fr.releve.matching.gate;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 
 /** No doctor is promised twice for one half-day. */
 public final class NoOverlap implements Gate {
@@ -17,8 +18,8 @@ public final class NoOverlap implements Gate {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Le médecin est déjà retenu à ces demi-journées.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "Le médecin est déjà retenu à ces demi-journées.");
     }
 
     @Override

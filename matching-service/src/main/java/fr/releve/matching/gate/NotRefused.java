@@ -2,6 +2,7 @@ package fr.releve.matching.gate;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 
 /** What a person refused is not proposed to the same two again for a while. */
 public final class NotRefused implements Gate {
@@ -17,8 +18,8 @@ public final class NotRefused implements Gate {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Ces demi-journées ont été refusées il y a peu.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "Ces demi-journées ont été refusées il y a peu.");
     }
 
     @Override

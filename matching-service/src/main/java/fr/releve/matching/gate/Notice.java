@@ -2,6 +2,7 @@ package fr.releve.matching.gate;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 import java.time.Duration;
 
 /**
@@ -28,8 +29,8 @@ public final class Notice implements Gate {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Les demi-journées demandées sont passées ou trop proches.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "Les demi-journées demandées sont passées ou trop proches.");
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.rule.DatedRules;
 import fr.releve.matching.rule.RuleCode;
+import fr.releve.matching.wording.Sentence;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -38,7 +39,7 @@ public final class SameSpecialty implements Gate {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "La spécialité du médecin n’est pas celle demandée.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "La spécialité du médecin n’est pas celle demandée.");
     }
 }

@@ -5,6 +5,7 @@ import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.rule.DatedRules;
 import fr.releve.matching.rule.RuleCode;
+import fr.releve.matching.wording.Sentence;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -47,9 +48,10 @@ public final class StudentPeriod implements Gate {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return (pair.practitioner().student() ? "Un remplacement par un étudiant dure " : "Un remplacement dure ")
-                + months(pair) + " mois au plus.";
+    public Sentence sentence(Pair pair) {
+        return pair.practitioner().student()
+                ? Sentence.of(code(), "Un remplacement par un étudiant dure {0} mois au plus.", months(pair))
+                : Sentence.of(code() + ".locum", "Un remplacement dure {0} mois au plus.", months(pair));
     }
 
     private int months(Pair pair) {

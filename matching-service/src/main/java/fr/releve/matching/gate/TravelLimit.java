@@ -4,6 +4,7 @@ import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Vacancy;
+import fr.releve.matching.wording.Sentence;
 
 /**
  * The road is not longer than the doctor accepts. Who accepts overnight stays, where housing is offered, drives once a week and not
@@ -28,10 +29,12 @@ public final class TravelLimit implements Gate {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Le trajet prend environ " + pair.minutes() + " minutes, au-delà des "
-                + limit(pair.practitioner(), pair.vacancy())
-                + " minutes acceptées par le médecin.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(
+                code(),
+                "Le trajet prend environ {0} minutes, au-delà des {1} minutes acceptées par le médecin.",
+                pair.minutes(),
+                limit(pair.practitioner(), pair.vacancy()));
     }
 
     /** Minutes beyond which the doctor goes nowhere, whatever the vacancy offers. */

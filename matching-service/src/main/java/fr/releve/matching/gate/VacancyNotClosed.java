@@ -3,6 +3,7 @@ package fr.releve.matching.gate;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.readmodel.Vacancy;
+import fr.releve.matching.wording.Sentence;
 
 /** A closed vacancy loses the proposals it has. */
 public final class VacancyNotClosed implements Gate {
@@ -18,7 +19,7 @@ public final class VacancyNotClosed implements Gate {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Le besoin est clos.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "Le besoin est clos.");
     }
 }

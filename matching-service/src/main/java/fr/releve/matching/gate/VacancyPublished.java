@@ -3,6 +3,7 @@ package fr.releve.matching.gate;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.readmodel.Vacancy;
+import fr.releve.matching.wording.Sentence;
 
 /** Only a published vacancy takes new proposals; a pause leaves those it has. */
 public final class VacancyPublished implements Gate {
@@ -18,8 +19,8 @@ public final class VacancyPublished implements Gate {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Le besoin n’est pas publié en ce moment.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "Le besoin n’est pas publié en ce moment.");
     }
 
     @Override

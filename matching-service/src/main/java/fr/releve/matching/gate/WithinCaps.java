@@ -2,6 +2,7 @@ package fr.releve.matching.gate;
 
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 import java.util.stream.IntStream;
 
 /** A week or a month that is full of promises takes no more. */
@@ -38,8 +39,8 @@ public final class WithinCaps implements Gate {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Le médecin est déjà retenu autant qu’il le souhaite ces semaines-là.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "Le médecin est déjà retenu autant qu’il le souhaite ces semaines-là.");
     }
 
     @Override

@@ -6,12 +6,23 @@ import fr.releve.matching.term.ScoreTerm;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of a score as JSON. */
 @Converter
 class TermsColumn implements AttributeConverter<List<ScoreTerm>, String> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A term as it was written, until November 2026 without form and values. */
+    private record Row(
+            String code, long points, @Nullable String form, @Nullable List<String> values, String text) {
+
+        ScoreTerm term() {
+            return new ScoreTerm(code, points, form == null ? code : form, values == null ? List.of() : values, text);
+        }
+    }
 
     @Override
     public String convertToDatabaseColumn(List<ScoreTerm> terms) {
@@ -25,7 +36,7 @@ class TermsColumn implements AttributeConverter<List<ScoreTerm>, String> {
     @Override
     public List<ScoreTerm> convertToEntityAttribute(String text) {
         try {
-            return List.of(JSON.readValue(text, ScoreTerm[].class));
+            return Stream.of(JSON.readValue(text, Row[].class)).map(Row::term).toList();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the terms cannot be read", e);
         }

@@ -1,6 +1,7 @@
 package fr.releve.matching.term;
 
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 
 /** Few different doctors in one practice, and for the doctor a place they know: who is new there costs a little, once. */
 public final class Continuity implements Term {
@@ -27,7 +28,7 @@ public final class Continuity implements Term {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Le cabinet accueillerait un nouveau médecin.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "Le cabinet accueillerait un nouveau médecin.");
     }
 }

@@ -1,6 +1,7 @@
 package fr.releve.matching.term;
 
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 
 /** Each half-day covered is worth something by itself. */
 public final class Cover implements Term {
@@ -22,7 +23,7 @@ public final class Cover implements Term {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Demi-journées demandées qui seraient couvertes.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "Demi-journées demandées qui seraient couvertes.");
     }
 }

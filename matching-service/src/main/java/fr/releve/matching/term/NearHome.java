@@ -1,6 +1,7 @@
 package fr.releve.matching.term;
 
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 
 /** The doctor's wish: a journey of at most half of what they would accept. */
 public final class NearHome implements Term {
@@ -27,7 +28,7 @@ public final class NearHome implements Term {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Le trajet est court : moins de la moitié de ce que le médecin accepte.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "Le trajet est court : moins de la moitié de ce que le médecin accepte.");
     }
 }

@@ -1,6 +1,7 @@
 package fr.releve.matching.term;
 
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 
 /** Half-days in one of the at most ten priority territories (measure 8) are worth more. */
 public final class PriorityTerritory implements Term {
@@ -22,7 +23,7 @@ public final class PriorityTerritory implements Term {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Le besoin se trouve dans un territoire prioritaire.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "Le besoin se trouve dans un territoire prioritaire.");
     }
 }

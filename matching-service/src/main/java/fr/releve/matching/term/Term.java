@@ -1,6 +1,7 @@
 package fr.releve.matching.term;
 
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 
 /** One reason for or against a placement, in points. */
 public interface Term {
@@ -15,6 +16,6 @@ public interface Term {
         return false;
     }
 
-    /** Why, for people, in French; says what is counted, not how many points it brings. */
-    String sentence(Pair pair);
+    /** Why, for people; says what is counted, not how many points it brings. */
+    Sentence sentence(Pair pair);
 }

@@ -52,7 +52,7 @@ public class Terms {
     /** The terms that count for these half-days; their points add up to {@code rate(pair).points(halfDays)}. */
     public List<ScoreTerm> explain(Pair pair, HalfDays halfDays) {
         return all.stream()
-                .map(it -> new ScoreTerm(it.code(), it.rate(pair).points(halfDays), it.sentence(pair)))
+                .map(it -> ScoreTerm.of(it, it.rate(pair).points(halfDays), it.sentence(pair)))
                 .filter(it -> it.points() != 0)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package fr.releve.matching.term;
 
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 
 /**
  * The road costs: for who drives home, on each half-day (a whole day's way there and back falls on its two half-days); for who stays
@@ -38,9 +39,12 @@ public final class Travel implements Term {
     }
 
     @Override
-    public String sentence(Pair pair) {
+    public Sentence sentence(Pair pair) {
         return pair.beyondDailyJourney()
-                ? "Trajet d’environ " + pair.minutes() + " minutes, une fois par semaine, avec hébergement sur place."
-                : "Trajet d’environ " + pair.minutes() + " minutes.";
+                ? Sentence.of(
+                        code() + ".weekly",
+                        "Trajet d’environ {0} minutes, une fois par semaine, avec hébergement sur place.",
+                        pair.minutes())
+                : Sentence.of(code(), "Trajet d’environ {0} minutes.", pair.minutes());
     }
 }

@@ -1,6 +1,7 @@
 package fr.releve.matching.term;
 
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 
 /** Half-days of an urgent vacancy are worth more. */
 public final class Urgency implements Term {
@@ -22,7 +23,7 @@ public final class Urgency implements Term {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Le besoin est urgent.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "Le besoin est urgent.");
     }
 }

@@ -1,6 +1,7 @@
 package fr.releve.matching.term;
 
 import fr.releve.matching.pairing.Pair;
+import fr.releve.matching.wording.Sentence;
 
 /** The doctor's wish: one of the kinds of practice that they would like best. Who has no wish loses and gains nothing. */
 public final class WishedSetting implements Term {
@@ -30,7 +31,7 @@ public final class WishedSetting implements Term {
     }
 
     @Override
-    public String sentence(Pair pair) {
-        return "Le lieu est de ceux où le médecin aimerait exercer.";
+    public Sentence sentence(Pair pair) {
+        return Sentence.of(code(), "Le lieu est de ceux où le médecin aimerait exercer.");
     }
 }

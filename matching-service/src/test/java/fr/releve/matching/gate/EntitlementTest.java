@@ -38,6 +38,6 @@ class EntitlementTest {
 
     @Test
     void says_the_date_in_french() {
-        assertThat(gate.sentence(pair().entitledUntil(TUESDAY).build())).contains("1er décembre 2026");
+        assertThat(gate.sentence(pair().entitledUntil(TUESDAY).build()).text()).contains("1er décembre 2026");
     }
 }

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fr.releve.matching.Fixtures.PairBuilder;
-import fr.releve.matching.PageForms;
+import fr.releve.matching.SentenceForms;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair.Ties;
 import fr.releve.matching.readmodel.MissionKind;
@@ -173,14 +173,16 @@ class GatesTest {
                 pair().student().build(),
                 pair().kind(MissionKind.REPLACEMENT).build());
 
-        assertThat(gates.all().stream()
-                        .flatMap(
-                                gate -> pairs.stream().map(it -> PageForms.of("gate", gate.code(), gate.sentence(it)))))
-                .containsAll(PageForms.all("gate"));
+        assertThat(SentenceForms.said(gates.all().stream()
+                        .flatMap(gate -> pairs.stream().map(gate::sentence))))
+                .isEqualTo(SentenceForms.known("gate"));
     }
 
     private void says(PairBuilder pair, String code, String sentence) {
-        assertThat(gates.refusals(pair.build())).first().isEqualTo(new Refusal(code, sentence));
+        assertThat(gates.refusals(pair.build()))
+                .first()
+                .extracting(Refusal::code, Refusal::text)
+                .containsExactly(code, sentence);
         told.add(code);
     }
 

@@ -37,6 +37,6 @@ class InsuranceTest {
 
     @Test
     void says_the_date_in_french() {
-        assertThat(gate.sentence(pair().insuredUntil(TUESDAY).build())).contains("1er décembre 2026");
+        assertThat(gate.sentence(pair().insuredUntil(TUESDAY).build()).text()).contains("1er décembre 2026");
     }
 }

@@ -12,6 +12,8 @@ import fr.releve.matching.pairing.Pair.Ties;
 import fr.releve.matching.readmodel.MissionKind;
 import fr.releve.matching.rule.RuleCode;
 import fr.releve.matching.rule.SeededRules;
+import fr.releve.matching.wording.Sentence;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StudentPeriodTest {
@@ -49,7 +51,7 @@ class StudentPeriodTest {
         var student = pair().student().build();
 
         assertThat(two.open(student, DAY.or(day(TUESDAY.plusMonths(2))))).isEqualTo(DAY);
-        assertThat(two.sentence(student)).isEqualTo("Un remplacement par un étudiant dure 2 mois au plus.");
+        assertThat(two.sentence(student).text()).isEqualTo("Un remplacement par un étudiant dure 2 mois au plus.");
     }
 
     @Test
@@ -66,7 +68,9 @@ class StudentPeriodTest {
 
         assertThat(gate.open(replacement, whole)).isEqualTo(whole);
         assertThat(two.open(replacement, whole)).isEqualTo(DAY);
-        assertThat(two.sentence(replacement)).isEqualTo("Un remplacement dure 2 mois au plus.");
+        assertThat(two.sentence(replacement))
+                .isEqualTo(new Sentence(
+                        "student-period.locum", List.of("2"), "Un remplacement dure 2 mois au plus."));
         assertThat(two.open(pair().build(), whole)).isEqualTo(whole);
     }
 }

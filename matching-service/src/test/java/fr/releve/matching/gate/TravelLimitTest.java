@@ -55,8 +55,8 @@ class TravelLimitTest {
 
     @Test
     void says_how_far_it_is_and_how_far_is_accepted() {
-        assertThat(gate.sentence(pair().maxTravelMinutes(60).minutes(61).build()))
-                .contains("61 minutes")
-                .contains("60 minutes");
+        var sentence = gate.sentence(pair().maxTravelMinutes(60).minutes(61).build());
+        assertThat(sentence.values()).containsExactly("61", "60");
+        assertThat(sentence.text()).contains("61 minutes").contains("60 minutes");
     }
 }

@@ -161,7 +161,7 @@ final class Play {
                         need.territory(),
                         halfDays,
                         1,
-                        List.of(new ScoreTerm("test", 1, "")),
+                        List.of(new ScoreTerm("test", 1, "test", List.of(), "")),
                         "test",
                         need.urgent()))
                 .toList();

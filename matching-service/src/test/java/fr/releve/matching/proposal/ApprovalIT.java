@@ -51,7 +51,8 @@ class ApprovalIT extends MatchingOnRealParts {
                 States.TERRITORY,
                 halfDays,
                 600,
-                List.of(new ScoreTerm("cover", 600, "Demi-journées demandées qui seraient couvertes.")),
+                List.of(new ScoreTerm(
+                        "cover", 600, "cover", List.of(), "Demi-journées demandées qui seraient couvertes.")),
                 "test",
                 false);
         return QuarkusTransaction.requiringNew().call(() -> {

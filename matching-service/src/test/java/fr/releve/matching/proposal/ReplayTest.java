@@ -33,7 +33,7 @@ class ReplayTest {
     }
 
     private static List<ScoreTerm> terms(long points) {
-        return List.of(new ScoreTerm("cover", points, "Des demi-journées couvertes."));
+        return List.of(new ScoreTerm("cover", points, "cover", List.of(), "Des demi-journées couvertes."));
     }
 
     private void offered() {

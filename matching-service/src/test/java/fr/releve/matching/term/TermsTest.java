@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.releve.matching.PageForms;
+import fr.releve.matching.SentenceForms;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.pairing.Pair;
 import fr.releve.matching.pairing.Pair.Ties;
@@ -104,17 +104,16 @@ class TermsTest {
         var pairs =
                 List.of(pair().build(), pair().maxTravelMinutes(60).minutes(61).build());
 
-        assertThat(terms.all().stream()
-                        .flatMap(
-                                term -> pairs.stream().map(it -> PageForms.of("term", term.code(), term.sentence(it)))))
-                .containsAll(PageForms.all("term"));
+        assertThat(SentenceForms.said(terms.all().stream()
+                        .flatMap(term -> pairs.stream().map(term::sentence))))
+                .isEqualTo(SentenceForms.known("term"));
     }
 
     @Test
     void codes_are_unique_and_every_term_has_a_test_of_its_own_and_a_sentence() {
         assertThat(terms.all()).extracting(Term::code).doesNotHaveDuplicates();
         for (Term term : terms.all()) {
-            assertThat(term.sentence(pair().build())).endsWith(".");
+            assertThat(term.sentence(pair().build()).text()).endsWith(".");
             assertThatCode(() -> Class.forName(term.getClass().getName() + "Test"))
                     .doesNotThrowAnyException();
         }

@@ -3,6 +3,8 @@ package fr.releve.matching.term;
 import static fr.releve.matching.Fixtures.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.releve.matching.wording.Sentence;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TravelTest {
@@ -21,8 +23,9 @@ class TravelTest {
 
     @Test
     void says_the_minutes() {
-        assertThat(term.sentence(pair().minutes(40).build())).contains("40 minutes");
-        assertThat(term.sentence(pair().maxTravelMinutes(60).minutes(61).build()))
-                .contains("une fois par semaine");
+        assertThat(term.sentence(pair().minutes(40).build()))
+                .isEqualTo(new Sentence("travel", List.of("40"), "Trajet d’environ 40 minutes."));
+        assertThat(term.sentence(pair().maxTravelMinutes(60).minutes(61).build()).text())
+                .contains("61 minutes, une fois par semaine");
     }
 }

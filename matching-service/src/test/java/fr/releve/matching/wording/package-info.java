@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.wording;
+
+import org.jspecify.annotations.NullMarked;
