@@ -8,6 +8,7 @@ import static fr.releve.matching.Api.host;
 import static fr.releve.matching.Api.post;
 import static fr.releve.matching.States.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -46,6 +47,8 @@ class CautionsIT extends MatchingOnRealParts {
                 .body("cautions", hasSize(1))
                 .body("cautions[0].code", equalTo("insurance"))
                 .body("cautions[0].until", equalTo(tuesday(5).toString()))
+                .body("cautions[0].form", equalTo("insurance.many"))
+                .body("cautions[0].values", contains(tuesday(5).toString(), "2"))
                 .body("cautions[0].text", containsString("2 demi-journées communes"));
         get(coordinator(), "/proposals?vacancy=" + need.id()).then().body("items[0].cautions", hasSize(1));
 

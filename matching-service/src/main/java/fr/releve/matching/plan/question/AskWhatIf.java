@@ -94,12 +94,15 @@ public class AskWhatIf {
             int doctors = outcome.doctors() - then.doctors();
             int halfDays = outcome.halfDays() - then.halfDays();
             if (doctors > 0 || halfDays > 0) {
-                String sentence = sentence(change.label(), doctors, halfDays);
+                var label = change.label();
                 options.add(new Forecast.Option(
                         change.code(),
                         doctors,
                         halfDays,
-                        sentence,
+                        sentence(label.text(), doctors, halfDays),
+                        label.form(),
+                        label.values(),
+                        label.text(),
                         change.wish().opened()));
             }
         }

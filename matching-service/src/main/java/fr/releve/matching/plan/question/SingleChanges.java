@@ -4,6 +4,7 @@ import fr.releve.matching.calendar.HalfDay;
 import fr.releve.matching.calendar.HalfDay.Part;
 import fr.releve.matching.calendar.HalfDays;
 import fr.releve.matching.readmodel.Vacancy;
+import fr.releve.matching.wording.Sentence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -18,15 +19,24 @@ final class SingleChanges {
 
     static final int EXTRA_MINUTES = 10;
 
+    private static final String SHORTER_BLOCK = "shorter-block";
+    private static final String LONGER_ROAD = "longer-road";
+
     private SingleChanges() {}
 
     /**
      * A change with its name.
      *
      * @param code stable name
-     * @param label what to do, in French
+     * @param label what to do
      */
-    record Named(String code, String label, Wish wish) {}
+    record Named(String code, Sentence label, Wish wish) {
+
+        /** Said in one way only: its form is its code. */
+        Named(String code, String label, Wish wish) {
+            this(code, Sentence.of(code, label), wish);
+        }
+    }
 
     static List<Named> of(Vacancy vacancy, LocalDate today) {
         List<Named> found = new ArrayList<>();
@@ -51,16 +61,19 @@ final class SingleChanges {
         }
         if (vacancy.minimumBlock() > 1) {
             int shorter = vacancy.minimumBlock() - 1;
-            found.add(new Named(
-                    "shorter-block",
-                    "Accepter un médecin dès " + SituationWords.halfDays(shorter) + " par semaine",
-                    Wish.block(shorter)));
+            found.add(new Named(SHORTER_BLOCK, from(shorter), Wish.block(shorter)));
         }
         found.add(new Named(
-                "longer-road",
-                "Convaincre de venir " + EXTRA_MINUTES + " minutes de plus loin",
+                LONGER_ROAD,
+                Sentence.of(LONGER_ROAD, "Convaincre de venir {0} minutes de plus loin", EXTRA_MINUTES),
                 Wish.road(EXTRA_MINUTES)));
         return found;
+    }
+
+    private static Sentence from(int halfDays) {
+        return halfDays == 1
+                ? Sentence.of(SHORTER_BLOCK + ".one", "Accepter un médecin dès une demi-journée par semaine")
+                : Sentence.of(SHORTER_BLOCK, "Accepter un médecin dès {0} demi-journées par semaine", halfDays);
     }
 
     /** The weekday, mornings and afternoons, in each week in which something is wanted. */

@@ -165,6 +165,8 @@ class QuestionIT extends MatchingOnRealParts {
                         .statusCode(200)
                         .body("now", equalTo(0))
                         .body("options[0].code", equalTo("open-thursday"))
+                        .body("options[0].form", equalTo("open-thursday"))
+                        .body("options[0].text", equalTo("Ouvrir le jeudi"))
                         .body(
                                 "options[0].sentence",
                                 equalTo("Ouvrir le jeudi : +1 médecin, +2 demi-journées couvertes")));

@@ -8,7 +8,7 @@ import static fr.releve.matching.Fixtures.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.matching.Fixtures.PairBuilder;
-import fr.releve.matching.PageForms;
+import fr.releve.matching.SentenceForms;
 import fr.releve.matching.calendar.HalfDays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,22 +26,22 @@ class SingleChangesTest {
     @Test
     void a_shorter_block_is_one_half_day_shorter() {
         assertThat(changes(pair().minimumBlock(2)))
-                .extracting(SingleChanges.Named::label)
+                .extracting(it -> it.label().text())
                 .contains("Accepter un médecin dès une demi-journée par semaine");
         assertThat(changes(pair().minimumBlock(3)))
-                .extracting(SingleChanges.Named::label)
+                .extracting(it -> it.label().text())
                 .contains("Accepter un médecin dès 2 demi-journées par semaine");
     }
 
     @Test
     void the_pages_know_every_form_of_these_sentences_and_no_other() {
-        assertThat(Stream.of(
+        assertThat(SentenceForms.said(Stream.of(
                                 pair().minimumBlock(2),
                                 pair().minimumBlock(3).wanted(HalfDays.of(DAY.first())),
                                 pair().wanted(day(TUESDAY.plusDays(1))))
                         .flatMap(it -> changes(it).stream())
-                        .map(it -> PageForms.of("option", it.code(), it.label())))
-                .containsAll(PageForms.all("option"));
+                        .map(SingleChanges.Named::label)))
+                .isEqualTo(SentenceForms.known("option"));
     }
 
     private static List<SingleChanges.Named> changes(PairBuilder pair) {

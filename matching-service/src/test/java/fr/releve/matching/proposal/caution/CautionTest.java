@@ -7,8 +7,9 @@ import static fr.releve.matching.Fixtures.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.matching.Fixtures.PairBuilder;
-import fr.releve.matching.PageForms;
+import fr.releve.matching.SentenceForms;
 import fr.releve.matching.calendar.HalfDays;
+import fr.releve.matching.wording.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ class CautionTest {
                         new Caution(
                                 "insurance",
                                 TUESDAY,
+                                "insurance.many",
+                                List.of("2026-12-01", "2"),
                                 "L’assurance responsabilité civile s’arrête le 1er décembre 2026 : 2 demi-journées communes, plus tard, ne sont pas proposées."));
     }
 
@@ -80,9 +83,9 @@ class CautionTest {
                         pair().student().common(two).valid(TUESDAY))
                 .flatMap(it -> cautions(it).stream());
 
-        assertThat(Stream.concat(papers, Caution.ofPracticeDays(80, 75, 90).stream())
-                        .map(it -> PageForms.of("caution", it.code(), it.text())))
-                .containsAll(PageForms.all("caution"));
+        assertThat(SentenceForms.said(Stream.concat(papers, Caution.ofPracticeDays(80, 75, 90).stream())
+                        .map(it -> new Sentence(it.form(), it.values(), it.text()))))
+                .isEqualTo(SentenceForms.known("caution"));
     }
 
     private static List<Caution> cautions(PairBuilder pair) {
