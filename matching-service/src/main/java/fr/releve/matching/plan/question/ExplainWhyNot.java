@@ -9,6 +9,7 @@ import fr.releve.matching.gate.Gates;
 import fr.releve.matching.plan.Landscape;
 import fr.releve.matching.readmodel.Practitioner;
 import fr.releve.matching.readmodel.Vacancy;
+import fr.releve.matching.wording.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,9 +60,9 @@ public class ExplainWhyNot {
     }
 
     private static WhyNot answer(Practitioner practitioner, HalfDays open, Situation situation) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(SituationWords.reason(practitioner, situation));
-        situation.forced().map(SituationWords::confirmation).ifPresent(sentences::add);
-        return new WhyNot(situation.reason().name(), sentences, List.of(), open, Optional.of(situation));
+        List<Sentence> reasons = new ArrayList<>();
+        reasons.add(SituationWords.reason(practitioner, situation));
+        situation.forced().map(SituationWords::confirmation).ifPresent(reasons::add);
+        return new WhyNot(situation.reason().name(), List.of(), reasons, open, Optional.of(situation));
     }
 }

@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -83,6 +84,9 @@ class QuestionIT extends MatchingOnRealParts {
                         .body(
                                 "sentences[1]",
                                 startsWith("Vérifié : le placer ici lui donnerait 2 demi-journées, mais en"))
+                        .body("reasons.form", contains("HELD", "confirmed.others"))
+                        .body("reasons[0].values", contains("2", "1"))
+                        .body("reasons[1].values.size()", equalTo(4))
                         .body("confirmed.placed", equalTo(2))
                         .body("confirmed.othersMoved", equalTo(1)));
         assertThat(get(doctor(far), path).asString()).doesNotContain(near.id().toString());
@@ -104,7 +108,10 @@ class QuestionIT extends MatchingOnRealParts {
                         .statusCode(200)
                         .body("code", equalTo("GATE"))
                         .body("refusals.code", contains("half-days"))
-                        .body("sentences", contains("Le médecin n’offre aucune des demi-journées demandées.")));
+                        .body("refusals.form", contains("half-days"))
+                        .body("refusals[0].values", hasSize(0))
+                        .body("sentences", contains("Le médecin n’offre aucune des demi-journées demandées."))
+                        .body("reasons", hasSize(0)));
         get(TestTokens.practitioner(UUID.randomUUID()), path).then().statusCode(404);
         get(
                         TestTokens.practitioner(UUID.randomUUID()),
