@@ -58,7 +58,7 @@ public final class Wording {
     }
 
     /** As {@link #with}; empty if there are no such words in the language, or they have room for more than these values. */
-    public static Optional<String> filled(Language language, String key, List<String> values) {
+    public static Optional<String> filled(Language language, String key, List<?> values) {
         return find(key, language)
                 .map(words -> sentence(key, language))
                 .filter(it -> it.getFormatsByArgumentIndex().length <= values.size())

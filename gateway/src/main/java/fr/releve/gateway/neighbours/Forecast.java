@@ -34,10 +34,12 @@ public record Forecast(int now, int then, int gain, List<Option> options) {
             @Nullable Integer extraHalfDaysPerWeek) {}
 
     /**
-     * @param code stable name
+     * A single change.
+     *
      * @param doctors who could come on top
      * @param halfDays that the plan would cover on top
-     * @param sentence in French, such as {@code Ouvrir le jeudi : +4 médecins, +12 demi-journées couvertes}
+     * @param text what to do, such as {@code Ouvrir le jeudi}
      */
-    public record Option(String code, int doctors, int halfDays, String sentence) {}
+    public record Option(int doctors, int halfDays, String form, List<String> values, String text)
+            implements Sentence {}
 }

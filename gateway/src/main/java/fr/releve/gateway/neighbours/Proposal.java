@@ -34,11 +34,11 @@ public record Proposal(
         @Nullable String reasonCode,
         @Nullable List<Caution> cautions) {
 
-    /** What should be known before saying yes, in the words of the service. */
-    public record Caution(String code, String text) {}
+    /** What should be known before saying yes. */
+    public record Caution(String form, List<String> values, String text) implements Sentence {}
 
-    /** @param text the reason in words; a service may leave it to the pages */
-    public record Term(String code, long points, @Nullable String text) {}
+    /** A reason and what it weighs. */
+    public record Term(long points, String form, List<String> values, String text) implements Sentence {}
 
     public record Reason(String reasonCode) {}
 

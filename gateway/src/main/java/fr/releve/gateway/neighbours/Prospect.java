@@ -30,5 +30,5 @@ public record Prospect(
                 .orElse(LocalDate.MAX);
     }
 
-    public record Refusal(String code, String text) {}
+    public record Refusal(String code, String form, List<String> values, String text) implements Sentence {}
 }

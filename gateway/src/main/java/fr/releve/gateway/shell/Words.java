@@ -33,6 +33,11 @@ public final class Words {
         return written("EEEE d MMMM yyyy", day);
     }
 
+    /** 24 novembre 2026, 24 November 2026 */
+    public static String inFull(LocalDate day, Language language) {
+        return written("d MMMM yyyy", day, language);
+    }
+
     /** 24 nov. */
     public static String inShort(LocalDate day) {
         return written("d MMM", day);
@@ -115,15 +120,23 @@ public final class Words {
     }
 
     private static String written(String pattern, LocalDate day) {
-        String text = formatter(pattern).format(day);
-        return day.getDayOfMonth() == 1 && Language.current() == Language.FRENCH
+        return written(pattern, day, Language.current());
+    }
+
+    private static String written(String pattern, LocalDate day, Language language) {
+        String text = formatter(pattern, language).format(day);
+        return day.getDayOfMonth() == 1 && language == Language.FRENCH
                 ? text.replaceFirst("(^|\\s)1 (?=\\p{L})", "$11er ")
                 : text;
     }
 
     private static DateTimeFormatter formatter(String pattern) {
+        return formatter(pattern, Language.current());
+    }
+
+    private static DateTimeFormatter formatter(String pattern, Language language) {
         return FORMATTERS.computeIfAbsent(
-                new Style(pattern, Language.current()),
+                new Style(pattern, language),
                 it -> DateTimeFormatter.ofPattern(it.pattern(), it.language().locale()));
     }
 }

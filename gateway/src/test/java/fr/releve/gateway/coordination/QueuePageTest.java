@@ -86,13 +86,13 @@ class QueuePageTest {
         page().body(not(containsString("À savoir avant de décider")));
 
         isProposed("""
-                {"code":"credential","until":"2027-01-11","text":"La licence de remplacement s’arrête le 11 janvier 2027."},
-                {"code":"practice-days","text":"Avec cette mission, le médecin aura fait 80 jours de remplacement."}""", "", "", "", "null");
+                {"code":"credential","until":"2027-01-11","form":"credential.licence","values":["2027-01-11"],"text":"Licence."},
+                {"code":"practice-days","form":"practice-days","values":["80","90"],"text":"Jours."}""", "", "", "", "null");
 
         page().body(stringContainsInOrder(
                 "À savoir avant de décider",
-                "<li>La licence de remplacement s’arrête le",
-                "<li>Avec cette mission, le médecin aura fait"));
+                "<li>La licence de remplacement s’arrête le 11 janvier 2027, avant la fin de la mission.</li>",
+                "<li>Avec cette mission, le médecin aura fait 80 jours de remplacement dans ce cabinet"));
     }
 
     @ParameterizedTest
@@ -108,11 +108,12 @@ class QueuePageTest {
         UUID other = UUID.randomUUID();
         isProposed("", "", "", """
                 {"practitionerId":"%s","travelMinutes":20,"halfDays":["2027-01-12:AM"],"score":60,"terms":[
-                 {"code":"cover","points":80,"text":"Une demi-journée couverte"},{"code":"trip","points":-20,"text":"Le trajet"}]}""".formatted(other), instead);
+                 {"code":"cover","points":80,"form":"cover","values":[],"text":"Une demi-journée couverte"},
+                 {"code":"travel","points":-20,"form":"travel","values":["20"],"text":"Le trajet"}]}""".formatted(other), instead);
 
         page().body(containsString(said))
                 .body(containsString("<summary>Ses raisons"))
-                .body(containsString("Une demi-journée couverte"))
+                .body(containsString("Demi-journées demandées qui seraient couvertes."))
                 .body(containsString("<span class=\"number\">−20</span>"));
     }
 

@@ -390,7 +390,7 @@ class FilePageTest {
         MATCHING.stubFor(
                 get(missions).inScenario("coming").whenScenarioStateIs("known").willReturn(okJson("""
                     {"items":[{"practitionerId":"%1$s","vacancyId":"%1$s","travelMinutes":20,"halfDays":[],"score":10,
-                     "terms":[],"refusals":[{"code":"attestation","text":"x"}]}],"next":null}\
+                     "terms":[],"refusals":[{"code":"attestation","form":"attestation","values":[],"text":"x"}]}],"next":null}\
                     """.formatted(
                                 Doctors.ID))));
 

@@ -43,7 +43,8 @@ class OwnListsTest {
     private static final String PAPERS = "/medecin/papiers";
     private static final String FITTING = "/medecin/pour-moi";
     private static final String TO_BE_SEEN = """
-            {"code":"attestation","text":"Les justificatifs du médecin n’ont pas encore été vérifiés par un coordinateur."}""";
+            {"code":"attestation","form":"attestation","values":[],
+             "text":"Les justificatifs du médecin n’ont pas encore été vérifiés par un coordinateur."}""";
 
     private static final Pattern FITS = Pattern.compile("<h2><a href=\"/besoins/[^>]*>([^·<]+) ·");
     private static final Pattern MISSION = Pattern.compile("<h3 class=\"mt-2\"><a href=\"/placements/[^>]*>([^·<]+) ·");
@@ -215,7 +216,9 @@ class OwnListsTest {
         Stream<String> rest = Stream.of(
                 fits("53271", 9, today.plusDays(2)),
                 fits("53147", 12, today.plusDays(3))
-                        .replace("\"refusals\":[]", "\"refusals\":[{\"code\":\"housing\",\"text\":\"Non.\"}]"));
+                        .replace(
+                                "\"refusals\":[]",
+                                "\"refusals\":[{\"code\":\"housing\",\"form\":\"housing\",\"values\":[],\"text\":\"Non.\"}]"));
         stretch(null, "more", far);
         stretch("more", "beyond", rest);
 
@@ -255,7 +258,8 @@ class OwnListsTest {
         String fits =
                 fits("53271", 31, today.plusDays(9)).replace("\"refusals\":[]", "\"refusals\":[" + TO_BE_SEEN + "]");
         String tooFar = fits("53147", 90, today.plusDays(9)).replace("\"refusals\":[]", """
-            "refusals":[{"code":"travel","text":"Le trajet prend environ 90 minutes, au-delà des 45 minutes acceptées par le médecin."},%s]\
+            "refusals":[{"code":"travel","form":"travel","values":["90","45"],
+              "text":"Le trajet prend environ 90 minutes, au-delà des 45 minutes acceptées par le médecin."},%s]\
             """.formatted(TO_BE_SEEN));
         fitting(fits, tooFar);
 
@@ -274,7 +278,7 @@ class OwnListsTest {
     void who_has_not_agreed_sees_what_would_fit_and_is_asked_to_agree_and_not_for_other_days() {
         PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(Doctors.withoutConsent())));
         fitting(fits("53271", 31, today.plusDays(9)).replace("\"refusals\":[]", """
-                "refusals":[{"code":"consent","text":"Le médecin n’a pas donné son accord pour être proposé."}]"""));
+                "refusals":[{"code":"consent","form":"consent","values":[],"text":"Le médecin n’a pas donné son accord pour être proposé."}]"""));
 
         String page = shown(FITTING, "fr")
                 .body(containsString("1 mission possible"))

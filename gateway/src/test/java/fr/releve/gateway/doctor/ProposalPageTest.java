@@ -70,13 +70,12 @@ class ProposalPageTest {
 
     @Test
     void a_proposal_says_why_with_what_each_reason_weighs_and_their_sum() {
-        are(proposal("OFFERED", today.plusDays(40))
-                .replace(
-                        "\"terms\":[]",
-                        "\"terms\":[{\"code\":\"x1\",\"points\":130,\"text\":\"Le besoin est couvert\"},"
-                                + "{\"code\":\"x2\",\"points\":-30,\"text\":\"La route\"}]"));
+        are(proposal("OFFERED", today.plusDays(40)).replace("\"terms\":[]", """
+                        "terms":[{"code":"cover","points":130,"form":"cover","values":[],"text":"Le besoin est couvert"},
+                         {"code":"travel","points":-30,"form":"travel","values":[],"text":"La route"}]"""));
 
-        page().body(stringContainsInOrder("Le besoin est couvert", "<span class=\"number\">+130</span>"))
+        page().body(stringContainsInOrder(
+                        "Demi-journées demandées qui seraient couvertes.", "<span class=\"number\">+130</span>"))
                 .body(stringContainsInOrder("La route", "<span class=\"number\">−30</span>"))
                 .body(stringContainsInOrder("Pourquoi vous", "Ce que cela change là-bas"))
                 .body(containsString("100"));
@@ -120,17 +119,16 @@ class ProposalPageTest {
 
     @Test
     void a_doctor_reads_which_paper_runs_out_before_saying_yes() {
-        String ends = "L’assurance responsabilité civile s’arrête le 3 mars 2027, avant la fin de la mission.";
         are(proposal("OFFERED", today.plusDays(40)));
         page().body(not(containsString("À savoir avant de répondre")));
 
-        are(proposal("OFFERED", today.plusDays(40))
-                .replace(
-                        "\"cautions\":[]",
-                        "\"cautions\":[{\"code\":\"insurance\",\"until\":\"2027-03-03\",\"text\":\"" + ends + "\"}]"));
+        are(proposal("OFFERED", today.plusDays(40)).replace("\"cautions\":[]", """
+                        "cautions":[{"code":"insurance","until":"2027-03-03","form":"insurance","values":["2027-03-03"],"text":"x"}]\
+                        """));
 
         page().body(stringContainsInOrder(
-                "À savoir avant de répondre", "<li>L’assurance responsabilité civile s’arrête le"));
+                "À savoir avant de répondre",
+                "<li>L’assurance responsabilité civile s’arrête le 3 mars 2027, avant la fin de la mission.</li>"));
     }
 
     @Test

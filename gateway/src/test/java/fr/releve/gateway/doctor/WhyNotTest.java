@@ -49,8 +49,9 @@ class WhyNotTest {
     @Test
     void every_obstacle_is_said_to_the_doctor_with_its_numbers() {
         beside("[]", """
-            [{"code":"housing","text":"Le médecin a besoin d’un logement."},
-             {"code":"travel","text":"Le trajet prend environ 70 minutes, au-delà des 45 minutes acceptées par le médecin."}]""");
+            [{"code":"housing","form":"housing","values":[],"text":"Le médecin a besoin d’un logement."},
+             {"code":"travel","form":"travel","values":["70","45"],
+              "text":"Le trajet prend environ 70 minutes, au-delà des 45 minutes acceptées par le médecin."}]""");
 
         page("fr")
                 .body(containsString("Ce qui l’empêche"))
@@ -64,14 +65,25 @@ class WhyNotTest {
         beside("[\"2097-01-08:AM\"]", "[]");
         MATCHING.stubFor(
                 get(urlPathEqualTo("/practitioners/" + Doctors.ID + "/why-not")).willReturn(okJson("""
-            {"code":"BETTER_USE","sentences":["Votre temps est plus utile ailleurs."],"refusals":[],"halfDays":[],
-             "heldHalfDays":[],"heldBy":0}""")));
+            {"code":"HELD","sentences":["Prévues avec un autre.","Vérifié."],"refusals":[],"reasons":[
+              {"form":"HELD","values":["2","1"],"text":"Prévues avec un autre."},
+              {"form":"confirmed.others","values":["2","2","1","30"],"text":"Vérifié."}],
+             "halfDays":[],"heldHalfDays":[],"heldBy":1}""")));
 
         page("fr")
                 .body(containsString("Rien ne l’empêche"))
-                .body(containsString("Votre temps est plus utile ailleurs."))
+                .body(containsString(
+                        "<p>Toutes les demi-journées communes (2) sont déjà prévues avec un autre médecin.</p>"))
+                .body(
+                        containsString(
+                                "<p>Vérifié\u00A0: vous placer ici vous donnerait 2 demi-journées, mais en retirerait 2 à un autre médecin\u202F; le plan y perdrait 30 points.</p>"))
                 .body(not(containsString("Ce qui l’empêche")));
-        page("en").body(containsString("your time is more useful elsewhere in the plan"));
+        page("en")
+                .body(containsString(
+                        "<p>All the half-days you share (2) are already planned with one other doctor.</p>"))
+                .body(
+                        containsString(
+                                "<p>Checked: placing you here would give you 2 half-days, but take 2 from one other doctor; the plan would lose 30 points.</p>"));
     }
 
     private void beside(String halfDays, String refusals) {

@@ -196,9 +196,9 @@ class NewNeedTest {
     void beside_the_form_stands_who_could_come_and_what_would_bring_more() {
         MATCHING.stubFor(post("/vacancies/what-if").willReturn(okJson("""
             {"now":7,"then":7,"gain":0,"options":[
-             {"code":"open-thursday","doctors":4,"halfDays":12,"sentence":"Ouvrir le jeudi : +4 médecins"},
-             {"code":"housing","doctors":1,"halfDays":3,"sentence":"Proposer un logement : +1 médecin"},
-             {"code":"whole-days","doctors":0,"halfDays":2,"sentence":"Ouvrir la journée entière : +2 demi-journées"}]}""")));
+             {"code":"open-thursday","doctors":4,"halfDays":12,"form":"open-thursday","values":[],"text":"Ouvrir le jeudi"},
+             {"code":"shorter-block","doctors":1,"halfDays":3,"form":"shorter-block","values":["2"],"text":"Moins"},
+             {"code":"ferry","doctors":0,"halfDays":2,"form":"ferry","values":[],"text":"Affréter un bac"}]}""")));
 
         filledIn()
                 .formParam("week", "TUESDAY:AM")
@@ -209,9 +209,9 @@ class NewNeedTest {
                 .body(stringContainsInOrder(
                         "Ouvrir le jeudi",
                         "+4 médecins",
-                        "Proposer un logement",
+                        "Accepter un médecin dès 2 demi-journées par semaine",
                         "+1 médecin",
-                        "Ouvrir la journée entière",
+                        "Affréter un bac",
                         "+2 demi-journées"));
     }
 

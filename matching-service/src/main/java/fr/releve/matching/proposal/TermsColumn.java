@@ -17,7 +17,11 @@ class TermsColumn implements AttributeConverter<List<ScoreTerm>, String> {
 
     /** A term as it was written, until November 2026 without form and values. */
     private record Row(
-            String code, long points, @Nullable String form, @Nullable List<String> values, String text) {
+            String code,
+            long points,
+            @Nullable String form,
+            @Nullable List<String> values,
+            String text) {
 
         ScoreTerm term() {
             return new ScoreTerm(code, points, form == null ? code : form, values == null ? List.of() : values, text);

@@ -23,7 +23,9 @@ public record Sentence(String form, List<String> values, String text) {
      */
     public static Sentence of(String form, String french, Object... values) {
         return new Sentence(
-                form, Stream.of(values).map(Object::toString).toList(), values.length == 0 ? french : filled(french, values));
+                form,
+                Stream.of(values).map(Object::toString).toList(),
+                values.length == 0 ? french : filled(french, values));
     }
 
     private static String filled(String french, Object... values) {

@@ -173,8 +173,8 @@ class GatesTest {
                 pair().student().build(),
                 pair().kind(MissionKind.REPLACEMENT).build());
 
-        assertThat(SentenceForms.said(gates.all().stream()
-                        .flatMap(gate -> pairs.stream().map(gate::sentence))))
+        assertThat(SentenceForms.said(
+                        gates.all().stream().flatMap(gate -> pairs.stream().map(gate::sentence))))
                 .isEqualTo(SentenceForms.known("gate"));
     }
 

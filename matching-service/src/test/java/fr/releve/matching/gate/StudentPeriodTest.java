@@ -69,8 +69,7 @@ class StudentPeriodTest {
         assertThat(gate.open(replacement, whole)).isEqualTo(whole);
         assertThat(two.open(replacement, whole)).isEqualTo(DAY);
         assertThat(two.sentence(replacement))
-                .isEqualTo(new Sentence(
-                        "student-period.locum", List.of("2"), "Un remplacement dure 2 mois au plus."));
+                .isEqualTo(new Sentence("student-period.locum", List.of("2"), "Un remplacement dure 2 mois au plus."));
         assertThat(two.open(pair().build(), whole)).isEqualTo(whole);
     }
 }

@@ -104,8 +104,8 @@ class TermsTest {
         var pairs =
                 List.of(pair().build(), pair().maxTravelMinutes(60).minutes(61).build());
 
-        assertThat(SentenceForms.said(terms.all().stream()
-                        .flatMap(term -> pairs.stream().map(term::sentence))))
+        assertThat(SentenceForms.said(
+                        terms.all().stream().flatMap(term -> pairs.stream().map(term::sentence))))
                 .isEqualTo(SentenceForms.known("term"));
     }
 

@@ -25,7 +25,8 @@ class TravelTest {
     void says_the_minutes() {
         assertThat(term.sentence(pair().minutes(40).build()))
                 .isEqualTo(new Sentence("travel", List.of("40"), "Trajet d’environ 40 minutes."));
-        assertThat(term.sentence(pair().maxTravelMinutes(60).minutes(61).build()).text())
+        assertThat(term.sentence(pair().maxTravelMinutes(60).minutes(61).build())
+                        .text())
                 .contains("61 minutes, une fois par semaine");
     }
 }

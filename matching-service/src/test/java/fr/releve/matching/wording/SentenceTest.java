@@ -12,7 +12,9 @@ class SentenceTest {
     void its_values_are_those_that_stand_in_its_text() {
         assertThat(Sentence.of("ends", "S’arrête le {0}, dans {1} jours.", TUESDAY, 1_234))
                 .isEqualTo(new Sentence(
-                        "ends", List.of("2026-12-01", "1234"), "S’arrête le 1er décembre 2026, dans 1\u202F234 jours."));
+                        "ends",
+                        List.of("2026-12-01", "1234"),
+                        "S’arrête le 1er décembre 2026, dans 1\u202F234 jours."));
     }
 
     @Test

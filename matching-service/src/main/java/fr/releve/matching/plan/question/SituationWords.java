@@ -54,7 +54,9 @@ final class SituationWords {
         }
         boolean ofOthers = it.othersLost() > 0;
         if (it.ownLost() <= 0) {
-            return ofOthers ? takenFromOthers(it) : Sentence.of("confirmed", CHECKED + lost(1), it.placed(), -it.change());
+            return ofOthers
+                    ? takenFromOthers(it)
+                    : Sentence.of("confirmed", CHECKED + lost(1), it.placed(), -it.change());
         }
         return ofOthers ? takenFromBoth(it) : takenFromTheDoctor(it);
     }

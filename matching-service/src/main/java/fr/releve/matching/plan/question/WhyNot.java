@@ -26,8 +26,7 @@ public record WhyNot(
     /** The answer, in French. */
     public List<String> sentences() {
         return Stream.concat(
-                        refusals.stream().map(Refusal::text),
-                        reasons.stream().map(Sentence::text))
+                        refusals.stream().map(Refusal::text), reasons.stream().map(Sentence::text))
                 .toList();
     }
 }

@@ -37,8 +37,8 @@ public record Caution(String code, @Nullable LocalDate until, String form, List<
             "credential.registration-one",
             "credential.registration-many");
 
-    private static final Paper INSURANCE = new Paper(
-            "insurance", "L’assurance responsabilité civile", "insurance", "insurance.one", "insurance.many");
+    private static final Paper INSURANCE =
+            new Paper("insurance", "L’assurance responsabilité civile", "insurance", "insurance.one", "insurance.many");
 
     /**
      * How a paper that runs out is spoken of.
@@ -91,9 +91,7 @@ public record Caution(String code, @Nullable LocalDate until, String form, List<
         return Optional.of(of(
                 paper.code(),
                 until,
-                afterwards.intersects(proposed)
-                        ? paper.endsWithin(until)
-                        : paper.leavesOut(afterwards.size(), until)));
+                afterwards.intersects(proposed) ? paper.endsWithin(until) : paper.leavesOut(afterwards.size(), until)));
     }
 
     private static Caution of(String code, @Nullable LocalDate until, Sentence it) {
