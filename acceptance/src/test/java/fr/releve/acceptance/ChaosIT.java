@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.releve.acceptance.chaos.ChaosRun;
 import fr.releve.acceptance.instance.Instance;
+import fr.releve.acceptance.watch.Harm;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class ChaosIT {
             var outcome = new ChaosRun(instance, SEED, ChaosIT::say).run(LENGTH, WANTED);
             say("chaos " + outcome.figures());
 
+            assertThat(outcome.harm())
+                    .as(Harm.of("to what people were told is done"))
+                    .isEmpty();
             assertThat(outcome.complaints()).isEmpty();
             assertThat(outcome.counts()).containsKeys("delays", "burst").containsKeys(WANTED.toArray(String[]::new));
             assertThat(outcome.figures()).doesNotContain("delays=0 ", "burst=0 ");

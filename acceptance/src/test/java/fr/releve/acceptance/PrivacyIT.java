@@ -9,6 +9,7 @@ import fr.releve.acceptance.door.Session;
 import fr.releve.acceptance.instance.Accounts;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.acceptance.seeds.Seeds;
+import fr.releve.acceptance.watch.Harm;
 import fr.releve.acceptance.watch.TopicReader;
 import fr.releve.acceptance.world.Actor;
 import fr.releve.acceptance.world.Creation;
@@ -84,10 +85,9 @@ class PrivacyIT {
         long agreed = agreed();
         erase(world.session(Actor.DOCTOR).orElseThrow().request("/api/practitioners/" + doctor));
 
-        assertThat(agreed()).isEqualTo(agreed);
-        world.get(Actor.COORDINATOR, "/api/practitioners/" + doctor).expect(404);
-        world.get(Actor.TOWN_HALL, "/api/proposals/" + world.thing("proposal-agreed") + "/contacts")
-                .expect(403, 404, 410);
+        assertThat(agreed()).as(Harm.of("to the figures")).isEqualTo(agreed);
+        isToldNothing(world, Actor.COORDINATOR, "/api/practitioners/" + doctor);
+        isToldNothing(world, Actor.TOWN_HALL, "/api/proposals/" + world.thing("proposal-agreed") + "/contacts");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(
@@ -108,13 +108,25 @@ class PrivacyIT {
                 .untilAsserted(() -> assertThat(accounts.exists(Actor.DOCTOR.address("privacy")))
                         .as("the doctor's account at the identity server")
                         .isFalse());
-        assertThat(accounts.exists(Actor.SPOUSE.address("privacy"))).isTrue();
+        assertThat(accounts.exists(Actor.SPOUSE.address("privacy")))
+                .as(Harm.of("to the spouse's account"))
+                .isTrue();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(keptOf(doctor, account))
                         .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero()));
-        assertThat(placementsOf(doctor)).as("what was agreed stays on record").isEqualTo(2);
+        assertThat(placementsOf(doctor))
+                .as(Harm.of("to what was agreed, which stays on record"))
+                .isEqualTo(2);
         new ServiceLogs(instance).areJsonAndSayNothingOf(world.personalData());
+    }
+
+    private static void isToldNothing(World world, Actor actor, String path) {
+        var answer = world.get(actor, path);
+        assertThat(answer.status())
+                .as(Harm.of("by what the %s is told of who left".formatted(actor.title())))
+                .isNotEqualTo(200);
+        answer.expect(403, 404, 410);
     }
 
     /** Of a message about a proposal. */
@@ -159,7 +171,9 @@ class PrivacyIT {
                     .untilAsserted(() -> assertThat(profile.count("select count(*) from due_account where not ended"))
                             .isZero());
         }
-        assertThat(instance.accounts().exists(address)).isTrue();
+        assertThat(instance.accounts().exists(address))
+                .as(Harm.of("to an account that somebody works with"))
+                .isTrue();
     }
 
     @Test

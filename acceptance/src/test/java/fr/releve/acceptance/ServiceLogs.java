@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.releve.acceptance.instance.Instance;
+import fr.releve.acceptance.watch.Harm;
 import fr.releve.localstack.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,11 +42,11 @@ record ServiceLogs(Instance instance) {
     private static void saysNothingOf(Collection<String> personalData, Part part, List<String> lines) {
         var words = String.join("\n", lines);
         assertThat(words.contains(TOKEN))
-                .as("a token in the log of " + part.title())
+                .as(Harm.of("a token in the log of " + part.title()))
                 .isFalse();
         var lowerCase = words.toLowerCase(Locale.ROOT);
         assertThat(personalData)
-                .as("in the log of " + part.title())
+                .as(Harm.of("somebody in the log of " + part.title()))
                 .isNotEmpty()
                 .noneMatch(it -> lowerCase.contains(it.toLowerCase(Locale.ROOT)));
     }

@@ -10,6 +10,7 @@ import fr.releve.acceptance.cast.Person;
 import fr.releve.acceptance.door.Door;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.acceptance.seeds.Seeds;
+import fr.releve.acceptance.watch.Harm;
 import fr.releve.acceptance.watch.Heard;
 import fr.releve.acceptance.watch.Mailbox;
 import fr.releve.acceptance.watch.ProposalFeed;
@@ -100,11 +101,11 @@ class TraceIT {
             assertThat(spans.servicesIn(trace, "send a mail")).contains("notification-service");
         });
         assertThat(spans.servicesIn(secretTrace))
-                .as("who told of an address that is a secret, before all that")
+                .as(Harm.of("who told of an address that is a secret, before all that"))
                 .isEmpty();
         assertThat(spans.servicesIn(askedTrace)).contains("gateway", "profile-service");
         assertThat(List.of(DOCTOR.lastName(), DOCTOR.rpps(), IN_A_CURSOR))
-                .as("whom somebody searched for, in whatever span")
+                .as(Harm.of("whom somebody searched for, in whatever span"))
                 .allSatisfy(it -> assertThat(spans.servicesThatSay(it)).isEmpty());
     }
 

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
  * What a run came to.
  *
  * @param counts by their names, in the order in which they are told
+ * @param harm those of the complaints that may not be made even once
  * @param complaints what was not as it should be; of a clean run none
  */
-public record Outcome(Map<String, Long> counts, Recovery recovery, List<String> complaints) {
+public record Outcome(Map<String, Long> counts, Recovery recovery, List<String> harm, List<String> complaints) {
 
     /** What even the shortest run, of a minute, brings about: without any of them it has shown nothing. */
     private static final List<String> FLOORS = List.of(
@@ -39,7 +40,7 @@ public record Outcome(Map<String, Long> counts, Recovery recovery, List<String> 
 
     static Outcome of(Map<String, Long> counts, Recovery recovery, Verdict verdict) {
         FLOORS.stream().filter(it -> counts.getOrDefault(it, 0L) == 0).forEach(it -> verdict.idle(it + "=0"));
-        return new Outcome(counts, recovery, verdict.lines());
+        return new Outcome(counts, recovery, verdict.harm(), verdict.lines());
     }
 
     public boolean clean() {

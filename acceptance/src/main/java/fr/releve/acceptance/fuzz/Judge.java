@@ -1,6 +1,7 @@
 package fr.releve.acceptance.fuzz;
 
 import fr.releve.acceptance.door.Answer;
+import fr.releve.acceptance.watch.Harm;
 import fr.releve.acceptance.world.Actor;
 import fr.releve.acceptance.world.World;
 import java.util.EnumSet;
@@ -49,14 +50,14 @@ final class Judge {
 
     Optional<String> fault(Attack attack, Answer answer) {
         if (answer.status() >= 500) {
-            return Optional.of("status " + answer.status() + " " + shortened(answer.text()));
+            return Optional.of(Harm.of("status " + answer.status() + " " + shortened(answer.text())));
         }
         var insides = INSIDES.matcher(answer.text());
         if (insides.find() && !attack.address().contains("openapi") && !isForWhoRunsIt(attack)) {
-            return Optional.of("tells of its insides: " + insides.group());
+            return Optional.of(Harm.of("tells of its insides: " + insides.group()));
         }
         if (answer.text().contains(Malice.EVALUATED)) {
-            return Optional.of("evaluates what people type");
+            return Optional.of(Harm.of("evaluates what people type"));
         }
         boolean unread = UNREAD.contains(answer.status()) && answer.text().isEmpty();
         if (isForPrograms(attack.address()) && answer.status() >= 400 && !answer.isProblem() && !unread) {
@@ -65,7 +66,7 @@ final class Judge {
         }
         if (answer.header("Content-Type").startsWith("text/csv")
                 && FORMULA.matcher(answer.text()).find()) {
-            return Optional.of("a table with a formula in it");
+            return Optional.of(Harm.of("a table with a formula in it"));
         }
         return foreign(attack.actor(), answer.text());
     }
@@ -80,7 +81,7 @@ final class Judge {
                 .flatMap(Set::stream)
                 .filter(it -> small.contains(it.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .map(it -> "shows " + it + " to the " + actor.title());
+                .map(it -> Harm.of("shows " + it + " to the " + actor.title()));
     }
 
     private static String shortened(String text) {

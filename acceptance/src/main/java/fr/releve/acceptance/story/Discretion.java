@@ -1,6 +1,7 @@
 package fr.releve.acceptance.story;
 
 import fr.releve.acceptance.door.Unseen;
+import fr.releve.acceptance.watch.Harm;
 import fr.releve.acceptance.watch.Heard;
 import fr.releve.acceptance.watch.TopicReader;
 import fr.releve.contracts.Topics;
@@ -37,7 +38,7 @@ final class Discretion {
         }
         String words = record.words().toLowerCase(Locale.ROOT);
         secrets.stream().filter(words::contains).findFirst().ifPresent(secret -> {
-            throw new Unseen("no personal data on " + record.topic(), "\"" + secret + "\" in " + words);
+            throw new Unseen("no personal data on " + record.topic(), Harm.of("\"" + secret + "\" in " + words));
         });
     }
 }

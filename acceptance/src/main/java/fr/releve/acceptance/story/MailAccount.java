@@ -4,6 +4,7 @@ import fr.releve.acceptance.cast.Cast;
 import fr.releve.acceptance.door.Patience;
 import fr.releve.acceptance.door.Unseen;
 import fr.releve.acceptance.watch.Database;
+import fr.releve.acceptance.watch.Harm;
 import fr.releve.acceptance.watch.Mail;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,9 @@ final class MailAccount {
                 long failed = count(database, "FAILED") - failedBefore;
                 long arrived = received().size();
                 if (sent != arrived || failed > 0) {
-                    throw new Unseen(sent + " mails in the mailbox and none given up", arrived + " and " + failed);
+                    throw new Unseen(
+                            sent + " mails in the mailbox and none given up",
+                            sent == arrived ? arrived + " and " + failed : Harm.of(arrived + " and " + failed));
                 }
                 return arrived + " mails";
             }

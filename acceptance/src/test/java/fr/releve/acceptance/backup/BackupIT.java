@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.releve.acceptance.chaos.reckoning.Standing;
 import fr.releve.acceptance.door.Patience;
 import fr.releve.acceptance.instance.Instance;
+import fr.releve.acceptance.watch.Harm;
 import fr.releve.acceptance.world.Actor;
 import fr.releve.acceptance.world.Creation;
 import fr.releve.acceptance.world.World;
@@ -50,8 +51,12 @@ class BackupIT {
             var again = Creation.again(second, NAME, world);
             var after = Memory.of(second, again);
 
-            assertThat(before.differences(after)).isEmpty();
-            assertThat(after.records()).containsExactlyElementsOf(before.records());
+            assertThat(before.differences(after))
+                    .as(Harm.of("to what was kept"))
+                    .isEmpty();
+            assertThat(after.records())
+                    .as(Harm.of("to what the topics kept"))
+                    .containsExactlyElementsOf(before.records());
             // what was read last is noted at the end of a service, after the look at it
             assertThat(after.positions().keySet())
                     .containsAll(before.positions().keySet());

@@ -45,6 +45,7 @@ class OutcomeTest {
         verdict.stuck("a mail");
 
         assertThat(outcome().clean()).isFalse();
+        assertThat(outcome().harm()).isEmpty();
     }
 
     @Test

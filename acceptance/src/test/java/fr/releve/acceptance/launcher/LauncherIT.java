@@ -3,6 +3,7 @@ package fr.releve.acceptance.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.releve.acceptance.watch.Harm;
 import fr.releve.localstack.FreePorts;
 import fr.releve.localstack.Part;
 import java.nio.file.Files;
@@ -125,6 +126,7 @@ class LauncherIT {
             assertThat(deposit.found()).isEqualTo(before);
             assertThat(Files.readString(launcher.home().logs().resolve("launcher.log")))
                     .contains(READY)
+                    .as(Harm.of("a token or an address in the log of the launcher"))
                     .doesNotContain("eyJ", "@essai.releve.example");
             var running = launcher.parts();
             assertThat(launcher.type("down")).endsWith("down: stopped\n");

@@ -1,6 +1,7 @@
 package fr.releve.acceptance.rights;
 
 import fr.releve.acceptance.door.Answer;
+import fr.releve.acceptance.watch.Harm;
 import fr.releve.acceptance.world.Actor;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,8 +59,10 @@ final class Round {
         String problem = row.isPage() ? noticed(row, answer) : answer.problem();
         String location = answer.header("Location");
         if (!verdict.fits(actor == Actor.ANYBODY, row, answer.status(), problem, location)) {
-            wrong.add("%s: %s is to get %s and got %d %s %s"
-                    .formatted(row, actor.title(), verdict, answer.status(), problem, location));
+            String what = "%s: %s is to get %s and got %d %s %s"
+                    .formatted(row, actor.title(), verdict, answer.status(), problem, location);
+            boolean letIn = verdict.refuses() && Verdict.DONE.fits(false, row, answer.status(), problem, location);
+            wrong.add(letIn ? Harm.of(what) : what);
         }
     }
 
@@ -98,6 +101,6 @@ final class Round {
         String text = answer.text().toLowerCase(Locale.ROOT);
         secrets.stream()
                 .filter(it -> text.contains(it.toLowerCase(Locale.ROOT)))
-                .forEach(it -> wrong.add("%s: %s reads %s of %s".formatted(row, actor.title(), it, whose)));
+                .forEach(it -> wrong.add(Harm.of("%s: %s reads %s of %s".formatted(row, actor.title(), it, whose))));
     }
 }

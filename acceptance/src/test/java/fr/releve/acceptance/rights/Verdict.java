@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  */
 public record Verdict(String word) {
 
+    static final Verdict DONE = new Verdict("yes");
+
     private static final Set<Integer> REFUSED_FOR_THE_REQUEST = Set.of(400, 409, 412, 415, 428);
     private static final Set<String> ABOUT_THE_CALLER =
             Set.of("not-allowed", "forbidden", "not-found", "unauthenticated");

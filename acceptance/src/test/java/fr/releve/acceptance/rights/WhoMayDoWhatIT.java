@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.releve.acceptance.SharedInstance;
 import fr.releve.acceptance.door.Answer;
 import fr.releve.acceptance.instance.Instance;
+import fr.releve.acceptance.watch.Harm;
 import fr.releve.acceptance.world.Actor;
 import fr.releve.acceptance.world.Creation;
 import fr.releve.acceptance.world.World;
@@ -86,7 +87,8 @@ class WhoMayDoWhatIT {
                     String real = said(there.call(row, actor));
                     String none = said(nothing.call(row, actor));
                     if (!real.equals(none)) {
-                        told.add("%s: %s is told %s, and of nothing %s".formatted(row, actor.title(), real, none));
+                        told.add(Harm.of(
+                                "%s: %s is told %s, and of nothing %s".formatted(row, actor.title(), real, none)));
                     }
                 }
             }

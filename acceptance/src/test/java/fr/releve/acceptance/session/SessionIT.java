@@ -6,6 +6,7 @@ import fr.releve.acceptance.SharedInstance;
 import fr.releve.acceptance.door.Door;
 import fr.releve.acceptance.door.Login;
 import fr.releve.acceptance.instance.Instance;
+import fr.releve.acceptance.watch.Harm;
 import fr.releve.localstack.DemoAccounts;
 import fr.releve.localstack.Part;
 import java.net.http.HttpRequest;
@@ -50,7 +51,7 @@ class SessionIT {
                 .isNotEmpty()
                 .allSatisfy(it -> {
                     assertThat(it.toLowerCase(Locale.ROOT)).contains("httponly");
-                    assertThat(it).doesNotContain("eyJhbGciOiJSUzI1NiI");
+                    assertThat(it).as(Harm.of("a token in a cookie")).doesNotContain("eyJhbGciOiJSUzI1NiI");
                 });
         assertThat(visit.cookies())
                 .filteredOn(it -> it.startsWith("q_session"))

@@ -35,11 +35,17 @@ public final class Verdict {
         idle.add(what);
     }
 
+    /** What may not happen even once, however slow the machine is. */
+    public List<String> harm() {
+        var harm = new ArrayList<String>();
+        lost.forEach(it -> harm.add("lost: " + it));
+        doubled.forEach(it -> harm.add("doubled: " + it));
+        doubleBooked.forEach(it -> harm.add("double booked: " + it));
+        return harm;
+    }
+
     public List<String> lines() {
-        var all = new ArrayList<String>();
-        lost.forEach(it -> all.add("lost: " + it));
-        doubled.forEach(it -> all.add("doubled: " + it));
-        doubleBooked.forEach(it -> all.add("double booked: " + it));
+        var all = new ArrayList<>(harm());
         stuck.forEach(it -> all.add("stuck: " + it));
         idle.forEach(it -> all.add("idle: " + it));
         return all;
