@@ -55,7 +55,7 @@ class PrivacyIT {
         var export =
                 world.get(Actor.DOCTOR, "/api/me/export").expect(200).json().path("data");
 
-        assertThat(world.secretsOfDoctor())
+        assertThat(world.secrets().get(Actor.DOCTOR))
                 .allSatisfy(
                         it -> assertThat(export.path("practitioner").toString()).contains(it));
         assertThat(export.at("/availability/halfDays")).hasSize(4);

@@ -3,10 +3,8 @@ package fr.releve.acceptance.fuzz;
 import fr.releve.acceptance.door.Answer;
 import fr.releve.acceptance.watch.Harm;
 import fr.releve.acceptance.world.Actor;
+import fr.releve.acceptance.world.Secrecy;
 import fr.releve.acceptance.world.World;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,14 +24,10 @@ final class Judge {
     /** Refused while the first line or the headers come in, before anybody knows what for. */
     private static final Set<Integer> UNREAD = Set.of(400, 414, 431);
 
-    private static final Set<Actor> KNOW_DOCTORS =
-            EnumSet.of(Actor.DOCTOR, Actor.TOWN_HALL, Actor.COORDINATOR, Actor.OTHER_COORDINATOR, Actor.ADMINISTRATOR);
-    private static final Set<Actor> KNOW_HOST = EnumSet.of(Actor.DOCTOR, Actor.TOWN_HALL, Actor.COORDINATOR);
-
-    private final World world;
+    private final Secrecy secrecy;
 
     Judge(World world) {
-        this.world = world;
+        this.secrecy = new Secrecy(world);
     }
 
     /** Links in mails lead to pages, though they go through the API's door; what climbs out of it is none of the API's. */
@@ -68,20 +62,13 @@ final class Judge {
                 && FORMULA.matcher(answer.text()).find()) {
             return Optional.of(Harm.of("a table with a formula in it"));
         }
-        return foreign(attack.actor(), answer.text());
+        return foreign(attack, answer.text());
     }
 
-    private Optional<String> foreign(Actor actor, String text) {
-        String small = text.toLowerCase(Locale.ROOT);
-        return List.of(
-                        KNOW_DOCTORS.contains(actor) ? Set.<String>of() : world.secretsOfDoctor(),
-                        KNOW_HOST.contains(actor) ? Set.<String>of() : world.secretsOfHost(),
-                        actor == Actor.SPOUSE ? Set.<String>of() : Set.of(world.addressOfSpouse()))
-                .stream()
-                .flatMap(Set::stream)
-                .filter(it -> small.contains(it.toLowerCase(Locale.ROOT)))
+    private Optional<String> foreign(Attack attack, String text) {
+        return secrecy.told(attack.actor(), attack.address(), text).stream()
                 .findFirst()
-                .map(it -> Harm.of("shows " + it + " to the " + actor.title()));
+                .map(it -> Harm.of("shows the %s %s".formatted(attack.actor().title(), it)));
     }
 
     private static String shortened(String text) {

@@ -32,6 +32,9 @@ public final class Creation {
     private static final String MAYENNE = "53147";
     private static final String TRADE = "K1303";
 
+    /** Trades that nobody else looks for: the register has none of this number, and no list shows them. */
+    private static final Map<Actor, String> RARE_TRADES = Map.of(Actor.SPOUSE, "N9901", Actor.OTHER_SPOUSE, "N9902");
+
     /** Beyond the longest notice that a rule may ask for. */
     private static final int FIRST_DAY = 45;
 
@@ -76,10 +79,8 @@ public final class Creation {
         var person = person("Théodule", "Rochebrune", Actor.DOCTOR.address(name), 1);
         var host = new TownHall.Host("Fulgence Desroches", "fulgence@" + name + ".releve.example", "06 39 98 73 09");
         var doctor = volunteer(Actor.DOCTOR, person, Days.of(day(7), day(14)));
-        var other = volunteer(
-                Actor.OTHER_DOCTOR,
-                person("Barnabé", "Lescarbot", Actor.OTHER_DOCTOR.address(name), 2),
-                Days.of(day(0)));
+        var otherPerson = person("Barnabé", "Lescarbot", Actor.OTHER_DOCTOR.address(name), 2);
+        var other = volunteer(Actor.OTHER_DOCTOR, otherPerson, Days.of(day(0)));
         things.put("practitioner", doctor.id());
         things.put("other-practitioner", other.id());
         things.put("practitioner-unattested", unattested().id());
@@ -89,7 +90,8 @@ public final class Creation {
         needs(townHall);
         proposals(townHall, doctor);
         things.put("nobody", new UUID(0, 42).toString());
-        return new World(instance.door(), sessions, things, person, host, Actor.SPOUSE.address(name));
+        var people = new People(person, otherPerson, host, seeker(Actor.SPOUSE), seeker(Actor.OTHER_SPOUSE));
+        return new World(instance.door(), sessions, things, people);
     }
 
     private void places() {
@@ -175,8 +177,14 @@ public final class Creation {
     }
 
     private String spouse(Doctor doctor, Actor actor) {
-        return Spouse.optsIn(session(actor), actor.address(name), doctor.invitesSpouse(), List.of(TRADE), 30)
+        var seeker = seeker(actor);
+        var trades = List.of(TRADE, seeker.trade());
+        return Spouse.optsIn(session(actor), seeker.address(), doctor.invitesSpouse(), trades, 30)
                 .id();
+    }
+
+    private People.Seeker seeker(Actor spouse) {
+        return new People.Seeker(spouse.address(name), RARE_TRADES.getOrDefault(spouse, ""));
     }
 
     /** Over before the other needs of this doctor are posted: the matching has nobody in more than two at a time. */

@@ -1,7 +1,5 @@
 package fr.releve.acceptance.world;
 
-import fr.releve.acceptance.cast.Person;
-import fr.releve.acceptance.cast.TownHall;
 import fr.releve.acceptance.door.Answer;
 import fr.releve.acceptance.door.Door;
 import fr.releve.acceptance.door.Session;
@@ -35,28 +33,17 @@ public final class World {
     private final Door door;
     private final Map<Actor, Session> sessions;
     private final Map<String, String> things;
-    private final Person doctor;
-    private final TownHall.Host host;
-    private final String spouse;
+    private final People people;
 
-    /** @param spouse address of the spouse who opted in */
-    World(
-            Door door,
-            Map<Actor, Session> sessions,
-            Map<String, String> things,
-            Person doctor,
-            TownHall.Host host,
-            String spouse) {
+    World(Door door, Map<Actor, Session> sessions, Map<String, String> things, People people) {
         this.door = door;
         this.sessions = Map.copyOf(sessions);
         this.things = Map.copyOf(things);
-        this.doctor = doctor;
-        this.host = host;
-        this.spouse = spouse;
+        this.people = people;
     }
 
     World at(Door otherDoor, Map<Actor, Session> otherSessions) {
-        return new World(otherDoor, otherSessions, things, doctor, host, spouse);
+        return new World(otherDoor, otherSessions, things, people);
     }
 
     /** The same people, and instead of the things that are not for everybody some that nobody has. */
@@ -64,7 +51,7 @@ public final class World {
         var unknown = new HashMap<>(things);
         unknown.replaceAll(
                 (name, id) -> PUBLIC.contains(name) ? id : UUID.randomUUID().toString());
-        return new World(door, sessions, unknown, doctor, host, spouse);
+        return new World(door, sessions, unknown, people);
     }
 
     public Door door() {
@@ -93,33 +80,17 @@ public final class World {
         return things;
     }
 
-    /** What tells who the doctor is, and how to reach them. */
-    public Set<String> secretsOfDoctor() {
-        return Set.of(doctor.lastName(), doctor.email(), doctor.phone(), doctor.rpps());
+    /**
+     * What not everybody may know of these people: of doctors who they are and how to reach them, of the town hall how to reach the person
+     * who answers for it, of spouses, whom nobody else may know of, the address and what they look for.
+     */
+    public Map<Actor, Set<String>> secrets() {
+        return people.secrets();
     }
 
-    /** How to reach the person who answers for the town hall. */
-    public Set<String> secretsOfHost() {
-        return Set.of(host.email(), host.phone());
-    }
-
-    /** Of the spouse who opted in: a secret for everybody else, the doctor included. */
-    public String addressOfSpouse() {
-        return spouse;
-    }
-
-    /** Everything that tells who the doctor, the host and the spouse are, and how to reach them. */
+    /** Everything that tells who the doctors, the host and the spouses are, and how to reach them. */
     public Set<String> personalData() {
-        return Stream.of(
-                        doctor.firstName(),
-                        doctor.lastName(),
-                        doctor.email(),
-                        doctor.phone(),
-                        doctor.rpps(),
-                        host.name(),
-                        host.email(),
-                        host.phone(),
-                        spouse)
+        return people.namesAndAddresses()
                 .flatMap(it -> Stream.of(it, it.replace(" ", "")))
                 .collect(Collectors.toSet());
     }

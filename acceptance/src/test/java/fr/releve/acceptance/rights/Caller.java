@@ -28,7 +28,7 @@ public record Caller(Instance instance, World world) {
     private static final String LASTING = "/evenements";
 
     public Answer call(Row row, Actor actor) {
-        String address = filled(row.address());
+        String address = address(row);
         var door = world.door();
         int colon = address.indexOf(':');
         if (colon > 0 && !address.startsWith("/")) {
@@ -108,8 +108,9 @@ public record Caller(Instance instance, World world) {
         };
     }
 
-    private String filled(String address) {
-        return NAME.matcher(address)
+    /** As it is asked for, with the names of things filled in. */
+    String address(Row row) {
+        return NAME.matcher(row.address())
                 .replaceAll(
                         it -> Matcher.quoteReplacement(it.group(3) == null ? world.thing(it.group(1)) : it.group(3)));
     }

@@ -3,13 +3,12 @@ package fr.releve.acceptance.rights;
 import fr.releve.acceptance.door.Answer;
 import fr.releve.acceptance.watch.Harm;
 import fr.releve.acceptance.world.Actor;
+import fr.releve.acceptance.world.Secrecy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** Lines of the table, played by everybody in one world; keeps what was not as they say, and whoever read somebody else's secrets. */
 final class Round {
@@ -17,16 +16,17 @@ final class Round {
     /** Where a form that was sent is shown again, the page goes to what is wrong with it. */
     private static final String FORM_TO_CORRECT = "role=\"alert\" tabindex=\"-1\" data-first";
 
-    private static final Set<Actor> KNOW_DOCTORS =
-            EnumSet.of(Actor.DOCTOR, Actor.COORDINATOR, Actor.OTHER_COORDINATOR, Actor.ADMINISTRATOR);
-    private static final Set<Actor> KNOW_HOST = EnumSet.of(Actor.TOWN_HALL, Actor.COORDINATOR);
+    private static final Map<String, Actor> SPOUSES =
+            Map.of("spouse", Actor.SPOUSE, "other-spouse", Actor.OTHER_SPOUSE);
 
     private final Caller caller;
+    private final Secrecy secrecy;
     private final List<String> wrong = new ArrayList<>();
     private int calls;
 
     Round(Caller caller) {
         this.caller = caller;
+        this.secrecy = new Secrecy(caller.world());
     }
 
     int calls() {
@@ -76,31 +76,17 @@ final class Round {
         return answer.header("Location").replaceFirst("^(.*[?&]probleme=([a-z-]+).*|.*)$", "$2");
     }
 
+    /** A spouse's number is theirs as well, but for whoever asked with it. */
     private void leaks(Row row, Actor actor, Answer answer) {
-        var world = caller.world();
-        boolean contacts = row.address().contains("{proposal-agreed}")
-                || row.address().equals("/commune")
-                || row.address().equals("/commune/missions");
-        if (!KNOW_DOCTORS.contains(actor) && !(contacts && actor == Actor.TOWN_HALL)) {
-            find(world.secretsOfDoctor(), "the doctor", row, actor, answer);
-        }
-        boolean doctorsContacts = actor == Actor.DOCTOR
-                && (row.address().contains("{proposal-agreed}") || row.address().startsWith("/medecin"));
-        if (!KNOW_HOST.contains(actor) && !doctorsContacts) {
-            find(world.secretsOfHost(), "the host", row, actor, answer);
-        }
-        if (actor != Actor.SPOUSE) {
-            var theirs = row.address().contains("{spouse}")
-                    ? Set.of(world.addressOfSpouse())
-                    : Set.of(world.addressOfSpouse(), world.thing("spouse"));
-            find(theirs, "the spouse", row, actor, answer);
-        }
-    }
-
-    private void find(Set<String> secrets, String whose, Row row, Actor actor, Answer answer) {
-        String text = answer.text().toLowerCase(Locale.ROOT);
-        secrets.stream()
-                .filter(it -> text.contains(it.toLowerCase(Locale.ROOT)))
-                .forEach(it -> wrong.add(Harm.of("%s: %s reads %s of %s".formatted(row, actor.title(), it, whose))));
+        var told = new ArrayList<>(secrecy.told(actor, caller.address(row), answer.text()));
+        SPOUSES.forEach((name, spouse) -> {
+            boolean asked = row.address().contains("{" + name + "}");
+            if (actor != spouse
+                    && !asked
+                    && answer.text().contains(caller.world().thing(name))) {
+                told.add("the number of the " + spouse.title());
+            }
+        });
+        told.forEach(it -> wrong.add(Harm.of("%s: %s reads %s".formatted(row, actor.title(), it))));
     }
 }
