@@ -49,7 +49,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -66,6 +65,7 @@ import org.jspecify.annotations.Nullable;
 class DaysPage {
 
     private static final String HERE = "/medecin/jours";
+    private static final String MORNING = "AM";
     private static final int MONTHS = 4;
     private static final int MOST_YEARS_AHEAD = 3;
 
@@ -110,7 +110,7 @@ class DaysPage {
                 doctor.get().version(),
                 availability.weekCap(),
                 availability.monthCap(),
-                noHabit(),
+                new Habit("", "", usualEnd()),
                 Absence.NONE);
         return page(first, availability, promises, typing, Faults.NONE);
     }
@@ -136,6 +136,7 @@ class DaysPage {
                 fingerprint(availability, first),
                 today().toString(),
                 today().plusYears(1).toString(),
+                usualEnd(),
                 WeekGrid.current(),
                 school(first.atDay(1), first.plusMonths(MONTHS - 1L).atEndOfMonth()));
     }
@@ -163,16 +164,60 @@ class DaysPage {
         /** Half-days a month at most. */
         @RestForm
         int mois;
+
+        /** The line of a habit. */
+        @RestForm
+        @Nullable
+        DayOfWeek chaque;
+
+        @RestForm
+        @DefaultValue(MORNING)
+        String moment = MORNING;
+
+        @RestForm
+        @DefaultValue("")
+        String fin = "";
+
+        /** The end of a habit that the page proposed by itself. */
+        @RestForm
+        @DefaultValue("")
+        String finPrevue = "";
+
+        /** The line of an absence. */
+        @RestForm
+        @DefaultValue("")
+        String du = "";
+
+        @RestForm
+        @DefaultValue("")
+        String au = "";
+
+        Habit habit() {
+            return new Habit(chaque == null ? "" : chaque.name(), moment, fin);
+        }
+
+        Absence absence() {
+            return new Absence(du, au);
+        }
+
+        /** Somebody has chosen something in the line of a habit. */
+        boolean hasHabit() {
+            return chaque != null && (chaque != DayOfWeek.MONDAY || !moment.equals(MORNING) || !fin.equals(finPrevue));
+        }
     }
 
-    private Habit noHabit() {
-        return new Habit("", "", today().plusMonths(4).toString());
+    private String usualEnd() {
+        return today().plusMonths(4).toString();
     }
 
-    /** @param vers the first of the months to be shown afterwards; null for those that are shown now */
+    /**
+     * With the absence that is typed; a habit that is typed waits in its line, which says so.
+     *
+     * @param vers the first of the months to be shown afterwards; null for those that are shown now
+     */
     @POST
     public Object save(@BeanParam Form form, @RestForm @Nullable String vers) {
-        return offer(form, noHabit(), Absence.NONE, vers == null ? form.depuis : vers, wanted -> {});
+        return offer(form, vers == null ? form.depuis : vers, false, wrongAbsence(form.absence()));
     }
 
     /** Whoever comes back to the address of what they sent finds their days. */
@@ -185,62 +230,54 @@ class DaysPage {
     /** « Tous les mardis matin jusqu’à fin mars » */
     @POST
     @Path("habitude")
-    public Object habit(
-            @BeanParam Form form,
-            @RestForm @Nullable DayOfWeek chaque,
-            @RestForm @DefaultValue("AM") String moment,
-            @RestForm @DefaultValue("") String fin) {
-        if (chaque == null) {
+    public Object habit(@BeanParam Form form) {
+        if (form.chaque == null) {
             return Notice.failed(months(form.depuis), "invalid-request");
         }
-        Habit typed = new Habit(chaque.name(), moment, fin);
-        Optional<LocalDate> last =
-                Typed.date(fin).filter(it -> !it.isBefore(today()) && !it.isAfter(today().plusYears(1)));
-        if (last.isEmpty()) {
-            return again(form, typed, Absence.NONE, Map.of("fin", Wording.of("fault.days.fin")));
+        Map<String, String> wrong = new LinkedHashMap<>();
+        if (lastOfHabit(form).isEmpty()) {
+            wrong.put("fin", Wording.of("fault.days.fin"));
         }
-        return offer(
-                form,
-                typed,
-                Absence.NONE,
-                form.depuis,
-                wanted -> today().datesUntil(last.get().plusDays(1))
-                        .filter(it -> it.getDayOfWeek() == chaque)
-                        .flatMap(it -> parts(moment).stream().map(part -> new HalfDay(it, part)))
-                        .filter(it -> !isOver(it))
-                        .forEach(wanted::add));
+        wrong.putAll(wrongAbsence(form.absence()));
+        return offer(form, form.depuis, true, wrong);
+    }
+
+    private Optional<LocalDate> lastOfHabit(Form form) {
+        return Typed.date(form.fin)
+                .filter(it -> !it.isBefore(today()) && !it.isAfter(today().plusYears(1)));
+    }
+
+    private Stream<HalfDay> ofHabit(Form form) {
+        return lastOfHabit(form).stream()
+                .flatMap(last -> today().datesUntil(last.plusDays(1)))
+                .filter(it -> it.getDayOfWeek() == form.chaque)
+                .flatMap(it -> parts(form.moment).stream().map(part -> new HalfDay(it, part)))
+                .filter(it -> !isOver(it));
     }
 
     /** « Absent du 12 au 20 février » : what was offered in these days is no longer; what is promised stays. */
     @POST
     @Path("absence")
-    public Object away(
-            @BeanParam Form form, @RestForm @DefaultValue("") String du, @RestForm @DefaultValue("") String au) {
-        Absence typed = new Absence(du, au);
-        Optional<LocalDate> first = Typed.date(du);
-        Optional<LocalDate> last = Typed.date(au);
-        if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
-            return again(form, noHabit(), typed, wrong(first, last));
-        }
-        return offer(
-                form,
-                noHabit(),
-                typed,
-                form.depuis,
-                wanted -> wanted.removeIf(
-                        it -> !it.date().isBefore(first.get()) && !it.date().isAfter(last.get())));
+    public Object away(@BeanParam Form form) {
+        return offer(form, form.depuis, false, wrongDays(form.absence()));
+    }
+
+    private static Map<String, String> wrongAbsence(Absence typed) {
+        return typed.equals(Absence.NONE) ? Map.of() : wrongDays(typed);
     }
 
     /** Of two days that make no absence, in the order of the form. */
-    private static Map<String, String> wrong(Optional<LocalDate> first, Optional<LocalDate> last) {
+    private static Map<String, String> wrongDays(Absence typed) {
         Map<String, String> wrong = new LinkedHashMap<>();
-        if (first.isEmpty()) {
+        if (typed.first().isEmpty()) {
             wrong.put("du", Wording.of("fault.days.du"));
         }
-        if (last.isEmpty()) {
+        if (typed.last().isEmpty()) {
             wrong.put("au", Wording.of("fault.days.au"));
         }
-        return wrong.isEmpty() ? Map.of("au", Wording.of("fault.days.au-before")) : wrong;
+        return wrong.isEmpty() && typed.last().get().isBefore(typed.first().get())
+                ? Map.of("au", Wording.of("fault.days.au-before"))
+                : wrong;
     }
 
     /** As {@link #daysAgain}. */
@@ -251,20 +288,25 @@ class DaysPage {
     }
 
     /** The page as it was sent, with what is wrong beside its field. */
-    private Days again(Form form, Habit habit, Absence absence, Map<String, String> wrong) {
-        var availability = profile.availability(profile.me().id());
-        return again(form, form.version, availability, habit, absence, new Faults("", wrong));
+    private Days again(Form form, long version, Practitioner.Availability availability, Faults faults) {
+        Typing typing = new Typing(
+                ticked(form, availability), version, form.semaine, form.mois, form.habit(), form.absence());
+        return page(month(form.depuis), availability, promises(), typing, faults);
     }
 
-    private Days again(
-            Form form,
-            long version,
-            Practitioner.Availability availability,
-            Habit habit,
-            Absence absence,
-            Faults faults) {
-        Typing typing = new Typing(ticked(form, availability), version, form.semaine, form.mois, habit, absence);
-        return page(month(form.depuis), availability, promises(), typing, faults);
+    /** What was ticked and the absence are saved; the habit stands in its line as it was typed. */
+    private Days habitWaits(Form form, Practitioner doctor) {
+        var saved = profile.availability(doctor.id());
+        Typing typing = new Typing(
+                Set.copyOf(saved.halfDays()),
+                profile.me().version(),
+                saved.weekCap(),
+                saved.monthCap(),
+                form.habit(),
+                Absence.NONE);
+        Faults waits = new Faults(
+                Wording.of("notice.jours"), Map.of("chaque", Wording.of("fault.days.chaque")));
+        return page(month(form.depuis), saved, promises(), typing, waits);
     }
 
     private String months(@Nullable String first) {
@@ -308,31 +350,37 @@ class DaysPage {
      * other months changes nothing.
      *
      * @param next the first of the months to be shown afterwards
+     * @param withHabit the habit that is typed is offered too
+     * @param wrong why nothing can be saved, by field
      */
-    private Object offer(
-            Form form, Habit habit, Absence absence, @Nullable String next, Consumer<Set<HalfDay>> change) {
+    private Object offer(Form form, @Nullable String next, boolean withHabit, Map<String, String> wrong) {
         Practitioner doctor = profile.me();
         var before = profile.availability(doctor.id());
+        if (!wrong.isEmpty()) {
+            return again(form, form.version, before, new Faults("", wrong));
+        }
         Set<HalfDay> wanted = ticked(form, before);
-        change.accept(wanted);
+        if (withHabit) {
+            ofHabit(form).forEach(wanted::add);
+        }
+        wanted.removeIf(it -> form.absence().contains(it.date()));
         wanted.addAll(future(agreed().flatMap(it -> it.halfDays().stream()).toList()));
-        if (!months(next).equals(months(form.depuis)) && isOffered(wanted, form, before)) {
+        boolean habitWaits = !withHabit && form.hasHabit();
+        if (!habitWaits && !months(next).equals(months(form.depuis)) && isOffered(wanted, form, before)) {
             return RestResponse.seeOther(URI.create(months(next)));
         }
         try {
             var offer = new Practitioner.Offer(DaysAsRules.of(wanted), form.semaine, form.mois);
             profile.offer(doctor.id(), Versions.tag(form.version), offer);
-            return Notice.done(months(next), "jours");
         } catch (ServiceProblem refused) {
             boolean stale = refused.kind() == ProblemKind.STALE_VERSION;
             return again(
                     form,
                     stale ? doctor.version() : form.version,
                     before,
-                    habit,
-                    absence,
                     Faults.of(refused, "days", List.of()));
         }
+        return habitWaits ? habitWaits(form, doctor) : Notice.done(months(next), "jours");
     }
 
     private boolean isOffered(Set<HalfDay> wanted, Form form, Practitioner.Availability before) {
@@ -402,6 +450,20 @@ class DaysPage {
     record Absence(String from, String until) {
 
         static final Absence NONE = new Absence("", "");
+
+        Optional<LocalDate> first() {
+            return Typed.date(from);
+        }
+
+        Optional<LocalDate> last() {
+            return Typed.date(until);
+        }
+
+        /** False for every day where the two make no absence. */
+        boolean contains(LocalDate day) {
+            return first().filter(it -> !day.isBefore(it)).isPresent()
+                    && last().filter(it -> !day.isAfter(it)).isPresent();
+        }
     }
 
     /** @param id of the proposal, as of the placement that it became */
@@ -455,6 +517,7 @@ class DaysPage {
             String fingerprint,
             String today,
             String lastEnd,
+            String usualEnd,
             WeekGrid week,
             List<String> school)
             implements TemplateInstance {}

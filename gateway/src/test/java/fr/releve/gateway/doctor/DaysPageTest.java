@@ -32,6 +32,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -190,6 +191,86 @@ class DaysPageTest {
                     .contains("min=\"" + today + "\" max=\"" + today.plusYears(1) + "\"")
                     .containsPattern("href=\"/medecin/jours\\?depuis=\\d{4}-\\d\\d&amp;langue=en\"");
         }
+        assertThat(PROFILE.findAll(putRequestedFor(urlEqualTo(AVAILABILITY)))).isEmpty();
+    }
+
+    @Test
+    void a_habit_that_is_typed_and_not_offered_waits_in_its_line_while_what_was_ticked_is_saved() {
+        LocalDate ticked = monday.plusDays(3);
+        Map<String, String> tuesdays = new HashMap<>(Map.of(
+                "chaque",
+                "TUESDAY",
+                "moment",
+                "PM",
+                "fin",
+                monday.plusDays(30).toString(),
+                "finPrevue",
+                monday.toString()));
+        offers("\"%s:AM\"".formatted(ticked));
+
+        for (String later :
+                List.of("", YearMonth.from(monday).plusMonths(4).toString())) {
+            if (!later.isEmpty()) {
+                tuesdays.put("vers", later);
+            }
+            String page = sending("", tuesdays, ticked).statusCode(200).extract().asString();
+
+            assertThat(page)
+                    .contains("Vos jours sont enregistrés.")
+                    .contains("<a href=\"#chaque\">Cette habitude n’est pas encore proposée\u00A0: touchez «")
+                    .contains("<span class=\"wrong\" id=\"chaque-faute\">")
+                    .contains("value=\"TUESDAY\" selected")
+                    .contains("value=\"PM\" selected")
+                    .contains("id=\"fin\" name=\"fin\" value=\"" + monday.plusDays(30) + "\"")
+                    .contains("value=\"" + ticked + ":AM\" checked")
+                    .contains("name=\"depuis\" value=\"" + YearMonth.from(monday) + "\"");
+            assertThat(sent())
+                    .contains("\"" + ticked + "\"")
+                    .doesNotContain("\"part\":\"PM\"", "\"" + monday + "\"");
+        }
+    }
+
+    @Test
+    void the_line_of_a_habit_that_nobody_touched_holds_nothing_up() {
+        String proposed = LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(4).toString();
+        assertThat(page().asString())
+                .contains("name=\"finPrevue\" value=\"" + proposed + "\"")
+                .contains("id=\"fin\" name=\"fin\" value=\"" + proposed + "\"");
+
+        send("", Map.of("chaque", "MONDAY", "moment", "AM", "fin", proposed, "finPrevue", proposed, "du", "", "au", ""));
+    }
+
+    @Test
+    void an_absence_that_is_typed_is_taken_off_by_whatever_button_saves() {
+        Map<String, String> away =
+                Map.of("du", monday.toString(), "au", monday.plusDays(3).toString());
+        for (String deed : List.of("", "habitude")) {
+            Map<String, String> form = new HashMap<>(away);
+            if (!deed.isEmpty()) {
+                form.putAll(Map.of(
+                        "chaque", "WEDNESDAY", "fin", monday.plusDays(9).toString()));
+            }
+            PROFILE.resetRequests();
+            send(deed, form, monday, monday.plusDays(4));
+
+            assertThat(sent())
+                    .contains("\"" + monday.plusDays(4) + "\"")
+                    .doesNotContain("\"" + monday + "\"", "\"" + monday.plusDays(2) + "\"");
+        }
+        assertThat(sent()).contains("\"" + monday.plusDays(9) + "\"");
+    }
+
+    @Test
+    void an_absence_that_is_half_typed_is_asked_about_before_anything_is_saved() {
+        String page = sending("", Map.of("du", monday.toString(), "au", ""), monday)
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(page)
+                .contains("<a href=\"#au\">")
+                .contains("id=\"du\" name=\"du\" value=\"" + monday + "\"")
+                .contains("value=\"" + monday + ":AM\" checked");
         assertThat(PROFILE.findAll(putRequestedFor(urlEqualTo(AVAILABILITY)))).isEmpty();
     }
 
