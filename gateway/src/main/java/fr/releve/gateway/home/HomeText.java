@@ -35,6 +35,12 @@ public interface HomeText {
     @Message("Publier un besoin")
     String publish();
 
+    @Message("Le compte d’une mairie est ouvert par l’exploitant de Relève :")
+    String communeAccount();
+
+    @Message("lui écrire")
+    String writeToOperator();
+
     @Message("Je cherche un emploi près de mon conjoint médecin")
     String spouse();
 

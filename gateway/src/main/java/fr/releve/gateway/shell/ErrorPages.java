@@ -23,11 +23,17 @@ public class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final int BEFORE_THE_KIT = 0;
 
+    /** Where whoever registered by themselves is never let in. */
+    private static final String TOWN_HALL = "/commune";
+
     private final ProblemMapper problems = new ProblemMapper();
 
-    /** @param title what happened, in a few words */
+    /**
+     * @param title what happened, in a few words
+     * @param toOperator the operator can help
+     */
     @CheckedTemplate(basePath = "shell", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record WentWrong(int status, String title, String sentence) implements TemplateInstance {}
+    record WentWrong(int status, String title, String sentence, boolean toOperator) implements TemplateInstance {}
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
     public Response problem(Problem problem, HttpHeaders headers, UriInfo address) {
@@ -38,9 +44,12 @@ public class ErrorPages {
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
     public Response forbidden(ForbiddenException refused, HttpHeaders headers, UriInfo address) {
-        return forPerson(headers, address)
-                ? page(403, ProblemWords.sentence(ProblemKind.FORBIDDEN))
-                : problems.forbidden(refused).toResponse();
+        if (!forPerson(headers, address)) {
+            return problems.forbidden(refused).toResponse();
+        }
+        return address.getPath().startsWith(TOWN_HALL)
+                ? page(403, ProblemWords.sentence("no-town-hall", 403), true)
+                : page(403, ProblemWords.sentence(ProblemKind.FORBIDDEN));
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
@@ -86,10 +95,14 @@ public class ErrorPages {
                 && headers.getAcceptableMediaTypes().stream().anyMatch(it -> it.isCompatible(MediaType.TEXT_HTML_TYPE));
     }
 
-    static Response page(int status, String sentence) {
+    private static Response page(int status, String sentence) {
+        return page(status, sentence, false);
+    }
+
+    private static Response page(int status, String sentence, boolean toOperator) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(new WentWrong(status, ProblemWords.title(status), sentence).render())
+                .entity(new WentWrong(status, ProblemWords.title(status), sentence, toOperator).render())
                 .build();
     }
 }

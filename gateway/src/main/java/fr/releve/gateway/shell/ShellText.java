@@ -97,6 +97,9 @@ public interface ShellText {
     @Message("Revenir à l’accueil")
     String backHome();
 
+    @Message("Écrire à l’exploitant")
+    String writeToOperator();
+
     @Message("Code {status}")
     String code(int status);
 

@@ -128,6 +128,15 @@ class HomePageTest {
     }
 
     @Test
+    void says_at_the_town_halls_door_who_opens_its_account() {
+        String html = given().accept("text/html").get("/").asString();
+
+        assertThat(html.substring(html.indexOf("Je représente une commune"), html.indexOf("/commune/besoins/nouveau")))
+                .contains("ouvert par l’exploitant de Relève")
+                .contains("<a href=\"/mentions-legales#contact\">lui écrire</a>");
+    }
+
+    @Test
     void hides_the_demo_accounts_unless_told() {
         given().accept("text/html").get("/").then().body(not(containsString("releve-demo-2026")));
     }

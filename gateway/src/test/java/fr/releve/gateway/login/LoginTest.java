@@ -16,6 +16,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import fr.releve.gateway.Neighbours;
@@ -31,6 +32,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
@@ -165,7 +168,20 @@ class LoginTest {
                 .get("/coordination")
                 .then()
                 .statusCode(403)
-                .body(containsString("Votre compte ne donne pas accès"));
+                .body(containsString("Votre compte ne donne pas accès"))
+                .body(not(containsString("exploitant de Relève")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/commune", "/commune/besoins/nouveau"})
+    void tells_whoever_has_no_town_halls_account_who_opens_one(String page) {
+        SignedIn.as("anne", "practitioner", "spouse")
+                .accept("text/html")
+                .get(page)
+                .then()
+                .statusCode(403)
+                .body(containsString("Le compte d’une mairie est ouvert par l’exploitant de Relève"))
+                .body(containsString("href=\"/mentions-legales#contact\">Écrire à l’exploitant</a>"));
     }
 
     @Test
