@@ -70,6 +70,9 @@ public interface FileText {
     @Message("Valable jusqu’au")
     String credentialUntil();
 
+    @Message("Votre inscription à l’Ordre n’a pas de fin ? Indiquez le jour jusqu’auquel vous comptez exercer.")
+    String credentialUntilHint();
+
     @Message("Assurance valable jusqu’au")
     String insuranceUntil();
 

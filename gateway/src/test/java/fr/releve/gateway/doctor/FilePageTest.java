@@ -79,6 +79,17 @@ class FilePageTest {
     }
 
     @Test
+    void a_registration_without_end_is_told_which_day_to_give() {
+        SignedIn.as("helene", "practitioner")
+                .accept("text/html")
+                .get(HERE)
+                .then()
+                .body(containsString(
+                        "id=\"credentialValidUntil-aide\">Votre inscription à l’Ordre n’a pas de fin\u202F? Indiquez le jour"))
+                .body(containsString("aria-describedby=\"credentialValidUntil-aide \""));
+    }
+
+    @Test
     void the_address_is_that_of_the_account_whatever_the_file_or_the_form_says() {
         PROFILE.stubFor(get("/practitioners/me")
                 .willReturn(
