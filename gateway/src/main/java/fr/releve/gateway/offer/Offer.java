@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal that waits, as one of its sides reads it: without the name of the other.
  *
+ * @param hours from when to when they usually last, in words; empty while that is not known
  * @param parallel several doctors are asked at once, and the first to accept gets the place
  * @param otherAccepted the other side has said yes
  * @param cautions what to know before saying yes, in words
@@ -19,6 +20,7 @@ public record Offer(
         UUID id,
         NeedView need,
         List<HalfDay> halfDays,
+        String hours,
         @Nullable Instant answerBefore,
         boolean urgent,
         boolean parallel,

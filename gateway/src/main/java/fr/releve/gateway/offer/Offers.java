@@ -11,6 +11,7 @@ import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.placement.PlacementStates;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.rules.UsualHours;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.shell.Reasons;
 import fr.releve.gateway.shell.Sentences;
@@ -36,10 +37,17 @@ public class Offers {
     private final OpenNeeds needs;
     private final Places places;
     private final Together together;
+    private final UsualHours hours;
     private final InstantSource clock;
 
     public Offers(
-            @RestClient MatchingApi matching, OpenNeeds needs, Places places, Together together, InstantSource clock) {
+            @RestClient MatchingApi matching,
+            OpenNeeds needs,
+            Places places,
+            Together together,
+            UsualHours hours,
+            InstantSource clock) {
+        this.hours = hours;
         this.together = together;
         this.clock = clock;
         this.matching = matching;
@@ -116,6 +124,7 @@ public class Offers {
                 it.id(),
                 NeedView.of(needs.one(it.vacancyId()), places),
                 it.halfDays(),
+                hours.words(it.halfDays()),
                 it.answerBefore(),
                 it.urgent(),
                 Boolean.TRUE.equals(it.parallel()),

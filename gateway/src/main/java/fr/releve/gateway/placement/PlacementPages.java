@@ -12,6 +12,7 @@ import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.reserve.Reserves;
+import fr.releve.gateway.rules.UsualHours;
 import fr.releve.gateway.shell.Notice;
 import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.problem.NotFound;
@@ -56,6 +57,7 @@ class PlacementPages {
     private final OpenNeeds needs;
     private final Reserves reserves;
     private final Places places;
+    private final UsualHours hours;
     private final Session session;
     private final InstantSource clock;
 
@@ -64,12 +66,14 @@ class PlacementPages {
             OpenNeeds needs,
             Reserves reserves,
             Places places,
+            UsualHours hours,
             Session session,
             InstantSource clock) {
         this.matching = matching;
         this.needs = needs;
         this.reserves = reserves;
         this.places = places;
+        this.hours = hours;
         this.session = session;
         this.clock = clock;
     }
@@ -82,7 +86,8 @@ class PlacementPages {
         Vacancy need = needs.one(it.vacancyId());
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Clock.PARIS);
         LocalDate today = now.toLocalDate();
-        PlacementView view = PlacementView.of(it, NeedView.of(need, places), reader, contacts(id, reader));
+        PlacementView view = PlacementView.of(
+                it, NeedView.of(need, places), hours.words(it.halfDays()), reader, contacts(id, reader));
         return new Whole(
                 view,
                 reader.home(),

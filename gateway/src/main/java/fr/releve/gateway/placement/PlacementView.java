@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A placement as one of its parties or a coordinator reads it.
  *
  * @param version what an answer to the other side's wish, or a note that the amendment was sent, is about
+ * @param hours from when to when its half-days usually last, in words; empty while that is not known
  * @param done half-days that took place, if it ended early
  * @param contractGone it fell before both had signed, so that there is no contract to read
  * @param colour class of the tag of its state
@@ -31,6 +32,7 @@ record PlacementView(
         String because,
         NeedView need,
         List<HalfDay> halfDays,
+        String hours,
         List<HalfDay> done,
         List<Step> steps,
         Deeds deeds,
@@ -48,7 +50,8 @@ record PlacementView(
     /** @param proof of what went to the Ordre, or of its answer, in words; empty if none was kept */
     record Line(Instant at, String who, String what, String reason, String proof) {}
 
-    static PlacementView of(Placement it, NeedView need, Reader reader, List<Proposal.Contact> contacts) {
+    static PlacementView of(
+            Placement it, NeedView need, String hours, Reader reader, List<Proposal.Contact> contacts) {
         Deeds deeds = Deeds.of(it, reader);
         return new PlacementView(
                 it.id(),
@@ -60,6 +63,7 @@ record PlacementView(
                 PlacementStates.because(it),
                 need,
                 it.halfDays(),
+                hours,
                 it.done() == null ? List.of() : it.done(),
                 steps(it),
                 deeds,

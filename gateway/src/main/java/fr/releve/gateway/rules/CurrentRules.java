@@ -13,10 +13,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What the dated rules say today; a change of one is seen within a minute. */
+/** What the dated rules say; a change of one is seen within a minute. */
 @ApplicationScoped
 public class CurrentRules {
 
@@ -30,22 +31,31 @@ public class CurrentRules {
         this.clock = clock;
     }
 
-    /** Of a rule that is a whole number; empty while nothing is ruled, or what is cannot be read. */
+    /** Today, of a rule that is a whole number; empty while nothing is ruled, or what is cannot be read. */
     public OptionalInt number(String code) {
+        return on(LocalDate.ofInstant(clock.instant(), Clock.PARIS), periods(code)).stream()
+                .mapToInt(Integer::parseInt)
+                .findFirst();
+    }
+
+    /** From when to when, in words, as ruled on that day; empty as with {@link #number}. */
+    public Optional<String> span(String code, LocalDate day) {
+        return on(day, periods(code)).map(RuleCourse::span);
+    }
+
+    private List<ReferenceRule.Period> periods(String code) {
         try {
-            return on(
-                    LocalDate.ofInstant(clock.instant(), Clock.PARIS),
-                    periods.get(
-                            code, it -> Lists.upTo(Lists.EVERY, after -> matching.periods(it, Lists.STRETCH, after))));
+            return periods.get(
+                    code, it -> Lists.upTo(Lists.EVERY, after -> matching.periods(it, Lists.STRETCH, after)));
         } catch (ServiceProblem | ProcessingException unread) {
-            return OptionalInt.empty();
+            return List.of();
         }
     }
 
-    static OptionalInt on(LocalDate day, List<ReferenceRule.Period> periods) {
+    static Optional<String> on(LocalDate day, List<ReferenceRule.Period> periods) {
         return periods.stream()
                 .filter(it -> !day.isBefore(it.from()) && (it.until() == null || !day.isAfter(it.until())))
-                .mapToInt(it -> Integer.parseInt(it.value()))
+                .map(ReferenceRule.Period::value)
                 .findFirst();
     }
 }

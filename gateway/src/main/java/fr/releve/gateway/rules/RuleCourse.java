@@ -143,7 +143,7 @@ record RuleCourse(String code, String label, String unit, String use, List<Said>
     }
 
     /** @param value {@code 09:00-12:30}; as it stands if it is not of that form */
-    private static String span(String value) {
+    static String span(String value) {
         try {
             String[] times = value.split("-", 2);
             return Wording.with(

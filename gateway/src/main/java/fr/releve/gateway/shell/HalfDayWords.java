@@ -9,9 +9,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Half-days as one says them: « 12 mardis, matin et après-midi », « du mardi 5 janvier 2027 au mardi 23 mars 2027 ». */
 @TemplateExtension
@@ -33,10 +35,7 @@ public final class HalfDayWords {
     /** The summary and which part of the day. */
     public static String described(List<HalfDay> halfDays) {
         if (isFew(halfDays)) {
-            return halfDays.stream()
-                    .collect(Collectors.groupingBy(HalfDay::date, TreeMap::new, Collectors.toList()))
-                    .entrySet()
-                    .stream()
+            return byDate(halfDays)
                     .map(it -> Words.inWords(it.getKey()) + ", " + parts(it.getValue()))
                     .collect(Collectors.joining(Language.current() == Language.FRENCH ? "\u202F; " : "; "));
         }
@@ -46,6 +45,22 @@ public final class HalfDayWords {
     /** The days and, where they are not named one by one, from when to when. */
     public static String whole(List<HalfDay> halfDays) {
         return isFew(halfDays) ? described(halfDays) : described(halfDays) + ", " + period(halfDays);
+    }
+
+    /** Each day with what of it is meant, in their order; nothing where {@link #described} names them one by one. */
+    public static List<String> dayByDay(List<HalfDay> halfDays) {
+        return isFew(halfDays)
+                ? List.of()
+                : byDate(halfDays)
+                        .map(it -> Wording.with("day.parts", Words.inWords(it.getKey()), parts(it.getValue())))
+                        .toList();
+    }
+
+    private static Stream<Map.Entry<LocalDate, List<HalfDay>>> byDate(List<HalfDay> halfDays) {
+        return halfDays.stream()
+                .collect(Collectors.groupingBy(HalfDay::date, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream();
     }
 
     public static String period(List<HalfDay> halfDays) {

@@ -166,6 +166,9 @@ public interface ShellText {
     @Message("(nouvelle fenêtre)")
     String newWindow();
 
+    @Message("Chaque demi-journée")
+    String eachHalfDay();
+
     @Message("Agrandir")
     String zoomIn();
 

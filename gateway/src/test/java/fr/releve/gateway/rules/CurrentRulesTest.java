@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 class CurrentRulesTest {
 
     @Test
-    void a_number_is_that_of_the_rule_on_the_day() {
+    void a_value_is_that_of_the_rule_on_the_day() {
         var day = LocalDate.of(2027, 1, 1);
         var course = List.of(period("10", LocalDate.of(2024, 1, 1), day.minusDays(1)), period("12", day, null));
 
-        assertThat(CurrentRules.on(day.minusDays(1), course)).hasValue(10);
-        assertThat(CurrentRules.on(day, course)).hasValue(12);
+        assertThat(CurrentRules.on(day.minusDays(1), course)).hasValue("10");
+        assertThat(CurrentRules.on(day, course)).hasValue("12");
         assertThat(CurrentRules.on(LocalDate.of(2023, 12, 31), course)).isEmpty();
     }
 

@@ -37,6 +37,22 @@ class HalfDayWordsTest {
         assertThat(HalfDayWords.summary(halfDays("2027-02-01:AM"))).isEqualTo("1 demi-journée");
     }
 
+    @Test
+    void says_each_day_of_many_with_what_of_it_is_meant() {
+        assertThat(HalfDayWords.dayByDay(
+                        halfDays("2027-04-06:PM", "2027-04-05:AM", "2027-04-05:PM", "2027-05-01:AM")))
+                .containsExactly(
+                        "lundi 5 avril 2027\u00A0: matin et après-midi",
+                        "mardi 6 avril 2027\u00A0: après-midi",
+                        "samedi 1er mai 2027\u00A0: matin");
+    }
+
+    @Test
+    void says_no_day_twice() {
+        assertThat(HalfDayWords.dayByDay(halfDays("2027-04-05:AM", "2027-04-05:PM", "2027-04-06:PM")))
+                .isEmpty();
+    }
+
     private static List<HalfDay> halfDays(String... texts) {
         return Stream.of(texts).map(HalfDay::parse).toList();
     }

@@ -15,6 +15,7 @@ import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,31 @@ class AnswerPageTest {
     }
 
     @Test
+    void many_half_days_are_read_one_by_one_with_their_usual_hours() {
+        isOffered(false, "\"2027-01-05:AM\",\"2027-01-05:PM\",\"2027-01-07:PM\",\"2027-02-01:PM\"");
+        Map.of("half-day.morning-hours", "09:00-12:30", "half-day.afternoon-hours", "14:00-18:00")
+                .forEach((code, span) -> MATCHING.stubFor(get(urlPathEqualTo("/rules/periods"))
+                        .withQueryParam("code", equalTo(code))
+                        .willReturn(okJson("""
+                            {"items":[{"code":"%s","value":"%s","unit":"SPAN","from":"2024-01-01","until":null,
+                              "label":"x","source":"x","version":1,"uses":[]}],"next":null}""".formatted(code, span)))));
+
+        page().body(stringContainsInOrder(
+                "<summary>Chaque demi-journée</summary>",
+                "<li>mardi 5 janvier 2027\u00A0: matin et après-midi</li>",
+                "<li>jeudi 7 janvier 2027\u00A0: après-midi</li>",
+                "<li>lundi 1er février 2027\u00A0: après-midi</li>",
+                "Le matin\u00A0: d’ordinaire de 9 h à 12 h 30. L’après-midi\u00A0: d’ordinaire de 14 h à 18 h."));
+    }
+
+    @Test
+    void a_few_half_days_need_no_list() {
+        isOffered(false);
+
+        page().body(not(containsString("Chaque demi-journée")));
+    }
+
+    @Test
     void while_the_doctor_is_awaited_the_page_says_until_when_and_leads_to_the_need() {
         isOffered(true);
 
@@ -123,6 +149,10 @@ class AnswerPageTest {
     }
 
     private void isOffered(boolean accepted) {
+        isOffered(accepted, "\"2027-01-05:AM\"");
+    }
+
+    private void isOffered(boolean accepted, String halfDays) {
         has(need(published, "\"2026-11-02T08:00:00Z\""));
         answers("{\"text\":\"x\"}");
         PROFILE.stubFor(get("/vacancies/" + published).willReturn(okJson(need(published, "\"2026-11-02T08:00:00Z\""))));
@@ -130,9 +160,9 @@ class AnswerPageTest {
                 .withQueryParam("status", equalTo("OFFERED"))
                 .willReturn(okJson("""
                 {"items":[{"id":"%s","version":1,"status":"OFFERED","practitionerId":null,"vacancyId":"%s",
-                  "territory":"200042182","halfDays":["2027-01-05:AM"],"score":100,"terms":[],"engineVersion":"1","urgent":false,
+                  "territory":"200042182","halfDays":[%s],"score":100,"terms":[],"engineVersion":"1","urgent":false,
                   "publishedAt":"2026-11-02T08:00:00Z","answerBefore":"2026-12-24T16:00:00Z","doctorAccepted":false,
-                  "hostAccepted":%s,"cautions":[]}],"next":null}""".formatted(UUID.randomUUID(), published, accepted))));
+                  "hostAccepted":%s,"cautions":[]}],"next":null}""".formatted(UUID.randomUUID(), published, halfDays, accepted))));
     }
 
     private ValidatableResponse page() {
