@@ -12,6 +12,7 @@ import fr.releve.gateway.shell.Typed;
 import fr.releve.kit.problem.ProblemKind;
 import fr.releve.kit.security.Roles;
 import fr.releve.kit.time.Clock;
+import fr.releve.kit.web.BodyLimits;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -46,15 +47,20 @@ class PapersPage {
 
     private static final String HERE = "/medecin/papiers";
 
+    /** Where the API takes a file. */
+    private static final String TAKEN_AT = "/api/practitioners/one/documents";
+
     /** The names that the API gives the fields, with those of the form. */
     private static final Map<String, String> FIELDS =
             Map.of("kind", "nature", "validUntil", "fin", "content", "fichier");
 
     private final ProfileApi profile;
     private final DoctorFile file;
+    private final BodyLimits limits;
     private final InstantSource clock;
 
-    PapersPage(@RestClient ProfileApi profile, DoctorFile file, InstantSource clock) {
+    PapersPage(@RestClient ProfileApi profile, DoctorFile file, BodyLimits limits, InstantSource clock) {
+        this.limits = limits;
         this.profile = profile;
         this.file = file;
         this.clock = clock;
@@ -91,6 +97,9 @@ class PapersPage {
         if (fichier == null || fichier.size() == 0) {
             return again(doctor, typing, Map.of("fichier", ProblemWords.sentence(ProblemKind.DOCUMENT_EMPTY)));
         }
+        if (fichier.size() > mostBytes()) {
+            return again(doctor, typing, Map.of("fichier", ProblemWords.sentence(ProblemKind.DOCUMENT_TOO_LARGE)));
+        }
         try {
             profile.handIn(
                     doctor.id(),
@@ -101,6 +110,11 @@ class PapersPage {
         } catch (ServiceProblem refused) {
             return page(doctor, OwnPapers.of("", ""), typing, faults(refused));
         }
+    }
+
+    /** Of a file; the form that brings it may have a little more. */
+    private long mostBytes() {
+        return limits.bytesAt(TAKEN_AT);
     }
 
     private Papers again(Practitioner doctor, Typing typing, Map<String, String> wrong) {
@@ -122,6 +136,7 @@ class PapersPage {
                 Wording.choices("sort.paper", OwnPapers.SORTS),
                 all.size(),
                 PaperLine.kinds(),
+                mostBytes(),
                 typing,
                 faults);
     }
@@ -140,7 +155,10 @@ class PapersPage {
         static final Typing NOTHING = new Typing("", "");
     }
 
-    /** @param all how many there are, whatever is shown of them */
+    /**
+     * @param all how many there are, whatever is shown of them
+     * @param mostBytes of a file
+     */
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Papers(
             Readiness readiness,
@@ -150,6 +168,7 @@ class PapersPage {
             Map<String, String> sorts,
             int all,
             Map<String, String> kinds,
+            long mostBytes,
             Typing typing,
             Faults faults)
             implements TemplateInstance {}

@@ -11,7 +11,8 @@ final class PlainPage {
 
     private PlainPage() {}
 
-    static String of(ProblemDocument problem) {
+    /** @param back address of the page to try again */
+    static String of(ProblemDocument problem, String back) {
         String slug = problem.type().substring(problem.type().lastIndexOf('/') + 1);
         return """
                 <!DOCTYPE html>
@@ -19,15 +20,17 @@ final class PlainPage {
                 <title>%s · Relève</title></head><body><main>%s</main></body></html>
                 """.formatted(
                         title(slug, Language.FRENCH),
-                        Stream.of(Language.values()).map(it -> said(slug, it)).collect(Collectors.joining()));
+                        Stream.of(Language.values()).map(it -> said(slug, it, back)).collect(Collectors.joining()));
     }
 
-    private static String said(String slug, Language language) {
-        return "<section lang=\"%s\"><h1>%s</h1><p>%s</p></section>"
+    private static String said(String slug, Language language, String back) {
+        return "<section lang=\"%s\"><h1>%s</h1><p>%s</p><p><a href=\"%s\">%s</a></p></section>"
                 .formatted(
                         language.code(),
                         title(slug, language),
-                        Wording.find("problem." + slug, language).orElse(""));
+                        Wording.find("problem." + slug, language).orElse(""),
+                        ReturnAddress.isOurs(back) ? back.replace("&", "&amp;") : "/",
+                        Wording.find("plain.back", language).orElse("Relève"));
     }
 
     private static String title(String slug, Language language) {

@@ -4,6 +4,8 @@ import fr.releve.kit.problem.EarlyAnswer;
 import fr.releve.kit.problem.ProblemDocument;
 import fr.releve.kit.problem.ProblemKind;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +22,19 @@ public class Problems {
             request.response()
                     .setStatusCode(status)
                     .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8")
-                    .end(PlainPage.of(problem));
+                    .end(PlainPage.of(problem, wanted(request)));
         } else {
             EarlyAnswer.give(request, problem);
         }
     }
 
-    private static boolean isOfAPerson(RoutingContext request) {
+    /** The page that was asked for, or from which something was sent. */
+    private static String wanted(RoutingContext request) {
+        HttpServerRequest asked = request.request();
+        return asked.method().equals(HttpMethod.GET) ? asked.uri() : ReturnAddress.formPage(request);
+    }
+
+    static boolean isOfAPerson(RoutingContext request) {
         String accepted = request.request().getHeader(HttpHeaders.ACCEPT);
         return accepted != null
                 && accepted.contains("text/html")

@@ -17,7 +17,9 @@ import fr.releve.gateway.Neighbours;
 import fr.releve.gateway.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,11 +111,61 @@ class PapersPageTest {
                 .body(containsString("name=\"fin\" value=\"2030-01-01\""));
     }
 
+    @Test
+    void the_form_says_how_large_a_file_may_be() {
+        SignedIn.as("helene", "practitioner")
+                .accept("text/html")
+                .get(PAGE)
+                .then()
+                .body(containsString("type=\"file\" id=\"fichier\""))
+                .body(containsString("data-max-bytes=\"10485760\""));
+    }
+
+    @Test
+    void a_file_a_little_too_large_is_refused_at_its_field_and_the_rest_stays() {
+        handsIn("IDENTITY", "2030-01-01", new byte[10 * 1024 * 1024 + 1])
+                .body(containsString("<a href=\"#fichier\">Ce fichier dépasse 10 Mo."))
+                .body(containsString("<option value=\"IDENTITY\" selected>"));
+
+        PROFILE.verify(0, postRequestedFor(urlPathEqualTo(PAPERS)));
+    }
+
+    @Test
+    void a_file_far_too_large_is_refused_on_a_page_that_leads_back() {
+        for (int megabytes : List.of(12, 30)) {
+            SignedIn.sendingParts(PAGE, "helene", "practitioner")
+                    .header("Referer", RestAssured.baseURI + ":" + RestAssured.port + PAGE + "?etat=tous&tri=fin")
+                    .multiPart("nature", "LICENCE")
+                    .multiPart("fichier", "licence.pdf", new byte[megabytes * 1024 * 1024], "application/pdf")
+                    .post(PAGE)
+                    .then()
+                    .statusCode(413)
+                    .contentType("text/html")
+                    .body(containsString("Ce fichier dépasse 10 Mo. Numérisez-le en moins fin"))
+                    .body(containsString("<section lang=\"en\">"))
+                    .body(containsString("<a href=\"" + PAGE + "?etat=tous&amp;tri=fin\">Revenir à la page</a>"));
+        }
+    }
+
+    @Test
+    void a_program_that_sends_too_much_gets_a_problem() {
+        given().accept("application/json")
+                .multiPart("fichier", "licence.pdf", new byte[12 * 1024 * 1024], "application/pdf")
+                .post(PAGE)
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json");
+    }
+
     private ValidatableResponse handsIn(String kind, String until) {
+        return handsIn(kind, until, paper);
+    }
+
+    private ValidatableResponse handsIn(String kind, String until, byte[] content) {
         return SignedIn.sendingParts(PAGE, "helene", "practitioner")
                 .multiPart("nature", kind)
                 .multiPart("fin", until)
-                .multiPart("fichier", "papier.pdf", paper, "application/pdf")
+                .multiPart("fichier", "papier.pdf", content, "application/pdf")
                 .post(PAGE)
                 .then()
                 .statusCode(200);

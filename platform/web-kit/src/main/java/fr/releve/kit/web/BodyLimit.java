@@ -1,6 +1,5 @@
 package fr.releve.kit.web;
 
-import fr.releve.kit.problem.EarlyAnswer;
 import fr.releve.kit.problem.ProblemDocument;
 import fr.releve.kit.problem.ProblemKind;
 import io.quarkus.vertx.http.runtime.RouteConstants;
@@ -21,9 +20,11 @@ public class BodyLimit {
     private static final String WHOLE_BODY = "";
 
     private final BodyLimits limits;
+    private final TooLargeAnswer answer;
 
-    public BodyLimit(BodyLimits limits) {
+    public BodyLimit(BodyLimits limits, TooLargeAnswer answer) {
         this.limits = limits;
+        this.answer = answer;
     }
 
     void guard(@Observes Router router) {
@@ -38,7 +39,7 @@ public class BodyLimit {
             return;
         }
         request.response().putHeader(HttpHeaders.CONNECTION, "close");
-        EarlyAnswer.give(
+        answer.give(
                 request,
                 ProblemDocument.of(
                         413, ProblemKind.BODY_TOO_LARGE, WHOLE_BODY, "A body may have " + most + " bytes at most."));
