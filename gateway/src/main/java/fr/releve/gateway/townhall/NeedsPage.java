@@ -255,8 +255,11 @@ class NeedsPage {
         }
     }
 
+    /** Whoever may not post a need here named a commune of somebody else. */
     private static Faults faults(ServiceProblem refused) {
-        return Faults.of(refused, "need", NeedForm.FIELDS);
+        return refused.kind() == ProblemKind.NOT_ALLOWED
+                ? new Faults("", Map.of("commune", Wording.of("forecast.elsewhere")))
+                : Faults.of(refused, "need", NeedForm.FIELDS);
     }
 
     private LocalDate today() {

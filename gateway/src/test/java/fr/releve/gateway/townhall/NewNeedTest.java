@@ -119,6 +119,22 @@ class NewNeedTest {
                 .body(not(containsString("href=\"#host\"")));
     }
 
+    @Test
+    void a_commune_of_another_territory_is_refused_at_its_field_and_the_rest_stays() {
+        PROFILE.stubFor(post("/vacancies").willReturn(problem("""
+            {"type":"/problems/not-allowed","status":403,"detail":"x"}""").withStatus(403)));
+
+        filledIn()
+                .formParam("week", "THURSDAY:AM")
+                .post("/commune/besoins/nouveau")
+                .then()
+                .statusCode(200)
+                .body(containsString("<a href=\"#commune\">Cette commune n’est pas dans votre territoire"))
+                .body(containsString("<span class=\"wrong\" id=\"commune-faute\">"))
+                .body(containsString("Renfort du jeudi à l’hôpital"))
+                .body(not(containsString("Revenez à l’accueil")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "minimum-block-too-large,/minimumBlock,minimumBlock,Aucune semaine de ce besoin",
