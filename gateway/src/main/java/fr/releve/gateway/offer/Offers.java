@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -32,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 public class Offers {
 
     private static final int MOST = 200;
+
+    /** By the deadline of the answer; without one last. */
+    private static final Comparator<Proposal> NEAREST_FIRST =
+            Comparator.comparing(Proposal::answerBefore, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final MatchingApi matching;
     private final OpenNeeds needs;
@@ -116,7 +121,8 @@ public class Offers {
     }
 
     private List<Offer> views(List<Proposal> all, Predicate<Proposal> which, Side side) {
-        return together.map(all.stream().filter(which).toList(), it -> view(it, side));
+        return together.map(
+                all.stream().filter(which).sorted(NEAREST_FIRST).toList(), it -> view(it, side));
     }
 
     private Offer view(Proposal it, Side side) {

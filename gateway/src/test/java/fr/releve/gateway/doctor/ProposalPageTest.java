@@ -24,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,27 @@ class ProposalPageTest {
                 .body(containsString("Ce que cela change là-bas"))
                 .body(containsString("Vous prenez 1 des 4 demi-journées que demande ce besoin."))
                 .body(containsString("Le territoire est prioritaire."));
+    }
+
+    @Test
+    void what_must_be_answered_first_stands_first() {
+        List<LocalDate> days = List.of(today.plusDays(40), today.plusDays(41), today.plusDays(42), today.plusDays(43));
+        are(
+                proposal("OFFERED", days.get(0)),
+                answeredBefore("2026-12-24T16:00:00Z", days.get(1)),
+                answeredBefore("2026-12-22T16:00:00Z", days.get(2)),
+                answeredBefore("2026-12-23T16:00:00Z", days.get(3)));
+
+        page().body(stringContainsInOrder(
+                Words.inWords(days.get(2)),
+                Words.inWords(days.get(3)),
+                Words.inWords(days.get(1)),
+                Words.inWords(days.get(0))));
+    }
+
+    private String answeredBefore(String deadline, LocalDate day) {
+        return proposal("OFFERED", day)
+                .replace("\"doctorAccepted\"", "\"answerBefore\":\"" + deadline + "\",\"doctorAccepted\"");
     }
 
     @Test
