@@ -15,6 +15,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -89,7 +90,13 @@ class QueuePage {
     @POST
     @Path("{id}/refus")
     public RestResponse<Object> reject(
-            @RestPath UUID id, @RestForm String motif, @RestForm @Nullable UUID suivante, @BeanParam QueueOrder order) {
+            @RestPath UUID id,
+            @RestForm @DefaultValue("") String motif,
+            @RestForm @Nullable UUID suivante,
+            @BeanParam QueueOrder order) {
+        if (motif.isBlank()) {
+            return Notice.failed(order.address(id), "no-reason");
+        }
         return answered(order.address(suivante), "refusee", () -> matching.reject(id, new Proposal.Reason(motif)));
     }
 

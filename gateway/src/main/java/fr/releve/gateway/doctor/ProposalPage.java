@@ -16,6 +16,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,6 +31,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +66,9 @@ class ProposalPage {
         this.clock = clock;
     }
 
+    /** @param sansmotif the proposal that was to be declined without a reason */
     @GET
-    public Object proposals() {
+    public Object proposals(@RestQuery @Nullable UUID sansmotif) {
         Optional<Practitioner> doctor = file.find();
         if (doctor.isEmpty()) {
             return DoctorFile.signUpFirst();
@@ -86,7 +89,8 @@ class ProposalPage {
                 Readiness.of(doctor.get(), now.toLocalDate()),
                 doctor.get().maxTravelMinutes(),
                 places.communeName(home),
-                Side.DOCTOR.reasons());
+                Side.DOCTOR.reasons(),
+                sansmotif);
     }
 
     @POST
@@ -97,8 +101,8 @@ class ProposalPage {
 
     @POST
     @Path("propositions/{id}/refus")
-    public RestResponse<Object> decline(@RestPath UUID id, @RestForm String motif) {
-        return offers.decline(id, motif, HERE);
+    public RestResponse<Object> decline(@RestPath UUID id, @RestForm @DefaultValue("") String motif) {
+        return offers.decline(id, motif, Side.DOCTOR, HERE);
     }
 
     /**
@@ -108,7 +112,10 @@ class ProposalPage {
      */
     record Asked(Offer offer, Effect effect, @Nullable Reactivity reactivity) {}
 
-    /** @param ahead the next mission; null if there is none */
+    /**
+     * @param ahead the next mission; null if there is none
+     * @param unexplained the proposal that was to be declined without a reason; null if none was
+     */
     @CheckedTemplate(basePath = "doctor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Proposals(
             List<Asked> asked,
@@ -117,6 +124,7 @@ class ProposalPage {
             Readiness readiness,
             int maxTravelMinutes,
             String home,
-            Map<String, String> reasons)
+            Map<String, String> reasons,
+            @Nullable UUID unexplained)
             implements TemplateInstance {}
 }

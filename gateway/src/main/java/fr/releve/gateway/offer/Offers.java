@@ -17,6 +17,7 @@ import fr.releve.gateway.shell.Reasons;
 import fr.releve.gateway.shell.Sentences;
 import fr.releve.kit.time.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -107,8 +108,11 @@ public class Offers {
         return answered(page, "acceptee", () -> matching.accept(id));
     }
 
-    public RestResponse<Object> decline(UUID id, String reason, String page) {
-        return answered(page, "declinee", () -> matching.refuse(id, new Proposal.Reason(reason)));
+    /** @param reason empty while none is chosen: then the page is told which proposal lacks one, and asks for it */
+    public RestResponse<Object> decline(UUID id, String reason, Side side, String page) {
+        return reason.isBlank()
+                ? RestResponse.seeOther(URI.create(page + "?sansmotif=" + id + "#motif-" + id))
+                : answered(page, side.declined(reason), () -> matching.refuse(id, new Proposal.Reason(reason)));
     }
 
     private static RestResponse<Object> answered(String page, String code, Runnable answer) {

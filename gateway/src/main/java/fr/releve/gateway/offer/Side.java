@@ -10,16 +10,25 @@ public enum Side {
     DOCTOR,
     HOST;
 
+    private static final String COVERED = "need-covered";
     private static final List<String> OF_A_DOCTOR =
             List.of("dates-do-not-suit", "too-far", "pay", "already-committed", "personal", "other");
     private static final List<String> OF_A_HOST =
-            List.of("need-covered", "dates-do-not-suit", "practice-not-available", "other");
+            List.of(COVERED, "dates-do-not-suit", "practice-not-available", "other");
 
     /** Why this side may decline, in words; never to its disadvantage. */
     public Map<String, String> reasons() {
         return this == DOCTOR
                 ? Wording.choices("decline.doctor", OF_A_DOCTOR)
                 : Wording.choices("decline.host", OF_A_HOST);
+    }
+
+    /** What is said when it has declined. */
+    String declined(String reason) {
+        if (this == DOCTOR) {
+            return "declinee";
+        }
+        return reason.equals(COVERED) ? "declinee-couvert" : "declinee-accueil";
     }
 
     boolean accepted(Proposal it) {

@@ -166,6 +166,12 @@ public interface ShellText {
     @Message("(nouvelle fenêtre)")
     String newWindow();
 
+    @Message("Choisissez…")
+    String choose();
+
+    @Message("Dites pourquoi : choisissez une raison.")
+    String sayWhy();
+
     @Message("Chaque demi-journée")
     String eachHalfDay();
 

@@ -15,6 +15,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,6 +28,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +54,14 @@ class AnswerPage {
         this.reactivities = reactivities;
     }
 
+    /** @param sansmotif the proposal that was to be declined without a reason */
     @GET
-    public TemplateInstance offers() {
+    public TemplateInstance offers(@RestQuery @Nullable UUID sansmotif) {
         List<Vacancy> own = profile.myVacancies(Lists.STRETCH, null).items();
         return new Answers(
                 offers.board(Side.HOST),
                 Side.HOST.reasons(),
+                sansmotif,
                 own.stream()
                         .filter(AnswerPage::isCurrent)
                         .limit(SHOWN)
@@ -88,14 +92,16 @@ class AnswerPage {
 
     @POST
     @Path("propositions/{id}/refus")
-    public RestResponse<Object> decline(@RestPath UUID id, @RestForm String motif) {
-        return offers.decline(id, motif, HERE);
+    public RestResponse<Object> decline(@RestPath UUID id, @RestForm @DefaultValue("") String motif) {
+        return offers.decline(id, motif, Side.HOST, HERE);
     }
 
+    /** @param unexplained the proposal that was to be declined without a reason; null if none was */
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Answers(
             Board board,
             Map<String, String> reasons,
+            @Nullable UUID unexplained,
             List<NeedView> needs,
             @Nullable Reactivity reactivity) implements TemplateInstance {}
 }

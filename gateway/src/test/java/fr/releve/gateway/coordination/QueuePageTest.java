@@ -171,6 +171,18 @@ class QueuePageTest {
     }
 
     @Test
+    void a_proposal_is_not_rejected_for_a_reason_that_nobody_chose() {
+        page().body(containsString("required data-reject><option value=\"\">Choisissez…</option>"));
+
+        SignedIn.sending("/coordination?proposition=" + proposal, "claude", "coordinator")
+                .formParam("motif", "")
+                .post("/coordination/" + proposal + "/refus")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("proposition=" + proposal + "&probleme=no-reason"));
+    }
+
+    @Test
     void what_bears_on_a_proposal_may_be_missing_and_it_can_be_decided_all_the_same() {
         MATCHING.stubFor(get("/proposals/" + proposal + "/dossier").willReturn(serverError()));
         MATCHING.stubFor(get("/proposals/" + proposal).willReturn(okJson(proposal(""))));

@@ -213,6 +213,30 @@ class ProposalPageTest {
     }
 
     @Test
+    void a_no_is_not_given_a_reason_that_nobody_chose() {
+        String offered = proposal("OFFERED", today.plusDays(40));
+        are(offered);
+        String id = offered.substring(offered.indexOf(':') + 2, offered.indexOf(':') + 38);
+        page().body(containsString("name=\"motif\" required><option value=\"\">Choisissez…</option>"))
+                .body(not(containsString("-faute")));
+
+        SignedIn.sending("/medecin", "helene", "practitioner")
+                .formParam("motif", "")
+                .post("/medecin/propositions/" + id + "/refus")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/medecin?sansmotif=" + id + "#motif-" + id));
+        SignedIn.as("helene", "practitioner")
+                .accept("text/html")
+                .get("/medecin?sansmotif=" + id)
+                .then()
+                .body(containsString(
+                        "id=\"motif-" + id + "-faute\">Dites pourquoi\u00A0: choisissez une raison.</span>"));
+
+        MATCHING.verify(0, postRequestedFor(urlEqualTo("/proposals/" + id + "/refusal")));
+    }
+
+    @Test
     void in_the_own_commune_there_is_no_road_and_who_takes_all_reads_so() {
         PROFILE.stubFor(get("/practitioners/me")
                 .willReturn(

@@ -3,10 +3,14 @@ package fr.releve.gateway.townhall;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 
@@ -20,6 +24,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
@@ -93,6 +99,49 @@ class AnswerPageTest {
                 "<li>jeudi 7 janvier 2027\u00A0: après-midi</li>",
                 "<li>lundi 1er février 2027\u00A0: après-midi</li>",
                 "Le matin\u00A0: d’ordinaire de 9 h à 12 h 30. L’après-midi\u00A0: d’ordinaire de 14 h à 18 h."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "need-covered, declinee-couvert, Ce besoin reste publié",
+        "other, declinee-accueil, Une autre solution est recherchée pour ce besoin."
+    })
+    void a_no_says_what_becomes_of_the_need(String reason, String done, String said) {
+        isOffered(false);
+        UUID offered = UUID.randomUUID();
+        MATCHING.stubFor(post("/proposals/" + offered + "/refusal").willReturn(okJson("{\"id\":\"" + offered + "\"}")));
+
+        SignedIn.sending("/commune", "anne", "municipality")
+                .formParam("motif", reason)
+                .post("/commune/propositions/" + offered + "/refus")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/commune?fait=" + done));
+        SignedIn.as("anne", "municipality")
+                .accept("text/html")
+                .get("/commune?fait=" + done)
+                .then()
+                .body(containsString(said))
+                .body(not(containsString("conséquence")))
+                .body(
+                        reason.equals("need-covered")
+                                ? containsString("<a href=\"/commune/besoins\">Voir nos besoins</a>")
+                                : not(containsString("Voir nos besoins")));
+    }
+
+    @Test
+    void a_no_without_a_reason_is_asked_for_one() {
+        isOffered(false);
+        UUID offered = UUID.randomUUID();
+        page().body(containsString("name=\"motif\" required><option value=\"\">Choisissez…</option>"));
+
+        SignedIn.sending("/commune", "anne", "municipality")
+                .post("/commune/propositions/" + offered + "/refus")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/commune?sansmotif=" + offered + "#motif-" + offered));
+
+        MATCHING.verify(0, postRequestedFor(urlEqualTo("/proposals/" + offered + "/refusal")));
     }
 
     @Test
