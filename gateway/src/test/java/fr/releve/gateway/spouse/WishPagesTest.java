@@ -57,6 +57,20 @@ class WishPagesTest {
     }
 
     @Test
+    void who_begins_reads_where_the_code_comes_from() {
+        PROFILE.stubFor(get("/spouses/me").willReturn(jsonResponse("{\"status\":404}", 404)));
+
+        SignedIn.as("camille", "spouse")
+                .accept("text/html")
+                .get(HERE)
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "<span class=\"hint\" id=\"invitationCode-aide\">Votre conjoint médecin le crée dans «\u00A0Mon dossier"))
+                .body(containsString("Sans code, demandez-le-lui"));
+    }
+
+    @Test
     void a_fault_of_the_form_hides_no_change_by_somebody_else() {
         refuses(400, """
                 {"type":"/problems/invalid-request","status":400,"detail":"x","errors":[{"pointer":"/maxMinutes","detail":"x"}]}""");
