@@ -87,7 +87,7 @@ class PlacementPages {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Clock.PARIS);
         LocalDate today = now.toLocalDate();
         PlacementView view = PlacementView.of(
-                it, NeedView.of(need, places), hours.words(it.halfDays()), reader, contacts(id, reader));
+                it, NeedView.of(need, places), hours.words(it.halfDays()), reader, contacts(id, reader), now);
         return new Whole(
                 view,
                 reader.home(),

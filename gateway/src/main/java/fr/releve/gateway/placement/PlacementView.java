@@ -6,6 +6,7 @@ import fr.releve.gateway.needs.NeedView;
 import fr.releve.gateway.neighbours.Placement;
 import fr.releve.gateway.neighbours.Proposal;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -50,9 +51,15 @@ record PlacementView(
     /** @param proof of what went to the Ordre, or of its answer, in words; empty if none was kept */
     record Line(Instant at, String who, String what, String reason, String proof) {}
 
+    /** @param now time of Paris */
     static PlacementView of(
-            Placement it, NeedView need, String hours, Reader reader, List<Proposal.Contact> contacts) {
-        Deeds deeds = Deeds.of(it, reader);
+            Placement it,
+            NeedView need,
+            String hours,
+            Reader reader,
+            List<Proposal.Contact> contacts,
+            LocalDateTime now) {
+        Deeds deeds = Deeds.of(it, reader, now);
         return new PlacementView(
                 it.id(),
                 it.version(),

@@ -91,6 +91,17 @@ class ExtensionPageTest {
     }
 
     @Test
+    void a_mission_is_said_to_have_taken_place_once_nothing_of_it_lies_ahead() {
+        String begun = placement("IN_PROGRESS", "").replace(AGREED, "2020-01-07:AM\",\"" + AGREED);
+        MATCHING.stubFor(get(page).willReturn(okJson(begun)));
+        shown("municipality").body(not(containsString("La mission a eu lieu")));
+
+        MATCHING.stubFor(get(page).willReturn(okJson(begun.replace(AGREED, "2020-01-14:PM"))));
+        shown("municipality").body(containsString("La mission a eu lieu"));
+        shown("practitioner").body(not(containsString("La mission a eu lieu")));
+    }
+
+    @Test
     void what_the_check_of_the_contract_found_is_read_as_french_on_an_english_page() {
         is(
                 "CONFIRMED",
