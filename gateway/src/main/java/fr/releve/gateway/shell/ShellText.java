@@ -97,6 +97,9 @@ public interface ShellText {
     @Message("Revenir à l’accueil")
     String backHome();
 
+    @Message("Réessayer")
+    String tryAgain();
+
     @Message("Écrire à l’exploitant")
     String writeToOperator();
 

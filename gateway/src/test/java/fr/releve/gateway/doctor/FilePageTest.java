@@ -89,6 +89,25 @@ class FilePageTest {
                 .body(containsString("aria-describedby=\"credentialValidUntil-aide \""));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "invalid-request, /homeCommune, homeCommune, ou écrivez son nom entier ou son code postal",
+        "rpps-taken, /rpps, rpps, écrivez à l’exploitant par"
+    })
+    void a_fault_names_a_way_out_that_is_there(String kind, String pointer, String field, String way) {
+        PROFILE.stubFor(put(FILE).willReturn(jsonResponse("""
+                {"type":"/problems/%s","status":400,"detail":"x","errors":[{"pointer":"%s","detail":"x"}]}""".formatted(kind, pointer), 400)));
+
+        SignedIn.sending(HERE, "helene", "practitioner")
+                .formParam("version", "3")
+                .post(HERE)
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"" + field + "-faute\""))
+                .body(containsString(way))
+                .body(containsString("<a href=\"/mentions-legales#contact\">Contact</a>"));
+    }
+
     @Test
     void the_address_is_that_of_the_account_whatever_the_file_or_the_form_says() {
         PROFILE.stubFor(get("/practitioners/me")
