@@ -52,9 +52,18 @@ public record NeedView(
         boolean paused) {
 
     /** To be copied by each use, as a format is of one thread. */
-    private static final Map<Language, DecimalFormat> AMOUNTS = Stream.of(Language.values())
-            .collect(Collectors.toUnmodifiableMap(
-                    it -> it, it -> new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(it.locale()))));
+    private static final Map<Language, DecimalFormat> AMOUNTS = formats("#,##0.##");
+
+    /** Of euros that are not whole. */
+    private static final Map<Language, DecimalFormat> WITH_CENTS = formats("#,##0.00");
+
+    private static final String SHARE = "FEE_SHARE";
+
+    private static Map<Language, DecimalFormat> formats(String pattern) {
+        return Stream.of(Language.values())
+                .collect(Collectors.toUnmodifiableMap(
+                        it -> it, it -> new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(it.locale()))));
+    }
 
     /** With every half-day that it asks for. */
     public static NeedView of(Vacancy it, Places places) {
@@ -117,8 +126,10 @@ public record NeedView(
     }
 
     private static String pay(Vacancy.Pay pay) {
+        boolean cents = !pay.kind().equals(SHARE) && pay.amount().stripTrailingZeros().scale() > 0;
         DecimalFormat amounts = (DecimalFormat)
-                Objects.requireNonNull(AMOUNTS.get(Language.current())).clone();
+                Objects.requireNonNull((cents ? WITH_CENTS : AMOUNTS).get(Language.current()))
+                        .clone();
         return Wording.with("paid." + pay.kind(), amounts.format(pay.amount()));
     }
 

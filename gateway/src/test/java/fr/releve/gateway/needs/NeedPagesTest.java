@@ -63,6 +63,24 @@ class NeedPagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PER_HALF_DAY | 152.5 | 152,50 € par demi-journée",
+                "PER_HALF_DAY | 200.00 | <strong>200 € par demi-journée",
+                "SALARY | 99.05 | 99,05 € bruts",
+                "FEE_SHARE | 87.5 | Rétrocession 87,5\u202F%"
+            })
+    void cents_have_two_digits(String kind, String amount, String said) {
+        String id = UUID.randomUUID().toString();
+        PROFILE.stubFor(get("/vacancies/" + id)
+                .willReturn(okJson(need().replace(NEED, id)
+                        .replace("\"PER_HALF_DAY\",\"amount\":200", "\"" + kind + "\",\"amount\":" + amount))));
+
+        given().accept("text/html").get("/besoins/" + id).then().body(containsString(said));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "CLOSED, false, Ce besoin est clos",
         "CANCELLED, false, Ce besoin est annulé",
