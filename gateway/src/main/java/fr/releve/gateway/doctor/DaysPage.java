@@ -243,8 +243,7 @@ class DaysPage {
     }
 
     private Optional<LocalDate> lastOfHabit(Form form) {
-        return Typed.date(form.fin)
-                .filter(it -> !it.isBefore(today()) && !it.isAfter(today().plusYears(1)));
+        return Typed.date(form.fin).filter(it -> !it.isBefore(today()) && !it.isAfter(today().plusYears(1)));
     }
 
     private Stream<HalfDay> ofHabit(Form form) {
@@ -289,8 +288,8 @@ class DaysPage {
 
     /** The page as it was sent, with what is wrong beside its field. */
     private Days again(Form form, long version, Practitioner.Availability availability, Faults faults) {
-        Typing typing = new Typing(
-                ticked(form, availability), version, form.semaine, form.mois, form.habit(), form.absence());
+        Typing typing =
+                new Typing(ticked(form, availability), version, form.semaine, form.mois, form.habit(), form.absence());
         return page(month(form.depuis), availability, promises(), typing, faults);
     }
 
@@ -304,8 +303,7 @@ class DaysPage {
                 saved.monthCap(),
                 form.habit(),
                 Absence.NONE);
-        Faults waits = new Faults(
-                Wording.of("notice.jours"), Map.of("chaque", Wording.of("fault.days.chaque")));
+        Faults waits = new Faults(Wording.of("notice.jours"), Map.of("chaque", Wording.of("fault.days.chaque")));
         return page(month(form.depuis), saved, promises(), typing, waits);
     }
 
@@ -374,11 +372,7 @@ class DaysPage {
             profile.offer(doctor.id(), Versions.tag(form.version), offer);
         } catch (ServiceProblem refused) {
             boolean stale = refused.kind() == ProblemKind.STALE_VERSION;
-            return again(
-                    form,
-                    stale ? doctor.version() : form.version,
-                    before,
-                    Faults.of(refused, "days", List.of()));
+            return again(form, stale ? doctor.version() : form.version, before, Faults.of(refused, "days", List.of()));
         }
         return habitWaits ? habitWaits(form, doctor) : Notice.done(months(next), "jours");
     }

@@ -126,9 +126,10 @@ public record NeedView(
     }
 
     private static String pay(Vacancy.Pay pay) {
-        boolean cents = !pay.kind().equals(SHARE) && pay.amount().stripTrailingZeros().scale() > 0;
-        DecimalFormat amounts = (DecimalFormat)
-                Objects.requireNonNull((cents ? WITH_CENTS : AMOUNTS).get(Language.current()))
+        boolean cents =
+                !pay.kind().equals(SHARE) && pay.amount().stripTrailingZeros().scale() > 0;
+        DecimalFormat amounts =
+                (DecimalFormat) Objects.requireNonNull((cents ? WITH_CENTS : AMOUNTS).get(Language.current()))
                         .clone();
         return Wording.with("paid." + pay.kind(), amounts.format(pay.amount()));
     }

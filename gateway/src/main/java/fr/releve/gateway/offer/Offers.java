@@ -125,8 +125,7 @@ public class Offers {
     }
 
     private List<Offer> views(List<Proposal> all, Predicate<Proposal> which, Side side) {
-        return together.map(
-                all.stream().filter(which).sorted(NEAREST_FIRST).toList(), it -> view(it, side));
+        return together.map(all.stream().filter(which).sorted(NEAREST_FIRST).toList(), it -> view(it, side));
     }
 
     private Offer view(Proposal it, Side side) {

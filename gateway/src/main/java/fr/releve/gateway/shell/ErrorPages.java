@@ -40,8 +40,12 @@ public class ErrorPages {
      * @param again the address that was asked for, where it may be answered in a moment; null otherwise
      */
     @CheckedTemplate(basePath = "shell", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record WentWrong(int status, String title, String sentence, boolean toOperator, @Nullable String again)
-            implements TemplateInstance {}
+    record WentWrong(
+            int status,
+            String title,
+            String sentence,
+            boolean toOperator,
+            @Nullable String again) implements TemplateInstance {}
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
     public Response problem(Problem problem, ContainerRequestContext request) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param way where to go on; null if nowhere
  */
-public record Notice(boolean good, String sentence, @Nullable Way way) {
+public record Notice(
+        boolean good, String sentence, @Nullable Way way) {
 
     static final String DONE = "fait";
     static final String FAILED = "probleme";
@@ -32,8 +33,8 @@ public record Notice(boolean good, String sentence, @Nullable Way way) {
             return Optional.of(new Notice(false, counted(ProblemWords.sentence(failed, 0), number), null));
         }
         return Optional.ofNullable(done)
-                .flatMap(it -> Wording.find("notice." + it))
-                .map(it -> new Notice(true, counted(it, number), way(done)));
+                .flatMap(code -> Wording.find("notice." + code)
+                        .map(sentence -> new Notice(true, counted(sentence, number), way(code))));
     }
 
     private static @Nullable Way way(String done) {

@@ -64,8 +64,9 @@ public interface SpouseText {
     @Message("Code donné par votre conjoint médecin")
     String code();
 
-    @Message("Votre conjoint médecin le crée dans « Mon dossier », rubrique « Mon conjoint ». Sans code, demandez-le-lui"
-            + " d’abord : il ouvre votre recherche, et elle seule.")
+    @Message(
+            "Votre conjoint médecin le crée dans « Mon dossier », rubrique « Mon conjoint ». Sans code, demandez-le-lui"
+                    + " d’abord : il ouvre votre recherche, et elle seule.")
     String codeHint();
 
     @Message("Mes métiers")

@@ -103,5 +103,6 @@ class AnswerPage {
             Map<String, String> reasons,
             @Nullable UUID unexplained,
             List<NeedView> needs,
-            @Nullable Reactivity reactivity) implements TemplateInstance {}
+            @Nullable Reactivity reactivity)
+            implements TemplateInstance {}
 }

@@ -19,8 +19,8 @@ final class PlainPage {
                 <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <title>%s · Relève</title></head><body><main>%s</main></body></html>
                 """.formatted(
-                        title(slug, Language.FRENCH),
-                        Stream.of(Language.values()).map(it -> said(slug, it, back)).collect(Collectors.joining()));
+                title(slug, Language.FRENCH),
+                Stream.of(Language.values()).map(it -> said(slug, it, back)).collect(Collectors.joining()));
     }
 
     private static String said(String slug, Language language, String back) {

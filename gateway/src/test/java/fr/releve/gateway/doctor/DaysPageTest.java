@@ -208,12 +208,12 @@ class DaysPageTest {
                 monday.toString()));
         offers("\"%s:AM\"".formatted(ticked));
 
-        for (String later :
-                List.of("", YearMonth.from(monday).plusMonths(4).toString())) {
+        for (String later : List.of("", YearMonth.from(monday).plusMonths(4).toString())) {
             if (!later.isEmpty()) {
                 tuesdays.put("vers", later);
             }
-            String page = sending("", tuesdays, ticked).statusCode(200).extract().asString();
+            String page =
+                    sending("", tuesdays, ticked).statusCode(200).extract().asString();
 
             assertThat(page)
                     .contains("Vos jours sont enregistrés.")
@@ -224,9 +224,7 @@ class DaysPageTest {
                     .contains("id=\"fin\" name=\"fin\" value=\"" + monday.plusDays(30) + "\"")
                     .contains("value=\"" + ticked + ":AM\" checked")
                     .contains("name=\"depuis\" value=\"" + YearMonth.from(monday) + "\"");
-            assertThat(sent())
-                    .contains("\"" + ticked + "\"")
-                    .doesNotContain("\"part\":\"PM\"", "\"" + monday + "\"");
+            assertThat(sent()).contains("\"" + ticked + "\"").doesNotContain("\"part\":\"PM\"", "\"" + monday + "\"");
         }
     }
 
@@ -237,7 +235,9 @@ class DaysPageTest {
                 .contains("name=\"finPrevue\" value=\"" + proposed + "\"")
                 .contains("id=\"fin\" name=\"fin\" value=\"" + proposed + "\"");
 
-        send("", Map.of("chaque", "MONDAY", "moment", "AM", "fin", proposed, "finPrevue", proposed, "du", "", "au", ""));
+        send(
+                "",
+                Map.of("chaque", "MONDAY", "moment", "AM", "fin", proposed, "finPrevue", proposed, "du", "", "au", ""));
     }
 
     @Test
@@ -247,8 +247,8 @@ class DaysPageTest {
         for (String deed : List.of("", "habitude")) {
             Map<String, String> form = new HashMap<>(away);
             if (!deed.isEmpty()) {
-                form.putAll(Map.of(
-                        "chaque", "WEDNESDAY", "fin", monday.plusDays(9).toString()));
+                form.putAll(
+                        Map.of("chaque", "WEDNESDAY", "fin", monday.plusDays(9).toString()));
             }
             PROFILE.resetRequests();
             send(deed, form, monday, monday.plusDays(4));

@@ -84,8 +84,9 @@ class FilePageTest {
                 .accept("text/html")
                 .get(HERE)
                 .then()
-                .body(containsString(
-                        "id=\"credentialValidUntil-aide\">Votre inscription à l’Ordre n’a pas de fin\u202F? Indiquez le jour"))
+                .body(
+                        containsString(
+                                "id=\"credentialValidUntil-aide\">Votre inscription à l’Ordre n’a pas de fin\u202F? Indiquez le jour"))
                 .body(containsString("aria-describedby=\"credentialValidUntil-aide \""));
     }
 

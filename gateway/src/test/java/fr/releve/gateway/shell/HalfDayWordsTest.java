@@ -39,8 +39,7 @@ class HalfDayWordsTest {
 
     @Test
     void says_each_day_of_many_with_what_of_it_is_meant() {
-        assertThat(HalfDayWords.dayByDay(
-                        halfDays("2027-04-06:PM", "2027-04-05:AM", "2027-04-05:PM", "2027-05-01:AM")))
+        assertThat(HalfDayWords.dayByDay(halfDays("2027-04-06:PM", "2027-04-05:AM", "2027-04-05:PM", "2027-05-01:AM")))
                 .containsExactly(
                         "lundi 5 avril 2027\u00A0: matin et après-midi",
                         "mardi 6 avril 2027\u00A0: après-midi",

@@ -65,8 +65,9 @@ class WishPagesTest {
                 .get(HERE)
                 .then()
                 .statusCode(200)
-                .body(containsString(
-                        "<span class=\"hint\" id=\"invitationCode-aide\">Votre conjoint médecin le crée dans «\u00A0Mon dossier"))
+                .body(
+                        containsString(
+                                "<span class=\"hint\" id=\"invitationCode-aide\">Votre conjoint médecin le crée dans «\u00A0Mon dossier"))
                 .body(containsString("Sans code, demandez-le-lui"));
     }
 
