@@ -2,10 +2,12 @@ package fr.releve.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.localstack.DemoAccounts;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,22 @@ class BrowserIT {
 
     /** Of a phone whose browser shows its own bars. */
     private static final int LOW = 740;
+
+    /** How much the edge of a half-day differs from the page; 0 if it has none that is seen. */
+    private static final String EDGE_ON_WHITE = """
+            it => {
+              const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(it);
+              if (borderTopStyle === 'none' || parseFloat(borderTopWidth) < 2) { return 0; }
+              const [r, g, b] = borderTopColor.match(/[\\d.]+/g).map((part) => Number(part) / 255)
+                  .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+              return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05);
+            }
+            """;
+
+    private static final String WORDS_WITHOUT_ROOM = """
+            () => [...document.querySelectorAll('.day label span')]
+                .filter((it) => it.scrollWidth > it.clientWidth).map((it) => it.outerHTML)
+            """;
 
     private final Instance instance;
     private final Browser browser;
@@ -72,6 +90,31 @@ class BrowserIT {
         Assertions.assertThat(firstDay.y + firstDay.height)
                 .as("foot of the first day, above the button that saves")
                 .isLessThanOrEqualTo(page.locator(".save").boundingBox().y);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"375, fr, ap.-m.", "320, fr, ap.-m.", "320, en, p.m."})
+    void an_offered_half_day_is_told_by_a_tick_and_an_edge_and_its_word_has_room(
+            int width, String language, String afternoon) {
+        Page page = browser.openAs("medecin", width, instance.address() + "/medecin/jours?langue=" + language);
+        Locator half =
+                page.locator("input[name=jour][value$=':PM']:not(:checked)").last();
+        String code = half.getAttribute("value");
+        half.evaluate("box => box.click()");
+
+        Locator offered = page.locator("input[name=jour][value='" + code + "']:checked + span");
+        assertThat(offered).hasText(afternoon);
+        Assertions.assertThat((String) offered.evaluate("it => getComputedStyle(it, '::before').content"))
+                .contains("✓");
+        Assertions.assertThat((String) offered.evaluate("it => getComputedStyle(it, '::before').display"))
+                .isNotEqualTo("none");
+        Assertions.assertThat(((Number) offered.evaluate(EDGE_ON_WHITE)).doubleValue())
+                .as("contrast of its edge (WCAG 1.4.11)")
+                .isGreaterThanOrEqualTo(3);
+        Assertions.assertThat((List<?>) page.evaluate(WORDS_WITHOUT_ROOM))
+                .as("words wider than their half-day")
+                .isEmpty();
+        Pages.assertFits(page);
     }
 
     @ParameterizedTest
