@@ -111,6 +111,29 @@ class CoordinationIT {
         assertThat(page.locator("#proposition-" + fresh)).isAttached();
     }
 
+    /** A desk's window whose text is shown twice as large (WCAG 1.4.4). */
+    @Test
+    void enlarged_the_queue_reads_downwards_and_its_keys_can_still_be_turned_off() {
+        awaitProposals(instance.demoAccount("coordination"));
+        Page page = open("/coordination");
+        Pages.awaitNext(page, () -> page.keyboard().press("j"));
+        assertThat(page.locator("#dossier")).isInViewport();
+        Assertions.assertThat(((Number) page.evaluate("scrollY")).intValue())
+                .as("beside its list what is read opens without moving the page")
+                .isZero();
+
+        page.setViewportSize(DESK / 2, 450);
+        assertThat(page.locator("[data-keys]")).isVisible();
+        assertThat(page.locator(".by-keys")).isVisible();
+        Pages.assertReadsForwards(page);
+        Assertions.assertThat(page.locator("#dossier").boundingBox().y)
+                .as("what is read stands below its list, as it is read")
+                .isGreaterThan(page.locator("[data-queue]").boundingBox().y);
+        Pages.awaitNext(page, () -> page.keyboard().press("k"));
+        assertThat(page.locator("#dossier")).isInViewport();
+        Pages.assertFitsAndIsAccessible(page);
+    }
+
     @Test
     void an_open_page_says_that_its_session_is_over_and_leads_back_to_it() {
         Page page = open("/coordination");

@@ -230,7 +230,7 @@ class JourneysIT {
         Pages.awaitKeys(page);
         Assertions.assertThat(chosen(page)).isNotEqualTo(first);
         page.keyboard().press("k");
-        page.waitForURL("**/coordination?proposition=" + first);
+        page.waitForURL("**/coordination?proposition=" + first + "#dossier");
 
         List<String> decided = new ArrayList<>();
         while (decided.size() < TEN) {

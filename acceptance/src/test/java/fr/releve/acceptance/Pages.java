@@ -88,12 +88,13 @@ final class Pages {
 
     /**
      * What the Tab key comes to after something that stands below it, in the same column; a map's signs stand where they lie, what is
-     * scrolled out of its frame ends with it, and what sticks to the window's edge is everywhere.
+     * scrolled out of its frame ends with it, and what sticks to the window's edge is everywhere. The account's links
+     * stand in the line of the brand, above the main pages where a window is narrow, and come last of the header at every width.
      */
     private static final String READ_BACKWARDS = """
             () => {
               const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter((it) =>
-                  it.tabIndex >= 0 && !it.disabled && !it.closest('svg, .leaflet-container, .skip, .save') && it.checkVisibility({ visibilityProperty: true }));
+                  it.tabIndex >= 0 && !it.disabled && !it.closest('svg, .leaflet-container, .skip, .save, .account') && it.checkVisibility({ visibilityProperty: true }));
               const places = stops.map((it) => {
                 const { top, bottom, left, right } = it.getBoundingClientRect();
                 const end = it.parentElement.closest('[role=region]')?.getBoundingClientRect().bottom ?? Infinity;
@@ -185,7 +186,7 @@ final class Pages {
     }
 
     /** Who moves by keyboard goes as the eye goes: down, and to the next column at its end. */
-    private static void assertReadsForwards(Page page) {
+    static void assertReadsForwards(Page page) {
         Assertions.assertThat((List<?>) page.evaluate(READ_BACKWARDS))
                 .as("out of order on " + page.url())
                 .isEmpty();

@@ -69,6 +69,9 @@ public interface QueueText {
     @Message("Vérifier")
     String verify();
 
+    @Message("Aller à la proposition ouverte")
+    String toDossier();
+
     @Message("Pourquoi ce médecin")
     String why();
 
