@@ -5,7 +5,8 @@ const browser = kept(() => localStorage);
 let off = browser.getItem(OFF) === 'oui';
 
 /**
- * Walks the coordinator's queue by keyboard: j and k go down and up, a approves (a press held down counts once), r goes to the refusal.
+ * Walks the coordinator's queue by keyboard: j and k go down and up, to the next stretch and the one before at its ends; a approves (a
+ * press held down counts once), r goes to the refusal.
  * Who speaks to their computer, or presses keys by mistake, turns them off; this browser remembers it.
  */
 export function queueKeys() {
@@ -24,22 +25,29 @@ export function queueKeys() {
     }
   });
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea') || off) {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTypedInto(event.target) || off) {
       return;
     }
     const links = [...document.querySelectorAll('[data-queue] a[data-proposal]')];
     const at = links.findIndex((link) => link.getAttribute('aria-current') === 'true');
-    if (event.key === 'j' && at < links.length - 1) {
-      links[at + 1].click();
-    } else if (event.key === 'k' && at > 0) {
-      links[at - 1].click();
-    } else if (event.key === 'a' && !event.repeat) {
+    // Capitals are meant the same: who has locked them hardly knows.
+    const key = event.key.toLowerCase();
+    if (key === 'j') {
+      (links[at + 1] ?? document.querySelector('[data-later]'))?.click();
+    } else if (key === 'k') {
+      (at > 0 ? links[at - 1] : at === 0 ? document.querySelector('[data-earlier]') : null)?.click();
+    } else if (key === 'a' && !event.repeat) {
       document.querySelector('[data-approve]')?.click();
-    } else if (event.key === 'r') {
+    } else if (key === 'r') {
       event.preventDefault();
       document.querySelector('[data-reject]')?.focus();
     }
   });
+}
+
+/** Letters are its own; a box to tick has none. */
+function isTypedInto(element) {
+  return element.closest('input:not([type=checkbox]), select, textarea') !== null;
 }
 
 /** The switch names its state by itself, whenever it comes to stand there. */

@@ -47,6 +47,17 @@ class CoordinationIT {
     private static final LocatorAssertions.IsVisibleOptions TOLD_LIVE =
             new LocatorAssertions.IsVisibleOptions().setTimeout(10_000);
 
+    /** The last of the list is read, and a stretch follows: the demo's queue may be too short for two. */
+    private static final String AT_THE_END_OF_A_STRETCH = """
+            () => {
+              const links = [...document.querySelectorAll('[data-proposal]')];
+              links.forEach((it) => it.removeAttribute('aria-current'));
+              links.at(-1).setAttribute('aria-current', 'true');
+              document.querySelector('.pager')
+                  .insertAdjacentHTML('afterbegin', '<a data-later href="/coordination?tri=score">…</a>');
+            }
+            """;
+
     private final Instance instance;
     private final Browser browser;
 
@@ -248,6 +259,22 @@ class CoordinationIT {
 
         assertThat(page.locator(".message.good")).containsText("La proposition est refusée");
         Assertions.assertThat(waiting(coordinator)).doesNotContain(read);
+    }
+
+    @Test
+    void keys_are_heard_on_a_ticked_box_in_capitals_and_beyond_the_end_of_a_stretch() {
+        awaitProposals(instance.demoAccount("coordination"));
+        Page page = open("/coordination");
+        String first = page.locator("tr.chosen").getAttribute("id");
+        page.locator("input[name=choix]").nth(1).focus();
+        page.keyboard().press("Space");
+        assertThat(page.locator("input[name=choix]").nth(1)).isChecked();
+        Pages.awaitNext(page, () -> page.keyboard().press("Shift+J"));
+        assertThat(page.locator("tr.chosen")).not().hasAttribute("id", first);
+
+        page.evaluate(AT_THE_END_OF_A_STRETCH);
+        Pages.awaitNext(page, () -> page.keyboard().press("j"));
+        page.waitForURL("**/coordination?tri=score*");
     }
 
     @Test
