@@ -9,20 +9,26 @@ export function preview(part) {
   const panel = part.querySelector('[data-panel]');
   let waiting;
   let question = new AbortController();
-  part.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(ask, PATIENCE);
-  });
-  part.addEventListener('change', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(ask, PATIENCE);
-  });
+  ['input', 'change'].forEach((touch) =>
+    part.addEventListener(touch, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(typed, PATIENCE);
+    }),
+  );
   // What comes next is the next page: nobody waits for the answer any more.
   form.addEventListener('submit', () => {
     clearTimeout(waiting);
     question.abort();
     panel.classList.remove('waiting-for-answer');
   });
+
+  function typed() {
+    // What is asked by its address stands in it: coming back to the page, also by the login, brings it back.
+    if (form.method === 'get') {
+      keepInAddress(form);
+    }
+    ask();
+  }
 
   async function ask() {
     question.abort();
@@ -62,6 +68,15 @@ export function preview(part) {
   function isAsked(field) {
     return part.contains(field) || field.type === 'hidden' || field.name === part.dataset.with;
   }
+}
+
+/** The page in the other language asks the same. */
+function keepInAddress(form) {
+  const asked = new URLSearchParams(new FormData(form)).toString();
+  history.replaceState(null, '', `${location.pathname}?${asked}`);
+  const other = document.querySelector('a[rel=alternate]');
+  const language = new URLSearchParams(other.search).get('langue');
+  other.search = `${asked}&langue=${language}`;
 }
 
 /** The words for it stand with the news. */

@@ -17,6 +17,7 @@ import fr.releve.acceptance.door.Patience;
 import fr.releve.acceptance.door.Session;
 import fr.releve.acceptance.instance.Instance;
 import fr.releve.acceptance.watch.ProposalFeed;
+import fr.releve.localstack.DemoAccounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.DayOfWeek;
@@ -183,7 +184,7 @@ class CoordinationIT {
     }
 
     @Test
-    void a_question_that_is_not_answered_says_so_beside_the_form_and_the_next_one_is_asked() {
+    void a_question_that_is_not_answered_says_so_and_is_still_there_after_the_login_and_in_the_other_language() {
         awaitProposals(instance.demoAccount("coordination"));
         Page page = open("/coordination/plan/et-si");
         Pages.awaitKeys(page);
@@ -192,6 +193,7 @@ class CoordinationIT {
         page.locator("#besoin").selectOption(new SelectOption().setIndex(1));
         assertThat(panel).hasText("Le calcul ne répond pas\u202F; votre saisie est gardée.");
         assertThat(panel).not().hasClass(Pattern.compile(".*waiting-for-answer.*"));
+        String need = page.locator("#besoin").inputValue();
 
         page.unroute("**/et-si/apercu");
         page.locator("#logement").check();
@@ -200,7 +202,18 @@ class CoordinationIT {
         page.context().clearCookies();
         page.locator("#plus").fill("1");
         assertThat(panel).containsText("Votre session est terminée");
-        assertThat(panel.locator("a")).hasAttribute("href", "/connexion?retour=%2Fcoordination%2Fplan%2Fet-si");
+        panel.locator("a").click();
+        Pages.logIn(page, "coordination@demo.releve.example", DemoAccounts.PASSWORD);
+        assertThat(page.locator("#plus")).hasValue("1");
+        assertThat(page.locator("#logement")).isChecked();
+        assertThat(page.locator("#besoin")).hasValue(need);
+
+        page.locator("#minutes").fill("15");
+        page.waitForURL("**/et-si?*minutes=15*");
+        page.locator("a[hreflang=en]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("#minutes")).hasValue("15");
+        assertThat(page.locator("#plus")).hasValue("1");
     }
 
     @Test
