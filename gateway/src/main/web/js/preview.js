@@ -7,8 +7,11 @@ const UNKNOWN = 401;
 export function preview(part) {
   const form = part.closest('form');
   const panel = part.querySelector('[data-panel]');
+  const uncounted = (part.dataset.uncounted ?? '').split(' ');
   let waiting;
   let question = new AbortController();
+  // What was asked last, if it was answered.
+  let answered = null;
   ['input', 'change'].forEach((touch) =>
     part.addEventListener(touch, () => {
       clearTimeout(waiting);
@@ -31,23 +34,33 @@ export function preview(part) {
   }
 
   async function ask() {
+    const body = new URLSearchParams(new FormData(form));
+    [...form.elements].filter((it) => it.name && !isAsked(it)).forEach((it) => body.delete(it.name));
+    const asked = counted(body);
     question.abort();
+    if (asked === answered) {
+      end();
+      return;
+    }
     question = new AbortController();
     const mine = question;
     panel.classList.add('waiting-for-answer');
     document.dispatchEvent(new Event('releve:asked'));
-    const body = new URLSearchParams(new FormData(form));
-    [...form.elements].filter((it) => it.name && !isAsked(it)).forEach((it) => body.delete(it.name));
     // A form that is sent by its address has no token among its fields.
     if (form.dataset.token) {
       body.set(form.dataset.tokenName, form.dataset.token);
     }
-    const said = await answerTo(body, mine.signal);
+    const { said, isAnswer } = await answerTo(body, mine.signal);
     if (!mine.signal.aborted) {
-      panel.replaceChildren(...said);
-      panel.classList.remove('waiting-for-answer');
-      document.dispatchEvent(new Event('releve:answered'));
+      answered = isAnswer ? asked : null;
+      show(said);
+      end();
     }
+  }
+
+  function end() {
+    panel.classList.remove('waiting-for-answer');
+    document.dispatchEvent(new Event('releve:answered'));
   }
 
   /** What the panel says next: the answer, or why there is none. */
@@ -56,12 +69,28 @@ export function preview(part) {
       const answer = await fetch(part.dataset.preview, { method: 'POST', body, signal });
       const text = await answer.text();
       if (answer.ok && !answer.redirected) {
-        return new DOMParser().parseFromString(text, 'text/html').body.childNodes;
+        return { said: [...new DOMParser().parseFromString(text, 'text/html').body.childNodes], isAnswer: true };
       }
-      return noAnswer(answer.status === UNKNOWN);
+      return { said: noAnswer(answer.status === UNKNOWN), isAnswer: false };
     } catch {
-      return noAnswer(false);
+      return { said: noAnswer(false), isAnswer: false };
     }
+  }
+
+  /** What is said already is not put there anew: a screen reader would read it out again. */
+  function show(said) {
+    const fresh = document.createElement('div');
+    fresh.append(...said);
+    if (fresh.innerHTML.trim() !== panel.innerHTML.trim()) {
+      panel.replaceChildren(...fresh.childNodes);
+    }
+  }
+
+  /** What the answer depends on. */
+  function counted(body) {
+    const counting = new URLSearchParams(body);
+    uncounted.forEach((name) => counting.delete(name));
+    return counting.toString();
   }
 
   /** What the rest of a form says stays here. */

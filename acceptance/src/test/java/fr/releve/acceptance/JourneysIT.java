@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import fr.releve.acceptance.cast.Cast;
@@ -49,6 +50,10 @@ class JourneysIT {
     private static final int LOW = 300;
 
     private static final int TEN = 10;
+
+    /** Milliseconds after which whoever types is taken to have paused. */
+    private static final int PAUSE = 400;
+
     private static final Duration PLANNING = Duration.ofSeconds(90);
 
     /** Wanted by nobody in the seeds, so that the plan has no choice. */
@@ -212,6 +217,38 @@ class JourneysIT {
 
         page.navigate(instance.address() + "/commune");
         assertThat(page.locator("main")).containsText("Comment vous répondez");
+    }
+
+    @Test
+    void what_stands_beside_a_need_is_asked_only_where_it_may_change_and_read_out_only_where_it_has() {
+        Page page = browser.openAs("mairie", DESK, instance.address() + "/commune/besoins/nouveau");
+        Pages.awaitKeys(page);
+        List<String> asked = new ArrayList<>();
+        page.route("**/besoins/apercu*", route -> {
+            asked.add(route.request().postData());
+            route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<p>Trois médecins.</p>"));
+        });
+        page.clock().install();
+        Locator panel = page.locator("[data-panel]");
+        page.locator("#housing").check();
+        page.clock().runFor(PAUSE);
+        assertThat(panel).hasText("Trois médecins.");
+        panel.locator("p").evaluate("it => { it.heard = true; }");
+
+        page.locator("#title").fill("Renfort du jeudi");
+        page.clock().runFor(PAUSE);
+        page.locator("#hostPhone").fill("06 39 98 70 00");
+        page.clock().runFor(PAUSE);
+        page.waitForResponse("**/besoins/apercu*", () -> {
+            page.locator("#urgent").check();
+            page.clock().runFor(PAUSE);
+        });
+
+        assertThat(panel).not().hasClass(Pattern.compile(".*waiting-for-answer.*"));
+        Assertions.assertThat(asked).hasSize(2);
+        Assertions.assertThat((boolean) panel.locator("p").evaluate("it => it.heard === true"))
+                .as("the same is not put there anew")
+                .isTrue();
     }
 
     @Test
