@@ -10,8 +10,9 @@ export function keepDraft(form) {
   const key = `${KEPT}${main.dataset.account}.${form.dataset.draft}`;
   const found = read(key);
   // What comes back refused may be of a newer version than what was typed: it is kept as it stands there.
-  if (found && showsWhatWasTyped()) {
+  if (showsWhatWasTyped()) {
     write(key, form);
+    standAtItsPage(form);
   } else if (found && found.version === (form.dataset.draftVersion ?? '') && restore(form, found.fields)) {
     form.dataset.typed = 'yes';
     form.before(notice(main.dataset.draftFound, main.dataset.draftForget, () => forget(key)));
@@ -36,7 +37,12 @@ export function forgetSentDraft() {
 
 /** A refused form comes back filled in; a page that was led to after a refusal shows what the services know. */
 function showsWhatWasTyped() {
-  return document.querySelector('.message.bad') !== null && !new URLSearchParams(location.search).has('probleme');
+  return document.querySelector('.message.bad[data-first]') !== null && !new URLSearchParams(location.search).has('probleme');
+}
+
+/** Coming back to what was sent, a browser wants to send it again or shows an error: the form's own page and the draft take its place. */
+function standAtItsPage(form) {
+  history.replaceState(null, '', form.dataset.page ?? form.getAttribute('action'));
 }
 
 function fields(form) {

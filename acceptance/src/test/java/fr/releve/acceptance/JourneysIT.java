@@ -413,12 +413,80 @@ class JourneysIT {
         page.locator("#title").fill("Renfort du jeudi");
         page.context().clearCookies();
         page.locator("button[name=publier]").click();
-        assertThat(page.locator("h1")).containsText("Votre session est terminée");
 
-        page.locator("a.btn-primary").click();
-        Pages.logIn(page, "mairie@demo.releve.example", DemoAccounts.PASSWORD);
-
+        logsInAgain(page, "mairie");
         assertThat(page.locator("#title")).hasValue("Renfort du jeudi");
+    }
+
+    @Test
+    void the_browser_s_arrow_leads_back_to_a_refused_form_with_what_was_typed() {
+        Page page = browser.openAs("mairie", DESK, instance.address() + "/commune/besoins/nouveau?modele=weekly");
+        page.locator("#title").fill("Renfort du samedi");
+        Pages.awaitNext(page, () -> page.locator("button[name=publier]").click());
+        assertThat(page.locator(".message.bad")).isFocused();
+        leavesAndComesBack(page, "/commune/missions");
+        assertThat(page.locator("#title")).hasValue("Renfort du samedi");
+        page.locator(".draft button").click();
+
+        Page days = browser.openAs("medecin", DESK, instance.address() + "/medecin/jours");
+        String half = tickOneMore(days);
+        days.locator("#fin").fill("2020-01-01");
+        days.locator("form[data-draft]").evaluate("it => { it.noValidate = true; }");
+        Pages.awaitNext(
+                days,
+                () -> days.locator("button[formaction='/medecin/jours/habitude']")
+                        .click());
+        assertThat(days.locator(".message.bad")).isVisible();
+        leavesAndComesBack(days, "/medecin/missions");
+        assertThat(days.locator("input[name=jour][value='" + half + "']")).isChecked();
+    }
+
+    private static void leavesAndComesBack(Page page, String elsewhere) {
+        page.locator("nav a[href='" + elsewhere + "']").click();
+        page.waitForURL("**" + elsewhere);
+        page.goBack();
+        assertThat(page.locator(".draft")).isVisible();
+    }
+
+    /** The last half-day that is free; what it stands for. */
+    private static String tickOneMore(Page page) {
+        String free = page.locator("input[name=jour]:not(:checked)").last().getAttribute("value");
+        page.locator("input[name=jour][value='" + free + "']").check();
+        return free;
+    }
+
+    @Test
+    void half_days_that_were_ticked_survive_the_end_of_the_session() {
+        Page page = browser.openAs("medecin", DESK, instance.address() + "/medecin/jours");
+        Pages.awaitKeys(page);
+        String half = tickOneMore(page);
+        page.locator("#cap-semaine").fill("3");
+        page.context().clearCookies();
+        page.locator(".save button").click();
+
+        logsInAgain(page, "medecin");
+        assertThat(page.locator("input[name=jour][value='" + half + "']")).isChecked();
+        assertThat(page.locator("#cap-semaine")).hasValue("3");
+    }
+
+    @Test
+    void a_spouse_s_wishes_survive_the_end_of_the_session() {
+        Page page = browser.openAs("conjoint", PHONE, instance.address() + "/conjoint/souhaits");
+        Pages.awaitKeys(page);
+        page.locator("[name=romeCodes]").nth(1).fill("J1506");
+        page.locator("#maxMinutes").fill("17");
+        page.context().clearCookies();
+        page.locator("form[data-draft] button").click();
+
+        logsInAgain(page, "conjoint");
+        assertThat(page.locator("[name=romeCodes]").nth(1)).hasValue("J1506");
+        assertThat(page.locator("#maxMinutes")).hasValue("17");
+    }
+
+    private static void logsInAgain(Page page, String account) {
+        assertThat(page.locator("h1")).containsText("Votre session est terminée");
+        page.locator("a.btn-primary").click();
+        Pages.logIn(page, account + "@demo.releve.example", DemoAccounts.PASSWORD);
         assertThat(page.locator(".draft")).isVisible();
     }
 
