@@ -19,7 +19,7 @@ export function dayGrid(grid) {
     while (!boxes.has(at) && at.slice(0, 10) >= first && at.slice(0, 10) <= last) {
       at = step(at);
     }
-    boxes.get(at)?.focus();
+    moveTo(boxes.get(at));
   });
 
   // The table is one stop of the tab key, where the arrows left off: what comes after it is one key away.
@@ -67,6 +67,12 @@ export function dayGrid(grid) {
     }
     setTimeout(() => (paint = null));
   });
+
+  /** In sight with the whole of what one sees of it, above what sticks to the window's foot. */
+  function moveTo(box) {
+    box?.focus({ preventScroll: true });
+    box?.closest('label').scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
 
   function boxOf(element) {
     return element.closest('label')?.querySelector('input[type=checkbox]') ?? null;

@@ -41,6 +41,18 @@ class BrowserIT {
                 .filter((it) => it.scrollWidth > it.clientWidth).map((it) => it.outerHTML)
             """;
 
+    /** A month has as many mornings and afternoons of a day of the week. */
+    private static final int HALF_DAYS_OF_A_COLUMN = 10;
+
+    private static final String UNDER_SOMETHING_ELSE = """
+            () => {
+              const held = document.activeElement.closest('label') ?? document.activeElement;
+              const { left, right, top, bottom } = held.getBoundingClientRect();
+              return [top + 4, bottom - 4].map((y) => document.elementFromPoint((left + right) / 2, y))
+                  .filter((it) => !it || !held.contains(it)).map((it) => it?.outerHTML.slice(0, 80) ?? 'the edge').join();
+            }
+            """;
+
     private final Instance instance;
     private final Browser browser;
 
@@ -115,6 +127,23 @@ class BrowserIT {
                 .as("words wider than their half-day")
                 .isEmpty();
         Pages.assertFits(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, DESK})
+    void a_half_day_that_the_arrows_lead_to_is_not_hidden_by_the_button_that_saves(int width) {
+        Page page = browser.openAs("medecin", width, instance.address() + "/medecin/jours");
+        page.setViewportSize(width, LOW);
+        Pages.awaitKeys(page);
+        page.locator("input[name=jour]").first().focus();
+        for (int i = 0; i < HALF_DAYS_OF_A_COLUMN; i++) {
+            page.keyboard().press("ArrowDown");
+            Assertions.assertThat(page.evaluate(UNDER_SOMETHING_ELSE))
+                    .as("what lies over the half-day that has the focus, " + i + " below the first")
+                    .isEqualTo("");
+        }
+        new Keyboard(page).tabTo(".pager button");
+        page.waitForFunction("() => (" + UNDER_SOMETHING_ELSE + ")() === ''");
     }
 
     @ParameterizedTest
