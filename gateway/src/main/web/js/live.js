@@ -158,9 +158,38 @@ function isBeingUsed(region) {
   const used = document.activeElement;
   return (
     (region.contains(used) && used.matches('input, select, textarea')) ||
-    [...region.querySelectorAll('input, select, textarea')].some(isChanged) ||
+    fieldsOf(region).some(isChanged) ||
     region.querySelector('details[open]') !== null
   );
+}
+
+function fieldsOf(region) {
+  return [...region.querySelectorAll('input, select, textarea')];
+}
+
+/** What was ticked, chosen or typed and is still there, in a form that does the same, is so again. */
+function chooseAgain(fields, chosen) {
+  chosen.forEach((old) => {
+    const field = fields.find((it) => asked(it) === asked(old));
+    if (!field || field.type === 'hidden' || field.type === 'file') {
+      return;
+    }
+    if (isTicked(field)) {
+      field.checked = old.checked;
+    } else {
+      field.value = old.value;
+    }
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+/** What a field says for which form. */
+function asked(field) {
+  return JSON.stringify([field.form?.getAttribute('action'), field.name, isTicked(field) ? field.value : '']);
+}
+
+function isTicked(field) {
+  return field.type === 'checkbox' || field.type === 'radio';
 }
 
 /** It says something else than when it came. */
@@ -169,8 +198,7 @@ function isChanged(field) {
     const asItCame = [...field.options].findLastIndex((it) => it.defaultSelected);
     return field.selectedIndex !== Math.max(0, asItCame);
   }
-  const isTicked = field.type === 'checkbox' || field.type === 'radio';
-  return isTicked ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+  return isTicked(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
 }
 
 function show(now, then) {
@@ -179,10 +207,12 @@ function show(now, then) {
   const held = now.findIndex((region) => region.contains(document.activeElement));
   const focused = held < 0 ? null : place(document.activeElement);
   const looked = held < 0 ? 0 : document.activeElement.getBoundingClientRect().top;
+  const chosen = now.map((region) => fieldsOf(region).filter(isChanged));
   now.forEach((region, i) => {
     sent.set(region, content(then[i]));
     region.replaceChildren(...then[i].childNodes);
     enhance(region);
+    chooseAgain(fieldsOf(region), chosen[i]);
   });
   const there = anchor && (anchor.isConnected ? anchor : document.getElementById(anchor.id));
   const after = there?.getBoundingClientRect().top;
@@ -223,15 +253,20 @@ function giveFocus(region, wanted) {
 
 /** Said again even if it was said before, and there until it is closed. */
 function announce(news) {
-  tell(news, news.dataset.text, button(news, news.dataset.close, () => {}));
+  tell(news, news.dataset.text, closing(news));
 }
 
+/** Whoever is in the middle of something may look later: what is told next offers it again. */
 function offer(news, now, then) {
-  tell(news, news.dataset.text, button(news, news.dataset.show, () => show(now, then)));
+  tell(news, news.dataset.text, button(news, news.dataset.show, () => show(now, then)), closing(news));
 }
 
 function sayItIsOver(news) {
   tell(news, news.dataset.over, logInAgain(news));
+}
+
+function closing(news) {
+  return button(news, news.dataset.close, () => {});
 }
 
 function button(news, label, act) {
@@ -249,13 +284,13 @@ function button(news, label, act) {
   return made;
 }
 
-function tell(news, sentence, deed) {
+function tell(news, sentence, ...deeds) {
   const text = document.createElement('span');
   text.textContent = sentence;
   const held = news.contains(document.activeElement);
-  news.replaceChildren(text, deed);
+  news.replaceChildren(text, ...deeds);
   if (held) {
-    deed.focus({ preventScroll: true });
+    deeds[0].focus({ preventScroll: true });
   }
   news.classList.add('shown');
 }

@@ -117,10 +117,24 @@ class CoordinationIT {
         instance.demoAccount("coordination")
                 .post("/api/proposals/" + fresh + "/rejection", Map.of("reasonCode", "other"))
                 .expect(200);
-        assertThat(page.locator(".news button"))
-                .hasText("Afficher", new LocatorAssertions.HasTextOptions().setTimeout(10_000));
+        Locator bar = page.locator(".news button");
+        assertThat(bar)
+                .hasText(
+                        new String[] {"Afficher", "Fermer"}, new LocatorAssertions.HasTextOptions().setTimeout(10_000));
         assertThat(reason).hasValue(chosen);
         assertThat(page.locator("#proposition-" + fresh)).isAttached();
+
+        bar.last().click();
+        assertThat(page.locator(".news")).isEmpty();
+        assertThat(page.locator("#proposition-" + fresh)).isAttached();
+        Locator ticked = page.locator("input[name=choix][value='" + read + "']");
+        ticked.check();
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        bar.first().click(new Locator.ClickOptions().setTimeout(10_000));
+        assertThat(page.locator("#proposition-" + fresh)).not().isAttached();
+        assertThat(ticked).isChecked();
+        assertThat(page.locator("[data-chosen-count]")).containsText("(1)");
+        assertThat(reason).hasValue(chosen);
     }
 
     /** A desk's window whose text is shown twice as large (WCAG 1.4.4). */
