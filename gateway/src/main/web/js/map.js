@@ -7,7 +7,7 @@ const CELL = 46;
 const LETTER = 7.4;
 const LINE = 18;
 
-/** Puts a map that can be moved in the place of the drawing: territories from our own data, tiles only where the operator has some. */
+/** Puts a map that can be moved in the place of the drawing: territories from our own data, tiles only where the operator has some and they come. */
 export async function moveableMap(frame) {
   const [areas, points] = await Promise.all([read(frame.dataset.areas), read(frame.dataset.map)]);
   if (!points) {
@@ -20,11 +20,9 @@ export async function moveableMap(frame) {
   frame.setAttribute('aria-label', frame.dataset.label);
   control.zoom({ zoomInTitle: frame.dataset.zoomIn, zoomOutTitle: frame.dataset.zoomOut }).addTo(here);
   here.attributionControl?.setPrefix(false);
-  if (frame.dataset.tiles) {
-    tileLayer(frame.dataset.tiles, { attribution: frame.dataset.credit, maxZoom: 18 }).addTo(here);
-  }
+  const tiles = frame.dataset.tiles ? tileLayer(frame.dataset.tiles, { attribution: frame.dataset.credit, maxZoom: 18 }) : null;
   const territories = areas ? geoJSON(areas, { interactive: false, filter: isTerritory, style: area(frame) }).addTo(here) : null;
-  const towns = areas && !frame.dataset.tiles ? landmarks(here, areas) : [];
+  let towns = areas && !tiles ? landmarks(here, areas) : [];
   const places = points.features.map(({ properties, geometry }) => ({
     ...properties,
     at: [geometry.coordinates[1], geometry.coordinates[0]],
@@ -49,13 +47,19 @@ export async function moveableMap(frame) {
   };
   here.on('zoomend', draw);
   draw();
+  // Where tiles do not come our own data say where one is.
+  tiles?.once('tileerror', () => {
+    towns = areas ? landmarks(here, areas) : [];
+    draw();
+  });
+  tiles?.addTo(here);
 }
 
 function isTerritory({ geometry }) {
   return geometry.type === 'MultiPolygon';
 }
 
-/** Without tiles every commune is a dot; returns those that may be named, the largest first. */
+/** Without tiles, or where they fail, every commune is a dot; returns those that may be named, the largest first. */
 function landmarks(here, areas) {
   const renderer = canvas();
   const dot = (_, at) => circleMarker(at, { renderer, interactive: false, radius: 1.5, stroke: false, fillColor: '#5d665f', fillOpacity: 0.7 });

@@ -60,7 +60,16 @@ final class Browser implements AutoCloseable {
      * @param account of the demo, {@code mairie}
      */
     Page openAs(String account, int width, String address) {
-        BrowserContext person = enter(options(width, "fr-FR"));
+        return openAs(account, options(width, "fr-FR"), address);
+    }
+
+    /** As {@link #openAs}, with fingers for a mouse. */
+    Page openByTouchAs(String account, int width, String address) {
+        return openAs(account, touched(width), address);
+    }
+
+    private Page openAs(String account, com.microsoft.playwright.Browser.NewContextOptions options, String address) {
+        BrowserContext person = enter(options);
         List<Cookie> known = recognised.get(account);
         if (known != null) {
             person.addCookies(known);
@@ -95,6 +104,11 @@ final class Browser implements AutoCloseable {
         return opened(options(width, locale), address);
     }
 
+    /** On a phone, which has fingers for a mouse. */
+    Page openByTouch(int width, String address) {
+        return opened(touched(width), address);
+    }
+
     /** As for who has turned scripts off, or whose network lost them. */
     Page openWithoutScripts(int width, String address) {
         return opened(options(width, "fr-FR").setJavaScriptEnabled(false), address);
@@ -116,6 +130,10 @@ final class Browser implements AutoCloseable {
         return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, HEIGHT)
                 .setLocale(locale);
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions touched(int width) {
+        return options(width, "fr-FR").setHasTouch(true).setIsMobile(true);
     }
 
     private static Path program() {

@@ -3,6 +3,7 @@ package fr.releve.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -23,9 +24,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,27 @@ class JourneysIT {
                   all.slice(0, i).some(([a, b, s]) => Math.hypot(x - a, y - b) < r + s - 1)).length;
             }
             """;
+
+    private static final String SINGLE = ".pin:not(.cluster)";
+    private static final String SEVERAL = ".pin.cluster";
+
+    /** More than a map comes nearer until a place stands alone. */
+    private static final int MOST_TAPS = 6;
+
+    /** Which of these signs can be pressed where the map is looked at; -1 if none can. */
+    private static final String IN_SIGHT = """
+            signs => {
+              document.querySelector('.leaflet-container').scrollIntoView({ block: 'center', behavior: 'instant' });
+              return [...document.querySelectorAll(signs)].findIndex((it) => {
+                const { x, y, width, height } = it.getBoundingClientRect();
+                return it.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+              });
+            }
+            """;
+
+    /** A picture of a tile. */
+    private static final byte[] ONE_PIXEL = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGN4AAAA4gDhFXZEAAAAAABJRU5ErkJggg==");
 
     /** A number with as many digits as it must have is said to be so while it is typed. */
     private static final Pattern COUNTED = Pattern.compile("(^|.* )counted( .*|$)");
@@ -371,6 +395,85 @@ class JourneysIT {
         assertThat(page.locator("script[type='application/ld+json']")).hasCount(1);
     }
 
+    @Test
+    void a_visitor_finds_a_need_by_tapping_a_pin_on_a_phone() {
+        Page page = browser.openByTouch(PHONE, instance.address());
+        awaitNeedsOnTheMap(page);
+        page.locator(".map figcaption a").tap();
+        page.waitForURL("**/besoins");
+        page.locator(".pin").first().waitFor();
+        for (int nearer = 0; nearer < MOST_TAPS && inSight(page, SINGLE) < 0; nearer++) {
+            page.evaluate("() => { window.drawn = document.querySelector('.pin'); }");
+            page.locator(SEVERAL).nth(inSight(page, SEVERAL)).tap();
+            page.waitForFunction("() => !window.drawn.isConnected");
+        }
+        page.locator(SINGLE).nth(inSight(page, SINGLE)).tap();
+        page.waitForURL(Pattern.compile(".*/besoins(/[0-9a-f-]{36}|\\?(.*&)?pres=.*)"));
+        if (page.url().contains("?")) {
+            page.locator("[data-need] a").first().tap();
+            page.waitForURL("**/besoins/*-*");
+        }
+
+        assertThat(page.locator("h1")).isVisible();
+    }
+
+    private static int inSight(Page page, String signs) {
+        return (int) page.evaluate(IN_SIGHT, signs);
+    }
+
+    @Test
+    void a_doctor_paints_half_days_by_touch() {
+        Page page = browser.openByTouchAs("facilitateur", PHONE, instance.address() + "/medecin/jours");
+        Pages.awaitKeys(page);
+        List<String> free = page.locator("input[name=jour]:not(:checked)").all().stream()
+                .map(it -> it.getAttribute("value"))
+                .toList();
+        List<String> tapped = free.subList(free.size() - 3, free.size());
+        tapped.forEach(it -> half(page, it).locator("..").tap());
+        tapped.forEach(it -> assertThat(half(page, it)).isChecked());
+        half(page, tapped.getFirst()).locator("..").tap();
+        assertThat(half(page, tapped.getFirst())).not().isChecked();
+        page.locator(".save button").tap();
+
+        assertThat(page.locator(".message.good")).containsText("Vos jours sont enregistrés");
+        assertThat(half(page, tapped.getFirst())).not().isChecked();
+        tapped.subList(1, tapped.size())
+                .forEach(it -> assertThat(half(page, it)).isChecked());
+    }
+
+    @Test
+    void where_tiles_do_not_come_the_map_names_the_towns_and_where_they_come_their_source() {
+        Page page = browser.open(DESK, instance.address());
+        withTiles(page, Route::abort);
+        page.navigate(instance.address() + "/besoins");
+        page.locator(".pin").first().waitFor();
+        assertThat(page.locator(".town").first()).isVisible();
+
+        Page covered = browser.open(DESK, instance.address());
+        withTiles(
+                covered,
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("image/png").setBodyBytes(ONE_PIXEL)));
+        covered.navigate(instance.address() + "/besoins");
+        assertThat(covered.locator(".leaflet-tile-loaded").first()).isVisible();
+        assertThat(covered.locator(".leaflet-control-attribution")).containsText("IGN");
+        assertThat(covered.locator(".town")).hasCount(0);
+        Pages.assertFitsAndIsAccessible(covered);
+    }
+
+    /** As if the operator had named tiles, which here have our own address: a page may ask for pictures of no other host. */
+    private static void withTiles(Page page, Consumer<Route> tiles) {
+        page.route("**/tuiles/**", tiles);
+        page.route("**/besoins", route -> {
+            APIResponse answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody(answer.text()
+                            .replace("data-tiles=\"\"", "data-tiles=\"/tuiles/{z}/{x}/{y}.png\"")
+                            .replaceAll("data-credit=\"[^\"]*\"", "data-credit=\"© IGN\"")));
+        });
+    }
+
     /** Opens a place of the map by keyboard; where several lie too close together, the map comes nearer first. */
     private static void pressPin(Page page) {
         page.locator(".pin").first().waitFor();
@@ -438,7 +541,7 @@ class JourneysIT {
                         .click());
         assertThat(days.locator(".message.bad")).isVisible();
         leavesAndComesBack(days, "/medecin/missions");
-        assertThat(days.locator("input[name=jour][value='" + half + "']")).isChecked();
+        assertThat(half(days, half)).isChecked();
     }
 
     private static void leavesAndComesBack(Page page, String elsewhere) {
@@ -451,7 +554,7 @@ class JourneysIT {
     /** The last half-day that is free; what it stands for. */
     private static String tickOneMore(Page page) {
         String free = page.locator("input[name=jour]:not(:checked)").last().getAttribute("value");
-        page.locator("input[name=jour][value='" + free + "']").check();
+        half(page, free).check();
         return free;
     }
 
@@ -465,7 +568,7 @@ class JourneysIT {
         page.locator(".save button").click();
 
         logsInAgain(page, "medecin");
-        assertThat(page.locator("input[name=jour][value='" + half + "']")).isChecked();
+        assertThat(half(page, half)).isChecked();
         assertThat(page.locator("#cap-semaine")).hasValue("3");
     }
 
@@ -563,7 +666,11 @@ class JourneysIT {
     }
 
     private static Locator half(Page page, LocalDate day, String part) {
-        return page.locator("input[name=jour][value='" + day + ":" + part + "']");
+        return half(page, day + ":" + part);
+    }
+
+    private static Locator half(Page page, String code) {
+        return page.locator("input[name=jour][value='" + code + "']");
     }
 
     /** Presses on one half-day and draws to another. */
