@@ -22,7 +22,7 @@ export function steps(form) {
     }
   });
   form.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && event.target.matches('input:not([type=checkbox])') && at() < all.length - 1) {
+    if (event.key === 'Enter' && event.target.matches('input') && at() < all.length - 1) {
       event.preventDefault();
       on.click();
     }

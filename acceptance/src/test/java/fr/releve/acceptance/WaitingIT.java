@@ -77,6 +77,25 @@ class WaitingIT {
         assertThat(page.locator(".draft")).isVisible();
     }
 
+    @Test
+    void the_enter_key_on_a_half_day_of_the_registration_goes_on_to_the_next_step() {
+        String account = "isaure.entree@demo.releve.example";
+        instance.accounts().register("practitioner", List.of(account));
+        Page page = browser.open(DESK, instance.address() + "/medecin/dossier");
+        Pages.logIn(page, account, Accounts.PASSWORD);
+        page.navigate(instance.address() + "/medecin/dossier#etape-2");
+        Pages.awaitKeys(page);
+        Locator half = page.locator("input[name=week][value='FRIDAY:PM']");
+        half.check();
+
+        half.press("Enter");
+
+        page.waitForURL("**/medecin/dossier#etape-3");
+        assertThat(page.locator("#homeCommune")).isVisible();
+        assertThat(page.locator(".message.bad")).hasCount(0);
+        assertThat(half).isChecked();
+    }
+
     /** The demo's invented doctors fail the check digit: the page is told here to look at it, as elsewhere. */
     @Test
     void a_number_with_a_mistake_in_it_is_said_to_have_one_while_it_is_typed() {
