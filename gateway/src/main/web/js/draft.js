@@ -23,7 +23,7 @@ export function keepDraft(form) {
       write(key, form);
     }),
   );
-  form.addEventListener('submit', () => keep(SENT, key));
+  form.addEventListener('submit', (event) => event.defaultPrevented || keep(SENT, key));
 }
 
 /** The page after a form was taken says so in its address; then its draft is needed no more. */

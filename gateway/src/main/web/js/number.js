@@ -1,4 +1,4 @@
-import { beside } from './beside.js';
+import { faultAt } from './beside.js';
 
 /**
  * Says at once, in the words of the refusal that would follow, when a number has too few or too many digits or a last one that does not
@@ -6,10 +6,8 @@ import { beside } from './beside.js';
  */
 export function checkNumber(input) {
   const wanted = Number(input.dataset.digits);
-  const field = input.closest('.field');
   const refused = document.getElementById(`${input.id}-faute`);
-  const said = refused ?? beside(input, 'faute');
-  said.setAttribute('role', 'status');
+  const say = faultAt(input);
   input.addEventListener('input', () => check(false));
   input.addEventListener('change', () => check(true));
   if (input.value && !refused) {
@@ -22,10 +20,7 @@ export function checkNumber(input) {
     const wrong = !right && number !== '' && (isTyped || number.length >= wanted);
     input.setCustomValidity(right || number === '' ? '' : input.dataset.wrong);
     input.classList.toggle('counted', right);
-    field.classList.toggle('at-fault', wrong);
-    input.setAttribute('aria-invalid', String(wrong));
-    said.className = wrong ? 'wrong' : '';
-    said.textContent = wrong ? input.dataset.wrong : '';
+    say(wrong ? input.dataset.wrong : '');
   }
 }
 

@@ -2,15 +2,20 @@ package fr.releve.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
 import fr.releve.acceptance.door.Patience;
 import fr.releve.acceptance.door.Session;
 import fr.releve.acceptance.instance.Accounts;
 import fr.releve.acceptance.instance.Instance;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -122,6 +127,36 @@ class WaitingIT {
         number.press("0");
         assertThat(said).isEmpty();
         assertThat(number).hasAttribute("aria-invalid", "false");
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_said_to_be_so_at_its_field_and_not_sent() {
+        Page page = browser.openAs("medecin", DESK, instance.address() + "/medecin/papiers");
+        page.route("**/medecin/papiers", route -> {
+            APIResponse answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody(answer.text()
+                            .replaceAll(" data-max-bytes=\"[0-9]*\"", "")
+                            .replace("type=\"file\"", "type=\"file\" data-max-bytes=\"1000\"")));
+        });
+        page.reload();
+        Pages.awaitKeys(page);
+        List<String> sent = new ArrayList<>();
+        page.onRequest(it -> Stream.of(it.method()).filter("POST"::equals).forEach(sent::add));
+        Locator file = page.locator("#fichier");
+        file.setInputFiles(new FilePayload("licence.pdf", "application/pdf", new byte[1001]));
+
+        assertThat(page.locator("#fichier-faute")).containsText("dépasse 10 Mo");
+        page.locator("form[data-draft] button[type=submit]").click();
+        assertThat(file).isFocused();
+        assertThat(file).hasAttribute("aria-invalid", "true");
+        Assertions.assertThat(sent).isEmpty();
+        Pages.assertFitsAndIsAccessible(page);
+
+        file.setInputFiles(new FilePayload("licence.pdf", "application/pdf", new byte[1000]));
+        assertThat(page.locator("#fichier-faute")).isEmpty();
+        assertThat(file).hasAttribute("aria-invalid", "false");
     }
 
     @Test

@@ -41,6 +41,9 @@ public interface PapersText {
     @Message("PDF, PNG ou JPEG, 10 Mo au plus. Il remplace celui de même nature.")
     String fileHint();
 
+    @Message("Ce fichier dépasse 10 Mo. Numérisez-le en moins fin, ou en plusieurs fichiers.")
+    String fileTooLarge();
+
     @Message("Déposer")
     String handInThis();
 
