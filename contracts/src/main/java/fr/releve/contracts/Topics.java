@@ -38,8 +38,7 @@ public final class Topics {
         /** In the words of Kafka's topic configuration. */
         public Map<String, String> settings() {
             return compacted
-                    ? Map.of(
-                            "cleanup.policy", "compact", "max.compaction.lag.ms", "" + REPLACED_STATES_KEPT.toMillis())
+                    ? Map.of("cleanup.policy", "compact", "max.compaction.lag.ms", "" + REPLACED_STATES_KEPT.toMillis())
                     : Map.of("cleanup.policy", "delete", "retention.ms", "" + FACTS_KEPT.toMillis());
         }
     }

@@ -6,9 +6,9 @@ import static fr.releve.profile.Api.post;
 import static fr.releve.profile.Api.problem;
 import static fr.releve.profile.Api.put;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.releve.contracts.Topics;

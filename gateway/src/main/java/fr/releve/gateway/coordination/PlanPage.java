@@ -7,7 +7,6 @@ import fr.releve.gateway.neighbours.Plan;
 import fr.releve.gateway.neighbours.PreferenceCurve;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Together;
-import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.shell.FrenchOrder;
 import fr.releve.gateway.shell.Sorting;
@@ -86,8 +85,8 @@ class PlanPage {
         Sorting pairs = Sorting.of(HERE, filter("montrer", shown, "tri", tri), PAIRS_SORTED, paires);
         return ServiceProblem.found(matching::plan)
                 .map(plan -> current(plan, sorting, priority, pairs))
-                .orElseGet(() ->
-                        new CurrentPlan(null, null, sorting, priority, null, pairs, List.of(), null, mayTry()));
+                .orElseGet(
+                        () -> new CurrentPlan(null, null, sorting, priority, null, pairs, List.of(), null, mayTry()));
     }
 
     private CurrentPlan current(Plan plan, Sorting sorting, boolean priority, Sorting pairs) {

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class Missions {
 
-
     /** What the doctor's pages say once, and not of each need: it stands in the way of all of them. */
     private static final Set<String> SAID_ONCE = Set.of("consent", "attestation");
 
@@ -89,7 +88,8 @@ class Missions {
     }
 
     private List<Prospect> firstLook(UUID doctor) {
-        return ServiceProblem.found(() -> matching.opportunities(doctor, FIRST_LOOK, null).items())
+        return ServiceProblem.found(
+                        () -> matching.opportunities(doctor, FIRST_LOOK, null).items())
                 .orElse(List.of());
     }
 

@@ -49,7 +49,6 @@ class InboxPage {
     /** An entry of a calendar that waits until the evening may come too late. */
     private static final List<String> RHYTHMS_OF_CALENDAR = List.of("EACH", "NEVER");
 
-
     private final NotificationApi notification;
     private final ProfileApi profile;
     private final Session session;

@@ -28,7 +28,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 class ProposalLink {
 
-
     /** Those that have, or had, a placement. */
     private static final Set<String> PLACED = Set.of("AGREED", "CANCELLED");
 

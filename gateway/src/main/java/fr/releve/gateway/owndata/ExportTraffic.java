@@ -14,8 +14,7 @@ class ExportTraffic {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Shares own = new Shares(1, "Wait until the copy before this one is made.");
-    private final Turnstile all =
-            new Turnstile(3, PATIENCE, "Too many copies are being made; come back in a moment.");
+    private final Turnstile all = new Turnstile(3, PATIENCE, "Too many copies are being made; come back in a moment.");
 
     /** @throws Busy if the account has another made, or nobody leaves in time */
     <T> T make(String account, Supplier<T> copy) {

@@ -37,7 +37,9 @@ class ExportPdfTest {
         assertThat(text(data))
                 .contains("Vos données", "Prénom : Zoé", "Accord pour être proposé : oui")
                 .contains("Document professionnel – Numéro : DEMO-1", "Vérifiés le : rien")
-                .contains("Inscription le : vendredi 27 novembre 2026", "Missions souhaitées : Renfort ponctuel, Transmission")
+                .contains(
+                        "Inscription le : vendredi 27 novembre 2026",
+                        "Missions souhaitées : Renfort ponctuel, Transmission")
                 .contains("Accord du conjoint médecin : non", "Dernier contact le : jeudi 26 novembre 2026")
                 .contains("Les 1 premiers sur 12")
                 .contains("Raisons 1 – Points : 3", "État : acceptée", "Qui a consulté votre dossier")

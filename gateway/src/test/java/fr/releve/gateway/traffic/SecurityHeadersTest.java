@@ -40,7 +40,9 @@ class SecurityHeadersTest {
     @Test
     void a_page_whose_address_is_a_secret_stays_one_that_nobody_is_told_of() {
         NOTIFICATION.stubFor(get(urlPathEqualTo("/actions/secret"))
-                .willReturn(ok("<p>").withHeader("Content-Type", "text/html").withHeader("Referrer-Policy", "no-referrer")));
+                .willReturn(ok("<p>")
+                        .withHeader("Content-Type", "text/html")
+                        .withHeader("Referrer-Policy", "no-referrer")));
 
         given().get("/api/actions/secret").then().statusCode(200).header("Referrer-Policy", is("no-referrer"));
         given().get("/comment-ca-marche").then().header("Referrer-Policy", is("same-origin"));

@@ -34,8 +34,9 @@ class RealPartsIT {
                 var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
                 var kept = admin.describeConfigs(List.of(resource)).all().get().get(resource);
                 assertThat(topic.settings())
-                        .allSatisfy((name, value) ->
-                                assertThat(kept.get(name).value()).as(topic.name()).isEqualTo(value));
+                        .allSatisfy((name, value) -> assertThat(kept.get(name).value())
+                                .as(topic.name())
+                                .isEqualTo(value));
             }
         }
     }

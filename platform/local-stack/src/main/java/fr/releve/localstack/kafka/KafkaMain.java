@@ -112,8 +112,7 @@ public final class KafkaMain {
 
     private static Collection<AlterConfigOp> changes(Topics.Spec topic) {
         return topic.settings().entrySet().stream()
-                .map(it -> new AlterConfigOp(
-                        new ConfigEntry(it.getKey(), it.getValue()), AlterConfigOp.OpType.SET))
+                .map(it -> new AlterConfigOp(new ConfigEntry(it.getKey(), it.getValue()), AlterConfigOp.OpType.SET))
                 .toList();
     }
 }

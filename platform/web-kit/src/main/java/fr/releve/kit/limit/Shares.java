@@ -1,8 +1,8 @@
 package fr.releve.kit.limit;
 
+import fr.releve.kit.limit.Turnstile.Place;
 import fr.releve.kit.problem.Busy;
 import fr.releve.kit.problem.ProblemKind;
-import fr.releve.kit.limit.Turnstile.Place;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
