@@ -52,6 +52,21 @@ class RegistrationIT {
                         "bounce-reporter");
     }
 
+    /** Until then mails go where they went, and one logs in as before. */
+    @Test
+    void whoever_changes_the_address_of_their_account_confirms_the_new_one() {
+        var old = "ancienne@tests.releve.example";
+        var email = "nouvelle@tests.releve.example";
+        realm.makeAccount(old, PASSWORD);
+        var visitor = Visitor.changingAddress(stack).logsIn(old, PASSWORD).choosesAddress(email);
+        assertThat(realm.account(old).path("email").asText()).isEqualTo(old);
+
+        visitor.confirms(linkSentTo(email));
+
+        assertThat(realm.account(email).path("emailVerified").asBoolean()).isTrue();
+        assertThat(Visitor.at(stack).logsIn(email, PASSWORD).isLoggedIn()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "court@tests.releve.example,   onze lettre,                12",

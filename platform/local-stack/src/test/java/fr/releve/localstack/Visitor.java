@@ -44,6 +44,13 @@ final class Visitor {
         return visitor;
     }
 
+    /** Stands before the login form, to change the address of the account. */
+    static Visitor changingAddress(LocalStack stack) {
+        var visitor = new Visitor(stack, URI.create(login(stack) + "&kc_action=UPDATE_EMAIL"));
+        visitor.open(visitor.address);
+        return visitor;
+    }
+
     private static URI login(LocalStack stack) {
         return URI.create(stack.issuerUrl()
                 + "/protocol/openid-connect/auth?client_id=releve-gateway&response_type=code&scope=openid&state=s"
@@ -90,6 +97,10 @@ final class Visitor {
     /** The password is asked for once the address is confirmed. */
     Visitor registers(String email) {
         return fillsIn(Map.of("firstName", "Camille", "lastName", "Exemple", "email", email));
+    }
+
+    Visitor choosesAddress(String email) {
+        return fillsIn(Map.of("email", email));
     }
 
     Visitor choosesPassword(String password) {
