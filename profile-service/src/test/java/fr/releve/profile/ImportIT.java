@@ -187,6 +187,19 @@ class ImportIT {
     }
 
     @Test
+    void whoever_only_says_to_have_the_number_of_a_loaded_doctor_keeps_no_row_out() {
+        String rpps = Bodies.rpps();
+        load("practitioners", table("", rpps, 40)).body("loaded", equalTo(1));
+        var stranger = UUID.randomUUID();
+        var body = Bodies.doctor();
+        body.put("rpps", rpps);
+        body.put("email", TestTokens.address(stranger));
+        Api.create(TestTokens.practitioner(stranger), "/practitioners", body);
+
+        load("practitioners", table("", rpps, 50)).body("rejected", empty()).body("loaded", equalTo(1));
+    }
+
+    @Test
     void a_row_does_not_move_a_spouse_to_another_doctor_nor_to_another_account() throws SQLException {
         load("practitioners", table("", Bodies.rpps(), 40)).body("loaded", equalTo(1));
         String other = reference + "-other";

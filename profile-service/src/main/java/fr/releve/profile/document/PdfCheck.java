@@ -23,12 +23,26 @@ final class PdfCheck {
 
     /** What only programs, forms that are programs, and carried files have. */
     private static final Set<COSName> ACTIVE =
-            names("AA", "JS", "JavaScript", "XFA", "EF", "EmbeddedFiles", "RichMedia", "RichMediaContent");
+            names("JS", "JavaScript", "XFA", "EmbeddedFiles", "RichMedia", "RichMediaContent", "OnInstantiate");
 
-    private static final Set<COSName> ACTIONS =
-            names("JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE", "Rendition");
+    /** Of something else these are names in a list. */
+    private static final Set<COSName> ACTIVE_DICTIONARIES = names("AA", "EF");
 
-    private static final Set<COSName> ANNOTATIONS = names("FileAttachment", "RichMedia");
+    private static final Set<COSName> ACTIONS = names(
+            "JavaScript",
+            "Launch",
+            "SubmitForm",
+            "ImportData",
+            "GoToR",
+            "GoToE",
+            "GoTo3DView",
+            "Rendition",
+            "RichMediaExecute",
+            "Movie",
+            "Sound");
+
+    private static final Set<COSName> ANNOTATIONS =
+            names("FileAttachment", "RichMedia", "Movie", "Sound", "Screen", "3D");
 
     private PdfCheck() {}
 
@@ -75,6 +89,8 @@ final class PdfCheck {
 
     private static boolean acts(COSDictionary it) {
         return ACTIVE.stream().anyMatch(it::containsKey)
+                || ACTIVE_DICTIONARIES.stream()
+                        .anyMatch(name -> it.getDictionaryObject(name) instanceof COSDictionary)
                 || is(it, COSName.S, ACTIONS)
                 || is(it, COSName.SUBTYPE, ANNOTATIONS);
     }

@@ -113,14 +113,14 @@ public class PractitionerSearch {
         return query.setFirstResult(skip).setMaxResults(page.fetch()).getResultList();
     }
 
-    /** The values of either order. */
-    public static List<String> sortKey(Practitioner it) {
+    /** Of an order, no more than it needs: whoever reads a list reads what leads through it. */
+    public static List<String> sortKey(Order order, Practitioner it) {
         var profile = it.profile();
-        return List.of(
-                profile.lastName(),
-                profile.firstName(),
-                it.id().toString(),
-                profile.firstEnd().toString());
+        var names = List.of(profile.lastName(), profile.firstName(), it.id().toString());
+        return order == Order.NAME
+                ? names
+                : Stream.concat(names.stream(), Stream.of(profile.firstEnd().toString()))
+                        .toList();
     }
 
     /** Which of these come so far. */

@@ -86,8 +86,9 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
         return find("account", account).firstResultOptional();
     }
 
-    boolean hasOtherOfRpps(String rpps, UUID id) {
-        return count("rpps = ?1 and id <> ?2", rpps, id) > 0;
+    /** Of a doctor who was attested, or whom a table speaks for: what anybody may say of themself keeps nobody out. */
+    boolean hasOtherVouchedForOfRpps(String rpps, UUID id) {
+        return count("rpps = ?1 and id <> ?2 and (attestedAt is not null or account is null)", rpps, id) > 0;
     }
 
     boolean hasOtherAttestedOfRpps(String rpps, UUID id) {

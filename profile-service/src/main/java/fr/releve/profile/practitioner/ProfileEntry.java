@@ -45,11 +45,11 @@ public class ProfileEntry {
      *
      * @param id of the doctor whose profile it is
      * @throws InvalidRequest as {@link #check}
-     * @throws AlreadyRegistered if another doctor has this RPPS
+     * @throws AlreadyRegistered if another doctor, whom somebody vouches for, has this RPPS
      */
     public void checkLoaded(UUID id, Profile profile) {
         check(profile);
-        if (practitioners.hasOtherOfRpps(profile.rpps(), id)) {
+        if (practitioners.hasOtherVouchedForOfRpps(profile.rpps(), id)) {
             throw AlreadyRegistered.byRpps();
         }
     }

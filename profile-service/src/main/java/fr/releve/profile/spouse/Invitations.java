@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Those that are not over, redeemed or not. */
 @ApplicationScoped
@@ -38,10 +37,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, String> {
     void add(Invitation invitation, UUID practitionerId) {
         persist(invitation);
         List<String> over = listOf(practitionerId).stream()
-                .collect(Collectors.partitioningBy(it -> it.usedAt().isEmpty()))
-                .values()
-                .stream()
-                .flatMap(it -> it.stream().skip(MOST))
+                .skip(MOST)
                 .map(Invitation::code)
                 .toList();
         if (!over.isEmpty()) {

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** A doctor looks at the invitations of theirs that are not over, and at which were redeemed. */
+/** A doctor looks at the invitations of theirs that are not over. */
 @ApplicationScoped
 public class ReadInvitations {
 

@@ -133,7 +133,11 @@ class PractitionerResource {
         var shown = rows.subList(0, Math.min(rows.size(), page.limit()));
         read.fire(new PractitionersRead(shown, who, Purpose.LIST));
         var open = reach.openTo(who, shown);
-        return Page.of(rows, page, PractitionerSearch::sortKey, it -> PractitionerView.of(it, open.contains(it.id())));
+        return Page.of(
+                rows,
+                page,
+                it -> PractitionerSearch.sortKey(sort, it),
+                it -> PractitionerView.of(it, open.contains(it.id())));
     }
 
     /**
