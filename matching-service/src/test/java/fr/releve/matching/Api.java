@@ -114,5 +114,5 @@ public final class Api {
             @Nullable String reasonCode) {}
 
     /** A term of a score. */
-    public record Points(String code, long points, String text) {}
+    public record Points(String code, long points, String form, List<String> values, String text) {}
 }
