@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What an operator may set. */
@@ -34,6 +35,9 @@ public interface GatewayConfig {
     /** Whether a proxy before the door tells who calls; the HTTP server is told by application.properties. */
     @WithDefault("false")
     boolean behindProxy();
+
+    /** Addresses and networks of the proxies that are believed; all where it is empty. The HTTP server is told by application.properties. */
+    Optional<List<String>> trustedProxies();
 
     /** Whether the traces of callers are gone on with, and kept where they say so; only for who knows all of them. */
     @WithDefault("false")

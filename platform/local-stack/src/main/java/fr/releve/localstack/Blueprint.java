@@ -235,6 +235,7 @@ final class Blueprint {
         settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + entrances.of(Part.KAFKA));
         settings.put("RELEVE_DEMO", "true");
         settings.put("RELEVE_BEHIND_PROXY", "false");
+        settings.put("RELEVE_TRUSTED_PROXIES", "");
         settings.put("RELEVE_RPPS_LUHN", "false");
         settings.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads().folder().toString());
         OPERATOR.forEach(it -> settings.put(it, given(it, "")));
