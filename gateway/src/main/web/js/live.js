@@ -167,11 +167,14 @@ function fieldsOf(region) {
   return [...region.querySelectorAll('input, select, textarea')];
 }
 
-/** What was ticked, chosen or typed and is still there, in a form that does the same, is so again. */
+/** What was ticked, chosen or typed and is still there, in a form that does the same, is so again; not who says to have read what may be new. */
 function chooseAgain(fields, chosen) {
   chosen.forEach((old) => {
     const field = fields.find((it) => asked(it) === asked(old));
-    if (!field || field.type === 'hidden' || field.type === 'file') {
+    if (!field || field.type === 'hidden' || field.type === 'file' || 'notAgain' in field.dataset) {
+      return;
+    }
+    if (field.matches('select') && ![...field.options].some((it) => it.value === old.value)) {
       return;
     }
     if (isTicked(field)) {

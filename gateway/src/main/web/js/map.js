@@ -47,8 +47,13 @@ export async function moveableMap(frame) {
   };
   here.on('zoomend', draw);
   draw();
-  // Where tiles do not come our own data say where one is.
+  // Where no tile comes our own data say where one is.
+  let came = false;
+  tiles?.once('tileload', () => (came = true));
   tiles?.once('tileerror', () => {
+    if (came) {
+      return;
+    }
     towns = areas ? landmarks(here, areas) : [];
     draw();
   });

@@ -35,7 +35,7 @@ export function queueKeys() {
     if (key === 'j') {
       (links[at + 1] ?? document.querySelector('[data-later]'))?.click();
     } else if (key === 'k') {
-      (at > 0 ? links[at - 1] : at === 0 ? document.querySelector('[data-earlier]') : null)?.click();
+      (at > 0 ? links[at - 1] : null)?.click();
     } else if (key === 'a' && !event.repeat) {
       document.querySelector('[data-approve]')?.click();
     } else if (key === 'r') {

@@ -294,7 +294,7 @@ class DaysPage {
     }
 
     /** What was ticked and the absence are saved; the habit stands in its line as it was typed. */
-    private Days habitWaits(Form form, Practitioner doctor) {
+    private Days habitWaits(Form form, Practitioner doctor, @Nullable String next) {
         var saved = profile.availability(doctor.id());
         Typing typing = new Typing(
                 Set.copyOf(saved.halfDays()),
@@ -304,7 +304,7 @@ class DaysPage {
                 form.habit(),
                 Absence.NONE);
         Faults waits = new Faults(Wording.of("notice.jours"), Map.of("chaque", Wording.of("fault.days.chaque")));
-        return page(month(form.depuis), saved, promises(), typing, waits);
+        return page(month(next), saved, promises(), typing, waits);
     }
 
     private String months(@Nullable String first) {
@@ -374,7 +374,7 @@ class DaysPage {
             boolean stale = refused.kind() == ProblemKind.STALE_VERSION;
             return again(form, stale ? doctor.version() : form.version, before, Faults.of(refused, "days", List.of()));
         }
-        return habitWaits ? habitWaits(form, doctor) : Notice.done(months(next), "jours");
+        return habitWaits ? habitWaits(form, doctor, next) : Notice.done(months(next), "jours");
     }
 
     private boolean isOffered(Set<HalfDay> wanted, Form form, Practitioner.Availability before) {

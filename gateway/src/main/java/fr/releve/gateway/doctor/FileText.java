@@ -40,7 +40,7 @@ public interface FileText {
     @Message("Adresse électronique")
     String email();
 
-    @Message("Celle de votre compte, où elle se change : reconnectez-vous ensuite, puis enregistrez ce dossier.")
+    @Message("Celle de votre compte, où elle se change : reconnectez-vous ensuite, puis enregistrez ce dossier.")
     String emailHint();
 
     @Message("Changer d’adresse dans mon compte")

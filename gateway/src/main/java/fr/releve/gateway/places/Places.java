@@ -62,7 +62,11 @@ public class Places {
         if (known != null && known.byInsee().containsKey(insee)) {
             return Optional.ofNullable(known.byInsee().get(insee));
         }
-        return ServiceProblem.found(() -> communes.get(insee, profile::commune));
+        try {
+            return Optional.of(communes.get(insee, profile::commune));
+        } catch (ServiceProblem unknown) {
+            return Optional.empty();
+        }
     }
 
     /** The name, or the code where it is not known. */

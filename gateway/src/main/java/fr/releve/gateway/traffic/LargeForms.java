@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Tells people in words that their form is too large. A browser takes no answer before it has sent all of it: what comes is let go by
@@ -21,9 +22,13 @@ public class LargeForms implements TooLargeAnswer {
 
     private static final long MOST_BYTES = 50L * 1024 * 1024;
 
+    /** So many are let go by at once; nobody has counted them at the door yet. */
+    private static final int MOST_AT_ONCE = 8;
+
     private final Problems problems;
     private final Duration patience;
     private final Vertx vertx;
+    private final AtomicInteger reading = new AtomicInteger();
 
     public LargeForms(Problems problems, GatewayConfig config, Vertx vertx) {
         this.problems = problems;
@@ -38,12 +43,16 @@ public class LargeForms implements TooLargeAnswer {
             return;
         }
         HttpServerRequest form = request.request();
-        if (isWaiting(form) || announced(form) > MOST_BYTES) {
+        if (isWaiting(form) || announced(form) > MOST_BYTES || reading.get() >= MOST_AT_ONCE) {
             say(request, problem);
             return;
         }
         long timer = vertx.setTimer(patience.toMillis(), late -> say(request, problem));
-        request.addEndHandler(gone -> vertx.cancelTimer(timer));
+        reading.incrementAndGet();
+        request.addEndHandler(gone -> {
+            reading.decrementAndGet();
+            vertx.cancelTimer(timer);
+        });
         form.handler(part -> {});
         form.endHandler(read -> say(request, problem));
         form.resume();

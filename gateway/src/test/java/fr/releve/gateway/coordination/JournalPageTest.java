@@ -115,7 +115,10 @@ class JournalPageTest {
     @ValueSource(strings = {"/coordination/journal", "/coordination/journal.csv"})
     void a_service_that_is_away_is_no_erased_need(String page) {
         MATCHING.stubFor(get(urlPathEqualTo("/journal")).willReturn(okJson(line("SYSTEM", "system"))));
-        PROFILE.stubFor(get(urlPathMatching("/vacancies/.*")).willReturn(serviceUnavailable()));
+        PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        MATCHING.stubFor(
+                get(urlPathEqualTo("/vacancies/filled/published")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        PROFILE.stubFor(get(urlPathMatching("/vacancies/.+")).willReturn(serviceUnavailable()));
 
         SignedIn.as("carole", "coordinator").accept("*/*").get(page).then().statusCode(503);
     }

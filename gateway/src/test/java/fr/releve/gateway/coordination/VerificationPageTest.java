@@ -185,7 +185,7 @@ class VerificationPageTest {
                 .get(LIST + "?probleme=rpps-taken")
                 .then()
                 .statusCode(200)
-                .body(containsString("Un autre dossier, déjà vérifié ou chargé par un tableau, porte ce numéro RPPS"));
+                .body(containsString("Un autre dossier vérifié porte ce numéro RPPS"));
     }
 
     private ValidatableResponse refused(String paper) {

@@ -93,7 +93,6 @@ class FilePageTest {
     @ParameterizedTest
     @CsvSource({
         "invalid-request, /homeCommune, homeCommune, ou écrivez son nom entier ou son code postal",
-        "rpps-taken, /rpps, rpps, écrivez à l’exploitant par"
     })
     void a_fault_names_a_way_out_that_is_there(String kind, String pointer, String field, String way) {
         PROFILE.stubFor(put(FILE).willReturn(jsonResponse("""

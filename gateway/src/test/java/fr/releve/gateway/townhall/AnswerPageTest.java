@@ -2,6 +2,7 @@ package fr.releve.gateway.townhall;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -109,7 +110,7 @@ class AnswerPageTest {
     void a_no_says_what_becomes_of_the_need(String reason, String done, String said) {
         isOffered(false);
         UUID offered = UUID.randomUUID();
-        MATCHING.stubFor(post("/proposals/" + offered + "/refusal").willReturn(okJson("{\"id\":\"" + offered + "\"}")));
+        MATCHING.stubFor(post("/proposals/" + offered + "/refusal").willReturn(noContent()));
 
         SignedIn.sending("/commune", "anne", "municipality")
                 .formParam("motif", reason)
