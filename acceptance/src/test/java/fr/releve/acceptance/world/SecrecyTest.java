@@ -18,9 +18,9 @@ class SecrecyTest {
             Map.of(),
             Map.of("proposal-agreed", "agreed", "proposal-offered", "offered", "proposal-new", "new"),
             new People(
-                    new Person("Ada", "Premier", "ada@x.example", "01", "11", "53147"),
-                    new Person("Eve", "Second", "eve@x.example", "02", "22", "53147"),
-                    new TownHall.Host("Hôte", "mairie@x.example", "03"),
+                    new Person("Ada", "Premier", "ada@x.example", "06 39 98 11 11", "10009000011", "53147"),
+                    new Person("Eve", "Second", "eve@x.example", "06 39 98 22 22", "10009000022", "53147"),
+                    new TownHall.Host("Hôte", "mairie@x.example", "06 39 98 33 33"),
                     new People.Seeker("conjoint@x.example", "N9901"),
                     new People.Seeker("autre@x.example", "N9902"))));
 
