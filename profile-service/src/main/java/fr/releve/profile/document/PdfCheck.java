@@ -89,8 +89,7 @@ final class PdfCheck {
 
     private static boolean acts(COSDictionary it) {
         return ACTIVE.stream().anyMatch(it::containsKey)
-                || ACTIVE_DICTIONARIES.stream()
-                        .anyMatch(name -> it.getDictionaryObject(name) instanceof COSDictionary)
+                || ACTIVE_DICTIONARIES.stream().anyMatch(name -> it.getDictionaryObject(name) instanceof COSDictionary)
                 || is(it, COSName.S, ACTIONS)
                 || is(it, COSName.SUBTYPE, ANNOTATIONS);
     }

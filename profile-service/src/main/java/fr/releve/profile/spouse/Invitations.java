@@ -36,10 +36,8 @@ class Invitations implements PanacheRepositoryBase<Invitation, String> {
     /** Beyond {@link #MOST}, the oldest are over; one of them may be redeemed meanwhile. To be called under the doctor's lock. */
     void add(Invitation invitation, UUID practitionerId) {
         persist(invitation);
-        List<String> over = listOf(practitionerId).stream()
-                .skip(MOST)
-                .map(Invitation::code)
-                .toList();
+        List<String> over =
+                listOf(practitionerId).stream().skip(MOST).map(Invitation::code).toList();
         if (!over.isEmpty()) {
             delete("code in ?1", over);
         }

@@ -155,7 +155,17 @@ class PdfCheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE", "Rendition", "Movie", "Sound"})
+            strings = {
+                "JavaScript",
+                "Launch",
+                "SubmitForm",
+                "ImportData",
+                "GoToR",
+                "GoToE",
+                "Rendition",
+                "Movie",
+                "Sound"
+            })
     void refuses_what_acts_when_it_is_opened_or_pressed(String action) throws IOException {
         refusedAsActive(it -> it.getDocumentCatalog().getCOSObject().setItem(COSName.OPEN_ACTION, action(action)));
         refusedAsActive(it -> link(it, action(action)));
