@@ -5,8 +5,8 @@ const browser = kept(() => localStorage);
 let off = browser.getItem(OFF) === 'oui';
 
 /**
- * Walks the coordinator's queue by keyboard: j and k go down and up, to the next stretch and the one before at its ends; a approves (a
- * press held down counts once), r goes to the refusal.
+ * Walks the coordinator's queue by keyboard: j and k go down and up, j from the last line to the next stretch; a approves (a press held
+ * down counts once), r goes to the refusal.
  * Who speaks to their computer, or presses keys by mistake, turns them off; this browser remembers it.
  */
 export function queueKeys() {
