@@ -56,8 +56,9 @@ class BadInputIT {
         "favouriteColour,   blue,       unreadable-body, /favouriteColour",
     })
     void a_doctor_s_field_that_cannot_be_is_named(String field, String value, String slug, String pointer) {
-        var newcomer = newcomer();
-        var profile = Doctor.profile(person(), SPECIALTY, today);
+        var person = person();
+        var newcomer = newcomer(person);
+        var profile = Doctor.profile(person, SPECIALTY, today);
         profile.put(field, value);
 
         var answer = newcomer.post("/api/practitioners", profile);
@@ -108,9 +109,10 @@ class BadInputIT {
 
     @Test
     void a_body_of_ten_megabytes_is_not_read() {
-        var profile = Doctor.profile(person(), SPECIALTY, today);
+        var person = person();
+        var profile = Doctor.profile(person, SPECIALTY, today);
         profile.put("firstName", "A".repeat(10_000_000));
-        var newcomer = newcomer();
+        var newcomer = newcomer(person);
 
         var answer = newcomer.post("/api/practitioners", profile);
 
@@ -120,7 +122,7 @@ class BadInputIT {
 
     @Test
     void a_body_that_breaks_off_is_told_where() {
-        var newcomer = newcomer();
+        var newcomer = newcomer(person());
 
         var answer = newcomer.postText("/api/practitioners", "application/json", "{\"firstName\":\"Anne\",\"rpps\":");
 
@@ -154,9 +156,10 @@ class BadInputIT {
 
     @Test
     void a_key_is_for_one_request_only() {
-        var newcomer = newcomer();
+        var person = person();
+        var newcomer = newcomer(person);
         String key = UUID.randomUUID().toString();
-        var profile = Doctor.profile(person(), SPECIALTY, today);
+        var profile = Doctor.profile(person, SPECIALTY, today);
         String id = newcomer.post("/api/practitioners", profile, key)
                 .expect(201)
                 .json()
@@ -186,13 +189,13 @@ class BadInputIT {
         assertProblem(answer, 400, "foreign-cursor", "after");
     }
 
-    private Session newcomer() {
-        return cast.newcomer("practitioner", person().email());
+    private Session newcomer(Person person) {
+        return cast.newcomer("practitioner", person.email());
     }
 
     private Doctor registered() {
         var person = person();
-        return Doctor.registers(cast.newcomer("practitioner", person.email()), person, SPECIALTY, today);
+        return Doctor.registers(newcomer(person), person, SPECIALTY, today);
     }
 
     /** Somebody new each time, with an RPPS number of its own. */

@@ -17,7 +17,19 @@ class PagesTest {
                 .allMatch(it -> it.path().matches("(/|(/([\\w.-]+|\\{\\w+}))+)")
                         && !it.path().contains("null"));
         assertThat(fields("POST", "/medecin/jours"))
-                .containsExactly("depuis", "jour", "mois", "semaine", "vers", "version");
+                .containsExactlyInAnyOrder(
+                        "au",
+                        "chaque",
+                        "depuis",
+                        "du",
+                        "fin",
+                        "finPrevue",
+                        "jour",
+                        "mois",
+                        "moment",
+                        "semaine",
+                        "vers",
+                        "version");
         assertThat(fields("GET", "/coordination")).contains("montrer", "territoire", "tri");
         assertThat(fields("POST", "/medecin/dossier")).contains("rpps", "consent");
         assertThat(fields("POST", "/medecin/papiers")).containsExactly("fichier", "fin", "nature");
