@@ -25,7 +25,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -65,7 +64,6 @@ import org.jspecify.annotations.Nullable;
 class DaysPage {
 
     private static final String HERE = "/medecin/jours";
-    private static final String MORNING = "AM";
     private static final int MONTHS = 4;
     private static final int MOST_YEARS_AHEAD = 3;
 
@@ -141,71 +139,6 @@ class DaysPage {
                 school(first.atDay(1), first.plusMonths(MONTHS - 1L).atEndOfMonth()));
     }
 
-    /** The days as they are ticked, with which every button of the page is pressed. */
-    static class Form {
-
-        /** Of the doctor's file, as the page had it. */
-        @RestForm
-        long version;
-
-        /** The first month that the page showed. */
-        @RestForm
-        @Nullable
-        String depuis;
-
-        @RestForm
-        @Nullable
-        List<String> jour;
-
-        /** Half-days a week at most. */
-        @RestForm
-        int semaine;
-
-        /** Half-days a month at most. */
-        @RestForm
-        int mois;
-
-        /** The line of a habit. */
-        @RestForm
-        @Nullable
-        DayOfWeek chaque;
-
-        @RestForm
-        @DefaultValue(MORNING)
-        String moment = MORNING;
-
-        @RestForm
-        @DefaultValue("")
-        String fin = "";
-
-        /** The end of a habit that the page proposed by itself. */
-        @RestForm
-        @DefaultValue("")
-        String finPrevue = "";
-
-        /** The line of an absence. */
-        @RestForm
-        @DefaultValue("")
-        String du = "";
-
-        @RestForm
-        @DefaultValue("")
-        String au = "";
-
-        Habit habit() {
-            return new Habit(chaque == null ? "" : chaque.name(), moment, fin);
-        }
-
-        Absence absence() {
-            return new Absence(du, au);
-        }
-
-        /** Somebody has chosen something in the line of a habit. */
-        boolean hasHabit() {
-            return chaque != null && (chaque != DayOfWeek.MONDAY || !moment.equals(MORNING) || !fin.equals(finPrevue));
-        }
-    }
-
     private String usualEnd() {
         return today().plusMonths(4).toString();
     }
@@ -216,8 +149,9 @@ class DaysPage {
      * @param vers the first of the months to be shown afterwards; null for those that are shown now
      */
     @POST
-    public Object save(@BeanParam Form form, @RestForm @Nullable String vers) {
-        return offer(form, vers == null ? form.depuis : vers, false, wrongAbsence(form.absence()));
+    public Object save(@BeanParam DaysForm form, @RestForm @Nullable String vers) {
+        return offer(
+                form, vers == null ? form.depuis : vers, false, form.absence().wrong());
     }
 
     /** Whoever comes back to the address of what they sent finds their days. */
@@ -230,53 +164,20 @@ class DaysPage {
     /** « Tous les mardis matin jusqu’à fin mars » */
     @POST
     @Path("habitude")
-    public Object habit(@BeanParam Form form) {
+    public Object habit(@BeanParam DaysForm form) {
         if (form.chaque == null) {
             return Notice.failed(months(form.depuis), "invalid-request");
         }
-        Map<String, String> wrong = new LinkedHashMap<>();
-        if (lastOfHabit(form).isEmpty()) {
-            wrong.put("fin", Wording.of("fault.days.fin"));
-        }
-        wrong.putAll(wrongAbsence(form.absence()));
+        Map<String, String> wrong = new LinkedHashMap<>(form.habit().wrong(today()));
+        wrong.putAll(form.absence().wrong());
         return offer(form, form.depuis, true, wrong);
-    }
-
-    private Optional<LocalDate> lastOfHabit(Form form) {
-        return Typed.date(form.fin).filter(it -> !it.isBefore(today()) && !it.isAfter(today().plusYears(1)));
-    }
-
-    private Stream<HalfDay> ofHabit(Form form) {
-        return lastOfHabit(form).stream()
-                .flatMap(last -> today().datesUntil(last.plusDays(1)))
-                .filter(it -> it.getDayOfWeek() == form.chaque)
-                .flatMap(it -> parts(form.moment).stream().map(part -> new HalfDay(it, part)))
-                .filter(it -> !isOver(it));
     }
 
     /** « Absent du 12 au 20 février » : what was offered in these days is no longer; what is promised stays. */
     @POST
     @Path("absence")
-    public Object away(@BeanParam Form form) {
-        return offer(form, form.depuis, false, wrongDays(form.absence()));
-    }
-
-    private static Map<String, String> wrongAbsence(Absence typed) {
-        return typed.equals(Absence.NONE) ? Map.of() : wrongDays(typed);
-    }
-
-    /** Of two days that make no absence, in the order of the form. */
-    private static Map<String, String> wrongDays(Absence typed) {
-        Map<String, String> wrong = new LinkedHashMap<>();
-        if (typed.first().isEmpty()) {
-            wrong.put("du", Wording.of("fault.days.du"));
-        }
-        if (typed.last().isEmpty()) {
-            wrong.put("au", Wording.of("fault.days.au"));
-        }
-        return wrong.isEmpty() && typed.last().get().isBefore(typed.first().get())
-                ? Map.of("au", Wording.of("fault.days.au-before"))
-                : wrong;
+    public Object away(@BeanParam DaysForm form) {
+        return offer(form, form.depuis, false, form.absence().missing());
     }
 
     /** As {@link #daysAgain}. */
@@ -287,14 +188,14 @@ class DaysPage {
     }
 
     /** The page as it was sent, with what is wrong beside its field. */
-    private Days again(Form form, long version, Practitioner.Availability availability, Faults faults) {
+    private Days again(DaysForm form, long version, Practitioner.Availability availability, Faults faults) {
         Typing typing =
                 new Typing(ticked(form, availability), version, form.semaine, form.mois, form.habit(), form.absence());
         return page(month(form.depuis), availability, promises(), typing, faults);
     }
 
     /** What was ticked and the absence are saved; the habit stands in its line as it was typed. */
-    private Days habitWaits(Form form, Practitioner doctor, @Nullable String next) {
+    private Days habitWaits(DaysForm form, Practitioner doctor, @Nullable String next) {
         var saved = profile.availability(doctor.id());
         Typing typing = new Typing(
                 Set.copyOf(saved.halfDays()),
@@ -351,7 +252,7 @@ class DaysPage {
      * @param withHabit the habit that is typed is offered too
      * @param wrong why nothing can be saved, by field
      */
-    private Object offer(Form form, @Nullable String next, boolean withHabit, Map<String, String> wrong) {
+    private Object offer(DaysForm form, @Nullable String next, boolean withHabit, Map<String, String> wrong) {
         Practitioner doctor = profile.me();
         var before = profile.availability(doctor.id());
         if (!wrong.isEmpty()) {
@@ -359,7 +260,7 @@ class DaysPage {
         }
         Set<HalfDay> wanted = ticked(form, before);
         if (withHabit) {
-            ofHabit(form).forEach(wanted::add);
+            form.habit().halfDays(today()).filter(it -> !isOver(it)).forEach(wanted::add);
         }
         wanted.removeIf(it -> form.absence().contains(it.date()));
         wanted.addAll(future(agreed().flatMap(it -> it.halfDays().stream()).toList()));
@@ -377,13 +278,13 @@ class DaysPage {
         return habitWaits ? habitWaits(form, doctor, next) : Notice.done(months(next), "jours");
     }
 
-    private boolean isOffered(Set<HalfDay> wanted, Form form, Practitioner.Availability before) {
+    private boolean isOffered(Set<HalfDay> wanted, DaysForm form, Practitioner.Availability before) {
         return wanted.equals(future(before.halfDays()))
                 && form.semaine == before.weekCap()
                 && form.mois == before.monthCap();
     }
 
-    private Set<HalfDay> ticked(Form form, Practitioner.Availability before) {
+    private Set<HalfDay> ticked(DaysForm form, Practitioner.Availability before) {
         Set<HalfDay> shown = Calendar.shown(monthShown(form.depuis), MONTHS, today());
         Set<HalfDay> wanted = future(before.halfDays());
         wanted.removeAll(shown);
@@ -392,14 +293,6 @@ class DaysPage {
                 .filter(it -> shown.contains(it) && !isOver(it))
                 .forEach(wanted::add);
         return wanted;
-    }
-
-    private static List<HalfDay.Part> parts(String moment) {
-        return switch (moment) {
-            case "BOTH" -> List.of(HalfDay.Part.AM, HalfDay.Part.PM);
-            case "PM" -> List.of(HalfDay.Part.PM);
-            default -> List.of(HalfDay.Part.AM);
-        };
     }
 
     private Set<HalfDay> future(Collection<HalfDay> halfDays) {
@@ -436,29 +329,6 @@ class DaysPage {
 
     /** What stands in the form: as it is offered, or as it was sent. */
     record Typing(Set<HalfDay> offered, long version, int weekCap, int monthCap, Habit habit, Absence absence) {}
-
-    /** @param until as typed */
-    record Habit(String day, String part, String until) {}
-
-    /** As typed. */
-    record Absence(String from, String until) {
-
-        static final Absence NONE = new Absence("", "");
-
-        Optional<LocalDate> first() {
-            return Typed.date(from);
-        }
-
-        Optional<LocalDate> last() {
-            return Typed.date(until);
-        }
-
-        /** False for every day where the two make no absence. */
-        boolean contains(LocalDate day) {
-            return first().filter(it -> !day.isBefore(it)).isPresent()
-                    && last().filter(it -> !day.isAfter(it)).isPresent();
-        }
-    }
 
     /** @param id of the proposal, as of the placement that it became */
     record Promise(UUID id, String place, List<HalfDay> halfDays) {}
