@@ -1,6 +1,7 @@
 package fr.releve.profile.departure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -36,12 +37,14 @@ class Departures {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Instant> take(DepartureKind kind, UUID id) {
+        // a tuple: of a query for an Instant Hibernate 7.2 keeps the plan of every call, and looks through them all
         var askedAt = database.createNativeQuery(
                         "select asked_at from departure where kind = :kind and id = :id for update skip locked",
-                        Instant.class)
+                        Tuple.class)
                 .setParameter("kind", kind.name())
                 .setParameter("id", id)
-                .uniqueResultOptional();
+                .uniqueResultOptional()
+                .map(it -> it.get(0, Instant.class));
         askedAt.ifPresent(
                 it -> database.createNativeMutationQuery("delete from departure where kind = :kind and id = :id")
                         .setParameter("kind", kind.name())
