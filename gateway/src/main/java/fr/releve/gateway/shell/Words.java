@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -112,7 +111,7 @@ public final class Words {
 
     /** A length in a drawing, to a tenth. */
     public static String pixels(double length) {
-        return String.format(Locale.ROOT, "%.1f", length);
+        return Double.toString(Math.round(length * 10) / 10.0);
     }
 
     public static String capitalised(String text) {
