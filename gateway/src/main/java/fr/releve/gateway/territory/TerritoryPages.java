@@ -125,6 +125,7 @@ class TerritoryPages {
                 needs.all().stream().filter(it -> it.territory().equals(siren)).toList();
         return new TerritorySheet(
                 territory,
+                Departements.named(territory.departement()).orElse(""),
                 communes.size(),
                 communes.stream().limit(LARGEST).toList(),
                 open.size(),
@@ -187,6 +188,7 @@ class TerritoryPages {
     @CheckedTemplate(basePath = "territory", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TerritorySheet(
             Place.Territory territory,
+            String departement,
             long communes,
             List<Place.Commune> largest,
             long needs,

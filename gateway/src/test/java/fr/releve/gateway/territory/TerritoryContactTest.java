@@ -62,6 +62,11 @@ class TerritoryContactTest {
                 .body(not(containsString("<a href=\"/territoires/200000008\">")));
     }
 
+    @Test
+    void a_sheet_names_the_departement() {
+        sheet().body(containsString("<p class=\"lead\">Mayenne (53)"));
+    }
+
     private static ValidatableResponse sheet() {
         return given().accept("text/html").get("/territoires/200000001").then().statusCode(200);
     }
