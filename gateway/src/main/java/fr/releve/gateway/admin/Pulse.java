@@ -14,18 +14,25 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 
-/** Tells of each service whether it is ready, as of a second ago at most: it is asked once, however many look. */
+/**
+ * Tells of each service whether it is ready, as of two seconds ago at most. Once a second it is asked, however many look; what it said
+ * last stands until it answers.
+ */
 @ApplicationScoped
 class Pulse {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final Duration KNOWN = Duration.ofSeconds(2);
     private static final int OK = 200;
 
     private final GatewayConfig.Services services;
     private final Together together;
-    private final LoadingCache<URI, Boolean> ready =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).build(this::isReady);
+    private final LoadingCache<URI, Boolean> ready = Caffeine.newBuilder()
+            .refreshAfterWrite(FRESH)
+            .expireAfterWrite(KNOWN)
+            .executor(Thread::startVirtualThread)
+            .build(this::isReady);
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
