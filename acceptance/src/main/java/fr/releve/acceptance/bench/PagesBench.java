@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A person asks for the page, reads for a second, and asks again ({@link Readers}). Before anything is measured a few callers look
  * at all pages in turn, a {@link #WARM_UP minute} at a time, until one brings hardly more views than those before it: services that run
  * for days are warm. The time is from the request to the last byte, with everything on one machine, this program too. A page of one
- * thing is that of the first which the list leads to. What was too slow is looked at again, at most twice, every time with its line: others
- * work on the machine too, and what the hypervisor gave them of its processors meanwhile stands in the line.
+ * thing is that of the first which the list leads to. Others work on the machine too: what its host kept back of
+ * the processors meanwhile stands in the line, and excuses nothing.
  */
 public final class PagesBench {
 
@@ -42,7 +42,6 @@ public final class PagesBench {
     private static final double STILL_GROWING = 1.1;
     private static final int CALLERS = 8;
     private static final Duration PLAN = Duration.ofSeconds(20);
-    private static final int TRIES = 3;
 
     private static final int MOST_MILLIS = 50;
     private static final int MOST_KILOBYTES = 200;
@@ -143,14 +142,6 @@ public final class PagesBench {
     }
 
     private boolean measure(String account, String path) {
-        boolean good = false;
-        for (int i = 0; i < TRIES && !good; i++) {
-            good = measureOnce(account, path);
-        }
-        return good;
-    }
-
-    private boolean measureOnce(String account, String path) {
         Door door = instance.door();
         Session session = session(account);
         var readers = new Readers(door, USERS);
