@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import fr.releve.profile.retention.ForgetOldData;
 import fr.releve.testkit.RealPartsResource;
@@ -64,6 +65,35 @@ class AccessLogIT {
         problem(get(stranger, "/practitioners/" + id + "/accesses"), 404, "not-found");
         get(TestTokens.coordinator(coordinator, "*"), "/practitioners/" + id + "/accesses")
                 .statusCode(403);
+    }
+
+    @Test
+    void contacts_of_several_are_one_answer_and_noted_for_each_but_for_whom_it_is_their_own() {
+        UUID reader = UUID.randomUUID();
+        UUID id = Api.create(doctor, "/practitioners", doctor());
+        UUID other = Api.create(stranger, "/practitioners", doctor());
+        String posting = TestTokens.municipality(reader, "*");
+        UUID need = Api.create(posting, "/vacancies", Bodies.vacancy());
+        UUID gone = UUID.randomUUID();
+
+        reads(
+                        "/contacts?practitioner=%s&practitioner=%s&practitioner=%s&vacancy=%s"
+                                .formatted(id, other, gone, need),
+                        reader,
+                        "municipality")
+                .statusCode(200)
+                .body("practitioners.size()", equalTo(2))
+                .body("practitioners." + id + ".name", startsWith("Hélène"))
+                .body("vacancies." + need + ".email", equalTo(Bodies.HOST_EMAIL));
+
+        for (String each : List.of(doctor, stranger)) {
+            get(each, "/practitioners/" + (each.equals(doctor) ? id : other) + "/accesses")
+                    .body("items.reader", contains(reader.toString()))
+                    .body("items.role", contains("municipality"))
+                    .body("items.purpose", contains("CONTACT"));
+        }
+        get(posting, "/own-data").body("hostAccesses.items.role", contains("contact-reader"));
+        get(doctor, "/contacts?practitioner=" + other).statusCode(403);
     }
 
     @Test

@@ -24,6 +24,9 @@ public final class Secrecy {
     /** Lists of all that somebody has agreed to. */
     private static final Set<String> LISTS_OF_TOWN_HALL = Set.of("/commune", "/commune/missions");
 
+    /** Names them in its query. */
+    private static final String CONTACTS_OF_SEVERAL = "/api/proposals/contacts?";
+
     private static final String PAGES_OF_DOCTOR = "/medecin";
 
     private final World world;
@@ -47,7 +50,7 @@ public final class Secrecy {
         if (reader == whose) {
             return true;
         }
-        String path = address.replaceFirst("\\?.*", "");
+        String path = address.startsWith(CONTACTS_OF_SEVERAL) ? address : address.replaceFirst("\\?.*", "");
         return switch (whose) {
             case DOCTOR, OTHER_DOCTOR ->
                 KNOW_DOCTORS.contains(reader)

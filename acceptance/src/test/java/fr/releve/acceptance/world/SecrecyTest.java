@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class SecrecyTest {
 
     private static final String AGREED = "/api/proposals/agreed/contacts";
+    private static final String SEVERAL = "/api/proposals/contacts?id=other&id=";
 
     private final Secrecy secrecy = new Secrecy(new World(
             Door.at("http://127.0.0.1:1"),
@@ -28,6 +29,9 @@ class SecrecyTest {
     void a_doctor_is_known_to_the_town_hall_where_both_have_agreed_and_nowhere_else() {
         assertThat(told(Actor.TOWN_HALL, AGREED, "Premier")).isEmpty();
         assertThat(told(Actor.TOWN_HALL, "/commune?page=2", "Premier")).isEmpty();
+        assertThat(told(Actor.TOWN_HALL, SEVERAL + "agreed", "Premier")).isEmpty();
+        assertThat(told(Actor.TOWN_HALL, SEVERAL + "other", "Premier")).hasSize(1);
+        assertThat(told(Actor.TOWN_HALL, "/api/proposals?id=agreed", "Premier")).hasSize(1);
         assertThat(told(Actor.TOWN_HALL, "/api/proposals", "premier")).containsExactly("Premier of the doctor");
         assertThat(told(Actor.OTHER_TOWN_HALL, AGREED, "Premier")).hasSize(1);
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -83,6 +84,11 @@ public interface MatchingApi {
     @GET
     @Path("proposals/{id}/contacts")
     Proposal.Contacts contacts(@RestPath UUID id);
+
+    /** By proposal, of those that the caller and the other side have agreed to; at most 40 at once. */
+    @GET
+    @Path("proposals/contacts")
+    Map<UUID, Proposal.Contacts> contacts(@RestQuery List<UUID> id);
 
     /** @param order {@code NEWEST}, {@code OLDEST}, {@code SOONEST} or {@code LATEST} */
     @GET

@@ -22,18 +22,23 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Gatherers;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and answers proposals, for doctor and host alike. */
 @ApplicationScoped
 public class Offers {
 
     private static final int MOST = 200;
+
+    /** As many as matching-service tells. */
+    private static final int CONTACTS_AT_ONCE = 40;
 
     /** By the deadline of the answer; without one last. */
     private static final Comparator<Proposal> NEAREST_FIRST =
@@ -74,16 +79,21 @@ public class Offers {
         return agreed(it -> true);
     }
 
-    /** The same with how to reach the other side; what is over is not asked about again, for each reading is noted for them. */
+    /** The same with how to reach the other side; of what is over it is not asked again, for each reading is noted for them. */
     public List<Agreement> reachable(List<Agreement> agreed, Side side) {
         var today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
-        return together.map(
-                agreed,
-                it -> !it.fell()
-                                && it.halfDays().stream()
-                                        .anyMatch(day -> !day.date().isBefore(today))
-                        ? it.with(contact(it.id(), side))
-                        : it);
+        var ahead = agreed.stream()
+                .filter(it -> !it.fell())
+                .filter(it -> it.halfDays().stream().anyMatch(day -> !day.date().isBefore(today)))
+                .map(Agreement::id)
+                .toList();
+        var windows =
+                ahead.stream().gather(Gatherers.windowFixed(CONTACTS_AT_ONCE)).toList();
+        Map<UUID, Proposal.Contacts> contacts = new HashMap<>();
+        together.map(windows, this::contacts).forEach(contacts::putAll);
+        return agreed.stream()
+                .map(it -> contacts.containsKey(it.id()) ? it.with(side.other(contacts.get(it.id()))) : it)
+                .toList();
     }
 
     private List<Agreement> agreed(Predicate<Placement> which) {
@@ -142,11 +152,12 @@ public class Offers {
                 Sentences.cautions(it));
     }
 
-    private Proposal.@Nullable Contact contact(UUID id, Side side) {
+    /** By proposal; without those that are not to be had. */
+    private Map<UUID, Proposal.Contacts> contacts(List<UUID> proposals) {
         try {
-            return side.other(matching.contacts(id));
+            return matching.contacts(proposals);
         } catch (ServiceProblem notToBeHad) {
-            return null;
+            return Map.of();
         }
     }
 }

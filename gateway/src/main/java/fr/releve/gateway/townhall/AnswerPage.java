@@ -5,6 +5,7 @@ import fr.releve.gateway.needs.Reactivities;
 import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.Reactivity;
+import fr.releve.gateway.neighbours.Together;
 import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.offer.Board;
 import fr.releve.gateway.offer.Offers;
@@ -46,8 +47,15 @@ class AnswerPage {
     private final ProfileApi profile;
     private final Reactivities reactivities;
     private final Places places;
+    private final Together together;
 
-    AnswerPage(Offers offers, @RestClient ProfileApi profile, Reactivities reactivities, Places places) {
+    AnswerPage(
+            Offers offers,
+            @RestClient ProfileApi profile,
+            Reactivities reactivities,
+            Places places,
+            Together together) {
+        this.together = together;
         this.places = places;
         this.offers = offers;
         this.profile = profile;
@@ -57,11 +65,16 @@ class AnswerPage {
     /** @param sansmotif the proposal that was to be declined without a reason */
     @GET
     public TemplateInstance offers(@RestQuery @Nullable UUID sansmotif) {
+        return together.both(
+                () -> offers.board(Side.HOST),
+                this::posted,
+                (board, posted) ->
+                        new Answers(board, Side.HOST.reasons(), sansmotif, posted.current(), posted.reactivity()));
+    }
+
+    private Posted posted() {
         List<Vacancy> own = profile.myVacancies(Lists.STRETCH, null).items();
-        return new Answers(
-                offers.board(Side.HOST),
-                Side.HOST.reasons(),
-                sansmotif,
+        return new Posted(
                 own.stream()
                         .filter(AnswerPage::isCurrent)
                         .limit(SHOWN)
@@ -95,6 +108,12 @@ class AnswerPage {
     public RestResponse<Object> decline(@RestPath UUID id, @RestForm @DefaultValue("") String motif) {
         return offers.decline(id, motif, Side.HOST, HERE);
     }
+
+    /**
+     * @param current needs for which somebody may come, or that wait to be published, a few
+     * @param reactivity null if it cannot be said
+     */
+    private record Posted(List<NeedView> current, @Nullable Reactivity reactivity) {}
 
     /** @param unexplained the proposal that was to be declined without a reason; null if none was */
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

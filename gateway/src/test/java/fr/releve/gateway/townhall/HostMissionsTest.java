@@ -2,9 +2,10 @@ package fr.releve.gateway.townhall;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.including;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static fr.releve.gateway.Neighbours.MATCHING;
 import static fr.releve.gateway.Neighbours.PROFILE;
 import static org.hamcrest.Matchers.containsString;
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +30,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Neighbours.class)
 class HostMissionsTest {
 
-    private static final String CONTACTS = "/proposals/[^/]+/contacts";
+    private static final String NOTHING = "{\"items\":[],\"next\":null}";
+    private static final String CONTACTS = "/proposals/contacts";
 
     private final UUID need = UUID.randomUUID();
     private final UUID ahead = UUID.randomUUID();
@@ -41,9 +44,17 @@ class HostMissionsTest {
     void three_missions_and_one_that_fell() {
         LocalDate past = today.minusDays(10);
         LocalDate future = today.plusDays(10);
+        Neighbours.knowTheirTerritory();
+        PROFILE.stubFor(get("/communes/53271").willReturn(okJson("""
+            {"insee":"53271","name":"Villaines-la-Juhel","departement":"53","territory":"200042182","population":2900,
+             "latitude":48.34,"longitude":-0.27}""")));
         PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson(vacancy())));
-        PROFILE.stubFor(get(urlPathEqualTo("/vacancies/mine")).willReturn(okJson("{\"items\":[],\"next\":null}")));
-        MATCHING.stubFor(get(urlPathEqualTo("/proposals")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        for (String nothing : List.of("/vacancies", "/vacancies/mine")) {
+            PROFILE.stubFor(get(urlPathEqualTo(nothing)).willReturn(okJson(NOTHING)));
+        }
+        for (String nothing : List.of("/proposals", "/vacancies/filled/published")) {
+            MATCHING.stubFor(get(urlPathEqualTo(nothing)).willReturn(okJson(NOTHING)));
+        }
         MATCHING.stubFor(get(urlPathEqualTo("/placements"))
                 .willReturn(okJson("{\"items\":[%s,%s,%s,%s],\"next\":null,\"total\":4}"
                         .formatted(
@@ -52,9 +63,9 @@ class HostMissionsTest {
                                 placement(unsaid, past, "IN_PROGRESS"),
                                 placement(fallen, future, "CANCELLED")
                                         .replace("\"ordre\"", "\"reasonCode\":\"doctor-unavailable\",\"ordre\"")))));
-        MATCHING.stubFor(get(urlPathMatching(CONTACTS)).willReturn(okJson("""
-            {"doctor":{"name":"Hélène Maurin","email":"helene@demo.releve.example"},
-             "host":{"name":"Mairie","email":"mairie@demo.releve.example"}}""")));
+        MATCHING.stubFor(get(urlPathEqualTo(CONTACTS)).willReturn(okJson("""
+            {"%s":{"doctor":{"name":"Hélène Maurin","email":"helene@demo.releve.example"},
+                   "host":{"name":"Mairie","email":"mairie@demo.releve.example"}}}""".formatted(ahead))));
     }
 
     @AfterEach
@@ -78,15 +89,15 @@ class HostMissionsTest {
                 .body(containsString("4 missions convenues"))
                 .body(containsString("/placements/" + over))
                 .body(containsString("Hélène Maurin"));
-        MATCHING.verify(1, getRequestedFor(urlPathMatching(CONTACTS)));
-        MATCHING.verify(1, getRequestedFor(urlPathEqualTo("/proposals/" + ahead + "/contacts")));
+        MATCHING.verify(1, getRequestedFor(urlPathEqualTo(CONTACTS)));
+        MATCHING.verify(1, getRequestedFor(urlEqualTo(CONTACTS + "?id=" + ahead)));
         MATCHING.resetRequests();
 
         shown("/commune/missions?etat=passees")
                 .body(containsString("2 missions convenues"))
                 .body(not(containsString("/placements/" + ahead)))
                 .body(not(containsString("Hélène Maurin")));
-        MATCHING.verify(0, getRequestedFor(urlPathMatching(CONTACTS)));
+        MATCHING.verify(0, getRequestedFor(urlPathEqualTo(CONTACTS)));
     }
 
     @Test
@@ -105,7 +116,8 @@ class HostMissionsTest {
         shown("/commune/missions?etat=avenir").body(not(containsString("/placements/" + fallen)));
         shown("/commune/missions?etat=passees").body(not(containsString("/placements/" + fallen)));
 
-        MATCHING.verify(0, getRequestedFor(urlPathEqualTo("/proposals/" + fallen + "/contacts")));
+        MATCHING.verify(
+                0, getRequestedFor(urlPathEqualTo(CONTACTS)).withQueryParam("id", including(fallen.toString())));
         MATCHING.verify(0, getRequestedFor(urlPathEqualTo("/proposals")));
     }
 

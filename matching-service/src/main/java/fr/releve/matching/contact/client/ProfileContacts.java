@@ -1,14 +1,16 @@
 package fr.releve.matching.contact.client;
 
-import fr.releve.kit.problem.NotFound;
 import fr.releve.matching.contact.Contact;
 import fr.releve.matching.contact.Contacts;
 import fr.releve.matching.contact.ContactsUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -18,8 +20,6 @@ class ProfileContacts implements Contacts {
 
     private static final Logger LOG = Logger.getLogger(ProfileContacts.class);
 
-    private static final int GONE = 404;
-
     private final ProfileContactsApi profile;
 
     ProfileContacts(@RestClient ProfileContactsApi profile) {
@@ -27,27 +27,31 @@ class ProfileContacts implements Contacts {
     }
 
     @Override
-    public Contact ofDoctor(UUID practitionerId, Reader reader) {
-        return ask(practitionerId, () -> profile.practitioner(practitionerId, reader.account(), reader.role()));
-    }
-
-    @Override
-    public Contact ofHost(UUID vacancyId, Reader reader) {
-        return ask(vacancyId, () -> profile.vacancy(vacancyId, reader.account(), reader.role()));
-    }
-
-    /** @throws NotFound once the person is erased */
-    private static Contact ask(UUID id, Supplier<ProfileContactsApi.Answer> question) {
+    public Known of(Collection<Pair> agreements, Reader reader) {
         try {
-            var answer = question.get();
-            return new Contact(answer.name(), answer.email(), answer.phone());
+            var answer = profile.contacts(
+                    ids(agreements, Pair::practitionerId),
+                    ids(agreements, Pair::vacancyId),
+                    reader.account(),
+                    reader.role());
+            return new Known(contacts(answer.practitioners()), contacts(answer.vacancies()));
         } catch (WebApplicationException | ProcessingException e) {
-            if (e instanceof WebApplicationException refused
-                    && refused.getResponse().getStatus() == GONE) {
-                throw new NotFound("contact", id);
-            }
             LOG.warnf("profile-service gives no contact: %s", e.getMessage());
             throw new ContactsUnavailable();
         }
+    }
+
+    private static Collection<UUID> ids(Collection<Pair> agreements, Function<Pair, UUID> id) {
+        return agreements.stream().map(id).distinct().toList();
+    }
+
+    private static Map<UUID, Contact> contacts(Map<UUID, ProfileContactsApi.Told> told) {
+        return told.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        it -> new Contact(
+                                it.getValue().name(),
+                                it.getValue().email(),
+                                it.getValue().phone())));
     }
 }

@@ -5,7 +5,9 @@ import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +19,16 @@ import org.jspecify.annotations.Nullable;
 interface ProfileContactsApi {
 
     @GET
-    @Path("/practitioners/{id}")
-    Answer practitioner(
-            @PathParam("id") UUID id,
+    Answer contacts(
+            @QueryParam("practitioner") Collection<UUID> practitioners,
+            @QueryParam("vacancy") Collection<UUID> vacancies,
             @HeaderParam("Releve-Reader") String reader,
             @HeaderParam("Releve-Reader-Role") String role);
 
-    @GET
-    @Path("/vacancies/{id}")
-    Answer vacancy(
-            @PathParam("id") UUID id,
-            @HeaderParam("Releve-Reader") String reader,
-            @HeaderParam("Releve-Reader-Role") String role);
+    /** By the id of the doctor and of the vacancy. */
+    record Answer(Map<UUID, Told> practitioners, Map<UUID, Told> vacancies) {}
 
     /** A contact as told. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Answer(String name, String email, @Nullable String phone) {}
+    record Told(String name, String email, @Nullable String phone) {}
 }

@@ -8,6 +8,7 @@ import fr.releve.kit.security.CurrentCaller;
 import fr.releve.kit.web.Page;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.kit.web.Versions;
+import fr.releve.matching.contact.Contacts;
 import fr.releve.matching.proposal.AcceptProposal;
 import fr.releve.matching.proposal.ApproveProposal;
 import fr.releve.matching.proposal.Proposal;
@@ -26,6 +27,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -168,7 +170,20 @@ public class ProposalResource {
     @GET
     @Path("/{id}/contacts")
     @RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR})
-    public ReadContacts.Both contacts(@RestPath UUID id) {
+    public Contacts.Both contacts(@RestPath UUID id) {
+        return readContacts.handle(id, caller.get());
+    }
+
+    /**
+     * How to reach the two sides, by proposal.
+     *
+     * @param id proposals; those that the caller has not agreed to, or the other side has not, are left out
+     */
+    @GET
+    @Path("/contacts")
+    @RolesAllowed({PRACTITIONER, MUNICIPALITY, COORDINATOR})
+    public Map<UUID, Contacts.Both> contacts(
+            @RestQuery @Size(max = Contacts.MOST, message = "At most 40 proposals at once.") List<UUID> id) {
         return readContacts.handle(id, caller.get());
     }
 
