@@ -96,21 +96,26 @@ public class ReadPlacements {
                         : PlacementTimes.sendBefore(DocumentKind.AMENDMENT, placement, book));
     }
 
+    /**
+     * A stretch of a list.
+     *
+     * @param rows one more than were asked for, if there are more
+     * @param total how many the whole list leads through
+     */
+    public record Stretch(List<Placement> rows, long total) {}
+
     /** What the caller's role lets them see. */
     @Transactional
-    public List<Placement> list(
+    public Stretch list(
             Placement.@Nullable Status status,
             @Nullable UUID vacancy,
             PlacementOrder order,
             PageRequest page,
             Caller caller) {
-        return placements.list(sides.scope(caller), status, vacancy, order, page);
-    }
-
-    /** How many {@link #list} leads through. */
-    @Transactional
-    public long count(Placement.@Nullable Status status, @Nullable UUID vacancy, Caller caller) {
-        return placements.count(sides.scope(caller), status, vacancy);
+        var scope = sides.scope(caller);
+        var rows = placements.list(scope, status, vacancy, order, page);
+        boolean isAll = page.isFirst() && rows.size() <= page.limit();
+        return new Stretch(rows, isAll ? rows.size() : placements.count(scope, status, vacancy));
     }
 
     /** Of a doctor, newest first. */

@@ -422,6 +422,12 @@ class PlacementIT extends PlacementsOnRealParts {
         assertThat(listed(need, "OLDEST")).containsExactly(first, second, third);
         assertThat(listed(need, "SOONEST")).containsExactly(second, third, first);
         assertThat(listed(need, "LATEST")).containsExactly(first, third, second);
+        for (int limit : List.of(3, 4)) {
+            get(coordinator(), "/placements?limit=" + limit + "&vacancy=" + need.id())
+                    .then()
+                    .body("items.size()", equalTo(3))
+                    .body("total", equalTo(3));
+        }
         get(coordinator(), "/placements?order=NEAREST").then().statusCode(400);
     }
 

@@ -67,10 +67,14 @@ public class PlacementResource {
         var page = PageRequest.of("placements:" + status + ":" + vacancy + ":" + wanted, limit, after);
         var state = Expected.filter("status", status, Placement.Status::valueOf);
         var need = Expected.filter("vacancy", vacancy, UUID::fromString);
-        var rows = read.list(state, need, wanted, page, caller.get());
+        var found = read.list(state, need, wanted, page, caller.get());
         return CountedPage.of(
-                Page.of(rows, page, it -> List.of(wanted.key(it), it.id().toString()), PlacementView::of),
-                read.count(state, need, caller.get()));
+                Page.of(
+                        found.rows(),
+                        page,
+                        it -> List.of(wanted.key(it), it.id().toString()),
+                        PlacementView::of),
+                found.total());
     }
 
     /** With the legal check and everything that happened. */
