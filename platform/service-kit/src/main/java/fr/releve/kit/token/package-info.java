@@ -1,0 +1,5 @@
+/** The tokens of callers. */
+@NullMarked
+package fr.releve.kit.token;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.kit.token;
+
+import org.jspecify.annotations.NullMarked;
