@@ -27,10 +27,14 @@ class Sightings {
             union all select 'proposal', id::text, version from proposal
             where status = any(?) or (status = any(?) and closed_at > ?)""";
 
-    /** Sums are the same in any order; numbers of 64 bits do not overflow in them. */
-    private static final String GLANCE =
-            "select coalesce(sum(hashtextextended(kind || ':' || id || ':' || version, 0)::numeric), 0) from (" + LOOK
-                    + ") as things";
+    /** A number of 64 bits for each thing and version, kinds told apart by their seed; the sum is the same in any order, and as long as it takes. */
+    private static final String GLANCE = """
+            select coalesce(sum(mark), 0) from (
+                select hashint8extended(version, hashtextextended(id, 1)) as mark from practitioner where state is not null
+                union all select hashint8extended(version, hashtextextended(id, 2)) from vacancy where state is not null
+                union all select hashint8extended(version, hashtextextended(id, 3)) from territory where state is not null
+                union all select hashint8extended(version, uuid_hash_extended(id, 4)) from proposal
+                where status = any(?) or (status = any(?) and closed_at > ?)) as marks""";
 
     private final DataSource database;
     private final Landscapes landscapes;
