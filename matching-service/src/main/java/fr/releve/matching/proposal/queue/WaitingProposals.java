@@ -101,7 +101,7 @@ class WaitingProposals {
                 with wanted as (
                          select id, row_number() over (order by %s) - 1 as place from proposal
                          where status = 'PROPOSED' and territory = any(?) and (urgent or not ?)),
-                     stretch as (
+                     stretch as materialized (
                          select coalesce((select place from wanted where id = ?::uuid), 0) / size * size as begins, size
                          from (select ?::int as size) as given)
                 select place - begins as distance, (select count(*) from wanted) as wanted,
