@@ -6,17 +6,17 @@ import fr.releve.matching.journal.JournalLine.Party;
 import fr.releve.matching.journal.JournalLine.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -37,28 +37,9 @@ public class ReadJournal {
 
     private static final String AS_IT_IS = "lateral (values (it.deed, it.deed)) told (name, deed)";
 
-    /** What is chosen of one log; %1$s its subject, %2$s its table, %3$s what is added to its numbers, %4$s its deeds, %5$s its proof. */
-    private static final String ONE_LOG = """
-            select it.at, '%1$s' as subject, it.%2$s_id as id, %3$d + it.number as number, about.vacancy_id,
-                   about.practitioner_id, about.territory, it.actor as party, it.account, told.deed, it.reason,
-                   %5$s
-            from %2$s_log it join %2$s about on about.id = it.%2$s_id join %4$s on told.name = it.deed
-            where (?::text[] is null or about.territory = any(?::text[]))
-              and (?::text is null or '%1$s' = ?::text) and (?::text is null or it.actor = ?::text)
-              and (?::text is null or told.deed = ?::text) and (?::text is null or about.territory = ?::text)
-              and (?::text is null or it.account = ?::text) and (?::uuid is null or it.%2$s_id = ?::uuid)
-              and (?::timestamptz is null or it.at >= ?::timestamptz)
-              and (?::timestamptz is null or it.at < ?::timestamptz)
-            """;
-
     private static final List<Log> LOGS = List.of(
-            new Log("PROPOSAL", "proposal", 0, TOLD, "null::text as reference, null::date as dated"),
-            new Log("PLACEMENT", "placement", 1000, AS_IT_IS, "it.reference, it.dated"));
-
-    private static final String HOW_MANY = "select count(*) from (" + both("limit ?") + ") line";
-
-    private static final String NEWEST_FIRST = lines("<", "desc");
-    private static final String OLDEST_FIRST = lines(">", "asc");
+            new Log(Subject.PROPOSAL, "proposal", 0, TOLD, "null::text as reference, null::date as dated"),
+            new Log(Subject.PLACEMENT, "placement", 1000, AS_IT_IS, "it.reference, it.dated"));
 
     private final DataSource database;
 
@@ -69,117 +50,148 @@ public class ReadJournal {
     /** Of the caller's territories alone. */
     @Transactional
     public List<JournalLine> handle(JournalFilter filter, JournalOrder order, PageRequest page, Caller caller) {
-        String question = order == JournalOrder.NEWEST ? NEWEST_FIRST : OLDEST_FIRST;
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(question)) {
-            var values = new Values(statement);
-            for (int log = 0; log < LOGS.size(); log++) {
-                choose(values, filter, caller, connection);
-                after(values, page);
-                values.once(page.fetch());
+        String beyond = order == JournalOrder.NEWEST ? "<" : ">";
+        String direction = order == JournalOrder.NEWEST ? "desc" : "asc";
+        var question = new Question("select * from (");
+        union(question, filter, log -> {
+            question.add(log.lines());
+            choose(question, log, filter, caller);
+            after(question, log, page, beyond);
+            question.add(
+                    "order by it.at %1$s, it.%2$s_id %1$s, it.number %1$s limit ?".formatted(direction, log.table()),
+                    page.fetch());
+        });
+        question.add(") line order by at %1$s, id %1$s, number %1$s limit ?".formatted(direction), page.fetch());
+        return ask(question, rows -> {
+            List<JournalLine> lines = new ArrayList<>();
+            while (rows.next()) {
+                lines.add(read(rows));
             }
-            values.once(page.fetch());
-            try (var rows = statement.executeQuery()) {
-                List<JournalLine> lines = new ArrayList<>();
-                while (rows.next()) {
-                    lines.add(read(rows));
-                }
-                return lines;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the journal cannot be read", e);
-        }
+            return lines;
+        });
     }
 
     /** How many lines {@link #handle} leads through; of more than 10,000, so many and that there are more. */
     @Transactional
     public JournalCount count(JournalFilter filter, Caller caller) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(HOW_MANY)) {
-            var values = new Values(statement);
-            for (int log = 0; log < LOGS.size(); log++) {
-                choose(values, filter, caller, connection);
-                values.once(MOST_COUNTED + 1);
-            }
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                long found = rows.getLong(1);
-                return new JournalCount(Math.min(found, MOST_COUNTED), found > MOST_COUNTED);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the lines of the journal cannot be counted", e);
-        }
+        var question = new Question("select count(*) from (");
+        union(question, filter, log -> {
+            question.add(log.ones());
+            choose(question, log, filter, caller);
+            question.add("limit ?", MOST_COUNTED + 1);
+        });
+        question.add(") line");
+        return ask(question, rows -> {
+            rows.next();
+            long found = rows.getLong(1);
+            return new JournalCount(Math.min(found, MOST_COUNTED), found > MOST_COUNTED);
+        });
     }
 
     /** Each log gives as many lines as are wanted at most, read along its times: neither is gone through as a whole. */
-    private static String lines(String beyond, String direction) {
-        String last = """
-                  and (?::timestamptz is null or it.at BEYOND= ?::timestamptz)
-                  and (?::timestamptz is null
-                      or (it.at, it.%2$s_id, %3$d + it.number) BEYOND (?::timestamptz, ?::uuid, ?::int))
-                order by it.at DIRECTION, it.%2$s_id DIRECTION, it.number DIRECTION
-                limit ?""".replace("BEYOND", beyond);
-        return ("select * from (" + both(last) + ") line order by at DIRECTION, id DIRECTION, number DIRECTION limit ?")
-                .replace("DIRECTION", direction);
+    private static void union(Question question, JournalFilter filter, Consumer<Log> one) {
+        String between = "(";
+        for (Log log : LOGS) {
+            if (filter.subject() == null || filter.subject() == log.subject()) {
+                question.add(between);
+                one.accept(log);
+                question.add(")");
+                between = "union all (";
+            }
+        }
     }
 
-    private static String both(String rest) {
-        return LOGS.stream().map(it -> "(" + it.question(rest) + ")").collect(Collectors.joining(" union all "));
+    private static void choose(Question question, Log log, JournalFilter filter, Caller caller) {
+        question.add("where true");
+        if (!caller.actsFor(ANYWHERE)) {
+            question.add("and about.territory = any(string_to_array(?, ','))", String.join(",", caller.territories()));
+        }
+        question.addIf(filter.party(), "and it.actor = ?", Party::name);
+        question.addIf(filter.deed(), "and told.deed = ?", it -> it);
+        question.addIf(filter.territory(), "and about.territory = ?", it -> it);
+        question.addIf(filter.account(), "and it.account = ?", it -> it);
+        question.addIf(filter.about(), "and it." + log.table() + "_id = ?", it -> it);
+        question.addIf(filter.from(), "and it.at >= ?", ReadJournal::time);
+        question.addIf(filter.before(), "and it.at < ?", ReadJournal::time);
+    }
+
+    private static void after(Question question, Log log, PageRequest page, String beyond) {
+        if (!page.isFirst()) {
+            var last = time(page.instantAfter(0));
+            question.add("and it.at " + beyond + "= ?", last);
+            question.add(
+                    "and (it.at, it.%s_id, %d + it.number) %s (?, ?, ?)".formatted(log.table(), log.offset(), beyond),
+                    last,
+                    page.after(1, UUID::fromString),
+                    page.after(2, Integer::valueOf));
+        }
     }
 
     /**
      * Where lines come from.
      *
      * @param offset added to their numbers, which tell the lines of one proposal and of its placement apart
+     * @param told which deeds are told, and what they are called
+     * @param proof columns of what was sent
      */
-    private record Log(String subject, String table, int offset, String told, String proof) {
+    private record Log(Subject subject, String table, int offset, String told, String proof) {
 
-        String question(String rest) {
-            return (ONE_LOG + rest).formatted(subject, table, offset, told, proof);
+        String lines() {
+            return """
+                    select it.at, '%1$s' as subject, it.%2$s_id as id, %3$d + it.number as number, about.vacancy_id,
+                        about.practitioner_id, about.territory, it.actor as party, it.account, told.deed, it.reason, %4$s
+                    """.formatted(subject, table, offset, proof) + from();
+        }
+
+        /** One for each line, to be counted. */
+        String ones() {
+            return "select 1 " + from();
+        }
+
+        private String from() {
+            return "from %1$s_log it join %1$s about on about.id = it.%1$s_id join %2$s on told.name = it.deed"
+                    .formatted(table, told);
         }
     }
 
-    private static void after(Values values, PageRequest page) throws SQLException {
-        Object last = page.isFirst() ? null : time(page.instantAfter(0));
-        values.twice(last);
-        values.twice(last);
-        values.once(page.isFirst() ? null : page.after(1, UUID::fromString));
-        values.once(page.isFirst() ? null : page.after(2, Integer::valueOf));
-    }
+    /** A statement as it grows, with what stands in its places. */
+    private static final class Question {
 
-    private static void choose(Values values, JournalFilter filter, Caller caller, Connection connection)
-            throws SQLException {
-        values.twice(
-                caller.actsFor(ANYWHERE)
-                        ? null
-                        : connection.createArrayOf("text", caller.territories().toArray()));
-        values.twice(name(filter.subject()));
-        values.twice(name(filter.party()));
-        values.twice(filter.deed());
-        values.twice(filter.territory());
-        values.twice(filter.account());
-        values.twice(filter.about());
-        values.twice(time(filter.from()));
-        values.twice(time(filter.before()));
-    }
+        private final StringBuilder sql;
+        private final List<Object> values = new ArrayList<>();
 
-    /** Fills the statement's places one after the other. */
-    private static final class Values {
-
-        private final PreparedStatement statement;
-        private int place;
-
-        Values(PreparedStatement statement) {
-            this.statement = statement;
+        Question(String beginning) {
+            sql = new StringBuilder(beginning);
         }
 
-        void once(@Nullable Object value) throws SQLException {
-            statement.setObject(++place, value);
+        void add(String part, Object... itsValues) {
+            sql.append(' ').append(part);
+            values.addAll(List.of(itsValues));
         }
 
-        void twice(@Nullable Object value) throws SQLException {
-            once(value);
-            once(value);
+        /** @param value null leaves the part out */
+        <T> void addIf(@Nullable T value, String part, Function<T, Object> asStored) {
+            if (value != null) {
+                add(part, asStored.apply(value));
+            }
+        }
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet rows) throws SQLException;
+    }
+
+    private <T> T ask(Question question, Reading<T> reading) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(question.sql.toString())) {
+            for (int i = 0; i < question.values.size(); i++) {
+                statement.setObject(i + 1, question.values.get(i));
+            }
+            try (var rows = statement.executeQuery()) {
+                return reading.of(rows);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the journal cannot be read", e);
         }
     }
 
@@ -200,11 +212,7 @@ public class ReadJournal {
                 row.getObject("dated", LocalDate.class));
     }
 
-    private static @Nullable String name(@Nullable Enum<?> it) {
-        return it == null ? null : it.name();
-    }
-
-    private static @Nullable Object time(@Nullable Instant it) {
-        return it == null ? null : it.atOffset(ZoneOffset.UTC);
+    private static OffsetDateTime time(Instant it) {
+        return it.atOffset(ZoneOffset.UTC);
     }
 }
