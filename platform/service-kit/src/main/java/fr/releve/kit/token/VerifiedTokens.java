@@ -71,8 +71,12 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
         if (identity.getPrincipal() instanceof JsonWebToken claims) {
             @Nullable AccessTokenCredential token = identity.getCredential(AccessTokenCredential.class);
             if (token != null) {
-                var until = Instant.ofEpochSecond(claims.getExpirationTime());
-                tokens.asMap().putIfAbsent(token.getToken(), new Verified(withoutItsRequest(identity), until));
+                tokens.asMap()
+                        .computeIfAbsent(
+                                token.getToken(),
+                                it -> new Verified(
+                                        withoutItsRequest(identity),
+                                        Instant.ofEpochSecond(claims.getExpirationTime())));
             }
         }
         return Uni.createFrom().item(identity);
