@@ -47,7 +47,7 @@ public class ReadJournal {
         this.database = database;
     }
 
-    /** Of the caller's territories alone. */
+    /** Of the caller's territories alone. Each log gives as many lines as are wanted at most, read along its times, and not as a whole. */
     @Transactional
     public List<JournalLine> handle(JournalFilter filter, JournalOrder order, PageRequest page, Caller caller) {
         String beyond = order == JournalOrder.NEWEST ? "<" : ">";
@@ -88,7 +88,7 @@ public class ReadJournal {
         });
     }
 
-    /** Each log gives as many lines as are wanted at most, read along its times: neither is gone through as a whole. */
+    /** Asks each log that the filter does not leave out. */
     private static void union(Question question, JournalFilter filter, Consumer<Log> one) {
         String between = "(";
         for (Log log : LOGS) {
