@@ -15,6 +15,13 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class KnownDoctors {
 
+    /** Any number may write to a doctor at once, until one erases them. */
+    private static final String MAY_WRITE =
+            "select pg_advisory_xact_lock_shared(hashtext('doctor'), hashtext(cast(? as text)))";
+
+    private static final String MAY_ERASE =
+            "select pg_advisory_xact_lock(hashtext('doctor'), hashtext(cast(? as text)))";
+
     private static final String LOCKED =
             "select id from message where practitioner_id = ? and reader = 'DOCTOR' order by id for update";
 
@@ -54,9 +61,13 @@ public class KnownDoctors {
         }
     }
 
-    /** Whether the doctor was erased, and so is not written to any more. */
+    /**
+     * Whether the doctor was erased, and so is not written to any more. An erasure under way is waited for; one that begins meanwhile waits
+     * for the transaction's end, and finds what was written.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isErased(UUID practitioner) {
+        await(MAY_WRITE, practitioner);
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("select 1 from erased_doctor where practitioner_id = ?")) {
             statement.setObject(1, practitioner);
@@ -87,11 +98,11 @@ public class KnownDoctors {
      * What the other sides were told of the same proposals stays: it names the doctor by an id that leads to nobody any more. That id is kept
      * for as long as theirs are, so that what is heard of the proposals afterwards is not written to who is gone. The messages
      * are locked after the mails about them, as by whoever gathers a digest, and in the order of whoever else locks several: a mail under
-     * way may be learning whose they are. What came to them until then goes with them; what is written to the doctor meanwhile goes at
-     * night.
+     * way may be learning whose they are. What came to them until then goes with them; a digest that is gathered meanwhile goes at night.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID practitioner) {
+        await(MAY_ERASE, practitioner);
         update(
                 "insert into erased_doctor (practitioner_id, erased_at) values (?, ?) on conflict do nothing",
                 practitioner,
@@ -106,6 +117,16 @@ public class KnownDoctors {
         update("delete from rhythms where account in " + ACCOUNT, practitioner);
         update("delete from calendar_feed where account in " + ACCOUNT, practitioner);
         update("delete from known_doctor where practitioner_id = ?", practitioner);
+    }
+
+    private void await(String turn, UUID practitioner) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(turn)) {
+            statement.setObject(1, practitioner);
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("whether a doctor is being erased cannot be known", e);
+        }
     }
 
     private UUID[] lock(UUID practitioner) {

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Deletes messages that nobody needs any more, some at a time, and those to a doctor that were written at the instant of their erasure. Several
- * copies may do it at the same time.
+ * Deletes messages that nobody needs any more, some at a time, and digests that were gathered for a doctor at the instant of their erasure.
+ * Several copies may do it at the same time.
  */
 @ApplicationScoped
 public class ForgetOldMessages implements Nightly {

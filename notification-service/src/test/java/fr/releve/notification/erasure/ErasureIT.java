@@ -45,6 +45,11 @@ class ErasureIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final String MESSAGE = """
+            insert into message (id, version, subject, proposal_id, sequence, practitioner_id, vacancy_id, territory, kind, reader,
+                by_reader, half_days, calendar_key, calendar_sequence, happened_at)
+            values ('%s', 0, 'PROPOSAL', '%s', 1, '%s', '%s', '200042182', 'OFFERED', 'DOCTOR', false, '', '', 0, now())""";
+
     ProfileStandIn profile;
     Mailbox mailbox;
 
@@ -110,6 +115,48 @@ class ErasureIT {
     }
 
     @Test
+    void what_is_heard_while_a_doctor_is_being_erased_waits_and_is_not_written_to_them() {
+        var it = knownCase();
+
+        QuarkusTransaction.requiringNew().timeout(60).run(() -> {
+            known.forget(it.doctor());
+            proposals.tell(it.withdrawn());
+            awaitSomebodyWaiting();
+        });
+
+        String about = "message where practitioner_id = '" + it.doctor() + "' and reader = ";
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(count(about + "'HOST'")).isPositive());
+        assertThat(count(about + "'DOCTOR'")).isZero();
+    }
+
+    @Test
+    void an_erasure_waits_for_what_is_being_written_and_takes_it_along() throws Exception {
+        var doctor = UUID.randomUUID();
+        try (var erasing = Executors.newSingleThreadExecutor()) {
+            var erased = QuarkusTransaction.requiringNew().timeout(60).call(() -> {
+                assertThat(known.isErased(doctor)).isFalse();
+                var running =
+                        erasing.submit(() -> QuarkusTransaction.requiringNew().run(() -> known.forget(doctor)));
+                awaitSomebodyWaiting();
+                database.createNativeQuery(
+                                MESSAGE.formatted(UUID.randomUUID(), UUID.randomUUID(), doctor, UUID.randomUUID()))
+                        .executeUpdate();
+                return running;
+            });
+            erased.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
+        assertThat(count("message where practitioner_id = '" + doctor + "'")).isZero();
+    }
+
+    private void awaitSomebodyWaiting() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(count(
+                                "pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"))
+                        .isPositive());
+    }
+
+    @Test
     void what_was_written_to_a_doctor_at_the_instant_of_their_erasure_goes_at_night() {
         var it = knownCase();
         proposals.tell(it.confirmed());
@@ -132,20 +179,14 @@ class ErasureIT {
     void an_erasure_waits_for_whoever_learns_whose_messages_they_are() throws Exception {
         var doctor = UUID.randomUUID();
         var ids = Stream.generate(UUID::randomUUID).limit(30).toList();
-        ids.forEach(id -> execute("""
-                insert into message (id, version, subject, proposal_id, sequence, practitioner_id, vacancy_id, territory, kind, reader,
-                    by_reader, half_days, calendar_key, calendar_sequence, happened_at)
-                values ('%s', 0, 'PROPOSAL', '%s', 1, '%s', '%s', '200042182', 'OFFERED', 'DOCTOR', false, '', '', 0, now())""".formatted(id, UUID.randomUUID(), doctor, UUID.randomUUID())));
+        ids.forEach(id -> execute(MESSAGE.formatted(id, UUID.randomUUID(), doctor, UUID.randomUUID())));
         String theirs = "select id from message where practitioner_id = '" + doctor + "' order by id ";
         try (var erasing = Executors.newSingleThreadExecutor()) {
             var erased = QuarkusTransaction.requiringNew().timeout(60).call(() -> {
                 database.createNativeQuery(theirs + "limit 1 for update").getResultList();
                 var running =
                         erasing.submit(() -> QuarkusTransaction.requiringNew().run(() -> known.forget(doctor)));
-                await().atMost(PATIENCE)
-                        .untilAsserted(() -> assertThat(count("pg_stat_activity where datname = current_database()"
-                                        + " and wait_event_type = 'Lock'"))
-                                .isPositive());
+                awaitSomebodyWaiting();
                 List<?> all = database.createNativeQuery(theirs + "for update").getResultList();
                 assertThat(all).hasSize(ids.size());
                 return running;
@@ -159,20 +200,14 @@ class ErasureIT {
     void what_comes_to_a_message_while_it_is_erased_does_not_keep_it() throws Exception {
         var doctor = UUID.randomUUID();
         var id = UUID.randomUUID();
-        execute("""
-                insert into message (id, version, subject, proposal_id, sequence, practitioner_id, vacancy_id, territory, kind, reader,
-                    by_reader, half_days, calendar_key, calendar_sequence, happened_at)
-                values ('%s', 0, 'PROPOSAL', '%s', 1, '%s', '%s', '200042182', 'OFFERED', 'DOCTOR', false, '', '', 0, now())""".formatted(id, UUID.randomUUID(), doctor, UUID.randomUUID()));
+        execute(MESSAGE.formatted(id, UUID.randomUUID(), doctor, UUID.randomUUID()));
         try (var erasing = Executors.newSingleThreadExecutor()) {
             var erased = QuarkusTransaction.requiringNew().timeout(60).call(() -> {
                 database.createNativeQuery("select id from message where id = '" + id + "' for update")
                         .getResultList();
                 var running =
                         erasing.submit(() -> QuarkusTransaction.requiringNew().run(() -> known.forget(doctor)));
-                await().atMost(PATIENCE)
-                        .untilAsserted(() -> assertThat(count("pg_stat_activity where datname = current_database()"
-                                        + " and wait_event_type = 'Lock'"))
-                                .isPositive());
+                awaitSomebodyWaiting();
                 database.createNativeQuery("insert into link_use (message_id, answer, counted, used_at) values ('" + id
                                 + "', 'ACCEPT', true, now())")
                         .executeUpdate();
