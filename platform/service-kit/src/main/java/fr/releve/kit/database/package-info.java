@@ -1,4 +1,4 @@
-/** What the database says when it does not do what it was asked. */
+/** How the database is asked, and what it says when it does not do it. */
 @NullMarked
 package fr.releve.kit.database;
 
