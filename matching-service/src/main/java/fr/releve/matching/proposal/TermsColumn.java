@@ -7,10 +7,12 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of a score as JSON. */
 @Converter
+@Immutable // or else Hibernate writes and reads each value again to remember it
 class TermsColumn implements AttributeConverter<List<ScoreTerm>, String> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
