@@ -1,5 +1,6 @@
 package fr.releve.matching.placement;
 
+import fr.releve.kit.database.OneOf;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.matching.placement.Placement.Status;
@@ -85,13 +86,15 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     /** Newest first. */
     List<Placement> listOf(Set<UUID> practitioners, int atMost) {
-        return find("practitionerId in ?1 order by agreedAt desc, id", practitioners)
+        var theirs = OneOf.of("practitionerId", "doctor", practitioners);
+        return find(theirs.text() + " order by agreedAt desc, id", theirs.values())
                 .page(0, atMost)
                 .list();
     }
 
     long countOf(Set<UUID> practitioners) {
-        return count("practitionerId in ?1", practitioners);
+        var theirs = OneOf.of("practitionerId", "doctor", practitioners);
+        return count(theirs.text(), theirs.values());
     }
 
     /** When a doctor replaced, replaces or will replace at a practice, over all placements that were not cancelled. */

@@ -1,10 +1,14 @@
 package fr.releve.matching.proposal;
 
+import fr.releve.kit.database.OneOf;
 import fr.releve.matching.proposal.ProposalFilter.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions of a query for proposals or placements, all of which must hold, and their values. */
@@ -20,14 +24,21 @@ public final class Conditions {
         var seen = new Conditions();
         switch (scope) {
             case Scope.Everything everything -> {}
-            case Scope.OfTerritories it -> seen.and("territory in :sirens", "sirens", it.sirens());
-            case Scope.OfferedToHost it -> {
-                seen.and("(territory in :sirens or vacancyId in :vacancies)", "sirens", it.sirens());
-                seen.with("vacancies", it.vacancies());
-            }
-            case Scope.OfferedToDoctor it -> seen.and("practitionerId in :doctors", "doctors", it.practitioners());
+            case Scope.OfTerritories it -> seen.andAny(territory(it.sirens()));
+            case Scope.OfferedToHost it ->
+                seen.andAny(territory(it.sirens()), OneOf.of("vacancyId", "vacancy", it.vacancies()));
+            case Scope.OfferedToDoctor it -> seen.andAny(OneOf.of("practitionerId", "doctor", it.practitioners()));
         }
         return seen;
+    }
+
+    private static OneOf territory(Set<String> sirens) {
+        return OneOf.of("territory", "siren", sirens);
+    }
+
+    private void andAny(OneOf... choices) {
+        and(Stream.of(choices).map(OneOf::text).collect(Collectors.joining(" or ", "(", ")")));
+        Stream.of(choices).map(OneOf::values).forEach(values::putAll);
     }
 
     /** @param value of the parameter that has this name; others follow by {@link #with} */

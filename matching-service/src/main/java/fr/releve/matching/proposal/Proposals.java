@@ -1,5 +1,6 @@
 package fr.releve.matching.proposal;
 
+import fr.releve.kit.database.OneOf;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.web.PageRequest;
 import fr.releve.matching.calendar.HalfDays;
@@ -75,6 +76,12 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
     public List<Proposal> listOf(Collection<UUID> ids) {
         return listOf(ids, OF);
+    }
+
+    /** The same of so few that each id may be a parameter. */
+    List<Proposal> listFew(Collection<UUID> ids) {
+        var wanted = OneOf.of("id", "id", ids);
+        return list(wanted.text() + " order by id", wanted.values());
     }
 
     private List<Proposal> listOf(Collection<UUID> ids, String sql) {

@@ -55,9 +55,10 @@ public class ReadContacts {
     }
 
     private List<Agreed> readable(Collection<UUID> proposalIds, Caller caller) {
-        return proposals.listOf(proposalIds).stream()
+        var side = sides.sideOf(caller);
+        return proposals.listFew(proposalIds).stream()
                 .filter(it -> it.status() == Proposal.Status.AGREED)
-                .flatMap(it -> sides.side(it, caller).map(as -> Agreed.of(it, as, caller)).stream())
+                .flatMap(it -> side.apply(it).map(as -> Agreed.of(it, as, caller)).stream())
                 .toList();
     }
 

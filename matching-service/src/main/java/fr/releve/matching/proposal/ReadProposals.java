@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Shows proposals to those whom they concern. */
 @ApplicationScoped
@@ -30,6 +32,25 @@ public class ReadProposals {
     @Transactional
     public List<Proposal> list(ProposalFilter filter, PageRequest page) {
         return proposals.list(filter, page);
+    }
+
+    /**
+     * A stretch of a list.
+     *
+     * @param seesDoctor of which the caller knows whose they are
+     */
+    public record Seen(List<Proposal> rows, Predicate<Proposal> seesDoctor) {}
+
+    /** Newest first; a null asks for nothing. */
+    @Transactional
+    public Seen list(
+            Proposal.@Nullable Status status,
+            @Nullable UUID vacancy,
+            @Nullable UUID practitioner,
+            PageRequest page,
+            Caller caller) {
+        var filter = new ProposalFilter(sides.scope(caller), status, vacancy, practitioner);
+        return new Seen(list(filter, page), sides.seesDoctor(caller));
     }
 
     @Transactional

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** On which side of a proposal a caller stands, and so what they may see and do. */
@@ -80,10 +81,18 @@ public class Sides {
 
     /** On which of the two sides the caller stands, if on any. */
     public Optional<Party> side(Proposal proposal, Caller caller) {
-        if (isDoctor(proposal, caller)) {
-            return Optional.of(Party.DOCTOR);
-        }
-        return isHost(proposal, caller) ? Optional.of(Party.HOST) : Optional.empty();
+        return sideOf(caller).apply(proposal);
+    }
+
+    /** The same of several proposals. */
+    Function<Proposal, Optional<Party>> sideOf(Caller caller) {
+        Set<UUID> own = practitioners.idsOf(caller.account());
+        return it -> {
+            if (own.contains(it.practitionerId())) {
+                return Optional.of(Party.DOCTOR);
+            }
+            return isHost(it, caller) ? Optional.of(Party.HOST) : Optional.empty();
+        };
     }
 
     /** @throws NotFound if the caller is no party, or has not been asked */

@@ -1,5 +1,6 @@
 package fr.releve.profile.practitioner;
 
+import fr.releve.kit.database.OneOf;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import fr.releve.profile.language.Language;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +53,12 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
 
     public Practitioner get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("practitioner", id));
+    }
+
+    /** Those of them that are still here. */
+    public List<Practitioner> listOf(Collection<UUID> ids) {
+        var wanted = OneOf.of("id", "id", ids);
+        return list(wanted.text(), wanted.values());
     }
 
     /** For changing: nobody else changes it until the transaction ends. */

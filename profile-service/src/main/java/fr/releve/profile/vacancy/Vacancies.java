@@ -2,6 +2,7 @@ package fr.releve.profile.vacancy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.releve.kit.database.OneOf;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.web.PageRequest;
@@ -16,6 +17,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,6 +88,12 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .firstResultOptional();
+    }
+
+    /** Those of them that are still here. */
+    public List<Vacancy> listOf(Collection<UUID> ids) {
+        var wanted = OneOf.of("id", "id", ids);
+        return list(wanted.text(), wanted.values());
     }
 
     /** Those that the caller posted, newest first. */

@@ -12,7 +12,6 @@ import fr.releve.matching.contact.Contacts;
 import fr.releve.matching.proposal.AcceptProposal;
 import fr.releve.matching.proposal.ApproveProposal;
 import fr.releve.matching.proposal.Proposal;
-import fr.releve.matching.proposal.ProposalFilter;
 import fr.releve.matching.proposal.ReadContacts;
 import fr.releve.matching.proposal.ReadProposals;
 import fr.releve.matching.proposal.RefuseProposal;
@@ -115,19 +114,19 @@ public class ProposalResource {
             @RestQuery @Nullable String after) {
         var me = caller.get();
         var page = PageRequest.of("proposals:" + status + ":" + vacancy + ":" + practitioner, limit, after);
-        var filter = new ProposalFilter(
-                sides.scope(me),
+        var seen = read.list(
                 Expected.filter("status", status, Proposal.Status::valueOf),
                 Expected.filter("vacancy", vacancy, UUID::fromString),
-                Expected.filter("practitioner", practitioner, UUID::fromString));
-        var rows = read.list(filter, page);
-        var seesDoctor = sides.seesDoctor(me);
-        var cautions = findCautions.handle(rows.stream().filter(seesDoctor).toList());
+                Expected.filter("practitioner", practitioner, UUID::fromString),
+                page,
+                me);
+        var cautions = findCautions.handle(
+                seen.rows().stream().filter(seen.seesDoctor()).toList());
         return Page.of(
-                rows,
+                seen.rows(),
                 page,
                 it -> List.of(it.publishedAt().toString(), it.id().toString()),
-                it -> view(it, seesDoctor, cautions));
+                it -> view(it, seen.seesDoctor(), cautions));
     }
 
     @GET

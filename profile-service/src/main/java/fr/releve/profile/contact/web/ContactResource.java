@@ -98,8 +98,8 @@ class ContactResource {
             @RestQuery @Size(max = MOST, message = "At most 40 vacancies at once.") List<UUID> vacancy,
             @RestHeader(ReadFor.ACCOUNT) @Nullable String reader,
             @RestHeader(ReadFor.ROLE) @Nullable String role) {
-        var doctors = practitioners.list("id in ?1", practitioner);
-        var needs = vacancies.list("id in ?1", vacancy);
+        var doctors = practitioners.listOf(practitioner);
+        var needs = vacancies.listOf(vacancy);
         doctors.stream()
                 .collect(groupingBy(it -> readFor.who(reader, role, it.account())))
                 .forEach((who, read) -> doctorsRead.fire(new PractitionersRead(read, who, Purpose.CONTACT)));
