@@ -1,5 +1,6 @@
 package fr.releve.notification.message;
 
+import fr.releve.kit.database.OneOf;
 import fr.releve.kit.problem.NotFound;
 import fr.releve.notification.TimePosition;
 import fr.releve.notification.wording.HalfDay;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,16 +27,13 @@ import java.util.stream.Stream;
 public class Messages implements PanacheRepositoryBase<Message, UUID> {
 
     /** What tells all the half-days that are agreed upon, or would be. */
-    private static final Set<Kind> WHOLE =
-            EnumSet.of(Kind.OFFERED, Kind.AGREED, Kind.CONFIRMED, Kind.EXTENDED, Kind.EXTENSION_LAPSED);
+    private static final OneOf WHOLE = OneOf.of(
+            "kind",
+            "kind",
+            EnumSet.of(Kind.OFFERED, Kind.AGREED, Kind.CONFIRMED, Kind.EXTENDED, Kind.EXTENSION_LAPSED));
 
-    private static final Set<Kind> ENDS = Stream.of(Kind.values())
-            .filter(Kind::endsAgreement)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
-
-    private static final String READ_BY =
-            "subject <> DIGEST and calendarKey = '' and (account = :account or reader = COORDINATOR and (:everywhere = true or territory in"
-                    + " :territories))";
+    private static final OneOf ENDS = OneOf.of(
+            "kind", "kind", Stream.of(Kind.values()).filter(Kind::endsAgreement).toList());
 
     private static final String UNREAD = " and readAt is null";
 
@@ -62,10 +59,8 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
     @Transactional
     public boolean tellThatItFell(Message it) {
         return count(
-                        "proposalId = ?1 and reader = ?2 and kind in ?3",
-                        it.proposalId(),
-                        it.occasion().reader(),
-                        ENDS)
+                        "proposalId = :proposal and reader = :reader and " + ENDS.text(),
+                        of(it.proposalId(), ENDS).and("reader", it.occasion().reader()))
                 > 0;
     }
 
@@ -87,12 +82,23 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
 
     /** The half-days as they were last told; empty if there was no offer. */
     List<HalfDay> halfDaysOf(UUID proposalId) {
-        return find("proposalId = ?1 and kind in ?2 order by happenedAt desc, sequence desc", proposalId, WHOLE)
+        return find(
+                        "proposalId = :proposal and " + WHOLE.text() + " order by happenedAt desc, sequence desc",
+                        of(proposalId, WHOLE))
                 .page(0, 1)
                 .stream()
                 .findFirst()
                 .map(it -> it.occasion().halfDays())
                 .orElse(List.of());
+    }
+
+    private static Parameters of(UUID proposalId, OneOf kinds) {
+        return with(Parameters.with("proposal", proposalId), kinds);
+    }
+
+    private static Parameters with(Parameters values, OneOf others) {
+        others.values().forEach(values::and);
+        return values;
     }
 
     /** The last word about each entry of the proposal in the calendar of one side, by key. */
@@ -136,23 +142,31 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
     /** @param unread without those that the reader has read */
     public List<Message> listOf(Readership reader, boolean unread, MessageOrder order, TimePosition after, int atMost) {
         return find(
-                        READ_BY + (unread ? UNREAD : "") + " and " + order.afterPosition(),
+                        readBy(reader) + (unread ? UNREAD : "") + " and " + order.afterPosition(),
                         parameters(reader).and("at", after.at()).and("id", after.id()))
                 .page(0, atMost)
                 .list();
     }
 
     public long countOf(Readership reader) {
-        return count(READ_BY, parameters(reader));
+        return count(readBy(reader), parameters(reader));
     }
 
     public long countUnread(Readership reader) {
-        return count(READ_BY + UNREAD, parameters(reader));
+        return count(readBy(reader) + UNREAD, parameters(reader));
+    }
+
+    private static String readBy(Readership reader) {
+        return "subject <> DIGEST and calendarKey = '' and (account = :account or reader = COORDINATOR and ("
+                + (reader.everywhere() ? "1 = 1" : coordinated(reader).text()) + "))";
     }
 
     private static Parameters parameters(Readership reader) {
-        return Parameters.with("account", reader.account())
-                .and("everywhere", reader.everywhere())
-                .and("territories", reader.territories());
+        var values = Parameters.with("account", reader.account());
+        return reader.everywhere() ? values : with(values, coordinated(reader));
+    }
+
+    private static OneOf coordinated(Readership reader) {
+        return OneOf.of("territory", "siren", reader.territories());
     }
 }

@@ -20,7 +20,8 @@ public record OneOf(String text, Map<String, Object> values) {
 
     /**
      * @param name of the parameters, unlike any other of the query; they are numbered
-     * @param values without null; if there are none, the condition holds for nothing
+     * @param values without null, some thousands at most, as PostgreSQL takes 65,535 parameters; if there are none, the condition holds for
+     *     nothing
      */
     public static OneOf of(String property, String name, Collection<?> values) {
         if (values.isEmpty()) {
