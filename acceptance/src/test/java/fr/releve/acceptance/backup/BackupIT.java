@@ -35,9 +35,13 @@ class BackupIT {
         var file = folder.resolve("backup.tar.gz");
         var first = Instance.fresh(BackupIT::say);
         World world;
+        Keepsakes keepsakes;
+        Map<String, String> left;
         Memory before;
         try {
             world = Creation.of(first, NAME, SPECIALTY);
+            keepsakes = Keepsakes.leave(world);
+            left = keepsakes.read(world);
             assertThat(new Standing(first).settle()).isEmpty();
             before = Memory.of(first, world);
             first.stopInto(file);
@@ -54,6 +58,9 @@ class BackupIT {
             assertThat(before.differences(after))
                     .as(Harm.of("to what was kept"))
                     .isEmpty();
+            assertThat(keepsakes.read(again))
+                    .as(Harm.of("to what people left in its care"))
+                    .isEqualTo(left);
             assertThat(after.records())
                     .as(Harm.of("to what the topics kept"))
                     .containsExactlyElementsOf(before.records());

@@ -71,13 +71,17 @@ record Memory(Map<String, String> answers, List<String> records, Map<String, Lon
         if (SAID_ANEW.stream().anyMatch(row.address()::endsWith)) {
             return String.valueOf(answer.status() == NOT_YET ? OK : answer.status());
         }
-        String text = SOMEWHERE.matcher(answer.text()).replaceAll("here");
+        String text = withoutPorts(answer.text());
         if (!text.startsWith("{")) {
             return answer.status() + " " + text;
         }
         var json = answer.json();
         withoutNoted(json);
-        return answer.status() + " " + SOMEWHERE.matcher(json.toString()).replaceAll("here");
+        return answer.status() + " " + withoutPorts(json.toString());
+    }
+
+    static String withoutPorts(String text) {
+        return SOMEWHERE.matcher(text).replaceAll("here");
     }
 
     private static void withoutNoted(JsonNode json) {
