@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * The unit of time of every offer and need: a date of {@code Europe/Paris} and its morning or afternoon.
@@ -19,7 +20,7 @@ public record HalfDay(LocalDate date, Part part) implements Comparable<HalfDay> 
         PM
     }
 
-    private static final String FORM = "0000-00-00:?M";
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}:[AP]M");
     private static final Comparator<HalfDay> CHRONOLOGICAL =
             Comparator.comparing(HalfDay::date).thenComparing(HalfDay::part);
 
@@ -30,7 +31,7 @@ public record HalfDay(LocalDate date, Part part) implements Comparable<HalfDay> 
      */
     @JsonCreator
     public static HalfDay parse(String text) {
-        if (!hasForm(text)) {
+        if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("a half-day reads 2026-12-01:AM, not " + text);
         }
         try {
@@ -40,25 +41,6 @@ public record HalfDay(LocalDate date, Part part) implements Comparable<HalfDay> 
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("a half-day reads 2026-12-01:AM, not " + text, e);
         }
-    }
-
-    /** As pages read thousands of them, by hand. */
-    private static boolean hasForm(String text) {
-        if (text.length() != FORM.length()) {
-            return false;
-        }
-        for (int i = 0; i < FORM.length(); i++) {
-            char it = text.charAt(i);
-            boolean fits = switch (FORM.charAt(i)) {
-                case '0' -> it >= '0' && it <= '9';
-                case '?' -> it == 'A' || it == 'P';
-                default -> it == FORM.charAt(i);
-            };
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static int number(String text, int from, int to) {
