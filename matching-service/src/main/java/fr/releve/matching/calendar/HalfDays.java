@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,7 +28,9 @@ public final class HalfDays {
     public static final int PER_WEEK = 14;
     public static final HalfDays NONE = new HalfDays(0, new long[0]);
 
-    private static final LocalDate BEYOND = LocalDate.of(2100, 1, 1);
+    static final LocalDate BEYOND = LocalDate.of(2100, 1, 1);
+
+    private static final long MORNINGS = 0x5555_5555_5555_5555L;
 
     private final int firstWord;
     private final long[] words;
@@ -224,11 +227,8 @@ public final class HalfDays {
 
     /** How many of the half-days lie in the month of a bit. A week belongs to the month of its Thursday, as a whole. */
     public int sizeOfMonth(int index) {
-        LocalDate monday = monthBegins(at(index).date());
-        LocalDate first = monday.with(DayOfWeek.THURSDAY);
-        int weeks = 1 + (first.lengthOfMonth() - first.getDayOfMonth()) / 7;
-        int start = index(monday);
-        return count(start, start + weeks * PER_WEEK);
+        int week = index / PER_WEEK;
+        return count(Months.first(week) * PER_WEEK, Months.end(week) * PER_WEEK);
     }
 
     /** The Monday with which the month of a day begins, counted in whole weeks as {@link #sizeOfMonth} does. */
@@ -238,9 +238,33 @@ public final class HalfDays {
                 .with(DayOfWeek.MONDAY);
     }
 
-    /** Morning and afternoon of every day that has one of the half-days. */
+    /** Those of the weeks that are wanted, of which the bit of Monday's morning is given. */
+    public HalfDays ofWeeks(IntPredicate wanted) {
+        long[] some = words.clone();
+        int last = endWord() * Long.SIZE;
+        for (int start = firstWord * Long.SIZE / PER_WEEK * PER_WEEK; start < last; start += PER_WEEK) {
+            if (count(start, start + PER_WEEK) > 0 && !wanted.test(start)) {
+                clear(some, start, start + PER_WEEK);
+            }
+        }
+        return trimmed(firstWord, some);
+    }
+
+    private void clear(long[] some, int begin, int end) {
+        for (int word = Math.max(begin / Long.SIZE, firstWord);
+                word <= (end - 1) / Long.SIZE && word < endWord();
+                word++) {
+            some[word - firstWord] &= ~mask(word * Long.SIZE, begin, end);
+        }
+    }
+
+    /** Morning and afternoon of every day that has one of the half-days: two bits beside each other in one word. */
     public HalfDays wholeDays() {
-        return ofIndexes(indexes().flatMap(it -> IntStream.of(it, it ^ 1)));
+        long[] whole = words.clone();
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] |= (words[i] & MORNINGS) << 1 | (words[i] & ~MORNINGS) >>> 1;
+        }
+        return new HalfDays(firstWord, whole);
     }
 
     /** @throws java.util.NoSuchElementException if there is none */

@@ -22,7 +22,7 @@ public final class MinimumBlock implements Gate {
             return among;
         }
         HalfDays together = among.or(pair.ties().promisedHere());
-        return HalfDays.ofIndexes(among.indexes().filter(it -> together.sizeOfWeek(it) >= least));
+        return among.ofWeeks(it -> together.sizeOfWeek(it) >= least);
     }
 
     @Override

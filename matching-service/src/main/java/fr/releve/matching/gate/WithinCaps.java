@@ -16,9 +16,7 @@ public final class WithinCaps implements Gate {
     @Override
     public HalfDays open(Pair pair, HalfDays among) {
         HalfDays promised = pair.ties().promised();
-        return promised.isEmpty()
-                ? among
-                : HalfDays.ofIndexes(among.indexes().filter(it -> hasRoom(pair, promised, it)));
+        return promised.isEmpty() ? among : among.ofWeeks(it -> hasRoom(pair, promised, it));
     }
 
     /** The earliest of these half-days that the doctor's caps allow together, beside what is promised. */

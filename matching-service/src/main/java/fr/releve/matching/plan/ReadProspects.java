@@ -83,14 +83,15 @@ public class ReadProspects {
     public List<Prospect> candidates(UUID vacancyId, int from, int atMost, Caller caller) {
         var vacancy = vacancies.get(vacancyId);
         caller.mustActFor(vacancy.territory());
-        return prospects(ranked(vacancy, from, atMost), List.of(vacancy));
+        var known = vacancies.byId();
+        return prospects(ranked(vacancy, from, atMost, known), List.of(vacancy), known);
     }
 
     /** Of very many doctors only those whom something may speak for are looked at closely, to learn their place. */
-    private List<Practitioner> ranked(Vacancy vacancy, int from, int atMost) {
+    private List<Practitioner> ranked(Vacancy vacancy, int from, int atMost, Map<UUID, Vacancy> known) {
         var told = practitioners.listAll().stream().filter(sieve.told(vacancy)).toList();
         var likely = told.stream().filter(sieve.of(vacancy, vacancy.wanted())).toList();
-        Map<UUID, Long> scores = prospects(likely, List.of(vacancy)).stream()
+        Map<UUID, Long> scores = prospects(likely, List.of(vacancy), known).stream()
                 .collect(Collectors.toMap(it -> it.pair().practitioner().id(), Prospect::score));
         return told.stream()
                 .map(it -> new Ranked(it, scores.getOrDefault(it.id(), 0L)))
@@ -115,8 +116,7 @@ public class ReadProspects {
      */
     @Transactional
     public List<Prospect> opportunities(UUID practitionerId, Caller caller) {
-        mustBe(practitionerId, caller);
-        return weighed(practitionerId, published());
+        return ofPublished(own(practitionerId, caller));
     }
 
     /**
@@ -126,32 +126,37 @@ public class ReadProspects {
      */
     @Transactional
     public Prospect opportunity(UUID practitionerId, UUID vacancyId, Caller caller) {
-        mustBe(practitionerId, caller);
-        return weighed(practitionerId, List.of(vacancies.get(vacancyId))).getFirst();
+        var practitioner = own(practitionerId, caller);
+        return weighed(practitioner, List.of(vacancies.get(vacancyId)), vacancies.byId())
+                .getFirst();
     }
 
-    private void mustBe(UUID practitionerId, Caller caller) {
-        if (!caller.owns(practitioners.get(practitionerId).account())) {
+    private Practitioner own(UUID practitionerId, Caller caller) {
+        var practitioner = practitioners.get(practitionerId);
+        if (!caller.owns(practitioner.account())) {
             throw new NotFound("practitioner", practitionerId);
         }
+        return practitioner;
     }
 
     /** The same for whomever the doctor lets see it; nothing while the doctor does not agree to be proposed. */
     @Transactional
     public List<Prospect> opportunities(UUID practitionerId) {
-        return practitioners.get(practitionerId).consentGiven() ? weighed(practitionerId, published()) : List.of();
+        var practitioner = practitioners.get(practitionerId);
+        return practitioner.consentGiven() ? ofPublished(practitioner) : List.of();
     }
 
-    private List<Vacancy> published() {
-        return vacancies.listAll().stream()
+    private List<Prospect> ofPublished(Practitioner practitioner) {
+        var known = vacancies.byId();
+        var published = known.values().stream()
                 .filter(it -> it.status() == Vacancy.Status.PUBLISHED)
                 .toList();
+        return weighed(practitioner, published, known);
     }
 
-    private List<Prospect> weighed(UUID practitionerId, List<Vacancy> needs) {
-        var practitioner = practitioners.get(practitionerId);
+    private List<Prospect> weighed(Practitioner practitioner, List<Vacancy> needs, Map<UUID, Vacancy> known) {
         var awaited = awaited(practitioner);
-        return prospects(List.of(practitioner.onceReady()), needs).stream()
+        return prospects(List.of(practitioner.onceReady()), needs, known).stream()
                 .map(it -> it.awaiting(awaited))
                 .toList();
     }
@@ -179,8 +184,8 @@ public class ReadProspects {
         return Stream.concat(shut, awaited).toList();
     }
 
-    private List<Prospect> prospects(List<Practitioner> doctors, List<Vacancy> needs) {
-        var commitments = new Commitments(landscapes.commitmentsOf(doctors), vacancies.byId()::get, pairs);
+    private List<Prospect> prospects(List<Practitioner> doctors, List<Vacancy> needs, Map<UUID, Vacancy> known) {
+        var commitments = new Commitments(landscapes.commitmentsOf(doctors), known::get, pairs);
         Set<String> priority = territories.listAll().stream()
                 .filter(Territory::priority)
                 .map(Territory::siren)

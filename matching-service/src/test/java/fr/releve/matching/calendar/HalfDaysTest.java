@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +59,11 @@ class HalfDaysTest {
             int week = bit / 14 * 14;
             assertThat(first.sizeOfWeek(bit))
                     .isEqualTo(one.subSet(week, week + 14).size());
+            assertThat(first.wholeDays())
+                    .isEqualTo(
+                            of(one.stream().flatMap(it -> Stream.of(it, it ^ 1)).collect(Collectors.toSet())));
+            var odd = of(one.stream().filter(it -> it / 14 % 2 == 1).toList());
+            assertThat(first.ofWeeks(it -> it / 14 % 2 == 1)).isEqualTo(odd).hasSameHashCodeAs(odd);
             assertThat(BitSet.valueOf(first.wordsFrom(HalfDays.ORIGIN.plusWeeks(week / 14), 8)).stream())
                     .containsExactlyElementsOf(one.subSet(week, week + 8 * 14).stream()
                             .map(it -> it - week)
@@ -96,6 +103,20 @@ class HalfDaysTest {
         assertThat(day(monday).or(day(monday.plusDays(6))).weeks()).isEqualTo(1);
         assertThat(day(monday).or(day(monday.plusDays(7))).weeks()).isEqualTo(2);
         assertThat(HalfDays.NONE.weeks()).isZero();
+    }
+
+    /** As {@link HalfDays#monthBegins} has it, from the calendar. */
+    @Test
+    void counts_a_week_to_the_month_of_its_thursday() {
+        var random = new Random(4);
+        var mornings = HalfDays.ofIndexes(IntStream.iterate(0, it -> it + 2).limit(27_000));
+        for (int i = 0; i < 500; i++) {
+            LocalDate day = HalfDays.ORIGIN.plusDays(random.nextInt(27_000 - 60));
+            LocalDate begins = HalfDays.monthBegins(day);
+            LocalDate next = HalfDays.monthBegins(begins.plusDays(6 * 7));
+            assertThat(mornings.sizeOfMonth(HalfDays.index(day))).as("%s", day).isEqualTo((int)
+                    ChronoUnit.DAYS.between(begins, next));
+        }
     }
 
     @Test
