@@ -47,6 +47,17 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             """)));
     }
 
+    /**
+     * What the first page of a doctor or a host is made of.
+     *
+     * @param offers JSON, as is the rest; empty for none
+     */
+    public static void areUnderway(String offers, String placements, String contacts) {
+        MATCHING.stubFor(get("/underway")
+                .willReturn(okJson("{\"offers\":[%s],\"placements\":[%s],\"contacts\":{%s}}"
+                        .formatted(offers, placements, contacts))));
+    }
+
     public static void forget() {
         PROFILE.resetAll();
         MATCHING.resetAll();

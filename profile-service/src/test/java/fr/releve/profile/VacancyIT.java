@@ -9,6 +9,7 @@ import static fr.releve.profile.Bodies.MONT_DES_AVALOIRS;
 import static fr.releve.profile.Bodies.vacancy;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -24,6 +25,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,36 @@ class VacancyIT {
         get(TestTokens.coordinator(UUID.randomUUID(), "*"), "/vacancies/mine?limit=100")
                 .body("items.id", hasItem(id.toString()));
         get(neighbour, "/vacancies/mine").body("items.id", not(hasItem(id.toString())));
+    }
+
+    @Test
+    void what_is_current_is_drafts_and_what_still_wants_something() {
+        UUID over = Api.create(municipality, "/vacancies", vacancy());
+        UUID past = Api.create(municipality, "/vacancies", vacancy());
+        UUID paused = Api.create(municipality, "/vacancies", vacancy());
+        UUID published = Api.create(municipality, "/vacancies", vacancy());
+        UUID draft = Api.create(municipality, "/vacancies", vacancy());
+        for (UUID id : List.of(over, past, paused, published)) {
+            post(municipality, "/vacancies/" + id + "/publication", "").statusCode(200);
+        }
+        post(municipality, "/vacancies/" + over + "/cancellation", "{\"reasonCode\":\"other\"}")
+                .statusCode(200);
+        post(municipality, "/vacancies/" + paused + "/pause", "").statusCode(200);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update vacancy set last_wanted = current_date - 2 where id = :id")
+                        .setParameter("id", past)
+                        .executeUpdate());
+
+        String current = "/vacancies/mine?current=true";
+        get(municipality, current)
+                .body("items.id", contains(draft.toString(), published.toString(), paused.toString()));
+        String next = get(municipality, current + "&limit=2").extract().path("next");
+        get(municipality, current + "&limit=2&after=" + next).body("items.id", contains(paused.toString()));
+        get(municipality, "/vacancies/mine?after=" + next).statusCode(400);
+        get(coordinator, current + "&limit=3")
+                .body("items.id", contains(draft.toString(), published.toString(), paused.toString()));
+        get(municipality, "/vacancies/mine").body("items.size()", equalTo(5));
     }
 
     @Test

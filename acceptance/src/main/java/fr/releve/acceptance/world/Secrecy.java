@@ -21,8 +21,11 @@ public final class Secrecy {
 
     private static final String AGREED_FROM_THE_BEGINNING = "proposal-agreed";
 
+    /** Of which both a doctor's and a town hall's first page is made. */
+    private static final String UNDERWAY = "matching:/underway";
+
     /** Lists of all that somebody has agreed to. */
-    private static final Set<String> LISTS_OF_TOWN_HALL = Set.of("/commune", "/commune/missions");
+    private static final Set<String> LISTS_OF_TOWN_HALL = Set.of("/commune", "/commune/missions", UNDERWAY);
 
     /** Names them in its query. */
     private static final String CONTACTS_OF_SEVERAL = "/api/proposals/contacts?";
@@ -57,10 +60,13 @@ public final class Secrecy {
                         || (reader == Actor.TOWN_HALL && haveAgreed(whose, path, LISTS_OF_TOWN_HALL.contains(path)));
             case TOWN_HALL ->
                 reader == Actor.COORDINATOR
-                        || (PROPOSALS.containsKey(reader)
-                                && haveAgreed(reader, path, path.startsWith(PAGES_OF_DOCTOR)));
+                        || (PROPOSALS.containsKey(reader) && haveAgreed(reader, path, isListOfDoctor(path)));
             default -> false;
         };
+    }
+
+    private static boolean isListOfDoctor(String path) {
+        return path.startsWith(PAGES_OF_DOCTOR) || path.equals(UNDERWAY);
     }
 
     /** @param aboutAll whether the page is about everything that they have agreed to, else about what its path names */

@@ -29,6 +29,8 @@ class SecrecyTest {
     void a_doctor_is_known_to_the_town_hall_where_both_have_agreed_and_nowhere_else() {
         assertThat(told(Actor.TOWN_HALL, AGREED, "Premier")).isEmpty();
         assertThat(told(Actor.TOWN_HALL, "/commune?page=2", "Premier")).isEmpty();
+        assertThat(told(Actor.TOWN_HALL, "matching:/underway", "Premier")).isEmpty();
+        assertThat(told(Actor.OTHER_TOWN_HALL, "matching:/underway", "Premier")).hasSize(1);
         assertThat(told(Actor.TOWN_HALL, SEVERAL + "agreed", "Premier")).isEmpty();
         assertThat(told(Actor.TOWN_HALL, SEVERAL + "other", "Premier")).hasSize(1);
         assertThat(told(Actor.TOWN_HALL, "/api/proposals?id=agreed", "Premier")).hasSize(1);
@@ -49,6 +51,7 @@ class SecrecyTest {
     void the_host_is_known_to_a_doctor_who_has_agreed() {
         assertThat(told(Actor.DOCTOR, AGREED, "mairie@x.example")).isEmpty();
         assertThat(told(Actor.DOCTOR, "/medecin/missions", "mairie@x.example")).isEmpty();
+        assertThat(told(Actor.DOCTOR, "matching:/underway", "mairie@x.example")).isEmpty();
         assertThat(told(Actor.DOCTOR, "/besoins", "mairie@x.example")).hasSize(1);
         assertThat(told(Actor.OTHER_DOCTOR, AGREED, "mairie@x.example")).hasSize(1);
     }

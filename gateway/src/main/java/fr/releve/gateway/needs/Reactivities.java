@@ -29,12 +29,16 @@ public class Reactivities {
 
     /** Of the host of a need; null while nobody answers, or while too few offers tell anything. */
     public @Nullable Reactivity of(UUID need) {
-        return telling(ofOwn(need));
+        return telling(asked(need.toString(), it -> matching.reactivity(need)));
     }
 
-    /** Of the host of a need, for itself: it is told as well that too few offers tell anything; null while nobody answers. */
-    public @Nullable Reactivity ofOwn(UUID need) {
-        return asked(need.toString(), it -> matching.reactivity(need));
+    /**
+     * Of the host who looks at it: it is told as well that too few offers tell anything; null while nobody answers.
+     *
+     * @param account the caller's own
+     */
+    public @Nullable Reactivity ofOwn(String account) {
+        return asked("account " + account, it -> matching.reactivity());
     }
 
     /** Of all hosts of a territory. */

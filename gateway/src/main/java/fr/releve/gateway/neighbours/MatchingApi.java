@@ -46,6 +46,11 @@ public interface MatchingApi {
             @RestQuery int limit,
             @RestQuery @Nullable String after);
 
+    /** In one answer what the first page of a doctor or a host is made of. */
+    @GET
+    @Path("underway")
+    Underway underway();
+
     /** The stretch of what waits for the caller's decision in which one of them stands. */
     @GET
     @Path("proposals/queue")
@@ -182,6 +187,11 @@ public interface MatchingApi {
     @GET
     @Path("vacancies/{id}/relay")
     Reserve.Relay relay(@RestPath UUID id);
+
+    /** The caller's own. */
+    @GET
+    @Path("reactivity")
+    Reactivity reactivity();
 
     @GET
     @Path("vacancies/{id}/reactivity")

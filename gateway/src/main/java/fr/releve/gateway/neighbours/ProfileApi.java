@@ -66,9 +66,10 @@ public interface ProfileApi {
             @RestQuery int limit,
             @RestQuery @Nullable String after);
 
+    /** @param current those alone for which somebody may come, or that wait to be published */
     @GET
     @Path("vacancies/mine")
-    Page<Vacancy> myVacancies(@RestQuery int limit, @RestQuery @Nullable String after);
+    Page<Vacancy> myVacancies(@RestQuery boolean current, @RestQuery int limit, @RestQuery @Nullable String after);
 
     @GET
     @Path("vacancies/{id}")

@@ -16,9 +16,6 @@ public record Reactivity(
         @Nullable Long medianHours,
         @Nullable Long offers) {
 
-    /** Of who has not been offered anybody yet. */
-    public static final Reactivity UNKNOWN = new Reactivity("", null, null, null);
-
     /** There are enough offers for the figures to tell something. */
     public boolean isTelling() {
         return share != null;

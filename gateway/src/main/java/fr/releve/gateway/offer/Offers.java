@@ -9,6 +9,7 @@ import fr.releve.gateway.neighbours.Placement;
 import fr.releve.gateway.neighbours.Proposal;
 import fr.releve.gateway.neighbours.ServiceProblem;
 import fr.releve.gateway.neighbours.Together;
+import fr.releve.gateway.neighbours.Underway;
 import fr.releve.gateway.placement.PlacementStates;
 import fr.releve.gateway.places.Places;
 import fr.releve.gateway.rules.UsualHours;
@@ -67,16 +68,20 @@ public class Offers {
     }
 
     public Board board(Side side) {
-        return together.both(
-                () -> Lists.upTo(MOST, after -> matching.proposals("OFFERED", null, Lists.STRETCH, after)),
-                () -> reachable(agreed(this::goesOn), side),
-                (open, agreed) -> new Board(
-                        views(open, it -> !side.accepted(it), side), views(open, side::accepted, side), agreed));
+        Underway told = matching.underway();
+        List<Placement> goOn = told.placements().stream().filter(this::goesOn).toList();
+        return new Board(
+                views(told.offers(), it -> !side.accepted(it), side),
+                views(told.offers(), side::accepted, side),
+                reachable(agreements(goOn), told.contacts(), side));
     }
 
     /** What is over or fell too, without a word on how to reach the other side. */
     public List<Agreement> agreed() {
-        return agreed(it -> true);
+        return agreements(Lists.upTo(
+                MOST,
+                after -> matching.placements(null, "NEWEST", Lists.STRETCH, after)
+                        .page()));
     }
 
     /** The same with how to reach the other side; of what is over it is not asked again, for each reading is noted for them. */
@@ -91,19 +96,17 @@ public class Offers {
                 ahead.stream().gather(Gatherers.windowFixed(CONTACTS_AT_ONCE)).toList();
         Map<UUID, Proposal.Contacts> contacts = new HashMap<>();
         together.map(windows, this::contacts).forEach(contacts::putAll);
+        return reachable(agreed, contacts, side);
+    }
+
+    private static List<Agreement> reachable(List<Agreement> agreed, Map<UUID, Proposal.Contacts> contacts, Side side) {
         return agreed.stream()
                 .map(it -> contacts.containsKey(it.id()) ? it.with(side.other(contacts.get(it.id()))) : it)
                 .toList();
     }
 
-    private List<Agreement> agreed(Predicate<Placement> which) {
-        List<Placement> newest = Lists.upTo(
-                MOST,
-                after -> matching.placements(null, "NEWEST", Lists.STRETCH, after)
-                        .page());
-        return together.map(
-                newest.stream().filter(which).toList(),
-                it -> Agreement.of(it, NeedView.of(needs.one(it.vacancyId()), places)));
+    private List<Agreement> agreements(List<Placement> placements) {
+        return together.map(placements, it -> Agreement.of(it, NeedView.of(needs.one(it.vacancyId()), places)));
     }
 
     /** Something is left of it, or somebody has still to say how it ended. */

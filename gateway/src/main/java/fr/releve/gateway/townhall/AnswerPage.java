@@ -2,15 +2,14 @@ package fr.releve.gateway.townhall;
 
 import fr.releve.gateway.needs.NeedView;
 import fr.releve.gateway.needs.Reactivities;
-import fr.releve.gateway.neighbours.Lists;
 import fr.releve.gateway.neighbours.ProfileApi;
 import fr.releve.gateway.neighbours.Reactivity;
 import fr.releve.gateway.neighbours.Together;
-import fr.releve.gateway.neighbours.Vacancy;
 import fr.releve.gateway.offer.Board;
 import fr.releve.gateway.offer.Offers;
 import fr.releve.gateway.offer.Side;
 import fr.releve.gateway.places.Places;
+import fr.releve.gateway.traffic.Session;
 import fr.releve.kit.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -24,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -48,13 +46,16 @@ class AnswerPage {
     private final Reactivities reactivities;
     private final Places places;
     private final Together together;
+    private final Session session;
 
     AnswerPage(
             Offers offers,
             @RestClient ProfileApi profile,
             Reactivities reactivities,
             Places places,
-            Together together) {
+            Together together,
+            Session session) {
+        this.session = session;
         this.together = together;
         this.places = places;
         this.offers = offers;
@@ -68,33 +69,14 @@ class AnswerPage {
         return together.both(
                 () -> offers.board(Side.HOST),
                 this::posted,
-                (board, posted) ->
-                        new Answers(board, Side.HOST.reasons(), sansmotif, posted.current(), posted.reactivity()));
+                (board, needs) -> new Answers(
+                        board, Side.HOST.reasons(), sansmotif, needs, reactivities.ofOwn(session.subject())));
     }
 
-    private Posted posted() {
-        List<Vacancy> own = profile.myVacancies(Lists.STRETCH, null).items();
-        return new Posted(
-                own.stream()
-                        .filter(AnswerPage::isCurrent)
-                        .limit(SHOWN)
-                        .map(it -> NeedView.of(it, places))
-                        .toList(),
-                reactivity(own));
-    }
-
-    /** As doctors read it beside each of this host's needs; the oldest of them is the one that the matching surely knows. */
-    private @Nullable Reactivity reactivity(List<Vacancy> own) {
-        Optional<Vacancy> oldest =
-                own.stream().filter(it -> it.publishedAt() != null).reduce((newer, older) -> older);
-        return oldest.isEmpty()
-                ? Reactivity.UNKNOWN
-                : reactivities.ofOwn(oldest.get().id());
-    }
-
-    /** Somebody may come for it, or it waits to be published. */
-    private static boolean isCurrent(Vacancy it) {
-        return it.isDraft() || (!it.expired() && !it.isOver());
+    private List<NeedView> posted() {
+        return profile.myVacancies(true, SHOWN, null).items().stream()
+                .map(it -> NeedView.of(it, places))
+                .toList();
     }
 
     @POST
@@ -110,12 +92,10 @@ class AnswerPage {
     }
 
     /**
-     * @param current needs for which somebody may come, or that wait to be published, a few
-     * @param reactivity null if it cannot be said
+     * @param unexplained the proposal that was to be declined without a reason; null if none was
+     * @param needs for which somebody may come, or that wait to be published, a few
+     * @param reactivity as doctors read it beside each need of this host; null if it cannot be said
      */
-    private record Posted(List<NeedView> current, @Nullable Reactivity reactivity) {}
-
-    /** @param unexplained the proposal that was to be declined without a reason; null if none was */
     @CheckedTemplate(basePath = "townhall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Answers(
             Board board,

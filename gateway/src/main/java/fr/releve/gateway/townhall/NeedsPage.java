@@ -102,7 +102,7 @@ class NeedsPage {
             @RestQuery @DefaultValue("") String etat,
             @RestQuery @DefaultValue("") String tri,
             @RestQuery @DefaultValue("1") int page) {
-        var newest = Lists.beginning(MOST, after -> profile.myVacancies(Lists.STRETCH, after));
+        var newest = Lists.beginning(MOST, after -> profile.myVacancies(false, Lists.STRETCH, after));
         List<Vacancy> found = OwnNeeds.of(etat, tri).among(newest.items());
         int shown = Stretch.clamped(page, SHOWN, found.size());
         List<Vacancy> here =

@@ -1,6 +1,5 @@
 package fr.releve.gateway.doctor;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -49,7 +48,6 @@ class ProposalPageTest {
         PROFILE.stubFor(get(urlPathEqualTo("/vacancies")).willReturn(okJson("{\"items\":[],\"next\":null}")));
         PROFILE.stubFor(get("/vacancies/" + need).willReturn(okJson(need())));
         are();
-        areAgreed();
     }
 
     @AfterEach
@@ -276,7 +274,6 @@ class ProposalPageTest {
     @Test
     void whose_paper_was_refused_is_not_told_that_the_coordination_is_at_work() {
         PROFILE.stubFor(get("/practitioners/me").willReturn(okJson(Doctors.askedAgain("CREDENTIAL"))));
-        are();
         areAgreed(placement(today.plusDays(20)));
 
         page().body(containsString("le samedi 28 novembre 2026\u00A0: Inscription à l’Ordre."))
@@ -293,15 +290,11 @@ class ProposalPageTest {
     }
 
     private static void are(String... proposals) {
-        MATCHING.stubFor(get(urlPathEqualTo("/proposals"))
-                .withQueryParam("status", equalTo("OFFERED"))
-                .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(String.join(",", proposals)))));
+        Neighbours.areUnderway(String.join(",", proposals), "", "");
     }
 
     private static void areAgreed(String... placements) {
-        MATCHING.stubFor(get(urlPathEqualTo("/placements"))
-                .willReturn(okJson("{\"items\":[%s],\"next\":null,\"total\":%d}"
-                        .formatted(String.join(",", placements), placements.length))));
+        Neighbours.areUnderway("", String.join(",", placements), "");
     }
 
     private String placement(LocalDate... days) {

@@ -35,14 +35,14 @@ class AnswerPageTest {
     private static final String HEADING = "Comment vous répondez";
     private static final String TOO_FEW = "Vous n’avez pas encore reçu assez de propositions";
 
-    /** A new one for each test: what the page has heard of a need is good for a minute. */
+    /** A new one for each test: what the page has heard of an account is good for a minute. */
+    private final String anne = "anne-" + UUID.randomUUID();
+
     private final UUID published = UUID.randomUUID();
 
     @BeforeEach
     void nothing_to_answer() {
-        MATCHING.stubFor(get(urlPathEqualTo("/proposals")).willReturn(okJson("{\"items\":[],\"next\":null}")));
-        MATCHING.stubFor(
-                get(urlPathEqualTo("/placements")).willReturn(okJson("{\"items\":[],\"next\":null,\"total\":0}")));
+        Neighbours.areUnderway("", "", "");
     }
 
     @AfterEach
@@ -112,13 +112,13 @@ class AnswerPageTest {
         UUID offered = UUID.randomUUID();
         MATCHING.stubFor(post("/proposals/" + offered + "/refusal").willReturn(noContent()));
 
-        SignedIn.sending("/commune", "anne", "municipality")
+        SignedIn.sending("/commune", anne, "municipality")
                 .formParam("motif", reason)
                 .post("/commune/propositions/" + offered + "/refus")
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/commune?fait=" + done));
-        SignedIn.as("anne", "municipality")
+        SignedIn.as(anne, "municipality")
                 .accept("text/html")
                 .get("/commune?fait=" + done)
                 .then()
@@ -136,7 +136,7 @@ class AnswerPageTest {
         UUID offered = UUID.randomUUID();
         page().body(containsString("name=\"motif\" required><option value=\"\">Choisissez…</option>"));
 
-        SignedIn.sending("/commune", "anne", "municipality")
+        SignedIn.sending("/commune", anne, "municipality")
                 .post("/commune/propositions/" + offered + "/refus")
                 .then()
                 .statusCode(303)
@@ -163,18 +163,11 @@ class AnswerPageTest {
     }
 
     @Test
-    void drafts_which_the_matching_does_not_know_are_passed_over() {
-        has(need(UUID.randomUUID(), "null") + "," + need(published, "\"2026-11-02T08:00:00Z\""));
+    void without_a_need_it_reads_how_it_answered_so_far() {
+        has("");
         answers("{\"text\":\"x\",\"share\":80,\"medianHours\":5,\"offers\":10}");
 
         page().body(containsString("Vous avez répondu à 80\u202F%"));
-    }
-
-    @Test
-    void who_never_published_anything_has_had_too_few() {
-        has("");
-
-        page().body(containsString(TOO_FEW));
     }
 
     @Test
@@ -185,17 +178,13 @@ class AnswerPageTest {
     }
 
     @Test
-    void needs_stand_beside_what_waits_for_an_answer_closed_ones_left_out() {
-        has(need(published, "\"2026-11-02T08:00:00Z\"")
-                + ","
-                + need(UUID.randomUUID(), "null")
-                        .replace("CLOSED", "DRAFT")
-                        .replace("\"Renfort\"", "\"Brouillon du jeudi\""));
+    void needs_stand_beside_what_waits_for_an_answer() {
+        has(need(UUID.randomUUID(), "null")
+                .replace("CLOSED", "DRAFT")
+                .replace("\"Renfort\"", "\"Brouillon du jeudi\""));
         answers("{\"text\":\"x\"}");
 
-        page().body(containsString("Brouillon du jeudi"))
-                .body(containsString("Continuer le brouillon"))
-                .body(not(containsString("/besoins/" + published + "\"")));
+        page().body(containsString("Brouillon du jeudi")).body(containsString("Continuer le brouillon"));
     }
 
     private void isOffered(boolean accepted) {
@@ -206,17 +195,15 @@ class AnswerPageTest {
         has(need(published, "\"2026-11-02T08:00:00Z\""));
         answers("{\"text\":\"x\"}");
         PROFILE.stubFor(get("/vacancies/" + published).willReturn(okJson(need(published, "\"2026-11-02T08:00:00Z\""))));
-        MATCHING.stubFor(get(urlPathEqualTo("/proposals"))
-                .withQueryParam("status", equalTo("OFFERED"))
-                .willReturn(okJson("""
-                {"items":[{"id":"%s","version":1,"status":"OFFERED","practitionerId":null,"vacancyId":"%s",
+        Neighbours.areUnderway("""
+                {"id":"%s","version":1,"status":"OFFERED","practitionerId":null,"vacancyId":"%s",
                   "territory":"200042182","halfDays":[%s],"score":100,"terms":[],"engineVersion":"1","urgent":false,
                   "publishedAt":"2026-11-02T08:00:00Z","answerBefore":"2026-12-24T16:00:00Z","doctorAccepted":false,
-                  "hostAccepted":%s,"cautions":[]}],"next":null}""".formatted(UUID.randomUUID(), published, halfDays, accepted))));
+                  "hostAccepted":%s,"cautions":[]}""".formatted(UUID.randomUUID(), published, halfDays, accepted), "", "");
     }
 
     private ValidatableResponse page() {
-        return SignedIn.as("anne", "municipality")
+        return SignedIn.as(anne, "municipality")
                 .accept("text/html")
                 .get("/commune")
                 .then()
@@ -224,12 +211,12 @@ class AnswerPageTest {
     }
 
     private void has(String needs) {
-        PROFILE.stubFor(get(urlPathEqualTo("/vacancies/mine"))
+        PROFILE.stubFor(get("/vacancies/mine?current=true&limit=4")
                 .willReturn(okJson("{\"items\":[%s],\"next\":null}".formatted(needs))));
     }
 
     private void answers(String reactivity) {
-        MATCHING.stubFor(get("/vacancies/" + published + "/reactivity").willReturn(okJson(reactivity)));
+        MATCHING.stubFor(get("/reactivity").willReturn(okJson(reactivity)));
     }
 
     private static String need(UUID id, String publishedAt) {

@@ -52,20 +52,21 @@ class HostMissionsTest {
         for (String nothing : List.of("/vacancies", "/vacancies/mine")) {
             PROFILE.stubFor(get(urlPathEqualTo(nothing)).willReturn(okJson(NOTHING)));
         }
-        for (String nothing : List.of("/proposals", "/vacancies/filled/published")) {
-            MATCHING.stubFor(get(urlPathEqualTo(nothing)).willReturn(okJson(NOTHING)));
-        }
+        MATCHING.stubFor(get(urlPathEqualTo("/vacancies/filled/published")).willReturn(okJson(NOTHING)));
+        String agreed = String.join(
+                ",",
+                placement(ahead, future, "CONFIRMED"),
+                placement(over, past, "COMPLETED"),
+                placement(unsaid, past, "IN_PROGRESS"),
+                placement(fallen, future, "CANCELLED")
+                        .replace("\"ordre\"", "\"reasonCode\":\"doctor-unavailable\",\"ordre\""));
+        String contacts = """
+            "%s":{"doctor":{"name":"Hélène Maurin","email":"helene@demo.releve.example"},
+                  "host":{"name":"Mairie","email":"mairie@demo.releve.example"}}""".formatted(ahead);
         MATCHING.stubFor(get(urlPathEqualTo("/placements"))
-                .willReturn(okJson("{\"items\":[%s,%s,%s,%s],\"next\":null,\"total\":4}"
-                        .formatted(
-                                placement(ahead, future, "CONFIRMED"),
-                                placement(over, past, "COMPLETED"),
-                                placement(unsaid, past, "IN_PROGRESS"),
-                                placement(fallen, future, "CANCELLED")
-                                        .replace("\"ordre\"", "\"reasonCode\":\"doctor-unavailable\",\"ordre\"")))));
-        MATCHING.stubFor(get(urlPathEqualTo(CONTACTS)).willReturn(okJson("""
-            {"%s":{"doctor":{"name":"Hélène Maurin","email":"helene@demo.releve.example"},
-                   "host":{"name":"Mairie","email":"mairie@demo.releve.example"}}}""".formatted(ahead))));
+                .willReturn(okJson("{\"items\":[%s],\"next\":null,\"total\":4}".formatted(agreed))));
+        MATCHING.stubFor(get(urlPathEqualTo(CONTACTS)).willReturn(okJson("{%s}".formatted(contacts))));
+        Neighbours.areUnderway("", agreed, contacts);
     }
 
     @AfterEach
@@ -80,7 +81,9 @@ class HostMissionsTest {
                 .body(containsString("/placements/" + unsaid))
                 .body(not(containsString("/placements/" + over)))
                 .body(not(containsString("/placements/" + fallen)))
+                .body(containsString("Hélène Maurin"))
                 .body(containsString("href=\"/commune/missions\""));
+        MATCHING.verify(0, getRequestedFor(urlPathEqualTo(CONTACTS)));
     }
 
     @Test

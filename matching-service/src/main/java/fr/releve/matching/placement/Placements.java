@@ -63,6 +63,14 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .list();
     }
 
+    /** Newest first. */
+    List<Placement> list(Scope scope, int atMost) {
+        var wanted = conditions(scope, null, null);
+        return find(wanted.text() + PlacementOrder.NEWEST.orderBy(), wanted.values())
+                .page(0, atMost)
+                .list();
+    }
+
     /** How many {@link #list} leads through. */
     long count(Scope scope, @Nullable Status status, @Nullable UUID vacancy) {
         var wanted = conditions(scope, status, vacancy);

@@ -13,6 +13,7 @@ import fr.releve.matching.contract.MakeContract;
 import fr.releve.matching.contract.Parties;
 import fr.releve.matching.contract.SignedContracts;
 import fr.releve.matching.proposal.Actor;
+import fr.releve.matching.proposal.ProposalFilter.Scope;
 import fr.releve.matching.proposal.Proposals;
 import fr.releve.matching.proposal.Sides;
 import fr.releve.matching.rule.Rules;
@@ -116,6 +117,12 @@ public class ReadPlacements {
         var rows = placements.list(scope, status, vacancy, order, page);
         boolean isAll = page.isFirst() && rows.size() <= page.limit();
         return new Stretch(rows, isAll ? rows.size() : placements.count(scope, status, vacancy));
+    }
+
+    /** What a caller's scope holds, newest first. */
+    @Transactional
+    public List<Placement> newest(Scope scope, int atMost) {
+        return placements.list(scope, atMost);
     }
 
     /** Of a doctor, newest first. */

@@ -215,8 +215,17 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                     page.instantAfter(0));
             wanted.with("after", page.after(1, UUID::fromString));
         }
+        return newest(wanted, page.fetch());
+    }
+
+    /** Newest first. */
+    List<Proposal> list(ProposalFilter filter, int atMost) {
+        return newest(filter.conditions(), atMost);
+    }
+
+    private List<Proposal> newest(Conditions wanted, int atMost) {
         return find(wanted.text() + " order by publishedAt desc, id", wanted.values())
-                .page(0, page.fetch())
+                .page(0, atMost)
                 .list();
     }
 

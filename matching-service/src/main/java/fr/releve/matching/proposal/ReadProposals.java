@@ -2,6 +2,7 @@ package fr.releve.matching.proposal;
 
 import fr.releve.kit.security.Caller;
 import fr.releve.kit.web.PageRequest;
+import fr.releve.matching.proposal.ProposalFilter.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -50,7 +51,18 @@ public class ReadProposals {
             PageRequest page,
             Caller caller) {
         var filter = new ProposalFilter(sides.scope(caller), status, vacancy, practitioner);
-        return new Seen(list(filter, page), sides.seesDoctor(caller));
+        return new Seen(list(filter, page), sides.seesDoctor(filter.scope(), caller));
+    }
+
+    /**
+     * The newest of one status, newest first.
+     *
+     * @param scope the caller's
+     */
+    @Transactional
+    public Seen list(Scope scope, Proposal.Status status, int atMost, Caller caller) {
+        var filter = new ProposalFilter(scope, status, null, null);
+        return new Seen(proposals.list(filter, atMost), sides.seesDoctor(scope, caller));
     }
 
     @Transactional

@@ -60,7 +60,20 @@ public class Sides {
 
     /** Of which proposals the caller knows whose they are: coordinators of the territory and the doctor do, the host only sees an offer. */
     public Predicate<Proposal> seesDoctor(Caller caller) {
-        Set<UUID> own = practitioners.idsOf(caller.account());
+        return seesDoctor(practitioners.idsOf(caller.account()), caller);
+    }
+
+    /** The same of what the caller's {@link #scope} holds, which tells already which doctors they are. */
+    Predicate<Proposal> seesDoctor(Scope scope, Caller caller) {
+        return switch (scope) {
+            case Scope.OfferedToDoctor it -> seesDoctor(it.practitioners(), caller);
+            case Scope.OfferedToHost it -> seesDoctor(it.own(), caller);
+            case Scope.Everything it -> seesDoctor(caller);
+            case Scope.OfTerritories it -> seesDoctor(caller);
+        };
+    }
+
+    private static Predicate<Proposal> seesDoctor(Set<UUID> own, Caller caller) {
         return it -> decides(it, caller) || own.contains(it.practitionerId());
     }
 

@@ -33,6 +33,12 @@ public class Reactivities {
                     where it.id = ?)""", vacancyId.toString());
     }
 
+    /** Of the host who answers from an account. */
+    @Transactional
+    public Reactivity ofHost(String account) {
+        return ask("vacancy_id in (select id::uuid from vacancy where host_account = ?)", account);
+    }
+
     /** Of all hosts of a territory. */
     @Transactional
     public Reactivity ofTerritory(String siren) {

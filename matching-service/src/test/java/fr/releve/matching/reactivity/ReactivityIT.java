@@ -2,6 +2,7 @@ package fr.releve.matching.reactivity;
 
 import static fr.releve.matching.Api.awaitProposal;
 import static fr.releve.matching.Api.coordinator;
+import static fr.releve.matching.Api.get;
 import static fr.releve.matching.Api.host;
 import static fr.releve.matching.Api.post;
 import static fr.releve.matching.States.day;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.releve.matching.MatchingOnRealParts;
 import fr.releve.matching.States;
 import fr.releve.matching.deadline.KeepDeadlines;
+import fr.releve.testkit.TestTokens;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -69,6 +71,16 @@ class ReactivityIT extends MatchingOnRealParts {
                 .body("share", equalTo(60))
                 .body("medianHours", equalTo(3))
                 .body("text", equalTo("Répond à 60 % des offres, en général dans la journée."));
+        get(host(need), "/reactivity")
+                .then()
+                .statusCode(200)
+                .body("offers", equalTo(5))
+                .body("share", equalTo(60));
+        get(TestTokens.municipality(UUID.randomUUID(), "200000009"), "/reactivity")
+                .then()
+                .statusCode(200)
+                .body("share", nullValue());
+        get(coordinator(), "/reactivity").then().statusCode(403);
     }
 
     private static void at(Instant now) {

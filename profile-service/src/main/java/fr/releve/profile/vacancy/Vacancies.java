@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
@@ -34,6 +35,11 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     private static final String NAMING = """
             lastWanted < ?1
             and (account <> '' or hostName <> '' or hostEmail <> '' or hostPhone is not null or replacedName is not null)""";
+
+    private static final String CURRENT =
+            " and (:all = true or status = DRAFT or status in (PUBLISHED, PAUSED) and lastWanted >= :day)";
+
+    private static final String BY_CREATION = " order by createdAt desc, id desc";
 
     /** Which open vacancies are wanted; null stands for any. */
     public record Filter(
@@ -96,14 +102,20 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         return list(wanted.text(), wanted.values());
     }
 
-    /** Those that the caller posted, newest first. */
-    public List<Vacancy> listPostedBy(String account, PageRequest page) {
+    /**
+     * Those that the caller posted, newest first.
+     *
+     * @param currentOn only drafts, and what is not over and still wants something on this day or later; null for all
+     */
+    public List<Vacancy> listPostedBy(String account, @Nullable LocalDate currentOn, PageRequest page) {
         return getSession()
                 .createQuery("""
                         from Vacancy
                         where account = :account and (createdAt < :at or createdAt = :at and id < :id)
-                        order by createdAt desc, id desc""", Vacancy.class)
+                        """ + CURRENT + BY_CREATION, Vacancy.class)
                 .setParameter("account", account)
+                .setParameter("all", currentOn == null)
+                .setParameter("day", Objects.requireNonNullElse(currentOn, LocalDate.EPOCH))
                 .setParameter("at", at(page))
                 .setParameter("id", id(page))
                 .setMaxResults(page.fetch())
@@ -152,14 +164,16 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         return count("account", account);
     }
 
-    /** Those of the territories that the caller acts for, newest first. */
-    public List<Vacancy> listActedFor(Caller caller, PageRequest page) {
+    /** As {@link #listPostedBy}, of the territories that the caller acts for. */
+    public List<Vacancy> listActedFor(Caller caller, @Nullable LocalDate currentOn, PageRequest page) {
         return getSession()
                 .createQuery("""
                         from Vacancy
                         where (:everywhere = true or territory in :territories)
                           and (createdAt < :at or createdAt = :at and id < :id)
-                        order by createdAt desc, id desc""", Vacancy.class)
+                        """ + CURRENT + BY_CREATION, Vacancy.class)
+                .setParameter("all", currentOn == null)
+                .setParameter("day", Objects.requireNonNullElse(currentOn, LocalDate.EPOCH))
                 .setParameter("everywhere", caller.actsFor("*"))
                 .setParameter("territories", caller.territories())
                 .setParameter("at", at(page))

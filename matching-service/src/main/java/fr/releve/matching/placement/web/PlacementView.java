@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param wish half-days that one side would like it to have
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PlacementView(
+public record PlacementView(
         UUID id,
         long version,
         Placement.Status status,
@@ -123,7 +123,7 @@ record PlacementView(
         }
     }
 
-    static PlacementView of(Placement it) {
+    public static PlacementView of(Placement it) {
         return of(it, null, null, null, null);
     }
 

@@ -17,8 +17,6 @@ import fr.releve.matching.proposal.ReadProposals;
 import fr.releve.matching.proposal.RefuseProposal;
 import fr.releve.matching.proposal.RejectProposal;
 import fr.releve.matching.proposal.Sides;
-import fr.releve.matching.proposal.caution.Caution;
-import fr.releve.matching.proposal.caution.FindCautions;
 import fr.releve.matching.proposal.queue.DecisionQueue;
 import fr.releve.matching.proposal.queue.QueueFilter;
 import fr.releve.matching.proposal.queue.ReadQueue;
@@ -33,7 +31,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -52,7 +49,7 @@ public class ProposalResource {
     private final RejectProposal reject;
     private final AcceptProposal accept;
     private final RefuseProposal refuse;
-    private final FindCautions findCautions;
+    private final ProposalViews views;
     private final Sides sides;
     private final CurrentCaller caller;
 
@@ -64,7 +61,7 @@ public class ProposalResource {
             RejectProposal reject,
             AcceptProposal accept,
             RefuseProposal refuse,
-            FindCautions findCautions,
+            ProposalViews views,
             Sides sides,
             CurrentCaller caller) {
         this.read = read;
@@ -74,7 +71,7 @@ public class ProposalResource {
         this.reject = reject;
         this.accept = accept;
         this.refuse = refuse;
-        this.findCautions = findCautions;
+        this.views = views;
         this.sides = sides;
         this.caller = caller;
     }
@@ -120,13 +117,11 @@ public class ProposalResource {
                 Expected.filter("practitioner", practitioner, UUID::fromString),
                 page,
                 me);
-        var cautions = findCautions.handle(
-                seen.rows().stream().filter(seen.seesDoctor()).toList());
         return Page.of(
                 seen.rows(),
                 page,
                 it -> List.of(it.publishedAt().toString(), it.id().toString()),
-                it -> view(it, seen.seesDoctor(), cautions));
+                views.of(seen));
     }
 
     @GET
@@ -187,11 +182,7 @@ public class ProposalResource {
     }
 
     private RestResponse<ProposalView> answer(Proposal proposal) {
-        var cautions = findCautions.handle(List.of(proposal));
-        return Versions.ok(view(proposal, sides.seesDoctor(caller.get()), cautions), proposal.version());
-    }
-
-    private static ProposalView view(Proposal it, Predicate<Proposal> seesDoctor, Map<UUID, List<Caution>> cautions) {
-        return ProposalView.of(it, seesDoctor.test(it), cautions.getOrDefault(it.id(), List.of()));
+        var seen = new ReadProposals.Seen(List.of(proposal), sides.seesDoctor(caller.get()));
+        return Versions.ok(views.of(seen).apply(proposal), proposal.version());
     }
 }

@@ -35,7 +35,7 @@ class OwnNeeds implements OwnPart {
             return Map.of();
         }
         var today = LocalDate.ofInstant(clock.instant(), Clock.PARIS);
-        var newest = vacancies.listPostedBy(caller.account(), new PageRequest(KIND, most, List.of())).stream()
+        var newest = vacancies.listPostedBy(caller.account(), null, new PageRequest(KIND, most, List.of())).stream()
                 .limit(most)
                 .map(it -> VacancyView.of(it, true, today))
                 .toList();

@@ -74,20 +74,26 @@ class VacancyReading {
                 it -> VacancyView.of(it, false, today()));
     }
 
-    /** Of a municipality: those it posted; of a coordinator: all of their territories. */
+    /**
+     * Of a municipality: those it posted; of a coordinator: all of their territories.
+     *
+     * @param current drafts alone, and those published ones that still want something
+     */
     @GET
     @Path("/mine")
     @RolesAllowed({Roles.MUNICIPALITY, Roles.COORDINATOR})
     public Page<VacancyView> mine(
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
+            @RestQuery boolean current,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
         var who = caller.get();
         speakToHosts.handle(Language.of(languages), who);
-        var page = PageRequest.of("vacancies/mine", limit, after);
+        var page = PageRequest.of(current ? "vacancies/mine?current" : "vacancies/mine", limit, after);
+        @Nullable LocalDate on = current ? today() : null;
         var rows = who.is(Roles.COORDINATOR)
-                ? vacancies.listActedFor(who, page)
-                : vacancies.listPostedBy(who.account(), page);
+                ? vacancies.listActedFor(who, on, page)
+                : vacancies.listPostedBy(who.account(), on, page);
         read.fire(new HostsRead(rows.subList(0, Math.min(rows.size(), page.limit())), who, Purpose.LIST));
         return Page.of(rows, page, Vacancies::byCreation, it -> VacancyView.of(it, true, today()));
     }

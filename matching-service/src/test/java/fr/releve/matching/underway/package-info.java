@@ -1,0 +1,4 @@
+@NullMarked
+package fr.releve.matching.underway;
+
+import org.jspecify.annotations.NullMarked;
