@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,10 @@ public class Practitioner {
     private UUID id;
 
     private long version;
+
+    @NaturalId(mutable = true)
     private @Nullable String account;
+
     private String firstName;
     private String lastName;
     private String email;

@@ -92,7 +92,10 @@ public class Practitioners implements PanacheRepositoryBase<Practitioner, UUID> 
     }
 
     public Optional<Practitioner> findByAccount(String account) {
-        return find("account", account).firstResultOptional();
+        return getSession()
+                .byNaturalId(Practitioner.class)
+                .using("account", account)
+                .loadOptional();
     }
 
     /** Of a doctor who was attested, or whom a table speaks for: what anybody may say of themself keeps nobody out. */

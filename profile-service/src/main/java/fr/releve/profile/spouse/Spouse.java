@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,10 @@ public class Spouse {
     private UUID id;
 
     private long version;
+
+    @NaturalId(mutable = true)
     private @Nullable String account;
+
     private @Nullable String email;
     private @Nullable UUID practitionerId;
     private List<String> romeCodes;

@@ -49,7 +49,7 @@ public class Spouses implements PanacheRepositoryBase<Spouse, UUID> {
     }
 
     public Optional<Spouse> findByAccount(String account) {
-        return find("account", account).firstResultOptional();
+        return getSession().byNaturalId(Spouse.class).using("account", account).loadOptional();
     }
 
     /** Remembers that the spouse has been here; a day is exact enough. */
