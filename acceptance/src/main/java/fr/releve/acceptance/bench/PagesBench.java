@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How fast each page answers while fifty people look at it, and what a browser loads to show it the first time.
  *
- * <p>A person asks for the page, reads for a second, and asks again ({@link Readers}). Before anything is measured a few callers look
+ * <p>A person asks for the page, reads for about a second, and asks again ({@link Readers}). Before anything is measured a few callers look
  * at all pages in turn, a {@link #WARM_UP minute} at a time, until one brings hardly more views than those before it: services that run
  * for days are warm. The time is from the request to the last byte, with everything on one machine, this program too. A page of one
  * thing is that of the first which the list leads to. Others work on the machine too: what its host kept back of

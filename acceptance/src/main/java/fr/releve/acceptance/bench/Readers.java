@@ -10,11 +10,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Queue;
+import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 
-/** People who each ask, read the answer for a second and ask again; they begin spread over that second. */
+/**
+ * People who each ask, read the answer for a second and ask again; they begin spread over that second. One reads a little longer than another:
+ * those who were all held up at once would ask at once for ever after if they read for the same time.
+ */
 record Readers(Door door, int people) {
 
     private static final Duration READING = Duration.ofSeconds(1);
@@ -35,11 +39,12 @@ record Readers(Door door, int people) {
         try (var everybody = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < people; i++) {
                 int person = i;
+                var random = new SplittableRandom(person);
                 everybody.execute(() -> {
                     rest(READING.multipliedBy(person).dividedBy(people));
                     for (int time = 0; time < times; time++) {
                         ask(door, question.of(person, time), good).ifPresent(millis::add);
-                        rest(READING);
+                        rest(reading(random));
                     }
                 });
             }
@@ -60,6 +65,11 @@ record Readers(Door door, int people) {
             Thread.currentThread().interrupt();
             return OptionalLong.empty();
         }
+    }
+
+    /** Reading takes half as long to half as long again, every length as likely; the same ones in each run. */
+    private static Duration reading(SplittableRandom random) {
+        return READING.multipliedBy(random.nextInt(500, 1500)).dividedBy(1000);
     }
 
     static void rest(Duration time) {
