@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * How fast each page answers while fifty people look at it, and what a browser loads to show it the first time.
  *
  * <p>A person asks for the page, reads for about a second, and asks again ({@link Readers}). Before anything is measured a few callers look
- * at all pages in turn, a {@link #WARM_UP minute} at a time, until one brings hardly more views than those before it: services that run
+ * at all pages in turn, a {@link #WARM_UP minute} at a time, until two in a row bring hardly more views than those before them: services that run
  * for days are warm. The time is from the request to the last byte, with everything on one machine, this program too. A page of one
  * thing is that of the first which the list leads to. Others work on the machine too: what its host kept back of
  * the processors meanwhile stands in the line, and excuses nothing.
@@ -110,12 +110,11 @@ public final class PagesBench {
         Map<String, @Nullable Session> sessions = new HashMap<>();
         pages.keySet().forEach(account -> sessions.put(account, session(account)));
         int most = 0;
-        for (int i = 0; i < MOST_WARM_UPS; i++) {
+        int noFaster = 0;
+        for (int i = 0; i < MOST_WARM_UPS && noFaster < 2; i++) {
             int views = asManyAsTheMachineBears(sessions);
             progress.accept("warming up: %d views in %d s".formatted(views, WARM_UP.toSeconds()));
-            if (views < most * STILL_GROWING) {
-                return;
-            }
+            noFaster = views < most * STILL_GROWING ? noFaster + 1 : 0;
             most = Math.max(most, views);
         }
     }

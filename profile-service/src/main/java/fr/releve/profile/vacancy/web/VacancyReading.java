@@ -12,7 +12,7 @@ import fr.releve.profile.mission.MissionKind;
 import fr.releve.profile.mission.Specialty;
 import fr.releve.profile.practitioner.PractitionersRead.Purpose;
 import fr.releve.profile.vacancy.HostsRead;
-import fr.releve.profile.vacancy.SpeakToHosts;
+import fr.releve.profile.vacancy.ReadManaged;
 import fr.releve.profile.vacancy.Vacancies;
 import fr.releve.profile.vacancy.Vacancy;
 import fr.releve.profile.vacancy.VacancyRights;
@@ -39,19 +39,19 @@ import org.jspecify.annotations.Nullable;
 class VacancyReading {
 
     private final Vacancies vacancies;
-    private final SpeakToHosts speakToHosts;
+    private final ReadManaged readManaged;
     private final Event<HostsRead> read;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
     VacancyReading(
             Vacancies vacancies,
-            SpeakToHosts speakToHosts,
+            ReadManaged readManaged,
             Event<HostsRead> read,
             CurrentCaller caller,
             InstantSource clock) {
         this.vacancies = vacancies;
-        this.speakToHosts = speakToHosts;
+        this.readManaged = readManaged;
         this.read = read;
         this.caller = caller;
         this.clock = clock;
@@ -87,14 +87,8 @@ class VacancyReading {
             @RestQuery boolean current,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
-        var who = caller.get();
-        speakToHosts.handle(Language.of(languages), who);
         var page = PageRequest.of(current ? "vacancies/mine?current" : "vacancies/mine", limit, after);
-        @Nullable LocalDate on = current ? today() : null;
-        var rows = who.is(Roles.COORDINATOR)
-                ? vacancies.listActedFor(who, on, page)
-                : vacancies.listPostedBy(who.account(), on, page);
-        read.fire(new HostsRead(rows.subList(0, Math.min(rows.size(), page.limit())), who, Purpose.LIST));
+        var rows = readManaged.handle(current, page, Language.of(languages), caller.get());
         return Page.of(rows, page, Vacancies::byCreation, it -> VacancyView.of(it, true, today()));
     }
 
