@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -168,8 +169,9 @@ public final class HalfDays {
 
     private int count(int begin, int end) {
         int count = 0;
-        for (int i = 0; i < words.length; i++) {
-            count += Long.bitCount(words[i] & mask((firstWord + i) * Long.SIZE, begin, end));
+        int last = Math.min((end - 1) / Long.SIZE, endWord() - 1);
+        for (int word = Math.max(begin / Long.SIZE, firstWord); word <= last; word++) {
+            count += Long.bitCount(word(word) & mask(word * Long.SIZE, begin, end));
         }
         return count;
     }
@@ -267,14 +269,22 @@ public final class HalfDays {
         return new HalfDays(firstWord, whole);
     }
 
-    /** @throws java.util.NoSuchElementException if there is none */
+    /** @throws NoSuchElementException if there is none */
     public HalfDay first() {
-        return stream().findFirst().orElseThrow();
+        mustHaveOne();
+        return at(firstWord * Long.SIZE + Long.numberOfTrailingZeros(words[0]));
     }
 
-    /** @throws java.util.NoSuchElementException if there is none */
+    /** @throws NoSuchElementException if there is none */
     public HalfDay last() {
-        return at(indexes().max().orElseThrow());
+        mustHaveOne();
+        return at(endWord() * Long.SIZE - 1 - Long.numberOfLeadingZeros(words[words.length - 1]));
+    }
+
+    private void mustHaveOne() {
+        if (isEmpty()) {
+            throw new NoSuchElementException("no half-day");
+        }
     }
 
     public Stream<HalfDay> stream() {

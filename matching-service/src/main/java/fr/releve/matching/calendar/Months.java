@@ -3,25 +3,35 @@ package fr.releve.matching.calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 
 /** The months of the weeks of {@link HalfDays}, looked up: a week, counted from {@link HalfDays#ORIGIN}, belongs to the month of its Thursday. */
 final class Months {
 
     private static final int THURSDAY = 3;
 
+    private static final int WEEKS = (int) ChronoUnit.WEEKS.between(HalfDays.ORIGIN, HalfDays.BEYOND) + 1;
+
     /** By week, the first week of its month. */
-    private static final int[] FIRST = firsts();
+    private static final int[] FIRST = new int[WEEKS];
+
+    /** By week, the first week of the next month. */
+    private static final int[] END = new int[WEEKS];
+
+    static {
+        int first = 0;
+        for (int week = 1; week <= WEEKS; week++) {
+            if (!of(week).equals(of(week - 1))) {
+                Arrays.fill(FIRST, first, week, first);
+                Arrays.fill(END, first, week, week);
+                first = week;
+            }
+        }
+        Arrays.fill(FIRST, first, WEEKS, first);
+        Arrays.fill(END, first, WEEKS, WEEKS);
+    }
 
     private Months() {}
-
-    private static int[] firsts() {
-        int weeks = (int) ChronoUnit.WEEKS.between(HalfDays.ORIGIN, HalfDays.BEYOND) + 1;
-        int[] first = new int[weeks];
-        for (int week = 1; week < weeks; week++) {
-            first[week] = of(week).equals(of(week - 1)) ? first[week - 1] : week;
-        }
-        return first;
-    }
 
     private static YearMonth of(int week) {
         LocalDate thursday = HalfDays.ORIGIN.plusDays(7L * week + THURSDAY);
@@ -35,10 +45,6 @@ final class Months {
 
     /** The first week after a week's month. */
     static int end(int week) {
-        int next = week + 1;
-        while (next < FIRST.length && FIRST[next] == FIRST[week]) {
-            next++;
-        }
-        return next;
+        return END[week];
     }
 }

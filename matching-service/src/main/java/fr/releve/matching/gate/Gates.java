@@ -10,6 +10,7 @@ import fr.releve.matching.rule.DatedRules;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -124,9 +125,13 @@ public class Gates {
     /** Each gate that leaves nothing of the wanted half-days by itself; if there is none such, the one at which nothing was left. */
     public List<Gate> shut(Pair pair) {
         HalfDays wanted = pair.vacancy().wanted();
-        List<Gate> alone =
-                all.stream().filter(gate -> gate.open(pair, wanted).isEmpty()).toList();
-        return alone.isEmpty() ? lastStraw(pair, wanted) : alone;
+        List<Gate> alone = new ArrayList<>();
+        for (Gate gate : all) {
+            if (gate.open(pair, wanted).isEmpty()) {
+                alone.add(gate);
+            }
+        }
+        return alone.isEmpty() ? lastStraw(pair, wanted) : List.copyOf(alone);
     }
 
     /** The lasting gate that no longer leaves all of these half-days open. */

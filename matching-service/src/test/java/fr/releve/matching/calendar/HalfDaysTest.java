@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,6 +52,11 @@ class HalfDaysTest {
             assertThat(HalfDays.parse(first.toString())).isEqualTo(first);
             assertThat(first.weeks())
                     .isEqualTo((int) one.stream().map(it -> it / 14).distinct().count());
+
+            if (!one.isEmpty()) {
+                assertThat(first.first()).isEqualTo(first.list().getFirst());
+                assertThat(first.last()).isEqualTo(first.list().getLast());
+            }
 
             var day = HalfDays.ORIGIN.plusDays(random.nextInt(200));
             int bit = HalfDays.index(day);
@@ -95,6 +101,12 @@ class HalfDaysTest {
         var three = DAY.or(day(TUESDAY.minusDays(1))).or(day(TUESDAY.plusDays(1)));
         assertThat(three.until(TUESDAY)).isEqualTo(DAY.or(day(TUESDAY.minusDays(1))));
         assertThat(three.from(TUESDAY)).isEqualTo(DAY.or(day(TUESDAY.plusDays(1))));
+    }
+
+    @Test
+    void none_has_neither_a_first_nor_a_last() {
+        assertThatThrownBy(HalfDays.NONE::first).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(HalfDays.NONE::last).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
