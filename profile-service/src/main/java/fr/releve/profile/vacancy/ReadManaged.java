@@ -14,19 +14,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Shows the needs that somebody manages, which is noted for the hosts they name. The hosts of what an account posted are written to in the
- * language in which it last looked at its needs.
- */
+/** Shows the needs that somebody manages, which is noted for the hosts they name. */
 @ApplicationScoped
 public class ReadManaged {
 
     private final Vacancies vacancies;
+    private final SpeakToHosts speakToHosts;
     private final Event<HostsRead> read;
     private final InstantSource clock;
 
-    public ReadManaged(Vacancies vacancies, Event<HostsRead> read, InstantSource clock) {
+    public ReadManaged(Vacancies vacancies, SpeakToHosts speakToHosts, Event<HostsRead> read, InstantSource clock) {
         this.vacancies = vacancies;
+        this.speakToHosts = speakToHosts;
         this.read = read;
         this.clock = clock;
     }
@@ -35,14 +34,12 @@ public class ReadManaged {
      * Of a coordinator those of all their territories, of a municipality those that it posted, newest first.
      *
      * @param current drafts alone, and what is not over and still wants something
-     * @param language null leaves it
+     * @param language in which the hosts of what the caller posted are written to from now on; null leaves it
      * @return one more than the page has, if there is more
      */
     @Transactional
     public List<Vacancy> handle(boolean current, PageRequest page, @Nullable Language language, Caller caller) {
-        if (language != null) {
-            vacancies.speak(caller.account(), language);
-        }
+        speakToHosts.handle(language, caller);
         @Nullable LocalDate on = current ? LocalDate.ofInstant(clock.instant(), Clock.PARIS) : null;
         var rows = caller.is(Roles.COORDINATOR)
                 ? vacancies.listActedFor(caller, on, page)
